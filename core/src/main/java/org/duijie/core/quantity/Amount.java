@@ -1,0 +1,59 @@
+package org.duijie.core.quantity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A decimal number and the word behind it, as people write quantities: {@code 6.5 jin}, {@code 24000只}, {@code 5.10 CNY/jin}. */
+record Amount(String text, BigDecimal number, String unit) {
+    private static final int LONGEST = 60;
+    private static final Pattern FORM = Pattern.compile("\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*([^\\s0-9.+-]\\S*)\\s*");
+
+    /** Reads {@code text}, or refuses it with {@code example} as the way out. */
+    static Amount parse(String text, String example) {
+        Matcher form = FORM.matcher(text);
+        if (text.length() > LONGEST || !form.matches()) {
+            throw new InvalidValueException(Reason.NOT_A_QUANTITY, text, example);
+        }
+        return new Amount(text, new BigDecimal(form.group(1)), form.group(2));
+    }
+
+    InvalidValueException unknownUnit(String known) {
+        return new InvalidValueException(Reason.UNKNOWN_UNIT, text, unit, known);
+    }
+
+    /**
+     * The number in held units, {@code size} of them to one of {@code unit}: exact, from 0 to {@code largest}.
+     *
+     * @param heldName what the held unit is called in a message
+     */
+    long held(BigDecimal size, String heldName, long largest, Held print) {
+        BigDecimal exact = number.multiply(size);
+        if (exact.signum() < 0) {
+            throw new InvalidValueException(Reason.NEGATIVE, text);
+        }
+        if (exact.compareTo(BigDecimal.valueOf(largest)) > 0) {
+            throw new InvalidValueException(Reason.TOO_LARGE, text, print.of(largest));
+        }
+        BigInteger below = exact.toBigInteger();
+        if (exact.stripTrailingZeros().scale() > 0) {
+            long floor = below.longValueExact();
+            throw new InvalidValueException(Reason.NOT_WHOLE, text, heldName, print.of(floor), print.of(floor + 1));
+        }
+        return below.longValueExact();
+    }
+
+    /** {@code held / size} as a plain decimal, exact when size's only prime factors are 2 and 5. */
+    static String print(long held, long size) {
+        BigDecimal number = BigDecimal.valueOf(held).divide(BigDecimal.valueOf(size), 12, RoundingMode.HALF_UP);
+        BigDecimal plain = number.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain).toPlainString();
+    }
+
+    /** How a held number is written for people. */
+    interface Held {
+        String of(long held);
+    }
+}

@@ -1,0 +1,65 @@
+package org.duijie.core.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * An amount of money, held in whole millionths of a yuan (µCNY). Sums are exact; an overflow is an {@link ArithmeticException},
+ * never a wrong figure. May be below zero as the result of a calculation; what is read from outside may not.
+ */
+public record Money(long micros) implements Comparable<Money> {
+    /** µCNY in one yuan. */
+    public static final long MICROS_PER_YUAN = 1_000_000L;
+
+    /** The largest amount that is accepted from outside: a thousand million yuan. */
+    public static final long MOST_MICROS = 1_000_000_000L * MICROS_PER_YUAN;
+
+    public static final Money ZERO = new Money(0);
+
+    public static Money ofMicros(long micros) {
+        return new Money(micros);
+    }
+
+    /**
+     * Reads {@code "150 CNY"} or {@code "150元"}, zero or more.
+     *
+     * @throws InvalidValueException when the text is no such amount, or not whole in µCNY
+     */
+    public static Money parse(String text) {
+        Amount amount = Amount.parse(text, "150 CNY");
+        if (!isCurrency(amount.unit())) {
+            throw amount.unknownUnit("CNY 元");
+        }
+        return new Money(heldMicros(amount, BigDecimal.valueOf(MICROS_PER_YUAN), MOST_MICROS));
+    }
+
+    static boolean isCurrency(String word) {
+        return word.equals("CNY") || word.equals("元");
+    }
+
+    static long heldMicros(Amount amount, BigDecimal size, long largest) {
+        return amount.held(size, "millionths of a yuan", largest, n -> new Money(n).toString());
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(micros, other.micros));
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(micros, other.micros));
+    }
+
+    public Money times(long count) {
+        return new Money(Math.multiplyExact(micros, count));
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(micros, other.micros);
+    }
+
+    /** As files write it, exact: {@code 150 CNY}, {@code 0.000001 CNY}. */
+    @Override
+    public String toString() {
+        return Amount.print(micros, MICROS_PER_YUAN) + " CNY";
+    }
+}

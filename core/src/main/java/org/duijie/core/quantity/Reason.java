@@ -1,0 +1,44 @@
+package org.duijie.core.quantity;
+
+/**
+ * Why a value was refused. The name is the stable code that messages in any language are looked up by; the English sentence
+ * says what is wrong and the way out, with {@code {0}}, {@code {1}} standing for the details of the refusal.
+ */
+public enum Reason {
+    NOT_A_QUANTITY("is not a number followed by a unit; write it like {0}"),
+    UNKNOWN_UNIT("has the unit {0}, which is not used here; use one of {1}"),
+    NOT_WHOLE("is not a whole number of {0}, and Duijie never rounds what you enter; the nearest are {1} and {2}"),
+    NEGATIVE("is below zero; give zero or more"),
+    TOO_LARGE("is above the largest accepted value, {0}; check the number and its unit"),
+    TOO_SMALL("is below the least accepted value, {0}"),
+    OUT_OF_RANGE("is not between {0} and {1}"),
+    NOT_A_DATE("is not a date; write year-month-day like 2022-12-19"),
+    DATES_REVERSED("ends on {1}, before it begins on {0}; swap the two dates or mend one"),
+    RANGE_REVERSED("has its least, {0}, above its greatest, {1}; swap the two"),
+    MINIMUM_OVER_DEMAND("asks for at least {0} but for no more than {1}; lower the minimum or raise the demand"),
+    KINDS_DIFFER("is given by {0} where the demand is given by {1}; give both by count or both by weight"),
+    NOT_A_NAME("is not a usable name: give 1 to {0} characters, none of them a control character"),
+    NOT_A_PRODUCT("is not a product path; write lower-case words with / between, like poultry/broiler"),
+    EMPTY_LIST("names nothing; give at least one"),
+    DUPLICATE("stands more than once; give each once");
+
+    private final String english;
+
+    Reason(String english) {
+        this.english = english;
+    }
+
+    /** The English sentence, with {@code {n}} where the details go. */
+    public String template() {
+        return english;
+    }
+
+    String sentence(Iterable<String> details) {
+        String text = english;
+        int n = 0;
+        for (String detail : details) {
+            text = text.replace("{" + n++ + "}", detail);
+        }
+        return text;
+    }
+}

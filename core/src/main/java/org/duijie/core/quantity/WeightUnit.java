@@ -1,0 +1,58 @@
+package org.duijie.core.quantity;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The units a weight may be written in. The jin (500 g) and the liang (50 g) are the mainland's market units; Hong Kong's and
+ * Taiwan's differ and are not read.
+ */
+public enum WeightUnit {
+    GRAM("g", "克", 1),
+    LIANG("liang", "两", 50),
+    JIN("jin", "斤", 500),
+    KILOGRAM("kg", "公斤", 1_000),
+    TONNE("t", "吨", 1_000_000);
+
+    private static final String SECOND_CHINESE_KILOGRAM = "千克";
+
+    private final String latin;
+    private final String chinese;
+    private final long grams;
+
+    WeightUnit(String latin, String chinese, long grams) {
+        this.latin = latin;
+        this.chinese = chinese;
+        this.grams = grams;
+    }
+
+    /** The symbol used in files: {@code g liang jin kg t}. */
+    public String latin() {
+        return latin;
+    }
+
+    /** The Chinese name: 克 两 斤 公斤 吨. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** Grams in one unit. */
+    public long grams() {
+        return grams;
+    }
+
+    /** The unit that {@code word} names, in Latin letters or in Chinese; 公斤 and 千克 are both the kilogram. */
+    public static Optional<WeightUnit> named(String word) {
+        if (word.equals(SECOND_CHINESE_KILOGRAM)) {
+            return Optional.of(KILOGRAM);
+        }
+        return Arrays.stream(values())
+                .filter(unit -> unit.latin.equals(word) || unit.chinese.equals(word))
+                .findFirst();
+    }
+
+    static String all() {
+        return Arrays.stream(values()).map(WeightUnit::latin).collect(Collectors.joining(" ")) + " 克 两 斤 公斤 千克 吨";
+    }
+}
