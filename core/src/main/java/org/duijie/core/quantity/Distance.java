@@ -8,8 +8,8 @@ import java.math.BigDecimal;
  * @param metres 0 to {@link #MOST_METRES}
  */
 public record Distance(long metres) implements Comparable<Distance> {
-    /** The largest distance that is accepted: half the earth's girth, five times over. */
-    public static final long MOST_METRES = 100_000_000L;
+    /** The largest distance that is accepted: a million kilometres. */
+    public static final long MOST_METRES = 1_000_000_000L;
 
     public Distance {
         if (metres < 0) {

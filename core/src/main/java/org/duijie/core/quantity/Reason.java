@@ -17,6 +17,7 @@ public enum Reason {
     RANGE_REVERSED("has its least, {0}, above its greatest, {1}; swap the two"),
     MINIMUM_OVER_DEMAND("asks for at least {0} but for no more than {1}; lower the minimum or raise the demand"),
     KINDS_DIFFER("is given by {0} where the demand is given by {1}; give both by count or both by weight"),
+    NOT_ONE_OF("is not known here; use one of {0}"),
     NOT_A_NAME("is not a usable name: give 1 to {0} characters, none of them a control character"),
     NOT_A_PRODUCT("is not a product path; write lower-case words with / between, like poultry/broiler"),
     EMPTY_LIST("names nothing; give at least one"),

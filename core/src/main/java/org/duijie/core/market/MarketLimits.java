@@ -1,0 +1,93 @@
+package org.duijie.core.market;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.UnitPrice.Basis;
+
+/**
+ * How large a market may be for every sum in it to stay exact in 64 bits. No real market comes near: all of them together may
+ * spend, and save in keep, a million million yuan.
+ */
+public final class MarketLimits {
+    /** The most that a market's intents could spend and its listings could save: 10¹² yuan. */
+    public static final Money MOST_WORTH = Money.ofMicros(1_000_000_000_000L * Money.MICROS_PER_YUAN);
+
+    private static final BigInteger MOST = BigInteger.valueOf(MOST_WORTH.micros());
+
+    private MarketLimits() {}
+
+    /**
+     * A listing or an intent that passes a limit.
+     *
+     * @param ofListing whether it is a listing
+     * @param index its place in its list
+     * @param field the field to mend
+     * @param refusal what is wrong with it
+     */
+    public record Excess(boolean ofListing, int index, String field, InvalidValueException refusal) {}
+
+    /** Every listing and intent that is past a limit, alone or by what those before it add up to; empty when all is well. */
+    public static List<Excess> excesses(LocalDate asOf, List<Listing> listings, List<PurchaseIntent> intents) {
+        List<Excess> found = new ArrayList<>();
+        BigInteger worth = BigInteger.ZERO;
+        long heaviest = 1;
+        long lightest = Stock.HEAVIEST_HEAD.grams();
+        for (int i = 0; i < listings.size(); i++) {
+            Listing listing = listings.get(i);
+            long lastMean = lastMean(listing, asOf);
+            if (lastMean > Stock.HEAVIEST_HEAD.grams()) {
+                found.add(new Excess(true, i, "dailyGain", tooLarge(listing.dailyGain(), Stock.HEAVIEST_HEAD)));
+                continue;
+            }
+            heaviest = Math.max(heaviest, lastMean);
+            lightest = Math.min(lightest, listing.stock().meanWeight().grams());
+            worth = worth.add(keepSaved(listing, asOf));
+            if (worth.compareTo(MOST) > 0) {
+                found.add(new Excess(true, i, "stock", tooLarge(listing.stock().stated(), MOST_WORTH)));
+                return found;
+            }
+        }
+        for (int i = 0; i < intents.size(); i++) {
+            worth = worth.add(mostSpent(intents.get(i), lightest, heaviest));
+            if (worth.compareTo(MOST) > 0) {
+                found.add(new Excess(false, i, "demand", tooLarge(intents.get(i).demand().upTo(), MOST_WORTH)));
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private static InvalidValueException tooLarge(Object value, Object most) {
+        return new InvalidValueException(Reason.TOO_LARGE, value.toString(), most.toString());
+    }
+
+    private static long lastMean(Listing listing, LocalDate asOf) {
+        long days = Math.max(0, listing.window().to().toEpochDay() - asOf.toEpochDay());
+        return listing.stock().meanWeight().grams() + listing.dailyGain().grams() * days;
+    }
+
+    private static BigInteger keepSaved(Listing listing, LocalDate asOf) {
+        long days = Math.max(0, listing.window().to().toEpochDay() - asOf.toEpochDay());
+        return product(listing.stock().heads().count(), listing.terms().holdingCost().micros()).multiply(BigInteger.valueOf(days));
+    }
+
+    private static BigInteger mostSpent(PurchaseIntent intent, long lightest, long heaviest) {
+        long demand = intent.demand().upTo().held();
+        long price = intent.terms().bid().micros();
+        if (intent.terms().bid().basis() == Basis.GRAM) {
+            long most = Math.min(heaviest, intent.terms().unitWeight().max().grams());
+            return product(demand, price).multiply(BigInteger.valueOf(intent.demand().byCount() ? most : 1));
+        }
+        return product(intent.demand().byCount() ? demand : demand / lightest, price);
+    }
+
+    private static BigInteger product(long a, long b) {
+        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+    }
+
+}

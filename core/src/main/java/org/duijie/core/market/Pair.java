@@ -1,0 +1,132 @@
+package org.duijie.core.market;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * A listing and an intent (配对), and what the two are worth to each other on a day: the definitions of the market file, word by
+ * word. The engine computes the same from arrays; whatever judges a plan asks here.
+ */
+public final class Pair {
+    private static final long TONNE_KM = 1_000_000_000L;
+    private static final long KM = 1_000L;
+
+    private final Market market;
+    private final Listing listing;
+    private final PurchaseIntent intent;
+    private final Distance road;
+
+    /** The pair of {@code listing} and {@code intent} under the policy and on the day of {@code market}. */
+    public Pair(Market market, Listing listing, PurchaseIntent intent) {
+        this.market = market;
+        this.listing = listing;
+        this.intent = intent;
+        this.road = listing.at().roadTo(intent.at(), market.policy().detour());
+    }
+
+    public Listing listing() {
+        return listing;
+    }
+
+    public PurchaseIntent intent() {
+        return intent;
+    }
+
+    /** The road between the two. */
+    public Distance road() {
+        return road;
+    }
+
+    /** The days on which both could meet, windows and the market's day alone considered; empty when there is none. */
+    public Optional<Window> days() {
+        LocalDate from = latest(latest(listing.window().from(), intent.window().from()), market.asOf());
+        LocalDate to = listing.window().to().isBefore(intent.window().to())
+                ? listing.window().to()
+                : intent.window().to();
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new Window(from, to));
+    }
+
+    /** The first rule that keeps the pair from trading on {@code day}; empty when it can. */
+    public Optional<TradeRule> refusalOn(LocalDate day) {
+        for (TradeRule rule : TradeRule.values()) {
+            if (!passes(rule, day)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean passes(TradeRule rule, LocalDate day) {
+        return switch (rule) {
+            case PRODUCT -> intent.takes(listing.product());
+            case UNIT -> !intent.demand().byCount() || listing.stock() instanceof Stock.ByCount;
+            case WINDOW -> days().map(common -> common.contains(day)).orElse(false);
+            case CERTIFICATE -> listing.certificates().containsAll(intent.terms().requires());
+            case DISTANCE -> intent.terms().maxDistance().map(most -> road.compareTo(most) <= 0).orElse(true);
+            case UNIT_WEIGHT -> listing.stock() instanceof Stock.ByWeight
+                    || intent.terms().unitWeight().contains(weightOn(day));
+            case PRICE -> bidAHead(day).compareTo(askAHead(day)) >= 0;
+            case HAUL -> valuePerHead(day).micros() > 0;
+        };
+    }
+
+    /** What a head weighs on {@code day}. */
+    public Weight weightOn(LocalDate day) {
+        return listing.weightOn(day, market.asOf());
+    }
+
+    public Money bidAHead(LocalDate day) {
+        return intent.terms().bid().perHeadOf(weightOn(day));
+    }
+
+    public Money askAHead(LocalDate day) {
+        return listing.terms().ask().perHeadOf(weightOn(day));
+    }
+
+    /** v: what a head that trades on {@code day} is worth above its salvage, the days of keep it saves, less its haul. */
+    public Money valuePerHead(LocalDate day) {
+        long daysSaved = listing.window().to().toEpochDay() - day.toEpochDay();
+        return bidAHead(day)
+                .minus(listing.terms().salvage().perHeadOf(weightOn(day)))
+                .plus(listing.terms().holdingCost().times(daysSaved))
+                .minus(haulPerHead(day));
+    }
+
+    /** What carrying a head costs, to the nearest µCNY, half up. */
+    public Money haulPerHead(LocalDate day) {
+        return Money.ofMicros(
+                halfUp(market.policy().haulPerTonneKm().micros(), weightOn(day).grams(), road.metres(), TONNE_KM));
+    }
+
+    /** f: what a delivery costs, however many heads, to the nearest µCNY, half up. */
+    public Money tripCost() {
+        return market.policy()
+                .trip()
+                .plus(Money.ofMicros(halfUp(market.policy().tripPerKm().micros(), road.metres(), 1, KM)));
+    }
+
+    /** The fewest heads that one delivery on {@code day} may have. */
+    public long leastHeads(LocalDate day) {
+        long each = HeadCount.reaching(intent.suppliers().each(), weightOn(day));
+        return Math.max(listing.minimumPickupHeads(), each);
+    }
+
+    /** What {@code heads} delivered on {@code day} add to a plan: v · heads − f. */
+    public Money deliveryValue(long heads, LocalDate day) {
+        return valuePerHead(day).times(heads).minus(tripCost());
+    }
+
+    private static LocalDate latest(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static long halfUp(long a, long b, long c, long divisor) {
+        BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).multiply(BigInteger.valueOf(c));
+        BigInteger twice = product.shiftLeft(1).add(BigInteger.valueOf(divisor));
+        return twice.divide(BigInteger.valueOf(2 * divisor)).longValueExact();
+    }
+}

@@ -1,0 +1,61 @@
+package org.duijie.core.market;
+
+import java.util.List;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/**
+ * What a buyer would take (购销意向).
+ *
+ * @param id its name within the market
+ * @param buyer who would take it
+ * @param kind what sort of buyer
+ * @param products what it takes: each of these and all that stands under them; at least one
+ * @param demand how much
+ * @param suppliers how it wants its deliveries
+ * @param terms what it would pay, and for what
+ * @param window the days on which it can receive
+ * @param at where it receives
+ */
+public record PurchaseIntent(
+        String id,
+        String buyer,
+        BuyerKind kind,
+        List<ProductPath> products,
+        Demand demand,
+        SupplierLimits suppliers,
+        BuyerTerms terms,
+        Window window,
+        Place at) {
+
+    public PurchaseIntent {
+        Name.require(id);
+        Name.require(buyer);
+        products = List.copyOf(products);
+        if (products.isEmpty()) {
+            throw new InvalidValueException(Reason.EMPTY_LIST, "[]");
+        }
+    }
+
+    /** Whether it takes {@code product}. */
+    public boolean takes(ProductPath product) {
+        return products.stream().anyMatch(product::isUnder);
+    }
+
+    public PurchaseIntent withTerms(BuyerTerms changed) {
+        return new PurchaseIntent(id, buyer, kind, products, demand, suppliers, changed, window, at);
+    }
+
+    public PurchaseIntent withDemand(Demand changed) {
+        return new PurchaseIntent(id, buyer, kind, products, changed, suppliers, terms, window, at);
+    }
+
+    public PurchaseIntent withSuppliers(SupplierLimits changed) {
+        return new PurchaseIntent(id, buyer, kind, products, demand, changed, terms, window, at);
+    }
+
+    public PurchaseIntent withWindow(Window changed) {
+        return new PurchaseIntent(id, buyer, kind, products, demand, suppliers, terms, changed, at);
+    }
+}

@@ -1,0 +1,26 @@
+package org.duijie.core.market;
+
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.Reason;
+
+/**
+ * How a buyer wants its deliveries.
+ *
+ * @param most the most suppliers, 1 or more
+ * @param each the least from each; a weight stands for the fewest heads that reach it on the day
+ */
+public record SupplierLimits(int most, Quantity each) {
+    /** Any number of suppliers, one head from each at least. */
+    public static final SupplierLimits NONE = new SupplierLimits(Integer.MAX_VALUE, SellerTerms.ONE_HEAD);
+
+    public SupplierLimits {
+        if (most < 1) {
+            throw new InvalidValueException(Reason.TOO_SMALL, String.valueOf(most), "1");
+        }
+    }
+
+    public boolean areLimited() {
+        return most < Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,32 @@
+package org.duijie.core.market;
+
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * What a head may weigh.
+ *
+ * @param min the least weight a head
+ * @param max the greatest weight a head, not under the least
+ */
+public record WeightRange(Weight min, Weight max) {
+    /** Every weight. */
+    public static final WeightRange ANY = new WeightRange(Weight.NONE, Weight.ofGrams(Weight.MOST_GRAMS));
+
+    public WeightRange {
+        if (max.compareTo(min) < 0) {
+            throw new InvalidValueException(
+                    Reason.RANGE_REVERSED, min + " .. " + max, min.toString(), max.toString());
+        }
+    }
+
+    /** Halfway, in whole grams, half up. */
+    public Weight mean() {
+        return Weight.ofGrams((min.grams() + max.grams() + 1) / 2);
+    }
+
+    public boolean contains(Weight weight) {
+        return weight.compareTo(min) >= 0 && weight.compareTo(max) <= 0;
+    }
+}

@@ -1,0 +1,30 @@
+package org.duijie.core.match;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.duijie.core.quantity.Money;
+
+/**
+ * How far a plan can be from the best: (upperBound − value) / upperBound, rounded up to a millionth so that it never promises too
+ * much; 0 when the plan is proved best.
+ *
+ * @param share 0 to 1, six decimals
+ */
+public record Gap(BigDecimal share) {
+    private static final int DECIMALS = 6;
+
+    static Gap between(Money value, Money upperBound) {
+        long room = upperBound.minus(value).micros();
+        if (room <= 0 || upperBound.micros() <= 0) {
+            return new Gap(BigDecimal.ZERO);
+        }
+        return new Gap(BigDecimal.valueOf(room)
+                .divide(BigDecimal.valueOf(upperBound.micros()), DECIMALS, RoundingMode.CEILING)
+                .stripTrailingZeros());
+    }
+
+    /** Whether the plan is proved best. */
+    public boolean isClosed() {
+        return share.signum() == 0;
+    }
+}

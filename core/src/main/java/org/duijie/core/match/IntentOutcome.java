@@ -1,0 +1,13 @@
+package org.duijie.core.match;
+
+import java.util.Optional;
+import org.duijie.core.quantity.Quantity;
+
+/**
+ * How an intent came out of a plan.
+ *
+ * @param intent the intent's id
+ * @param missing what it lacks of its demand, in the demand's kind
+ * @param shortfall why it lacks some; empty when it lacks none
+ */
+public record IntentOutcome(String intent, Quantity missing, Optional<Shortfall> shortfall) {}

@@ -1,0 +1,15 @@
+package org.duijie.core.match;
+
+import java.util.Optional;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+
+/**
+ * How a listing came out of a plan.
+ *
+ * @param listing the listing's id
+ * @param left heads the plan does not sell
+ * @param shadowPrice what one more head of it would be worth to the market, at most, by the prices that prove the bound
+ * @param shortfall why some are left; empty when none are
+ */
+public record ListingOutcome(String listing, Heads left, Money shadowPrice, Optional<Shortfall> shortfall) {}

@@ -1,0 +1,24 @@
+package org.duijie.core.match;
+
+import java.util.Optional;
+import org.duijie.core.quantity.Money;
+
+/**
+ * How far a round is.
+ *
+ * @param stage what is being done
+ * @param value the best plan's value so far; empty before there is one
+ * @param upperBound the best bound so far; empty before there is one
+ */
+public record MatchProgress(Stage stage, Optional<Money> value, Optional<Money> upperBound) {
+    /** The stages of a round, in order. */
+    public enum Stage {
+        COMPILE,
+        PRICE,
+        PLAN,
+        IMPROVE,
+        CERTIFY,
+        EXPLAIN,
+        DONE
+    }
+}

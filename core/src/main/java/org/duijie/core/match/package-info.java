@@ -1,0 +1,8 @@
+/**
+ * The door of the engine: {@link org.duijie.core.match.Matcher} turns a market into a plan with a proof of how good it is and
+ * with its reasons; {@link org.duijie.core.match.PlanCheck} judges any plan from the definitions alone.
+ */
+@NullMarked
+package org.duijie.core.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.duijie.core.product;
+
+import java.util.regex.Pattern;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/**
+ * Where a product stands in the tree of products: {@code poultry/broiler} is under {@code poultry}, and under itself.
+ *
+ * @param slug lower-case words of {@code a-z 0-9 -}, joined by {@code /}; at most 80 characters
+ */
+public record ProductPath(String slug) implements Comparable<ProductPath> {
+    private static final int LONGEST = 80;
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*");
+
+    public ProductPath {
+        if (slug.length() > LONGEST || !FORM.matcher(slug).matches()) {
+            throw new InvalidValueException(Reason.NOT_A_PRODUCT, slug);
+        }
+    }
+
+    public static ProductPath of(String slug) {
+        return new ProductPath(slug);
+    }
+
+    /** Whether this product is {@code ancestor} or stands below it. */
+    public boolean isUnder(ProductPath ancestor) {
+        return slug.startsWith(ancestor.slug)
+                && (slug.length() == ancestor.slug.length() || slug.charAt(ancestor.slug.length()) == '/');
+    }
+
+    @Override
+    public int compareTo(ProductPath other) {
+        return slug.compareTo(other.slug);
+    }
+
+    @Override
+    public String toString() {
+        return slug;
+    }
+}
