@@ -1,0 +1,5 @@
+/** Start-up. */
+@NullMarked
+package org.duijie.api;
+
+import org.jspecify.annotations.NullMarked;

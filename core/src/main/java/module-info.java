@@ -1,0 +1,9 @@
+/** The thinking of Duijie: exact, deterministic, and free of clocks, input and output. */
+module org.duijie.core {
+    requires static org.jspecify;
+
+    exports org.duijie.core.quantity;
+    exports org.duijie.core.product;
+    exports org.duijie.core.market;
+    exports org.duijie.core.match;
+}
