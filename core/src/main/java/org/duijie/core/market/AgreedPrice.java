@@ -39,7 +39,10 @@ public enum AgreedPrice {
         return switch (this) {
             case ASK -> ask;
             case BID -> bid;
-            case MIDPOINT -> ask.basis() == bid.basis() ? ask.midpoint(bid) : aHead(ask, head).midpoint(aHead(bid, head));
+            case MIDPOINT ->
+                ask.basis() == bid.basis()
+                        ? ask.midpoint(bid)
+                        : aHead(ask, head).midpoint(aHead(bid, head));
         };
     }
 

@@ -55,7 +55,8 @@ public final class MarketLimits {
         for (int i = 0; i < intents.size(); i++) {
             worth = worth.add(mostSpent(intents.get(i), lightest, heaviest));
             if (worth.compareTo(MOST) > 0) {
-                found.add(new Excess(false, i, "demand", tooLarge(intents.get(i).demand().upTo(), MOST_WORTH)));
+                found.add(new Excess(
+                        false, i, "demand", tooLarge(intents.get(i).demand().upTo(), MOST_WORTH)));
                 return found;
             }
         }
@@ -73,7 +74,10 @@ public final class MarketLimits {
 
     private static BigInteger keepSaved(Listing listing, LocalDate asOf) {
         long days = Math.max(0, listing.window().to().toEpochDay() - asOf.toEpochDay());
-        return product(listing.stock().heads().count(), listing.terms().holdingCost().micros()).multiply(BigInteger.valueOf(days));
+        return product(
+                        listing.stock().heads().count(),
+                        listing.terms().holdingCost().micros())
+                .multiply(BigInteger.valueOf(days));
     }
 
     private static BigInteger mostSpent(PurchaseIntent intent, long lightest, long heaviest) {
@@ -81,7 +85,8 @@ public final class MarketLimits {
         long price = intent.terms().bid().micros();
         if (intent.terms().bid().basis() == Basis.GRAM) {
             long most = Math.min(heaviest, intent.terms().unitWeight().max().grams());
-            return product(demand, price).multiply(BigInteger.valueOf(intent.demand().byCount() ? most : 1));
+            return product(demand, price)
+                    .multiply(BigInteger.valueOf(intent.demand().byCount() ? most : 1));
         }
         return product(intent.demand().byCount() ? demand : demand / lightest, price);
     }
@@ -89,5 +94,4 @@ public final class MarketLimits {
     private static BigInteger product(long a, long b) {
         return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
     }
-
 }

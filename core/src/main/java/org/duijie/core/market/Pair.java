@@ -65,10 +65,16 @@ public final class Pair {
             case PRODUCT -> intent.takes(listing.product());
             case UNIT -> !intent.demand().byCount() || listing.stock() instanceof Stock.ByCount;
             case WINDOW -> days().map(common -> common.contains(day)).orElse(false);
-            case CERTIFICATE -> listing.certificates().containsAll(intent.terms().requires());
-            case DISTANCE -> intent.terms().maxDistance().map(most -> road.compareTo(most) <= 0).orElse(true);
-            case UNIT_WEIGHT -> listing.stock() instanceof Stock.ByWeight
-                    || intent.terms().unitWeight().contains(weightOn(day));
+            case CERTIFICATE ->
+                listing.certificates().containsAll(intent.terms().requires());
+            case DISTANCE ->
+                intent.terms()
+                        .maxDistance()
+                        .map(most -> road.compareTo(most) <= 0)
+                        .orElse(true);
+            case UNIT_WEIGHT ->
+                listing.stock() instanceof Stock.ByWeight
+                        || intent.terms().unitWeight().contains(weightOn(day));
             case PRICE -> bidAHead(day).compareTo(askAHead(day)) >= 0;
             case HAUL -> valuePerHead(day).micros() > 0;
         };
@@ -125,7 +131,8 @@ public final class Pair {
     }
 
     private static long halfUp(long a, long b, long c, long divisor) {
-        BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).multiply(BigInteger.valueOf(c));
+        BigInteger product =
+                BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).multiply(BigInteger.valueOf(c));
         BigInteger twice = product.shiftLeft(1).add(BigInteger.valueOf(divisor));
         return twice.divide(BigInteger.valueOf(2 * divisor)).longValueExact();
     }

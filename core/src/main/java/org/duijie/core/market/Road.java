@@ -23,7 +23,13 @@ public final class Road {
      * @return great-circle distance times detour, nearest metre, half up
      */
     public static long metres(
-            double latitude1, double longitude1, double cosine1, double latitude2, double longitude2, double cosine2, double detour) {
+            double latitude1,
+            double longitude1,
+            double cosine1,
+            double latitude2,
+            double longitude2,
+            double cosine2,
+            double detour) {
         double sinLatitude = StrictMath.sin((latitude2 - latitude1) / 2);
         double sinLongitude = StrictMath.sin((longitude2 - longitude1) / 2);
         double h = sinLatitude * sinLatitude + cosine1 * cosine2 * (sinLongitude * sinLongitude);

@@ -16,8 +16,7 @@ public record WeightRange(Weight min, Weight max) {
 
     public WeightRange {
         if (max.compareTo(min) < 0) {
-            throw new InvalidValueException(
-                    Reason.RANGE_REVERSED, min + " .. " + max, min.toString(), max.toString());
+            throw new InvalidValueException(Reason.RANGE_REVERSED, min + " .. " + max, min.toString(), max.toString());
         }
     }
 

@@ -21,8 +21,7 @@ public record Window(LocalDate from, LocalDate to) {
 
     public Window {
         if (to.isBefore(from)) {
-            throw new InvalidValueException(
-                    Reason.DATES_REVERSED, from + " .. " + to, from.toString(), to.toString());
+            throw new InvalidValueException(Reason.DATES_REVERSED, from + " .. " + to, from.toString(), to.toString());
         }
     }
 
@@ -35,8 +34,7 @@ public record Window(LocalDate from, LocalDate to) {
         try {
             LocalDate day = LocalDate.parse(text, STRICT);
             if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                throw new InvalidValueException(
-                        Reason.OUT_OF_RANGE, text, FIRST_YEAR + "-01-01", LAST_YEAR + "-12-31");
+                throw new InvalidValueException(Reason.OUT_OF_RANGE, text, FIRST_YEAR + "-01-01", LAST_YEAR + "-12-31");
             }
             return day;
         } catch (DateTimeParseException e) {

@@ -35,7 +35,8 @@ public record Allocation(
     public static Allocation of(Pair pair, long heads, LocalDate day, AgreedPrice agreed) {
         Weight head = pair.weightOn(day);
         Weight weight = Weight.ofGrams(Math.multiplyExact(head.grams(), heads));
-        UnitPrice price = agreed.between(pair.listing().terms().ask(), pair.intent().terms().bid(), head);
+        UnitPrice price = agreed.between(
+                pair.listing().terms().ask(), pair.intent().terms().bid(), head);
         long paidFor = price.basis() == Basis.HEAD ? heads : weight.grams();
         return new Allocation(
                 pair.listing().id(),

@@ -94,7 +94,8 @@ public final class PlanCheck {
     }
 
     private void judgeListing(Listing listing) {
-        long over = given.getOrDefault(listing.id(), 0L) - listing.stock().heads().count();
+        long over =
+                given.getOrDefault(listing.id(), 0L) - listing.stock().heads().count();
         if (over > 0) {
             faults.add(PlanFault.of(Kind.OVERSOLD, listing.id(), over));
         }
@@ -113,7 +114,10 @@ public final class PlanCheck {
         int deliveries = suppliers.getOrDefault(intent.id(), 0);
         if (deliveries > intent.suppliers().most()) {
             faults.add(PlanFault.of(
-                    Kind.TOO_MANY_SUPPLIERS, intent.id(), deliveries, intent.suppliers().most()));
+                    Kind.TOO_MANY_SUPPLIERS,
+                    intent.id(),
+                    deliveries,
+                    intent.suppliers().most()));
         }
     }
 

@@ -42,6 +42,8 @@ public record PlanFault(Kind kind, String subject, List<String> details) {
 
     static PlanFault of(Kind kind, String subject, Object... details) {
         return new PlanFault(
-                kind, subject, java.util.Arrays.stream(details).map(Object::toString).toList());
+                kind,
+                subject,
+                java.util.Arrays.stream(details).map(Object::toString).toList());
     }
 }

@@ -31,12 +31,11 @@ public record Distance(long metres) implements Comparable<Distance> {
      */
     public static Distance parse(String text) {
         Amount amount = Amount.parse(text, "60 km");
-        long size =
-                switch (amount.unit()) {
-                    case "km", "公里", "千米" -> 1000;
-                    case "m", "米" -> 1;
-                    default -> throw amount.unknownUnit("km m 公里 米");
-                };
+        long size = switch (amount.unit()) {
+            case "km", "公里", "千米" -> 1000;
+            case "m", "米" -> 1;
+            default -> throw amount.unknownUnit("km m 公里 米");
+        };
         return new Distance(amount.held(BigDecimal.valueOf(size), "metres", MOST_METRES, n -> n + " m"));
     }
 

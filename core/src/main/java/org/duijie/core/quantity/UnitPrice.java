@@ -114,6 +114,7 @@ public record UnitPrice(Basis basis, long micros) {
                 .multiply(BigDecimal.valueOf(unit.grams()))
                 .divide(BigDecimal.valueOf(Money.MICROS_PER_YUAN), 12, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
-        return (yuan.scale() < 0 ? yuan.setScale(0, RoundingMode.UNNECESSARY) : yuan).toPlainString() + " CNY/" + unit.latin();
+        return (yuan.scale() < 0 ? yuan.setScale(0, RoundingMode.UNNECESSARY) : yuan).toPlainString() + " CNY/"
+                + unit.latin();
     }
 }
