@@ -64,8 +64,8 @@ class StandardCatalogueTest {
     @ParameterizedTest
     @CsvSource({
         "poultry/broiler,010594",
-        "poultry/broiler/dressed,020711",
-        "poultry/broiler/frozen,020712",
+        "meat/broiler-dressed,020711",
+        "meat/broiler-frozen,020712",
         "egg/chicken,040721",
         "livestock/pig,010392",
         "vegetable/potato,070190",

@@ -65,10 +65,13 @@ final class Arcs {
         int from = Math.max(firstDay, dayOf(listing.window().from()));
         int to = Math.min(lastDay, dayOf(listing.window().to()));
         boolean weighed = listing.stock() instanceof Stock.ByWeight;
-        if (from > to || (byCount && weighed) || !listing.certificates().containsAll(intent.terms().requires())) {
+        if (from > to
+                || (byCount && weighed)
+                || !listing.certificates().containsAll(intent.terms().requires())) {
             return;
         }
-        long metres = lots.metres(lot, latitude, longitude, cosine, market.policy().detour());
+        long metres =
+                lots.metres(lot, latitude, longitude, cosine, market.policy().detour());
         if (metres > reach) {
             return;
         }
@@ -78,10 +81,10 @@ final class Arcs {
             return;
         }
         problem.tradable++;
-        keep(lot, listing, intent, trip(metres));
+        keep(lot, listing, trip(metres));
     }
 
-    private void keep(int lot, Listing listing, PurchaseIntent intent, long trip) {
+    private void keep(int lot, Listing listing, long trip) {
         int sink = problem.sinks;
         long stock = listing.stock().heads().count();
         days.keepPossible(stock, problem.demand[sink]);

@@ -27,7 +27,8 @@ final class Compile {
     private Compile(Market market) {
         this.market = market;
         this.lots = new Lots(market);
-        this.arcs = new Arcs(market, (long) market.listings().size() * market.intents().size() <= SMALL);
+        this.arcs = new Arcs(
+                market, (long) market.listings().size() * market.intents().size() <= SMALL);
     }
 
     static Problem of(Market market) {
@@ -55,7 +56,9 @@ final class Compile {
     private int[] candidates(PurchaseIntent intent) {
         int[] byLatitude = byProducts.computeIfAbsent(intent.products(), this::ofProducts);
         double reach = intent.terms().maxDistance().isPresent()
-                ? lots.degreesWithin(intent.terms().maxDistance().get().metres(), market.policy().detour())
+                ? lots.degreesWithin(
+                        intent.terms().maxDistance().get().metres(),
+                        market.policy().detour())
                 : 360;
         int from = lots.firstAtOrAbove(byLatitude, intent.at().latitude() - reach);
         int to = lots.firstAtOrAbove(byLatitude, Math.nextUp(intent.at().latitude() + reach));

@@ -61,5 +61,4 @@ final class Draft {
         worth += sum - sinkWorth[sink];
         sinkWorth[sink] = sum;
     }
-
 }

@@ -17,7 +17,8 @@ final class Exact {
         if (Math.multiplyHigh(a, b) == low >> 63) {
             return Math.floorDiv(low, c);
         }
-        BigInteger[] parts = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).divideAndRemainder(BigInteger.valueOf(c));
+        BigInteger[] parts =
+                BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).divideAndRemainder(BigInteger.valueOf(c));
         long quotient = parts[0].longValueExact();
         return parts[1].signum() < 0 ? quotient - 1 : quotient;
     }
@@ -38,7 +39,8 @@ final class Exact {
                 return (abc + d / 2) / d;
             }
         }
-        BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).multiply(BigInteger.valueOf(c));
+        BigInteger product =
+                BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).multiply(BigInteger.valueOf(c));
         BigInteger twice = product.shiftLeft(1).add(BigInteger.valueOf(d));
         return twice.divide(BigInteger.valueOf(2 * d)).longValueExact();
     }

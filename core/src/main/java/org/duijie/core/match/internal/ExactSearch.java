@@ -158,7 +158,9 @@ final class ExactSearch {
             open.push(new Branch(must, at));
             return true;
         }
-        return splitDays(limits, at, heads, open) || splitHeads(limits, at, heads, open) || take(limits, at, heads, open);
+        return splitDays(limits, at, heads, open)
+                || splitHeads(limits, at, heads, open)
+                || take(limits, at, heads, open);
     }
 
     private int mostUndecided(double[] opened) {

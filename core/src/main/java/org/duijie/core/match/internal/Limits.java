@@ -33,6 +33,7 @@ final class Limits {
     }
 
     Limits copy() {
-        return new Limits(shut.clone(), open.clone(), low.clone(), high.clone(), firstOption.clone(), endOption.clone());
+        return new Limits(
+                shut.clone(), open.clone(), low.clone(), high.clone(), firstOption.clone(), endOption.clone());
     }
 }

@@ -177,8 +177,8 @@ final class Master {
         for (int r = 0; r < rows; r++) {
             if (direction[r] > TINY) {
                 double ratio = Math.max(0, level[r]) / direction[r];
-                boolean better = ratio < least - 1e-12
-                        || (ratio <= least + 1e-12 && leaving >= 0 && basis[r] < basis[leaving]);
+                boolean better =
+                        ratio < least - 1e-12 || (ratio <= least + 1e-12 && leaving >= 0 && basis[r] < basis[leaving]);
                 if (better) {
                     least = Math.min(ratio, least);
                     leaving = r;

@@ -289,7 +289,10 @@ final class PatternSearch {
 
     private int rate(int option, long price, long slack, int other, long otherPrice) {
         return Exact.compareRatios(
-                reduced(option, price, slack), p.optionUnit[option], reduced(other, otherPrice, slack), p.optionUnit[other]);
+                reduced(option, price, slack),
+                p.optionUnit[option],
+                reduced(other, otherPrice, slack),
+                p.optionUnit[other]);
     }
 
     /** Of the days heavier than {@code at}, the one with the best gain a unit, the heaviest of equals; -1 for none. */
@@ -427,7 +430,8 @@ final class PatternSearch {
             return;
         }
         for (int j = from; j < n; j++) {
-            long follow = Math.min(room <= 0 ? 0 : Exact.mulDivCeil(tailWorth[j], room, tailSize[j]), countBound(j, more));
+            long follow =
+                    Math.min(room <= 0 ? 0 : Exact.mulDivCeil(tailWorth[j], room, tailSize[j]), countBound(j, more));
             long limit = relaxed + Math.max(0, follow);
             if (limit <= best && best != INFEASIBLE) {
                 return;
@@ -505,8 +509,7 @@ final class PatternSearch {
         double key = (double) segReduced[segment] / segUnit[segment];
         while (k > 0
                 && !simple
-                && segmentBefore(
-                        segment, line[k - 1], key, (double) segReduced[line[k - 1]] / segUnit[line[k - 1]])) {
+                && segmentBefore(segment, line[k - 1], key, (double) segReduced[line[k - 1]] / segUnit[line[k - 1]])) {
             line[k] = line[k - 1];
             take[k] = take[k - 1];
             k--;

@@ -15,7 +15,8 @@ public final class Round {
         prices.improve(400, () -> observer.spent() >= 1);
         Draft draft = new Draft(problem);
         new Greedy(problem).fill(draft, prices.best);
-        System.err.println("greedy " + draft.worth + " bound " + prices.bound + " gap " + 100.0 * (prices.bound - draft.worth) / prices.bound);
+        System.err.println("greedy " + draft.worth + " bound " + prices.bound + " gap "
+                + 100.0 * (prices.bound - draft.worth) / prices.bound);
         new Improve(problem, draft, prices.best, policy.seed()).run(policy.steps(), () -> observer.spent() >= 1);
         System.err.println("improved " + draft.worth + " gap " + 100.0 * (prices.bound - draft.worth) / prices.bound);
         throw new IllegalStateException();
