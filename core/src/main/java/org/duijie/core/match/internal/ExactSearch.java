@@ -73,7 +73,7 @@ final class ExactSearch {
         master.reset();
         for (Column column : pool) {
             if (column.fits(p, limits)) {
-                master.add(column, mustTrade[column.sink()]);
+                master.add(column, mustTrade[column.sink]);
             }
         }
         long least = branch.bound;
@@ -140,11 +140,11 @@ final class ExactSearch {
         for (int j = 0; j < share.length; j++) {
             if (share[j] > 0) {
                 Column column = master.column(j);
-                for (int arc : column.arcs()) {
+                for (int arc : column.arcs) {
                     opened[arc] += share[j];
                 }
-                for (int k = 0; k < column.options().length; k++) {
-                    heads[column.options()[k]] += share[j] * column.heads()[k];
+                for (int k = 0; k < column.options.length; k++) {
+                    heads[column.options[k]] += share[j] * column.heads[k];
                 }
             }
         }

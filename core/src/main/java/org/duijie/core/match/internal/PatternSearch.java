@@ -270,15 +270,15 @@ final class PatternSearch {
         }
         long heads = Math.min(available, demand / lightest);
         addSegment(at, reduced(at, price, slack), p.optionUnit[at], heads);
-        int next = steepest(at, from, to, price);
+        int next = steepest(at, from, to);
         while (next >= 0) {
-            long gain = p.optionValue[next] - p.optionValue[at] << shift;
+            long gain = (p.optionValue[next] - p.optionValue[at]) << shift;
             if (gain <= 0 && minimum == 0) {
                 break;
             }
             addSegment(next, gain, p.optionUnit[next] - p.optionUnit[at], heads);
             at = next;
-            next = steepest(at, from, to, price);
+            next = steepest(at, from, to);
         }
         return heads;
     }
@@ -296,7 +296,7 @@ final class PatternSearch {
     }
 
     /** Of the days heavier than {@code at}, the one with the best gain a unit, the heaviest of equals; -1 for none. */
-    private int steepest(int at, int from, int to, long price) {
+    private int steepest(int at, int from, int to) {
         int found = -1;
         for (int o = from; o < to; o++) {
             if (p.optionUnit[o] <= p.optionUnit[at]) {
