@@ -90,7 +90,7 @@ final class Prices {
         Arrays.fill(sold, 0);
         long sum = 0;
         for (int i = 0; i < p.sinks; i++) {
-            sum = Math.addExact(sum, search.bound(i, price, null, NODES_A_SINK));
+            sum = Math.addExact(sum, search.bound(i, price, NODES_A_SINK));
             for (int k = 0; k < search.size(); k++) {
                 if (search.optionFrom(k) < 0) {
                     sold[p.arcLot[search.arc(k)]] += search.heads(k);
