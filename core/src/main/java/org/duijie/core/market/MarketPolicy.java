@@ -19,10 +19,6 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
     /** The detour when none is named. */
     public static final double DEFAULT_DETOUR = 1.3;
 
-    /** Nothing costs anything; the sides settle halfway. */
-    public static final MarketPolicy FREE =
-            new MarketPolicy(Money.ZERO, Money.ZERO, Money.ZERO, DEFAULT_DETOUR, AgreedPrice.MIDPOINT);
-
     /** The largest cost by the kilometre: 10,000 yuan. */
     public static final Money MOST_PER_KM = Money.ofMicros(10_000L * Money.MICROS_PER_YUAN);
 
@@ -33,6 +29,10 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
     private static final long METRES_PER_KM = 1_000L;
     private static final int LEAST_DETOUR = 1;
     private static final int MOST_DETOUR = 10;
+
+    /** Nothing costs anything; the sides settle halfway. */
+    public static final MarketPolicy FREE =
+            new MarketPolicy(Money.ZERO, Money.ZERO, Money.ZERO, DEFAULT_DETOUR, AgreedPrice.MIDPOINT);
 
     public MarketPolicy {
         requireCost(haulPerTonneKm, MOST_PER_KM);

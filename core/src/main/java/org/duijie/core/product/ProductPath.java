@@ -1,5 +1,6 @@
 package org.duijie.core.product;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
@@ -27,6 +28,12 @@ public record ProductPath(String slug) implements Comparable<ProductPath> {
     public boolean isUnder(ProductPath ancestor) {
         return slug.startsWith(ancestor.slug)
                 && (slug.length() == ancestor.slug.length() || slug.charAt(ancestor.slug.length()) == '/');
+    }
+
+    /** The path one step up: {@code poultry} of {@code poultry/broiler}. Empty at the top. */
+    public Optional<ProductPath> parent() {
+        int slash = slug.lastIndexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(new ProductPath(slug.substring(0, slash)));
     }
 
     @Override

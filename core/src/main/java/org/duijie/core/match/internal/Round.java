@@ -1,17 +1,106 @@
 package org.duijie.core.match.internal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.duijie.core.market.Market;
+import org.duijie.core.market.Pair;
+import org.duijie.core.match.Allocation;
 import org.duijie.core.match.MatchObserver;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.MatchPolicy;
+import org.duijie.core.match.MatchProgress;
+import org.duijie.core.match.MatchProgress.Stage;
 import org.duijie.core.quantity.Money;
 
-/** One match round from market to plan. */
+/** One match round from market to plan: compile, price, plan, improve, prove, explain. */
 public final class Round {
-    private Round() {}
+    private static final int PRICE_STEPS = 400;
+    private static final int CHUNKS = 64;
+    private static final int EXACT_ARCS = 150;
+    private static final int EXACT_BRANCHES = 20_000;
 
+    private final Market market;
+    private final MatchPolicy policy;
+    private final MatchObserver observer;
+    private final Problem problem;
+    private final Prices prices;
+    private final Draft draft;
+    private long bound = Long.MAX_VALUE;
+
+    private Round(Market market, MatchPolicy policy, MatchObserver observer) {
+        this.market = market;
+        this.policy = policy;
+        this.observer = observer;
+        observer.progressed(new MatchProgress(Stage.COMPILE, Optional.empty(), Optional.empty()));
+        this.problem = Compile.of(market);
+        this.prices = new Prices(problem);
+        this.draft = new Draft(problem);
+    }
+
+    /** The best plan found; always feasible, its bound always true. */
     public static MatchPlan run(Market market, MatchPolicy policy, MatchObserver observer) {
-        return new MatchPlan(Money.ZERO, Money.ZERO, List.of(), List.of(), List.of(), 0);
+        return new Round(market, policy, observer).run();
+    }
+
+    private MatchPlan run() {
+        BooleanSupplier stop = () -> observer.spent() >= 1;
+        tell(Stage.PRICE);
+        bound = prices.boundAt(prices.best);
+        prices.improve(PRICE_STEPS, stop);
+        tell(Stage.PLAN);
+        new Greedy(problem).fill(draft, prices.best);
+        tell(Stage.IMPROVE);
+        improve(stop);
+        tell(Stage.CERTIFY);
+        if (problem.arcs <= EXACT_ARCS && draft.worth < bound) {
+            ExactSearch exact = new ExactSearch(problem, draft, prices.best, bound);
+            exact.run(EXACT_BRANCHES, stop);
+            bound = exact.bound;
+        }
+        tell(Stage.EXPLAIN);
+        MatchPlan plan = plan();
+        tell(Stage.DONE);
+        return plan;
+    }
+
+    private void improve(BooleanSupplier stop) {
+        Improve improve = new Improve(problem, draft, prices.best, policy.seed());
+        long chunk = Math.max(1, policy.steps() / CHUNKS);
+        for (long done = 0; done < policy.steps() && draft.worth < bound && !stop.getAsBoolean(); done += chunk) {
+            improve.run(Math.min(chunk, policy.steps() - done), stop);
+            tell(Stage.IMPROVE);
+        }
+    }
+
+    private void tell(Stage stage) {
+        bound = Math.min(bound, prices.bound);
+        boolean planned = stage.compareTo(Stage.PLAN) > 0;
+        observer.progressed(new MatchProgress(
+                stage,
+                planned ? Optional.of(Money.ofMicros(draft.worth)) : Optional.empty(),
+                bound < Long.MAX_VALUE ? Optional.of(Money.ofMicros(bound)) : Optional.empty()));
+    }
+
+    private MatchPlan plan() {
+        List<Allocation> lines = new ArrayList<>();
+        for (int i = 0; i < problem.sinks; i++) {
+            for (int a = problem.sinkArcs[i]; a < problem.sinkArcs[i + 1]; a++) {
+                if (draft.heads[a] > 0) {
+                    lines.add(line(i, a));
+                }
+            }
+        }
+        return new MatchPlan(
+                Money.ofMicros(draft.worth), Money.ofMicros(bound), lines, List.of(), List.of(), problem.tradable);
+    }
+
+    private Allocation line(int sink, int arc) {
+        Pair pair = market.pair(
+                market.listings().get(problem.arcLot[arc]), market.intents().get(sink));
+        LocalDate day = market.asOf().plusDays(problem.optionDay[draft.option[arc]]);
+        return Allocation.of(pair, draft.heads[arc], day, market.policy().agreedPrice());
     }
 }

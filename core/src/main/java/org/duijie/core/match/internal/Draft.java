@@ -1,0 +1,64 @@
+package org.duijie.core.match.internal;
+
+/** A feasible plan being worked on: heads and day of each arc, what each lot has left, what each sink is worth. */
+final class Draft {
+    final Problem problem;
+    final long[] heads;
+    final int[] option;
+    final long[] left;
+    final long[] sinkWorth;
+    long worth;
+
+    Draft(Problem problem) {
+        this.problem = problem;
+        this.heads = new long[problem.arcs];
+        this.option = new int[problem.arcs];
+        this.left = problem.stock.clone();
+        this.sinkWorth = new long[problem.sinks];
+    }
+
+    void copyFrom(Draft other) {
+        System.arraycopy(other.heads, 0, heads, 0, heads.length);
+        System.arraycopy(other.option, 0, option, 0, option.length);
+        System.arraycopy(other.left, 0, left, 0, left.length);
+        System.arraycopy(other.sinkWorth, 0, sinkWorth, 0, sinkWorth.length);
+        worth = other.worth;
+    }
+
+    /** Takes back every delivery of {@code sink}. */
+    void clear(int sink) {
+        for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {
+            left[problem.arcLot[a]] += heads[a];
+            heads[a] = 0;
+        }
+        worth -= sinkWorth[sink];
+        sinkWorth[sink] = 0;
+    }
+
+    /** Gives {@code sink}, which has none, the whole pattern that {@code search} found last. */
+    void take(int sink, PatternSearch search) {
+        for (int k = 0; k < search.size(); k++) {
+            put(search.arc(k), search.option(k), search.wholeHeads(k));
+        }
+        settle(sink);
+    }
+
+    /** Puts heads on an arc that has none; {@link #settle} must follow. */
+    void put(int arc, int onOption, long count) {
+        heads[arc] = count;
+        option[arc] = onOption;
+        left[problem.arcLot[arc]] -= count;
+    }
+
+    /** Works out what {@code sink} is worth now. */
+    void settle(int sink) {
+        long sum = 0;
+        for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {
+            if (heads[a] > 0) {
+                sum += problem.optionValue[option[a]] * heads[a] - problem.arcTrip[a];
+            }
+        }
+        worth += sum - sinkWorth[sink];
+        sinkWorth[sink] = sum;
+    }
+}

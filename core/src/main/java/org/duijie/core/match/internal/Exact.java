@@ -1,0 +1,47 @@
+package org.duijie.core.match.internal;
+
+import java.math.BigInteger;
+
+/** Products and quotients that stay exact where 64 bits might not hold the way there. */
+final class Exact {
+    private Exact() {}
+
+    /** a · b / c rounded up; a of any sign, b ≥ 0, c > 0. */
+    static long mulDivCeil(long a, long b, long c) {
+        return -mulDivFloor(-a, b, c);
+    }
+
+    /** a · b / c rounded down; a of any sign, b ≥ 0, c > 0. */
+    static long mulDivFloor(long a, long b, long c) {
+        long low = a * b;
+        if (Math.multiplyHigh(a, b) == low >> 63) {
+            return Math.floorDiv(low, c);
+        }
+        BigInteger[] parts =
+                BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).divideAndRemainder(BigInteger.valueOf(c));
+        long quotient = parts[0].longValueExact();
+        return parts[1].signum() < 0 ? quotient - 1 : quotient;
+    }
+
+    /** The sign of a/b − c/d, for b, d > 0. */
+    static int compareRatios(long a, long b, long c, long d) {
+        long high1 = Math.multiplyHigh(a, d);
+        long high2 = Math.multiplyHigh(c, b);
+        return high1 != high2 ? Long.compare(high1, high2) : Long.compareUnsigned(a * d, c * b);
+    }
+
+    /** a · b · c / d to the nearest, half up; all ≥ 0, d > 0. */
+    static long productHalfUp(long a, long b, long c, long d) {
+        long ab = a * b;
+        if (Math.multiplyHigh(a, b) == 0 && ab >= 0) {
+            long abc = ab * c;
+            if (Math.multiplyHigh(ab, c) == 0 && abc >= 0 && abc <= Long.MAX_VALUE - d) {
+                return (abc + d / 2) / d;
+            }
+        }
+        BigInteger product =
+                BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).multiply(BigInteger.valueOf(c));
+        BigInteger twice = product.shiftLeft(1).add(BigInteger.valueOf(d));
+        return twice.divide(BigInteger.valueOf(2 * d)).longValueExact();
+    }
+}

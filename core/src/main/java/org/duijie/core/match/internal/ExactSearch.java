@@ -1,0 +1,304 @@
+package org.duijie.core.match.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Branch and price for small markets: the bound of a branch is the relaxation by patterns with prices from the master programme,
+ * worked out in integers; branches fix whether an arc delivers, on which days, and how many heads. Ends with the best plan there is
+ * and the proof, or, when told to stop, with the best bound of the branches still open.
+ *
+ * <p>Barnhart et al., Branch-and-Price: Column Generation for Solving Huge Integer Programs, Operations Research 46, 1998.
+ */
+final class ExactSearch {
+    private static final int ROUNDS = 200;
+    private static final int NODES_A_SINK = 20_000;
+    private static final double FRACTION = 1e-6;
+
+    private final Problem p;
+    private final Draft incumbent;
+    private final PatternSearch search;
+    private final Master master;
+    private final List<Column> pool = new ArrayList<>();
+    private final long[] price;
+
+    /** No plan is worth more than this, in µCNY. */
+    long bound;
+
+    /**
+     * @param incumbent the best plan so far; replaced in place by better ones
+     * @param price prices to begin with, scaled
+     * @param bound a bound known already
+     */
+    ExactSearch(Problem problem, Draft incumbent, long[] price, long bound) {
+        this.p = problem;
+        this.incumbent = incumbent;
+        this.search = new PatternSearch(problem);
+        this.master = new Master(problem, 4.0 * Math.max(1, bound) + 1);
+        this.price = price.clone();
+        this.bound = bound;
+    }
+
+    private record Branch(Limits limits, long bound) {}
+
+    /** Searches {@code branches} branches at most. */
+    void run(int branches, BooleanSupplier stop) {
+        Deque<Branch> open = new ArrayDeque<>();
+        open.push(new Branch(Limits.none(p), bound));
+        long unsettled = Long.MIN_VALUE;
+        for (int b = 0; b < branches && !open.isEmpty() && !stop.getAsBoolean(); b++) {
+            Branch branch = open.pop();
+            if (branch.bound <= incumbent.worth) {
+                continue;
+            }
+            long at = boundOf(branch);
+            if (at > incumbent.worth && !split(branch.limits, at, open)) {
+                unsettled = Math.max(unsettled, at);
+            }
+        }
+        for (Branch branch : open) {
+            unsettled = Math.max(unsettled, branch.bound);
+        }
+        bound = Math.min(bound, Math.max(incumbent.worth, unsettled));
+    }
+
+    /** Prices the branch until no pattern improves the master, or its bound falls to the incumbent. */
+    private long boundOf(Branch branch) {
+        Limits limits = branch.limits;
+        boolean[] mustTrade = mustTrade(limits);
+        master.reset();
+        for (Column column : pool) {
+            if (column.fits(p, limits)) {
+                master.add(column, mustTrade[column.sink]);
+            }
+        }
+        long least = branch.bound;
+        for (int round = 0; round < ROUNDS; round++) {
+            if (round > 0 || master.size() > 0) {
+                master.solve();
+                for (int l = 0; l < p.lots; l++) {
+                    price[l] = Math.max(0, Math.round(Math.scalb(master.price(l), p.shift)));
+                }
+            }
+            long sum = 0;
+            boolean added = false;
+            for (int i = 0; i < p.sinks; i++) {
+                long at = search.bound(i, price, limits, NODES_A_SINK);
+                if (PatternSearch.isInfeasible(at)) {
+                    return Long.MIN_VALUE;
+                }
+                sum += at;
+                added |= addIfBetter(i, at, mustTrade[i], master.size() == 0 && round == 0);
+            }
+            for (int l = 0; l < p.lots; l++) {
+                sum += price[l] * p.stock[l];
+            }
+            least = Math.min(least, sum >> p.shift);
+            if (least <= incumbent.worth || !added) {
+                return least;
+            }
+        }
+        return least;
+    }
+
+    private boolean addIfBetter(int sink, long at, boolean mustTrade, boolean first) {
+        if (search.deliveries() == 0) {
+            return false;
+        }
+        double rent = master.rent(sink) - (mustTrade ? master.penalty() : 0);
+        double worth = Math.scalb((double) at, -p.shift);
+        if (!first && worth <= rent + 1e-3 + 1e-11 * Math.abs(worth)) {
+            return false;
+        }
+        Column column = Column.of(p, sink, search);
+        pool.add(column);
+        master.add(column, mustTrade);
+        return true;
+    }
+
+    private boolean[] mustTrade(Limits limits) {
+        boolean[] must = new boolean[p.sinks];
+        for (int i = 0; i < p.sinks; i++) {
+            for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
+                must[i] |= limits.open[a];
+            }
+        }
+        return must;
+    }
+
+    // ---- branching
+
+    /** Splits the branch where the mixture is not a plan; when it is one, takes it. False when neither could be done. */
+    private boolean split(Limits limits, long at, Deque<Branch> open) {
+        double[] opened = new double[p.arcs];
+        double[] heads = new double[p.optionDay.length];
+        double[] share = master.mixture();
+        for (int j = 0; j < share.length; j++) {
+            if (share[j] > 0) {
+                Column column = master.column(j);
+                for (int arc : column.arcs) {
+                    opened[arc] += share[j];
+                }
+                for (int k = 0; k < column.options.length; k++) {
+                    heads[column.options[k]] += share[j] * column.heads[k];
+                }
+            }
+        }
+        int arc = mostUndecided(opened);
+        if (arc >= 0) {
+            Limits shut = limits.copy();
+            shut.shut[arc] = true;
+            open.push(new Branch(shut, at));
+            Limits must = limits.copy();
+            must.open[arc] = true;
+            open.push(new Branch(must, at));
+            return true;
+        }
+        return splitDays(limits, at, heads, open)
+                || splitHeads(limits, at, heads, open)
+                || take(limits, at, heads, open);
+    }
+
+    private int mostUndecided(double[] opened) {
+        int found = -1;
+        double most = FRACTION;
+        for (int a = 0; a < p.arcs; a++) {
+            double undecided = Math.min(opened[a], 1 - opened[a]);
+            if (undecided > most) {
+                most = undecided;
+                found = a;
+            }
+        }
+        return found;
+    }
+
+    private boolean splitDays(Limits limits, long at, double[] heads, Deque<Branch> open) {
+        for (int a = 0; a < p.arcs; a++) {
+            int first = -1;
+            for (int o = limits.firstOption[a]; o < limits.endOption[a]; o++) {
+                if (heads[o] > FRACTION) {
+                    if (first >= 0) {
+                        pushDays(limits, at, a, (first + o + 1) / 2, open);
+                        return true;
+                    }
+                    first = o;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void pushDays(Limits limits, long at, int arc, int middle, Deque<Branch> open) {
+        Limits later = limits.copy();
+        later.firstOption[arc] = middle;
+        open.push(new Branch(later, at));
+        Limits earlier = limits.copy();
+        earlier.endOption[arc] = middle;
+        open.push(new Branch(earlier, at));
+    }
+
+    private boolean splitHeads(Limits limits, long at, double[] heads, Deque<Branch> open) {
+        int found = -1;
+        double most = FRACTION;
+        double level = 0;
+        for (int a = 0; a < p.arcs; a++) {
+            double sum = sum(limits, heads, a);
+            double off = Math.abs(sum - Math.rint(sum));
+            if (off > most) {
+                most = off;
+                found = a;
+                level = sum;
+            }
+        }
+        if (found < 0) {
+            return false;
+        }
+        Limits more = limits.copy();
+        more.open[found] = true;
+        more.low[found] = (long) Math.ceil(level);
+        open.push(new Branch(more, at));
+        Limits fewer = limits.copy();
+        fewer.high[found] = (long) Math.floor(level);
+        open.push(new Branch(fewer, at));
+        return true;
+    }
+
+    private static double sum(Limits limits, double[] heads, int arc) {
+        double sum = 0;
+        for (int o = limits.firstOption[arc]; o < limits.endOption[arc]; o++) {
+            sum += heads[o];
+        }
+        return sum;
+    }
+
+    /** Takes a mixture that is whole. One that a relaxed least let through is split by its days instead. */
+    private boolean take(Limits limits, long at, double[] heads, Deque<Branch> open) {
+        Draft draft = new Draft(p);
+        Integer tooFew = fill(draft, limits, heads);
+        if (tooFew != null) {
+            if (limits.endOption[tooFew] - limits.firstOption[tooFew] < 2) {
+                return false;
+            }
+            pushDays(limits, at, tooFew, (limits.firstOption[tooFew] + limits.endOption[tooFew]) / 2, open);
+            return true;
+        }
+        if (!isFeasible(draft)) {
+            return false;
+        }
+        if (draft.worth > incumbent.worth) {
+            incumbent.copyFrom(draft);
+        }
+        return draft.worth >= at;
+    }
+
+    /** Fills {@code draft}; returns an arc that would deliver less than its least, if there is one. */
+    private @Nullable Integer fill(Draft draft, Limits limits, double[] heads) {
+        for (int i = 0; i < p.sinks; i++) {
+            for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
+                boolean used = limits.open[a];
+                for (int o = limits.firstOption[a]; o < limits.endOption[a]; o++) {
+                    long count = Math.round(heads[o]);
+                    if (count > 0) {
+                        used = false;
+                        if (count < p.optionLeast[o]) {
+                            return a;
+                        }
+                        draft.put(a, o, count);
+                    }
+                }
+                if (used) {
+                    return a;
+                }
+            }
+            draft.settle(i);
+        }
+        return null;
+    }
+
+    private boolean isFeasible(Draft draft) {
+        for (long left : draft.left) {
+            if (left < 0) {
+                return false;
+            }
+        }
+        for (int i = 0; i < p.sinks; i++) {
+            long got = 0;
+            int deliveries = 0;
+            for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
+                if (draft.heads[a] > 0) {
+                    got += draft.heads[a] * p.optionUnit[draft.option[a]];
+                    deliveries++;
+                }
+            }
+            boolean badMeasure = got > p.demand[i] || (got > 0 && got < p.minimum[i]);
+            if (badMeasure || deliveries > p.suppliers[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package org.duijie.core.match.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A market as arrays: lots are its listings, sinks its intents, arcs the pairs that can trade, in compressed rows by sink. Each arc
+ * has one or more options, the days on which it may deliver. A sink measures what it gets in heads or in grams; an option's
+ * {@code unit} is what one head counts for in that measure.
+ */
+final class Problem {
+    int lots;
+    int sinks;
+    int arcs;
+
+    /** Heads a lot has. */
+    long[] stock = {};
+
+    /** The most a sink takes, in its measure. */
+    long[] demand = {};
+
+    /** The least a sink takes if it takes any, in its measure. */
+    long[] minimum = {};
+
+    /** The most deliveries a sink accepts. */
+    int[] suppliers = {};
+
+    /** The arcs of sink i are {@code sinkArcs[i]} to {@code sinkArcs[i + 1] - 1}, lots in ascending order. */
+    int[] sinkArcs = {0};
+
+    /** The lot of an arc. */
+    int[] arcLot = {};
+
+    /** f of an arc, in µCNY. */
+    long[] arcTrip = {};
+
+    /** The options of arc a are {@code arcOptions[a]} to {@code arcOptions[a + 1] - 1}, days in ascending order. */
+    int[] arcOptions = {0};
+
+    /** The day of an option, as days after the market's day. */
+    int[] optionDay = {};
+
+    /** v of an option, in µCNY a head; above zero. */
+    long[] optionValue = {};
+
+    /** What a head counts for in the sink's measure. */
+    long[] optionUnit = {};
+
+    /** The fewest heads of a delivery. */
+    long[] optionLeast = {};
+
+    /**
+     * Whether every day that could matter is an option. If not, an arc keeps its first and last day, and a bound that lets an arc
+     * mix them and adds one µCNY a head holds for the days between: v and w are linear in the day but for rounding.
+     */
+    boolean everyDay = true;
+
+    /** Prices have this many binary places below one µCNY. */
+    int shift;
+
+    /** How many pairs can trade, before any that are never worth it were left out. */
+    long tradable;
+
+    /** The arcs of each lot, or null until {@link #lotRows()} made them. */
+    int @Nullable [] lotStart;
+
+    int[] lotArc = {};
+    int[] arcSink = {};
+
+    /** Makes the rows by lot: the arcs of lot l are {@code lotArc[lotStart[l]]} to {@code lotArc[lotStart[l + 1] - 1]}. */
+    int[] lotRows() {
+        if (lotStart != null) {
+            return lotStart;
+        }
+        int[] start = new int[lots + 1];
+        for (int a = 0; a < arcs; a++) {
+            start[arcLot[a] + 1]++;
+        }
+        for (int l = 0; l < lots; l++) {
+            start[l + 1] += start[l];
+        }
+        int[] next = start.clone();
+        lotArc = new int[arcs];
+        arcSink = new int[arcs];
+        for (int i = 0; i < sinks; i++) {
+            for (int a = sinkArcs[i]; a < sinkArcs[i + 1]; a++) {
+                arcSink[a] = i;
+                lotArc[next[arcLot[a]]++] = a;
+            }
+        }
+        lotStart = start;
+        return start;
+    }
+
+    /** The most heads an option can deliver, by its sink's demand alone. */
+    long mostByDemand(int sink, int option) {
+        return demand[sink] / optionUnit[option];
+    }
+}

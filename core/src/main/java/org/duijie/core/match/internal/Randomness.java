@@ -1,0 +1,24 @@
+package org.duijie.core.match.internal;
+
+/** SplitMix64 (Steele, Lea and Flood 2014): the same numbers for the same seed on every machine and every Java. */
+final class Randomness {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private long state;
+
+    Randomness(long seed) {
+        this.state = seed;
+    }
+
+    long next() {
+        state += GOLDEN;
+        long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    /** 0 to {@code bound - 1}. */
+    int below(int bound) {
+        return (int) (((next() >>> 32) * bound) >>> 32);
+    }
+}

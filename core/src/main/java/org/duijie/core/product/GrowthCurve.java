@@ -1,0 +1,135 @@
+package org.duijie.core.product;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * What a head weighs at an age, and what it has eaten by then. So follow the weight class on any day ahead, and the feed bill of
+ * waiting until then.
+ *
+ * <p>A curve is a few published points with straight lines between them, times a scale. It is reckoned in exact fractions and
+ * rounded once, half up, to the gram. Against the breeder's daily table, the broiler curve that comes with Duijie is within
+ * 0.4 % for weight and 1.2 % for feed eaten; a single day's gain or feed is the mean of its stretch and within 4 % from day 36,
+ * within 10 % before.
+ *
+ * <p>The curve shipped for white-feather broilers samples the breeder's objective for Arbor Acres Plus (Aviagen), days 28 to 56.
+ * An objective is what good stock reaches under good care. A real flock is anchored with {@link #scaledTo}, and spreads around
+ * its mean with a coefficient of variation of 8 to 12 %. Outside its points a curve refuses to answer.
+ */
+public final class GrowthCurve {
+    private final String name;
+    private final List<Knot> knots;
+    private final Fraction scale;
+
+    private GrowthCurve(String name, List<Knot> knots, Fraction scale) {
+        this.name = name;
+        this.knots = knots;
+        this.scale = scale;
+    }
+
+    /** @throws IllegalArgumentException unless there are two knots or more, each older, heavier and fed more than the last */
+    static GrowthCurve through(String name, List<Knot> knots) {
+        if (knots.size() < 2) {
+            throw new IllegalArgumentException("curve " + name + " needs two points or more");
+        }
+        for (int i = 1; i < knots.size(); i++) {
+            if (!knots.get(i - 1).precedes(knots.get(i))) {
+                throw new IllegalArgumentException("curve " + name + " does not rise to " + knots.get(i));
+            }
+        }
+        return new GrowthCurve(name, List.copyOf(knots), Fraction.ONE);
+    }
+
+    /** The name the catalogue knows the curve by, such as {@code aa-plus}. */
+    public String name() {
+        return name;
+    }
+
+    /** The first age, in days, that the curve knows. */
+    public int firstDay() {
+        return knots.get(0).day();
+    }
+
+    /** The last age, in days, that the curve knows. */
+    public int lastDay() {
+        return knots.get(knots.size() - 1).day();
+    }
+
+    /**
+     * The weight of a head at the end of day {@code ageDays} of its life.
+     *
+     * @throws InvalidValueException when the age is before {@link #firstDay()} or after {@link #lastDay()}
+     */
+    public Weight weightAt(int ageDays) {
+        return scaled(ageDays, Knot::grams);
+    }
+
+    /**
+     * All the feed a head has eaten by the end of day {@code ageDays}.
+     *
+     * @throws InvalidValueException when the age is before {@link #firstDay()} or after {@link #lastDay()}
+     */
+    public Weight feedUntil(int ageDays) {
+        return scaled(ageDays, Knot::feed);
+    }
+
+    /**
+     * The feed a head eats while it is kept from the end of day {@code fromAge} to the end of day {@code toAge}. Stretches that
+     * follow each other add up exactly.
+     *
+     * @throws InvalidValueException when an age is before {@link #firstDay()} or after {@link #lastDay()}, or {@code toAge} is
+     *     before {@code fromAge}
+     */
+    public Weight feedBetween(int fromAge, int toAge) {
+        return Weight.ofGrams(feedUntil(toAge).grams() - feedUntil(fromAge).grams());
+    }
+
+    /**
+     * This curve anchored to a flock: the curve through {@code sample} at {@code ageDays}, everything else in proportion. Feed is
+     * scaled alike, so the feed conversion stays the breeder's; a flock that is light for another reason than little feed eats
+     * more than this says. What an earlier anchoring did is forgotten.
+     *
+     * @param sample mean weight of a head in one sample weighing, 1 g to 1,000 kg
+     * @param ageDays age of the flock on that day
+     * @throws InvalidValueException when the sample is no weight of a head, or the curve does not know the age
+     */
+    public GrowthCurve scaledTo(Weight sample, int ageDays) {
+        if (sample.grams() < 1 || sample.grams() > Knot.MOST_GRAMS) {
+            throw new InvalidValueException(Reason.OUT_OF_RANGE, sample.toString(), "1 g", "1000 kg");
+        }
+        return new GrowthCurve(name, knots, published(ageDays, Knot::grams).dividing(sample.grams()));
+    }
+
+    private Weight scaled(int ageDays, ToLongFunction<Knot> value) {
+        return Weight.ofGrams(published(ageDays, value).times(scale).halfUp());
+    }
+
+    private Fraction published(int ageDays, ToLongFunction<Knot> value) {
+        Knot from = knots.get(stretch(ageDays));
+        Knot to = knots.get(stretch(ageDays) + 1);
+        long before = value.applyAsLong(from) * (to.day() - ageDays);
+        long after = value.applyAsLong(to) * (ageDays - from.day());
+        return new Fraction(before + after, to.day() - from.day());
+    }
+
+    /** The number of the last stretch that begins at {@code ageDays} or before and ends at it or after. */
+    private int stretch(int ageDays) {
+        if (ageDays < firstDay() || ageDays > lastDay()) {
+            throw new InvalidValueException(
+                    Reason.OUT_OF_RANGE, "day " + ageDays + " of " + name, "day " + firstDay(), "day " + lastDay());
+        }
+        int stretch = knots.size() - 2;
+        while (knots.get(stretch).day() > ageDays) {
+            stretch--;
+        }
+        return stretch;
+    }
+
+    @Override
+    public String toString() {
+        return name + ", days " + firstDay() + " to " + lastDay();
+    }
+}

@@ -1,0 +1,67 @@
+package org.duijie.core.product;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.core.quantity.WeightUnit;
+
+/**
+ * A product of the catalogue, or a group of products. What is not known is empty, never zero.
+ *
+ * @param path where it stands
+ * @param chinese its usual Chinese name
+ * @param english its usual English name
+ * @param aliases other names it is found by, Chinese and English
+ * @param form how it is sold; empty for a group
+ * @param soldBy the weight unit it is usually sold by; empty when it is sold by the head
+ * @param countWords its own Chinese words for one head, the usual one first, beside those that hold for every product
+ * @param hsCode six digits of the Harmonized System, edition of 2022; empty where age, pack or variety decides
+ * @param dressedYield what slaughter leaves of it
+ * @param shelfLife how long it keeps
+ * @param growth how it grows
+ */
+public record Product(
+        ProductPath path,
+        String chinese,
+        String english,
+        List<String> aliases,
+        Optional<Form> form,
+        Optional<WeightUnit> soldBy,
+        List<String> countWords,
+        Optional<String> hsCode,
+        Optional<Yield> dressedYield,
+        Optional<ShelfLife> shelfLife,
+        Optional<GrowthCurve> growth) {
+
+    /** @throws IllegalArgumentException when a name is blank or the HS code is not six digits */
+    public Product {
+        aliases = List.copyOf(aliases);
+        countWords = List.copyOf(countWords);
+        if (chinese.isBlank() || english.isBlank()) {
+            throw new IllegalArgumentException(path + " needs a Chinese and an English name");
+        }
+        if (hsCode.isPresent() && !hsCode.get().matches("[0-9]{6}")) {
+            throw new IllegalArgumentException("'" + hsCode.get() + "' is not a code of six digits");
+        }
+    }
+
+    /** Whether this only gathers other products and is not sold itself. */
+    public boolean isGroup() {
+        return form.isEmpty();
+    }
+
+    /** Whether this is the product at {@code ancestor}, or stands below it. */
+    public boolean isUnder(ProductPath ancestor) {
+        return path.isUnder(ancestor);
+    }
+
+    /** The unit it is usually sold in, as files write it: {@code jin}, {@code kg}, {@code head}. */
+    public String defaultUnit() {
+        return soldBy.map(WeightUnit::latin).orElse("head");
+    }
+
+    /** All it is found by: its path, its two names, its aliases. */
+    Stream<String> names() {
+        return Stream.concat(Stream.of(path.slug(), chinese, english), aliases.stream());
+    }
+}
