@@ -13,6 +13,8 @@ import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.MatchPolicy;
 import org.duijie.core.match.MatchProgress;
 import org.duijie.core.match.MatchProgress.Stage;
+import org.duijie.core.match.internal.explain.Delivery;
+import org.duijie.core.match.internal.explain.Outcomes;
 import org.duijie.core.quantity.Money;
 
 /** One match round from market to plan: compile, price, plan, improve, prove, explain. */
@@ -85,22 +87,38 @@ public final class Round {
     }
 
     private MatchPlan plan() {
-        List<Allocation> lines = new ArrayList<>();
+        List<Delivery> deliveries = deliveries();
+        long[] shadowPrices = new long[problem.lots];
+        for (int l = 0; l < problem.lots; l++) {
+            shadowPrices[l] = prices.best[l] >> problem.shift;
+        }
+        Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices);
+        return new MatchPlan(
+                Money.ofMicros(draft.worth),
+                Money.ofMicros(bound),
+                deliveries.stream().map(this::line).toList(),
+                outcomes.listings(),
+                outcomes.intents(),
+                problem.tradable);
+    }
+
+    private List<Delivery> deliveries() {
+        List<Delivery> lines = new ArrayList<>();
         for (int i = 0; i < problem.sinks; i++) {
             for (int a = problem.sinkArcs[i]; a < problem.sinkArcs[i + 1]; a++) {
                 if (draft.heads[a] > 0) {
-                    lines.add(line(i, a));
+                    LocalDate day = market.asOf().plusDays(problem.optionDay[draft.option[a]]);
+                    lines.add(new Delivery(problem.arcLot[a], i, draft.heads[a], day));
                 }
             }
         }
-        return new MatchPlan(
-                Money.ofMicros(draft.worth), Money.ofMicros(bound), lines, List.of(), List.of(), problem.tradable);
+        return lines;
     }
 
-    private Allocation line(int sink, int arc) {
+    private Allocation line(Delivery delivery) {
         Pair pair = market.pair(
-                market.listings().get(problem.arcLot[arc]), market.intents().get(sink));
-        LocalDate day = market.asOf().plusDays(problem.optionDay[draft.option[arc]]);
-        return Allocation.of(pair, draft.heads[arc], day, market.policy().agreedPrice());
+                market.listings().get(delivery.listing()), market.intents().get(delivery.intent()));
+        return Allocation.of(
+                pair, delivery.heads(), delivery.day(), market.policy().agreedPrice());
     }
 }

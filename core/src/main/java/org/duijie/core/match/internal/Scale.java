@@ -12,7 +12,7 @@ final class Scale {
         for (int a = 0; a < problem.arcs; a++) {
             for (int o = problem.arcOptions[a]; o < problem.arcOptions[a + 1]; o++) {
                 int lot = problem.arcLot[a];
-                dearest[lot] = Math.max(dearest[lot], problem.optionValue[o]);
+                dearest[lot] = Math.max(dearest[lot], (double) problem.optionValue[o]);
             }
         }
         double worth = 1;
