@@ -433,8 +433,6 @@ final class PatternSearch {
             }
         } else {
             best = 0;
-            free = demand;
-            filled = 0;
             extend(0, 0, 0, demand, 0);
         }
         return mode == Mode.WHOLE ? best : Math.max(best, cut);
@@ -443,9 +441,9 @@ final class PatternSearch {
     /** Chooses a day of each arc that must deliver, then lets the others follow. Forced items stand first, arc by arc. */
     private void chooseForced(int from, int count) {
         if (count == forced) {
-            long worth = evaluate(count);
+            long worth = evaluate(count, from);
             if (worth != INFEASIBLE) {
-                extend(from, count, worth, demand, filled);
+                extend(from, count, worth, free, filled);
             }
             return;
         }
@@ -472,7 +470,7 @@ final class PatternSearch {
      * Tries every follower of the set {@code chosen[0 .. count - 1]}.
      *
      * @param relaxed the set's worth without its minimum
-     * @param room what the set leaves of the demand
+     * @param room what the set leaves of the demand, or holds at rates under those of its followers
      */
     private void extend(int from, int count, long relaxed, long room, long filledBefore) {
         long more = (long) p.suppliers[sink] - count;
@@ -496,9 +494,9 @@ final class PatternSearch {
                 return;
             }
             chosen[count] = order[j];
-            long worth = evaluate(count + 1);
+            long worth = evaluate(count + 1, j + 1);
             if (worth != INFEASIBLE) {
-                extend(j + 1, count + 1, worth, simple ? free : demand, filled);
+                extend(j + 1, count + 1, worth, free, filled);
             }
         }
     }
@@ -514,8 +512,10 @@ final class PatternSearch {
     /**
      * Works out the amounts on the set {@code chosen[0 .. count - 1]}, notes it if it is the best so far, and returns its worth
      * without its minimum; {@link #INFEASIBLE} when the least deliveries overfill the demand.
+     *
+     * @param next where its followers begin
      */
-    private long evaluate(int count) {
+    private long evaluate(int count, int next) {
         long room = demand;
         long worth = 0;
         lineLength = 0;
@@ -532,14 +532,19 @@ final class PatternSearch {
                 insert(s, s == itemSegments[item] ? least : 0);
             }
         }
+        long displaceable = 0;
         int k = 0;
         for (; k < lineLength && room > 0 && segReduced[line[k]] > 0; k++) {
-            long more = Math.min(room, size(line[k]) - take[k]);
-            worth += worthOf(line[k], more);
+            int s = line[k];
+            long more = Math.min(room, size(s) - take[k]);
+            worth += worthOf(s, more);
             take[k] += more;
             room -= more;
+            if (!simple && Exact.compareRatios(segReduced[s], segUnit[s], tailWorth[next], tailSize[next]) < 0) {
+                displaceable += more;
+            }
         }
-        free = room;
+        free = room + displaceable;
         filled = demand - room;
         note(count, worth, k);
         return worth;

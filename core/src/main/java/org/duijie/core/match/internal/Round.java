@@ -19,7 +19,10 @@ import org.duijie.core.quantity.Money;
 
 /** One match round from market to plan: compile, price, plan, improve, prove, explain. */
 public final class Round {
+    private static final int FIRST_PRICE_STEPS = 40;
     private static final int PRICE_STEPS = 400;
+    private static final double FIRST_PLAN_BY = 0.05;
+    private static final double PRICES_BY = 0.4;
     private static final int CHUNKS = 64;
     private static final int EXACT_ARCS = 150;
     private static final int EXACT_BRANCHES = 20_000;
@@ -48,28 +51,40 @@ public final class Round {
     }
 
     private MatchPlan run() {
-        BooleanSupplier stop = () -> observer.spent() >= 1;
         tell(Stage.PRICE);
-        bound = prices.boundAt(prices.best);
-        prices.improve(PRICE_STEPS, stop);
+        prices.boundAt(prices.best);
+        prices.improve(FIRST_PRICE_STEPS, until(FIRST_PLAN_BY));
         tell(Stage.PLAN);
         new Greedy(problem).fill(draft, prices.best);
+        tell(Stage.PRICE);
+        prices.improve(PRICE_STEPS, until(PRICES_BY));
+        planAgain();
         tell(Stage.IMPROVE);
-        improve(stop);
+        improve();
         tell(Stage.CERTIFY);
-        if (problem.arcs <= EXACT_ARCS && draft.worth < bound) {
-            ExactSearch exact = new ExactSearch(problem, draft, prices.best, bound);
-            exact.run(EXACT_BRANCHES, stop);
-            bound = exact.bound;
-        }
+        certify();
         tell(Stage.EXPLAIN);
         MatchPlan plan = plan();
         tell(Stage.DONE);
         return plan;
     }
 
-    private void improve(BooleanSupplier stop) {
+    private BooleanSupplier until(double share) {
+        return () -> observer.spent() >= share;
+    }
+
+    /** The first plan once more, at better prices. */
+    private void planAgain() {
+        Draft again = new Draft(problem);
+        new Greedy(problem).fill(again, prices.best);
+        if (again.worth > draft.worth) {
+            draft.copyFrom(again);
+        }
+    }
+
+    private void improve() {
         Improve improve = new Improve(problem, draft, prices.best, policy.seed());
+        BooleanSupplier stop = until(1);
         long chunk = Math.max(1, policy.steps() / CHUNKS);
         for (long done = 0; done < policy.steps() && draft.worth < bound && !stop.getAsBoolean(); done += chunk) {
             improve.run(Math.min(chunk, policy.steps() - done), stop);
@@ -77,9 +92,17 @@ public final class Round {
         }
     }
 
+    private void certify() {
+        if (problem.arcs <= EXACT_ARCS && draft.worth < bound) {
+            ExactSearch exact = new ExactSearch(problem, draft, prices.best, bound);
+            exact.run(EXACT_BRANCHES, until(1));
+            bound = exact.bound;
+        }
+    }
+
     private void tell(Stage stage) {
         bound = Math.min(bound, prices.bound);
-        boolean planned = stage.compareTo(Stage.PLAN) > 0;
+        boolean planned = draft.worth > 0;
         observer.progressed(new MatchProgress(
                 stage,
                 planned ? Optional.of(Money.ofMicros(draft.worth)) : Optional.empty(),
