@@ -1,8 +1,10 @@
 package org.duijie.core.market;
 
+import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.Weight;
 
 /**
  * What holds for every trade of a market.
@@ -23,6 +25,8 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
     /** The largest cost of a trip: a million yuan. */
     public static final Money MOST_TRIP = Money.ofMicros(1_000_000L * Money.MICROS_PER_YUAN);
 
+    private static final long GRAM_METRES_PER_TONNE_KM = 1_000_000_000L;
+    private static final long METRES_PER_KM = 1_000L;
     private static final int LEAST_DETOUR = 1;
     private static final int MOST_DETOUR = 10;
 
@@ -35,6 +39,17 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
         requireCost(trip, MOST_TRIP);
         requireCost(tripPerKm, MOST_PER_KM);
         requireDetour(detour);
+    }
+
+    /** What carrying {@code load} over {@code road} costs, to the nearest µCNY, half up. */
+    public Money haul(Weight load, Distance road) {
+        return Money.ofMicros(
+                HalfUp.of(haulPerTonneKm.micros(), load.grams(), road.metres(), GRAM_METRES_PER_TONNE_KM));
+    }
+
+    /** f: what a delivery over {@code road} costs, however light, to the nearest µCNY, half up. */
+    public Money tripOver(Distance road) {
+        return trip.plus(Money.ofMicros(HalfUp.of(tripPerKm.micros(), road.metres(), 1, METRES_PER_KM)));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.duijie.core.market;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.core.quantity.Distance;
@@ -12,9 +11,6 @@ import org.duijie.core.quantity.Weight;
  * word. The engine computes the same from arrays; whatever judges a plan asks here.
  */
 public final class Pair {
-    private static final long TONNE_KM = 1_000_000_000L;
-    private static final long KM = 1_000L;
-
     private final Market market;
     private final Listing listing;
     private final PurchaseIntent intent;
@@ -104,15 +100,12 @@ public final class Pair {
 
     /** What carrying a head costs, to the nearest µCNY, half up. */
     public Money haulPerHead(LocalDate day) {
-        return Money.ofMicros(
-                halfUp(market.policy().haulPerTonneKm().micros(), weightOn(day).grams(), road.metres(), TONNE_KM));
+        return market.policy().haul(weightOn(day), road);
     }
 
     /** f: what a delivery costs, however many heads, to the nearest µCNY, half up. */
     public Money tripCost() {
-        return market.policy()
-                .trip()
-                .plus(Money.ofMicros(halfUp(market.policy().tripPerKm().micros(), road.metres(), 1, KM)));
+        return market.policy().tripOver(road);
     }
 
     /** The fewest heads that one delivery on {@code day} may have, 1 or more. */
@@ -128,12 +121,5 @@ public final class Pair {
 
     private static LocalDate latest(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
-    }
-
-    private static long halfUp(long a, long b, long c, long divisor) {
-        BigInteger product =
-                BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).multiply(BigInteger.valueOf(c));
-        BigInteger twice = product.shiftLeft(1).add(BigInteger.valueOf(divisor));
-        return twice.divide(BigInteger.valueOf(2 * divisor)).longValueExact();
     }
 }

@@ -1,24 +1,42 @@
 package org.duijie.core.match;
 
-/** What stops a listing from selling more, or an intent from getting more. */
+/**
+ * What stops a listing from selling more, or an intent from getting more, with all else in the plan left as it is. In the order in
+ * which they are asked: a party's stop is the one that its furthest partner comes to, and so the last obstacle, not the first.
+ *
+ * <p>A partner is someone it can trade with on some day. What a partner could still trade is the most that the stock left and the
+ * demand missing allow, looked at on the first and on the last day on which the two can trade.
+ */
 public enum Stop {
     /** It can trade with nobody on any day. */
     NO_PARTNER("noPartner"),
-    /** Those it could trade with are taken: the stock by better bids, or the demand by better offers. */
-    OUTBID("outbid"),
-    /** What is left within its reach is less than the intent's minimum. */
-    MINIMUM("minimum"),
-    /** The intent has all the suppliers it accepts. */
-    SUPPLIER_LIMIT("supplierLimit"),
-    /** What is left on one side is less than the least a delivery may have. */
-    PICKUP_MINIMUM("pickupMinimum"),
-    /** All that is left is worth less than the trip. */
-    NOT_WORTH_THE_TRIP("notWorthTheTrip"),
-    /** What is missing is less than one head. */
+    /** What an intent lacks is less than the lightest head of any partner. */
     LESS_THAN_A_HEAD("lessThanAHead"),
-    /** Every partner has all it wants (a listing), or has given all it has (an intent). */
+    /**
+     * No partner has a head left that fits what the intent lacks, and none sold any to another; or no partner has room for a head
+     * of the listing, and none is served by stock that is worth more to it a head.
+     */
     PARTNERS_SPENT("partnersSpent"),
-    /** It could trade more; the round ended before the engine found how. */
+    /**
+     * No partner has a head left that fits what the intent lacks, and some sold theirs to others; or no partner has room for a
+     * head of the listing, and some are served by other stock that is worth more there a head (v).
+     */
+    OUTBID("outbid"),
+    /** No partner could trade as much as the least that one delivery may have. */
+    PICKUP_MINIMUM("pickupMinimum"),
+    /**
+     * All that an intent with no delivery could get, from as many partners as it accepts, the greatest first, is under its
+     * minimum; or all that a listing could give to any partner with no delivery is under that partner's minimum.
+     */
+    MINIMUM("minimum"),
+    /** What could be delivered is worth no more than the trip. */
+    NOT_WORTH_THE_TRIP("notWorthTheTrip"),
+    /** A delivery would be worth its trip, but the intent has as many suppliers as it accepts. */
+    SUPPLIER_LIMIT("supplierLimit"),
+    /**
+     * It could trade more, and the plan would be worth more: by more heads on a delivery it has, by new ones, or by taking heads
+     * over from another intent's delivery. The round ended before the engine found it.
+     */
     UNDECIDED("undecided");
 
     private final String code;

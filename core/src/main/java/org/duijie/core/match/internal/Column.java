@@ -1,16 +1,29 @@
 package org.duijie.core.match.internal;
 
-/**
- * A relaxed pattern of one sink, kept as a column of the master programme.
- *
- * @param sink the sink
- * @param arcs the arcs it opens
- * @param options the options it uses
- * @param optionArcs the arc of each option used
- * @param heads heads of each option used
- * @param worth Σ v·heads − Σ f, in µCNY
- */
-record Column(int sink, int[] arcs, int[] options, int[] optionArcs, double[] heads, double worth) {
+/** A relaxed pattern of one sink, kept as a column of the master programme. */
+final class Column {
+    final int sink;
+
+    /** The arcs it opens. */
+    final int[] arcs;
+
+    /** The options it uses, the arc of each, and its heads. */
+    final int[] options;
+
+    final int[] optionArcs;
+    final double[] heads;
+
+    /** Σ v·heads − Σ f, in µCNY. */
+    final double worth;
+
+    private Column(int sink, int[] arcs, int[] options, int[] optionArcs, double[] heads, double worth) {
+        this.sink = sink;
+        this.arcs = arcs;
+        this.options = options;
+        this.optionArcs = optionArcs;
+        this.heads = heads;
+        this.worth = worth;
+    }
 
     /** The pattern that {@code search} found last. */
     static Column of(Problem p, int sink, PatternSearch search) {

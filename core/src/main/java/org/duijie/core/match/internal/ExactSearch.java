@@ -73,12 +73,13 @@ final class ExactSearch {
         master.reset();
         for (Column column : pool) {
             if (column.fits(p, limits)) {
-                master.add(column, mustTrade[column.sink()]);
+                master.add(column, mustTrade[column.sink]);
             }
         }
         long least = branch.bound;
         for (int round = 0; round < ROUNDS; round++) {
-            if (round > 0 || master.size() > 0) {
+            boolean priced = round > 0 || master.size() > 0;
+            if (priced) {
                 master.solve();
                 for (int l = 0; l < p.lots; l++) {
                     price[l] = Math.max(0, Math.round(Math.scalb(master.price(l), p.shift)));
@@ -87,18 +88,18 @@ final class ExactSearch {
             long sum = 0;
             boolean added = false;
             for (int i = 0; i < p.sinks; i++) {
-                long at = search.bound(i, price, limits, NODES_A_SINK);
+                long at = search.exact(i, price, limits, NODES_A_SINK);
                 if (PatternSearch.isInfeasible(at)) {
                     return Long.MIN_VALUE;
                 }
                 sum += at;
-                added |= addIfBetter(i, at, mustTrade[i], master.size() == 0 && round == 0);
+                added |= addIfBetter(i, at, mustTrade[i], !priced);
             }
             for (int l = 0; l < p.lots; l++) {
                 sum += price[l] * p.stock[l];
             }
             least = Math.min(least, sum >> p.shift);
-            if (least <= incumbent.worth || !added) {
+            if (least <= incumbent.worth || (priced && !added)) {
                 return least;
             }
         }
@@ -140,11 +141,11 @@ final class ExactSearch {
         for (int j = 0; j < share.length; j++) {
             if (share[j] > 0) {
                 Column column = master.column(j);
-                for (int arc : column.arcs()) {
+                for (int arc : column.arcs) {
                     opened[arc] += share[j];
                 }
-                for (int k = 0; k < column.options().length; k++) {
-                    heads[column.options()[k]] += share[j] * column.heads()[k];
+                for (int k = 0; k < column.options.length; k++) {
+                    heads[column.options[k]] += share[j] * column.heads[k];
                 }
             }
         }

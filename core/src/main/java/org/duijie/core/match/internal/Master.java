@@ -52,19 +52,19 @@ final class Master {
     /** Adds a pattern; a sink that must trade is paid a penalty's worth for having one. */
     void add(Column column, boolean sinkMustTrade) {
         double[] entry = new double[rows];
-        for (int k = 0; k < column.options().length; k++) {
-            int lot = p.arcLot[column.optionArcs()[k]];
-            entry[lot] += column.heads()[k] / Math.max(1, p.stock[lot]);
+        for (int k = 0; k < column.options.length; k++) {
+            int lot = p.arcLot[column.optionArcs[k]];
+            entry[lot] += column.heads[k] / Math.max(1, p.stock[lot]);
         }
         for (int l = 0; l < p.lots; l++) {
             if (p.stock[l] == 0 && entry[l] > 0) {
                 return;
             }
         }
-        entry[p.lots + column.sink()] = 1;
+        entry[p.lots + column.sink] = 1;
         columns.add(column);
         entries.add(entry);
-        worth.add(column.worth() + (sinkMustTrade ? penalty : 0));
+        worth.add(column.worth + (sinkMustTrade ? penalty : 0));
     }
 
     int size() {

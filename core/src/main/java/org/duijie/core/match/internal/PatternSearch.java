@@ -1,7 +1,6 @@
 package org.duijie.core.match.internal;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The best set of deliveries for one sink at given prices of the lots: the sink-pattern subproblem (Roberti, Bartolini and
@@ -14,12 +13,21 @@ import org.jspecify.annotations.Nullable;
  * bound), or the best of their net worths for as many as may still come (count bound).
  *
  * <p>{@link #bound} lets the last delivery be a fraction and an arc mix its days, so it is never under the best true pattern, and
- * every rounding in it is upwards. {@link #best} deals in whole heads and one day an arc. Typically a microsecond or ten a sink;
- * exponential in K at worst, so both stop after a number of sets, and the bound then falls back on the cut branches' bounds.
+ * every rounding in it is upwards. {@link #exact} deals in whole heads and one day an arc, solves each set's knapsack by branch and
+ * bound, and is both. {@link #best} deals in whole heads too, on the day that looks best, and is content with a good pattern.
+ * Typically a microsecond or ten a sink; exponential in K at worst, so all stop after a number of sets, and a bound then falls back
+ * on the cut branches' bounds.
  */
 final class PatternSearch {
     private static final long INFEASIBLE = Long.MIN_VALUE;
     private static final int DEEPEST = 256;
+    private static final int FITS_A_SET = 20_000;
+
+    private enum Mode {
+        RELAXED,
+        WHOLE,
+        EXACT
+    }
 
     private final Problem p;
     private final int shift;
@@ -51,8 +59,9 @@ final class PatternSearch {
     private int sink;
     private long demand;
     private long minimum;
-    private boolean whole;
+    private Mode mode = Mode.RELAXED;
     private boolean simple;
+    private int forced;
     private int nodesLeft;
     private long best;
     private long cut;
@@ -78,13 +87,14 @@ final class PatternSearch {
     /**
      * An upper bound on every pattern of {@code sink} at {@code price} (a lot, scaled), and the relaxed pattern that attains it.
      *
-     * @param limits what a branch of the exact search allows; null for all
      * @param nodes how many sets to look at
-     * @return scaled; {@link #isInfeasible} when the limits allow no pattern
+     * @return scaled, 0 or more
      */
-    long bound(int sink, long[] price, @Nullable Limits limits, int nodes) {
-        whole = false;
-        load(sink, price, p.stock, limits);
+    long bound(int sink, long[] price, int nodes) {
+        begin(Mode.RELAXED, sink);
+        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
+            loadArc(a, price[p.arcLot[a]], p.stock[p.arcLot[a]]);
+        }
         return search(nodes);
     }
 
@@ -94,8 +104,26 @@ final class PatternSearch {
      * @return its reduced value, scaled; 0 for the empty pattern
      */
     long best(int sink, long[] price, long[] available, int nodes) {
-        whole = true;
-        load(sink, price, available, null);
+        begin(Mode.WHOLE, sink);
+        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
+            loadArc(a, price[p.arcLot[a]], available[p.arcLot[a]]);
+        }
+        return search(nodes);
+    }
+
+    /**
+     * The best whole pattern of {@code sink} at {@code price} among those a branch allows; if the search had to stop early, a bound
+     * on it.
+     *
+     * @return scaled; {@link #isInfeasible} when the branch allows no pattern
+     */
+    long exact(int sink, long[] price, Limits limits, int nodes) {
+        begin(Mode.EXACT, sink);
+        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
+            if (!limits.shut[a] && !loadDays(a, price[p.arcLot[a]], limits)) {
+                return INFEASIBLE;
+            }
+        }
         return search(nodes);
     }
 
@@ -156,81 +184,82 @@ final class PatternSearch {
 
     // ---- loading
 
-    private void load(int sink, long[] price, long[] available, @Nullable Limits limits) {
-        this.sink = sink;
-        this.demand = p.demand[sink];
-        this.minimum = p.minimum[sink];
+    private void begin(Mode newMode, int newSink) {
+        mode = newMode;
+        sink = newSink;
+        demand = p.demand[newSink];
+        minimum = p.minimum[newSink];
         n = 0;
         segments = 0;
+        forced = 0;
         simple = true;
-        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
-            int lot = p.arcLot[a];
-            if (limits == null) {
-                loadArc(a, price[lot], 0, available[lot], p.arcOptions[a], p.arcOptions[a + 1], false);
-            } else if (!limits.shut[a]) {
-                loadArc(
-                        a,
-                        price[lot],
-                        limits.low[a],
-                        Math.min(available[lot], limits.high[a]),
-                        limits.firstOption[a],
-                        limits.endOption[a],
-                        limits.open[a]);
-            }
-        }
-        sortItems();
-        fillTails();
     }
 
-    /** Loads an arc; one that may mix days leaves its least to the branch that fixes the day. */
-    private void loadArc(int arc, long price, long low, long available, int from, int to, boolean forced) {
+    private void loadArc(int arc, long price, long available) {
+        int from = p.arcOptions[arc];
+        int to = p.arcOptions[arc + 1];
         reserve(n + 1, segments + (to - from));
         int first = segments;
         long most;
+        boolean oneDay = mode == Mode.WHOLE || to - from == 1;
         if (to - from == 1) {
             most = Math.min(available, demand / p.optionUnit[from]);
             addSegment(from, (p.optionValue[from] << shift) - price, p.optionUnit[from], most);
-        } else if (whole) {
+        } else if (oneDay) {
             most = addBestDay(price, available, from, to);
         } else {
             most = addHull(price, available, from, to);
         }
-        boolean oneDay = whole || to - from == 1;
-        long least = oneDay ? Math.max(p.optionLeast[segOption[first]], low) : 0;
+        // An arc that mixes days may give any number of heads: its least differs from day to day.
+        long least = oneDay ? p.optionLeast[segOption[first]] : 0;
         if (most < Math.max(1, least)) {
             segments = first;
-            if (forced) {
-                addImpossible(arc, from);
-            }
             return;
         }
+        addIfUseful(arc, first, least, false);
+    }
+
+    /** Loads each allowed day of an arc as an item of its own; false when the arc must deliver and cannot. */
+    private boolean loadDays(int arc, long price, Limits limits) {
+        reserve(n + limits.endOption[arc] - limits.firstOption[arc], segments + limits.endOption[arc]);
+        int before = n;
+        for (int o = limits.firstOption[arc]; o < limits.endOption[arc]; o++) {
+            long most = Math.min(Math.min(p.stock[p.arcLot[arc]], limits.high[arc]), demand / p.optionUnit[o]);
+            long least = Math.max(p.optionLeast[o], limits.low[arc]);
+            if (most >= least) {
+                int first = segments;
+                addSegment(o, (p.optionValue[o] << shift) - price, p.optionUnit[o], most);
+                addIfUseful(arc, first, least, limits.open[arc]);
+            }
+        }
+        if (limits.open[arc]) {
+            forced++;
+            simple = false;
+        }
+        return n > before || !limits.open[arc];
+    }
+
+    private void addIfUseful(int arc, int first, long least, boolean must) {
         long trip = p.arcTrip[arc] << shift;
         long potential = -trip + potentialOf(first, least);
-        if (potential <= 0 && minimum == 0 && !forced) {
+        if (potential <= 0 && minimum == 0 && !must) {
             segments = first;
             return;
         }
-        addItem(arc, first, trip, least, potential, forced);
+        addItem(arc, first, trip, least, potential, must);
     }
 
-    /** A forced arc that cannot deliver: its least is more than any demand, so every set with it is infeasible. */
-    private void addImpossible(int arc, int option) {
-        int first = segments;
-        addSegment(option, 0, 1, 1);
-        addItem(arc, first, 0, demand + 1, 0, true);
-    }
-
-    private void addItem(int arc, int first, long trip, long least, long potential, boolean forced) {
+    private void addItem(int arc, int first, long trip, long least, long potential, boolean must) {
         itemArc[n] = arc;
         itemTrip[n] = trip;
         itemLeast[n] = least;
         itemPotential[n] = potential;
-        itemForced[n] = forced;
+        itemForced[n] = must;
         itemSegments[n] = first;
         itemKey[n] = (double) segReduced[first] / segUnit[first];
         order[n] = n;
         itemSegments[++n] = segments;
-        simple &= segments - first == 1 && !forced;
+        simple &= segments - first == 1;
     }
 
     private void addSegment(int option, long reduced, long unit, long heads) {
@@ -270,15 +299,15 @@ final class PatternSearch {
         }
         long heads = Math.min(available, demand / lightest);
         addSegment(at, reduced(at, price, slack), p.optionUnit[at], heads);
-        int next = steepest(at, from, to, price);
+        int next = steepest(at, from, to);
         while (next >= 0) {
-            long gain = p.optionValue[next] - p.optionValue[at] << shift;
+            long gain = (p.optionValue[next] - p.optionValue[at]) << shift;
             if (gain <= 0 && minimum == 0) {
                 break;
             }
             addSegment(next, gain, p.optionUnit[next] - p.optionUnit[at], heads);
             at = next;
-            next = steepest(at, from, to, price);
+            next = steepest(at, from, to);
         }
         return heads;
     }
@@ -296,7 +325,7 @@ final class PatternSearch {
     }
 
     /** Of the days heavier than {@code at}, the one with the best gain a unit, the heaviest of equals; -1 for none. */
-    private int steepest(int at, int from, int to, long price) {
+    private int steepest(int at, int from, int to) {
         int found = -1;
         for (int o = from; o < to; o++) {
             if (p.optionUnit[o] <= p.optionUnit[at]) {
@@ -344,6 +373,9 @@ final class PatternSearch {
         if (itemForced[a] != itemForced[b]) {
             return itemForced[a];
         }
+        if (itemForced[a]) {
+            return a < b;
+        }
         return segmentBefore(itemSegments[a], itemSegments[b], itemKey[a], itemKey[b]);
     }
 
@@ -388,45 +420,63 @@ final class PatternSearch {
     // ---- searching
 
     private long search(int nodes) {
+        sortItems();
+        fillTails();
         nodesLeft = nodes;
         bestCount = 0;
         bestSegments = 0;
-        int forced = 0;
-        while (forced < n && itemForced[order[forced]]) {
-            forced++;
-        }
-        best = forced == 0 ? 0 : INFEASIBLE;
         cut = INFEASIBLE;
-        if (forced > DEEPEST || forced > p.suppliers[sink]) {
-            return INFEASIBLE;
-        }
-        long relaxed = 0;
-        for (int k = 0; k < forced; k++) {
-            chosen[k] = order[k];
-        }
         if (forced > 0) {
-            relaxed = evaluate(forced);
-            if (relaxed == INFEASIBLE) {
-                return INFEASIBLE;
+            best = INFEASIBLE;
+            if (forced <= Math.min(DEEPEST, p.suppliers[sink])) {
+                chooseForced(0, 0);
             }
         } else {
-            free = demand;
-            filled = 0;
+            best = 0;
+            extend(0, 0, 0, demand, 0);
         }
-        extend(forced, forced, relaxed, forced > 0 ? demand : free, filled);
-        return whole ? best : Math.max(best, cut);
+        return mode == Mode.WHOLE ? best : Math.max(best, cut);
+    }
+
+    /** Chooses a day of each arc that must deliver, then lets the others follow. Forced items stand first, arc by arc. */
+    private void chooseForced(int from, int count) {
+        if (count == forced) {
+            long worth = evaluate(count, from);
+            if (worth != INFEASIBLE) {
+                extend(from, count, worth, free, filled);
+            }
+            return;
+        }
+        int end = from;
+        while (end < n && itemForced[order[end]] && itemArc[order[end]] == itemArc[order[from]]) {
+            end++;
+        }
+        for (int j = from; j < end; j++) {
+            chosen[count] = order[j];
+            chooseForced(end, count + 1);
+        }
+    }
+
+    private boolean isChosen(int arc, int count) {
+        for (int k = 0; k < count; k++) {
+            if (itemArc[chosen[k]] == arc) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * Tries every follower of the set {@code chosen[0 .. count - 1]}.
      *
      * @param relaxed the set's worth without its minimum
-     * @param room what the set leaves of the demand
+     * @param room what the set leaves of the demand, or holds at rates under those of its followers
      */
     private void extend(int from, int count, long relaxed, long room, long filledBefore) {
         long more = (long) p.suppliers[sink] - count;
-        boolean short_ = filledBefore < minimum;
-        if (more <= 0 || (room <= 0 && !short_)) {
+        // Where heads are whole, a set that fills the demand only by a fraction may still gain from a follower.
+        boolean full = room <= 0 && filledBefore >= minimum && mode != Mode.EXACT;
+        if (more <= 0 || full) {
             return;
         }
         for (int j = from; j < n; j++) {
@@ -436,14 +486,17 @@ final class PatternSearch {
             if (limit <= best && best != INFEASIBLE) {
                 return;
             }
+            if (mode == Mode.EXACT && isChosen(itemArc[order[j]], count)) {
+                continue;
+            }
             if (--nodesLeft < 0 || count >= DEEPEST) {
                 cut = Math.max(cut, limit);
                 return;
             }
             chosen[count] = order[j];
-            long worth = evaluate(count + 1);
+            long worth = evaluate(count + 1, j + 1);
             if (worth != INFEASIBLE) {
-                extend(j + 1, count + 1, worth, simple ? free : demand, filled);
+                extend(j + 1, count + 1, worth, free, filled);
             }
         }
     }
@@ -459,8 +512,10 @@ final class PatternSearch {
     /**
      * Works out the amounts on the set {@code chosen[0 .. count - 1]}, notes it if it is the best so far, and returns its worth
      * without its minimum; {@link #INFEASIBLE} when the least deliveries overfill the demand.
+     *
+     * @param next where its followers begin
      */
-    private long evaluate(int count) {
+    private long evaluate(int count, int next) {
         long room = demand;
         long worth = 0;
         lineLength = 0;
@@ -477,14 +532,19 @@ final class PatternSearch {
                 insert(s, s == itemSegments[item] ? least : 0);
             }
         }
+        long displaceable = 0;
         int k = 0;
         for (; k < lineLength && room > 0 && segReduced[line[k]] > 0; k++) {
-            long more = Math.min(room, size(line[k]) - take[k]);
-            worth += worthOf(line[k], more);
+            int s = line[k];
+            long more = Math.min(room, size(s) - take[k]);
+            worth += worthOf(s, more);
             take[k] += more;
             room -= more;
+            if (!simple && Exact.compareRatios(segReduced[s], segUnit[s], tailWorth[next], tailSize[next]) < 0) {
+                displaceable += more;
+            }
         }
-        free = room;
+        free = room + displaceable;
         filled = demand - room;
         note(count, worth, k);
         return worth;
@@ -531,13 +591,102 @@ final class PatternSearch {
         if (total < minimum) {
             return;
         }
-        if (whole) {
+        if (worth <= best) {
+            return;
+        }
+        if (mode == Mode.WHOLE) {
             worth = makeWhole(count);
+        } else if (mode == Mode.EXACT && !isWhole()) {
+            fitWhole(count, worth);
+            return;
         }
         if (worth > best) {
             best = worth;
             keep(count);
         }
+    }
+
+    private boolean isWhole() {
+        for (int k = 0; k < lineLength; k++) {
+            if (take[k] % segUnit[line[k]] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- whole heads on a set, exactly: a knapsack of one row with a least and a most, by branch and bound
+
+    private int fitsLeft;
+
+    private void fitWhole(int count, long relaxed) {
+        long room = demand;
+        long worth = 0;
+        for (int k = 0; k < count; k++) {
+            worth -= itemTrip[chosen[k]];
+        }
+        for (int k = 0; k < lineLength; k++) {
+            int s = line[k];
+            take[k] = itemLeast[itemOf(s)] * segUnit[s];
+            room -= take[k];
+            worth += segReduced[s] * itemLeast[itemOf(s)];
+        }
+        fitsLeft = FITS_A_SET;
+        fit(0, room, minimum - (demand - room), worth, count);
+        if (fitsLeft < 0) {
+            cut = Math.max(cut, relaxed);
+        }
+    }
+
+    /** Gives the k-th segment of the line every number of heads beyond its least that may be part of a better pattern. */
+    private void fit(int k, long room, long need, long worth, int count) {
+        if (--fitsLeft < 0) {
+            return;
+        }
+        if (k == lineLength) {
+            if (need <= 0 && worth > best) {
+                best = worth;
+                keep(count);
+            }
+            return;
+        }
+        if (!canStillGain(k, room, need, worth)) {
+            return;
+        }
+        int s = line[k];
+        long least = take[k];
+        long most = Math.min(room / segUnit[s], segHeads[s] - least / segUnit[s]);
+        boolean last = k == lineLength - 1;
+        long fewest = last ? Math.max(0, -Math.floorDiv(-need, segUnit[s])) : 0;
+        if (last && segReduced[s] > 0) {
+            fewest = Math.max(fewest, most);
+        }
+        boolean gains = segReduced[s] > 0;
+        for (long step = 0; step <= most - fewest; step++) {
+            long more = gains ? most - step : fewest + step;
+            take[k] = least + more * segUnit[s];
+            fit(k + 1, room - more * segUnit[s], need - more * segUnit[s], worth + segReduced[s] * more, count);
+            if (fitsLeft < 0 || (last && !gains)) {
+                break;
+            }
+        }
+        take[k] = least;
+    }
+
+    private boolean canStillGain(int k, long room, long need, long worth) {
+        long most = worth;
+        long left = room;
+        long reach = 0;
+        for (int j = k; j < lineLength; j++) {
+            long size = size(line[j]) - take[j];
+            reach += size;
+            if (segReduced[line[j]] > 0 && left > 0) {
+                long more = Math.min(left, size);
+                most += worthOf(line[j], more);
+                left -= more;
+            }
+        }
+        return most > best && reach >= need;
     }
 
     private void keep(int count) {

@@ -45,21 +45,15 @@ final class Prices {
         int stalls = 0;
         Arrays.fill(velocity, 0);
         for (int step = 0; step < steps && aim > LAST_AIM && !stop.getAsBoolean(); step++) {
-            long at = boundAt(price, NODES_A_SINK);
-            if (at < bound) {
-                stalls = (double) bound - at > 1e-7 * at ? 0 : stalls + 1;
-                bound = at;
-                System.arraycopy(price, 0, best, 0, price.length);
-            } else {
-                stalls++;
-            }
+            long before = bound;
+            long at = boundAt(price);
+            stalls = (double) before - at > 1e-7 * at ? 0 : stalls + 1;
             if (stalls >= STALLS) {
                 aim /= 2;
                 stalls = 0;
                 System.arraycopy(best, 0, price, 0, price.length);
                 Arrays.fill(velocity, 0);
-                boundAt(price, NODES_A_SINK);
-                at = bound;
+                at = boundAt(price);
             }
             if (!move(price, at, aim)) {
                 return;
@@ -88,12 +82,15 @@ final class Prices {
         return true;
     }
 
-    /** The bound at {@code price}, in whole µCNY (plans are worth whole µCNY, so a fraction falls off); and what the sinks would buy there. */
-    long boundAt(long[] price, int nodes) {
+    /**
+     * The bound at {@code price} in whole µCNY (plans are worth whole µCNY, so a fraction falls off), kept if it is the best so far;
+     * and what the sinks would buy there.
+     */
+    long boundAt(long[] price) {
         Arrays.fill(sold, 0);
         long sum = 0;
         for (int i = 0; i < p.sinks; i++) {
-            sum = Math.addExact(sum, search.bound(i, price, null, nodes));
+            sum = Math.addExact(sum, search.bound(i, price, NODES_A_SINK));
             for (int k = 0; k < search.size(); k++) {
                 if (search.optionFrom(k) < 0) {
                     sold[p.arcLot[search.arc(k)]] += search.heads(k);
@@ -103,7 +100,12 @@ final class Prices {
         for (int l = 0; l < p.lots; l++) {
             sum = Math.addExact(sum, Math.multiplyExact(price[l], p.stock[l]));
         }
-        return sum >> p.shift;
+        long at = sum >> p.shift;
+        if (at < bound) {
+            bound = at;
+            System.arraycopy(price, 0, best, 0, price.length);
+        }
+        return at;
     }
 
     /** A lot's stock, or what its sinks could ever take of it if that is less: what its step is scaled by. */
@@ -111,11 +113,11 @@ final class Prices {
         double[] wanted = new double[p.lots];
         for (int i = 0; i < p.sinks; i++) {
             for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
-                wanted[p.arcLot[a]] += p.mostByDemand(i, p.arcOptions[a]);
+                wanted[p.arcLot[a]] += (double) p.mostByDemand(i, p.arcOptions[a]);
             }
         }
         for (int l = 0; l < p.lots; l++) {
-            wanted[l] = Math.max(1, Math.min(wanted[l], p.stock[l]));
+            wanted[l] = Math.max(1, Math.min(wanted[l], (double) p.stock[l]));
         }
         return wanted;
     }

@@ -12,7 +12,7 @@ final class Scale {
         for (int a = 0; a < problem.arcs; a++) {
             for (int o = problem.arcOptions[a]; o < problem.arcOptions[a + 1]; o++) {
                 int lot = problem.arcLot[a];
-                dearest[lot] = Math.max(dearest[lot], problem.optionValue[o]);
+                dearest[lot] = Math.max(dearest[lot], (double) problem.optionValue[o]);
             }
         }
         double worth = 1;
@@ -28,7 +28,7 @@ final class Scale {
         double most = 0;
         for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {
             for (int o = problem.arcOptions[a]; o < problem.arcOptions[a + 1]; o++) {
-                double heads = Math.min(problem.stock[problem.arcLot[a]], problem.mostByDemand(sink, o));
+                double heads = (double) Math.min(problem.stock[problem.arcLot[a]], problem.mostByDemand(sink, o));
                 most = Math.max(most, heads * dearest[problem.arcLot[a]] + problem.arcTrip[a]);
             }
         }

@@ -1,0 +1,80 @@
+package org.duijie.core.match.internal.explain;
+
+import org.duijie.core.market.BuyerTerms;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.Remedy;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.jspecify.annotations.Nullable;
+
+/** How much more an intent would have to bid. */
+final class Bids {
+    /** 0.01 CNY a jin. */
+    private static final long STEP_A_GRAM = 20;
+
+    /** 0.01 CNY a head. */
+    private static final long STEP_A_HEAD = 10_000;
+
+    private Bids() {}
+
+    /**
+     * The least raise with which the two trade on some day; null when no bid would do. A higher bid never trades on fewer days, so
+     * the least is found by bisection, on all days at once.
+     */
+    static @Nullable Change least(Meeting meeting) {
+        Span days = meeting.accepted(meeting.common());
+        if (days.isEmpty()) {
+            return null;
+        }
+        UnitPrice bid = meeting.want.intent.terms().bid();
+        long enough = Math.min(needed(meeting, days.first(), 1, 0), needed(meeting, days.last(), 1, 0));
+        long high = Math.min(enough, bid.basis().mostMicros());
+        if (high <= bid.micros() || !tradesAt(meeting, days, high)) {
+            return null;
+        }
+        long low = bid.micros();
+        while (high - low > 1) {
+            long middle = (low + high) >>> 1;
+            if (tradesAt(meeting, days, middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return raise(meeting, high);
+    }
+
+    private static boolean tradesAt(Meeting meeting, Span days, long micros) {
+        PurchaseIntent intent = meeting.want.intent;
+        BuyerTerms terms = intent.terms();
+        UnitPrice bid = new UnitPrice(terms.bid().basis(), micros);
+        Meeting raised = meeting.with(meeting.want.changed(intent.withTerms(terms.withBid(bid))));
+        return !raised.gainful(raised.priced(days)).isEmpty();
+    }
+
+    /**
+     * The least bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads} of it are worth more
+     * than {@code cost} together.
+     */
+    static long needed(Meeting meeting, long day, long heads, long cost) {
+        long aHead = Math.max(meeting.offer.ask(day), meeting.cost(day) + Ceil.div(cost + 1, heads));
+        return Ceil.div(aHead, meeting.want.bidUnits(meeting.weight(day)));
+    }
+
+    /** The raise, in whole steps, that takes the bid to {@code needed} µCNY or over; null when no bid may be as high. */
+    static @Nullable Change raise(Meeting meeting, long needed) {
+        UnitPrice bid = meeting.want.intent.terms().bid();
+        Basis basis = bid.basis();
+        long step = basis == Basis.GRAM ? STEP_A_GRAM : STEP_A_HEAD;
+        long by = Ceil.to(step, needed - bid.micros());
+        if (bid.micros() + by > basis.mostMicros()) {
+            return null;
+        }
+        Remedy remedy = new Remedy.RaiseBid(
+                meeting.offer.listing.id(),
+                meeting.want.intent.id(),
+                new UnitPrice(basis, by),
+                new UnitPrice(basis, bid.micros() + by));
+        return new Change(Ceil.share(by, bid.micros()), remedy);
+    }
+}

@@ -1,0 +1,96 @@
+package org.duijie.core.match.internal.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.duijie.core.match.Stop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New deliveries to an intent that has none, gathered as it must to reach its minimum: the greatest first, each as much as stock
+ * left and demand allow, until the minimum is reached.
+ */
+final class Gathering {
+    private final Want want;
+    private final List<Parcel> parcels = new ArrayList<>();
+    private long measure;
+
+    private Gathering(Want want) {
+        this.want = want;
+    }
+
+    /** From at most {@code most} of {@code partners}. */
+    static Gathering of(Want want, List<Meeting> partners, Standing standing, int most) {
+        Gathering gathering = new Gathering(want);
+        List<Parcel> greatestFirst = partners.stream()
+                .flatMap(partner -> Parcel.atEnds(partner, partner.days(), standing).stream())
+                .filter(parcel -> parcel.heads() > 0 && parcel.reachesLeast())
+                .sorted(Comparator.comparingLong(Parcel::measure).reversed())
+                .toList();
+        for (Parcel parcel : greatestFirst) {
+            if (gathering.parcels.size() == most || gathering.reachesMinimum()) {
+                break;
+            }
+            gathering.add(parcel);
+        }
+        return gathering;
+    }
+
+    private void add(Parcel whole) {
+        long aHead = want.measure(whole.meeting().weight(whole.day()));
+        long heads = Math.min(whole.heads(), (want.demand - measure) / aHead);
+        Parcel parcel = new Parcel(whole.meeting(), whole.day(), heads, measure, true);
+        if (heads > 0
+                && parcel.reachesLeast()
+                && parcels.stream().noneMatch(other -> other.meeting() == whole.meeting())) {
+            parcels.add(parcel);
+            measure += parcel.measure();
+        }
+    }
+
+    boolean reachesMinimum() {
+        return measure >= want.minimum;
+    }
+
+    /** What is in its way; null when it holds nothing. */
+    @Nullable
+    Stop stop() {
+        if (parcels.isEmpty()) {
+            return null;
+        }
+        if (!reachesMinimum()) {
+            return Stop.MINIMUM;
+        }
+        return worth() > 0 ? Stop.UNDECIDED : Stop.NOT_WORTH_THE_TRIP;
+    }
+
+    private long worth() {
+        return parcels.stream().mapToLong(Parcel::worth).sum();
+    }
+
+    /** The nearest change that would let it be delivered, where {@code unlimited} is the same from any number of partners. */
+    @Nullable
+    Change nearest(Gathering unlimited) {
+        if (parcels.isEmpty()) {
+            return null;
+        }
+        Meeting greatest = parcels.get(0).meeting();
+        if (reachesMinimum()) {
+            return raise(greatest);
+        }
+        Change lower = worth() > 0 ? Limits.smallerMinimum(greatest, measure) : null;
+        boolean helps = unlimited.reachesMinimum() && unlimited.worth() > 0;
+        return Change.nearer(lower, helps ? Limits.suppliers(greatest, unlimited.parcels.size()) : null);
+    }
+
+    /** The least raise with which it is worth its trips. */
+    private @Nullable Change raise(Meeting greatest) {
+        long units = 0;
+        for (Parcel parcel : parcels) {
+            units = Ceil.sumOrMost(
+                    units, parcel.heads(), want.bidUnits(parcel.meeting().weight(parcel.day())));
+        }
+        long more = Ceil.div(1 - worth(), units);
+        return Bids.raise(greatest, greatest.want.intent.terms().bid().micros() + more);
+    }
+}

@@ -1,0 +1,115 @@
+package org.duijie.core.match.internal.explain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.match.Shortfall;
+import org.duijie.core.match.Stop;
+import org.jspecify.annotations.Nullable;
+
+/** Why one intent lacks some of its demand. */
+final class IntentReason {
+    private final Want want;
+    private final Standing standing;
+    private final Across across;
+    private @Nullable Stop furthest;
+    private @Nullable Change nearest;
+
+    private IntentReason(Want want, Standing standing, Across across) {
+        this.want = want;
+        this.standing = standing;
+        this.across = across;
+    }
+
+    /** The reason, where {@code across} has met all the offers that there are. */
+    static Shortfall of(Want want, Standing standing, Across across) {
+        IntentReason reason = new IntentReason(want, standing, across);
+        Stop stop = reason.stop();
+        boolean sought = stop != Stop.UNDECIDED && stop != Stop.LESS_THAN_A_HEAD;
+        Change change = sought ? reason.nearest() : null;
+        return new Shortfall(
+                stop, across.refusals(), Optional.ofNullable(change).map(Change::remedy));
+    }
+
+    private Stop stop() {
+        if (across.partners().isEmpty()) {
+            return Stop.NO_PARTNER;
+        }
+        if (across.partners().stream().noneMatch(this::fitsAHead)) {
+            return Stop.LESS_THAN_A_HEAD;
+        }
+        across.partners().forEach(this::meet);
+        if (want.minimum > 0 && standing.to(want).isEmpty() && furthest != null) {
+            gather();
+        }
+        if (furthest != Stop.UNDECIDED) {
+            takeOver();
+        }
+        return furthest == null ? soldOut() : furthest;
+    }
+
+    private boolean fitsAHead(Meeting partner) {
+        return want.measure(partner.weight(partner.days().first())) <= standing.missing(want);
+    }
+
+    private void meet(Meeting partner) {
+        Given own = standing.between(partner.offer, want);
+        if (own != null) {
+            boolean more = standing.left(partner.offer) > 0 && own.measure() <= standing.missing(want);
+            reached(more ? Stop.UNDECIDED : null);
+            return;
+        }
+        for (Parcel parcel : Parcel.atEnds(partner, partner.days(), standing)) {
+            reached(parcel.stop());
+        }
+    }
+
+    private void reached(@Nullable Stop stop) {
+        if (stop != null && (furthest == null || stop.compareTo(furthest) > 0)) {
+            furthest = stop;
+        }
+    }
+
+    private void gather() {
+        Gathering gathering = Gathering.of(want, across.partners(), standing, want.most);
+        reached(gathering.stop());
+        nearest = gathering.nearest(Gathering.of(want, across.partners(), standing, Integer.MAX_VALUE));
+    }
+
+    private void takeOver() {
+        Takeover takeover = new Takeover(want, standing);
+        nearestOf(across.partners()).forEach(takeover::consider);
+        reached(takeover.pays() ? Stop.UNDECIDED : null);
+        nearest = Change.nearer(nearest, takeover.nearest());
+    }
+
+    private static List<Meeting> nearestOf(List<Meeting> partners) {
+        return partners.size() <= Across.NEAREST
+                ? partners
+                : partners.stream()
+                        .sorted(Comparator.comparing(Meeting::road))
+                        .limit(Across.NEAREST)
+                        .toList();
+    }
+
+    private Stop soldOut() {
+        boolean toOthers = across.partners().stream()
+                .filter(this::fitsAHead)
+                .flatMap(partner -> standing.from(partner.offer).stream())
+                .anyMatch(given -> given.meeting().want.index != want.index);
+        return toOthers ? Stop.OUTBID : Stop.PARTNERS_SPENT;
+    }
+
+    private @Nullable Change nearest() {
+        Openings openings = new Openings(standing);
+        for (Meeting partner : across.partners()) {
+            if (standing.between(partner.offer, want) == null) {
+                nearest = Change.nearer(nearest, openings.ofPartner(partner));
+            }
+        }
+        for (Across.Refused refused : across.refused()) {
+            nearest = openings.ofRefused(refused.meeting(), refused.rule(), nearest);
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,77 @@
+package org.duijie.core.match.internal.explain;
+
+import org.duijie.core.match.Remedy;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** Which one limit would have to give way for a parcel to be delivered, and by how much. */
+final class Limits {
+    /** A liang. */
+    private static final long STEP = 50;
+
+    private Limits() {}
+
+    /** The change of the one limit that is in the way of {@code parcel}; null when none is, or more than one. */
+    static @Nullable Change loosened(Parcel parcel) {
+        if (parcel.heads() < 1) {
+            return null;
+        }
+        if (!parcel.reachesLeast()) {
+            return parcel.reachesMinimum() && parcel.pays() && parcel.welcome() ? smallerLot(parcel) : null;
+        }
+        if (!parcel.reachesMinimum()) {
+            return parcel.pays() && parcel.welcome() ? smallerMinimum(parcel.meeting(), parcel.measure()) : null;
+        }
+        return parcel.pays() && !parcel.welcome() ? suppliers(parcel.meeting(), parcel.meeting().want.most + 1) : null;
+    }
+
+    private static @Nullable Change smallerLot(Parcel parcel) {
+        Meeting meeting = parcel.meeting();
+        boolean pickup = parcel.heads() < meeting.offer.pickup;
+        boolean each = parcel.heads() < meeting.want.each(meeting.weight(parcel.day()));
+        if (pickup && each) {
+            return null;
+        }
+        String listing = meeting.offer.listing.id();
+        String intent = meeting.want.intent.id();
+        if (pickup) {
+            Quantity from = meeting.offer.listing.terms().minimumPickup();
+            long mean = meeting.offer.listing.stock().meanWeight().grams();
+            Quantity to = reachedBy(from, parcel.heads(), mean);
+            return new Change(share(from, to), new Remedy.LowerPickup(listing, intent, to, from));
+        }
+        Quantity from = meeting.want.intent.suppliers().each();
+        Quantity to = reachedBy(from, parcel.heads(), meeting.weight(parcel.day()));
+        return new Change(share(from, to), new Remedy.LowerEach(listing, intent, to, from));
+    }
+
+    /** The intent's minimum brought down to {@code measure}. */
+    static Change smallerMinimum(Meeting meeting, long measure) {
+        Quantity from = meeting.want.intent.demand().minimum();
+        Quantity to = inKindOf(from, measure);
+        return new Change(
+                share(from, to),
+                new Remedy.LowerMinimum(meeting.offer.listing.id(), meeting.want.intent.id(), to, from));
+    }
+
+    /** The intent accepting {@code most} suppliers. */
+    static Change suppliers(Meeting meeting, int most) {
+        return new Change(
+                Ceil.share(most - meeting.want.most, meeting.want.most),
+                new Remedy.MoreSuppliers(meeting.offer.listing.id(), meeting.want.intent.id(), most));
+    }
+
+    private static Quantity reachedBy(Quantity kind, long heads, long grams) {
+        return inKindOf(kind, kind.isCount() ? heads : heads * grams);
+    }
+
+    private static Quantity inKindOf(Quantity kind, long held) {
+        return kind.isCount() ? Heads.of(held) : Weight.ofGrams(held / STEP * STEP);
+    }
+
+    private static long share(Quantity from, Quantity to) {
+        return Ceil.share(from.held() - to.held(), from.held());
+    }
+}

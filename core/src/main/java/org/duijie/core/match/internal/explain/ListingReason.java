@@ -1,0 +1,82 @@
+package org.duijie.core.match.internal.explain;
+
+import java.util.Optional;
+import org.duijie.core.match.Shortfall;
+import org.duijie.core.match.Stop;
+import org.jspecify.annotations.Nullable;
+
+/** Why one listing keeps some of its stock. */
+final class ListingReason {
+    private final Offer offer;
+    private final Standing standing;
+    private final Across across;
+
+    private ListingReason(Offer offer, Standing standing, Across across) {
+        this.offer = offer;
+        this.standing = standing;
+        this.across = across;
+    }
+
+    /** The reason, where {@code across} has met all the wants that there are. */
+    static Shortfall of(Offer offer, Standing standing, Across across) {
+        ListingReason reason = new ListingReason(offer, standing, across);
+        Stop stop = reason.stop();
+        Change change = stop == Stop.UNDECIDED ? null : reason.nearest();
+        return new Shortfall(
+                stop, across.refusals(), Optional.ofNullable(change).map(Change::remedy));
+    }
+
+    private Stop stop() {
+        if (across.partners().isEmpty()) {
+            return Stop.NO_PARTNER;
+        }
+        Stop furthest = null;
+        for (Meeting partner : across.partners()) {
+            Stop stop = stopAt(partner);
+            if (stop != null && (furthest == null || stop.compareTo(furthest) > 0)) {
+                furthest = stop;
+            }
+        }
+        return furthest == null ? full() : furthest;
+    }
+
+    private @Nullable Stop stopAt(Meeting partner) {
+        Given own = standing.between(offer, partner.want);
+        if (own != null) {
+            return own.measure() <= standing.missing(partner.want) ? Stop.UNDECIDED : null;
+        }
+        Stop furthest = null;
+        for (Parcel parcel : Parcel.atEnds(partner, partner.days(), standing)) {
+            Stop stop = parcel.stop();
+            if (stop != null && (furthest == null || stop.compareTo(furthest) > 0)) {
+                furthest = stop;
+            }
+        }
+        return furthest;
+    }
+
+    private Stop full() {
+        return across.partners().stream().anyMatch(this::servedBetter) ? Stop.OUTBID : Stop.PARTNERS_SPENT;
+    }
+
+    private boolean servedBetter(Meeting partner) {
+        Span days = partner.days();
+        long best = Math.max(partner.value(days.first()), partner.value(days.last()));
+        return standing.to(partner.want).stream()
+                .anyMatch(given -> given.meeting().offer.index != offer.index && given.value() > best);
+    }
+
+    private @Nullable Change nearest() {
+        Openings openings = new Openings(standing);
+        Change nearest = null;
+        for (Meeting partner : across.partners()) {
+            if (standing.between(offer, partner.want) == null) {
+                nearest = Change.nearer(nearest, openings.ofPartner(partner));
+            }
+        }
+        for (Across.Refused refused : across.refused()) {
+            nearest = openings.ofRefused(refused.meeting(), refused.rule(), nearest);
+        }
+        return nearest;
+    }
+}

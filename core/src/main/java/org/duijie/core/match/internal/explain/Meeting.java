@@ -1,0 +1,127 @@
+package org.duijie.core.match.internal.explain;
+
+import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer and a want, and the days on which the two can trade. Every rule that turns on the day is an inequality linear in the
+ * day, v too: v > 0 with the haul rounded half up says 2·(v before haul) − 2·haul > 1 before rounding. So each holds on days in a
+ * row, found by bisection, and so do all of them together.
+ */
+final class Meeting {
+    final Offer offer;
+    final Want want;
+    private final MarketPolicy policy;
+    private @Nullable Distance road;
+    private @Nullable Span days;
+
+    Meeting(MarketPolicy policy, Offer offer, Want want) {
+        this.policy = policy;
+        this.offer = offer;
+        this.want = want;
+    }
+
+    /** The same two, one of them with other terms. */
+    Meeting with(Offer other) {
+        return new Meeting(policy, other, want);
+    }
+
+    Meeting with(Want other) {
+        return new Meeting(policy, offer, other);
+    }
+
+    Distance road() {
+        if (road == null) {
+            road = Distance.ofMetres(offer.at.roadTo(want.at, policy.detour()));
+        }
+        return road;
+    }
+
+    long weight(long day) {
+        return offer.weight(day);
+    }
+
+    long bid(long day) {
+        return Offer.aHead(want.intent.terms().bid(), weight(day));
+    }
+
+    /** bid − v: what a head must fetch before it is worth anything. */
+    long cost(long day) {
+        return offer.forgone(day)
+                + policy.haul(Weight.ofGrams(weight(day)), road()).micros();
+    }
+
+    /** v. */
+    long value(long day) {
+        return bid(day) - cost(day);
+    }
+
+    /** f. */
+    long trip() {
+        return policy.tripOver(road()).micros();
+    }
+
+    /** The fewest heads of a delivery. */
+    long least(long day) {
+        return Math.max(offer.pickup, want.each(weight(day)));
+    }
+
+    /** The days that lie in both windows, and not before the market's day. */
+    Span common() {
+        return new Span(Math.max(offer.firstDay, offer.asOf), offer.lastDay).and(want.firstDay, want.lastDay);
+    }
+
+    /** Those of {@code days} on which the rules from unit weight to haul all pass. */
+    Span trading(Span among) {
+        return gainful(priced(accepted(among)));
+    }
+
+    /** Those of {@code days} on which a head weighs what the intent accepts. */
+    Span accepted(Span among) {
+        if (!offer.byCount) {
+            return among;
+        }
+        return among.where(day -> weight(day) >= want.lightest).where(day -> weight(day) <= want.heaviest);
+    }
+
+    /** Those of {@code days} on which the bid is no lower than the ask. */
+    Span priced(Span among) {
+        return among.where(day -> bid(day) >= offer.ask(day));
+    }
+
+    /** Those of {@code days} on which v is above zero. */
+    Span gainful(Span among) {
+        return among.where(day -> value(day) > 0);
+    }
+
+    /** The days on which the two can trade, where no rule fails whatever the day. */
+    Span days() {
+        if (days == null) {
+            days = trading(common());
+        }
+        return days;
+    }
+
+    /** The first rule that fails on the day on which the pair gets furthest; null when it can trade. */
+    @Nullable
+    TradeRule refusal() {
+        TradeRule outright = want.refusal(offer);
+        return outright != null ? outright : refusalByDay();
+    }
+
+    /** The same where no rule fails whatever the day. */
+    @Nullable
+    TradeRule refusalByDay() {
+        if (!days().isEmpty()) {
+            return null;
+        }
+        Span accepted = accepted(common());
+        if (accepted.isEmpty()) {
+            return TradeRule.UNIT_WEIGHT;
+        }
+        return priced(accepted).isEmpty() ? TradeRule.PRICE : TradeRule.HAUL;
+    }
+}

@@ -1,0 +1,71 @@
+package org.duijie.core.match.internal.explain;
+
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.Stock;
+import org.duijie.core.quantity.UnitPrice;
+
+/** A listing in figures: days since 1970-01-01, grams, µCNY. */
+final class Offer {
+    final int index;
+    final Listing listing;
+    final Spot at;
+    final long asOf;
+    final boolean byCount;
+    final long heads;
+    final long firstDay;
+    final long lastDay;
+    final long pickup;
+
+    private final long weightOnDayZero;
+    private final long gain;
+    private final long holding;
+
+    Offer(int index, Listing listing, Market market) {
+        this(index, listing, market.asOf().toEpochDay(), new Spot(listing.at()));
+    }
+
+    private Offer(int index, Listing listing, long asOf, Spot at) {
+        this.index = index;
+        this.listing = listing;
+        this.at = at;
+        this.asOf = asOf;
+        this.byCount = listing.stock() instanceof Stock.ByCount;
+        this.heads = listing.stock().heads().count();
+        this.firstDay = listing.window().from().toEpochDay();
+        this.lastDay = listing.window().to().toEpochDay();
+        this.pickup = listing.minimumPickupHeads();
+        this.gain = listing.dailyGain().grams();
+        this.weightOnDayZero = listing.stock().meanWeight().grams() - gain * asOf;
+        this.holding = listing.terms().holdingCost().micros();
+    }
+
+    /** The same place and market, other terms. */
+    Offer changed(Listing to) {
+        return new Offer(index, to, asOf, at);
+    }
+
+    /** w, in grams; on the market's day or after. */
+    long weight(long day) {
+        return weightOnDayZero + gain * day;
+    }
+
+    /** The last day on which a head is no heavier than {@code most} grams. */
+    long lastDayUpTo(long most) {
+        return gain == 0 ? Long.MAX_VALUE : Math.floorDiv(most - weightOnDayZero, gain);
+    }
+
+    /** The ask for a head. */
+    long ask(long day) {
+        return aHead(listing.terms().ask(), weight(day));
+    }
+
+    /** What a head is worth unsold, less the keep that selling it on {@code day} saves. */
+    long forgone(long day) {
+        return aHead(listing.terms().salvage(), weight(day)) - holding * (lastDay - day);
+    }
+
+    static long aHead(UnitPrice price, long grams) {
+        return price.basis() == UnitPrice.Basis.HEAD ? price.micros() : price.micros() * grams;
+    }
+}

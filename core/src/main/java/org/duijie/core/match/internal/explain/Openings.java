@@ -1,0 +1,60 @@
+package org.duijie.core.match.internal.explain;
+
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.Remedy;
+import org.duijie.core.match.Stop;
+import org.jspecify.annotations.Nullable;
+
+/** What one change would open between a pair that does not trade in the plan: only changes with which the plan gains are kept. */
+final class Openings {
+    private final Standing standing;
+
+    Openings(Standing standing) {
+        this.standing = standing;
+    }
+
+    /** The nearest change for a pair that can trade, but that the plan's limits or the trip keep from it. */
+    @Nullable
+    Change ofPartner(Meeting meeting) {
+        Change nearest = raise(meeting);
+        for (Parcel parcel : Parcel.atEnds(meeting, meeting.days(), standing)) {
+            nearest = Change.nearer(nearest, Limits.loosened(parcel));
+        }
+        return nearest;
+    }
+
+    /** The nearest change for a pair that {@code rule} refuses. */
+    @Nullable
+    Change ofRefused(Meeting meeting, TradeRule rule, @Nullable Change nearest) {
+        boolean byDay = rule.compareTo(TradeRule.DISTANCE) > 0;
+        Change best = byDay ? Change.nearer(nearest, raise(meeting)) : nearest;
+        for (Change change : LeastChanges.otherThanBid(meeting, byDay ? null : rule)) {
+            boolean nearer = best == null || change.share() < best.share();
+            best = nearer && opens(meeting, change.remedy()) ? change : best;
+        }
+        return best;
+    }
+
+    /** The least raise with which a parcel pays its trip; null when another limit is in its way. */
+    private @Nullable Change raise(Meeting meeting) {
+        Change nearest = null;
+        for (Parcel parcel : Parcel.atEnds(meeting, meeting.accepted(meeting.common()), standing)) {
+            if (parcel.heads() > 0 && parcel.reachesLeast() && parcel.reachesMinimum() && parcel.welcome()) {
+                long needed = Bids.needed(meeting, parcel.day(), parcel.heads(), meeting.trip());
+                nearest = Change.nearer(nearest, Bids.raise(meeting, needed));
+            }
+        }
+        return nearest;
+    }
+
+    private boolean opens(Meeting meeting, Remedy remedy) {
+        if (remedy instanceof Remedy.DemandByWeight
+                && !standing.to(meeting.want).isEmpty()) {
+            return false;
+        }
+        Meeting changed = meeting.with(meeting.offer.changed(remedy.applyTo(meeting.offer.listing)))
+                .with(meeting.want.changed(remedy.applyTo(meeting.want.intent)));
+        return Parcel.atEnds(changed, changed.days(), standing).stream()
+                .anyMatch(parcel -> parcel.stop() == Stop.UNDECIDED);
+    }
+}

@@ -1,0 +1,62 @@
+package org.duijie.core.match.internal.explain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.Explanation;
+import org.duijie.core.match.Remedy;
+import org.duijie.core.quantity.InvalidValueException;
+
+/** Why one pair cannot trade. */
+public final class PairReason {
+    private final Market alone;
+    private final Listing listing;
+    private final PurchaseIntent intent;
+
+    private PairReason(Market market, Listing listing, PurchaseIntent intent) {
+        this.alone = new Market(market.asOf(), market.policy(), List.of(listing), List.of(intent));
+        this.listing = listing;
+        this.intent = intent;
+    }
+
+    public static Explanation of(Market market, Listing listing, PurchaseIntent intent) {
+        return new PairReason(market, listing, intent).explanation();
+    }
+
+    private Explanation explanation() {
+        Meeting meeting = meeting(alone);
+        Optional<TradeRule> refusal = Optional.ofNullable(meeting.refusal());
+        Optional<Remedy> remedy = refusal.flatMap(rule -> LeastChanges.of(meeting).stream()
+                .sorted(Comparator.comparingLong(Change::share))
+                .map(Change::remedy)
+                .filter(this::helps)
+                .findFirst());
+        return new Explanation(listing.id(), intent.id(), refusal, remedy);
+    }
+
+    private static Meeting meeting(Market two) {
+        return new Meeting(
+                two.policy(),
+                new Offer(0, two.listings().get(0), two),
+                new Want(0, two.intents().get(0), two));
+    }
+
+    /** Whether the pair, changed, passes every rule on some day, asked of the definitions. */
+    private boolean helps(Remedy remedy) {
+        try {
+            Market changed = remedy.applyTo(alone);
+            Meeting meeting = meeting(changed);
+            return meeting.refusal() == null
+                    && changed.pair(changed.listings().get(0), changed.intents().get(0))
+                            .refusalOn(LocalDate.ofEpochDay(meeting.days().first()))
+                            .isEmpty();
+        } catch (InvalidValueException pastALimit) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.duijie.core.match.internal.explain;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.duijie.core.match.Stop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The most that a new delivery of a pair could be on a day, by the stock left and the demand missing, all else in the plan left as
+ * it is.
+ *
+ * @param meeting the pair
+ * @param day the day
+ * @param heads how many; none when not even one fits
+ * @param got what the intent has without it, as it measures
+ * @param welcome whether the intent accepts another supplier
+ */
+record Parcel(Meeting meeting, long day, long heads, long got, boolean welcome) {
+
+    static Parcel of(Meeting meeting, long day, Standing standing) {
+        Want want = meeting.want;
+        long room = standing.missing(want) / want.measure(meeting.weight(day));
+        long heads = Math.min(standing.left(meeting.offer), room);
+        return new Parcel(meeting, day, heads, standing.got(want), standing.acceptsAnother(want));
+    }
+
+    /** On the first and on the last of {@code days}: v, w and the least of a delivery all run straight in time. */
+    static List<Parcel> atEnds(Meeting meeting, Span days, Standing standing) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        return LongStream.of(days.first(), days.last())
+                .distinct()
+                .mapToObj(day -> of(meeting, day, standing))
+                .toList();
+    }
+
+    /** What it counts for against the demand. */
+    long measure() {
+        return heads * meeting.want.measure(meeting.weight(day));
+    }
+
+    /** v · heads − f. */
+    long worth() {
+        return meeting.value(day) * heads - meeting.trip();
+    }
+
+    boolean reachesLeast() {
+        return heads >= meeting.least(day);
+    }
+
+    boolean reachesMinimum() {
+        return got + measure() >= meeting.want.minimum;
+    }
+
+    boolean pays() {
+        return worth() > 0;
+    }
+
+    /** The first limit in its way, {@link Stop#UNDECIDED} when there is none; null when there is not a head to deliver. */
+    @Nullable
+    Stop stop() {
+        if (heads < 1) {
+            return null;
+        }
+        if (!reachesLeast()) {
+            return Stop.PICKUP_MINIMUM;
+        }
+        if (!reachesMinimum()) {
+            return Stop.MINIMUM;
+        }
+        if (!pays()) {
+            return Stop.NOT_WORTH_THE_TRIP;
+        }
+        return welcome ? Stop.UNDECIDED : Stop.SUPPLIER_LIMIT;
+    }
+}

@@ -1,0 +1,97 @@
+package org.duijie.core.match.internal.explain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A simple exchange: an intent takes heads over from another intent's delivery at a listing that both could have, all of them or
+ * as many as leave that delivery and that intent feasible, with what is left at the listing.
+ */
+final class Takeover {
+    private final Want want;
+    private final Standing standing;
+    private boolean pays;
+    private @Nullable Change nearest;
+
+    Takeover(Want want, Standing standing) {
+        this.want = want;
+        this.standing = standing;
+    }
+
+    /** Whether the plan would gain by one of those considered, with no change at all. */
+    boolean pays() {
+        return pays;
+    }
+
+    /** The least raise of the bid with which the plan would gain by one of those considered; null when none would do. */
+    @Nullable
+    Change nearest() {
+        return nearest;
+    }
+
+    /** Considers every delivery from the partner's listing to others. */
+    void consider(Meeting partner) {
+        List<Given> others = standing.from(partner.offer);
+        Given own = standing.between(partner.offer, want);
+        if (others.isEmpty() || (own == null && !standing.acceptsAnother(want))) {
+            return;
+        }
+        if (own != null) {
+            consider(partner, own.day(), 1, 0);
+            return;
+        }
+        Span days = partner.days();
+        consider(partner, days.first(), partner.least(days.first()), partner.trip());
+        if (days.last() > days.first()) {
+            consider(partner, days.last(), partner.least(days.last()), partner.trip());
+        }
+    }
+
+    private void consider(Meeting partner, long day, long least, long trip) {
+        long room = standing.missing(want) / want.measure(partner.weight(day));
+        if (room < least || room < 1) {
+            return;
+        }
+        for (Given other : standing.from(partner.offer)) {
+            if (other.meeting().want != want) {
+                part(partner, day, least, trip, room, other);
+                whole(partner, day, least, trip, room, other);
+            }
+        }
+    }
+
+    private void part(Meeting partner, long day, long least, long trip, long room, Given other) {
+        Want loser = other.meeting().want;
+        long overMinimum = (standing.got(loser) - loser.minimum) / other.measure();
+        long most = Math.min(other.spare(), overMinimum);
+        long heads = Math.min(room, standing.left(partner.offer) + most);
+        long taken = heads - standing.left(partner.offer);
+        if (taken > 0) {
+            weigh(partner, day, least, heads, trip + other.value() * taken);
+        }
+    }
+
+    private void whole(Meeting partner, long day, long least, long trip, long room, Given other) {
+        Want loser = other.meeting().want;
+        long rest = standing.got(loser) - other.heads() * other.measure();
+        if (rest == 0 || rest >= loser.minimum) {
+            long heads = Math.min(room, standing.left(partner.offer) + other.heads());
+            weigh(partner, day, least, heads, trip + other.worth());
+        }
+    }
+
+    private void weigh(Meeting partner, long day, long least, long heads, long cost) {
+        long grams = partner.weight(day);
+        if (heads < Math.max(1, least) || standing.got(want) + heads * want.measure(grams) < want.minimum) {
+            return;
+        }
+        long lacking = cost + 1 - partner.value(day) * heads;
+        if (lacking <= 0) {
+            pays = true;
+            return;
+        }
+        long more = Ceil.div(Ceil.div(lacking, heads), want.bidUnits(grams));
+        nearest = Change.nearer(
+                nearest, Bids.raise(partner, want.intent.terms().bid().micros() + more));
+    }
+}

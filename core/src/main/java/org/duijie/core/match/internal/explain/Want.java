@@ -1,0 +1,115 @@
+package org.duijie.core.match.internal.explain;
+
+import java.util.Set;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.jspecify.annotations.Nullable;
+
+/** An intent in figures: days since 1970-01-01, grams or heads as it measures, µCNY. */
+final class Want {
+    final int index;
+    final PurchaseIntent intent;
+    final Spot at;
+    final boolean byCount;
+    final long demand;
+    final long minimum;
+    final int most;
+    final long firstDay;
+    final long lastDay;
+    final long lightest;
+    final long heaviest;
+    final Reach reach;
+
+    private final double detour;
+    private final boolean bidsByHead;
+    private final Set<String> requires;
+
+    Want(int index, PurchaseIntent intent, Market market) {
+        this(index, intent, market.policy().detour(), new Spot(intent.at()));
+    }
+
+    private Want(int index, PurchaseIntent intent, double detour, Spot at) {
+        this.index = index;
+        this.intent = intent;
+        this.at = at;
+        this.detour = detour;
+        this.byCount = intent.demand().byCount();
+        this.demand = intent.demand().upTo().held();
+        this.minimum = intent.demand().minimum().held();
+        this.most = intent.suppliers().most();
+        this.firstDay = intent.window().from().toEpochDay();
+        this.lastDay = intent.window().to().toEpochDay();
+        this.lightest = intent.terms().unitWeight().min().grams();
+        this.heaviest = intent.terms().unitWeight().max().grams();
+        this.reach = new Reach(intent.terms().maxDistance(), detour);
+        this.bidsByHead = intent.terms().bid().basis() == Basis.HEAD;
+        this.requires = intent.terms().requires();
+    }
+
+    /** The same place and market, other terms. */
+    Want changed(PurchaseIntent to) {
+        return new Want(index, to, detour, at);
+    }
+
+    /** What a head of {@code grams} counts for against the demand: a head, or its grams. */
+    long measure(long grams) {
+        return byCount ? 1 : grams;
+    }
+
+    /** What one µCNY more of bid is worth on a head of {@code grams}: one a head, or one a gram. */
+    long bidUnits(long grams) {
+        return bidsByHead ? 1 : grams;
+    }
+
+    /** The fewest heads of {@code grams} that it takes from one supplier. */
+    long each(long grams) {
+        long held = intent.suppliers().each().held();
+        return intent.suppliers().each().isCount() ? held : Ceil.div(held, grams);
+    }
+
+    /**
+     * The first rule that fails whatever the day; null when none does. The rules that turn on the day's weight are not asked, and
+     * {@link TradeRule#WINDOW} fails where there is no common day.
+     */
+    @Nullable
+    TradeRule refusal(Offer offer) {
+        return intent.takes(offer.listing.product()) ? refusalOfProduct(offer) : TradeRule.PRODUCT;
+    }
+
+    /** The same for an offer whose product it takes. */
+    @Nullable
+    TradeRule refusalOfProduct(Offer offer) {
+        if (!countsAs(offer)) {
+            return TradeRule.UNIT;
+        }
+        if (!meets(offer)) {
+            return TradeRule.WINDOW;
+        }
+        if (!trusts(offer)) {
+            return TradeRule.CERTIFICATE;
+        }
+        return reach.covers(at, offer.at) ? null : TradeRule.DISTANCE;
+    }
+
+    /** Whether {@code rule} alone fails whatever the day, for an offer whose product it takes and which fails that rule. */
+    boolean refusesOnlyFor(TradeRule rule, Offer offer) {
+        return (rule == TradeRule.UNIT || countsAs(offer))
+                && (rule == TradeRule.WINDOW || meets(offer))
+                && (rule == TradeRule.CERTIFICATE || trusts(offer))
+                && (rule == TradeRule.DISTANCE || reach.covers(at, offer.at));
+    }
+
+    private boolean countsAs(Offer offer) {
+        return !byCount || offer.byCount;
+    }
+
+    private boolean meets(Offer offer) {
+        return Math.max(Math.max(firstDay, offer.firstDay), offer.asOf) <= Math.min(lastDay, offer.lastDay);
+    }
+
+    private boolean trusts(Offer offer) {
+        return requires.isEmpty() || offer.listing.certificates().containsAll(requires);
+    }
+}
