@@ -68,7 +68,7 @@ final class Gathering {
         return parcels.stream().mapToLong(Parcel::worth).sum();
     }
 
-    /** The nearest change that would let it be delivered, where {@code unlimited} is the same from any number of partners. */
+    /** The nearest change that would let it be delivered, if it needs one; {@code unlimited} is the same with no supplier limit. */
     @Nullable
     Change nearest(Gathering unlimited) {
         if (parcels.isEmpty()) {
@@ -76,7 +76,7 @@ final class Gathering {
         }
         Meeting greatest = parcels.get(0).meeting();
         if (reachesMinimum()) {
-            return raise(greatest);
+            return worth() > 0 ? null : raise(greatest);
         }
         Change lower = worth() > 0 ? Limits.smallerMinimum(greatest, measure) : null;
         boolean helps = unlimited.reachesMinimum() && unlimited.worth() > 0;
