@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.TreeSet;
 import org.duijie.core.match.Remedy;
 import org.duijie.core.match.Remedy.AcceptWeights;
+import org.duijie.core.match.Remedy.DemandByWeight;
 import org.duijie.core.match.Remedy.DispatchEarlier;
 import org.duijie.core.match.Remedy.LowerEach;
 import org.duijie.core.match.Remedy.LowerMinimum;
@@ -13,6 +14,7 @@ import org.duijie.core.match.Remedy.ObtainCertificates;
 import org.duijie.core.match.Remedy.OfferLonger;
 import org.duijie.core.match.Remedy.RaiseBid;
 import org.duijie.core.match.Remedy.ReachFurther;
+import org.duijie.core.quantity.Weight;
 
 /** Writes a remedy: its kind, the two it concerns, and its size. */
 final class RemedyWriter {
@@ -43,6 +45,10 @@ final class RemedyWriter {
             json.endObject();
         } else if (remedy instanceof ObtainCertificates papers) {
             json.texts("missing", new TreeSet<>(papers.missing()));
+        } else if (remedy instanceof DemandByWeight byWeight) {
+            json.text("demand", byWeight.to().upTo());
+            json.textUnless(Weight.NONE, "minimum", byWeight.to().minimum());
+            json.text("bid", byWeight.bid());
         } else if (remedy instanceof LowerMinimum lower) {
             change(json, "from", lower.from(), lower.to());
         } else if (remedy instanceof LowerPickup lower) {

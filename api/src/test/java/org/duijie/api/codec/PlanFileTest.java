@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duijie.core.market.AgreedPrice;
+import org.duijie.core.market.Demand;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.WeightRange;
@@ -104,7 +105,9 @@ class PlanFileTest {
                         new Remedy.AcceptWeights("l", "i", new WeightRange(kilo, kilo)),
                         ", \"accept\": {\"min\": \"1 kg\", \"max\": \"1 kg\"}"),
                 arguments(new Remedy.ObtainCertificates("l", "i", Set.of("b", "a")), ", \"missing\": [\"a\", \"b\"]"),
-                arguments(new Remedy.DemandByWeight("l", "i"), ""),
+                arguments(
+                        new Remedy.DemandByWeight("l", "i", Demand.upTo(kilo), UnitPrice.perGram(12_000)),
+                        ", \"demand\": \"1 kg\", \"bid\": \"12 CNY/kg\""),
                 arguments(
                         new Remedy.LowerMinimum("l", "i", Heads.of(120), Heads.of(200)),
                         ", \"from\": \"200 head\", \"to\": \"120 head\""),
