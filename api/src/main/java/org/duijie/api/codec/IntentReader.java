@@ -49,7 +49,7 @@ final class IntentReader {
 
     private IntentReader(Fields fields) {
         this.fields = fields;
-        this.products = fields.parts("products", ProductPath::of);
+        this.products = fields.has("products") ? fields.parts("products", ProductPath::of) : Part.unread();
         this.words = products.isRead() ? Products.countWords(products.get()) : Products.allCountWords();
     }
 

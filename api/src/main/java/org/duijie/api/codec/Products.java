@@ -28,9 +28,13 @@ final class Products {
         return known.map(CATALOGUE::countWords).orElse(CountWords.COMMON);
     }
 
-    /** The words that count any of {@code products}. */
+    /** The words that count any of {@code products}, of which there is one at least. */
     static CountWords countWords(List<ProductPath> products) {
-        return products.stream().map(Products::countWords).reduce(CountWords.COMMON, CountWords::and);
+        CountWords words = countWords(products.get(0));
+        for (ProductPath product : products) {
+            words = words.and(countWords(product));
+        }
+        return words;
     }
 
     /** The words that count any product, for where it is not known which is meant. */

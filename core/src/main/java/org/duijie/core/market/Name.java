@@ -16,12 +16,22 @@ public final class Name {
      *     pair or a non-character, which no file could hold
      */
     public static String require(String text) {
-        boolean bad =
-                text.isBlank() || text.length() > LONGEST || text.codePoints().anyMatch(Name::isUnusable);
+        boolean bad = text.isBlank() || text.length() > LONGEST || hasUnusable(text);
         if (bad) {
             throw new InvalidValueException(Reason.NOT_A_NAME, text, String.valueOf(LONGEST));
         }
         return text;
+    }
+
+    private static boolean hasUnusable(String text) {
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (isUnusable(codePoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnusable(int codePoint) {

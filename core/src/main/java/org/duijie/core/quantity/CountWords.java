@@ -27,6 +27,9 @@ public final class CountWords {
 
     /** These words and {@code others}. */
     public CountWords and(CountWords others) {
+        if (words.containsAll(others.words)) {
+            return this;
+        }
         Set<String> both = new TreeSet<>(words);
         both.addAll(others.words);
         return new CountWords(both);
