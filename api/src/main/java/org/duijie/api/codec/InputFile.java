@@ -10,6 +10,7 @@ import java.util.function.Function;
 /** A file that somebody named, and what can be wrong with it before a byte of it is read. */
 final class InputFile {
     private static final long BYTES_PER_MEGABYTE = 1_000_000L;
+    private static final int LONGEST_NAME = 60;
 
     private InputFile() {}
 
@@ -19,12 +20,12 @@ final class InputFile {
      * @param read complains itself of what it cannot read
      */
     static <T> Part<T> read(Path file, long mostBytes, Complaints complaints, Function<InputStream, Part<T>> read) {
-        String name = file.toString();
+        String name = name(file);
         try {
             if (Files.isDirectory(file)) {
                 complaints.add(Fault.FILE_IS_DIRECTORY, Pointer.ROOT, name);
             } else if (Files.size(file) > mostBytes) {
-                complaints.add(Fault.FILE_TOO_LARGE, Pointer.ROOT, name, megabytes(mostBytes));
+                complaints.add(Fault.FILE_TOO_LARGE, Pointer.ROOT, name, size(mostBytes));
             } else {
                 try (InputStream in = Files.newInputStream(file)) {
                     return read.apply(in);
@@ -38,7 +39,14 @@ final class InputFile {
         return Part.unread();
     }
 
-    static String megabytes(long bytes) {
-        return bytes / BYTES_PER_MEGABYTE + " MB";
+    /** What complaints call {@code file}: its path, or the end of one too long for a message. */
+    static String name(Path file) {
+        String path = file.toString();
+        return path.length() <= LONGEST_NAME ? path : "…" + path.substring(path.length() - LONGEST_NAME + 1);
+    }
+
+    /** A number of bytes for people. */
+    static String size(long bytes) {
+        return bytes < BYTES_PER_MEGABYTE ? bytes + " B" : bytes / BYTES_PER_MEGABYTE + " MB";
     }
 }

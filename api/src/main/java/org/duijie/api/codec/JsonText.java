@@ -56,7 +56,7 @@ final class JsonText {
         try (JsonParser json = JSON.createParser(text)) {
             return read(json, new ObjectReader(json, complaints, elements), root);
         } catch (TooManyBytesException e) {
-            complaints.add(Fault.FILE_TOO_LARGE, Pointer.ROOT, name, InputFile.megabytes(mostBytes));
+            complaints.add(Fault.FILE_TOO_LARGE, Pointer.ROOT, name, InputFile.size(mostBytes));
         } catch (IOException e) {
             complaints.add(Fault.FILE_UNREADABLE, Pointer.ROOT, name);
         }

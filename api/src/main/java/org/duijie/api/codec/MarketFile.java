@@ -25,7 +25,7 @@ public final class MarketFile {
         Complaints complaints = new Complaints();
         MarketReader reader = new MarketReader(complaints);
         Part<Market> market =
-                InputFile.read(file, mostBytes, complaints, in -> reader.read(in, file.toString(), mostBytes));
+                InputFile.read(file, mostBytes, complaints, in -> reader.read(in, InputFile.name(file), mostBytes));
         return complaints.decoded(market::get);
     }
 

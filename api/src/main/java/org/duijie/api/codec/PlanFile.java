@@ -8,6 +8,9 @@ import org.duijie.core.match.PlanClaim;
 
 /** The plan file: one plan in one JSON file. */
 public final class PlanFile {
+    /** The most bytes that a plan file should have: a national plan fits. */
+    public static final long MOST_BYTES = 400_000_000L;
+
     private PlanFile() {}
 
     /**
@@ -19,7 +22,7 @@ public final class PlanFile {
         Complaints complaints = new Complaints();
         PlanReader reader = new PlanReader(complaints);
         Part<PlanClaim> claim =
-                InputFile.read(file, mostBytes, complaints, in -> reader.read(in, file.toString(), mostBytes));
+                InputFile.read(file, mostBytes, complaints, in -> reader.read(in, InputFile.name(file), mostBytes));
         return complaints.decoded(claim::get);
     }
 

@@ -87,37 +87,47 @@ class PlanFileTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("remedies")
-    void a_remedy_is_written_with_its_size(Remedy remedy, String size) throws IOException {
+    void a_remedy_is_written_with_its_size(String kind, Remedy remedy, String size) throws IOException {
         Shortfall stopped = new Shortfall(Stop.OUTBID, Map.of(), Optional.of(remedy));
 
-        assertThat(written(plan(stopped))).contains("\"listing\": \"l\", \"intent\": \"i\"" + size + "}}");
+        assertThat(written(plan(stopped)))
+                .contains("{\"kind\": \"" + kind + "\", \"listing\": \"l\", \"intent\": \"i\"" + size + "}}");
     }
 
     static Stream<Arguments> remedies() {
         Weight kilo = Weight.ofGrams(1_000);
         return Stream.of(
                 arguments(
+                        "reachFurther",
                         new Remedy.ReachFurther("l", "i", Distance.ofMetres(6_000), Distance.ofMetres(66_000)),
                         ", \"by\": \"6 km\", \"to\": \"66 km\""),
-                arguments(new Remedy.DispatchEarlier("l", "i", 2), ", \"days\": 2"),
-                arguments(new Remedy.OfferLonger("l", "i", 3), ", \"days\": 3"),
+                arguments("dispatchEarlier", new Remedy.DispatchEarlier("l", "i", 2), ", \"days\": 2"),
+                arguments("offerLonger", new Remedy.OfferLonger("l", "i", 3), ", \"days\": 3"),
                 arguments(
+                        "acceptWeights",
                         new Remedy.AcceptWeights("l", "i", new WeightRange(kilo, kilo)),
                         ", \"accept\": {\"min\": \"1 kg\", \"max\": \"1 kg\"}"),
-                arguments(new Remedy.ObtainCertificates("l", "i", Set.of("b", "a")), ", \"missing\": [\"a\", \"b\"]"),
                 arguments(
+                        "obtainCertificates",
+                        new Remedy.ObtainCertificates("l", "i", Set.of("b", "a")),
+                        ", \"missing\": [\"a\", \"b\"]"),
+                arguments(
+                        "demandByWeight",
                         new Remedy.DemandByWeight("l", "i", Demand.upTo(kilo), UnitPrice.perGram(12_000)),
                         ", \"demand\": \"1 kg\", \"bid\": \"12 CNY/kg\""),
                 arguments(
+                        "lowerMinimum",
                         new Remedy.LowerMinimum("l", "i", Heads.of(120), Heads.of(200)),
                         ", \"from\": \"200 head\", \"to\": \"120 head\""),
                 arguments(
+                        "lowerPickup",
                         new Remedy.LowerPickup("l", "i", Heads.of(1), kilo),
                         ", \"from\": \"1 kg\", \"to\": \"1 head\""),
                 arguments(
+                        "lowerEach",
                         new Remedy.LowerEach("l", "i", Heads.of(1), Heads.of(2)),
                         ", \"from\": \"2 head\", \"to\": \"1 head\""),
-                arguments(new Remedy.MoreSuppliers("l", "i", 4), ", \"to\": 4"));
+                arguments("moreSuppliers", new Remedy.MoreSuppliers("l", "i", 4), ", \"to\": 4"));
     }
 
     @Test
