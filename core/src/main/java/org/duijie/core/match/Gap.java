@@ -14,14 +14,13 @@ public record Gap(BigDecimal share) {
     private static final int DECIMALS = 6;
 
     static Gap between(Money value, Money upperBound) {
-        long room = upperBound.minus(value).micros();
-        if (room <= 0) {
+        if (upperBound.compareTo(value) <= 0) {
             return new Gap(BigDecimal.ZERO);
         }
         if (value.micros() < 0) {
             return new Gap(BigDecimal.ONE);
         }
-        return new Gap(BigDecimal.valueOf(room)
+        return new Gap(BigDecimal.valueOf(upperBound.minus(value).micros())
                 .divide(BigDecimal.valueOf(upperBound.micros()), DECIMALS, RoundingMode.CEILING)
                 .stripTrailingZeros());
     }
