@@ -11,7 +11,6 @@ import org.duijie.core.match.PlanFault;
 import org.duijie.core.match.PlanVerdict;
 import org.duijie.core.quantity.Money;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code duijie check}: judges any plan from the definitions; its last line is figures for a program to read, in every language. */
@@ -19,9 +18,6 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
     private final Voice voice;
-
-    @Mixin
-    private CommonOptions common;
 
     @Parameters(index = "0", paramLabel = "MARKET.json", descriptionKey = "common.market")
     private Path marketFile;
@@ -64,6 +60,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String yuan(Money money) {
-        return BigDecimal.valueOf(money.micros(), 6).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(money.micros(), 6)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -44,15 +44,18 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(voice))
                 .addSubcommand(new ValidateCommand(voice))
                 .addSubcommand(new ExplainCommand(voice))
-                .addSubcommand(new GenerateCommand(voice))
-                .setResourceBundle(voice.words().bundle())
+                .addSubcommand(new GenerateCommand(voice));
+        CommonOptions.addTo(line.getCommandSpec());
+        CommonOptions.addVersionTo(line.getCommandSpec());
+        line.getSubcommands().values().forEach(each -> CommonOptions.addTo(each.getCommandSpec()));
+        UsageFaults faults = new UsageFaults(voice);
+        return line.setResourceBundle(voice.words().bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(writer(voice.terminal().out()))
-                .setErr(writer(voice.terminal().err()));
-        UsageFaults faults = new UsageFaults(voice);
-        return line.setParameterExceptionHandler((fault, given) -> faults.told(fault))
+                .setErr(writer(voice.terminal().err()))
+                .setParameterExceptionHandler((fault, given) -> faults.told(fault))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failures.told(failure));
     }
 

@@ -1,21 +1,33 @@
 package org.duijie.api.cli;
 
-import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What every command takes. Language and debugging are looked for before parsing: a usage error needs them too. */
 final class CommonOptions {
+    static final String LANGUAGE = "--lang";
     static final String DEBUG = "--debug";
 
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "common.lang")
-    private Optional<Language> language = Optional.empty();
+    private CommonOptions() {}
 
-    @Option(names = DEBUG, descriptionKey = "common.debug")
-    private boolean debug;
+    static void addTo(CommandSpec command) {
+        command.addOption(OptionSpec.builder(LANGUAGE)
+                .type(Language.class)
+                .paramLabel("zh|en")
+                .descriptionKey("common.lang")
+                .build());
+        command.addOption(
+                OptionSpec.builder(DEBUG).descriptionKey("common.debug").build());
+        command.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .descriptionKey("common.help")
+                .build());
+    }
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "common.help")
-    private boolean help;
+    static void addVersionTo(CommandSpec command) {
+        command.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .descriptionKey("common.version")
+                .build());
+    }
 }

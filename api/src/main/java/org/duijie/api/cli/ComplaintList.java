@@ -36,10 +36,18 @@ final class ComplaintList {
         long warnings = count(Severity.WARNING);
         String warned = words.count("complaint.warnings", warnings, Figures.count(warnings));
         if (decoded.result().isPresent()) {
-            return words.say("complaint.good", file.toString(), decoded.result().get() instanceof Market market ? size(market) : "", warned);
+            return words.say(
+                    "complaint.good",
+                    file.toString(),
+                    decoded.result().get() instanceof Market market ? size(market) : "",
+                    warned);
         }
         long errors = count(Severity.ERROR) + decoded.moreErrors();
-        return words.say("complaint.bad", file.toString(), words.count("complaint.errors", errors, Figures.count(errors)), warned);
+        return words.say(
+                "complaint.bad",
+                file.toString(),
+                words.count("complaint.errors", errors, Figures.count(errors)),
+                warned);
     }
 
     private String size(Market market) {

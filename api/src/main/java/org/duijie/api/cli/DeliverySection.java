@@ -100,9 +100,8 @@ final class DeliverySection {
                     BigInteger.valueOf(line.weight().grams()));
             amount = amount.plus(line.amount());
         }
-        String heads = tally.heads() == 0
-                ? Table.NONE
-                : voice.figures().headCell(tally.heads(), words.say("figure.head"));
+        String heads =
+                tally.heads() == 0 ? Table.NONE : voice.figures().headCell(tally.heads(), words.say("figure.head"));
         table.total(words.say("plan.total"), "", heads, Figures.jin(tally.grams(), decimals), "", Figures.yuan(amount));
     }
 

@@ -9,7 +9,6 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.Explanation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code duijie explain}: why one pair can or cannot trade. */
@@ -19,9 +18,6 @@ final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_IDS = 20;
 
     private final Voice voice;
-
-    @Mixin
-    private CommonOptions common;
 
     @Parameters(index = "0", paramLabel = "MARKET.json", descriptionKey = "common.market")
     private Path file;
@@ -40,10 +36,16 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Market market = new Inputs(voice).market(file);
         Names names = new Names(market, voice.words());
-        Listing listing = names.findListing(listingId).orElseThrow(() -> unknown(
-                "explain.noListing", listingId, market.listings().stream().map(Listing::id).toList()));
-        PurchaseIntent intent = names.findIntent(intentId).orElseThrow(() -> unknown(
-                "explain.noIntent", intentId, market.intents().stream().map(PurchaseIntent::id).toList()));
+        Listing listing = names.findListing(listingId)
+                .orElseThrow(() -> unknown(
+                        "explain.noListing",
+                        listingId,
+                        market.listings().stream().map(Listing::id).toList()));
+        PurchaseIntent intent = names.findIntent(intentId)
+                .orElseThrow(() -> unknown(
+                        "explain.noIntent",
+                        intentId,
+                        market.intents().stream().map(PurchaseIntent::id).toList()));
         new ExplanationReport(voice, names, market).print(Explanation.of(market, listing, intent));
         return ExitCode.DONE;
     }

@@ -27,7 +27,13 @@ final class Failures {
             String most = Figures.count(Runtime.getRuntime().maxMemory() >> 20);
             return told(voice.words().say("failure.memory", most), failure, ExitCode.BAD_INPUT);
         }
-        return told(voice.words().say("failure.bug", failure.toString().lines().findFirst().orElse("")), failure, ExitCode.BUG);
+        return told(
+                voice.words()
+                        .say(
+                                "failure.bug",
+                                failure.toString().lines().findFirst().orElse("")),
+                failure,
+                ExitCode.BUG);
     }
 
     private int told(String sentence, Throwable failure, int code) {
@@ -49,7 +55,8 @@ final class Failures {
         if (failure instanceof AccessDeniedException) {
             return words.say("output.denied", file.toString(), file.toString());
         }
-        String reason = failure instanceof FileSystemException f && f.getReason() != null ? f.getReason() : reason(failure);
+        String reason =
+                failure instanceof FileSystemException f && f.getReason() != null ? f.getReason() : reason(failure);
         return words.say("output.failed", file.toString(), reason);
     }
 }

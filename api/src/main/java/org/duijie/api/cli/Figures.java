@@ -64,7 +64,8 @@ final class Figures {
 
     /** How many decimals {@code weight} has in jin. */
     static int jinDecimals(Weight weight) {
-        return Math.max(0, jin(BigInteger.valueOf(weight.grams())).stripTrailingZeros().scale());
+        return Math.max(
+                0, jin(BigInteger.valueOf(weight.grams())).stripTrailingZeros().scale());
     }
 
     /** The bare number of jin, with {@code decimals} at least. */
@@ -89,7 +90,9 @@ final class Figures {
     String weightOfAll(BigInteger grams) {
         String jin = words.say("figure.jin", jin(grams, 0));
         BigDecimal tonnes = new BigDecimal(grams).divide(BigDecimal.valueOf(WeightUnit.TONNE.grams()));
-        return tonnes.compareTo(BigDecimal.ONE) < 0 ? jin : words.say("figure.jinAndTonnes", jin, grouped(tonnes, 0, 3));
+        return tonnes.compareTo(BigDecimal.ONE) < 0
+                ? jin
+                : words.say("figure.jinAndTonnes", jin, grouped(tonnes, 0, 3));
     }
 
     /** {@code 120 head} or {@code 1,950 jin}. */

@@ -11,7 +11,6 @@ import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;
 import org.duijie.core.sample.SampleSize;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code duijie generate}: a realistic market to try things on. */
@@ -19,9 +18,6 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init")
 final class GenerateCommand implements Callable<Integer> {
     private final Voice voice;
-
-    @Mixin
-    private CommonOptions common;
 
     @Option(names = "--size", paramLabel = "SIZE", required = true)
     private SampleSize size;

@@ -12,7 +12,6 @@ enum Language {
     ZH(Locale.CHINESE),
     EN(Locale.ENGLISH);
 
-    private static final String OPTION = "--lang";
     private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
     private final Locale locale;
@@ -32,9 +31,9 @@ enum Language {
     static Optional<Language> asked(String... arguments) {
         Optional<Language> asked = Optional.empty();
         for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].startsWith(OPTION + "=")) {
-                asked = named(arguments[i].substring(OPTION.length() + 1));
-            } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+            if (arguments[i].startsWith(CommonOptions.LANGUAGE + "=")) {
+                asked = named(arguments[i].substring(CommonOptions.LANGUAGE.length() + 1));
+            } else if (arguments[i].equals(CommonOptions.LANGUAGE) && i + 1 < arguments.length) {
                 asked = named(arguments[i + 1]);
             }
         }

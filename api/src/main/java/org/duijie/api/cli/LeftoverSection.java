@@ -56,10 +56,16 @@ final class LeftoverSection {
     private void add(List<String> lines, Leftover leftover) {
         String open = voice.figures().quantity(leftover.open(), leftover.headWord());
         String whole = voice.figures().quantity(leftover.whole(), leftover.headWord());
-        lines.add(ENTRY + words.say((leftover.isAll() ? "left.all." : "left.some.") + side, leftover.name(), open, whole));
+        lines.add(ENTRY
+                + words.say((leftover.isAll() ? "left.all." : "left.some.") + side, leftover.name(), open, whole));
         leftover.shortfall().ifPresent(shortfall -> {
-            lines.add(REASON + words.say("left.why", words.say("stop." + side + "." + shortfall.stop().code())));
-            shortfall.remedy().ifPresent(remedy -> lines.add(REASON + words.say("left.remedy", remedies.to(side, remedy))));
+            lines.add(REASON
+                    + words.say(
+                            "left.why",
+                            words.say("stop." + side + "." + shortfall.stop().code())));
+            shortfall
+                    .remedy()
+                    .ifPresent(remedy -> lines.add(REASON + words.say("left.remedy", remedies.to(side, remedy))));
             refusals(shortfall).ifPresent(refusals -> lines.add(REASON + refusals));
         });
     }

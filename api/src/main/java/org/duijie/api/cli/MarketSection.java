@@ -53,7 +53,9 @@ final class MarketSection {
     private List<String> offered(List<Listing> listings) {
         Map<ProductPath, Tally> byProduct = new LinkedHashMap<>();
         for (Listing listing : listings) {
-            byProduct.computeIfAbsent(listing.product(), any -> new Tally()).add(counted(listing.stock()), grams(listing.stock()));
+            byProduct
+                    .computeIfAbsent(listing.product(), any -> new Tally())
+                    .add(counted(listing.stock()), grams(listing.stock()));
         }
         Table table = new Table(
                 Column.left(words.say("offered.product")),
@@ -61,7 +63,9 @@ final class MarketSection {
                 Column.right(words.say("column.head")),
                 Column.right(words.say("column.jin")));
         byProduct.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<ProductPath, Tally> entry) -> entry.getValue().grams()).reversed())
+                .sorted(Comparator.comparing((Map.Entry<ProductPath, Tally> entry) ->
+                                entry.getValue().grams())
+                        .reversed())
                 .limit(MOST_PRODUCTS)
                 .forEach(entry -> row(table, names.product(entry.getKey()), entry.getValue()));
         List<String> lines = titled("offered.title", table);
@@ -74,7 +78,8 @@ final class MarketSection {
     private List<String> wanted(List<PurchaseIntent> intents) {
         Map<BuyerKind, Tally> byKind = new EnumMap<>(BuyerKind.class);
         for (PurchaseIntent intent : intents) {
-            byKind.computeIfAbsent(intent.kind(), any -> new Tally()).add(intent.demand().upTo());
+            byKind.computeIfAbsent(intent.kind(), any -> new Tally())
+                    .add(intent.demand().upTo());
         }
         Table table = new Table(
                 Column.left(words.say("wanted.buyers")),
@@ -103,6 +108,7 @@ final class MarketSection {
     private static BigInteger grams(Stock stock) {
         return stock instanceof Stock.ByWeight byWeight
                 ? BigInteger.valueOf(byWeight.total().grams())
-                : BigInteger.valueOf(stock.heads().count()).multiply(BigInteger.valueOf(stock.meanWeight().grams()));
+                : BigInteger.valueOf(stock.heads().count())
+                        .multiply(BigInteger.valueOf(stock.meanWeight().grams()));
     }
 }

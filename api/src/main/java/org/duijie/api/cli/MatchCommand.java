@@ -11,7 +11,6 @@ import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.MatchPolicy;
 import org.duijie.core.match.Matcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,9 +19,6 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init")
 final class MatchCommand implements Callable<Integer> {
     private final Voice voice;
-
-    @Mixin
-    private CommonOptions common;
 
     @Parameters(paramLabel = "MARKET.json", descriptionKey = "common.market")
     private Path file;
@@ -55,13 +51,14 @@ final class MatchCommand implements Callable<Integer> {
         Market market = new Inputs(voice).market(file);
         try (Interruption interruption = Interruption.watch()) {
             RoundWatch watch = new RoundWatch(voice, budget, interruption);
-            MatchPlan found = Matcher.match(market, policy(), watch);
-            watch.end();
+            MatchPlan found = round(market, watch);
             new PlanReport(voice, market, all).print(found);
             if (interruption.isAsked()) {
                 voice.say(voice.words().say("match.interrupted"));
             }
-            plan.ifPresentOrElse(path -> write(found, market, watch, path), () -> voice.say(voice.words().say("match.noFile")));
+            plan.ifPresentOrElse(
+                    path -> write(found, market, watch, path),
+                    () -> voice.say(voice.words().say("match.noFile")));
             voice.terminal().out().flush();
         }
         return ExitCode.DONE;
@@ -73,6 +70,14 @@ final class MatchCommand implements Callable<Integer> {
             voice.say(voice.words().say("match.written", path.toString()));
         } catch (IOException e) {
             throw new Abort(Failures.writing(voice.words(), path, e));
+        }
+    }
+
+    private MatchPlan round(Market market, RoundWatch watch) {
+        try {
+            return Matcher.match(market, policy(), watch);
+        } finally {
+            watch.end();
         }
     }
 

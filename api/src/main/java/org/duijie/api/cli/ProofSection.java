@@ -34,6 +34,9 @@ final class ProofSection {
             amount = amount.plus(line.amount());
         }
         return voice.words()
-                .say("proof.moved", voice.figures().weightOfAll(grams), voice.figures().money(amount));
+                .say(
+                        "proof.moved",
+                        voice.figures().weightOfAll(grams),
+                        voice.figures().money(amount));
     }
 }

@@ -3,9 +3,7 @@ package org.duijie.api.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code duijie}: by itself it says how it is used. */
@@ -14,15 +12,6 @@ import picocli.CommandLine.Spec;
 final class RootCommand implements Runnable {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            descriptionKey = "common.version")
-    private boolean version;
 
     @Override
     public void run() {

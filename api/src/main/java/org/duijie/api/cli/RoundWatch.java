@@ -30,7 +30,9 @@ final class RoundWatch implements MatchObserver {
     public double spent() {
         long elapsed = elapsedNanos();
         line.refresh(elapsed);
-        return interruption.isAsked() ? 1 : budget.map(most -> (double) elapsed / most.toNanos()).orElse(0.0);
+        return interruption.isAsked()
+                ? 1
+                : budget.map(most -> (double) elapsed / most.toNanos()).orElse(0.0);
     }
 
     @Override

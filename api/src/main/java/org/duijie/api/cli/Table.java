@@ -53,7 +53,8 @@ final class Table {
 
     /** The heading, a rule, the rows. */
     List<String> lines() {
-        int[] shown = IntStream.range(0, columns.size()).filter(this::hasContent).toArray();
+        int[] shown =
+                IntStream.range(0, columns.size()).filter(this::hasContent).toArray();
         int[] widths = IntStream.range(0, columns.size()).map(this::width).toArray();
         String rule = line(shown, widths, columns.stream().map(column -> "").toList(), '-');
         List<String> lines = new ArrayList<>();
@@ -92,8 +93,7 @@ final class Table {
         for (int column : shown) {
             String cell = cells.get(column);
             String pad = String.valueOf(fill).repeat(widths[column] - DisplayWidth.of(cell));
-            line.append(line.isEmpty() ? "" : GAP)
-                    .append(columns.get(column).right() ? pad + cell : cell + pad);
+            line.append(line.isEmpty() ? "" : GAP).append(columns.get(column).right() ? pad + cell : cell + pad);
         }
         return line.toString();
     }

@@ -15,13 +15,15 @@ final class Tally {
     /** What {@code heads} of {@code stock} are to their owner: a count, or the weight of so many packs. */
     static Quantity of(Stock stock, Heads heads) {
         return stock instanceof Stock.ByWeight byWeight
-                ? Weight.ofGrams(Math.multiplyExact(heads.count(), byWeight.pack().grams()))
+                ? Weight.ofGrams(
+                        Math.multiplyExact(heads.count(), byWeight.pack().grams()))
                 : heads;
     }
 
     /** Adds a quantity in its own kind. */
     Tally add(Quantity quantity) {
-        return add(quantity.isCount() ? quantity.held() : 0, BigInteger.valueOf(quantity.isCount() ? 0 : quantity.held()));
+        return add(
+                quantity.isCount() ? quantity.held() : 0, BigInteger.valueOf(quantity.isCount() ? 0 : quantity.held()));
     }
 
     /** Adds heads and what they weigh. */

@@ -3,9 +3,9 @@ package org.duijie.api.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -59,7 +59,8 @@ final class UsageFaults {
     }
 
     private String hint(ArgSpec argument) {
-        String key = "usage.hint." + (argument instanceof OptionSpec option ? option.longestName().replaceFirst("^-+", "") : "file");
+        String key = "usage.hint."
+                + (argument instanceof OptionSpec option ? option.longestName().replaceFirst("^-+", "") : "file");
         return voice.words().bundle().containsKey(key) ? voice.words().say(key) : "";
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.duijie.api.codec.Decoded;
 import org.duijie.core.market.Market;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code duijie validate}: everything that is wrong with a market file, at once. */
@@ -13,9 +12,6 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init")
 final class ValidateCommand implements Callable<Integer> {
     private final Voice voice;
-
-    @Mixin
-    private CommonOptions common;
 
     @Parameters(paramLabel = "MARKET.json", descriptionKey = "common.market")
     private Path file;
