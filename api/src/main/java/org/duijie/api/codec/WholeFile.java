@@ -13,21 +13,29 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file whole or not at all: beside its place first, to the disk, then into its place in one step. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /** Writes all the bytes of a file. */
-    interface Body {
+    public interface Body {
+        /** @throws IOException when {@code out} fails */
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static void write(Path file, Body body) throws IOException {
+    /**
+     * Writes {@code file}: what stood there stays as it was until the new content is complete and on the disk. A pipe or a
+     * device is written to as it is.
+     *
+     * @throws IOException when the content cannot be written; nothing of it is left then, even when the process is ended
+     */
+    public static void write(Path file, Body body) throws IOException {
         Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(place) && !Files.isRegularFile(place)) {
             writeThrough(place, body);
             return;
         }
         Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+        beside.toFile().deleteOnExit();
         try {
             writeNew(beside, body);
             move(beside, place);
