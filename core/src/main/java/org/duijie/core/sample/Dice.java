@@ -15,7 +15,7 @@ final class Dice {
     }
 
     static Dice of(SampleSize size, SampleClass kind, long seed) {
-        return new Dice(scrambled(scrambled(seed) + size.ordinal() * 31L + kind.ordinal()));
+        return new Dice(scrambled(scrambled(seed) + (size + " " + kind).hashCode()));
     }
 
     /** A whole number, {@code least} to {@code most}, both included. */

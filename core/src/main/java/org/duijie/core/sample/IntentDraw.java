@@ -63,12 +63,11 @@ final class IntentDraw {
 
     private Demand demand(SampleProduct product, SampleBuyer buyer) {
         int heads = amounts.wanted(product, buyer, dice);
-        boolean byCount =
-                switch (scene.kind()) {
-                    case FLOW -> true;
-                    case WEIGHT -> false;
-                    case FULL, AGED -> product.isLive() && dice.chance(55);
-                };
+        boolean byCount = switch (scene.kind()) {
+            case FLOW -> true;
+            case WEIGHT -> false;
+            case FULL, AGED -> product.isLive() && dice.chance(55);
+        };
         Quantity upTo = byCount ? Heads.of(heads) : Weight.ofGrams((long) heads * product.grams());
         boolean least = scene.kind().hasDeliveryTerms() && dice.chance(45);
         return least ? new Demand(upTo, share(upTo, dice.between(20, 80))) : Demand.upTo(upTo);
@@ -103,8 +102,7 @@ final class IntentDraw {
         int fen = product.fenPerJin() * dice.between(92, 128) / 100;
         boolean aHead = exact && demand.byCount() && dice.chance(30);
         UnitPrice bid = aHead ? Prices.perHead(fen, product.grams()) : Prices.perJin(fen);
-        boolean choosy =
-                exact && product.isLive() && scene.kind() != SampleClass.FLOW && dice.chance(40);
+        boolean choosy = exact && product.isLive() && scene.kind() != SampleClass.FLOW && dice.chance(40);
         return new BuyerTerms(
                 bid,
                 choosy ? unitWeight(product) : WeightRange.ANY,

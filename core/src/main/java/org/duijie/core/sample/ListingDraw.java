@@ -107,7 +107,7 @@ final class ListingDraw {
     private UnitPrice salvage(UnitPrice ask) {
         int part = scene.kind() == SampleClass.AGED ? 65 : 20;
         return switch (dice.share(12, part, 88 - part)) {
-            case 0 -> Prices.share(ask, dice.between(98, 106));
+            case 0 -> Prices.share(ask, dice.between(100, 110));
             case 1 -> Prices.share(ask, dice.between(30, 80));
             default -> UnitPrice.FREE;
         };

@@ -102,8 +102,8 @@ final class Reach {
     private boolean canTrade(long cell) {
         long place = cell % tableSize();
         Listing listing = listings.get((int) (place % listings.size()));
-        Pair pair = frame.pair(
-                listing, drafts.get((int) (place / listings.size())).intent());
+        Pair pair =
+                frame.pair(listing, drafts.get((int) (place / listings.size())).intent());
         return pair.days().map(days -> canTrade(pair, days)).orElse(false);
     }
 

@@ -1,5 +1,6 @@
 package org.duijie.core.sample;
 
+import java.util.stream.Stream;
 import org.duijie.core.market.BuyerKind;
 
 /** The buyers of sample markets: how many there are of each kind, how much they take, how far they fetch. Illustrative. */
@@ -13,6 +14,9 @@ enum SampleBuyer {
     PROCESSOR(BuyerKind.PROCESSOR, 4, 500, 10, 25, 30, "第%食品加工厂"),
     RESIDENTS(BuyerKind.RESIDENTS, 4, 10, 2, 6, 0, "第%社区团购");
 
+    private static final int[] SHARES =
+            Stream.of(values()).mapToInt(buyer -> buyer.share).toArray();
+
     private final BuyerKind kind;
     private final int share;
     private final int sizePercent;
@@ -21,8 +25,7 @@ enum SampleBuyer {
     private final int percentStrict;
     private final String name;
 
-    SampleBuyer(
-            BuyerKind kind, int share, int sizePercent, int nearest, int farthest, int percentStrict, String name) {
+    SampleBuyer(BuyerKind kind, int share, int sizePercent, int nearest, int farthest, int percentStrict, String name) {
         this.kind = kind;
         this.share = share;
         this.sizePercent = sizePercent;
@@ -33,11 +36,7 @@ enum SampleBuyer {
     }
 
     static SampleBuyer draw(Dice dice) {
-        int[] shares = new int[values().length];
-        for (SampleBuyer buyer : values()) {
-            shares[buyer.ordinal()] = buyer.share;
-        }
-        return values()[dice.share(shares)];
+        return values()[dice.share(SHARES)];
     }
 
     BuyerKind kind() {

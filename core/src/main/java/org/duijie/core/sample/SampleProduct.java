@@ -28,7 +28,7 @@ enum SampleProduct {
     CARP("aquatic/carp", 10_000, 0, 620, 0, 30),
     GRASS_CARP("aquatic/grass-carp", 10_000, 0, 700, 0, 30);
 
-    private final ProductPath path;
+    private final String slug;
     private final int grams;
     private final int spreadPercent;
     private final int fenPerJin;
@@ -36,7 +36,7 @@ enum SampleProduct {
     private final int smallLot;
 
     SampleProduct(String slug, int grams, int spreadPercent, int fenPerJin, int dailyGain, int smallLot) {
-        this.path = ProductPath.of(slug);
+        this.slug = slug;
         this.grams = grams;
         this.spreadPercent = spreadPercent;
         this.fenPerJin = fenPerJin;
@@ -45,12 +45,12 @@ enum SampleProduct {
     }
 
     ProductPath path() {
-        return path;
+        return ProductPath.of(slug);
     }
 
     /** The group it belongs to: {@code poultry}. */
     ProductPath family() {
-        return ProductPath.of(path.slug().substring(0, path.slug().indexOf('/')));
+        return path().parent().orElseThrow();
     }
 
     /** What a head, or a pack, usually weighs. */

@@ -5,7 +5,7 @@ public enum SampleSize {
     /** 3 to 5 listings of 2 to 14 heads and 4 to 7 intents of up to 16: small enough to try every plan. */
     TINY(1, 6, 2, 0, 0, 0, 20),
     /** One county: 100 listings, 300 intents, about 4,600 pairs. */
-    COUNTY(1, 6, 5, 100, 300, 4_600, 12),
+    COUNTY(1, 6, 4, 100, 300, 4_600, 12),
     /** Ten counties of one prefecture and around it: 1,000 listings, 3,000 intents, about 94,000 pairs. */
     PREFECTURE(10, 4, 8, 1_000, 3_000, 94_000, 0),
     /** A hundred counties of one province and around it: 10,000 listings, 30,000 intents, about 1.4 million pairs. */
@@ -23,8 +23,7 @@ public enum SampleSize {
     private final int pairs;
     private final int percentAnywhere;
 
-    SampleSize(
-            int counties, int codeDigits, int products, int listings, int intents, int pairs, int percentAnywhere) {
+    SampleSize(int counties, int codeDigits, int products, int listings, int intents, int pairs, int percentAnywhere) {
         this.counties = counties;
         this.codeDigits = codeDigits;
         this.products = products;

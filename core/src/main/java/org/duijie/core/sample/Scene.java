@@ -16,12 +16,7 @@ import org.duijie.core.quantity.Money;
  * @param policy what holds for every trade
  */
 record Scene(
-        SampleSize size,
-        SampleClass kind,
-        List<County> counties,
-        Season season,
-        ProductMix mix,
-        MarketPolicy policy) {
+        SampleSize size, SampleClass kind, List<County> counties, Season season, ProductMix mix, MarketPolicy policy) {
     private static final int FEN = 10_000;
 
     static Scene draw(SampleSize size, SampleClass kind, Dice dice) {
