@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.Shortfall;
+import org.duijie.core.match.Stop;
 
 /** What stays unsold, or unbought: how much, why, and the nearest change that would help. */
 final class LeftoverSection {
@@ -70,8 +71,14 @@ final class LeftoverSection {
         });
     }
 
-    /** Partners that deal in another product are not worth telling of, unless there are no others. */
+    /**
+     * Partners that deal in another product are not worth telling of, unless there are no others; none are where less than a head
+     * is missing.
+     */
     private Optional<String> refusals(Shortfall shortfall) {
+        if (shortfall.stop() == Stop.LESS_THAN_A_HEAD) {
+            return Optional.empty();
+        }
         Map<TradeRule, Long> refusals = shortfall.refusals();
         if (refusals.keySet().equals(Set.of(TradeRule.PRODUCT))) {
             return Optional.of(words.say("left.otherProducts." + side));

@@ -18,7 +18,11 @@ public final class WholeFile {
 
     /** Writes all the bytes of a file. */
     public interface Body {
-        /** @throws IOException when {@code out} fails */
+        /**
+         * Writes them to {@code out}, which stays open.
+         *
+         * @throws IOException when {@code out} fails
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 
