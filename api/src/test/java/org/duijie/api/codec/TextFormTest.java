@@ -198,11 +198,22 @@ class TextFormTest {
         public int read() {
             return ' ';
         }
+
+        @Override
+        public int read(byte[] to, int offset, int length) {
+            Arrays.fill(to, offset, offset + length, (byte) ' ');
+            return length;
+        }
     }
 
     private static final class BrokenDisk extends InputStream {
         @Override
         public int read() throws IOException {
+            throw new IOException("the disk is gone");
+        }
+
+        @Override
+        public int read(byte[] to, int offset, int length) throws IOException {
             throw new IOException("the disk is gone");
         }
     }
