@@ -51,6 +51,14 @@ class MatcherTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.duijie.core.match.Seeds#all")
+    void a_plan_over_months_of_growth_is_good_and_its_bound_holds(long seed) {
+        Market market = TinyMarkets.months(seed);
+
+        assertHolds(market, Matcher.match(market, POLICY));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.duijie.core.match.TinyMarket#all")
     void neither_threads_nor_another_run_change_a_plan(TinyMarket tiny) {

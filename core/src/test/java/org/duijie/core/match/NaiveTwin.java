@@ -83,8 +83,8 @@ final class NaiveTwin {
             long most = given.value + prices.of(given.left) + beyondFrom[intent + 1];
             for (Bundle bundle : choices.get(intent)) {
                 if (most + prices.beyond(bundle) < known) {
-                    break; // and so for all that follow: they stand in the order of what they are worth beyond the
-                    // prices
+                    // All that follow are worth no more beyond the prices.
+                    break;
                 }
                 if (bundle.fits(given.left)) {
                     Given next = given.and(bundle);
@@ -97,14 +97,17 @@ final class NaiveTwin {
 
     /** The value of a plan: each intent still to be served is given, in turn, the best bundle that still fits. */
     private long completed(Given given, int from) {
-        Given plan = given;
+        long value = given.value;
+        List<Long> left = given.left;
         for (List<Bundle> bundles : choices.subList(from, choices.size())) {
-            List<Long> left = plan.left;
-            plan = plan.and(bundles.stream()
-                    .filter(bundle -> bundle.fits(left))
-                    .findFirst()
-                    .orElseThrow());
+            Bundle bundle = firstThatFits(left, bundles);
+            value += bundle.value();
+            left = bundle.takenFrom(left);
         }
-        return plan.value;
+        return value;
+    }
+
+    private static Bundle firstThatFits(List<Long> left, List<Bundle> bundles) {
+        return bundles.stream().filter(bundle -> bundle.fits(left)).findFirst().orElseThrow();
     }
 }

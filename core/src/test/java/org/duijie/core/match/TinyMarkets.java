@@ -71,6 +71,37 @@ final class TinyMarkets {
         return new TinyMarkets(seed, square ? 2 : 3, square ? 2 : 1, 4).market();
     }
 
+    /** Two listings that grow for months, and two intents in grams that take from one of them each. */
+    static Market months(long seed) {
+        return new TinyMarkets(seed, 2, 2, 8).months();
+    }
+
+    private Market months() {
+        Window season = new Window(AS_OF, AS_OF.plusDays(between(60, 120)));
+        List<Listing> listings = market().listings().stream()
+                .map(listing -> listing.withWindow(season))
+                .map(listing -> growing(listing, Weight.ofGrams(pick(1, 7, 20, 31))))
+                .toList();
+        List<PurchaseIntent> intents = market().intents().stream()
+                .map(intent -> intent.withWindow(season).withSuppliers(new SupplierLimits(1, some(1, 3))))
+                .map(intent -> intent.withDemand(Demand.upTo(Weight.ofGrams(between(3_000, 30_000)))))
+                .toList();
+        return new Market(AS_OF, policy(), listings, intents);
+    }
+
+    private static Listing growing(Listing listing, Weight aDay) {
+        return new Listing(
+                listing.id(),
+                listing.cooperative(),
+                listing.product(),
+                listing.stock(),
+                aDay,
+                listing.terms(),
+                listing.window(),
+                listing.at(),
+                listing.certificates());
+    }
+
     private Market market() {
         List<Listing> listings =
                 IntStream.range(0, about(mostListings)).mapToObj(this::listing).toList();
