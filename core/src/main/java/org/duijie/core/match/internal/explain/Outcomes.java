@@ -2,17 +2,25 @@ package org.duijie.core.match.internal.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.IntentOutcome;
 import org.duijie.core.match.ListingOutcome;
 import org.duijie.core.match.Shortfall;
+import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How every listing and every intent came out of a plan, and why some ended short. A party that ended short is held against all
@@ -43,15 +51,30 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
 
         Maker(Market market, List<Delivery> deliveries) {
             this.market = market;
-            this.offers = IntStream.range(0, market.listings().size())
-                    .mapToObj(i -> new Offer(i, market.listings().get(i), market))
-                    .toList();
-            this.wants = IntStream.range(0, market.intents().size())
-                    .mapToObj(i -> new Want(i, market.intents().get(i), market))
-                    .toList();
+            Papers papers = new Papers(market);
+            List<Listing> listings = market.listings();
+            List<PurchaseIntent> intents = market.intents();
+            this.offers = inOrder(
+                    listings.size(),
+                    i -> listings.get(i).product(),
+                    i -> new Offer(i, listings.get(i), market, papers));
+            this.wants = inOrder(
+                    intents.size(),
+                    i -> intents.get(i).products().get(0),
+                    i -> new Want(i, intents.get(i), market, papers));
             this.byProduct = new ByProduct(offers, wants);
             this.standing = new Standing(offers, wants);
             deliveries.forEach(this::stand);
+        }
+
+        /** In the market's order, but made product by product: what is asked together then lies together in memory. */
+        private static <F> List<F> inOrder(int size, IntFunction<ProductPath> product, IntFunction<F> figures) {
+            List<@Nullable F> all = new ArrayList<>(Collections.nCopies(size, null));
+            IntStream.range(0, size)
+                    .boxed()
+                    .sorted(Comparator.comparing(product::apply))
+                    .forEach(i -> all.set(i, figures.apply(i)));
+            return all.stream().map(Objects::requireNonNull).toList();
         }
 
         private void stand(Delivery delivery) {
