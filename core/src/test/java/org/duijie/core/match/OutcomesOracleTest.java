@@ -87,7 +87,7 @@ class OutcomesOracleTest {
     void the_tiny_markets_meet_every_stop_and_every_remedy() {
         Set<Stop> stops = EnumSet.noneOf(Stop.class);
         Set<Class<?>> remedies = new HashSet<>();
-        for (long seed = 1; seed <= 3; seed++) {
+        for (long seed = 1; seed <= 8; seed++) {
             long rough = seed;
             markets(seed)
                     .flatMap(market -> shortfalls(outcomes(market, RoughPlans.of(market, rough))).stream())
