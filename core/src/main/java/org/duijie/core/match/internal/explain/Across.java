@@ -1,11 +1,10 @@
 package org.duijie.core.match.internal.explain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Objects;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.TradeRule;
 
@@ -14,20 +13,10 @@ import org.duijie.core.market.TradeRule;
  * nearest of those whom a single change might bring in.
  */
 final class Across {
-    /** How many of those refused are looked at closely. */
-    static final int NEAREST = 200;
-
-    /** Someone refused, by the chord between the two. */
-    record Refused(double chord, Meeting meeting, TradeRule rule) {}
-
-    private static final Comparator<Refused> BY_CHORD = Comparator.comparingDouble(Refused::chord)
-            .thenComparingInt(refused -> refused.meeting().offer.index)
-            .thenComparingInt(refused -> refused.meeting().want.index);
-
     private final MarketPolicy policy;
     private final List<Meeting> partners = new ArrayList<>();
     private final Map<TradeRule, long[]> counts = new EnumMap<>(TradeRule.class);
-    private final PriorityQueue<Refused> farthestFirst = new PriorityQueue<>(BY_CHORD.reversed());
+    private final Nearest nearest = new Nearest();
 
     Across(MarketPolicy policy) {
         this.policy = policy;
@@ -51,7 +40,7 @@ final class Across {
         if (outright != null) {
             count(outright)[0]++;
             if (open && want.refusesOnlyFor(outright, offer)) {
-                keep(offer.at.chordSquared(want.at), offer, want, outright);
+                nearest.meet(offer, want, outright);
             }
             return;
         }
@@ -63,21 +52,12 @@ final class Across {
         }
         count(byDay)[0]++;
         if (open) {
-            keep(offer.at.chordSquared(want.at), offer, want, byDay);
+            nearest.meet(offer, want, byDay);
         }
     }
 
     private long[] count(TradeRule rule) {
-        return java.util.Objects.requireNonNull(counts.get(rule));
-    }
-
-    private void keep(double chord, Offer offer, Want want, TradeRule rule) {
-        if (farthestFirst.size() < NEAREST) {
-            farthestFirst.add(new Refused(chord, new Meeting(policy, offer, want), rule));
-        } else if (chord < farthestFirst.element().chord()) {
-            farthestFirst.remove();
-            farthestFirst.add(new Refused(chord, new Meeting(policy, offer, want), rule));
-        }
+        return Objects.requireNonNull(counts.get(rule));
     }
 
     /** Those it can trade with. */
@@ -86,8 +66,12 @@ final class Across {
     }
 
     /** The nearest of those refused that one change might bring in, nearest first. */
-    List<Refused> refused() {
-        return farthestFirst.stream().sorted(BY_CHORD).toList();
+    List<Nearest.Refused> refused() {
+        return nearest.pairs();
+    }
+
+    Meeting meeting(Nearest.Refused refused) {
+        return new Meeting(policy, refused.offer(), refused.want());
     }
 
     /** How many each rule refuses; rules that refuse none are absent. */

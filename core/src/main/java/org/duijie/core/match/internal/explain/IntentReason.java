@@ -38,7 +38,7 @@ final class IntentReason {
         if (across.partners().stream().noneMatch(this::fitsAHead)) {
             return Stop.LESS_THAN_A_HEAD;
         }
-        across.partners().forEach(this::meet);
+        across.partners().stream().filter(this::hasAHead).forEach(this::meet);
         if (want.minimum > 0 && standing.to(want).isEmpty() && furthest != null) {
             gather();
         }
@@ -52,11 +52,14 @@ final class IntentReason {
         return want.measure(partner.weight(partner.days().first())) <= standing.missing(want);
     }
 
+    private boolean hasAHead(Meeting partner) {
+        return standing.left(partner.offer) > 0 && fitsAHead(partner);
+    }
+
     private void meet(Meeting partner) {
         Given own = standing.between(partner.offer, want);
         if (own != null) {
-            boolean more = standing.left(partner.offer) > 0 && own.measure() <= standing.missing(want);
-            reached(more ? Stop.UNDECIDED : null);
+            reached(own.measure() <= standing.missing(want) ? Stop.UNDECIDED : null);
             return;
         }
         for (Parcel parcel : Parcel.atEnds(partner, partner.days(), standing)) {
@@ -84,11 +87,11 @@ final class IntentReason {
     }
 
     private static List<Meeting> nearestOf(List<Meeting> partners) {
-        return partners.size() <= Across.NEAREST
+        return partners.size() <= Nearest.MOST
                 ? partners
                 : partners.stream()
                         .sorted(Comparator.comparing(Meeting::road))
-                        .limit(Across.NEAREST)
+                        .limit(Nearest.MOST)
                         .toList();
     }
 
@@ -103,12 +106,12 @@ final class IntentReason {
     private @Nullable Change nearest() {
         Openings openings = new Openings(standing);
         for (Meeting partner : across.partners()) {
-            if (standing.between(partner.offer, want) == null) {
+            if (hasAHead(partner) && standing.between(partner.offer, want) == null) {
                 nearest = Change.nearer(nearest, openings.ofPartner(partner));
             }
         }
-        for (Across.Refused refused : across.refused()) {
-            nearest = openings.ofRefused(refused.meeting(), refused.rule(), nearest);
+        for (Nearest.Refused refused : across.refused()) {
+            nearest = openings.ofRefused(across.meeting(refused), refused.rule(), nearest);
         }
         return nearest;
     }

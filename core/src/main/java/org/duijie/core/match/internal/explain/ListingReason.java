@@ -32,12 +32,16 @@ final class ListingReason {
         }
         Stop furthest = null;
         for (Meeting partner : across.partners()) {
-            Stop stop = stopAt(partner);
+            Stop stop = hasRoom(partner) ? stopAt(partner) : null;
             if (stop != null && (furthest == null || stop.compareTo(furthest) > 0)) {
                 furthest = stop;
             }
         }
         return furthest == null ? full() : furthest;
+    }
+
+    private boolean hasRoom(Meeting partner) {
+        return partner.want.measure(partner.weight(partner.days().first())) <= standing.missing(partner.want);
     }
 
     private @Nullable Stop stopAt(Meeting partner) {
@@ -70,12 +74,12 @@ final class ListingReason {
         Openings openings = new Openings(standing);
         Change nearest = null;
         for (Meeting partner : across.partners()) {
-            if (standing.between(offer, partner.want) == null) {
+            if (hasRoom(partner) && standing.between(offer, partner.want) == null) {
                 nearest = Change.nearer(nearest, openings.ofPartner(partner));
             }
         }
-        for (Across.Refused refused : across.refused()) {
-            nearest = openings.ofRefused(refused.meeting(), refused.rule(), nearest);
+        for (Nearest.Refused refused : across.refused()) {
+            nearest = openings.ofRefused(across.meeting(refused), refused.rule(), nearest);
         }
         return nearest;
     }

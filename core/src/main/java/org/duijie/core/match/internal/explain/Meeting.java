@@ -50,8 +50,12 @@ final class Meeting {
 
     /** bid − v: what a head must fetch before it is worth anything. */
     long cost(long day) {
+        return costOver(road(), day);
+    }
+
+    private long costOver(Distance over, long day) {
         return offer.forgone(day)
-                + policy.haul(Weight.ofGrams(weight(day)), road()).micros();
+                + policy.haul(Weight.ofGrams(weight(day)), over).micros();
     }
 
     /** v. */
@@ -94,7 +98,28 @@ final class Meeting {
 
     /** Those of {@code days} on which v is above zero. */
     Span gainful(Span among) {
+        if (road == null && !among.isEmpty()) {
+            if (gainsAtBothEnds(among)) {
+                return among;
+            }
+            if (gainsAtNeitherEnd(among)) {
+                return Span.NONE;
+            }
+        }
         return among.where(day -> value(day) > 0);
+    }
+
+    /** Spares the trigonometry of the exact road where v is above zero even over a road a little longer. */
+    private boolean gainsAtBothEnds(Span days) {
+        Distance longer = Distance.ofMetres(offer.at.roadAtMost(want.at, policy.detour()));
+        return bid(days.first()) > costOver(longer, days.first()) && bid(days.last()) > costOver(longer, days.last());
+    }
+
+    /** The same where it is not above zero even over a road a little shorter. */
+    private boolean gainsAtNeitherEnd(Span days) {
+        Distance shorter = Distance.ofMetres(offer.at.roadAtLeast(want.at, policy.detour()));
+        return bid(days.first()) <= costOver(shorter, days.first())
+                && bid(days.last()) <= costOver(shorter, days.last());
     }
 
     /** The days on which the two can trade, where no rule fails whatever the day. */

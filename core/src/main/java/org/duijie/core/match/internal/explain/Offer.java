@@ -16,16 +16,18 @@ final class Offer {
     final long firstDay;
     final long lastDay;
     final long pickup;
+    final long papers;
 
+    private final Papers numbered;
     private final long weightOnDayZero;
     private final long gain;
     private final long holding;
 
-    Offer(int index, Listing listing, Market market) {
-        this(index, listing, market.asOf().toEpochDay(), new Spot(listing.at()));
+    Offer(int index, Listing listing, Market market, Papers numbered) {
+        this(index, listing, market.asOf().toEpochDay(), new Spot(listing.at()), numbered);
     }
 
-    private Offer(int index, Listing listing, long asOf, Spot at) {
+    private Offer(int index, Listing listing, long asOf, Spot at, Papers numbered) {
         this.index = index;
         this.listing = listing;
         this.at = at;
@@ -35,6 +37,8 @@ final class Offer {
         this.firstDay = listing.window().from().toEpochDay();
         this.lastDay = listing.window().to().toEpochDay();
         this.pickup = listing.minimumPickupHeads();
+        this.numbered = numbered;
+        this.papers = numbered.bitsOf(listing.certificates());
         this.gain = listing.dailyGain().grams();
         this.weightOnDayZero = listing.stock().meanWeight().grams() - gain * asOf;
         this.holding = listing.terms().holdingCost().micros();
@@ -42,7 +46,7 @@ final class Offer {
 
     /** The same place and market, other terms. */
     Offer changed(Listing to) {
-        return new Offer(index, to, asOf, at);
+        return new Offer(index, to, asOf, at, numbered);
     }
 
     /** w, in grams; on the market's day or after. */

@@ -40,10 +40,9 @@ public final class PairReason {
     }
 
     private static Meeting meeting(Market two) {
-        return new Meeting(
-                two.policy(),
-                new Offer(0, two.listings().get(0), two),
-                new Want(0, two.intents().get(0), two));
+        Papers papers = new Papers(two);
+        Offer offer = new Offer(0, two.listings().get(0), two, papers);
+        return new Meeting(two.policy(), offer, new Want(0, two.intents().get(0), two, papers));
     }
 
     /** Whether the pair, changed, passes every rule on some day, asked of the definitions. */

@@ -1,7 +1,6 @@
 package org.duijie.core.match.internal.explain;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import org.duijie.core.match.Stop;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,8 @@ record Parcel(Meeting meeting, long day, long heads, long got, boolean welcome) 
         if (days.isEmpty()) {
             return List.of();
         }
-        return LongStream.of(days.first(), days.last())
-                .distinct()
-                .mapToObj(day -> of(meeting, day, standing))
-                .toList();
+        Parcel first = of(meeting, days.first(), standing);
+        return days.first() == days.last() ? List.of(first) : List.of(first, of(meeting, days.last(), standing));
     }
 
     /** What it counts for against the demand. */

@@ -26,6 +26,30 @@ final class Spot {
         return Road.metres(latitude, longitude, cosine, other.latitude, other.longitude, other.cosine, detour);
     }
 
+    /**
+     * Metres by road, or at most a few more: quick, as the arc over a chord c ≤ 1 lies between c + c³/24 and that plus 0.006 c⁵
+     * (the series of 2 asin(c/2), whose further terms add up to less).
+     */
+    long roadAtMost(Spot other, double detour) {
+        double chord = Math.sqrt(chordSquared(other));
+        double fifth = 0.006 * chord * chord * chord * chord * chord;
+        return chord > 1 ? roadTo(other, detour) : (long) ((shortArc(chord) + fifth) * metres(detour)) + 2;
+    }
+
+    /** Metres by road, or at most a few less; for a chord over 1 more of them. */
+    long roadAtLeast(Spot other, double detour) {
+        double chord = Math.sqrt(chordSquared(other));
+        return Math.max(0, (long) (shortArc(chord) * metres(detour)) - 2);
+    }
+
+    private static double shortArc(double chord) {
+        return chord + chord * chord * chord / 24;
+    }
+
+    private static double metres(double detour) {
+        return Place.EARTH_RADIUS_M * detour;
+    }
+
     /** The square of the straight line through the earth, in earth radii: grows with the road, and is quick to compute. */
     double chordSquared(Spot other) {
         double dx = x - other.x;

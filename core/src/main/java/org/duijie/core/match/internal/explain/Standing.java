@@ -1,38 +1,49 @@
 package org.duijie.core.match.internal.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How everyone stands in a plan: what is left, what each got, and from whom. */
 final class Standing {
     private final long[] left;
     private final long[] got;
-    private final Map<Integer, List<Given>> byOffer = new HashMap<>();
-    private final Map<Integer, List<Given>> byWant = new HashMap<>();
+    private final int[] suppliers;
+    private final List<List<Given>> byOffer;
+    private final List<List<Given>> byWant;
 
     Standing(List<Offer> offers, List<Want> wants) {
         left = offers.stream().mapToLong(offer -> offer.heads).toArray();
         got = new long[wants.size()];
+        suppliers = new int[wants.size()];
+        byOffer = new ArrayList<>(Collections.nCopies(offers.size(), List.of()));
+        byWant = new ArrayList<>(Collections.nCopies(wants.size(), List.of()));
     }
 
     void add(Given given) {
         int offer = given.meeting().offer.index;
         int want = given.meeting().want.index;
-        byOffer.computeIfAbsent(offer, none -> new ArrayList<>()).add(given);
-        byWant.computeIfAbsent(want, none -> new ArrayList<>()).add(given);
+        add(byOffer, offer, given);
+        add(byWant, want, given);
+        suppliers[want]++;
         left[offer] -= given.heads();
         got[want] += given.heads() * given.measure();
     }
 
+    private static void add(List<List<Given>> lists, int index, Given given) {
+        if (lists.get(index).isEmpty()) {
+            lists.set(index, new ArrayList<>());
+        }
+        lists.get(index).add(given);
+    }
+
     List<Given> from(Offer offer) {
-        return byOffer.getOrDefault(offer.index, List.of());
+        return byOffer.get(offer.index);
     }
 
     List<Given> to(Want want) {
-        return byWant.getOrDefault(want.index, List.of());
+        return byWant.get(want.index);
     }
 
     /** The delivery between the two, if there is one. */
@@ -62,6 +73,6 @@ final class Standing {
     }
 
     boolean acceptsAnother(Want want) {
-        return to(want).size() < want.most;
+        return suppliers[want.index] < want.most;
     }
 }

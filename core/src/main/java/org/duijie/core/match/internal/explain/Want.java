@@ -1,6 +1,5 @@
 package org.duijie.core.match.internal.explain;
 
-import java.util.Set;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
@@ -24,13 +23,15 @@ final class Want {
 
     private final double detour;
     private final boolean bidsByHead;
-    private final Set<String> requires;
+    private final Papers numbered;
+    private final long requires;
+    private final boolean requiresMore;
 
-    Want(int index, PurchaseIntent intent, Market market) {
-        this(index, intent, market.policy().detour(), new Spot(intent.at()));
+    Want(int index, PurchaseIntent intent, Market market, Papers numbered) {
+        this(index, intent, market.policy().detour(), new Spot(intent.at()), numbered);
     }
 
-    private Want(int index, PurchaseIntent intent, double detour, Spot at) {
+    private Want(int index, PurchaseIntent intent, double detour, Spot at, Papers numbered) {
         this.index = index;
         this.intent = intent;
         this.at = at;
@@ -45,12 +46,14 @@ final class Want {
         this.heaviest = intent.terms().unitWeight().max().grams();
         this.reach = new Reach(intent.terms().maxDistance(), detour);
         this.bidsByHead = intent.terms().bid().basis() == Basis.HEAD;
-        this.requires = intent.terms().requires();
+        this.numbered = numbered;
+        this.requires = numbered.bitsOf(intent.terms().requires());
+        this.requiresMore = !numbered.knows(intent.terms().requires());
     }
 
     /** The same place and market, other terms. */
     Want changed(PurchaseIntent to) {
-        return new Want(index, to, detour, at);
+        return new Want(index, to, detour, at, numbered);
     }
 
     /** What a head of {@code grams} counts for against the demand: a head, or its grams. */
@@ -93,12 +96,14 @@ final class Want {
         return reach.covers(at, offer.at) ? null : TradeRule.DISTANCE;
     }
 
-    /** Whether {@code rule} alone fails whatever the day, for an offer whose product it takes and which fails that rule. */
+    /** Whether {@code rule}, the first that fails whatever the day, is also the last; not asked of the product. */
     boolean refusesOnlyFor(TradeRule rule, Offer offer) {
-        return (rule == TradeRule.UNIT || countsAs(offer))
-                && (rule == TradeRule.WINDOW || meets(offer))
-                && (rule == TradeRule.CERTIFICATE || trusts(offer))
-                && (rule == TradeRule.DISTANCE || reach.covers(at, offer.at));
+        return switch (rule) {
+            case UNIT -> reach.covers(at, offer.at) && meets(offer) && trusts(offer);
+            case WINDOW -> reach.covers(at, offer.at) && trusts(offer);
+            case CERTIFICATE -> reach.covers(at, offer.at);
+            default -> true;
+        };
     }
 
     private boolean countsAs(Offer offer) {
@@ -110,6 +115,10 @@ final class Want {
     }
 
     private boolean trusts(Offer offer) {
-        return requires.isEmpty() || offer.listing.certificates().containsAll(requires);
+        return (requires & ~offer.papers) == 0
+                && (!requiresMore
+                        || offer.listing
+                                .certificates()
+                                .containsAll(intent.terms().requires()));
     }
 }

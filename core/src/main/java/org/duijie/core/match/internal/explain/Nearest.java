@@ -1,0 +1,53 @@
+package org.duijie.core.match.internal.explain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.duijie.core.market.TradeRule;
+import org.jspecify.annotations.Nullable;
+
+/** Of the pairs that one party is refused, the nearest by chord, nearest first; among equals those met first. */
+final class Nearest {
+    /** How many are kept. */
+    static final int MOST = 200;
+
+    /** A pair, and the rule that refuses it. */
+    record Refused(Offer offer, Want want, TradeRule rule) {}
+
+    private final double[] chords = new double[MOST];
+    private final @Nullable Refused[] pairs = new Refused[MOST];
+    private int size;
+
+    void meet(Offer offer, Want want, TradeRule rule) {
+        double chord = offer.at.chordSquared(want.at);
+        if (size == MOST && chord >= chords[size - 1]) {
+            return;
+        }
+        int at = placeOf(chord);
+        int behind = Math.min(size, MOST - 1) - at;
+        System.arraycopy(chords, at, chords, at + 1, behind);
+        System.arraycopy(pairs, at, pairs, at + 1, behind);
+        chords[at] = chord;
+        pairs[at] = new Refused(offer, want, rule);
+        size = Math.min(size + 1, MOST);
+    }
+
+    /** Behind all that are as near. */
+    private int placeOf(double chord) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (chords[middle] <= chord) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    List<Refused> pairs() {
+        return Arrays.stream(pairs, 0, size).map(Objects::requireNonNull).toList();
+    }
+}
