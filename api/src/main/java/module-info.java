@@ -6,6 +6,6 @@ module org.duijie.api {
     requires info.picocli;
     requires static org.jspecify;
 
-    opens org.duijie.api to
+    opens org.duijie.api.cli to
             info.picocli;
 }

@@ -37,9 +37,19 @@ public record Listing(
         Name.require(cooperative);
         certificates.forEach(Name::require);
         certificates = Set.copyOf(certificates);
-        if (dailyGain.compareTo(Stock.HEAVIEST_HEAD) > 0) {
-            throw new InvalidValueException(Reason.TOO_LARGE, dailyGain.toString(), Stock.HEAVIEST_HEAD.toString());
+        requireGain(dailyGain);
+    }
+
+    /**
+     * Returns {@code gain}, or refuses it.
+     *
+     * @throws InvalidValueException when a head would gain more in a day than the heaviest head may weigh
+     */
+    public static Weight requireGain(Weight gain) {
+        if (gain.compareTo(Stock.HEAVIEST_HEAD) > 0) {
+            throw new InvalidValueException(Reason.TOO_LARGE, gain.toString(), Stock.HEAVIEST_HEAD.toString());
         }
+        return gain;
     }
 
     /**

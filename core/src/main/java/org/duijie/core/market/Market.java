@@ -18,6 +18,7 @@ import org.duijie.core.quantity.Reason;
 public record Market(LocalDate asOf, MarketPolicy policy, List<Listing> listings, List<PurchaseIntent> intents) {
 
     public Market {
+        Window.requireDay(asOf);
         listings = List.copyOf(listings);
         intents = List.copyOf(intents);
         requireDistinct(listings.stream().map(Listing::id).toList());

@@ -8,6 +8,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
 
 /**
  * How large a market may be for every sum in it to stay exact in 64 bits. No real market comes near: all of them together may
@@ -17,6 +18,7 @@ public final class MarketLimits {
     /** The most that a market's intents could spend and its listings could save: 10¹² yuan. */
     public static final Money MOST_WORTH = Money.ofMicros(1_000_000_000_000L * Money.MICROS_PER_YUAN);
 
+    private static final BigInteger MOST_STOCK = BigInteger.valueOf(Weight.MOST_GRAMS);
     private static final BigInteger MOST = BigInteger.valueOf(MOST_WORTH.micros());
 
     private MarketLimits() {}
@@ -42,6 +44,11 @@ public final class MarketLimits {
             long lastMean = lastMean(listing, asOf);
             if (lastMean > Stock.HEAVIEST_HEAD.grams()) {
                 found.add(new Excess(true, i, "dailyGain", tooLarge(listing.dailyGain(), Stock.HEAVIEST_HEAD)));
+                continue;
+            }
+            if (product(listing.stock().heads().count(), lastMean).compareTo(MOST_STOCK) > 0) {
+                found.add(new Excess(
+                        true, i, "stock", tooLarge(listing.stock().stated(), Weight.ofGrams(Weight.MOST_GRAMS))));
                 continue;
             }
             heaviest = Math.max(heaviest, lastMean);

@@ -4,18 +4,40 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /** The rule for everything people name: ids, cooperatives, buyers, certificates. */
-final class Name {
+public final class Name {
     private static final int LONGEST = 200;
 
     private Name() {}
 
-    static String require(String text) {
-        boolean bad = text.isBlank()
-                || text.length() > LONGEST
-                || text.chars().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF);
+    /**
+     * Returns {@code text}, or refuses it.
+     *
+     * @throws InvalidValueException when it is blank, longer than 200 UTF-16 units, or has a control character, half a surrogate
+     *     pair or a non-character, which no file could hold
+     */
+    public static String require(String text) {
+        boolean bad = text.isBlank() || text.length() > LONGEST || hasUnusable(text);
         if (bad) {
             throw new InvalidValueException(Reason.NOT_A_NAME, text, String.valueOf(LONGEST));
         }
         return text;
+    }
+
+    private static boolean hasUnusable(String text) {
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (isUnusable(codePoint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnusable(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.SURROGATE
+                || codePoint == 0xFFFE
+                || codePoint == 0xFFFF;
     }
 }

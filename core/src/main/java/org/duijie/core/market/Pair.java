@@ -108,10 +108,10 @@ public final class Pair {
         return market.policy().tripOver(road);
     }
 
-    /** The fewest heads that one delivery on {@code day} may have. */
+    /** The fewest heads that one delivery on {@code day} may have, 1 or more. */
     public long leastHeads(LocalDate day) {
         long each = HeadCount.reaching(intent.suppliers().each(), weightOn(day));
-        return Math.max(listing.minimumPickupHeads(), each);
+        return Math.max(1, Math.max(listing.minimumPickupHeads(), each));
     }
 
     /** What {@code heads} delivered on {@code day} add to a plan: v · heads − f. */

@@ -55,11 +55,12 @@ public sealed interface Stock {
 
         public ByWeight {
             requireHead(pack);
+            Heads.of(total.grams() / pack.grams());
         }
 
         @Override
         public Heads heads() {
-            return Heads.of(Math.min(Heads.MOST, total.grams() / pack.grams()));
+            return Heads.of(total.grams() / pack.grams());
         }
 
         @Override

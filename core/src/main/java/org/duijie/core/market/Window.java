@@ -8,7 +8,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * The days on which something can happen, both ends included.
+ * The days on which something can happen, both ends included, in the years 1900 to 2199.
  *
  * @param from the first day
  * @param to the last day, not before the first
@@ -20,6 +20,8 @@ public record Window(LocalDate from, LocalDate to) {
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     public Window {
+        requireDay(from);
+        requireDay(to);
         if (to.isBefore(from)) {
             throw new InvalidValueException(Reason.DATES_REVERSED, from + " .. " + to, from.toString(), to.toString());
         }
@@ -32,16 +34,21 @@ public record Window(LocalDate from, LocalDate to) {
      */
     public static LocalDate parseDay(String text) {
         try {
-            LocalDate day = LocalDate.parse(text, STRICT);
-            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                throw new InvalidValueException(Reason.OUT_OF_RANGE, text, FIRST_YEAR + "-01-01", LAST_YEAR + "-12-31");
-            }
-            return day;
+            return requireDay(LocalDate.parse(text, STRICT));
         } catch (DateTimeParseException e) {
             InvalidValueException refused = new InvalidValueException(Reason.NOT_A_DATE, text);
             refused.initCause(e);
             throw refused;
         }
+    }
+
+    /** Returns {@code day}, or refuses one before 1900 or after 2199. */
+    static LocalDate requireDay(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new InvalidValueException(
+                    Reason.OUT_OF_RANGE, day.toString(), FIRST_YEAR + "-01-01", LAST_YEAR + "-12-31");
+        }
+        return day;
     }
 
     /** Whether {@code day} is one of these days. */

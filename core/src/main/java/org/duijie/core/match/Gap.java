@@ -6,7 +6,7 @@ import org.duijie.core.quantity.Money;
 
 /**
  * How far a plan can be from the best: (upperBound − value) / upperBound, rounded up to a millionth so that it never promises too
- * much; 0 when the plan is proved best.
+ * much; 0 when the plan is proved best, 1 when it is worth less than doing nothing.
  *
  * @param share 0 to 1, six decimals
  */
@@ -14,11 +14,13 @@ public record Gap(BigDecimal share) {
     private static final int DECIMALS = 6;
 
     static Gap between(Money value, Money upperBound) {
-        long room = upperBound.minus(value).micros();
-        if (room <= 0 || upperBound.micros() <= 0) {
+        if (upperBound.compareTo(value) <= 0) {
             return new Gap(BigDecimal.ZERO);
         }
-        return new Gap(BigDecimal.valueOf(room)
+        if (value.micros() < 0) {
+            return new Gap(BigDecimal.ONE);
+        }
+        return new Gap(BigDecimal.valueOf(upperBound.minus(value).micros())
                 .divide(BigDecimal.valueOf(upperBound.micros()), DECIMALS, RoundingMode.CEILING)
                 .stripTrailingZeros());
     }

@@ -11,6 +11,12 @@ import org.duijie.core.quantity.Money;
  * @param upperBound the best bound so far; empty before there is one
  */
 public record MatchProgress(Stage stage, Optional<Money> value, Optional<Money> upperBound) {
+
+    /** How far the best plan can be from the best there is; empty before there are a plan and a bound. */
+    public Optional<Gap> gap() {
+        return value.flatMap(best -> upperBound.map(bound -> Gap.between(best, bound)));
+    }
+
     /** The stages of a round, in order. */
     public enum Stage {
         COMPILE,

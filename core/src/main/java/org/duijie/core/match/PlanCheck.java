@@ -1,5 +1,6 @@
 package org.duijie.core.match;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +16,8 @@ import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.PlanFault.Kind;
-import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
-import org.duijie.core.quantity.Weight;
 
 /**
  * Judges a plan from the definitions of the market file, sharing nothing with the engine that made it. Time and memory are linear
@@ -130,8 +129,11 @@ public final class PlanCheck {
         }
     }
 
-    private static Quantity inKindOf(Quantity kind, long held) {
-        return kind.isCount() ? Heads.of(held) : Weight.ofGrams(held);
+    /** As quantities are written, for sums that may be past the largest of them. */
+    private static String inKindOf(Quantity kind, long held) {
+        return kind.isCount()
+                ? held + " head"
+                : BigDecimal.valueOf(held, 3).stripTrailingZeros().toPlainString() + " kg";
     }
 
     private static String subject(PlanClaim.Line line) {

@@ -25,6 +25,16 @@ public final class CountWords {
         return own.isEmpty() ? COMMON : new CountWords(own);
     }
 
+    /** These words and {@code others}. */
+    public CountWords and(CountWords others) {
+        if (words.containsAll(others.words)) {
+            return this;
+        }
+        Set<String> both = new TreeSet<>(words);
+        both.addAll(others.words);
+        return new CountWords(both);
+    }
+
     /** Whether {@code word} counts heads here. */
     public boolean contains(String word) {
         return words.contains(word);

@@ -25,11 +25,28 @@ public record Money(long micros) implements Comparable<Money> {
      * @throws InvalidValueException when the text is no such amount, or not whole in µCNY
      */
     public static Money parse(String text) {
+        return new Money(heldMicros(inYuan(text), BigDecimal.valueOf(MICROS_PER_YUAN), MOST_MICROS));
+    }
+
+    /**
+     * Reads an amount that was calculated, as {@link #toString} prints it: it may be below zero, and as large as {@code most}.
+     *
+     * @param most the largest that is accepted, on either side of zero
+     * @throws InvalidValueException when the text is no such amount, or not whole in µCNY
+     */
+    public static Money parseResult(String text, Money most) {
+        Amount amount = inYuan(text);
+        Amount unsigned = new Amount(text, amount.number().abs(), amount.unit());
+        long micros = heldMicros(unsigned, BigDecimal.valueOf(MICROS_PER_YUAN), most.micros());
+        return new Money(amount.number().signum() < 0 ? -micros : micros);
+    }
+
+    private static Amount inYuan(String text) {
         Amount amount = Amount.parse(text, "150 CNY");
         if (!isCurrency(amount.unit())) {
             throw amount.unknownUnit("CNY 元");
         }
-        return new Money(heldMicros(amount, BigDecimal.valueOf(MICROS_PER_YUAN), MOST_MICROS));
+        return amount;
     }
 
     static boolean isCurrency(String word) {

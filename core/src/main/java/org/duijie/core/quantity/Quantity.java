@@ -27,6 +27,6 @@ public sealed interface Quantity permits Heads, Weight {
         if (words.contains(amount.unit())) {
             return Heads.of(amount);
         }
-        return Weight.of(amount, words.all() + " " + WeightUnit.all());
+        return Weight.of(amount, () -> words.all() + " " + WeightUnit.all());
     }
 }

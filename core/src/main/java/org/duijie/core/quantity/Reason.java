@@ -1,5 +1,9 @@
 package org.duijie.core.quantity;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Why a value was refused. The name is the stable code that messages in any language are looked up by; the English sentence
  * says what is wrong and the way out, with {@code {0}}, {@code {1}} standing for the details of the refusal.
@@ -23,6 +27,8 @@ public enum Reason {
     EMPTY_LIST("names nothing; give at least one"),
     DUPLICATE("stands more than once; give each once");
 
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
     private final String english;
 
     Reason(String english) {
@@ -34,12 +40,8 @@ public enum Reason {
         return english;
     }
 
-    String sentence(Iterable<String> details) {
-        String text = english;
-        int n = 0;
-        for (String detail : details) {
-            text = text.replace("{" + n++ + "}", detail);
-        }
-        return text;
+    String sentence(List<String> details) {
+        return PLACE.matcher(english)
+                .replaceAll(place -> Matcher.quoteReplacement(details.get(Integer.parseInt(place.group(1)))));
     }
 }

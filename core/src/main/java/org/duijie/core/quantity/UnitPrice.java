@@ -15,7 +15,7 @@ public record UnitPrice(Basis basis, long micros) {
         /** Held in µCNY a gram: 1 is one yuan a tonne. */
         GRAM(1_000_000_000L),
         /** Held in µCNY a head. */
-        HEAD(100_000_000L * Money.MICROS_PER_YUAN);
+        HEAD(100_000_000_000L * Money.MICROS_PER_YUAN);
 
         private final long most;
 
@@ -23,7 +23,7 @@ public record UnitPrice(Basis basis, long micros) {
             this.most = most;
         }
 
-        /** The largest price that is accepted: 1,000 yuan a gram, 100 million yuan a head. */
+        /** The largest price that is accepted: 1,000 yuan a gram, and for a head as much as 100 tonnes of that. */
         public long mostMicros() {
             return most;
         }

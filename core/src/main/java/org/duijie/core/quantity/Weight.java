@@ -1,6 +1,7 @@
 package org.duijie.core.quantity;
 
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 
 /**
  * A weight, held in whole grams.
@@ -32,11 +33,11 @@ public record Weight(long grams) implements Quantity, Comparable<Weight> {
      * @throws InvalidValueException when the text is no weight, its unit is unknown, or it is not whole grams
      */
     public static Weight parse(String text) {
-        return of(Amount.parse(text, "6.5 jin, 3.25 kg"), WeightUnit.all());
+        return of(Amount.parse(text, "6.5 jin, 3.25 kg"), WeightUnit::all);
     }
 
-    static Weight of(Amount amount, String units) {
-        WeightUnit unit = WeightUnit.named(amount.unit()).orElseThrow(() -> amount.unknownUnit(units));
+    static Weight of(Amount amount, Supplier<String> units) {
+        WeightUnit unit = WeightUnit.named(amount.unit()).orElseThrow(() -> amount.unknownUnit(units.get()));
         return new Weight(amount.held(BigDecimal.valueOf(unit.grams()), "grams", MOST_GRAMS, Weight::largest));
     }
 

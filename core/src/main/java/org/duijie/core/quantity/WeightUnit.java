@@ -1,6 +1,6 @@
 package org.duijie.core.quantity;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,6 +16,7 @@ public enum WeightUnit {
     TONNE("t", "吨", 1_000_000);
 
     private static final String SECOND_CHINESE_KILOGRAM = "千克";
+    private static final List<WeightUnit> UNITS = List.of(values());
 
     private final String latin;
     private final String chinese;
@@ -47,12 +48,15 @@ public enum WeightUnit {
         if (word.equals(SECOND_CHINESE_KILOGRAM)) {
             return Optional.of(KILOGRAM);
         }
-        return Arrays.stream(values())
-                .filter(unit -> unit.latin.equals(word) || unit.chinese.equals(word))
-                .findFirst();
+        for (WeightUnit unit : UNITS) {
+            if (unit.latin.equals(word) || unit.chinese.equals(word)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     static String all() {
-        return Arrays.stream(values()).map(WeightUnit::latin).collect(Collectors.joining(" ")) + " 克 两 斤 公斤 千克 吨";
+        return UNITS.stream().map(WeightUnit::latin).collect(Collectors.joining(" ")) + " 克 两 斤 公斤 千克 吨";
     }
 }

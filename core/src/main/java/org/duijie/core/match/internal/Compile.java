@@ -48,7 +48,8 @@ final class Compile {
                 .mapToLong(listing -> listing.stock().heads().count())
                 .toArray();
         problem.lots = problem.stock.length;
-        problem.shift = Scale.shiftFor(problem);
+        problem.cutStock();
+        Scale.set(problem);
         return problem;
     }
 

@@ -6,12 +6,12 @@ import java.math.BigInteger;
 final class Exact {
     private Exact() {}
 
-    /** a · b / c rounded up; a of any sign, b ≥ 0, c > 0. */
+    /** a · b / c rounded up, or the largest number if that is larger; a of any sign, b ≥ 0, c > 0. */
     static long mulDivCeil(long a, long b, long c) {
         return -mulDivFloor(-a, b, c);
     }
 
-    /** a · b / c rounded down; a of any sign, b ≥ 0, c > 0. */
+    /** a · b / c rounded down, or the largest number if that is larger; a of any sign, b ≥ 0, c > 0. */
     static long mulDivFloor(long a, long b, long c) {
         long low = a * b;
         if (Math.multiplyHigh(a, b) == low >> 63) {
@@ -19,7 +19,10 @@ final class Exact {
         }
         BigInteger[] parts =
                 BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).divideAndRemainder(BigInteger.valueOf(c));
-        long quotient = parts[0].longValueExact();
+        if (parts[0].bitLength() >= Long.SIZE) {
+            return a < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE;
+        }
+        long quotient = parts[0].longValue();
         return parts[1].signum() < 0 ? quotient - 1 : quotient;
     }
 

@@ -82,7 +82,7 @@ final class ExactSearch {
             if (priced) {
                 master.solve();
                 for (int l = 0; l < p.lots; l++) {
-                    price[l] = Math.max(0, Math.round(Math.scalb(master.price(l), p.shift)));
+                    price[l] = p.priceWithin(l, Math.scalb(master.price(l), p.shift));
                 }
             }
             long sum = 0;
@@ -95,10 +95,10 @@ final class ExactSearch {
                 sum += at;
                 added |= addIfBetter(i, at, mustTrade[i], !priced);
             }
-            for (int l = 0; l < p.lots; l++) {
-                sum += price[l] * p.stock[l];
+            long ofStock = p.worthOfStock(price);
+            if (ofStock < Long.MAX_VALUE - Math.max(0, sum)) {
+                least = Math.min(least, (sum + ofStock) >> p.shift);
             }
-            least = Math.min(least, sum >> p.shift);
             if (least <= incumbent.worth || (priced && !added)) {
                 return least;
             }

@@ -77,14 +77,14 @@ final class Prices {
         for (int l = 0; l < p.lots; l++) {
             double slack = p.stock[l] - sold[l];
             velocity[l] = MOMENTUM * velocity[l] + step * slack / scale[l];
-            price[l] = Math.max(0, price[l] - Math.round(velocity[l]));
+            price[l] = p.priceWithin(l, (double) price[l] - velocity[l]);
         }
         return true;
     }
 
     /**
      * The bound at {@code price} in whole µCNY (plans are worth whole µCNY, so a fraction falls off), kept if it is the best so far;
-     * and what the sinks would buy there.
+     * and what the sinks would buy there. Prices too high for 64 bits prove nothing.
      */
     long boundAt(long[] price) {
         Arrays.fill(sold, 0);
@@ -97,10 +97,11 @@ final class Prices {
                 }
             }
         }
-        for (int l = 0; l < p.lots; l++) {
-            sum = Math.addExact(sum, Math.multiplyExact(price[l], p.stock[l]));
+        long ofStock = p.worthOfStock(price);
+        if (ofStock > Long.MAX_VALUE - sum) {
+            return Long.MAX_VALUE;
         }
-        long at = sum >> p.shift;
+        long at = (sum + ofStock) >> p.shift;
         if (at < bound) {
             bound = at;
             System.arraycopy(price, 0, best, 0, price.length);

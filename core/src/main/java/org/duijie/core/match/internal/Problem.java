@@ -57,6 +57,9 @@ final class Problem {
     /** Prices have this many binary places below one µCNY. */
     int shift;
 
+    /** The price of each lot at which none of it is worth taking, scaled; no price need be higher. */
+    long[] highestPrice = {};
+
     /** How many pairs can trade, before any that are never worth it were left out. */
     long tradable;
 
@@ -89,6 +92,39 @@ final class Problem {
         }
         lotStart = start;
         return start;
+    }
+
+    /**
+     * Cuts stock to what all sinks together could ever take of it. No plan changes by it, and a price times a stock is never out of
+     * proportion to what the market is worth.
+     */
+    void cutStock() {
+        long[] wanted = new long[lots];
+        for (int i = 0; i < sinks; i++) {
+            for (int a = sinkArcs[i]; a < sinkArcs[i + 1]; a++) {
+                int lot = arcLot[a];
+                wanted[lot] = Math.min(stock[lot], wanted[lot] + mostByDemand(i, arcOptions[a]));
+            }
+        }
+        stock = wanted;
+    }
+
+    /** A scaled price of a lot, rounded, from zero to its highest. */
+    long priceWithin(int lot, double price) {
+        return Math.max(0, Math.min(highestPrice[lot], Math.round(price)));
+    }
+
+    /** Σ price · stock, scaled; the largest number there is if it would be larger. */
+    long worthOfStock(long[] price) {
+        long sum = 0;
+        for (int l = 0; l < lots; l++) {
+            long worth = price[l] * stock[l];
+            if (Math.multiplyHigh(price[l], stock[l]) != 0 || worth < 0 || worth > Long.MAX_VALUE - sum) {
+                return Long.MAX_VALUE;
+            }
+            sum += worth;
+        }
+        return sum;
     }
 
     /** The most heads an option can deliver, by its sink's demand alone. */

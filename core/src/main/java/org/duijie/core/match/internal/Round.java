@@ -93,7 +93,7 @@ public final class Round {
     }
 
     private void certify() {
-        if (problem.arcs <= EXACT_ARCS && draft.worth < bound) {
+        if (problem.everyDay && problem.arcs <= EXACT_ARCS && draft.worth < bound) {
             ExactSearch exact = new ExactSearch(problem, draft, prices.best, bound);
             exact.run(EXACT_BRANCHES, until(1));
             bound = exact.bound;

@@ -1,5 +1,7 @@
 package org.duijie.core.match.internal;
 
+import java.util.Arrays;
+
 /** How many binary places below one µCNY prices may have so that every sum of a bound fits in 62 bits. */
 final class Scale {
     private static final int MOST_PLACES = 16;
@@ -7,12 +9,13 @@ final class Scale {
 
     private Scale() {}
 
-    static int shiftFor(Problem problem) {
-        double[] dearest = new double[problem.lots];
+    /** Sets the problem's shift and its highest prices. */
+    static void set(Problem problem) {
+        long[] dearest = new long[problem.lots];
         for (int a = 0; a < problem.arcs; a++) {
             for (int o = problem.arcOptions[a]; o < problem.arcOptions[a + 1]; o++) {
                 int lot = problem.arcLot[a];
-                dearest[lot] = Math.max(dearest[lot], (double) problem.optionValue[o]);
+                dearest[lot] = Math.max(dearest[lot], problem.optionValue[o]);
             }
         }
         double worth = 1;
@@ -20,16 +23,18 @@ final class Scale {
             worth += mostOf(problem, i, dearest);
         }
         int bits = Math.getExponent(worth) + 2;
-        return Math.max(0, Math.min(MOST_PLACES, SAFE_BITS - bits));
+        problem.shift = Math.max(0, Math.min(MOST_PLACES, SAFE_BITS - bits));
+        problem.highestPrice =
+                Arrays.stream(dearest).map(value -> value << problem.shift).toArray();
     }
 
     /** At least what a sink can be worth, or pay at the dearest price of a lot: a size to plan by, not a bound to show. */
-    private static double mostOf(Problem problem, int sink, double[] dearest) {
+    private static double mostOf(Problem problem, int sink, long[] dearest) {
         double most = 0;
         for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {
             for (int o = problem.arcOptions[a]; o < problem.arcOptions[a + 1]; o++) {
                 double heads = (double) Math.min(problem.stock[problem.arcLot[a]], problem.mostByDemand(sink, o));
-                most = Math.max(most, heads * dearest[problem.arcLot[a]] + problem.arcTrip[a]);
+                most = Math.max(most, heads * (double) dearest[problem.arcLot[a]] + problem.arcTrip[a]);
             }
         }
         return 2 * most;

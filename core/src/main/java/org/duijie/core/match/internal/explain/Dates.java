@@ -39,7 +39,7 @@ final class Dates {
         long high = after.last();
         long low = after.first() - 1;
         while (high - low > 1) {
-            long middle = (low + high) >>> 1;
+            long middle = low + (high - low) / 2;
             if (tradesBy(meeting, after, middle)) {
                 high = middle;
             } else {

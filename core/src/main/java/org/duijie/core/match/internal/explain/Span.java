@@ -35,7 +35,7 @@ record Span(long first, long last) {
         long same = first;
         long other = last;
         while (other - same > 1) {
-            long middle = (same + other) >>> 1;
+            long middle = same + (other - same) / 2;
             if (rule.test(middle) == atFirst) {
                 same = middle;
             } else {

@@ -1,0 +1,67 @@
+package org.duijie.api.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.PlanCheck;
+import org.duijie.core.match.PlanClaim;
+import org.duijie.core.match.PlanFault;
+import org.duijie.core.match.PlanVerdict;
+import org.duijie.core.quantity.Money;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code duijie check}: judges any plan from the definitions; its last line is figures for a program to read, in every language. */
+@Command(name = "check", abbreviateSynopsis = true)
+@SuppressWarnings("NullAway.Init")
+final class CheckCommand implements Callable<Integer> {
+    private final Voice voice;
+
+    @Parameters(index = "0", paramLabel = "MARKET.json", descriptionKey = "common.market")
+    private Path marketFile;
+
+    @Parameters(index = "1", paramLabel = "PLAN.json", descriptionKey = "planToCheck")
+    private Path planFile;
+
+    CheckCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() {
+        Inputs inputs = new Inputs(voice);
+        Market market = inputs.market(marketFile);
+        PlanClaim claim = inputs.plan(planFile);
+        PlanVerdict verdict = PlanCheck.judge(market, claim);
+        verdict.faults().forEach(fault -> voice.say(sentence(fault)));
+        voice.say(figures(verdict));
+        return verdict.isGood() ? ExitCode.DONE : ExitCode.BAD_PLAN;
+    }
+
+    private String sentence(PlanFault fault) {
+        String[] details = fault.details().toArray(String[]::new);
+        if (fault.kind() == PlanFault.Kind.CANNOT_TRADE) {
+            details[1] = voice.words().say("rule.why." + details[1]);
+        }
+        String what = voice.words().say("fault." + fault.kind(), details);
+        return fault.subject().isEmpty() ? what : voice.words().say("fault.of", fault.subject(), what);
+    }
+
+    private static String figures(PlanVerdict verdict) {
+        return (verdict.isGood() ? "feasible" : "INFEASIBLE")
+                + " value=" + yuan(verdict.value())
+                + " claimed=" + yuan(verdict.claimed())
+                + " bound=" + yuan(verdict.upperBound())
+                + " gap=" + verdict.gap().share().movePointRight(2).setScale(4, RoundingMode.UNNECESSARY) + "%"
+                + " heads=" + verdict.heads()
+                + " deliveries=" + verdict.deliveries();
+    }
+
+    private static String yuan(Money money) {
+        return BigDecimal.valueOf(money.micros(), 6)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

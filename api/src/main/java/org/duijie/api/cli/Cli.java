@@ -1,0 +1,65 @@
+package org.duijie.api.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The command line of Duijie: one command a run. */
+public final class Cli {
+    private static final int HELP_WIDTH = 100;
+
+    private Cli() {}
+
+    /**
+     * Runs the command that {@code arguments} name.
+     *
+     * @return what to exit with: 0 done, 1 a plan was judged bad, 2 bad input or wrong usage, 70 a fault of the program
+     */
+    public static int run(Terminal terminal, String... arguments) {
+        Voice voice = Voice.of(terminal, Language.asked(arguments).orElse(terminal.language()));
+        Failures failures = new Failures(voice, List.of(arguments).contains(CommonOptions.DEBUG));
+        int code = execute(voice, failures, arguments);
+        if (terminal.out().checkError() && code == ExitCode.DONE) {
+            voice.remark(voice.words().say("failure.output"));
+            return ExitCode.BAD_INPUT;
+        }
+        return code;
+    }
+
+    private static int execute(Voice voice, Failures failures, String... arguments) {
+        try {
+            return commandLine(voice, failures).execute(arguments);
+        } catch (Error e) {
+            return failures.told(e);
+        }
+    }
+
+    private static CommandLine commandLine(Voice voice, Failures failures) {
+        CommandLine line = new CommandLine(new RootCommand())
+                .addSubcommand(new MatchCommand(voice))
+                .addSubcommand(new CheckCommand(voice))
+                .addSubcommand(new ValidateCommand(voice))
+                .addSubcommand(new ExplainCommand(voice))
+                .addSubcommand(new GenerateCommand(voice));
+        CommonOptions.addTo(line.getCommandSpec());
+        CommonOptions.addVersionTo(line.getCommandSpec());
+        line.getSubcommands().values().forEach(each -> CommonOptions.addTo(each.getCommandSpec()));
+        UsageFaults faults = new UsageFaults(voice);
+        return line.setResourceBundle(voice.words().bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setOut(writer(voice.terminal().out()))
+                .setErr(writer(voice.terminal().err()))
+                .setParameterExceptionHandler((fault, given) -> faults.told(fault))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failures.told(failure));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,45 @@
+package org.duijie.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Refuses a place that cannot be written to, before any work is done for it. */
+final class Destination {
+    private final Words words;
+
+    Destination(Words words) {
+        this.words = words;
+    }
+
+    void require(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Abort(words.say("output.isFolder", file.toString()));
+        }
+        if (!Files.exists(file) || Files.isRegularFile(file)) {
+            requireFolder(file);
+        }
+    }
+
+    /** As above, and refuses to write over what is read. */
+    void requireOther(Path file, Path input) {
+        require(file);
+        try {
+            if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
+                throw new Abort(words.say("output.isInput", file.toString()));
+            }
+        } catch (IOException e) {
+            throw new Abort(Failures.writing(words, file, e));
+        }
+    }
+
+    private void requireFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Abort(words.say("output.noFolder", file.toString(), String.valueOf(folder)));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new Abort(words.say("output.denied", file.toString(), folder.toString()));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.duijie.api.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.duijie.api.cli.Table.Column;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.Pair;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.Stock;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.market.Window;
+import org.duijie.core.match.Explanation;
+
+/** Why a pair can or cannot trade, rule by rule, with what each side says to it, and what would mend it. */
+final class ExplanationReport {
+    private final Voice voice;
+    private final Words words;
+    private final Figures figures;
+    private final Names names;
+    private final Market market;
+
+    ExplanationReport(Voice voice, Names names, Market market) {
+        this.voice = voice;
+        this.words = voice.words();
+        this.figures = voice.figures();
+        this.names = names;
+        this.market = market;
+    }
+
+    void print(Explanation explanation) {
+        Listing listing = names.listing(explanation.listing());
+        PurchaseIntent intent = names.intent(explanation.intent());
+        String verdict = explanation
+                .refusal()
+                .map(rule -> words.say("rule.why." + rule.code()))
+                .orElseGet(() -> words.say("explain.canTrade"));
+        voice.say(words.say("explain.head", names.sellerWithId(listing), names.buyerWithId(intent), verdict));
+        explanation
+                .remedy()
+                .ifPresent(remedy -> voice.say(words.say("left.remedy", new RemedyText(voice, names).between(remedy))));
+        voice.say("");
+        voice.say(table(market.pair(listing, intent), explanation.refusal()).lines());
+    }
+
+    private Table table(Pair pair, Optional<TradeRule> refusal) {
+        Table table = new Table(
+                Column.left(words.say("explain.rule")),
+                Column.left(words.say("explain.listing")),
+                Column.left(words.say("explain.intent")),
+                Column.right(words.say("explain.passes")));
+        for (TradeRule rule : TradeRule.values()) {
+            table.row(
+                    words.say("rule.name." + rule.code()),
+                    offered(rule, pair),
+                    wanted(rule, pair.intent()),
+                    passes(rule, refusal));
+        }
+        return table;
+    }
+
+    private String passes(TradeRule rule, Optional<TradeRule> refusal) {
+        int asked = refusal.map(failed -> rule.compareTo(failed)).orElse(-1);
+        return asked > 0 ? Table.NONE : words.say(asked < 0 ? "explain.yes" : "explain.no");
+    }
+
+    private String offered(TradeRule rule, Pair pair) {
+        Listing listing = pair.listing();
+        return switch (rule) {
+            case PRODUCT -> names.product(listing.product());
+            case UNIT -> figures.quantity(listing.stock().stated(), names.headWord(listing));
+            case WINDOW -> days(listing.window());
+            case CERTIFICATE -> papers(listing.certificates());
+            case DISTANCE -> figures.distance(pair.road());
+            case UNIT_WEIGHT -> listing.stock() instanceof Stock.ByWeight ? Table.NONE : weights(pair);
+            case PRICE -> figures.price(listing.terms().ask(), names.headWord(listing));
+            case HAUL -> words.say("explain.haul", figures.money(pair.haulPerHead(firstDay(pair))));
+        };
+    }
+
+    private String wanted(TradeRule rule, PurchaseIntent intent) {
+        return switch (rule) {
+            case PRODUCT -> names.products(intent.products());
+            case UNIT -> figures.quantity(intent.demand().upTo(), names.headWord(intent));
+            case WINDOW -> days(intent.window());
+            case CERTIFICATE -> papers(intent.terms().requires());
+            case DISTANCE -> intent.terms().maxDistance().map(figures::distance).orElse(words.say("explain.any"));
+            case UNIT_WEIGHT -> {
+                WeightRange range = intent.terms().unitWeight();
+                yield range.equals(WeightRange.ANY) ? words.say("explain.any") : figures.range(range);
+            }
+            case PRICE -> figures.price(intent.terms().bid(), names.headWord(intent));
+            case HAUL -> Table.NONE;
+        };
+    }
+
+    private static String days(Window window) {
+        return window.from() + " .. " + window.to();
+    }
+
+    private String papers(Set<String> papers) {
+        return papers.isEmpty() ? Table.NONE : String.join(words.say("list.comma"), new TreeSet<>(papers));
+    }
+
+    /** What a head weighs on the first and on the last day that both sides share. */
+    private String weights(Pair pair) {
+        return Stream.of(firstDay(pair), pair.days().map(Window::to).orElse(firstDay(pair)))
+                .map(day -> figures.weight(pair.weightOn(day)))
+                .distinct()
+                .reduce((first, last) -> first + " .. " + last)
+                .orElseThrow();
+    }
+
+    private LocalDate firstDay(Pair pair) {
+        return pair.days().map(Window::from).orElse(market.asOf());
+    }
+}

@@ -1,0 +1,142 @@
+package org.duijie.api.cli;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.match.Gap;
+import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
+import org.duijie.core.quantity.WeightUnit;
+
+/**
+ * Figures as farmers and canteens write them: weights in jin, prices by the jin, both exact; money to the fen and tonnes to the
+ * kilogram, half up, for the eye alone. Thousands stand apart by commas.
+ */
+final class Figures {
+    private static final int FEN = 2;
+    private static final int EXACT = 6;
+    /** µCNY a gram. */
+    private static final long ONE_YUAN_A_JIN = Money.MICROS_PER_YUAN / WeightUnit.JIN.grams();
+
+    private final Words words;
+
+    Figures(Words words) {
+        this.words = words;
+    }
+
+    static String count(long count) {
+        return grouped(BigDecimal.valueOf(count), 0, 0);
+    }
+
+    /** {@code 101,234.50}. */
+    static String yuan(Money money) {
+        return grouped(BigDecimal.valueOf(money.micros(), EXACT), FEN, FEN);
+    }
+
+    /** {@code 101,234.50 CNY}. */
+    String money(Money money) {
+        return words.say("figure.money", yuan(money));
+    }
+
+    /** {@code 5.10 CNY/jin}, {@code 33.00 CNY/head}: exact, with two decimals at least. */
+    String price(UnitPrice price, String headWord) {
+        return price.basis() == Basis.GRAM
+                ? words.say("figure.pricePerJin", exact(jinPrice(price)))
+                : words.say("figure.pricePerHead", exact(BigDecimal.valueOf(price.micros(), EXACT)), headWord);
+    }
+
+    private static BigDecimal jinPrice(UnitPrice price) {
+        return BigDecimal.valueOf(price.micros()).divide(BigDecimal.valueOf(ONE_YUAN_A_JIN));
+    }
+
+    private static String exact(BigDecimal yuan) {
+        return grouped(yuan, FEN, EXACT);
+    }
+
+    /** How many decimals {@code weight} has in jin. */
+    static int jinDecimals(Weight weight) {
+        return Math.max(
+                0, jin(BigInteger.valueOf(weight.grams())).stripTrailingZeros().scale());
+    }
+
+    /** The bare number of jin, with {@code decimals} at least. */
+    static String jin(Weight weight, int decimals) {
+        return jin(BigInteger.valueOf(weight.grams()), decimals);
+    }
+
+    static String jin(BigInteger grams, int decimals) {
+        return grouped(jin(grams), decimals, EXACT);
+    }
+
+    private static BigDecimal jin(BigInteger grams) {
+        return new BigDecimal(grams).divide(BigDecimal.valueOf(WeightUnit.JIN.grams()));
+    }
+
+    /** {@code 1,950 jin}. */
+    String weight(Weight weight) {
+        return words.say("figure.jin", jin(weight, 0));
+    }
+
+    /** {@code 19,500 jin (9.75 t)}; below a tonne, jin alone. */
+    String weightOfAll(BigInteger grams) {
+        String jin = words.say("figure.jin", jin(grams, 0));
+        BigDecimal tonnes = new BigDecimal(grams).divide(BigDecimal.valueOf(WeightUnit.TONNE.grams()));
+        return tonnes.compareTo(BigDecimal.ONE) < 0
+                ? jin
+                : words.say("figure.jinAndTonnes", jin, grouped(tonnes, 0, 3));
+    }
+
+    /** {@code 120 head} or {@code 1,950 jin}. */
+    String quantity(Quantity quantity, String headWord) {
+        return quantity instanceof Heads heads ? heads(heads.count(), headWord) : weight((Weight) quantity);
+    }
+
+    /** {@code 120 head}. */
+    String heads(long count, String headWord) {
+        return words.say("figure.heads", count(count), headWord);
+    }
+
+    /** The count alone where the language says it in the heading. */
+    String headCell(long count, String headWord) {
+        return words.say("figure.headCell", count(count), headWord);
+    }
+
+    /** {@code 6 to 8 jin}, {@code 6 jin or more}, {@code up to 8 jin}. */
+    String range(WeightRange range) {
+        boolean open = range.max().equals(WeightRange.ANY.max());
+        if (open) {
+            return words.say("figure.weightFrom", jin(range.min(), 0));
+        }
+        return range.min().grams() == 0
+                ? words.say("figure.weightTo", jin(range.max(), 0))
+                : words.say("figure.weightRange", jin(range.min(), 0), jin(range.max(), 0));
+    }
+
+    /** {@code 42.3 km}: to the metre. */
+    String distance(Distance distance) {
+        return words.say("figure.distance", grouped(BigDecimal.valueOf(distance.metres(), 3), 0, 3));
+    }
+
+    /** {@code 0.27 %}, rounded up so that it never promises too much. */
+    String percent(Gap gap) {
+        BigDecimal percent = gap.share().movePointRight(2).setScale(2, RoundingMode.CEILING);
+        return words.say("figure.percent", grouped(percent, 0, 2));
+    }
+
+    private static String grouped(BigDecimal number, int leastDecimals, int mostDecimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,35 @@
+package org.duijie.api.cli;
+
+import java.nio.file.Path;
+import org.duijie.api.codec.Decoded;
+import org.duijie.api.codec.MarketFile;
+import org.duijie.api.codec.PlanFile;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.PlanClaim;
+
+/** Reads what a command works on, or tells all that is wrong with it and ends the command. */
+final class Inputs {
+    private final Voice voice;
+
+    Inputs(Voice voice) {
+        this.voice = voice;
+    }
+
+    Decoded<Market> decodeMarket(Path file) {
+        return MarketFile.read(file, MarketFile.MOST_BYTES);
+    }
+
+    Market market(Path file) {
+        return require(file, decodeMarket(file));
+    }
+
+    PlanClaim plan(Path file) {
+        return require(file, PlanFile.read(file, MarketFile.MOST_BYTES));
+    }
+
+    private <T> T require(Path file, Decoded<T> decoded) {
+        ComplaintList complaints = new ComplaintList(voice.words(), decoded);
+        complaints.lines().forEach(voice::remark);
+        return decoded.result().orElseThrow(() -> new Abort(complaints.summary(file)));
+    }
+}

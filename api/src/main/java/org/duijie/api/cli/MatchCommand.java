@@ -1,0 +1,94 @@
+package org.duijie.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.duijie.api.codec.PlanFile;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.MatchPolicy;
+import org.duijie.core.match.Matcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code duijie match}: from a market file to a plan a liaison can act on. */
+@Command(name = "match", abbreviateSynopsis = true)
+@SuppressWarnings("NullAway.Init")
+final class MatchCommand implements Callable<Integer> {
+    private final Voice voice;
+
+    @Parameters(paramLabel = "MARKET.json", descriptionKey = "common.market")
+    private Path file;
+
+    @Option(names = "--plan", paramLabel = "PLAN.json")
+    private Optional<Path> plan = Optional.empty();
+
+    @Option(names = "--all")
+    private boolean all;
+
+    @Option(names = "--budget", paramLabel = "TIME", converter = TimeBudget.class)
+    private Optional<Duration> budget = Optional.empty();
+
+    @Option(names = "--steps", paramLabel = "N", converter = WholeNumber.OfSteps.class)
+    private Optional<Long> steps = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "N", converter = WholeNumber.OfThreads.class)
+    private Optional<Long> threads = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N")
+    private long seed = MatchPolicy.DEFAULT.seed();
+
+    MatchCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() {
+        plan.ifPresent(path -> new Destination(voice.words()).requireOther(path, file));
+        Market market = new Inputs(voice).market(file);
+        try (Interruption interruption = Interruption.watch()) {
+            RoundWatch watch = new RoundWatch(voice, budget, interruption);
+            MatchPlan found = round(market, watch);
+            new PlanReport(voice, market, all).print(found);
+            if (interruption.isAsked()) {
+                voice.say(voice.words().say("match.interrupted"));
+            }
+            plan.ifPresentOrElse(
+                    path -> write(found, market, watch, path),
+                    () -> voice.say(voice.words().say("match.noFile")));
+            voice.terminal().out().flush();
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(MatchPlan found, Market market, RoundWatch watch, Path path) {
+        try {
+            PlanFile.write(found, market, watch.elapsed(), path);
+            voice.say(voice.words().say("match.written", path.toString()));
+        } catch (IOException e) {
+            throw new Abort(Failures.writing(voice.words(), path, e));
+        }
+    }
+
+    private MatchPlan round(Market market, RoundWatch watch) {
+        try {
+            return Matcher.match(market, policy(), watch);
+        } finally {
+            watch.end();
+        }
+    }
+
+    /** A time budget without steps means as many steps as the time allows. */
+    private MatchPolicy policy() {
+        long most = steps.orElse(budget.isPresent() ? Long.MAX_VALUE : MatchPolicy.DEFAULT.steps());
+        return MatchPolicy.DEFAULT.withSteps(most).withThreads(threads()).withSeed(seed);
+    }
+
+    /** Threads never change a plan, so all processors work unless told otherwise. */
+    private int threads() {
+        return threads.map(Math::toIntExact).orElseGet(Runtime.getRuntime()::availableProcessors);
+    }
+}

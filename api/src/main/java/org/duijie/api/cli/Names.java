@@ -1,0 +1,110 @@
+package org.duijie.api.cli;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
+
+/** What people call the parties and the products of one market. */
+final class Names {
+    private final Words words;
+    private final Map<String, Listing> listings = new LinkedHashMap<>();
+    private final Map<String, PurchaseIntent> intents = new LinkedHashMap<>();
+    private final Map<String, Integer> cooperatives = new HashMap<>();
+    private final Map<String, Integer> buyers = new HashMap<>();
+
+    Names(Market market, Words words) {
+        this.words = words;
+        for (Listing listing : market.listings()) {
+            listings.put(listing.id(), listing);
+            cooperatives.merge(listing.cooperative(), 1, Integer::sum);
+        }
+        for (PurchaseIntent intent : market.intents()) {
+            intents.put(intent.id(), intent);
+            buyers.merge(intent.buyer(), 1, Integer::sum);
+        }
+    }
+
+    Optional<Listing> findListing(String id) {
+        return Optional.ofNullable(listings.get(id));
+    }
+
+    Optional<PurchaseIntent> findIntent(String id) {
+        return Optional.ofNullable(intents.get(id));
+    }
+
+    Listing listing(String id) {
+        return findListing(id).orElseThrow(() -> new IllegalArgumentException("no listing " + id));
+    }
+
+    PurchaseIntent intent(String id) {
+        return findIntent(id).orElseThrow(() -> new IllegalArgumentException("no intent " + id));
+    }
+
+    /** The cooperative, with the listing's id where it has more than one. */
+    String seller(Listing listing) {
+        boolean alone = cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
+        return alone ? listing.cooperative() : sellerWithId(listing);
+    }
+
+    /** The buyer, with the intent's id where it has more than one. */
+    String buyer(PurchaseIntent intent) {
+        boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
+        return alone ? intent.buyer() : buyerWithId(intent);
+    }
+
+    String sellerWithId(Listing listing) {
+        return words.say("name.withId", listing.cooperative(), listing.id());
+    }
+
+    String buyerWithId(PurchaseIntent intent) {
+        return words.say("name.withId", intent.buyer(), intent.id());
+    }
+
+    /** A listing by its cooperative, its id and its product. */
+    String stock(Listing listing) {
+        return words.say("name.of", sellerWithId(listing), product(listing.product()));
+    }
+
+    /** An intent by its buyer, its id and its products. */
+    String wish(PurchaseIntent intent) {
+        return words.say("name.of", buyerWithId(intent), products(intent.products()));
+    }
+
+    /** The catalogue's name, or the path of a product that it does not know. */
+    String product(ProductPath path) {
+        return Catalogue.standard()
+                .find(path)
+                .map(product -> words.language() == Language.ZH ? product.chinese() : product.english())
+                .orElse(path.slug());
+    }
+
+    String products(List<ProductPath> paths) {
+        return paths.stream().map(this::product).collect(Collectors.joining(words.say("list.comma")));
+    }
+
+    String headWord(Listing listing) {
+        return headWord(listing.product());
+    }
+
+    String headWord(PurchaseIntent intent) {
+        return headWord(intent.products().get(0));
+    }
+
+    /** What one of them is counted by: 只 in Chinese, unless the product has words of its own without it. */
+    private String headWord(ProductPath path) {
+        String usual = words.say("figure.head");
+        List<String> own = words.language() == Language.ZH
+                ? Catalogue.standard().find(path).map(Product::countWords).orElse(List.of())
+                : List.of();
+        return own.isEmpty() || own.contains(usual) ? usual : own.get(0);
+    }
+}

@@ -1,0 +1,67 @@
+package org.duijie.api.cli;
+
+import java.util.List;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.IntentOutcome;
+import org.duijie.core.match.ListingOutcome;
+import org.duijie.core.match.MatchPlan;
+
+/** A plan as a liaison reads it: the market, the deliveries, the proof, what is left and why. */
+final class PlanReport {
+    private static final int MOST_DELIVERIES = 100;
+    private static final int MOST_LEFTOVERS = 25;
+
+    private final Voice voice;
+    private final Market market;
+    private final Names names;
+    private final boolean all;
+
+    /** @param all whether every line is told, however many there are */
+    PlanReport(Voice voice, Market market, boolean all) {
+        this.voice = voice;
+        this.market = market;
+        this.names = new Names(market, voice.words());
+        this.all = all;
+    }
+
+    void print(MatchPlan plan) {
+        section(new MarketSection(voice.words(), names).lines(market, plan.pairs()));
+        section(new DeliverySection(voice, names, most(MOST_DELIVERIES)).lines(market, plan.allocations()));
+        section(new ProofSection(voice).lines(plan));
+        section(new LeftoverSection(voice, names, "listing", most(MOST_LEFTOVERS))
+                .lines(plan.listings().stream().map(this::leftover).toList()));
+        section(new LeftoverSection(voice, names, "intent", most(MOST_LEFTOVERS))
+                .lines(plan.intents().stream().map(this::leftover).toList()));
+    }
+
+    private void section(List<String> lines) {
+        voice.say(lines);
+        voice.say("");
+    }
+
+    private int most(int usual) {
+        return all ? Integer.MAX_VALUE : usual;
+    }
+
+    private Leftover leftover(ListingOutcome outcome) {
+        Listing listing = names.listing(outcome.listing());
+        return new Leftover(
+                names.stock(listing),
+                names.headWord(listing),
+                Tally.of(listing.stock(), outcome.left()),
+                Tally.of(listing.stock(), listing.stock().heads()),
+                outcome.shortfall());
+    }
+
+    private Leftover leftover(IntentOutcome outcome) {
+        PurchaseIntent intent = names.intent(outcome.intent());
+        return new Leftover(
+                names.wish(intent),
+                names.headWord(intent),
+                outcome.missing(),
+                intent.demand().upTo(),
+                outcome.shortfall());
+    }
+}

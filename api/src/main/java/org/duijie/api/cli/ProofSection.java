@@ -1,0 +1,42 @@
+package org.duijie.api.cli;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.quantity.Money;
+
+/** What a plan moves and is worth, and how far it can be from the best, in words. */
+final class ProofSection {
+    private final Voice voice;
+
+    ProofSection(Voice voice) {
+        this.voice = voice;
+    }
+
+    List<String> lines(MatchPlan plan) {
+        Words words = voice.words();
+        Figures figures = voice.figures();
+        String proof = plan.gap().isClosed()
+                ? words.say("proof.best")
+                : words.say("proof.within", figures.money(plan.upperBound()), figures.percent(plan.gap()));
+        if (plan.allocations().isEmpty()) {
+            return List.of(proof);
+        }
+        return List.of(moved(plan), words.say("proof.value", figures.money(plan.value())), proof);
+    }
+
+    private String moved(MatchPlan plan) {
+        BigInteger grams = BigInteger.ZERO;
+        Money amount = Money.ZERO;
+        for (Allocation line : plan.allocations()) {
+            grams = grams.add(BigInteger.valueOf(line.weight().grams()));
+            amount = amount.plus(line.amount());
+        }
+        return voice.words()
+                .say(
+                        "proof.moved",
+                        voice.figures().weightOfAll(grams),
+                        voice.figures().money(amount));
+    }
+}

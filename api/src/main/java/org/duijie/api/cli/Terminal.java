@@ -1,0 +1,37 @@
+package org.duijie.api.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/**
+ * Where commands speak, and what they may know of it. Text is UTF-8 whatever the locale says: a plan is the same bytes everywhere.
+ *
+ * @param out for what was asked for
+ * @param err for complaints and progress
+ * @param watched whether a person watches {@code err} as it is written
+ * @param language the language of the surroundings
+ * @param nanos a clock that only counts on, in nanoseconds
+ */
+public record Terminal(PrintStream out, PrintStream err, boolean watched, Language language, LongSupplier nanos) {
+    private static final int BUFFER = 1 << 16;
+
+    /** The process's own streams, language and clock. */
+    public static Terminal ofProcess() {
+        return new Terminal(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Watcher.isThere(),
+                Language.of(System.getenv(), Locale.getDefault()),
+                System::nanoTime);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, StandardCharsets.UTF_8);
+    }
+}

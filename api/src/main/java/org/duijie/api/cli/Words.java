@@ -1,0 +1,38 @@
+package org.duijie.api.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of one language, by key. */
+final class Words {
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Words(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(Words.class.getPackageName() + ".messages", language.locale());
+    }
+
+    static Words in(Language language) {
+        return new Words(language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The sentence of {@code key} with {@code details} in their places. Figures come written: nothing is formatted here. */
+    String say(String key, String... details) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format((Object[]) details);
+    }
+
+    /** The sentence of {@code key} for {@code count} things, {@code written} as {@code {0}}: one is not many in every language. */
+    String count(String key, long count, String written) {
+        return say(key + (count == 1 ? ".one" : ".many"), written);
+    }
+}

@@ -1,0 +1,89 @@
+package org.duijie.api.codec;
+
+import static org.duijie.api.codec.Shape.needed;
+import static org.duijie.api.codec.Shape.optional;
+
+import java.time.LocalDate;
+import org.duijie.api.codec.Shape.Kind;
+import org.duijie.core.market.Place;
+import org.duijie.core.market.Stock;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.Weight;
+
+/** What listings and intents are both made of. */
+final class Common {
+    static final Shape PLACE = Shape.of(needed("lat", Kind.NUMBER), needed("lon", Kind.NUMBER));
+    static final Shape RANGE = Shape.of(needed("min", Kind.AMOUNT), needed("max", Kind.AMOUNT));
+    static final Shape OPEN_RANGE = Shape.of(optional("min", Kind.AMOUNT), optional("max", Kind.AMOUNT));
+
+    private Common() {}
+
+    static Part<Place> place(Fields fields) {
+        return fields.inner("at").map(Common::placeOf).orElse(Part.unread());
+    }
+
+    static Part<Window> window(Fields fields) {
+        Part<LocalDate> from = fields.part("from", Window::parseDay);
+        Part<LocalDate> to = fields.part("to", Window::parseDay);
+        return fields.built("to", () -> new Window(from.get(), to.get()), from, to);
+    }
+
+    /** The weights that a buyer accepts; every weight when the field is not there. */
+    static Part<WeightRange> acceptedWeights(Fields fields) {
+        if (!fields.has("unitWeight")) {
+            return Part.of(WeightRange.ANY);
+        }
+        return fields.inner("unitWeight")
+                .map(range -> {
+                    Part<Weight> min = range.partOr("min", WeightRange.ANY.min(), Weight::parse);
+                    Part<Weight> max = range.partOr("max", WeightRange.ANY.max(), Weight::parse);
+                    return range(range, min, max);
+                })
+                .orElse(Part.unread());
+    }
+
+    /** The weights of the heads that a cooperative has. */
+    static Part<WeightRange> statedWeights(Fields fields) {
+        return fields.inner("unitWeight")
+                .map(range -> range(range, range.part("min", Common::head), range.part("max", Common::head)))
+                .orElse(Part.unread());
+    }
+
+    /** A weight that a head, or a pack, may have. */
+    static Weight head(String text) {
+        return new Stock.ByWeight(Weight.NONE, Weight.parse(text)).pack();
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param digits as JSON writes an integer
+     * @throws InvalidValueException when it is not between {@code least} and {@code most}
+     */
+    static long whole(String digits, long least, long most) {
+        try {
+            long number = Long.parseLong(digits);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException tooManyDigits) {
+            // refused below, by its sign
+        }
+        throw digits.startsWith("-")
+                ? new InvalidValueException(Reason.TOO_SMALL, digits, Long.toString(least))
+                : new InvalidValueException(Reason.TOO_LARGE, digits, Long.toString(most));
+    }
+
+    private static Part<WeightRange> range(Fields fields, Part<Weight> min, Part<Weight> max) {
+        return fields.built("min", () -> new WeightRange(min.get(), max.get()), min, max);
+    }
+
+    private static Part<Place> placeOf(Fields fields) {
+        Part<Double> latitude = fields.part("lat", text -> new Place(Double.parseDouble(text), 0).latitude());
+        Part<Double> longitude = fields.part("lon", text -> new Place(0, Double.parseDouble(text)).longitude());
+        return fields.built("lat", () -> new Place(latitude.get(), longitude.get()), latitude, longitude);
+    }
+}

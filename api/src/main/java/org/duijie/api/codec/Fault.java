@@ -1,0 +1,71 @@
+package org.duijie.api.codec;
+
+/**
+ * What can be wrong with a file beyond the values in it, which {@link org.duijie.core.quantity.Reason} names. The names are
+ * stable; {@code complaints_en.properties} and {@code complaints_zh.properties} hold the sentences.
+ */
+public enum Fault {
+    /** There is no such file. */
+    FILE_MISSING,
+    /** A directory stands where a file should. */
+    FILE_IS_DIRECTORY,
+    /** The file is there, and the system does not let it be read. */
+    FILE_UNREADABLE,
+    /** The file has more bytes than are accepted; {0} is the most. */
+    FILE_TOO_LARGE,
+    /** There is nothing in the file. */
+    EMPTY_FILE,
+    /** The text is not UTF-8, from line {0}, column {1} on. */
+    NOT_UTF8,
+    /** The text is not JSON, at line {0}, column {1}; nothing behind that was read. */
+    SYNTAX,
+    /** The text ends at line {0}, column {1}, before it is complete. */
+    TRUNCATED,
+    /** Something stands behind the end, at line {0}, column {1}. */
+    TRAILING,
+    /** Objects and lists stand in each other more than {0} deep; nothing behind that was read. */
+    TOO_DEEP,
+    /** A text, a name or a number is longer than any should be; nothing behind that was read. */
+    TOO_LONG,
+    /** The value is of another JSON type than the field's, {0}. */
+    WRONG_TYPE,
+    /** A field that must be there is not. */
+    MISSING_FIELD,
+    /** There is no such field; {0} is the nearest that there is, or all. */
+    UNKNOWN_FIELD,
+    /** The field stands more than once in its object. */
+    DUPLICATE_FIELD,
+    /** The id is taken, by what stands at {0}. */
+    DUPLICATE_ID,
+    /** The list has more than {0} entries. */
+    LIST_TOO_LONG,
+    /** The weight of a head has no meaning for stock by weight. */
+    UNIT_WEIGHT_IGNORED(Severity.WARNING),
+    /** A pack has no meaning for stock by count. */
+    PACK_IGNORED(Severity.WARNING),
+    /** The catalogue does not know the product. */
+    UNKNOWN_PRODUCT(Severity.WARNING),
+    /** The last day is before the market's day, {0}. */
+    WINDOW_PAST(Severity.WARNING),
+    /** The least pick-up is more than the whole stock, {0}. */
+    PICKUP_OVER_STOCK(Severity.WARNING),
+    /** The entry stands in its list already. */
+    REPEATED(Severity.WARNING),
+    /** There are {0} warnings more than were kept. */
+    MORE_WARNINGS(Severity.WARNING);
+
+    private final Severity severity;
+
+    Fault() {
+        this(Severity.ERROR);
+    }
+
+    Fault(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,137 @@
+package org.duijie.api.codec;
+
+import static org.duijie.api.codec.Shape.needed;
+import static org.duijie.api.codec.Shape.neededObject;
+import static org.duijie.api.codec.Shape.optional;
+import static org.duijie.api.codec.Shape.optionalObject;
+
+import java.util.List;
+import java.util.Set;
+import org.duijie.api.codec.Shape.Kind;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Place;
+import org.duijie.core.market.SellerTerms;
+import org.duijie.core.market.Stock;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.market.Window;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.CountWords;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
+
+/** Reads one listing. */
+final class ListingReader {
+    static final Shape SHAPE = Shape.of(
+            needed("id", Kind.NAME),
+            needed("cooperative", Kind.NAME),
+            needed("product", Kind.NAME),
+            needed("stock", Kind.AMOUNT),
+            optionalObject("unitWeight", Common.RANGE),
+            optional("pack", Kind.AMOUNT),
+            optional("dailyGain", Kind.AMOUNT),
+            needed("ask", Kind.AMOUNT),
+            optional("salvage", Kind.AMOUNT),
+            optional("holdingCost", Kind.AMOUNT),
+            needed("from", Kind.DATE),
+            needed("to", Kind.DATE),
+            neededObject("at", Common.PLACE),
+            optional("minimumPickup", Kind.AMOUNT),
+            optional("certificates", Kind.NAMES));
+
+    private final Fields fields;
+    private final CountWords words;
+    private final Part<ProductPath> product;
+
+    private ListingReader(Fields fields) {
+        this.fields = fields;
+        this.product = fields.part("product", ProductPath::of);
+        this.words = product.isRead() ? Products.countWords(product.get()) : Products.allCountWords();
+    }
+
+    /** The listing of {@code fields}; its id has been looked at. */
+    static Part<Listing> read(Part<String> id, Fields fields) {
+        return new ListingReader(fields).read(id);
+    }
+
+    private Part<Listing> read(Part<String> id) {
+        if (product.isRead() && !Products.know(product.get())) {
+            fields.complain(Fault.UNKNOWN_PRODUCT, "product");
+        }
+        Part<String> cooperative = fields.part("cooperative", Name::require);
+        Part<Stock> stock = stock();
+        Part<Weight> gain = fields.partOr("dailyGain", Weight.NONE, text -> Listing.requireGain(Weight.parse(text)));
+        Part<SellerTerms> terms = terms();
+        Part<Window> window = Common.window(fields);
+        Part<Place> at = Common.place(fields);
+        Part<List<String>> certificates = fields.parts("certificates", Name::require);
+        return fields.built(
+                "id",
+                () -> new Listing(
+                        id.get(),
+                        cooperative.get(),
+                        product.get(),
+                        stock.get(),
+                        gain.get(),
+                        terms.get(),
+                        window.get(),
+                        at.get(),
+                        Set.copyOf(certificates.get())),
+                id,
+                cooperative,
+                product,
+                stock,
+                gain,
+                terms,
+                window,
+                at,
+                certificates);
+    }
+
+    private Part<Stock> stock() {
+        Part<Quantity> stated = fields.part("stock", text -> Quantity.parse(text, words));
+        Part<WeightRange> weights = Common.statedWeights(fields);
+        Part<Weight> pack = fields.partOr("pack", Stock.ByWeight.DEFAULT_PACK, Common::head);
+        if (!stated.isRead()) {
+            return Part.unread();
+        }
+        if (stated.get() instanceof Weight total) {
+            ignored(Fault.UNIT_WEIGHT_IGNORED, "unitWeight");
+            return fields.built("stock", () -> new Stock.ByWeight(total, pack.get()), pack);
+        }
+        ignored(Fault.PACK_IGNORED, "pack");
+        if (!fields.has("unitWeight")) {
+            fields.complain(Fault.MISSING_FIELD, "unitWeight");
+        }
+        return fields.built(
+                "stock", () -> new Stock.ByCount(Heads.of(stated.get().held()), weights.get()), weights);
+    }
+
+    private void ignored(Fault fault, String field) {
+        if (fields.has(field)) {
+            fields.complain(fault, field);
+        }
+    }
+
+    private Part<SellerTerms> terms() {
+        Part<UnitPrice> ask = fields.part("ask", text -> UnitPrice.parse(text, words));
+        Part<UnitPrice> salvage = fields.partOr("salvage", UnitPrice.FREE, text -> UnitPrice.parse(text, words));
+        Part<Money> holding = fields.partOr(
+                "holdingCost",
+                Money.ZERO,
+                text -> MarketPolicy.requireCost(Money.parse(text), SellerTerms.MOST_HOLDING_COST));
+        Part<Quantity> pickup =
+                fields.partOr("minimumPickup", SellerTerms.ONE_HEAD, text -> Quantity.parse(text, words));
+        return fields.built(
+                "ask",
+                () -> new SellerTerms(ask.get(), salvage.get(), holding.get(), pickup.get()),
+                ask,
+                salvage,
+                holding,
+                pickup);
+    }
+}

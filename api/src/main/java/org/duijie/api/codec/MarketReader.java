@@ -1,0 +1,98 @@
+package org.duijie.api.codec;
+
+import static org.duijie.api.codec.Shape.needed;
+import static org.duijie.api.codec.Shape.neededObjects;
+import static org.duijie.api.codec.Shape.optionalObject;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.api.codec.Shape.Kind;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.MarketLimits;
+import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.Window;
+
+/** Reads a market, element by element; what concerns it as a whole is looked at when all of it is there. */
+final class MarketReader {
+    private static final String LISTINGS = "listings";
+    private static final String INTENTS = "intents";
+    private static final Shape ROOT = Shape.of(
+            needed("asOf", Kind.DATE),
+            optionalObject("policy", PolicyReader.SHAPE),
+            neededObjects(LISTINGS, ListingReader.SHAPE),
+            neededObjects(INTENTS, IntentReader.SHAPE));
+
+    private final Complaints complaints;
+    private final Gathered<Listing> listings = new Gathered<>(Pointer.ROOT.child(LISTINGS), ListingReader::read);
+    private final Gathered<PurchaseIntent> intents = new Gathered<>(Pointer.ROOT.child(INTENTS), IntentReader::read);
+
+    MarketReader(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    /** The market in {@code in}; unread when there is any error. */
+    Part<Market> read(InputStream in, String name, long mostBytes) {
+        Optional<Fields> root = new JsonText(in, name, mostBytes, complaints).read(ROOT, this::take);
+        return root.map(this::market).orElse(Part.unread());
+    }
+
+    private void take(String list, int index, Fields element) {
+        (list.equals(LISTINGS) ? listings : intents).add(index, element);
+    }
+
+    private Part<Market> market(Fields root) {
+        Part<LocalDate> asOf = root.part("asOf", Window::parseDay);
+        Part<MarketPolicy> policy = root.has("policy")
+                ? root.inner("policy").map(PolicyReader::read).orElse(Part.unread())
+                : Part.of(MarketPolicy.FREE);
+        if (asOf.isRead()) {
+            warnOfPast(asOf.get());
+            refuseExcesses(asOf.get());
+        }
+        warnOfPickups();
+        if (complaints.anyError()) {
+            return Part.unread();
+        }
+        return Part.of(new Market(asOf.get(), policy.get(), listings.elements(), intents.elements()));
+    }
+
+    private void warnOfPast(LocalDate asOf) {
+        for (int i = 0; i < listings.elements().size(); i++) {
+            warnOfPast(listings.elements().get(i).window(), listings, i, asOf);
+        }
+        for (int i = 0; i < intents.elements().size(); i++) {
+            warnOfPast(intents.elements().get(i).window(), intents, i, asOf);
+        }
+    }
+
+    private void warnOfPast(Window window, Gathered<?> list, int i, LocalDate asOf) {
+        if (window.to().isBefore(asOf)) {
+            String last = window.to().toString();
+            complaints.add(Fault.WINDOW_PAST, list.at(i).child("to"), last, asOf.toString());
+        }
+    }
+
+    private void warnOfPickups() {
+        for (int i = 0; i < listings.elements().size(); i++) {
+            Listing listing = listings.elements().get(i);
+            if (listing.minimumPickupHeads() > listing.stock().heads().count()) {
+                complaints.add(
+                        Fault.PICKUP_OVER_STOCK,
+                        listings.at(i).child("minimumPickup"),
+                        listing.terms().minimumPickup().toString(),
+                        listing.stock().stated().toString());
+            }
+        }
+    }
+
+    private void refuseExcesses(LocalDate asOf) {
+        for (MarketLimits.Excess excess : MarketLimits.excesses(asOf, listings.elements(), intents.elements())) {
+            Pointer at = (excess.ofListing() ? listings : intents).at(excess.index());
+            complaints.add(
+                    excess.refusal(), at.child(excess.field()), excess.refusal().value());
+        }
+    }
+}

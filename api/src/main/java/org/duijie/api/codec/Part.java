@@ -1,0 +1,45 @@
+package org.duijie.api.codec;
+
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a file: read, or not. One that was not has been complained of already. */
+final class Part<T> {
+    private static final Part<?> UNREAD = new Part<>(null);
+
+    private final @Nullable T value;
+
+    private Part(@Nullable T value) {
+        this.value = value;
+    }
+
+    static <T> Part<T> of(T value) {
+        return new Part<>(value);
+    }
+
+    @SuppressWarnings("unchecked") // it holds nothing of any type
+    static <T> Part<T> unread() {
+        return (Part<T>) UNREAD;
+    }
+
+    static boolean allRead(Part<?>... parts) {
+        for (Part<?> part : parts) {
+            if (!part.isRead()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isRead() {
+        return value != null;
+    }
+
+    /** What was read; asked only of a part that was. */
+    T get() {
+        if (value == null) {
+            throw new NoSuchElementException("a part that was not read");
+        }
+        return value;
+    }
+}

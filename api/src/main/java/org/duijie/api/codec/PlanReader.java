@@ -1,0 +1,73 @@
+package org.duijie.api.codec;
+
+import static org.duijie.api.codec.Shape.needed;
+import static org.duijie.api.codec.Shape.neededObjects;
+import static org.duijie.api.codec.Shape.optional;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.codec.Shape.Kind;
+import org.duijie.core.market.MarketLimits;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Window;
+import org.duijie.core.match.PlanClaim;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+
+/** Reads what a plan claims; what follows from that, or explains it, may stand in the file and is not looked at. */
+final class PlanReader {
+    private static final Shape LINE = Shape.of(
+            needed("listing", Kind.NAME),
+            needed("intent", Kind.NAME),
+            needed("heads", Kind.WHOLE),
+            optional("weight", Kind.ANY),
+            needed("deliverOn", Kind.DATE),
+            optional("price", Kind.ANY),
+            optional("amount", Kind.ANY),
+            optional("value", Kind.ANY));
+    private static final Shape ROOT = Shape.of(
+            needed("value", Kind.AMOUNT),
+            needed("upperBound", Kind.AMOUNT),
+            optional("gap", Kind.ANY),
+            neededObjects("allocations", LINE),
+            optional("listings", Kind.ANY),
+            optional("intents", Kind.ANY),
+            optional("market", Kind.ANY),
+            optional("elapsed", Kind.ANY));
+
+    private final Complaints complaints;
+    private final List<PlanClaim.Line> lines = new ArrayList<>();
+
+    PlanReader(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    /** The claim in {@code in}; unread when there is any error. */
+    Part<PlanClaim> read(InputStream in, String name, long mostBytes) {
+        Optional<Fields> root = new JsonText(in, name, mostBytes, complaints).read(ROOT, this::take);
+        return root.map(this::claim).orElse(Part.unread());
+    }
+
+    private void take(String list, int index, Fields fields) {
+        Part<String> listing = fields.part("listing", Name::require);
+        Part<String> intent = fields.part("intent", Name::require);
+        Part<Long> heads = fields.part("heads", digits -> Common.whole(digits, -Heads.MOST, Heads.MOST));
+        Part<LocalDate> day = fields.part("deliverOn", Window::parseDay);
+        if (Part.allRead(listing, intent, heads, day)) {
+            lines.add(new PlanClaim.Line(listing.get(), intent.get(), heads.get(), day.get()));
+        }
+    }
+
+    private Part<PlanClaim> claim(Fields root) {
+        Part<Money> value = result(root, "value");
+        Part<Money> bound = result(root, "upperBound");
+        return complaints.anyError() ? Part.unread() : Part.of(new PlanClaim(value.get(), bound.get(), lines));
+    }
+
+    private static Part<Money> result(Fields root, String field) {
+        return root.part(field, text -> Money.parseResult(text, MarketLimits.MOST_WORTH));
+    }
+}

@@ -1,0 +1,44 @@
+package org.duijie.api.codec;
+
+/** Text from a file, made fit to stand in a message: nothing in it can move a cursor or end a line. */
+final class Printable {
+    private static final int LONGEST = 60;
+
+    private Printable() {}
+
+    /** {@code text} with its control characters, line ends and broken surrogates written as {@code \}{@code u001b}. */
+    static String of(String text) {
+        if (text.codePoints().noneMatch(Printable::isUnprintable)) {
+            return text;
+        }
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(each -> {
+            if (isUnprintable(each)) {
+                printable.append(String.format("\\u%04x", each));
+            } else {
+                printable.appendCodePoint(each);
+            }
+        });
+        return printable.toString();
+    }
+
+    /** The first 60 characters of {@code text}, printable, and … when there are more. */
+    static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return of(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return of(text.substring(0, end)) + "…";
+    }
+
+    private static boolean isUnprintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.duijie.api.codec;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What fields an object of a file has, how each is written, and which must be there. */
+final class Shape {
+    /** How a field is written. The word is what a WRONG_TYPE complaint says was expected. */
+    enum Kind {
+        NAME("name"),
+        AMOUNT("amount"),
+        DATE("date"),
+        NUMBER("number"),
+        WHOLE("whole"),
+        NAMES("names"),
+        OBJECT("object"),
+        /** A list of objects that are handed on one by one, and not kept. */
+        OBJECTS("objects"),
+        /** Whatever it is, it is skipped. */
+        ANY("any");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    /** One field; {@code inner} is the shape of an object, or of each object of a list. */
+    record Field(
+            String name,
+            Kind kind,
+            boolean needed,
+            @Nullable Shape inner) {
+        Shape innerShape() {
+            if (inner == null) {
+                throw new IllegalStateException(name + " has no objects");
+            }
+            return inner;
+        }
+    }
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    private Shape(Field... fields) {
+        Arrays.stream(fields).forEach(field -> this.fields.put(field.name(), field));
+    }
+
+    static Shape of(Field... fields) {
+        return new Shape(fields);
+    }
+
+    static Field needed(String name, Kind kind) {
+        return new Field(name, kind, true, null);
+    }
+
+    static Field optional(String name, Kind kind) {
+        return new Field(name, kind, false, null);
+    }
+
+    static Field neededObject(String name, Shape inner) {
+        return new Field(name, Kind.OBJECT, true, inner);
+    }
+
+    static Field optionalObject(String name, Shape inner) {
+        return new Field(name, Kind.OBJECT, false, inner);
+    }
+
+    static Field neededObjects(String name, Shape inner) {
+        return new Field(name, Kind.OBJECTS, true, inner);
+    }
+
+    Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    Collection<Field> fields() {
+        return fields.values();
+    }
+
+    /** What to write instead of {@code unknown}: the field it is a slip of, or else all there are. */
+    String insteadOf(String unknown) {
+        return Spelling.nearest(unknown, fields.keySet()).orElseGet(() -> String.join(" ", fields.keySet()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.duijie.api.codec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of complaints in one language, by code. A detail that is itself a word stands under {@code CODE.n.word}, with a
+ * hyphen for each space.
+ */
+final class Wording {
+    private static final Wording ENGLISH = new Wording("en");
+    private static final Wording CHINESE = new Wording("zh");
+    private static final Pattern BLANK = Pattern.compile("\\{([0-9])}");
+
+    private final Properties sentences = new Properties();
+
+    private Wording(String language) {
+        String name = "complaints_" + language + ".properties";
+        try (InputStream in = Wording.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not there");
+            }
+            Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+            sentences.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** Chinese for a Chinese locale, else English. */
+    static Wording in(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+    }
+
+    /** The complaint's sentence, its value in front when it has one. */
+    String text(Complaint complaint) {
+        String sentence = filled(complaint.code(), complaint.details());
+        String value = complaint.value();
+        return value.isEmpty() ? sentence : sentence("VALUE").replace("{0}", value) + sentence;
+    }
+
+    private String filled(String code, List<String> details) {
+        Matcher blanks = BLANK.matcher(sentence(code));
+        return blanks.replaceAll(blank -> {
+            int n = Integer.parseInt(blank.group(1));
+            return Matcher.quoteReplacement(n < details.size() ? word(code, n, details.get(n)) : "");
+        });
+    }
+
+    private String word(String code, int n, String detail) {
+        return sentences.getProperty(code + "." + n + "." + detail.replace(' ', '-'), detail);
+    }
+
+    private String sentence(String code) {
+        String sentence = sentences.getProperty(code);
+        if (sentence == null) {
+            throw new IllegalStateException("no sentence for " + code);
+        }
+        return sentence;
+    }
+}

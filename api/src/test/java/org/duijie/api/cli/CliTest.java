@@ -1,0 +1,230 @@
+package org.duijie.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.duijie.api.codec.MarketFile;
+import org.duijie.core.market.Market;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+    @TempDir
+    private Path folder;
+
+    private Path market;
+
+    @BeforeEach
+    void write_the_market() throws IOException {
+        market = write(Lingbao.market());
+    }
+
+    @Test
+    void match_prints_the_plan_and_says_how_to_keep_it() {
+        Screen screen = Screen.after(0, "match", market.toString());
+
+        assertThat(screen.outLines())
+                .contains("Market of 2022-12-19: 3 listings, 4 purchase intents; 5 pairs can trade.")
+                .endsWith("To keep this plan as a file, add --plan PLAN.json.");
+        assertThat(screen.err()).isEmpty();
+    }
+
+    @Test
+    void match_writes_a_plan_that_check_finds_good() {
+        Path plan = plan();
+
+        Screen screen = Screen.after(0, "check", market.toString(), plan.toString());
+
+        assertThat(screen.outLines()).hasSize(1);
+        assertThat(screen.out()).startsWith("feasible value=").contains(" gap=", " heads=", " deliveries=");
+    }
+
+    @Test
+    void the_same_market_gives_the_same_words() {
+        assertThat(Screen.after(0, "match", market.toString(), "--lang", "zh").out())
+                .isEqualTo(Screen.after(0, "match", market.toString(), "--lang", "zh")
+                        .out())
+                .contains("【方案】");
+    }
+
+    @Test
+    void a_time_budget_leaves_a_plan_all_the_same() {
+        assertThat(Screen.after(0, "match", market.toString(), "--budget", "1s", "--threads", "1", "--seed", "7")
+                        .out())
+                .contains("PLAN: ");
+    }
+
+    @Test
+    void check_finds_a_plan_bad_that_was_tampered_with_by_one_head() throws IOException {
+        Path plan = plan();
+        String text = Files.readString(plan);
+        Files.writeString(plan, text.replaceFirst("\"heads\": ?800", "\"heads\": 801"));
+
+        Screen screen = Screen.after(1, "check", market.toString(), plan.toString(), "--lang=zh");
+
+        assertThat(screen.outLines())
+                .contains("market-1：得到 801 head，超过需求 800 head")
+                .anyMatch(line -> line.startsWith("方案自称价值 "));
+        assertThat(screen.outLines().get(screen.outLines().size() - 1)).startsWith("INFEASIBLE value=");
+    }
+
+    @Test
+    void validate_sums_up_a_good_file() {
+        assertThat(Screen.after(0, "validate", market.toString()).out())
+                .isEqualTo(market + " is good: 3 listings and 4 purchase intents; 0 warnings.\n");
+    }
+
+    @Test
+    void validate_tells_all_that_is_wrong_at_once() throws IOException {
+        replaceInMarket("\"6 jin\"|\"3 kg\"", "\"6.00001 jin\"");
+
+        Screen screen = Screen.after(2, "validate", market.toString());
+
+        assertThat(screen.outLines())
+                .anyMatch(line -> line.startsWith("error at /listings/0/unitWeight/min: '6.00001 jin' "))
+                .anyMatch(line -> line.startsWith("error at /listings/1/unitWeight/min: '6.00001 jin' "));
+        assertThat(screen.out()).endsWith(" cannot be used: 3 errors, 0 warnings.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"match", "check", "explain"})
+    void no_command_works_on_a_bad_file(String command) throws IOException {
+        replaceInMarket("\"asOf\"", "\"asOff\"");
+        Path plan = folder.resolve("plan.json");
+        List<String> more = command.equals("match") ? List.of("--plan", plan.toString()) : List.of(plan.toString());
+        String[] arguments = command.equals("explain")
+                ? new String[] {command, market.toString(), "shed-1", "school-1"}
+                : new String[] {command, market.toString(), more.get(0)};
+        if (command.equals("match")) {
+            arguments = new String[] {command, market.toString(), "--plan", plan.toString()};
+        }
+
+        Screen screen = Screen.after(2, arguments);
+
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err()).contains("error at /asOff: ").doesNotContain("Exception");
+        assertThat(plan).doesNotExist();
+    }
+
+    @Test
+    void explain_tells_why_and_what_would_help() {
+        assertThat(Screen.after(0, "explain", market.toString(), "shed-1", "residents-1")
+                        .out())
+                .contains("the bid is below the ask", "+0.30 CNY/jin");
+        assertThat(Screen.after(2, "explain", market.toString(), "shed-9", "residents-1")
+                        .err())
+                .isEqualTo("There is no listing shed-9 in this market. There are: shed-1 shed-2 eggs\n");
+    }
+
+    @Test
+    void generate_writes_a_market_that_validates() {
+        Path generated = folder.resolve("generated.json");
+
+        Screen screen = Screen.after(
+                0, "generate", "--size", "tiny", "--class", "aged", "--seed", "5", "--out", generated.toString());
+        Screen piped = Screen.after(0, "generate", "--size=TINY", "--class=AGED", "--seed=5");
+
+        assertThat(screen.out()).isEmpty();
+        assertThat(generated).hasContent(piped.out());
+        Screen.after(0, "validate", generated.toString());
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_refused_before_any_work() {
+        String nowhere = folder.resolve("nowhere").resolve("plan.json").toString();
+
+        assertThat(Screen.after(2, "match", market.toString(), "--plan", nowhere)
+                        .err())
+                .contains("there is no folder");
+        assertThat(Screen.after(2, "match", market.toString(), "--plan", folder.toString())
+                        .err())
+                .contains("it is a folder");
+        assertThat(Screen.after(2, "match", market.toString(), "--plan", market.toString())
+                        .err())
+                .contains("is the market file itself");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "match | Missing: MARKET.json",
+                "mach x | Not known here: mach x. Did you mean: match",
+                "match m.json --budget 10x | 10x is not a value for --budget. Write a number and its unit",
+                "match m.json --threads 0 | 0 is not a value for --threads. Give a whole number from 1 to 1000.",
+                "match m.json --steps many | many is not a value for --steps. Give a whole number, 0 or more.",
+                "match m.json --seed x | x is not a value for --seed.",
+                "match m.json --lang fr | fr is not a value for --lang. Choose zh or en.",
+                "match m.json --plan a --plan b | Given more than once: --plan",
+                "match m.json --plan | Missing",
+                "generate --size huge --class full | huge is not a value for --size. Choose tiny",
+                "generate --class full | Missing: --size",
+                "check m.json p.json extra | Not known here: extra"
+            })
+    void a_wrong_command_line_says_what_is_wrong_and_where_to_read_on(String line, String message) {
+        Screen screen = Screen.after(2, line.split(" "));
+
+        assertThat(screen.out()).isEmpty();
+        assertThat(screen.err()).startsWith(message).containsPattern("For how to use it: duijie.* --help\n$");
+    }
+
+    @Test
+    void a_wrong_command_line_is_told_in_the_language_that_it_asks_for() {
+        assertThat(Screen.after(2, "match", "--lang", "zh", "--budget=soon", "m.json")
+                        .err())
+                .isEqualTo("soon 不能用作 --budget 的值。请写数字加单位，从 1ms 到 24h：500ms、10s、2m。\n用法见：duijie match --help\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "match", "check", "validate", "explain", "generate"})
+    void help_describes_every_option_in_both_languages(String command) {
+        String english = help(command, "en");
+        String chinese = help(command, "zh");
+
+        assertThat(english).startsWith("").contains("Usage: duijie", "--lang=zh|en", "--debug", "Print this help.");
+        assertThat(chinese).contains("用法：duijie", "打印本帮助。").doesNotContain("Print");
+        assertThat(chinese.lines().filter(line -> line.contains("--")))
+                .hasSameSizeAs(
+                        english.lines().filter(line -> line.contains("--")).toList());
+        assertThat(english.lines()).noneMatch(line -> line.matches(" +(-., )?--[a-z]+(=[A-Za-z.|]+)?"));
+    }
+
+    @Test
+    void alone_it_says_how_it_is_used() {
+        assertThat(Screen.after(0).out()).contains("match", "check", "validate", "explain", "generate");
+        assertThat(Screen.after(0, "--version").out()).startsWith("duijie ");
+    }
+
+    private static String help(String command, String language) {
+        return command.isEmpty()
+                ? Screen.after(0, "--help", "--lang", language).out()
+                : Screen.after(0, command, "--help", "--lang", language).out();
+    }
+
+    private Path plan() {
+        Path plan = folder.resolve("plan.json");
+        Screen.after(0, "match", market.toString(), "--plan", plan.toString());
+        return plan;
+    }
+
+    private void replaceInMarket(String pattern, String by) throws IOException {
+        Files.writeString(market, Files.readString(market).replaceAll(pattern, by));
+    }
+
+    private Path write(Market content) throws IOException {
+        Path file = folder.resolve("market.json");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            MarketFile.write(content, out, false);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,54 @@
+package org.duijie.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.duijie.api.cli.Table.Column;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+    @Test
+    void every_line_takes_the_same_columns_whatever_is_in_it() {
+        List<String> lines = new Table(Column.left("采购方 buyer"), Column.left("日期"), Column.right("Weight"))
+                .row("灵宝市第一高级中学", "2022-12-22", "3,993.696")
+                .row("No. 2 school", "", "-")
+                .row("ｆｕｌｌ e\u0301 🐔", "十二月", "12 斤")
+                .total("合计", "", "4,000")
+                .lines();
+
+        assertThat(lines).hasSize(7);
+        assertThat(lines.stream().map(DisplayWidth::of).distinct()).hasSize(1);
+    }
+
+    @Test
+    void figures_stand_to_the_right_and_words_to_the_left() {
+        List<String> lines = new Table(Column.left("Product"), Column.right("斤"))
+                .row("鸡", "5")
+                .row("duck", "1,250")
+                .lines();
+
+        assertThat(lines).containsExactly("Product     斤", "-------  -----", "鸡           5", "duck     1,250");
+    }
+
+    @Test
+    void a_column_without_any_figure_is_left_out() {
+        List<String> lines = new Table(Column.left("Product"), Column.right("Head"), Column.right("jin"))
+                .row("Hen egg", Table.NONE, "20")
+                .total("Total", "", "20")
+                .lines();
+
+        assertThat(lines.get(0)).isEqualTo("Product  jin");
+    }
+
+    @Test
+    void a_title_does_not_widen_the_columns_of_its_group() {
+        List<String> lines = new Table(Column.left("To"), Column.right("jin"))
+                .row("a cooperative with a very long name")
+                .row("  school", "20")
+                .lines();
+
+        assertThat(lines)
+                .containsExactly(
+                        "To        jin", "--------  ---", "a cooperative with a very long name", "  school   20");
+    }
+}

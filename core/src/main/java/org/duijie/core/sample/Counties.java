@@ -1,0 +1,29 @@
+package org.duijie.core.sample;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The counties whose points are known; see the head of {@code county_points.tsv} for where they come from. */
+final class Counties {
+    static final List<County> ALL =
+            ResourceTable.rows("county_points.tsv").stream().map(County::of).toList();
+
+    private Counties() {}
+
+    /** The counties of a market of {@code size}: a seat and those next to it, its own prefecture's or province's first. */
+    static List<County> draw(SampleSize size, Dice dice) {
+        County seat = dice.pick(ALL);
+        if (size.counties() >= ALL.size()) {
+            return ALL;
+        }
+        String shared = seat.code().substring(0, size.codeDigits());
+        Comparator<County> strangersLast =
+                Comparator.comparing(county -> !county.code().startsWith(shared));
+        return ALL.stream()
+                .sorted(strangersLast
+                        .thenComparing(county -> seat.seat().roadTo(county.seat(), 1))
+                        .thenComparing(County::code))
+                .limit(size.counties())
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.duijie.core.sample;
+
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.quantity.Distance;
+
+/**
+ * An intent that does not know yet how far it fetches.
+ *
+ * @param intent the intent, fetching from anywhere
+ * @param reach how far it fetches beside others; 0 for any distance
+ */
+record IntentDraft(PurchaseIntent intent, int reach) {
+    private static final long METRES_PER_KM = 1_000;
+
+    /** The intent with its distance, in whole kilometres, when one unit of reach stands for so many metres. */
+    PurchaseIntent reaching(long metresPerReach) {
+        if (reach == 0) {
+            return intent;
+        }
+        long km = Math.max(1, (reach * metresPerReach + METRES_PER_KM / 2) / METRES_PER_KM);
+        Distance most = Distance.ofMetres(Math.min(Distance.MOST_METRES, km * METRES_PER_KM));
+        return intent.withTerms(intent.terms().withMaxDistance(most));
+    }
+}

@@ -1,0 +1,28 @@
+package org.duijie.core.match;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.duijie.core.market.Market;
+
+/** A tiny market and where it comes from, so that a failure names its seed. */
+record TinyMarket(Source source, long seed) {
+    enum Source {
+        AWKWARD
+    }
+
+    Market market() {
+        return switch (source) {
+            case AWKWARD -> TinyMarkets.of(seed);
+        };
+    }
+
+    /** Every source with every seed. */
+    static Stream<TinyMarket> all() {
+        return Stream.of(Source.values()).flatMap(source -> Seeds.all().mapToObj(seed -> new TinyMarket(source, seed)));
+    }
+
+    @Override
+    public String toString() {
+        return source.name().toLowerCase(Locale.ROOT) + ", seed " + seed;
+    }
+}
