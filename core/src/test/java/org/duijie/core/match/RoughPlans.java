@@ -14,8 +14,8 @@ import org.duijie.core.market.PurchaseIntent;
 final class RoughPlans {
     private RoughPlans() {}
 
-    static List<PlanClaim.Line> of(Market market, long seed) {
-        Random random = new Random(seed);
+    static List<PlanClaim.Line> of(Market market) {
+        Random random = new Random(1);
         List<Pair> pairs = new ArrayList<>();
         for (Listing listing : market.listings()) {
             for (PurchaseIntent intent : market.intents()) {
