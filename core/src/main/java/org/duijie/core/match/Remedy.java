@@ -97,7 +97,7 @@ public sealed interface Remedy {
     }
 
     /**
-     * The listing stays on offer longer, and trades on a day that this adds.
+     * The listing stays on offer longer, and trades on its new last day.
      *
      * @param days how many days longer
      */

@@ -122,7 +122,7 @@ final class EveryChange {
             Market changed = remedy.applyTo(market);
             EveryDay days = new EveryDay(changed);
             return remedy instanceof Remedy.OfferLonger
-                    ? days.tradesAfter(listing.window().to())
+                    ? days.tradesOnLastDay()
                     : days.refusal().isEmpty();
         } catch (InvalidValueException pastALimit) {
             return false;

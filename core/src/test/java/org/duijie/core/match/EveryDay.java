@@ -1,6 +1,5 @@
 package org.duijie.core.match;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
@@ -31,14 +30,8 @@ final class EveryDay {
         return Optional.of(furthest);
     }
 
-    /** Whether it can trade on some day after {@code day}. */
-    boolean tradesAfter(LocalDate day) {
-        for (int n = 0; n < DAYS; n++) {
-            LocalDate on = market.asOf().plusDays(n);
-            if (on.isAfter(day) && pair.refusalOn(on).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it can trade on the listing's last day. */
+    boolean tradesOnLastDay() {
+        return pair.refusalOn(pair.listing().window().to()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duijie.core.market.Lingbao;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
@@ -18,6 +19,7 @@ import org.duijie.core.match.Remedy.OfferLonger;
 import org.duijie.core.match.Remedy.RaiseBid;
 import org.duijie.core.match.Remedy.ReachFurther;
 import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.WeightUnit;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +93,7 @@ class ExplanationTest {
     void a_missing_permit_is_named() {
         Remedy remedy = remedied(BROILERS.withoutPapers(), SCHOOL.requiring(Lingbao.PERMIT), TradeRule.CERTIFICATE);
 
-        assertThat(remedy).isEqualTo(new ObtainCertificates("sun-village", "school", java.util.Set.of(Lingbao.PERMIT)));
+        assertThat(remedy).isEqualTo(new ObtainCertificates("sun-village", "school", Set.of(Lingbao.PERMIT)));
     }
 
     @Test
@@ -160,8 +162,17 @@ class ExplanationTest {
                 .isFalse();
     }
 
-    private static org.duijie.core.quantity.UnitPrice less(RaiseBid remedy) {
-        return org.duijie.core.quantity.UnitPrice.perGram(remedy.to().micros() - 20);
+    private static UnitPrice less(RaiseBid remedy) {
+        return UnitPrice.perGram(remedy.to().micros() - 20);
+    }
+
+    @Test
+    void windows_of_centuries_are_explained_as_well() {
+        Offer old = BROILERS.gaining("1 g").onDays(0, 60_000);
+        AcceptWeights remedy = (AcceptWeights)
+                remedied(old, SCHOOL.weighing("5 jin", "6 jin").onDays(-40_000, 64_000), TradeRule.UNIT_WEIGHT);
+
+        assertThat(remedy.accept().max().in(WeightUnit.JIN)).isEqualTo("6.5");
     }
 
     @Test

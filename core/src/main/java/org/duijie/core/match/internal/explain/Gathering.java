@@ -19,8 +19,8 @@ final class Gathering {
         this.want = want;
     }
 
-    /** From at most {@code most} of {@code partners}. */
-    static Gathering of(Want want, List<Meeting> partners, Standing standing, int most) {
+    /** From as many of {@code partners} as it accepts. */
+    static Gathering of(Want want, List<Meeting> partners, Standing standing) {
         Gathering gathering = new Gathering(want);
         List<Parcel> greatestFirst = partners.stream()
                 .flatMap(partner -> Parcel.atEnds(partner, partner.days(), standing).stream())
@@ -28,7 +28,7 @@ final class Gathering {
                 .sorted(Comparator.comparingLong(Parcel::measure).reversed())
                 .toList();
         for (Parcel parcel : greatestFirst) {
-            if (gathering.parcels.size() == most || gathering.reachesMinimum()) {
+            if (gathering.parcels.size() == want.most || gathering.reachesMinimum()) {
                 break;
             }
             gathering.add(parcel);
@@ -68,9 +68,12 @@ final class Gathering {
         return parcels.stream().mapToLong(Parcel::worth).sum();
     }
 
-    /** The nearest change that would let it be delivered, if it needs one; {@code unlimited} is the same with no supplier limit. */
+    /**
+     * The change that would let it be delivered, if it needs one. One more supplier, the smallest of them all, is never a smaller
+     * share of the suppliers than what it brings is of the minimum; so it is not looked for.
+     */
     @Nullable
-    Change nearest(Gathering unlimited) {
+    Change needed() {
         if (parcels.isEmpty()) {
             return null;
         }
@@ -78,9 +81,7 @@ final class Gathering {
         if (reachesMinimum()) {
             return worth() > 0 ? null : raise(greatest);
         }
-        Change lower = worth() > 0 ? Limits.smallerMinimum(greatest, measure) : null;
-        boolean helps = unlimited.reachesMinimum() && unlimited.worth() > 0;
-        return Change.nearer(lower, helps ? Limits.suppliers(greatest, unlimited.parcels.size()) : null);
+        return worth() > 0 ? Limits.smallerMinimum(greatest, measure) : null;
     }
 
     /** The least raise with which it is worth its trips. */

@@ -74,9 +74,9 @@ final class IntentReason {
     }
 
     private void gather() {
-        Gathering gathering = Gathering.of(want, across.partners(), standing, want.most);
+        Gathering gathering = Gathering.of(want, across.partners(), standing);
         reached(gathering.stop());
-        nearest = gathering.nearest(Gathering.of(want, across.partners(), standing, Integer.MAX_VALUE));
+        nearest = gathering.needed();
     }
 
     private void takeOver() {

@@ -24,7 +24,7 @@ final class Limits {
         if (!parcel.reachesMinimum()) {
             return parcel.pays() && parcel.welcome() ? smallerMinimum(parcel.meeting(), parcel.measure()) : null;
         }
-        return parcel.pays() && !parcel.welcome() ? suppliers(parcel.meeting(), parcel.meeting().want.most + 1) : null;
+        return parcel.pays() && !parcel.welcome() ? oneMoreSupplier(parcel.meeting()) : null;
     }
 
     private static @Nullable Change smallerLot(Parcel parcel) {
@@ -56,11 +56,11 @@ final class Limits {
                 new Remedy.LowerMinimum(meeting.offer.listing.id(), meeting.want.intent.id(), to, from));
     }
 
-    /** The intent accepting {@code most} suppliers. */
-    static Change suppliers(Meeting meeting, int most) {
+    private static Change oneMoreSupplier(Meeting meeting) {
+        int most = meeting.want.most;
         return new Change(
-                Ceil.share(most - meeting.want.most, meeting.want.most),
-                new Remedy.MoreSuppliers(meeting.offer.listing.id(), meeting.want.intent.id(), most));
+                Ceil.share(1, most),
+                new Remedy.MoreSuppliers(meeting.offer.listing.id(), meeting.want.intent.id(), most + 1));
     }
 
     private static Quantity reachedBy(Quantity kind, long heads, long grams) {

@@ -1,24 +1,17 @@
 package org.duijie.core.match.internal.explain;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
-import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.IntentOutcome;
 import org.duijie.core.match.ListingOutcome;
 import org.duijie.core.match.Shortfall;
-import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How every listing and every intent came out of a plan, and why some ended short. A party that ended short is held against all
