@@ -13,7 +13,7 @@ public final class SampleMarkets {
      * The market of that size, class and seed: always the same one, on every machine and JDK. Every amount in it can be written
      * to a market file and read back exactly; its ids are {@code l0001…} and {@code i0001…}. Everything in it is illustrative.
      *
-     * <p>Cost: at {@link SampleSize#NATIONAL} some seconds and less than 2 GB, at the others under a second.
+     * <p>Cost: at {@link SampleSize#NATIONAL} some ten seconds and less than 1 GB, at the others a few seconds at most.
      */
     public static Market generate(SampleSize size, SampleClass kind, long seed) {
         Dice dice = Dice.of(size, kind, seed);
