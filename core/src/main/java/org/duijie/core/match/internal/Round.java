@@ -24,6 +24,7 @@ public final class Round {
     private static final double FIRST_PLAN_BY = 0.05;
     private static final double PRICES_BY = 0.4;
     private static final int CHUNKS = 64;
+    private static final int LARGEST_CHUNK = 512;
     private static final int EXACT_ARCS = 150;
     private static final int EXACT_BRANCHES = 20_000;
 
@@ -85,7 +86,7 @@ public final class Round {
     private void improve() {
         Improve improve = new Improve(problem, draft, prices.best, policy.seed());
         BooleanSupplier stop = until(1);
-        long chunk = Math.max(1, policy.steps() / CHUNKS);
+        long chunk = Math.max(1, Math.min(LARGEST_CHUNK, policy.steps() / CHUNKS));
         for (long done = 0; done < policy.steps() && draft.worth < bound && !stop.getAsBoolean(); done += chunk) {
             improve.run(Math.min(chunk, policy.steps() - done), stop);
             tell(Stage.IMPROVE);
