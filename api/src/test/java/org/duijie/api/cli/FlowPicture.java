@@ -42,7 +42,7 @@ final class FlowPicture {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %.0f\" font-family=\"sans-serif\" font-size=\"13\">",
                 WIDTH, height);
         line("<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>");
-        heading(120, "供应 · listings", "heads left unsold stay with the cooperative");
+        heading(120, "供应 · listings", "one pool a shed, in heads");
         heading(
                 430,
                 "撮合 → 方案 · match → plan",
