@@ -82,7 +82,7 @@ final class ExactSearch {
             if (priced) {
                 master.solve();
                 for (int l = 0; l < p.lots; l++) {
-                    price[l] = p.priceWithin(l, Math.scalb(master.price(l), p.shift));
+                    price[l] = p.branchPriceWithin(l, Math.scalb(master.price(l), p.shift));
                 }
             }
             long sum = 0;

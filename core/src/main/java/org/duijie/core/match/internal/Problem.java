@@ -60,6 +60,9 @@ final class Problem {
     /** The price of each lot at which none of it is worth taking, scaled; no price need be higher. */
     long[] highestPrice = {};
 
+    /** A branch that forces deliveries may need prices above the highest, by up to this many binary places. */
+    int headroom;
+
     /** How many pairs can trade, before any that are never worth it were left out. */
     long tradable;
 
@@ -112,6 +115,11 @@ final class Problem {
     /** A scaled price of a lot, rounded, from zero to its highest. */
     long priceWithin(int lot, double price) {
         return Math.max(0, Math.min(highestPrice[lot], Math.round(price)));
+    }
+
+    /** A scaled price of a lot in a branch that may force deliveries, rounded. */
+    long branchPriceWithin(int lot, double price) {
+        return Math.max(0, Math.min(highestPrice[lot] << headroom, Math.round(price)));
     }
 
     /** Σ price · stock, scaled; the largest number there is if it would be larger. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** How many binary places below one µCNY prices may have so that every sum of a bound fits in 62 bits. */
 final class Scale {
     private static final int MOST_PLACES = 16;
+    private static final int MOST_HEADROOM = 12;
     private static final int SAFE_BITS = 61;
 
     private Scale() {}
@@ -24,6 +25,7 @@ final class Scale {
         }
         int bits = Math.getExponent(worth) + 2;
         problem.shift = Math.max(0, Math.min(MOST_PLACES, SAFE_BITS - bits));
+        problem.headroom = Math.max(0, Math.min(MOST_HEADROOM, SAFE_BITS - bits - problem.shift));
         problem.highestPrice =
                 Arrays.stream(dearest).map(value -> value << problem.shift).toArray();
     }
