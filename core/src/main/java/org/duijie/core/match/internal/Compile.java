@@ -48,6 +48,7 @@ final class Compile {
                 .mapToLong(listing -> listing.stock().heads().count())
                 .toArray();
         problem.lots = problem.stock.length;
+        problem.lotRank = lots.ranks(market);
         problem.cutStock();
         Scale.set(problem);
         return problem;

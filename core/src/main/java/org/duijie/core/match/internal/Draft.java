@@ -17,6 +17,15 @@ final class Draft {
         this.sinkWorth = new long[problem.sinks];
     }
 
+    /** The same plan, seen by one of several that change it side by side; {@link #worth} here counts its own changes. */
+    Draft(Draft shared) {
+        this.problem = shared.problem;
+        this.heads = shared.heads;
+        this.option = shared.option;
+        this.left = shared.left;
+        this.sinkWorth = shared.sinkWorth;
+    }
+
     void copyFrom(Draft other) {
         System.arraycopy(other.heads, 0, heads, 0, heads.length);
         System.arraycopy(other.option, 0, option, 0, option.length);
@@ -28,8 +37,10 @@ final class Draft {
     /** Takes back every delivery of {@code sink}. */
     void clear(int sink) {
         for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {
-            left[problem.arcLot[a]] += heads[a];
-            heads[a] = 0;
+            if (heads[a] > 0) {
+                left[problem.arcLot[a]] += heads[a];
+                heads[a] = 0;
+            }
         }
         worth -= sinkWorth[sink];
         sinkWorth[sink] = 0;

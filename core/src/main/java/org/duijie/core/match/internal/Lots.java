@@ -1,5 +1,7 @@
 package org.duijie.core.match.internal;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Road;
@@ -8,6 +10,9 @@ import org.duijie.core.market.Road;
 final class Lots {
     /** Room for rounding where a band of latitudes stands in for the exact distance. */
     private static final double SLACK = 1e-6;
+
+    private static final int CELLS_A_DEGREE = 50;
+    private static final int CELL_BITS = 15;
 
     private final double[] degrees;
     private final double[] latitude;
@@ -56,5 +61,35 @@ final class Lots {
             }
         }
         return low;
+    }
+
+    /** The place of each lot in a line by product, and within a product along a curve that keeps neighbours together. */
+    int[] ranks(Market market) {
+        Integer[] order = new Integer[degrees.length];
+        long[] cell = new long[degrees.length];
+        for (int l = 0; l < order.length; l++) {
+            order[l] = l;
+            cell[l] = zOrder((int) ((degrees[l] + 90) * CELLS_A_DEGREE), (int) ((StrictMath.toDegrees(longitude[l]) + 180) * CELLS_A_DEGREE));
+        }
+        Arrays.sort(
+                order,
+                Comparator.<Integer, String>comparing(
+                                l -> market.listings().get(l).product().toString())
+                        .thenComparingLong(l -> cell[l])
+                        .thenComparingInt(l -> l));
+        int[] rank = new int[order.length];
+        for (int k = 0; k < order.length; k++) {
+            rank[order[k]] = k;
+        }
+        return rank;
+    }
+
+    /** Morton's order: the bits of row and column in turn. */
+    private static long zOrder(int row, int column) {
+        long z = 0;
+        for (int bit = 0; bit < CELL_BITS; bit++) {
+            z |= (long) (row >> bit & 1) << (2 * bit + 1) | (long) (column >> bit & 1) << (2 * bit);
+        }
+        return z;
     }
 }

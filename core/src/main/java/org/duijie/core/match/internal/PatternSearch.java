@@ -111,6 +111,21 @@ final class PatternSearch {
         return search(nodes);
     }
 
+    /** Begins a search for a whole pattern among the arcs that {@link #offer} names. */
+    void beginWhole(int ofSink) {
+        begin(Mode.WHOLE, ofSink);
+    }
+
+    /** Offers an arc of the sink at a price, with so many heads of its lot. */
+    void offer(int arc, long price, long available) {
+        loadArc(arc, price, available);
+    }
+
+    /** The best whole pattern found among what was offered, as {@link #best}. */
+    long searchWhole(int nodes) {
+        return search(nodes);
+    }
+
     /**
      * The best whole pattern of {@code sink} at {@code price} among those a branch allows; if the search had to stop early, a bound
      * on it.

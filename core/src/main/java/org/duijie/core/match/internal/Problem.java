@@ -15,6 +15,9 @@ final class Problem {
     /** Heads a lot has. */
     long[] stock = {};
 
+    /** The place of each lot in a line in which those of one product and neighbourhood stand next to each other. */
+    int[] lotRank = {};
+
     /** The most a sink takes, in its measure. */
     long[] demand = {};
 

@@ -21,4 +21,19 @@ final class Randomness {
     int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
+
+    /** 0 to {@code bound - 1}. */
+    long below(long bound) {
+        return Math.multiplyHigh(next() >>> 1, bound << 1);
+    }
+
+    /** The logarithm of a number drawn evenly from above 0 to 1. */
+    double negativeExponential() {
+        return StrictMath.log(((next() >>> 11) + 1) * 0x1p-53);
+    }
+
+    /** Starts again from {@code seed}. */
+    void seed(long seed) {
+        state = seed;
+    }
 }

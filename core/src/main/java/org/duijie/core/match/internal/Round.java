@@ -20,11 +20,9 @@ import org.duijie.core.quantity.Money;
 /** One match round from market to plan: compile, price, plan, improve, prove, explain. */
 public final class Round {
     private static final int FIRST_PRICE_STEPS = 40;
-    private static final int PRICE_STEPS = 400;
+
     private static final double FIRST_PLAN_BY = 0.05;
     private static final double PRICES_BY = 0.4;
-    private static final int CHUNKS = 64;
-    private static final int LARGEST_CHUNK = 512;
     private static final int EXACT_ARCS = 150;
     private static final int EXACT_BRANCHES = 20_000;
 
@@ -32,6 +30,7 @@ public final class Round {
     private final MatchPolicy policy;
     private final MatchObserver observer;
     private final Problem problem;
+    private final Crew crew;
     private final Prices prices;
     private final Draft draft;
     private long bound = Long.MAX_VALUE;
@@ -42,7 +41,8 @@ public final class Round {
         this.observer = observer;
         observer.progressed(new MatchProgress(Stage.COMPILE, Optional.empty(), Optional.empty()));
         this.problem = Compile.of(market);
-        this.prices = new Prices(problem);
+        this.crew = new Crew(policy.threads());
+        this.prices = new Prices(problem, crew);
         this.draft = new Draft(problem);
     }
 
@@ -58,7 +58,7 @@ public final class Round {
         tell(Stage.PLAN);
         new Greedy(problem).fill(draft, prices.best);
         tell(Stage.PRICE);
-        prices.improve(PRICE_STEPS, until(PRICES_BY));
+        prices.improve(priceSteps(), until(PRICES_BY));
         planAgain();
         tell(Stage.IMPROVE);
         improve();
@@ -68,6 +68,12 @@ public final class Round {
         MatchPlan plan = plan();
         tell(Stage.DONE);
         return plan;
+    }
+
+    /** More where a step is cheap: 1,500 in a county, 600 in a prefecture, 240 in a province, 100 in the nation. */
+    private int priceSteps() {
+        double perStep = Math.max(1, problem.arcs / 4_000.0);
+        return (int) Math.max(60, 1_500 / Math.pow(perStep, 0.32));
     }
 
     private BooleanSupplier until(double share) {
@@ -84,11 +90,15 @@ public final class Round {
     }
 
     private void improve() {
-        Improve improve = new Improve(problem, draft, prices.best, policy.seed());
-        BooleanSupplier stop = until(1);
-        long chunk = Math.max(1, Math.min(LARGEST_CHUNK, policy.steps() / CHUNKS));
-        for (long done = 0; done < policy.steps() && draft.worth < bound && !stop.getAsBoolean(); done += chunk) {
-            improve.run(Math.min(chunk, policy.steps() - done), stop);
+        prices.boundAt(prices.best);
+        Improve improve = new Improve(problem, draft, prices, crew, policy.seed());
+        double from = observer.spent();
+        long done = 0;
+        while (done < policy.steps() && draft.worth < bound && observer.spent() < 1) {
+            long moves = Math.min(improve.movesARound(), policy.steps() - done);
+            double ofTime = (observer.spent() - from) / Math.max(1e-9, 1 - from);
+            improve.round(moves, Math.max(ofTime, (double) done / policy.steps()));
+            done += moves;
             tell(Stage.IMPROVE);
         }
     }

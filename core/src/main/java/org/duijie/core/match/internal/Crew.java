@@ -1,0 +1,80 @@
+package org.duijie.core.match.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The threads of one round. Work comes in numbered parts that share nothing; which thread does which part changes nothing, so a
+ * result never depends on how many threads there are.
+ */
+final class Crew implements AutoCloseable {
+    private final int threads;
+    private final @Nullable ExecutorService others;
+
+    Crew(int threads) {
+        this.threads = threads;
+        this.others = threads == 1
+                ? null
+                : Executors.newFixedThreadPool(threads - 1, task -> {
+                    Thread thread = new Thread(task, "duijie-match");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    /** Does parts 0 to {@code parts - 1}, and returns when all are done; rethrows what a part threw. */
+    void run(int parts, IntConsumer work) {
+        if (others == null || parts == 1) {
+            for (int part = 0; part < parts; part++) {
+                work.accept(part);
+            }
+            return;
+        }
+        AtomicInteger next = new AtomicInteger();
+        Runnable helper = () -> {
+            for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
+                work.accept(part);
+            }
+        };
+        List<Future<?>> running = new ArrayList<>();
+        for (int k = 1; k < Math.min(threads, parts); k++) {
+            running.add(others.submit(helper));
+        }
+        helper.run();
+        running.forEach(Crew::await);
+    }
+
+    private static void await(Future<?> running) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                running.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (others != null) {
+            others.shutdown();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.duijie.core.match.internal;
+
+import java.util.Arrays;
+
+/** A run of sinks that are priced together, by one thread at a time: what their best patterns are worth, and what they buy. */
+final class SinkRange {
+    private static final int MOST_RANGES = 8;
+    private static final int LEAST_ARCS = 1_000;
+
+    private final Problem p;
+    private final PatternSearch search;
+    private final int from;
+    private final int to;
+    private final double[] sold;
+    private final long[] sinkBound;
+
+    /** Σ best pattern, scaled. */
+    long worth;
+
+    private SinkRange(Problem problem, long[] sinkBound, int from, int to) {
+        this.p = problem;
+        this.search = new PatternSearch(problem);
+        this.sinkBound = sinkBound;
+        this.from = from;
+        this.to = to;
+        this.sold = new double[problem.lots];
+    }
+
+    /** All sinks, in ranges of about as many arcs each; how many depends on the problem alone. */
+    static SinkRange[] of(Problem problem, long[] sinkBound) {
+        int n = Math.max(1, Math.min(MOST_RANGES, problem.arcs / LEAST_ARCS));
+        SinkRange[] ranges = new SinkRange[n];
+        int from = 0;
+        for (int k = 0; k < n; k++) {
+            long until = (long) problem.arcs * (k + 1) / n;
+            int to = from;
+            while (to < problem.sinks && (k == n - 1 || problem.sinkArcs[to] < until)) {
+                to++;
+            }
+            ranges[k] = new SinkRange(problem, sinkBound, from, to);
+            from = to;
+        }
+        return ranges;
+    }
+
+    void price(long[] price, int nodes) {
+        Arrays.fill(sold, 0);
+        worth = 0;
+        for (int i = from; i < to; i++) {
+            sinkBound[i] = search.bound(i, price, nodes);
+            worth = Math.addExact(worth, sinkBound[i]);
+            for (int k = 0; k < search.size(); k++) {
+                if (search.optionFrom(k) < 0) {
+                    sold[p.arcLot[search.arc(k)]] += search.heads(k);
+                }
+            }
+        }
+    }
+
+    void addSoldTo(double[] all) {
+        for (int l = 0; l < all.length; l++) {
+            all[l] += sold[l];
+        }
+    }
+}
