@@ -1,0 +1,309 @@
+package org.duijie.core.match.internal.flow;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The transportation problem: lots with supply S, sinks with demand D, arcs with profit c;
+ *
+ * <pre>
+ * maximise Σ c x    subject to    Σ_i x ≤ S_l,    Σ_l x ≤ D_i,    x ≥ 0 and whole
+ * </pre>
+ *
+ * and its dual: prices λ of lots and μ of sinks, zero or more, λ_l + μ_i ≥ c on every arc, Σ S λ + Σ D μ least. At the best both
+ * are worth the same; prices that are not the best still prove that no plan is worth more than they sum to.
+ *
+ * <p>Solved by a network simplex made for this shape ({@link Tree}): nothing sold is a strongly feasible start, so there are no
+ * artificial arcs; arcs enter by a search that looks at one sink's row after another, far apart in turn, and takes the row's best.
+ * Exact, in whole numbers throughout. Memory: 12 bytes an arc, 20 while it is set up, beside the caller's. Time: in practice a
+ * fraction of a pivot an arc, some microseconds each; exponential at worst.
+ */
+public final class Transport {
+    private static final int PIVOTS_A_LOOK = 256;
+    private static final double GOLDEN = 0.6180339887;
+
+    private final long[] supply;
+    private final long[] demand;
+    private final int[] sinkArcs;
+    private final int[] arcLot;
+    private final long[] profit;
+
+    // The same in an order that keeps neighbours together, without the sinks that want nothing.
+    private final int[] lotAt;
+    private final int[] sinkAt;
+    private final int[] rows;
+    private final int[] lotOf;
+    private final long[] profitOf;
+    private final Tree tree;
+
+    private int at;
+    private int lotsFrom;
+    private int idle;
+    private boolean optimal;
+
+    private final long[] lotPrice;
+    private final long[] sinkPrice;
+
+    private int bestArc;
+    private int bestLot;
+    private int bestSink;
+    private long bestGain;
+
+    private Transport(long[] supply, long[] demand, int[] sinkArcs, int[] arcLot, long[] profit) {
+        this.supply = supply;
+        this.demand = demand;
+        this.sinkArcs = sinkArcs;
+        this.arcLot = arcLot;
+        this.profit = profit;
+        Locality near = new Locality(supply.length, sinkArcs, arcLot, profit);
+        this.lotAt = near.lotAt;
+        this.sinkAt = Arrays.stream(near.sinkAt)
+                .filter(i -> demand[i] > 0 && sinkArcs[i] < sinkArcs[i + 1])
+                .toArray();
+        this.rows = new int[sinkAt.length + 1];
+        for (int k = 0; k < sinkAt.length; k++) {
+            rows[k + 1] = rows[k] + sinkArcs[sinkAt[k] + 1] - sinkArcs[sinkAt[k]];
+        }
+        this.lotOf = new int[rows[sinkAt.length]];
+        this.profitOf = new long[lotOf.length];
+        fill(near);
+        this.tree = new Tree(gathered(supply, lotAt), gathered(demand, sinkAt), profitOf);
+        this.lotPrice = new long[supply.length];
+        this.sinkPrice = new long[demand.length];
+        priceSinks();
+    }
+
+    /**
+     * A problem of which nothing is solved yet. The arrays are kept and must not change.
+     *
+     * @param supply of each lot, 0 or more
+     * @param demand of each sink, 0 or more
+     * @param sinkArcs the arcs of sink i are {@code sinkArcs[i]} to {@code sinkArcs[i + 1] - 1}
+     * @param arcLot the lot of an arc; may be longer than there are arcs, as may {@code profit}
+     * @param profit of one unit on an arc, above zero and within {@link #fits}
+     * @throws IllegalArgumentException for numbers outside these ranges
+     */
+    public static Transport of(long[] supply, long[] demand, int[] sinkArcs, int[] arcLot, long[] profit) {
+        if (sinkArcs.length != demand.length + 1) {
+            throw new IllegalArgumentException(
+                    "Rows of arcs for " + (sinkArcs.length - 1) + " sinks, but " + demand.length + " demands");
+        }
+        long most = 0;
+        for (int a = sinkArcs[0]; a < sinkArcs[demand.length]; a++) {
+            if (profit[a] <= 0) {
+                throw new IllegalArgumentException("Arc " + a + " has profit " + profit[a] + ", not above zero");
+            }
+            most = Math.max(most, profit[a]);
+        }
+        if (!fits(supply.length, demand.length, most)) {
+            throw new IllegalArgumentException("A profit of " + most + " is too large for exact prices");
+        }
+        if (Arrays.stream(supply).anyMatch(s -> s < 0) || Arrays.stream(demand).anyMatch(d -> d < 0)) {
+            throw new IllegalArgumentException("A supply or demand is below zero");
+        }
+        return new Transport(supply, demand, sinkArcs, arcLot, profit);
+    }
+
+    /**
+     * Whether prices are sure to fit in 64 bits: the profits along a path of the tree, twice over. Always so for profits up to
+     * 2·10¹² and half a million lots.
+     */
+    public static boolean fits(int lots, int sinks, long mostProfit) {
+        return mostProfit <= (1L << 61) / (2L * Math.min(lots, sinks) + 2);
+    }
+
+    /** Rows by sink, lots in ascending order: filled lot by lot. */
+    private void fill(Locality near) {
+        int[] next = new int[demand.length];
+        Arrays.fill(next, -1);
+        for (int k = 0; k < sinkAt.length; k++) {
+            next[sinkAt[k]] = rows[k];
+        }
+        for (int l = 0; l < lotAt.length; l++) {
+            for (int k = near.lotStart[lotAt[l]]; k < near.lotStart[lotAt[l] + 1]; k++) {
+                int to = next[near.lotSink[k]];
+                if (to >= 0) {
+                    lotOf[to] = l;
+                    profitOf[to] = profit[near.lotArc[k]];
+                    next[near.lotSink[k]] = to + 1;
+                }
+            }
+        }
+    }
+
+    private static long[] gathered(long[] values, int[] at) {
+        return Arrays.stream(at).mapToLong(k -> values[k]).toArray();
+    }
+
+    /**
+     * Pivots until the plan is best or {@code stop} says so, which is asked every so often; then the plan is feasible, the prices
+     * prove a bound, and another call goes on from there.
+     *
+     * @return {@link #isOptimal()}
+     */
+    public boolean solve(BooleanSupplier stop) {
+        int sinks = sinkAt.length;
+        int stride = stride(sinks);
+        int slice = sinks == 0 ? 0 : (lotAt.length + sinks - 1) / sinks;
+        int pivots = 0;
+        while (idle <= sinks && sinks > 0) {
+            int lotsTo = Math.min(lotAt.length, lotsFrom + slice);
+            look(at, lotsFrom, lotsTo);
+            lotsFrom = lotsTo == lotAt.length ? 0 : lotsTo;
+            at = (at + stride) % sinks;
+            if (bestGain == 0) {
+                idle++;
+                continue;
+            }
+            idle = 0;
+            tree.pivot(bestArc, bestLot, bestSink, bestGain);
+            if (++pivots % PIVOTS_A_LOOK == 0 && stop.getAsBoolean()) {
+                price();
+                return false;
+            }
+        }
+        optimal = true;
+        price();
+        return true;
+    }
+
+    /** A step that visits all, near the golden section, so that visits soon after one another are far apart. */
+    private static int stride(int sinks) {
+        int stride = (int) (sinks * GOLDEN) + 1;
+        while (greatestCommonDivisor(stride, sinks) > 1) {
+            stride++;
+        }
+        return stride;
+    }
+
+    private static int greatestCommonDivisor(int a, int b) {
+        return b == 0 ? a : greatestCommonDivisor(b, a % b);
+    }
+
+    /** Looks for the arc that pays best: among a sink's, its slack, and the slacks of some lots. */
+    private void look(int sink, int lotsFrom, int lotsTo) {
+        long[] price = tree.price;
+        long below = tree.below(sink);
+        long most = Math.max(0, below);
+        int arc = -1;
+        int to = rows[sink + 1];
+        for (int a = rows[sink]; a < to; a++) {
+            long gain = profitOf[a] + below - price[lotOf[a]];
+            if (gain > most) {
+                most = gain;
+                arc = a;
+            }
+        }
+        bestArc = arc;
+        bestLot = arc < 0 ? tree.root() : lotOf[arc];
+        bestSink = tree.sink(sink);
+        for (int l = lotsFrom; l < lotsTo; l++) {
+            if (-price[l] > most) {
+                most = -price[l];
+                bestArc = -1;
+                bestLot = l;
+                bestSink = tree.root();
+            }
+        }
+        bestGain = most;
+    }
+
+    /** The tree's lot prices where they are prices, and the least that makes each sink's feasible. */
+    private void price() {
+        for (int l = 0; l < lotAt.length; l++) {
+            lotPrice[lotAt[l]] = Math.max(0, tree.price[l]);
+        }
+        priceSinks();
+    }
+
+    private void priceSinks() {
+        for (int i = 0; i < sinkPrice.length; i++) {
+            long most = 0;
+            for (int a = sinkArcs[i]; a < sinkArcs[i + 1]; a++) {
+                most = Math.max(most, profit[a] - lotPrice[arcLot[a]]);
+            }
+            sinkPrice[i] = most;
+        }
+    }
+
+    /** Whether the plan is proved best. */
+    public boolean isOptimal() {
+        return optimal;
+    }
+
+    /** λ of a lot, 0 or more. */
+    public long lotPrice(int lot) {
+        return lotPrice[lot];
+    }
+
+    /** μ of a sink, 0 or more. */
+    public long sinkPrice(int sink) {
+        return sinkPrice[sink];
+    }
+
+    /** x of every arc, in the caller's order, zero on all but lots + sinks of them at most. Time O(lots + sinks) rows. */
+    public long[] flows() {
+        long[] flows = new long[sinkArcs[demand.length]];
+        for (int k = 0; k < sinkAt.length; k++) {
+            int arc = tree.arcAbove(tree.sink(k));
+            if (arc >= 0) {
+                flows[arcBetween(lotAt[lotOf[arc]], sinkAt[k], profitOf[arc])] += tree.flowAbove(tree.sink(k));
+            }
+        }
+        for (int l = 0; l < lotAt.length; l++) {
+            int arc = tree.arcAbove(l);
+            if (arc >= 0) {
+                flows[arcBetween(lotAt[l], sinkAt[sinkOf(arc)], profitOf[arc])] += tree.flowAbove(l);
+            }
+        }
+        return flows;
+    }
+
+    private int sinkOf(int arc) {
+        int found = Arrays.binarySearch(rows, arc);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The caller's arc between two; of several the one with that profit, which is as good as any. */
+    private int arcBetween(int lot, int sink, long profitOfArc) {
+        int a = sinkArcs[sink];
+        while (arcLot[a] != lot || profit[a] != profitOfArc) {
+            a++;
+        }
+        return a;
+    }
+
+    /**
+     * Σ c x.
+     *
+     * @throws ArithmeticException if it passes 64 bits
+     */
+    public long value() {
+        long value = 0;
+        for (int v = 0; v <= lotAt.length + sinkAt.length; v++) {
+            int arc = tree.arcAbove(v);
+            if (arc >= 0) {
+                value = Math.addExact(value, Math.multiplyExact(profitOf[arc], tree.flowAbove(v)));
+            }
+        }
+        return value;
+    }
+
+    /** Σ S λ + Σ D μ: no plan is worth more. The largest number there is if it would be larger. */
+    public long bound() {
+        return plus(worth(supply, lotPrice), worth(demand, sinkPrice));
+    }
+
+    private static long worth(long[] amount, long[] price) {
+        long sum = 0;
+        for (int k = 0; k < amount.length; k++) {
+            boolean fits = Math.multiplyHigh(amount[k], price[k]) == 0 && amount[k] * price[k] >= 0;
+            sum = plus(sum, fits ? amount[k] * price[k] : Long.MAX_VALUE);
+        }
+        return sum;
+    }
+
+    private static long plus(long a, long b) {
+        return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
+    }
+}
