@@ -47,6 +47,11 @@ final class Figures {
         return words.say("figure.money", yuan(money));
     }
 
+    /** {@code 101,234.501234 CNY}: to the µCNY, with two decimals at least. */
+    String exactMoney(Money money) {
+        return words.say("figure.money", exact(BigDecimal.valueOf(money.micros(), EXACT)));
+    }
+
     /** {@code 5.10 CNY/jin}, {@code 33.00 CNY/head}: exact, with two decimals at least. */
     String price(UnitPrice price, String headWord) {
         return price.basis() == Basis.GRAM

@@ -43,8 +43,22 @@ class CliTest {
 
         Screen screen = Screen.after(0, "check", market.toString(), plan.toString());
 
-        assertThat(screen.outLines()).hasSize(1);
-        assertThat(screen.out()).startsWith("feasible value=").contains(" gap=", " heads=", " deliveries=");
+        assertThat(screen.outLines()).hasSize(2);
+        assertThat(screen.outLines().get(0)).startsWith("Bound: the shadow prices alone prove that ");
+        assertThat(screen.outLines().get(1)).startsWith("feasible value=").contains(" gap=", " heads=", " deliveries=");
+    }
+
+    @Test
+    void check_says_that_a_bound_without_prices_is_not_proved_by_them() throws IOException {
+        Path plan = plan();
+        Files.writeString(
+                plan, Files.readString(plan).replaceAll("\"shadowPrice\": ?\"[^\"]*\"", "\"shadowPrice\": \"99 CNY\""));
+
+        assertThat(Screen.after(0, "check", market.toString(), plan.toString()).out())
+                .contains("Bound: the shadow prices alone prove only that ", "a search may have closed the rest");
+        assertThat(Screen.after(0, "check", market.toString(), plan.toString(), "--lang", "zh")
+                        .out())
+                .contains("上限：仅凭影子价格只能证明");
     }
 
     @Test
