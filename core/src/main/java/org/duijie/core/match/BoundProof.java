@@ -35,7 +35,7 @@ public record BoundProof(Optional<Money> proven, Money claimed, Money rounding) 
 
     /**
      * What the shadow prices of {@code claim} prove in {@code market}; a listing without one has the price 0. Time is near linear
-     * in the pairs that can trade and their days (a county takes less than a second, a province about a minute), memory linear
+     * in the pairs that can trade and their days (a county takes a tenth of a second, a province about ten seconds), memory linear
      * in the market.
      */
     public static BoundProof of(Market market, PlanClaim claim) {
