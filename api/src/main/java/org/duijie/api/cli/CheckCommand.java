@@ -5,15 +5,18 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.BoundProof;
 import org.duijie.core.match.PlanCheck;
 import org.duijie.core.match.PlanClaim;
-import org.duijie.core.match.PlanFault;
 import org.duijie.core.match.PlanVerdict;
 import org.duijie.core.quantity.Money;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code duijie check}: judges any plan from the definitions; its last line is figures for a program to read, in every language. */
+/**
+ * {@code duijie check}: judges any plan from the definitions, and its bound from its shadow prices. The last line is figures for a
+ * program to read, in every language.
+ */
 @Command(name = "check", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
@@ -35,18 +38,11 @@ final class CheckCommand implements Callable<Integer> {
         Market market = inputs.market(marketFile);
         PlanClaim claim = inputs.plan(planFile);
         PlanVerdict verdict = PlanCheck.judge(market, claim);
-        verdict.faults().forEach(fault -> voice.say(sentence(fault)));
+        FaultText faults = new FaultText(voice.words());
+        verdict.faults().forEach(fault -> voice.say(faults.of(fault)));
+        voice.say(new BoundSection(voice).line(BoundProof.of(market, claim)));
         voice.say(figures(verdict));
         return verdict.isGood() ? ExitCode.DONE : ExitCode.BAD_PLAN;
-    }
-
-    private String sentence(PlanFault fault) {
-        String[] details = fault.details().toArray(String[]::new);
-        if (fault.kind() == PlanFault.Kind.CANNOT_TRADE) {
-            details[1] = voice.words().say("rule.why." + details[1]);
-        }
-        String what = voice.words().say("fault." + fault.kind(), details);
-        return fault.subject().isEmpty() ? what : voice.words().say("fault.of", fault.subject(), what);
     }
 
     private static String figures(PlanVerdict verdict) {

@@ -42,6 +42,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new MatchCommand(voice))
                 .addSubcommand(new CheckCommand(voice))
+                .addSubcommand(new DiffCommand(voice))
                 .addSubcommand(new ValidateCommand(voice))
                 .addSubcommand(new ExplainCommand(voice))
                 .addSubcommand(new GenerateCommand(voice));

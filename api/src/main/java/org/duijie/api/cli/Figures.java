@@ -47,6 +47,19 @@ final class Figures {
         return words.say("figure.money", yuan(money));
     }
 
+    /** {@code 101,234.501234 CNY}: to the µCNY, with two decimals at least. */
+    String exactMoney(Money money) {
+        return words.say("figure.money", exact(BigDecimal.valueOf(money.micros(), EXACT)));
+    }
+
+    /** {@code +45 head}, {@code -45 head}, {@code 0 head}: a difference with its sign before what is written. */
+    static String signed(int sign, String unsigned) {
+        if (sign == 0) {
+            return unsigned;
+        }
+        return (sign < 0 ? "-" : "+") + unsigned;
+    }
+
     /** {@code 5.10 CNY/jin}, {@code 33.00 CNY/head}: exact, with two decimals at least. */
     String price(UnitPrice price, String headWord) {
         return price.basis() == Basis.GRAM

@@ -3,11 +3,14 @@ package org.duijie.api.codec;
 import static org.duijie.api.codec.Shape.needed;
 import static org.duijie.api.codec.Shape.neededObjects;
 import static org.duijie.api.codec.Shape.optional;
+import static org.duijie.api.codec.Shape.optionalObjects;
 
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.market.MarketLimits;
@@ -17,7 +20,10 @@ import org.duijie.core.match.PlanClaim;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 
-/** Reads what a plan claims; what follows from that, or explains it, may stand in the file and is not looked at. */
+/**
+ * Reads what a plan claims: its lines, its figures, and the prices that prove its bound. What follows from that, or explains it, may
+ * stand in the file and is not looked at.
+ */
 final class PlanReader {
     private static final Shape LINE = Shape.of(
             needed("listing", Kind.NAME),
@@ -28,18 +34,25 @@ final class PlanReader {
             optional("price", Kind.ANY),
             optional("amount", Kind.ANY),
             optional("value", Kind.ANY));
+    private static final Shape OUTCOME = Shape.of(
+            needed("id", Kind.NAME),
+            optional("heads", Kind.ANY),
+            optional("shadowPrice", Kind.AMOUNT),
+            optional("reasons", Kind.ANY));
     private static final Shape ROOT = Shape.of(
             needed("value", Kind.AMOUNT),
             needed("upperBound", Kind.AMOUNT),
             optional("gap", Kind.ANY),
             neededObjects("allocations", LINE),
-            optional("listings", Kind.ANY),
+            optionalObjects("listings", OUTCOME),
             optional("intents", Kind.ANY),
             optional("market", Kind.ANY),
             optional("elapsed", Kind.ANY));
 
     private final Complaints complaints;
     private final List<PlanClaim.Line> lines = new ArrayList<>();
+    private final Map<String, Money> prices = new HashMap<>();
+    private final Map<String, Integer> listings = new HashMap<>();
 
     PlanReader(Complaints complaints) {
         this.complaints = complaints;
@@ -52,6 +65,28 @@ final class PlanReader {
     }
 
     private void take(String list, int index, Fields fields) {
+        if (list.equals("listings")) {
+            takePrice(index, fields);
+        } else {
+            takeLine(fields);
+        }
+    }
+
+    private void takePrice(int index, Fields fields) {
+        Part<String> listing = fields.part("id", Name::require);
+        Part<Money> price = fields.partOr("shadowPrice", Money.ZERO, Money::parse);
+        if (!listing.isRead()) {
+            return;
+        }
+        Integer first = listings.putIfAbsent(listing.get(), index);
+        if (first != null) {
+            fields.complain(Fault.DUPLICATE_ID, "id", "/listings/" + first);
+        } else if (price.isRead() && price.get().micros() > 0) {
+            prices.put(listing.get(), price.get());
+        }
+    }
+
+    private void takeLine(Fields fields) {
         Part<String> listing = fields.part("listing", Name::require);
         Part<String> intent = fields.part("intent", Name::require);
         Part<Long> heads = fields.part("heads", digits -> Common.whole(digits, -Heads.MOST, Heads.MOST));
@@ -64,7 +99,7 @@ final class PlanReader {
     private Part<PlanClaim> claim(Fields root) {
         Part<Money> value = result(root, "value");
         Part<Money> bound = result(root, "upperBound");
-        return complaints.anyError() ? Part.unread() : Part.of(new PlanClaim(value.get(), bound.get(), lines));
+        return complaints.anyError() ? Part.unread() : Part.of(new PlanClaim(value.get(), bound.get(), lines, prices));
     }
 
     private static Part<Money> result(Fields root, String field) {

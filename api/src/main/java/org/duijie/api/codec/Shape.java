@@ -78,6 +78,10 @@ final class Shape {
         return new Field(name, Kind.OBJECTS, true, inner);
     }
 
+    static Field optionalObjects(String name, Shape inner) {
+        return new Field(name, Kind.OBJECTS, false, inner);
+    }
+
     Optional<Field> field(String name) {
         return Optional.ofNullable(fields.get(name));
     }

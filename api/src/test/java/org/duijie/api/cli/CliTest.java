@@ -7,8 +7,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.duijie.api.codec.Elapsed;
 import org.duijie.api.codec.MarketFile;
+import org.duijie.api.codec.PlanFile;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.MatchPolicy;
+import org.duijie.core.match.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +49,71 @@ class CliTest {
 
         Screen screen = Screen.after(0, "check", market.toString(), plan.toString());
 
-        assertThat(screen.outLines()).hasSize(1);
-        assertThat(screen.out()).startsWith("feasible value=").contains(" gap=", " heads=", " deliveries=");
+        assertThat(screen.outLines()).hasSize(2);
+        assertThat(screen.outLines().get(0)).startsWith("Bound: the shadow prices alone prove that ");
+        assertThat(screen.outLines().get(1)).startsWith("feasible value=").contains(" gap=", " heads=", " deliveries=");
+    }
+
+    @Test
+    void check_says_that_a_bound_without_prices_is_not_proved_by_them() throws IOException {
+        Path plan = plan();
+        Files.writeString(
+                plan, Files.readString(plan).replaceAll("\"shadowPrice\": ?\"[^\"]*\"", "\"shadowPrice\": \"99 CNY\""));
+
+        assertThat(Screen.after(0, "check", market.toString(), plan.toString()).out())
+                .contains("Bound: the shadow prices alone prove only that ", "a search may have closed the rest");
+        assertThat(Screen.after(0, "check", market.toString(), plan.toString(), "--lang", "zh")
+                        .out())
+                .contains("上限：仅凭影子价格只能证明");
+    }
+
+    @Test
+    void diff_tells_lines_parties_and_worth() throws IOException {
+        Path before = plan();
+        Path after = folder.resolve("after.json");
+        PlanFile.write(withoutLastLine(), Lingbao.market(), new Elapsed(0, 0), after);
+
+        Screen screen = Screen.after(0, "diff", market.toString(), before.toString(), after.toString());
+
+        assertThat(screen.outLines().get(0)).startsWith("PLANS COMPARED: 0 deliveries added, 1 dropped, 0 changed, ");
+        assertThat(screen.out()).contains("Sells in all", "Value: ", "Upper bound: ");
+        assertThat(Screen.after(0, "diff", market.toString(), before.toString(), after.toString(), "--lang=zh")
+                        .out())
+                .startsWith("【方案比较】")
+                .contains("供应方合计", "价值：");
+    }
+
+    @Test
+    void diff_of_a_plan_with_itself_says_that_nothing_differs() {
+        String plan = plan().toString();
+
+        assertThat(Screen.after(0, "diff", market.toString(), plan, plan).outLines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("The two plans have the same ");
+    }
+
+    @Test
+    void diff_compares_no_bad_plan() throws IOException {
+        Path plan = plan();
+        Path bad = folder.resolve("bad.json");
+        Files.writeString(bad, Files.readString(plan).replaceFirst("\"heads\": ?800", "\"heads\": 801"));
+
+        assertThat(Screen.after(1, "diff", market.toString(), plan.toString(), bad.toString())
+                        .outLines())
+                .startsWith(
+                        bad + " is a bad plan, and is not compared:",
+                        "  market-1: gets 801 head, but wants no more than 800 head")
+                .noneMatch(line -> line.startsWith("PLANS COMPARED"));
+        assertThat(Screen.after(
+                                2,
+                                "diff",
+                                market.toString(),
+                                plan.toString(),
+                                folder.resolve("none").toString())
+                        .err())
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -185,7 +254,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "match", "check", "validate", "explain", "generate"})
+    @ValueSource(strings = {"", "match", "check", "diff", "validate", "explain", "generate"})
     void help_describes_every_option_in_both_languages(String command) {
         String english = help(command, "en");
         String chinese = help(command, "zh");
@@ -200,7 +269,7 @@ class CliTest {
 
     @Test
     void alone_it_says_how_it_is_used() {
-        assertThat(Screen.after(0).out()).contains("match", "check", "validate", "explain", "generate");
+        assertThat(Screen.after(0).out()).contains("match", "check", "diff", "validate", "explain", "generate");
         assertThat(Screen.after(0, "--version").out()).startsWith("duijie ");
     }
 
@@ -214,6 +283,19 @@ class CliTest {
         Path plan = folder.resolve("plan.json");
         Screen.after(0, "match", market.toString(), "--plan", plan.toString());
         return plan;
+    }
+
+    private static MatchPlan withoutLastLine() {
+        MatchPlan plan = Matcher.match(Lingbao.market(), MatchPolicy.DEFAULT);
+        List<Allocation> lines = plan.allocations();
+        Allocation last = lines.get(lines.size() - 1);
+        return new MatchPlan(
+                plan.value().minus(last.value()),
+                plan.upperBound(),
+                lines.subList(0, lines.size() - 1),
+                plan.listings(),
+                plan.intents(),
+                plan.pairs());
     }
 
     private void replaceInMarket(String pattern, String by) throws IOException {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.BoundProof;
 import org.duijie.core.match.MatchProgress;
 import org.duijie.core.match.PlanFault;
 import org.duijie.core.match.Remedy;
@@ -80,6 +81,7 @@ class MessagesTest {
         Arrays.stream(BuyerKind.values()).forEach(kind -> keys.add("kind." + kind.word()));
         Arrays.stream(MatchProgress.Stage.values()).forEach(stage -> keys.add("stage." + stage));
         Arrays.stream(PlanFault.Kind.values()).forEach(kind -> keys.add("fault." + kind));
+        Arrays.stream(BoundProof.Standing.values()).forEach(standing -> keys.add("bound." + standing));
 
         assertThat(bundle(Language.EN).keySet()).containsAll(keys);
     }

@@ -179,7 +179,7 @@ class PlanFileTest {
                 arguments("\"2 CNY\"", "\"1000000000001 CNY\"", "/upperBound TOO_LARGE"),
                 arguments("\"upperBound\": \"2 CNY\", ", "", "/upperBound MISSING_FIELD"),
                 arguments("\"gap\"", "\"gaps\"", "/gaps UNKNOWN_FIELD"),
-                arguments("\"allocations\"", "\"listings\"", "/allocations MISSING_FIELD"),
+                arguments("\"allocations\"", "\"intents\"", "/allocations MISSING_FIELD"),
                 arguments("\"a\"", "7", "/allocations/0/listing WRONG_TYPE"),
                 arguments("\"a\"", "\"\\u001b\"", "/allocations/0/listing NOT_A_NAME"),
                 arguments(": 3,", ": 3.5,", "/allocations/0/heads WRONG_TYPE"),
@@ -187,7 +187,29 @@ class PlanFileTest {
                 arguments(": 3,", ": \"3 head\",", "/allocations/0/heads WRONG_TYPE"),
                 arguments("2022-12-20", "20 December", "/allocations/0/deliverOn NOT_A_DATE"),
                 arguments("\"intent\": \"b\", ", "", "/allocations/0/intent MISSING_FIELD"),
-                arguments("}]}", "}", "/allocations/0 TRUNCATED"));
+                arguments("}]}", "}", "/allocations/0 TRUNCATED"),
+                arguments("\"gap\": 0.5", priced("\"-1 CNY\""), "/listings/0/shadowPrice NEGATIVE"),
+                arguments("\"gap\": 0.5", priced("\"0.0000001 CNY\""), "/listings/0/shadowPrice NOT_WHOLE"),
+                arguments("\"gap\": 0.5", priced("1"), "/listings/0/shadowPrice WRONG_TYPE"),
+                arguments("\"gap\": 0.5", "\"listings\": [{\"heads\": 1}]", "/listings/0/id MISSING_FIELD"),
+                arguments("\"gap\": 0.5", "\"listings\": {}", "/listings WRONG_TYPE"),
+                arguments(
+                        "\"gap\": 0.5",
+                        "\"listings\": [{\"id\": \"a\"}, {\"id\": \"a\"}]",
+                        "/listings/1/id DUPLICATE_ID"));
+    }
+
+    private static String priced(String price) {
+        return "\"listings\": [{\"id\": \"a\", \"shadowPrice\": " + price + "}]";
+    }
+
+    @Test
+    void a_listing_without_a_price_has_the_price_of_nothing() throws IOException {
+        PlanClaim claim = read(CLAIM.replace("\"gap\": 0.5", "\"listings\": [{\"id\": \"a\"}]"))
+                .result()
+                .orElseThrow();
+
+        assertThat(claim.shadowPrices()).isEmpty();
     }
 
     @Test

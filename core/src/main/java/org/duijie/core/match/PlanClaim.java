@@ -2,6 +2,8 @@ package org.duijie.core.match;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.duijie.core.quantity.Money;
 
 /**
@@ -10,10 +12,27 @@ import org.duijie.core.quantity.Money;
  * @param value the value it claims
  * @param upperBound the bound it claims
  * @param lines its deliveries
+ * @param shadowPrices the price of a head by the listing's id, zero or more, that is to prove the bound; absent stands for zero
  */
-public record PlanClaim(Money value, Money upperBound, List<Line> lines) {
+public record PlanClaim(Money value, Money upperBound, List<Line> lines, Map<String, Money> shadowPrices) {
+    /**
+     * A claim, its prices checked.
+     *
+     * @throws IllegalArgumentException when a shadow price is below zero
+     */
     public PlanClaim {
         lines = List.copyOf(lines);
+        shadowPrices = Map.copyOf(shadowPrices);
+        shadowPrices.forEach((listing, price) -> {
+            if (price.micros() < 0) {
+                throw new IllegalArgumentException("a shadow price of " + price + " for " + listing);
+            }
+        });
+    }
+
+    /** A claim that names no prices. */
+    public PlanClaim(Money value, Money upperBound, List<Line> lines) {
+        this(value, upperBound, lines, Map.of());
     }
 
     /**
@@ -31,6 +50,9 @@ public record PlanClaim(Money value, Money upperBound, List<Line> lines) {
         List<Line> lines = plan.allocations().stream()
                 .map(a -> new Line(a.listing(), a.intent(), a.heads().count(), a.deliverOn()))
                 .toList();
-        return new PlanClaim(plan.value(), plan.upperBound(), lines);
+        Map<String, Money> prices = plan.listings().stream()
+                .filter(outcome -> outcome.shadowPrice().micros() > 0)
+                .collect(Collectors.toMap(ListingOutcome::listing, ListingOutcome::shadowPrice));
+        return new PlanClaim(plan.value(), plan.upperBound(), lines, prices);
     }
 }

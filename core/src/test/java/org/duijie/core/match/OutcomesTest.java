@@ -15,6 +15,7 @@ import org.duijie.core.match.Remedy.LowerEach;
 import org.duijie.core.match.Remedy.LowerMinimum;
 import org.duijie.core.match.Remedy.LowerPickup;
 import org.duijie.core.match.Remedy.MoreSuppliers;
+import org.duijie.core.match.Remedy.OfferLonger;
 import org.duijie.core.match.Remedy.RaiseBid;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
@@ -165,6 +166,30 @@ class OutcomesTest {
         assertThat(plan.stopOf("school").stop()).isEqualTo(Stop.MINIMUM);
         assertThat(plan.remedyOf("school"))
                 .isEqualTo(new LowerMinimum("small", "school", Heads.of(140), Heads.of(200)));
+    }
+
+    @Test
+    void a_minimum_that_two_suppliers_reach_but_not_those_that_are_accepted_stays_out_of_reach() {
+        Offer small = Offer.broilers("120 head").named("small");
+        Plan plan = plan(
+                List.of(small, small.named("other")),
+                List.of(SCHOOL.atLeast("200 head").fromAtMost(1)));
+
+        assertThat(plan.stopOf("school").stop()).isEqualTo(Stop.MINIMUM);
+        assertThat(plan.after(new MoreSuppliers("other", "school", 2))
+                        .stopOf("school")
+                        .stop())
+                .isEqualTo(Stop.UNDECIDED);
+    }
+
+    @Test
+    void stock_whose_window_ends_before_its_buyer_receives_is_offered_longer() {
+        Plan plan = plan(List.of(SHED.onDays(0, 3)), List.of(SCHOOL.onDays(5, 9)));
+
+        assertThat(plan.stopOf("shed").stop()).isEqualTo(Stop.NO_PARTNER);
+        assertThat(plan.remedyOf("shed")).isEqualTo(new OfferLonger("shed", "school", 2));
+        assertThat(plan.remedyOf("school")).isEqualTo(plan.remedyOf("shed"));
+        assertThat(plan.after(plan.remedyOf("shed")).stopOf("shed").stop()).isEqualTo(Stop.UNDECIDED);
     }
 
     @Test

@@ -1,0 +1,25 @@
+package org.duijie.api.cli;
+
+import org.duijie.core.match.BoundProof;
+import org.duijie.core.quantity.Money;
+
+/** What the prices of a plan prove, as a sentence. */
+final class BoundSection {
+    private final Voice voice;
+
+    BoundSection(Voice voice) {
+        this.voice = voice;
+    }
+
+    String line(BoundProof proof) {
+        String claimed = exact(proof.claimed());
+        return proof.proven()
+                .map(this::exact)
+                .map(proven -> voice.words().say("bound." + proof.standing(), proven, claimed))
+                .orElseGet(() -> voice.words().say("bound.none", claimed));
+    }
+
+    private String exact(Money money) {
+        return voice.figures().exactMoney(money);
+    }
+}

@@ -1,0 +1,63 @@
+package org.duijie.api.cli;
+
+import org.duijie.core.market.Market;
+import org.duijie.core.match.PlanClaim;
+import org.duijie.core.match.PlanDiff;
+import org.duijie.core.quantity.Money;
+
+/** What one plan does otherwise than another, as a liaison reads it: line by line, then party by party, then the worth. */
+final class DiffReport {
+    private static final int MOST_LINES = 100;
+
+    private final Voice voice;
+    private final Words words;
+    private final DiffLineSection lines;
+    private final DiffPartySection parties;
+
+    /** @param all whether every line is told, however many there are */
+    DiffReport(Voice voice, Market market, boolean all) {
+        Names names = new Names(market, voice.words());
+        int mostLines = all ? Integer.MAX_VALUE : MOST_LINES;
+        this.voice = voice;
+        this.words = voice.words();
+        this.lines = new DiffLineSection(voice, names, market, mostLines);
+        this.parties = new DiffPartySection(voice, names, market, mostLines);
+    }
+
+    void print(PlanClaim before, PlanClaim after, PlanDiff diff) {
+        if (diff.changes().isEmpty()) {
+            voice.say(words.say("diff.same", Figures.count(diff.same())));
+        } else {
+            voice.say(title(diff));
+            voice.say(lines.lines(diff.changes()));
+            voice.say("");
+            voice.say(parties.lines(before, after, diff));
+        }
+        voice.say(money("diff.value", before.value(), after.value(), diff.value()));
+        voice.say(money("diff.bound", before.upperBound(), after.upperBound(), diff.upperBound()));
+    }
+
+    private String title(PlanDiff diff) {
+        return words.say(
+                "diff.title",
+                count(diff, PlanDiff.Kind.ADDED),
+                count(diff, PlanDiff.Kind.DROPPED),
+                count(diff, PlanDiff.Kind.CHANGED),
+                Figures.count(diff.same()));
+    }
+
+    private static String count(PlanDiff diff, PlanDiff.Kind kind) {
+        return Figures.count(
+                diff.changes().stream().filter(change -> change.kind() == kind).count());
+    }
+
+    private String money(String key, Money before, Money after, Money change) {
+        Figures figures = voice.figures();
+        String unsigned = figures.exactMoney(change.micros() < 0 ? Money.ZERO.minus(change) : change);
+        return words.say(
+                key,
+                figures.exactMoney(before),
+                figures.exactMoney(after),
+                Figures.signed(Long.signum(change.micros()), unsigned));
+    }
+}
