@@ -1,5 +1,6 @@
 package org.duijie.core.match.internal;
 
+import java.util.Arrays;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Road;
@@ -9,24 +10,40 @@ final class Lots {
     /** Room for rounding where a band of latitudes stands in for the exact distance. */
     private static final double SLACK = 1e-6;
 
-    private final double[] degrees;
-    private final double[] latitude;
-    private final double[] longitude;
-    private final double[] cosine;
+    private double[] degrees;
+    private double[] latitude;
+    private double[] longitude;
+    private double[] cosine;
 
-    Lots(Market market) {
-        int n = market.listings().size();
+    /** Room for {@code n} lots, none of which stands anywhere yet. */
+    Lots(int n) {
         degrees = new double[n];
         latitude = new double[n];
         longitude = new double[n];
         cosine = new double[n];
-        for (int l = 0; l < n; l++) {
-            Place at = market.listings().get(l).at();
-            degrees[l] = at.latitude();
-            latitude[l] = StrictMath.toRadians(at.latitude());
-            longitude[l] = StrictMath.toRadians(at.longitude());
-            cosine[l] = StrictMath.cos(latitude[l]);
+    }
+
+    Lots(Market market) {
+        this(market.listings().size());
+        for (int l = 0; l < degrees.length; l++) {
+            put(l, market.listings().get(l).at());
         }
+    }
+
+    /** Makes room for {@code n} lots. */
+    void reserve(int n) {
+        degrees = Arrays.copyOf(degrees, n);
+        latitude = Arrays.copyOf(latitude, n);
+        longitude = Arrays.copyOf(longitude, n);
+        cosine = Arrays.copyOf(cosine, n);
+    }
+
+    /** Says where a lot stands. */
+    void put(int lot, Place at) {
+        degrees[lot] = at.latitude();
+        latitude[lot] = StrictMath.toRadians(at.latitude());
+        longitude[lot] = StrictMath.toRadians(at.longitude());
+        cosine[lot] = StrictMath.cos(latitude[lot]);
     }
 
     double latitude(int lot) {
