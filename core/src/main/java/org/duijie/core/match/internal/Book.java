@@ -1,5 +1,6 @@
 package org.duijie.core.match.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who gets what in a live market, locked lines apart, with a trail by which changes can be taken back. */
 final class Book {
-    final LiveLots lots = new LiveLots();
+    final LiveLots lots;
 
     /** The sinks by number, null where one has gone. */
     @Nullable
@@ -21,6 +22,10 @@ final class Book {
 
     private final List<LiveSink> changed = new ArrayList<>();
     private final List<Lines> before = new ArrayList<>();
+
+    Book(LocalDate asOf) {
+        lots = new LiveLots(asOf);
+    }
 
     LiveSink sink(int number) {
         return java.util.Objects.requireNonNull(sinks[number]);

@@ -26,19 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A market kept as rows that can be changed one at a time, with its plan, its lots' prices and its bound. */
 public final class Live {
-    private static final long SMALL = 20_000;
     private static final int START_STEPS = 60;
 
     private final LocalDate asOf;
     private final MarketPolicy policy;
     private final Market frame;
-    private final boolean small;
-    private final Book book = new Book();
-    private final LiveLots lots = book.lots;
+    private final Book book;
+    private final LiveLots lots;
+    private final Arcs arcs;
     private final SinkSearch search = new SinkSearch();
-    private final Placing placing = new Placing(book, search);
-    private final Repair repair = new Repair(book, search, placing);
-    private final LiveBound bound = new LiveBound(book, search);
+    private final Placing placing;
+    private final Repair repair;
+    private final LiveBound bound;
     private final Map<String, Integer> lotOf = new HashMap<>();
     private final Map<String, Integer> sinkOf = new HashMap<>();
     private final Map<List<ProductPath>, SortedInts> byProducts = new LinkedHashMap<>();
@@ -49,11 +48,16 @@ public final class Live {
         asOf = market.asOf();
         policy = market.policy();
         frame = new Market(asOf, policy, List.of(), List.of());
-        small = (long) market.listings().size() * market.intents().size() <= SMALL;
+        book = new Book(asOf);
+        lots = book.lots;
+        arcs = new Arcs(asOf, policy, lots.facts, 1, Compile.isSmall(market));
+        placing = new Placing(book, search);
+        repair = new Repair(book, search, placing);
+        bound = new LiveBound(book, search);
         for (Listing listing : market.listings()) {
             int lot = lots.add();
             lotOf.put(listing.id(), lot);
-            lots.become(lot, listing, policy.detour());
+            lots.become(lot, listing);
         }
         for (PurchaseIntent intent : market.intents()) {
             LiveSink sink = row(book.count, intent);
@@ -305,6 +309,9 @@ public final class Live {
     }
 
     private LiveSink row(int number, PurchaseIntent intent) {
+        for (MarketLimits.Excess excess : MarketLimits.excesses(asOf, List.of(), List.of(intent))) {
+            throw excess.refusal();
+        }
         long reach = intent.terms().maxDistance().isPresent()
                 ? intent.terms().maxDistance().get().metres()
                 : Long.MAX_VALUE;
@@ -313,10 +320,10 @@ public final class Live {
     }
 
     private Problem arcs(PurchaseIntent intent, int... candidates) {
-        Arcs arcs = new Arcs(new Market(asOf, policy, List.of(), List.of(intent)), small);
+        arcs.restart();
         arcs.beginSink(intent);
         for (int lot : candidates) {
-            arcs.add(lot, listing(lot), lots.places(), intent);
+            arcs.add(lot, intent);
         }
         arcs.endSink();
         return arcs.finish();
@@ -407,13 +414,13 @@ public final class Live {
             had[k] = book.sink(buyers[k]).lines;
             book.give(book.sink(buyers[k]), Lines.NONE);
         }
+        lots.become(lot, now);
         for (int number : lots.seen[lot].toArray()) {
             LiveSink sink = book.sink(number);
-            unsee(sink, sink.arcTo(lot));
-            sink.removeArc(lot);
-            bound.forget(sink);
+            if (now == null || !sink.intent.takes(now.product()) || !lots.facts.mayBeReached(lot, sink.spot)) {
+                show(lot, sink, false);
+            }
         }
-        lots.become(lot, now, policy.detour());
         relocked.forEach((sink, lines) -> relock(sink, lot, lines));
         if (now != null) {
             show(lot, now);
@@ -436,22 +443,30 @@ public final class Live {
             }
             for (int k = 0; k < entry.getValue().size(); k++) {
                 LiveSink sink = book.sink(entry.getValue().get(k));
-                if (lots.mayBeReached(lot, sink)) {
-                    show(lot, sink);
+                if (lots.facts.mayBeReached(lot, sink.spot)) {
+                    show(lot, sink, sink.locked.indexOf(lot) < 0);
                 }
             }
         }
     }
 
-    private void show(int lot, LiveSink sink) {
-        if (sink.locked.indexOf(lot) >= 0) {
+    /** Makes the arc between the two what it is now, or takes it away if it may not be or can not trade. */
+    private void show(int lot, LiveSink sink, boolean may) {
+        int arc = sink.arcTo(lot);
+        Problem now = may ? arcs(sink.intent, lot) : new Problem();
+        if (arc < 0 && now.arcs == 0) {
             return;
         }
-        Problem arc = arcs(sink.intent, lot);
-        if (arc.arcs > 0) {
-            sink.replaceArc(lot, arc);
-            see(sink, sink.arcTo(lot));
-            bound.forget(sink);
+        bound.forget(sink);
+        if (arc >= 0) {
+            lots.wanted[lot] -= sink.mostOf(arc);
+        }
+        sink.replaceArc(lot, now);
+        if (now.arcs > 0) {
+            lots.wanted[lot] += sink.mostOf(sink.arcTo(lot));
+            lots.seen[lot].add(sink.number);
+        } else {
+            lots.seen[lot].remove(sink.number);
         }
     }
 
@@ -537,7 +552,7 @@ public final class Live {
             lockedOf.remove(lot);
         }
         take(lot, -heads);
-        show(lot, sink);
+        show(lot, sink, true);
         restore(sink, had);
         settle(0, null);
         return true;

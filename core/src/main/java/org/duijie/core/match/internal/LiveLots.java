@@ -1,7 +1,9 @@
 package org.duijie.core.match.internal;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.PurchaseIntent;
@@ -37,8 +39,8 @@ final class LiveLots {
     /** The sinks that get some of a lot, locked lines apart. */
     SortedInts[] served = new SortedInts[16];
 
-    private Spot[] spots = new Spot[16];
-    private final Lots places = new Lots(16);
+    final Lots facts;
+
     private final Map<ProductPath, Band> byProduct = new HashMap<>();
     private int[] found = new int[64];
 
@@ -46,6 +48,11 @@ final class LiveLots {
     private static final class Band {
         int[] lot = new int[8];
         int size;
+    }
+
+    LiveLots(LocalDate asOf) {
+        facts = new Lots(asOf, List.of());
+        facts.reserve(listing.length);
     }
 
     int add() {
@@ -66,12 +73,11 @@ final class LiveLots {
         nothing = new long[room];
         seen = Arrays.copyOf(seen, room);
         served = Arrays.copyOf(served, room);
-        spots = Arrays.copyOf(spots, room);
-        places.reserve(room);
+        facts.reserve(room);
     }
 
     /** Says what a lot that gives nothing is from now on; null for nothing at all. */
-    void become(int lot, @Nullable Listing now, double detour) {
+    void become(int lot, @Nullable Listing now) {
         Listing before = listing[lot];
         if (before != null) {
             leaveBand(before, lot);
@@ -79,26 +85,17 @@ final class LiveLots {
         listing[lot] = now;
         stock[lot] = 0;
         if (now != null) {
-            places.put(lot, now.at());
-            spots[lot] = Spot.of(now.at(), Long.MAX_VALUE, detour);
+            facts.put(lot, now);
             stock[lot] = now.stock().heads().count();
             enterBand(now, lot);
         }
         left[lot] = stock[lot];
     }
 
-    Lots places() {
-        return places;
-    }
-
-    boolean mayBeReached(int lot, LiveSink sink) {
-        return sink.spot.mayReach(spots[lot]);
-    }
-
     /** The lots that an intent at {@code spot} may reach of the products it takes, ascending; some may turn out too far. */
     int[] within(PurchaseIntent intent, Spot spot, double detour) {
         double reach = intent.terms().maxDistance().isPresent()
-                ? places.degreesWithin(intent.terms().maxDistance().get().metres(), detour)
+                ? facts.degreesWithin(intent.terms().maxDistance().get().metres(), detour)
                 : 360;
         int size = 0;
         for (Map.Entry<ProductPath, Band> entry : byProduct.entrySet()) {
@@ -114,12 +111,12 @@ final class LiveLots {
     private int within(Band band, double latitude, double reach, Spot spot, int before) {
         int size = before;
         double most = latitude + reach;
-        for (int k = firstAtOrAbove(band, latitude - reach); k < band.size; k++) {
+        for (int k = facts.firstAtOrAbove(band.lot, band.size, latitude - reach); k < band.size; k++) {
             int lot = band.lot[k];
-            if (places.latitude(lot) > most) {
+            if (facts.latitude(lot) > most) {
                 break;
             }
-            if (spot.mayReach(spots[lot])) {
+            if (facts.mayBeReached(lot, spot)) {
                 if (size == found.length) {
                     found = Arrays.copyOf(found, 2 * size);
                 }
@@ -129,26 +126,12 @@ final class LiveLots {
         return size;
     }
 
-    private int firstAtOrAbove(Band band, double latitude) {
-        int low = 0;
-        int high = band.size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.latitude(band.lot[middle]) < latitude) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     private void enterBand(Listing now, int lot) {
         Band band = byProduct.computeIfAbsent(now.product(), product -> new Band());
         if (band.size == band.lot.length) {
             band.lot = Arrays.copyOf(band.lot, 2 * band.size);
         }
-        int at = firstAtOrAbove(band, now.at().latitude());
+        int at = facts.firstAtOrAbove(band.lot, band.size, now.at().latitude());
         System.arraycopy(band.lot, at, band.lot, at + 1, band.size - at);
         band.lot[at] = lot;
         band.size++;
@@ -156,7 +139,7 @@ final class LiveLots {
 
     private void leaveBand(Listing before, int lot) {
         Band band = byProduct.computeIfAbsent(before.product(), product -> new Band());
-        int at = firstAtOrAbove(band, before.at().latitude());
+        int at = facts.firstAtOrAbove(band.lot, band.size, before.at().latitude());
         while (band.lot[at] != lot) {
             at++;
         }

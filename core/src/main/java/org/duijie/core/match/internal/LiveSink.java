@@ -107,8 +107,22 @@ final class LiveSink {
     /** Puts in, for the arc to {@code lot} if there is one, the only arc of {@code problem} if it has one. */
     void replaceArc(int lot, Problem problem) {
         int arc = arcTo(lot);
-        splice(arc >= 0 ? arc : -1 - arc, arc >= 0 ? 1 : 0, problem, problem.arcs);
         everyDay &= problem.everyDay;
+        if (arc >= 0 && problem.arcs == 1 && problem.arcOptions[1] == arcOptions[arc + 1] - arcOptions[arc]) {
+            overwrite(arc, problem);
+            return;
+        }
+        splice(arc >= 0 ? arc : -1 - arc, arc >= 0 ? 1 : 0, problem, problem.arcs);
+    }
+
+    private void overwrite(int arc, Problem problem) {
+        int from = arcOptions[arc];
+        int size = problem.arcOptions[1];
+        arcTrip[arc] = problem.arcTrip[0];
+        System.arraycopy(problem.optionDay, 0, optionDay, from, size);
+        System.arraycopy(problem.optionValue, 0, optionValue, from, size);
+        System.arraycopy(problem.optionUnit, 0, optionUnit, from, size);
+        System.arraycopy(problem.optionLeast, 0, optionLeast, from, size);
     }
 
     private void splice(int at, int gone, @org.jspecify.annotations.Nullable Problem from, int come) {

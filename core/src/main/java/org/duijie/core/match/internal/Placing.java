@@ -11,6 +11,8 @@ final class Placing {
     /** How many others may make room on a lot. */
     private static final int MOST_A_LOT = 3;
 
+    private static final int MOST_SEARCHES = 3;
+
     private final Book book;
     private final LiveLots lots;
     private final SinkSearch search;
@@ -28,13 +30,56 @@ final class Placing {
         Lines among = search.best(sink, lots.nothing, lots.left);
         int mark = book.mark();
         long before = book.worth;
-        lookWithin(sink);
-        book.give(sink, search.best(sink, lots.price, within));
+        book.give(sink, bestAtPrices(sink));
         makeRoom(sink);
         if (book.worth - before <= among.worth) {
             book.undoTo(mark);
             book.give(sink, among);
         }
+    }
+
+    /** The best pattern at the lots' prices for which few enough need to make room. */
+    private Lines bestAtPrices(LiveSink sink) {
+        Lines lines = search.best(sink, lots.price, lots.stock);
+        if (isWithin(sink, lines)) {
+            return lines;
+        }
+        if (within.length < lots.stock.length) {
+            within = new long[lots.stock.length];
+        }
+        for (int a = 0; a < sink.arcs; a++) {
+            within[sink.arcLot[a]] = lots.stock[sink.arcLot[a]];
+        }
+        for (int again = 0; again < MOST_SEARCHES; again++) {
+            for (int lot : lines.lot) {
+                within[lot] = roomOn(lot, sink);
+            }
+            lines = search.best(sink, lots.price, within);
+            if (isWithin(sink, lines)) {
+                return lines;
+            }
+        }
+        return Lines.NONE;
+    }
+
+    private boolean isWithin(LiveSink sink, Lines lines) {
+        for (int k = 0; k < lines.size(); k++) {
+            if (lines.heads[k] > lots.left[lines.lot[k]] && lines.heads[k] > roomOn(lines.lot[k], sink)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a lot has left and few enough could give back. */
+    private long roomOn(int lot, LiveSink sink) {
+        long room = lots.left[lot];
+        int n = findCheapest(lot, sink.number);
+        for (int k = 0; k < n; k++) {
+            Lines lines = book.sink(cheapest[k]).lines;
+            room += lines.heads[lines.indexOf(lot)];
+        }
+        return room;
     }
 
     /** Gives {@code sink}, at its true worth, its best among what is left and it has; true when it gains. */
@@ -48,22 +93,6 @@ final class Placing {
         }
         book.undoTo(mark);
         return false;
-    }
-
-    /** What each of the sink's lots has left and could be given back to it. */
-    private void lookWithin(LiveSink sink) {
-        if (within.length < lots.left.length) {
-            within = new long[lots.left.length];
-        }
-        for (int a = 0; a < sink.arcs; a++) {
-            int lot = sink.arcLot[a];
-            within[lot] = lots.left[lot];
-            int n = findCheapest(lot, sink.number);
-            for (int k = 0; k < n; k++) {
-                Lines lines = book.sink(cheapest[k]).lines;
-                within[lot] += lines.heads[lines.indexOf(lot)];
-            }
-        }
     }
 
     private void makeRoom(LiveSink sink) {

@@ -26,11 +26,11 @@ record Spot(double x, double y, double z, double mostChord) {
         return 4 * sine * sine * SLACK + 1e-15;
     }
 
-    /** Whether this, which accepts roads up to some length, may accept the road to {@code other}; only a false no is ruled out. */
-    boolean mayReach(Spot other) {
-        double dx = x - other.x;
-        double dy = y - other.y;
-        double dz = z - other.z;
+    /** Whether this may accept the road to a point of the unit sphere; only a no is certain. */
+    boolean mayReach(double toX, double toY, double toZ) {
+        double dx = x - toX;
+        double dy = y - toY;
+        double dz = z - toZ;
         return dx * dx + dy * dy + dz * dz <= mostChord;
     }
 }
