@@ -10,8 +10,7 @@ import org.duijie.core.quantity.Money;
  * @param lines what it would get, from whom, by listing in the market's order; empty when nothing is worth delivering. What it has
  *     locked stands apart
  * @param value what the lines add to the plan's value
- * @param gain what the plan would be worth more; less than {@code value} where others make room, 0 or more for a new intent, and for
- *     a changed one beside the plan without it
+ * @param gain what the plan would be worth more than without it; not {@code value} where others make room; 0 or more
  */
 public record Quote(String intent, List<Line> lines, Money value, Money gain) {
     public Quote {

@@ -506,11 +506,8 @@ public final class Live {
 
     /** Keeps a line as it is from now on; those in its way make room. */
     public void lock(LockedLine line) {
-        int lot = require(lotOf.get(line.listing()), line);
-        LiveSink sink = book.sink(require(sinkOf.get(line.intent()), line));
-        if (sink.locked.indexOf(lot) >= 0) {
-            throw new IllegalArgumentException(line + " is locked already");
-        }
+        int lot = KeptLine.numbered(lotOf.get(line.listing()), line);
+        LiveSink sink = book.sink(KeptLine.numbered(sinkOf.get(line.intent()), line));
         Lines kept = KeptLine.requireFit(sink.intent, with(sink.locked, lot, listing(lot), sink.intent, line));
         if (line.heads().count() > lots.stock[lot]) {
             throw KeptLine.refused(line, "more than the listing has");
@@ -625,12 +622,5 @@ public final class Live {
     /** {@code before} and {@code line}, valued by the definitions. */
     private Lines with(Lines before, int lot, Listing listing, PurchaseIntent intent, LockedLine line) {
         return KeptLine.added(before, lot, new Pair(frame, listing, intent), line, asOf);
-    }
-
-    private static int require(@Nullable Integer number, LockedLine line) {
-        if (number == null) {
-            throw KeptLine.refused(line, "no such listing or intent");
-        }
-        return number;
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
 import org.duijie.core.match.Allocation;
+import org.duijie.core.match.LockedLine;
 import org.duijie.core.match.MatchObserver;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.MatchPolicy;
@@ -31,24 +32,26 @@ public final class Round {
     private final Market market;
     private final MatchPolicy policy;
     private final MatchObserver observer;
+    private final Locks locks;
     private final Problem problem;
     private final Prices prices;
     private final Draft draft;
     private long bound = Long.MAX_VALUE;
 
-    private Round(Market market, MatchPolicy policy, MatchObserver observer) {
+    private Round(Market market, MatchPolicy policy, List<LockedLine> lines, MatchObserver observer) {
         this.market = market;
         this.policy = policy;
         this.observer = observer;
+        this.locks = new Locks(market, lines);
         observer.progressed(new MatchProgress(Stage.COMPILE, Optional.empty(), Optional.empty()));
-        this.problem = Compile.of(market);
+        this.problem = locks.reduce(Compile.of(market));
         this.prices = new Prices(problem);
         this.draft = new Draft(problem);
     }
 
-    /** The best plan found; always feasible, its bound always true. */
-    public static MatchPlan run(Market market, MatchPolicy policy, MatchObserver observer) {
-        return new Round(market, policy, observer).run();
+    /** The best plan found that keeps {@code lines}; always feasible, its bound always true. */
+    public static MatchPlan run(Market market, MatchPolicy policy, List<LockedLine> lines, MatchObserver observer) {
+        return new Round(market, policy, lines, observer).run();
     }
 
     private MatchPlan run() {
@@ -106,20 +109,20 @@ public final class Round {
         boolean planned = draft.worth > 0;
         observer.progressed(new MatchProgress(
                 stage,
-                planned ? Optional.of(Money.ofMicros(draft.worth)) : Optional.empty(),
-                bound < Long.MAX_VALUE ? Optional.of(Money.ofMicros(bound)) : Optional.empty()));
+                planned ? Optional.of(Money.ofMicros(draft.worth + locks.worth)) : Optional.empty(),
+                bound < Long.MAX_VALUE ? Optional.of(Money.ofMicros(bound + locks.worth)) : Optional.empty()));
     }
 
     private MatchPlan plan() {
-        List<Delivery> deliveries = deliveries();
+        List<Delivery> deliveries = locks.with(deliveries());
         long[] shadowPrices = new long[problem.lots];
         for (int l = 0; l < problem.lots; l++) {
             shadowPrices[l] = prices.best[l] >> problem.shift;
         }
         Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices);
         return new MatchPlan(
-                Money.ofMicros(draft.worth),
-                Money.ofMicros(bound),
+                Money.ofMicros(draft.worth + locks.worth),
+                Money.ofMicros(bound + locks.worth),
                 deliveries.stream().map(this::line).toList(),
                 outcomes.listings(),
                 outcomes.intents(),
