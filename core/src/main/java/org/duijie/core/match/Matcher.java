@@ -1,5 +1,6 @@
 package org.duijie.core.match;
 
+import java.util.List;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.internal.Round;
 
@@ -17,6 +18,17 @@ public final class Matcher {
      * A plan is always feasible, and its upper bound always holds, whenever the round is ended.
      */
     public static MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer) {
-        return Round.run(market, policy, observer);
+        return match(market, policy, List.of(), observer);
+    }
+
+    /**
+     * The best plan found that keeps {@code locked} as they are: they take stock and demand, count as suppliers and count towards
+     * their intents' minimums, and the upper bound is one on all plans that keep them. An intent whose locked lines are under its
+     * minimum may get no more; then, and only then, the plan is faulty there.
+     *
+     * @throws IllegalArgumentException when a locked line cannot stand, alone or beside the others
+     */
+    public static MatchPlan match(Market market, MatchPolicy policy, List<LockedLine> locked, MatchObserver observer) {
+        return Round.run(market, policy, locked, observer);
     }
 }

@@ -1,10 +1,9 @@
 package org.duijie.core.match.internal;
 
+import java.time.LocalDate;
 import java.util.Arrays;
-import org.duijie.core.market.Listing;
-import org.duijie.core.market.Market;
+import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
@@ -14,7 +13,8 @@ final class Arcs {
     private static final long KM = 1_000L;
     private static final int MANY_DAYS = 64;
 
-    private final Market market;
+    private final Lots lots;
+    private final MarketPolicy policy;
     private final boolean small;
     private final int asOf;
     private final Problem problem = new Problem();
@@ -27,12 +27,15 @@ final class Arcs {
     private int lastDay;
     private long reach;
     private boolean byCount;
+    private long low;
+    private long high;
 
-    Arcs(Market market, boolean small) {
-        this.market = market;
+    /** @param n how many sinks there will be */
+    Arcs(LocalDate asOf, MarketPolicy policy, Lots lots, int n, boolean small) {
+        this.lots = lots;
+        this.policy = policy;
         this.small = small;
-        this.asOf = Math.toIntExact(market.asOf().toEpochDay());
-        int n = market.intents().size();
+        this.asOf = Math.toIntExact(asOf.toEpochDay());
         problem.demand = new long[n];
         problem.minimum = new long[n];
         problem.suppliers = new int[n];
@@ -53,6 +56,15 @@ final class Arcs {
                 ? intent.terms().maxDistance().get().metres()
                 : Long.MAX_VALUE;
         byCount = intent.demand().byCount();
+        low = intent.terms().unitWeight().min().grams();
+        high = intent.terms().unitWeight().max().grams();
+    }
+
+    /** Forgets all sinks and arcs, to begin with the first again. */
+    void restart() {
+        problem.sinks = 0;
+        problem.arcs = 0;
+        problem.everyDay = true;
     }
 
     void endSink() {
@@ -61,32 +73,30 @@ final class Arcs {
     }
 
     /** Adds the pair if it can trade on some day and could be part of a best plan. */
-    void add(int lot, Listing listing, Lots lots, PurchaseIntent intent) {
-        int from = Math.max(firstDay, dayOf(listing.window().from()));
-        int to = Math.min(lastDay, dayOf(listing.window().to()));
-        boolean weighed = listing.stock() instanceof Stock.ByWeight;
+    void add(int lot, PurchaseIntent intent) {
+        int from = Math.max(firstDay, lots.firstDay(lot));
+        int to = Math.min(lastDay, lots.lastDay(lot));
         if (from > to
-                || (byCount && weighed)
-                || !listing.certificates().containsAll(intent.terms().requires())) {
+                || (byCount && lots.weighed(lot))
+                || !lots.has(lot, intent.terms().requires())) {
             return;
         }
-        long metres =
-                lots.metres(lot, latitude, longitude, cosine, market.policy().detour());
+        long metres = lots.metres(lot, latitude, longitude, cosine, policy.detour());
         if (metres > reach) {
             return;
         }
         days.clear();
-        fillDays(listing, intent, metres, from, to, weighed);
+        fillDays(lot, intent, metres, from, to);
         if (days.size() == 0) {
             return;
         }
         problem.tradable++;
-        keep(lot, listing, trip(metres));
+        keep(lot, trip(metres));
     }
 
-    private void keep(int lot, Listing listing, long trip) {
+    private void keep(int lot, long trip) {
         int sink = problem.sinks;
-        long stock = listing.stock().heads().count();
+        long stock = lots.heads(lot);
         days.keepPossible(stock, problem.demand[sink]);
         if (problem.minimum[sink] == 0) {
             days.keepWorthy(stock, problem.demand[sink], trip);
@@ -103,46 +113,45 @@ final class Arcs {
         }
     }
 
-    private void fillDays(Listing listing, PurchaseIntent intent, long metres, int from, int to, boolean weighed) {
-        long gain = listing.dailyGain().grams();
-        long holding = listing.terms().holdingCost().micros();
-        int last = dayOf(listing.window().to());
-        long low = weighed ? 0 : intent.terms().unitWeight().min().grams();
-        long high = weighed ? Long.MAX_VALUE : intent.terms().unitWeight().max().grams();
+    private void fillDays(int lot, PurchaseIntent intent, long metres, int from, int to) {
+        long gain = lots.gain(lot);
+        long holding = lots.holding(lot);
+        int last = lots.lastDay(lot);
+        boolean weighed = lots.weighed(lot);
         // With no gain every day weighs the same and an earlier one saves keep: the first is the best.
         int until = gain == 0 ? from : to;
         for (int t = from; t <= until; t++) {
-            long weight = listing.stock().meanWeight().grams() + gain * t;
+            long weight = lots.weight(lot) + gain * t;
             long bid = aHead(intent.terms().bid(), weight);
-            if (weight < low || weight > high || bid < aHead(listing.terms().ask(), weight)) {
+            boolean fits = weighed || (weight >= low && weight <= high);
+            if (!fits || bid < lots.ask(lot, weight)) {
                 continue;
             }
             long value = bid
-                    - aHead(listing.terms().salvage(), weight)
+                    - lots.salvage(lot, weight)
                     + holding * (last - t)
-                    - Exact.productHalfUp(market.policy().haulPerTonneKm().micros(), weight, metres, TONNE_KM);
+                    - Exact.productHalfUp(policy.haulPerTonneKm().micros(), weight, metres, TONNE_KM);
             if (value > 0) {
-                days.add(t, value, byCount ? 1 : weight, least(listing, intent, weight));
+                days.add(t, value, byCount ? 1 : weight, least(lots.pickup(lot), intent, weight));
             }
         }
     }
 
-    private static long least(Listing listing, PurchaseIntent intent, long weight) {
+    private static long least(long pickup, PurchaseIntent intent, long weight) {
         long each = intent.suppliers().each().held();
         long eachHeads = intent.suppliers().each().isCount() ? each : -Math.floorDiv(-each, weight);
-        return Math.max(1, Math.max(listing.minimumPickupHeads(), eachHeads));
+        return Math.max(1, Math.max(pickup, eachHeads));
     }
 
     private long trip(long metres) {
-        return market.policy().trip().micros()
-                + Exact.productHalfUp(market.policy().tripPerKm().micros(), metres, 1, KM);
+        return policy.trip().micros() + Exact.productHalfUp(policy.tripPerKm().micros(), metres, 1, KM);
     }
 
     private static long aHead(UnitPrice price, long weight) {
         return price.basis() == Basis.HEAD ? price.micros() : price.micros() * weight;
     }
 
-    private int dayOf(java.time.LocalDate date) {
+    private int dayOf(LocalDate date) {
         return Math.toIntExact(date.toEpochDay()) - asOf;
     }
 

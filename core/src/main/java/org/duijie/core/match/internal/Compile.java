@@ -26,20 +26,25 @@ final class Compile {
 
     private Compile(Market market) {
         this.market = market;
-        this.lots = new Lots(market);
-        this.arcs = new Arcs(
-                market, (long) market.listings().size() * market.intents().size() <= SMALL);
+        this.lots = new Lots(market.asOf(), market.listings());
+        this.arcs =
+                new Arcs(market.asOf(), market.policy(), lots, market.intents().size(), isSmall(market));
     }
 
     static Problem of(Market market) {
         return new Compile(market).problem();
     }
 
+    /** Whether every day of a pair becomes an option. */
+    static boolean isSmall(Market market) {
+        return (long) market.listings().size() * market.intents().size() <= SMALL;
+    }
+
     private Problem problem() {
         for (PurchaseIntent intent : market.intents()) {
             arcs.beginSink(intent);
             for (int lot : candidates(intent)) {
-                arcs.add(lot, market.listings().get(lot), lots, intent);
+                arcs.add(lot, intent);
             }
             arcs.endSink();
         }
@@ -48,7 +53,7 @@ final class Compile {
                 .mapToLong(listing -> listing.stock().heads().count())
                 .toArray();
         problem.lots = problem.stock.length;
-        problem.lotRank = lots.ranks(market);
+        problem.lotRank = LotLine.ranks(market.listings());
         problem.cutStock();
         Scale.set(problem);
         return problem;
@@ -62,8 +67,10 @@ final class Compile {
                         intent.terms().maxDistance().get().metres(),
                         market.policy().detour())
                 : 360;
-        int from = lots.firstAtOrAbove(byLatitude, intent.at().latitude() - reach);
-        int to = lots.firstAtOrAbove(byLatitude, Math.nextUp(intent.at().latitude() + reach));
+        int from =
+                lots.firstAtOrAbove(byLatitude, byLatitude.length, intent.at().latitude() - reach);
+        int to = lots.firstAtOrAbove(
+                byLatitude, byLatitude.length, Math.nextUp(intent.at().latitude() + reach));
         int[] found = Arrays.copyOfRange(byLatitude, from, to);
         Arrays.sort(found);
         return found;

@@ -1,8 +1,5 @@
 package org.duijie.core.match.internal;
 
-import java.util.function.BooleanSupplier;
-import java.util.function.DoubleSupplier;
-
 /**
  * Rounds of large-neighbourhood search (Shaw 1998) under annealing (Kirkpatrick, Gelatt and Vecchi 1983): each round cuts the market
  * into parts, lets each part try its moves, and keeps the best plan met at the end of a round. A move may lose a little, the less

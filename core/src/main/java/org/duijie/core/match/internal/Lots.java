@@ -1,46 +1,192 @@
 package org.duijie.core.match.internal;
 
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
-import org.duijie.core.market.Market;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duijie.core.market.Listing;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Road;
+import org.duijie.core.market.Stock;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
 
-/** Where the lots stand, with the trigonometry of each done once. */
+/**
+ * What the rules of the trade ask of the lots, close together in memory: where they stand, with the trigonometry done once, and
+ * their terms as whole numbers.
+ */
 final class Lots {
     /** Room for rounding where a band of latitudes stands in for the exact distance. */
     private static final double SLACK = 1e-6;
 
-    private static final int CELLS_A_DEGREE = 50;
-    private static final int CELL_BITS = 15;
+    // A lot's place: eight doubles.
+    private static final int PLACE = 8;
+    private static final int DEGREES = 0;
+    private static final int LATITUDE = 1;
+    private static final int LONGITUDE = 2;
+    private static final int COSINE = 3;
+    private static final int X = 4;
+    private static final int Y = 5;
+    private static final int Z = 6;
 
-    private final double[] degrees;
-    private final double[] latitude;
-    private final double[] longitude;
-    private final double[] cosine;
+    // A lot's facts: sixteen whole numbers. A price takes two: µCNY, and whether it is by the head.
+    private static final int FACTS = 16;
+    private static final int FIRST_DAY = 0;
+    private static final int LAST_DAY = 1;
+    private static final int HEADS = 2;
+    private static final int WEIGHT = 3;
+    private static final int GAIN = 4;
+    private static final int HOLDING = 5;
+    private static final int ASK = 6;
+    private static final int SALVAGE = 8;
+    private static final int PICKUP = 10;
+    private static final int WEIGHED = 11;
 
-    Lots(Market market) {
-        int n = market.listings().size();
-        degrees = new double[n];
-        latitude = new double[n];
-        longitude = new double[n];
-        cosine = new double[n];
-        for (int l = 0; l < n; l++) {
-            Place at = market.listings().get(l).at();
-            degrees[l] = at.latitude();
-            latitude[l] = StrictMath.toRadians(at.latitude());
-            longitude[l] = StrictMath.toRadians(at.longitude());
-            cosine[l] = StrictMath.cos(latitude[l]);
+    private final long asOf;
+    private double[] places;
+    private long[] facts;
+    private Set<String>[] papers;
+    private final Map<Set<String>, Set<String>> alike = new HashMap<>();
+
+    /** @param asOf the market's day, from which days are counted */
+    Lots(LocalDate asOf, List<Listing> listings) {
+        this.asOf = asOf.toEpochDay();
+        this.places = new double[PLACE * listings.size()];
+        this.facts = new long[FACTS * listings.size()];
+        this.papers = roomFor(listings.size());
+        for (int l = 0; l < listings.size(); l++) {
+            put(l, listings.get(l));
         }
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Set<String>[] roomFor(int lots) {
+        return new Set[lots];
+    }
+
+    /** Makes room for {@code n} lots. */
+    void reserve(int n) {
+        places = Arrays.copyOf(places, PLACE * n);
+        facts = Arrays.copyOf(facts, FACTS * n);
+        papers = Arrays.copyOf(papers, n);
+    }
+
+    /** Says what a lot is. */
+    void put(int lot, Listing listing) {
+        putPlace(PLACE * lot, listing.at());
+        int at = FACTS * lot;
+        facts[at + FIRST_DAY] = listing.window().from().toEpochDay() - asOf;
+        facts[at + LAST_DAY] = listing.window().to().toEpochDay() - asOf;
+        facts[at + HEADS] = listing.stock().heads().count();
+        facts[at + WEIGHT] = listing.stock().meanWeight().grams();
+        facts[at + GAIN] = listing.dailyGain().grams();
+        facts[at + HOLDING] = listing.terms().holdingCost().micros();
+        putPrice(at + ASK, listing.terms().ask());
+        putPrice(at + SALVAGE, listing.terms().salvage());
+        facts[at + PICKUP] = listing.minimumPickupHeads();
+        facts[at + WEIGHED] = listing.stock() instanceof Stock.ByWeight ? 1 : 0;
+        papers[lot] = alike.computeIfAbsent(listing.certificates(), same -> same);
+    }
+
+    private void putPlace(int at, Place place) {
+        double latitude = StrictMath.toRadians(place.latitude());
+        double longitude = StrictMath.toRadians(place.longitude());
+        double cosine = StrictMath.cos(latitude);
+        places[at + DEGREES] = place.latitude();
+        places[at + LATITUDE] = latitude;
+        places[at + LONGITUDE] = longitude;
+        places[at + COSINE] = cosine;
+        places[at + X] = cosine * StrictMath.cos(longitude);
+        places[at + Y] = cosine * StrictMath.sin(longitude);
+        places[at + Z] = StrictMath.sin(latitude);
+    }
+
+    private void putPrice(int at, UnitPrice price) {
+        facts[at] = price.micros();
+        facts[at + 1] = price.basis() == Basis.HEAD ? 1 : 0;
+    }
+
+    /** In degrees. */
     double latitude(int lot) {
-        return degrees[lot];
+        return places[PLACE * lot + DEGREES];
     }
 
     /** Road metres from lot to a place given in radians. */
     long metres(int lot, double toLatitude, double toLongitude, double toCosine, double detour) {
-        return Road.metres(latitude[lot], longitude[lot], cosine[lot], toLatitude, toLongitude, toCosine, detour);
+        int at = PLACE * lot;
+        return Road.metres(
+                places[at + LATITUDE],
+                places[at + LONGITUDE],
+                places[at + COSINE],
+                toLatitude,
+                toLongitude,
+                toCosine,
+                detour);
+    }
+
+    /** Whether a road that {@code spot} accepts may reach the lot. */
+    boolean mayBeReached(int lot, Spot spot) {
+        int at = PLACE * lot;
+        return spot.mayReach(places[at + X], places[at + Y], places[at + Z]);
+    }
+
+    /** The first day on which it can leave the farm, after the market's day. */
+    int firstDay(int lot) {
+        return Math.toIntExact(facts[FACTS * lot + FIRST_DAY]);
+    }
+
+    /** The last day on which it can leave the farm, after the market's day. */
+    int lastDay(int lot) {
+        return Math.toIntExact(facts[FACTS * lot + LAST_DAY]);
+    }
+
+    long heads(int lot) {
+        return facts[FACTS * lot + HEADS];
+    }
+
+    /** What a head weighs on the market's day, grams. */
+    long weight(int lot) {
+        return facts[FACTS * lot + WEIGHT];
+    }
+
+    /** What it gains a day, grams. */
+    long gain(int lot) {
+        return facts[FACTS * lot + GAIN];
+    }
+
+    /** What a day of keep costs, µCNY a head. */
+    long holding(int lot) {
+        return facts[FACTS * lot + HOLDING];
+    }
+
+    /** The ask for a head of {@code weight} grams, µCNY. */
+    long ask(int lot, long weight) {
+        return price(FACTS * lot + ASK, weight);
+    }
+
+    /** The salvage of a head of {@code weight} grams, µCNY. */
+    long salvage(int lot, long weight) {
+        return price(FACTS * lot + SALVAGE, weight);
+    }
+
+    private long price(int at, long weight) {
+        return facts[at + 1] == 1 ? facts[at] : facts[at] * weight;
+    }
+
+    /** The fewest heads a truck may fetch. */
+    long pickup(int lot) {
+        return facts[FACTS * lot + PICKUP];
+    }
+
+    /** Whether it is sold by weight, in packs. */
+    boolean weighed(int lot) {
+        return facts[FACTS * lot + WEIGHED] == 1;
+    }
+
+    boolean has(int lot, Set<String> required) {
+        return required.isEmpty() || papers[lot].containsAll(required);
     }
 
     /** How many degrees of latitude a road of {@code metres} can span at most. */
@@ -48,48 +194,18 @@ final class Lots {
         return StrictMath.toDegrees((metres + 1) / detour / Place.EARTH_RADIUS_M) + SLACK;
     }
 
-    /** The first index in {@code lots} (sorted by latitude) whose latitude is at least {@code bound}. */
-    int firstAtOrAbove(int[] lots, double bound) {
+    /** The first index in {@code lots}, of which {@code size} are sorted by latitude, whose latitude is at least {@code bound}. */
+    int firstAtOrAbove(int[] lots, int size, double bound) {
         int low = 0;
-        int high = lots.length;
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (degrees[lots[middle]] < bound) {
+            if (latitude(lots[middle]) < bound) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
-    }
-
-    /** The place of each lot in a line by product, and within a product along a curve that keeps neighbours together. */
-    int[] ranks(Market market) {
-        Integer[] order = new Integer[degrees.length];
-        long[] cell = new long[degrees.length];
-        for (int l = 0; l < order.length; l++) {
-            order[l] = l;
-            cell[l] = zOrder((int) ((degrees[l] + 90) * CELLS_A_DEGREE), (int) ((StrictMath.toDegrees(longitude[l]) + 180) * CELLS_A_DEGREE));
-        }
-        Arrays.sort(
-                order,
-                Comparator.<Integer, String>comparing(
-                                l -> market.listings().get(l).product().toString())
-                        .thenComparingLong(l -> cell[l])
-                        .thenComparingInt(l -> l));
-        int[] rank = new int[order.length];
-        for (int k = 0; k < order.length; k++) {
-            rank[order[k]] = k;
-        }
-        return rank;
-    }
-
-    /** Morton's order: the bits of row and column in turn. */
-    private static long zOrder(int row, int column) {
-        long z = 0;
-        for (int bit = 0; bit < CELL_BITS; bit++) {
-            z |= (long) (row >> bit & 1) << (2 * bit + 1) | (long) (column >> bit & 1) << (2 * bit);
-        }
-        return z;
     }
 }

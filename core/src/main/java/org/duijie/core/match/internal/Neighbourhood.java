@@ -23,7 +23,7 @@ final class Neighbourhood {
     private int chosen;
     private final boolean[] taken;
 
-    private Parting parting;
+    private Parting parting = Parting.NONE;
     private int part;
     private int from;
     private int to;

@@ -12,6 +12,9 @@ final class Parting {
     private static final int LOTS_A_PART = 1_000;
     private static final int MOST_PARTS = 16;
 
+    /** No lots and no sinks. */
+    static final Parting NONE = new Parting(0, new int[0], new int[1], new int[0]);
+
     final int parts;
 
     /** The part of each lot. */

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
 import org.duijie.core.match.Allocation;
+import org.duijie.core.match.LockedLine;
 import org.duijie.core.match.MatchObserver;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.MatchPolicy;
@@ -20,46 +21,53 @@ import org.duijie.core.quantity.Money;
 /** One match round from market to plan: compile, price, plan, improve, prove, explain. */
 public final class Round {
     private static final int FIRST_PRICE_STEPS = 40;
-
     private static final double FIRST_PLAN_BY = 0.05;
     private static final double PRICES_BY = 0.4;
     private static final int EXACT_ARCS = 150;
+    /** How many moves a market small enough for the exact search gets before it. */
+    private static final int MOVES_BEFORE_EXACT = 2_000;
+
     private static final int EXACT_BRANCHES = 20_000;
 
     private final Market market;
     private final MatchPolicy policy;
     private final MatchObserver observer;
+    private final Locks locks;
     private final Problem problem;
     private final Crew crew;
     private final Prices prices;
     private final Draft draft;
     private long bound = Long.MAX_VALUE;
 
-    private Round(Market market, MatchPolicy policy, MatchObserver observer) {
+    private Round(Market market, MatchPolicy policy, List<LockedLine> lines, MatchObserver observer) {
         this.market = market;
         this.policy = policy;
         this.observer = observer;
+        this.locks = new Locks(market, lines);
         observer.progressed(new MatchProgress(Stage.COMPILE, Optional.empty(), Optional.empty()));
-        this.problem = Compile.of(market);
+        this.problem = locks.reduce(Compile.of(market));
         this.crew = new Crew(policy.threads());
         this.prices = new Prices(problem, crew);
         this.draft = new Draft(problem);
     }
 
-    /** The best plan found; always feasible, its bound always true. */
-    public static MatchPlan run(Market market, MatchPolicy policy, MatchObserver observer) {
-        return new Round(market, policy, observer).run();
+    /** The best plan found that keeps {@code lines}; always feasible, its bound always true. */
+    public static MatchPlan run(Market market, MatchPolicy policy, List<LockedLine> lines, MatchObserver observer) {
+        Round round = new Round(market, policy, lines, observer);
+        try (Crew crew = round.crew) {
+            return round.run();
+        }
     }
 
     private MatchPlan run() {
         tell(Stage.PRICE);
         prices.boundAt(prices.best);
-        prices.improve(FIRST_PRICE_STEPS, until(FIRST_PLAN_BY));
-        tell(Stage.PLAN);
-        new Greedy(problem).fill(draft, prices.best);
-        tell(Stage.PRICE);
-        prices.improve(priceSteps(), until(PRICES_BY));
-        planAgain();
+        PureFlow flow = PureFlow.of(problem);
+        if (flow == null) {
+            priceAndPlan();
+        } else {
+            flow(flow);
+        }
         tell(Stage.IMPROVE);
         improve();
         tell(Stage.CERTIFY);
@@ -70,10 +78,30 @@ public final class Round {
         return plan;
     }
 
-    /** More where a step is cheap: 1,500 in a county, 600 in a prefecture, 240 in a province, 100 in the nation. */
+    private void priceAndPlan() {
+        prices.improve(FIRST_PRICE_STEPS, until(FIRST_PLAN_BY));
+        tell(Stage.PLAN);
+        new Greedy(problem).fill(draft, prices.best);
+        tell(Stage.PRICE);
+        prices.improve(priceSteps(), until(PRICES_BY));
+        prices.settle();
+        planAgain();
+    }
+
+    /** Where the market is nothing but a flow, or a flow of grams: its best plan, or a first plan; and the prices of its bound. */
+    private void flow(PureFlow flow) {
+        flow.solve(until(PRICES_BY));
+        tell(Stage.PLAN);
+        flow.fill(draft);
+        prices.boundAt(flow.prices());
+        bound = Math.min(bound, flow.bound());
+        prices.settle();
+    }
+
+    /** More where a step is cheap: 1,500 in a county, 570 in a prefecture, 240 in a province, 100 in the nation. */
     private int priceSteps() {
-        double perStep = Math.max(1, problem.arcs / 4_000.0);
-        return (int) Math.max(60, 1_500 / Math.pow(perStep, 0.32));
+        double cost = Math.max(1, problem.arcs / 4_000.0);
+        return (int) (1_500 / StrictMath.pow(cost, 0.32));
     }
 
     private BooleanSupplier until(double share) {
@@ -89,22 +117,28 @@ public final class Round {
         }
     }
 
+    private boolean isSmall() {
+        return problem.everyDay && problem.arcs <= EXACT_ARCS;
+    }
+
     private void improve() {
-        prices.boundAt(prices.best);
+        long steps = isSmall() ? Math.min(MOVES_BEFORE_EXACT, policy.steps()) : policy.steps();
+        if (steps == 0 || draft.worth >= bound) {
+            return;
+        }
         Improve improve = new Improve(problem, draft, prices, crew, policy.seed());
         double from = observer.spent();
-        long done = 0;
-        while (done < policy.steps() && draft.worth < bound && observer.spent() < 1) {
-            long moves = Math.min(improve.movesARound(), policy.steps() - done);
+        for (long done = 0; done < steps && draft.worth < bound && observer.spent() < 1; ) {
+            long moves = Math.min(improve.movesARound(), steps - done);
             double ofTime = (observer.spent() - from) / Math.max(1e-9, 1 - from);
-            improve.round(moves, Math.max(ofTime, (double) done / policy.steps()));
+            improve.round(moves, Math.max(ofTime, (double) done / steps));
             done += moves;
             tell(Stage.IMPROVE);
         }
     }
 
     private void certify() {
-        if (problem.everyDay && problem.arcs <= EXACT_ARCS && draft.worth < bound) {
+        if (isSmall() && draft.worth < bound) {
             ExactSearch exact = new ExactSearch(problem, draft, prices.best, bound);
             exact.run(EXACT_BRANCHES, until(1));
             bound = exact.bound;
@@ -116,20 +150,20 @@ public final class Round {
         boolean planned = draft.worth > 0;
         observer.progressed(new MatchProgress(
                 stage,
-                planned ? Optional.of(Money.ofMicros(draft.worth)) : Optional.empty(),
-                bound < Long.MAX_VALUE ? Optional.of(Money.ofMicros(bound)) : Optional.empty()));
+                planned ? Optional.of(Money.ofMicros(draft.worth + locks.worth)) : Optional.empty(),
+                bound < Long.MAX_VALUE ? Optional.of(Money.ofMicros(bound + locks.worth)) : Optional.empty()));
     }
 
     private MatchPlan plan() {
-        List<Delivery> deliveries = deliveries();
+        List<Delivery> deliveries = locks.with(deliveries());
         long[] shadowPrices = new long[problem.lots];
         for (int l = 0; l < problem.lots; l++) {
             shadowPrices[l] = prices.best[l] >> problem.shift;
         }
         Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices);
         return new MatchPlan(
-                Money.ofMicros(draft.worth),
-                Money.ofMicros(bound),
+                Money.ofMicros(draft.worth + locks.worth),
+                Money.ofMicros(bound + locks.worth),
                 deliveries.stream().map(this::line).toList(),
                 outcomes.listings(),
                 outcomes.intents(),

@@ -1,0 +1,108 @@
+package org.duijie.core.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.duijie.core.market.Market;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.sample.SampleClass;
+import org.duijie.core.sample.SampleMarkets;
+import org.duijie.core.sample.SampleSize;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A full round that has to keep some lines. */
+class LockedRoundTest {
+    private static final MatchPolicy POLICY = MatchPolicy.DEFAULT;
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.duijie.core.match.Seeds#all")
+    void a_round_that_keeps_some_of_the_best_plan_finds_the_rest(long seed) {
+        Market market = TinyMarkets.of(seed);
+        NaiveTwin.Optimum best = NaiveTwin.of(market);
+        List<LockedLine> locked = someOf(best.lines(), seed);
+        MatchPlan plan = Matcher.match(market, POLICY, locked, MatchObserver.NONE);
+
+        assertThat(plan.allocations()).extracting(LockedLine::of).containsAll(locked);
+        assertThat(plan.upperBound()).isGreaterThanOrEqualTo(best.value());
+        assertThat(onlyMinimumsOf(locked, market, plan)).isTrue();
+        assertThat(plan.value()).isEqualTo(best.value());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.duijie.core.match.Seeds#all")
+    void a_round_that_keeps_a_whole_plan_is_worth_no_less(long seed) {
+        Market market = TinyMarkets.of(seed);
+        List<LockedLine> locked =
+                RoughPlans.of(market).stream().map(LockedRoundTest::lock).toList();
+        Money worth = locked.isEmpty() ? Money.ZERO : worth(market, locked);
+        MatchPlan plan = Matcher.match(market, POLICY, locked, MatchObserver.NONE);
+
+        assertThat(plan.allocations()).extracting(LockedLine::of).containsAll(locked);
+        assertThat(PlanCheck.judge(market, PlanClaim.of(plan)).faults()).isEmpty();
+        assertThat(plan.value()).isBetween(worth, NaiveTwin.of(market).value());
+    }
+
+    @Test
+    void a_county_keeps_every_third_line() {
+        Market market = SampleMarkets.generate(SampleSize.COUNTY, SampleClass.FULL, 1);
+        List<Allocation> lines = Matcher.match(market, POLICY.withSteps(0)).allocations();
+        List<LockedLine> locked = new ArrayList<>();
+        for (int k = 0; k < lines.size(); k += 3) {
+            locked.add(LockedLine.of(lines.get(k)));
+        }
+        MatchPlan plan = Matcher.match(market, POLICY.withSteps(200), locked, MatchObserver.NONE);
+
+        assertThat(plan.allocations()).extracting(LockedLine::of).containsAll(locked);
+        assertThat(onlyMinimumsOf(locked, market, plan)).isTrue();
+    }
+
+    @Test
+    void lines_that_cannot_stand_together_are_refused() {
+        Market market = TinyMarkets.of(1);
+        LockedLine line =
+                LockedLine.of(Matcher.match(market, POLICY).allocations().get(0));
+
+        assertThatThrownBy(() -> Matcher.match(market, POLICY, List.of(line, line), MatchObserver.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+        LockedLine more = new LockedLine(line.listing(), line.intent(), Heads.of(1_000), line.deliverOn());
+        assertThatThrownBy(() -> Matcher.match(market, POLICY, List.of(more), MatchObserver.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static boolean onlyMinimumsOf(List<LockedLine> locked, Market market, MatchPlan plan) {
+        return PlanCheck.judge(market, PlanClaim.of(plan)).faults().stream()
+                .allMatch(fault -> fault.kind() == PlanFault.Kind.UNDER_MINIMUM
+                        && locked.stream().anyMatch(line -> line.intent().equals(fault.subject())));
+    }
+
+    private static List<LockedLine> someOf(List<PlanClaim.Line> lines, long seed) {
+        Random random = new Random(seed);
+        return lines.stream()
+                .filter(line -> random.nextBoolean())
+                .map(LockedRoundTest::lock)
+                .toList();
+    }
+
+    private static LockedLine lock(PlanClaim.Line line) {
+        return new LockedLine(line.listing(), line.intent(), Heads.of(line.heads()), line.deliverOn());
+    }
+
+    private static Money worth(Market market, List<LockedLine> lines) {
+        return Money.ofMicros(LocalMoves.worth(
+                        market,
+                        lines.stream()
+                                .map(line -> new PlanClaim.Line(
+                                        line.listing(),
+                                        line.intent(),
+                                        line.heads().count(),
+                                        line.deliverOn()))
+                                .toList())
+                .orElseThrow());
+    }
+}
