@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The threads of one round. Work comes in numbered parts that share nothing; which thread does which part changes nothing, so a
  * result never depends on how many threads there are.
  */
-final class Crew implements AutoCloseable {
+final class Crew {
     private final int threads;
     private final @Nullable ExecutorService others;
 
@@ -71,8 +71,8 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Lets the threads go. */
+    void close() {
         if (others != null) {
             others.shutdown();
         }

@@ -54,8 +54,10 @@ public final class Round {
     /** The best plan found that keeps {@code lines}; always feasible, its bound always true. */
     public static MatchPlan run(Market market, MatchPolicy policy, List<LockedLine> lines, MatchObserver observer) {
         Round round = new Round(market, policy, lines, observer);
-        try (Crew crew = round.crew) {
+        try {
             return round.run();
+        } finally {
+            round.crew.close();
         }
     }
 
