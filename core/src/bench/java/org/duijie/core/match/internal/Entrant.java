@@ -21,7 +21,7 @@ enum Entrant {
     LEMON("LEMON network simplex", Set.of(FLOW), NATIONAL, new LemonFlow()),
     JGRAPHT("JGraphT flow", Set.of(FLOW), PREFECTURE, new GraphFlow()),
     GLOP("GLOP relaxation", Set.of(WEIGHT), PROVINCE, new MixedInteger("GLOP")),
-    HIGHS("HiGHS", Set.of(FULL, AGED), PREFECTURE, new MixedInteger("HIGHS")),
+    HIGHS("HiGHS", Set.of(FULL, AGED), PREFECTURE, new MixedInteger(MixedInteger.HIGHS)),
     SCIP("SCIP", Set.of(FULL, AGED), PREFECTURE, new MixedInteger("SCIP")),
     CP_SAT("CP-SAT", Set.of(FULL, AGED), PREFECTURE, new ConstraintProgram()),
     TIMEFOLD("Timefold", Set.of(FULL), PREFECTURE, new TimefoldSearch());

@@ -5,7 +5,11 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPVariable;
+import java.io.IOException;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.ToDoubleFunction;
+import org.duijie.core.match.PlanClaim;
 
 /**
  * The whole model of {@code docs/matching.md} for a solver of OR-Tools' linear interface, in CNY and kilograms. A linear solver gets
@@ -15,6 +19,8 @@ final class MixedInteger implements Entrant.Method {
     private static final double GRAMS = 1e3;
     private static final double WHOLE = 1e-4;
 
+    static final String HIGHS = "HIGHS";
+
     private final String solverName;
 
     MixedInteger(String solverName) {
@@ -22,22 +28,46 @@ final class MixedInteger implements Entrant.Method {
     }
 
     @Override
-    public Answer solve(Contest contest) {
+    public Answer solve(Contest contest) throws IOException {
         Loader.loadNativeLibraries();
         MPSolver solver = MPSolver.createSolver(solverName);
-        if (contest.threads > 1) {
+        if (solver.isMip()) {
             solver.setNumThreads(contest.threads);
         }
         MPVariable[] heads = new Model(contest.problem, solver).build();
-        solver.setTimeLimit(contest.left().toMillis());
-        ResultStatus status = solver.solve();
-        boolean planned = status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE;
-        long[] found = new long[heads.length];
-        for (int o = 0; o < heads.length && planned; o++) {
-            double x = heads[o].solutionValue();
-            found[o] = (long) Math.floor(x + WHOLE);
+        if (!solverName.equals(HIGHS)) {
+            ResultStatus status = solve(solver, contest);
+            boolean planned = status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE;
+            return Answer.of(
+                    planned ? plan(contest, heads, MPVariable::solutionValue) : List.of(),
+                    bound(solver, status),
+                    status.toString());
         }
-        return Answer.of(contest.deliveries(found), bound(solver, status), status.toString());
+        try (HighsFiles files = new HighsFiles(solver, contest.threads)) {
+            ResultStatus status = solve(solver, contest);
+            double[] values = files.plan(solver.numVariables());
+            return Answer.of(
+                    plan(contest, heads, variable -> values[variable.index()]), files.bound(), status.toString());
+        }
+    }
+
+    private static ResultStatus solve(MPSolver solver, Contest contest) {
+        solver.setTimeLimit(contest.left().toMillis());
+        try {
+            return solver.solve();
+        } catch (IllegalArgumentException e) {
+            // The status of a search that ended without a plan has no name on the Java side.
+            return ResultStatus.NOT_SOLVED;
+        }
+    }
+
+    private static List<PlanClaim.Line> plan(
+            Contest contest, MPVariable[] heads, ToDoubleFunction<MPVariable> valueOf) {
+        long[] found = new long[heads.length];
+        for (int o = 0; o < heads.length; o++) {
+            found[o] = (long) Math.floor(valueOf.applyAsDouble(heads[o]) + WHOLE);
+        }
+        return contest.deliveries(found);
     }
 
     private static OptionalLong bound(MPSolver solver, ResultStatus status) {

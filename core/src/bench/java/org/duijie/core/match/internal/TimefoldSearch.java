@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ final class TimefoldSearch implements Entrant.Method {
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(TimefoldScore.class))
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
-                .withTerminationSpentLimit(contest.left());
+                .withTerminationSpentLimit(contest.left().truncatedTo(ChronoUnit.MILLIS));
         TimefoldPlan best =
                 SolverFactory.<TimefoldPlan>create(config).buildSolver().solve(start);
         long[] heads = new long[contest.problem.arcOptions[contest.problem.arcs]];
