@@ -15,15 +15,18 @@ final class BenchPage {
     private static final String HOW = """
             ## How
             Every market is drawn by `SampleMarkets` from its class, size and seed. Every line of the table is the median over the seeds (in
-            brackets the worst) of runs in a JVM of their own, one after another, with `-XX:+UseSerialGC` and %s. CPU is that of the whole process, native threads, JIT compiler and collector included, from the market to
-            the plan; nothing is warmed up first. Peak is the process's high-water mark (`VmHWM`), market included; for LEMON, of its own process.
+            brackets the worst) of runs in a JVM of their own, one after another, with `-XX:+UseSerialGC` and
+            %s.
+            CPU is that of the whole process, native threads, JIT compiler and collector included, from the market to the
+            plan; nothing is warmed up first. Peak is the process's high-water mark (`VmHWM`), market included; for LEMON, of its own process.
 
             Duijie is called by its public door, so its figures contain compiling and explaining; the others are handed the compiled arrays.
             Each plan is judged by `PlanCheck` from the definitions, in integers, and the value is what it finds; only LEMON tells a value without
             a plan. Bounds of others are their own word, in doubles. gap = (bound − value) / bound, with a method's own bound. The last columns are
             Duijie ÷ the method, seed by seed. “Duijie, no steps” prices, plans and proves once, without improving and without a budget.
 
-            All have the same budget and one thread, or as many as `-Dthreads` says. Exact flow methods ignore it and are ended after %d times the budget.
+            All have the same budget and one thread, or as many as `-Dthreads` says. Exact flow methods
+            ignore it and are ended after %d times the budget and a minute.
 
             | method | what it is asked |
             | --- | --- |
@@ -36,7 +39,8 @@ final class BenchPage {
             Of a pair in a market of more than 20,000 listings × intents that could meet on many days, the arrays hold its first and last; so above
             tiny the others' bounds on class aged hold for these days alone, while Duijie's covers the days between.
             The mixed-integer and constraint solvers take part up to prefecture, GLOP up to province (`-Dbeyond=true` lifts this).
-            OR-Tools' Java build contains HiGHS. Timefold 2 needs JDK 21; measured is its last version for JDK 17.
+            OR-Tools' Java build contains HiGHS 1.12, but hands on neither its bound nor the plan of a search that ran out of time: both are read
+            from HiGHS's own files. Timefold 2 needs JDK 21; measured is its last version for JDK 17.
             """;
     private static final String AGAIN = """
             ## Again
@@ -170,21 +174,22 @@ final class BenchPage {
 
     private String scaling() {
         return "## Scaling\n![CPU against pairs](benchmarks.svg)\n\n"
-                + "CPU seconds of “Duijie, no steps” against pairs, medians over the seeds, from county up; the exponent is that of the line "
-                + "fitted through the logarithms of all runs.\n\n"
+                + "CPU seconds of “Duijie, no steps” against pairs, medians over the seeds, from county up;\n"
+                + "the exponent is that of the line fitted through the logarithms of all runs.\n\n"
                 + new ScalingChart(outcomes).exponents();
     }
 
     /** An outcome in a line. */
     static String summary(Outcome o) {
         if (!o.isAnswer()) {
+            String after = o.wallSeconds() < 0 ? "" : String.format(Locale.ROOT, " after %.1f s", o.wallSeconds());
             String said = o.bound().isPresent()
                     ? String.format(
                             Locale.ROOT,
                             ", bound %,.2f CNY",
                             Answer.yuan(o.bound().getAsLong()))
                     : "";
-            return String.format(Locale.ROOT, "%s after %.1f s%s", o.status(), o.wallSeconds(), said);
+            return String.format(Locale.ROOT, "%s%s%s", o.status(), after, said);
         }
         String bound = o.hasGap()
                 ? String.format(
