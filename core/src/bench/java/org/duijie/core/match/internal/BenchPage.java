@@ -1,0 +1,211 @@
+package org.duijie.core.match.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** {@code docs/benchmarks.md}: where it was measured, how, what came out, and how to do it again. */
+final class BenchPage {
+    private static final String HOW = """
+            ## How
+            Every market is drawn by `SampleMarkets` from its class, size and seed. Every line of the table is the median over the seeds (in
+            brackets the worst) of runs in a JVM of their own, one after another, with `-XX:+UseSerialGC` and
+            %s.
+            CPU is that of the whole process, native threads, JIT compiler and collector included, from the market to the
+            plan; nothing is warmed up first. Peak is the process's high-water mark (`VmHWM`), market included; for LEMON, of its own process.
+
+            Duijie is called by its public door, so its figures contain compiling and explaining; the others are handed the compiled arrays.
+            Each plan is judged by `PlanCheck` from the definitions, in integers, and the value is what it finds; only LEMON tells a value without
+            a plan. Bounds of others are their own word, in doubles. gap = (bound − value) / bound, with a method's own bound. The last columns are
+            Duijie ÷ the method, seed by seed. “Duijie, no steps” prices, plans and proves once, without improving and without a budget.
+
+            All have the same budget and one thread, or as many as `-Dthreads` says. Exact flow methods
+            ignore it and are ended after %d times the budget and a minute.
+
+            | method | what it is asked |
+            | --- | --- |
+            | OR-Tools flow, LEMON, JGraphT | minimum cost flow on class flow |
+            | GLOP | the linear relaxation of class weight; its heads rounded down are the plan |
+            | HiGHS, SCIP | the whole model of [matching.md](matching.md), through OR-Tools' linear interface, in CNY and kilograms |
+            | CP-SAT | the same in whole µCNY, heads and grams |
+            | Timefold | an entity a pair, up to 34 amounts each, incremental score, default phases; it has no bound |
+
+            Of a pair in a market of more than 20,000 listings × intents that could meet on many days, the arrays hold its first and last; so above
+            tiny the others' bounds on class aged hold for these days alone, while Duijie's covers the days between.
+            The mixed-integer and constraint solvers take part up to prefecture, GLOP up to province (`-Dbeyond=true` lifts this).
+            OR-Tools' Java build contains HiGHS 1.12, but hands on neither its bound nor the plan of a search that ran out of time: both are read
+            from HiGHS's own files. Timefold 2 needs JDK 21; measured is its last version for JDK 17.
+            """;
+    private static final String AGAIN = """
+            ## Again
+            ```
+            mvn -q -Pbench -pl core test-compile exec:exec
+            ```
+            It prints this table and writes this page. Options go in one property, `-Dbench="-Dsizes=county -Dclasses=full,aged -Dseeds=1..3"`:
+
+            | option | means |
+            | --- | --- |
+            | `sizes`, `classes`, `methods` | which, comma between; all if absent |
+            | `seeds` | numbers and ranges, `101..110` if absent |
+            | `budget` | seconds a run; 2, 10, 60, 60 and 300 by size if absent |
+            | `heap` | `-Xmx` of a run; 256m, 1g, 2g, 4g and 8g by size if absent |
+            | `threads`, `patience`, `beyond` | as above |
+            | `lemon` | LEMON's program, built from `core/src/bench/lemon`; without it LEMON sits out |
+            | `jmh` | `false` leaves out the tiny rounds; `tinySeed` is the first of their twenty seeds |
+            | `outcomes` | where outcomes are kept, `target/bench-outcomes.txt` if absent; a run goes on from those it finds, so delete it to begin anew |
+
+            `seeds`, `budget` and `heap` may be given for one size: `-Dseeds.national=101..102`.
+            """;
+
+    private final List<Outcome> outcomes;
+    private final List<TinyRounds.Time> tiny;
+
+    BenchPage(List<Outcome> outcomes, List<TinyRounds.Time> tiny) {
+        this.outcomes = outcomes;
+        this.tiny = tiny;
+    }
+
+    String table() {
+        return new BenchTable(outcomes).text();
+    }
+
+    String text() throws IOException {
+        return String.join(
+                "\n",
+                "# Benchmarks",
+                "What Duijie and what a user could pick instead do with the same markets. Made by `core/src/bench`; not edited by hand.\n",
+                machine(),
+                HOW.formatted(heaps(), BenchSettings.patience()),
+                "## Results",
+                seeds(),
+                table(),
+                failures(),
+                tinyRounds(),
+                scaling(),
+                AGAIN);
+    }
+
+    private static String machine() throws IOException {
+        return "## Where\n"
+                + processor() + ", " + Runtime.getRuntime().availableProcessors() + " processors, " + memory()
+                + " of memory, "
+                + System.getProperty("os.name") + "; " + System.getProperty("java.vm.name") + " "
+                + Runtime.version() + ".\n";
+    }
+
+    private static String processor() throws IOException {
+        return field(Path.of("/proc/cpuinfo"), "model name").orElse(System.getProperty("os.arch"));
+    }
+
+    private static String memory() throws IOException {
+        return field(Path.of("/proc/meminfo"), "MemTotal")
+                .map(total -> Long.parseLong(total.replaceAll("\\D", "")) / (1 << 20) + " GiB")
+                .orElse("an unknown amount");
+    }
+
+    private static java.util.Optional<String> field(Path file, String name) throws IOException {
+        if (!Files.exists(file)) {
+            return java.util.Optional.empty();
+        }
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .findFirst();
+    }
+
+    private String heaps() {
+        return BenchSettings.sizes().stream()
+                .map(size -> "`-Xmx" + BenchSettings.heap(size) + "` at "
+                        + size.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Which seeds and budgets the outcomes are of. */
+    private String seeds() {
+        Set<String> lines = new LinkedHashSet<>();
+        BenchSettings.sizes().forEach(size -> {
+            Set<Long> seeds = outcomes.stream()
+                    .filter(o -> o.heat().size() == size)
+                    .map(o -> o.heat().seed())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!seeds.isEmpty()) {
+                lines.add(size.name().toLowerCase(Locale.ROOT) + ": seeds " + list(seeds) + ", budget "
+                        + BenchSettings.budgetSeconds(size) + " s");
+            }
+        });
+        return String.join("; ", lines) + ".\n";
+    }
+
+    private static String list(Set<Long> seeds) {
+        return seeds.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** The heats without an answer, and the plans that broke a rule. */
+    private String failures() {
+        List<String> lines = outcomes.stream()
+                .filter(o -> !o.isAnswer())
+                .map(o -> "- " + o.heat().title() + ": " + summary(o))
+                .toList();
+        return lines.isEmpty()
+                ? "Every run answered.\n"
+                : "Runs without an answer:\n" + String.join("\n", lines) + "\n";
+    }
+
+    private String tinyRounds() {
+        String rows = tiny.stream()
+                .map(time -> String.format(
+                        Locale.ROOT,
+                        "| %s | %,.0f ± %,.0f |%n",
+                        time.kind().toLowerCase(Locale.ROOT),
+                        time.micros(),
+                        time.error()))
+                .collect(Collectors.joining());
+        return tiny.isEmpty()
+                ? ""
+                : "A whole round on a tiny market in a warm JVM (JMH, twenty markets in turn, proof and explanation included):\n\n"
+                        + "| class | µs a round |\n| --- | --- |\n" + rows;
+    }
+
+    private String scaling() {
+        return "## Scaling\n![CPU against pairs](benchmarks.svg)\n\n"
+                + "CPU seconds of “Duijie, no steps” against pairs, medians over the seeds, from county up;\n"
+                + "the exponent is that of the line fitted through the logarithms of all runs.\n\n"
+                + new ScalingChart(outcomes).exponents();
+    }
+
+    /** An outcome in a line. */
+    static String summary(Outcome o) {
+        if (!o.isAnswer()) {
+            String after = o.wallSeconds() < 0 ? "" : String.format(Locale.ROOT, " after %.1f s", o.wallSeconds());
+            String said = o.bound().isPresent()
+                    ? String.format(
+                            Locale.ROOT,
+                            ", bound %,.2f CNY",
+                            Answer.yuan(o.bound().getAsLong()))
+                    : "";
+            return String.format(Locale.ROOT, "%s%s%s", o.status(), after, said);
+        }
+        String bound = o.hasGap()
+                ? String.format(
+                        Locale.ROOT,
+                        "bound %,.2f, gap %.3f %%",
+                        Answer.yuan(o.bound().getAsLong()),
+                        100 * o.gap())
+                : "no bound";
+        return String.format(
+                Locale.ROOT,
+                "value %,.2f CNY, %s, %.2f CPU s, %.2f s, %,d MiB [%s]",
+                Answer.yuan(o.value().getAsLong()),
+                bound,
+                o.cpuSeconds(),
+                o.wallSeconds(),
+                o.peakKib() / 1024,
+                o.note());
+    }
+}
