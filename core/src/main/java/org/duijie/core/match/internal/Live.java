@@ -72,7 +72,7 @@ public final class Live {
         Problem problem = Compile.of(market);
         Prices prices = new Prices(problem);
         prices.boundAt(prices.best);
-        prices.improve(START_STEPS, () -> false);
+        prices.improve(START_STEPS, () -> 0);
         Draft draft = new Draft(problem);
         new Greedy(problem).fill(draft, prices.best);
         for (int l = 0; l < problem.lots; l++) {

@@ -1,25 +1,20 @@
 package org.duijie.core.match.internal;
 
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
 /**
  * Prices of the lots that make the relaxed market's worth least: Σ price·stock + Σ best pattern a sink, an upper bound on every
  * plan for any prices of zero or more (weak duality, supply rows relaxed).
  *
- * <p>Polyak's subgradient steps towards a target a little under the best bound, with momentum; the target comes nearer after a run
- * of steps that gained too little. A lot's step is scaled by its dearest price over its stock, which makes a head of shrimp and a
+ * <p>Polyak's subgradient steps towards a target a little under the best bound, with momentum; the target comes nearer from
+ * step to step, as a share that falls geometrically. A lot's step is scaled by its dearest price over its stock, which makes a head of shrimp and a
  * goose alike: without it a county's bound was still 2 % too high after 300 steps, with it 0.05 %. Doubles choose the step; prices and
  * bound are integers.
  */
 final class Prices {
-    private static final double MOMENTUM = 0.75;
-    private static final double FIRST_AIM = 0.2;
-    private static final double LAST_AIM = 2e-6;
-    /** A run of steps must gain this share of what it aimed at, or the aim comes down. */
-    private static final double LEAST_GAIN = 0.05;
-
-    private static final int STALLS = 14;
+    private static final double MOMENTUM = 0.6;
+    private static final double LAST_AIM = 0.04;
     private static final int NODES_A_SINK = 400;
     private static final int DEEP_NODES_A_SINK = 20_000;
 
@@ -29,7 +24,6 @@ final class Prices {
     private final double[] sold;
     private final double[] velocity;
     private final double[] scale;
-    private double aim = FIRST_AIM;
 
     /** The best prices so far, scaled. */
     final long[] best;
@@ -55,34 +49,26 @@ final class Prices {
         this.best = new long[p.lots];
     }
 
-    /** Lowers the bound from the best prices so far, {@code steps} steps at most; goes on where it was when called again. */
-    void improve(int steps, BooleanSupplier stop) {
+    /**
+     * Lowers the bound from the best prices so far in {@code steps} steps, fewer when the time is up: each step aims nearer to the
+     * best bound than the one before, from all of it down to a share that falls with the number of steps.
+     *
+     * @param spent the share of the time for this that is spent, 0 to 1; at 1 it ends
+     */
+    void improve(int steps, DoubleSupplier spent) {
         long[] price = best.clone();
-        long reference = bound;
-        int stalls = 0;
+        double last = LAST_AIM / Math.max(1, steps);
         Arrays.fill(velocity, 0);
-        for (int step = 0; step < steps && aim > LAST_AIM && !stop.getAsBoolean(); step++) {
-            long at = boundAt(price);
-            stalls++;
-            if ((double) reference - bound > LEAST_GAIN * aim * bound) {
-                stalls = 0;
-                reference = bound;
-            } else if (stalls >= STALLS) {
-                aim /= 2;
-                stalls = 0;
-                reference = bound;
-                System.arraycopy(best, 0, price, 0, price.length);
-                Arrays.fill(velocity, 0);
-                at = boundAt(price);
-            }
-            if (!move(price, at)) {
+        for (int step = 0; step < steps; step++) {
+            double share = Math.max(spent.getAsDouble(), (double) step / steps);
+            if (share >= 1 || !move(price, boundAt(price), StrictMath.pow(last, share))) {
                 return;
             }
         }
     }
 
     /** One step from {@code price}; false when the prices balance the market and no step is left to take. */
-    private boolean move(long[] price, long at) {
+    private boolean move(long[] price, long at, double aim) {
         double norm = 0;
         for (int l = 0; l < p.lots; l++) {
             double slack = p.stock[l] - sold[l];

@@ -20,9 +20,7 @@ import org.duijie.core.quantity.Money;
 
 /** One match round from market to plan: compile, price, plan, improve, prove, explain. */
 public final class Round {
-    private static final int FIRST_PRICE_STEPS = 40;
-    private static final double FIRST_PLAN_BY = 0.05;
-    private static final double PRICES_BY = 0.4;
+    private static final double PRICES_BY = 0.6;
     private static final int EXACT_ARCS = 150;
     /** How many moves a market small enough for the exact search gets before it. */
     private static final int MOVES_BEFORE_EXACT = 2_000;
@@ -81,11 +79,11 @@ public final class Round {
     }
 
     private void priceAndPlan() {
-        prices.improve(FIRST_PRICE_STEPS, until(FIRST_PLAN_BY));
         tell(Stage.PLAN);
         new Greedy(problem).fill(draft, prices.best);
         tell(Stage.PRICE);
-        prices.improve(priceSteps(), until(PRICES_BY));
+        double from = observer.spent();
+        prices.improve(priceSteps(), () -> (observer.spent() - from) / Math.max(1e-9, PRICES_BY - from));
         prices.settle();
         planAgain();
     }
@@ -100,10 +98,10 @@ public final class Round {
         prices.settle();
     }
 
-    /** More where a step is cheap: 1,500 in a county, 570 in a prefecture, 240 in a province, 100 in the nation. */
+    /** More where a step is cheap: 1,500 in a county, 780 in a prefecture, 420 in a province, 240 in the nation. */
     private int priceSteps() {
         double cost = Math.max(1, problem.arcs / 4_000.0);
-        return (int) (1_500 / StrictMath.pow(cost, 0.32));
+        return (int) (1_500 / StrictMath.pow(cost, 0.22));
     }
 
     private BooleanSupplier until(double share) {
