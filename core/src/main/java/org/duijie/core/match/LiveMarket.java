@@ -9,7 +9,8 @@ import org.duijie.core.quantity.Money;
 
 /**
  * A market that stays open: listings and intents come, change and go one at a time, and its plan is mended around each instead of
- * matched anew. The plan is feasible after every change and its bound holds; as prices stay as they were, the gap widens with many
+ * matched anew. Its bound holds after every change, and so does feasibility, but for locked lines under their
+ * intent's minimum ({@link #lock}); as prices stay as they were, the gap widens with many
  * changes, until a full round gives new ones.
  *
  * <p>The same start and the same changes give the same plan. A change that is refused changes nothing. Not safe for use by several

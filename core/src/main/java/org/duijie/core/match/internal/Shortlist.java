@@ -1,8 +1,8 @@
 package org.duijie.core.match.internal;
 
 /**
- * The arcs of each sink that look best at the lots' prices, best first: what the neighbourhood search works on. It finds nearly the
- * same plans as with all arcs, several times as fast.
+ * The arcs of each sink that look best at the lots' prices, best first: what the neighbourhood search works on. Lists of 40 found
+ * no better plans for a county than lists of 24.
  */
 final class Shortlist {
     private static final int MOST = 24;
