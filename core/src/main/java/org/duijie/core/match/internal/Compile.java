@@ -1,6 +1,5 @@
 package org.duijie.core.match.internal;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.ProductPath;
 
 /**
- * Market to arrays. Each intent asks the listings of its products within the band of latitudes it can reach; so the time is near
+ * Market to arrays. Each intent asks the listings of its products around it; so the time is near
  * linear in the pairs that are kept.
  */
 final class Compile {
@@ -21,7 +20,7 @@ final class Compile {
 
     private final Market market;
     private final Lots lots;
-    private final Map<List<ProductPath>, int[]> byProducts = new HashMap<>();
+    private final Map<List<ProductPath>, Shelf> byProducts = new HashMap<>();
     private final Arcs arcs;
 
     private Compile(Market market) {
@@ -59,31 +58,27 @@ final class Compile {
         return problem;
     }
 
-    /** The lots of the intent's products within its reach of latitude, ascending. */
+    /** The lots of the intent's products that may be within its reach, ascending. */
     private int[] candidates(PurchaseIntent intent) {
-        int[] byLatitude = byProducts.computeIfAbsent(intent.products(), this::ofProducts);
-        double reach = intent.terms().maxDistance().isPresent()
-                ? lots.degreesWithin(
-                        intent.terms().maxDistance().get().metres(),
-                        market.policy().detour())
-                : 360;
-        int from =
-                lots.firstAtOrAbove(byLatitude, byLatitude.length, intent.at().latitude() - reach);
-        int to = lots.firstAtOrAbove(
-                byLatitude, byLatitude.length, Math.nextUp(intent.at().latitude() + reach));
-        int[] found = Arrays.copyOfRange(byLatitude, from, to);
-        Arrays.sort(found);
-        return found;
+        Shelf shelf = byProducts.computeIfAbsent(intent.products(), this::ofProducts);
+        if (intent.terms().maxDistance().isEmpty()) {
+            return shelf.all();
+        }
+        long metres = intent.terms().maxDistance().get().metres();
+        double detour = market.policy().detour();
+        return shelf.within(
+                Spot.of(intent.at(), metres, detour),
+                intent.at().latitude(),
+                intent.at().longitude(),
+                lots.degreesWithin(metres, detour));
     }
 
-    private int[] ofProducts(List<ProductPath> products) {
+    private Shelf ofProducts(List<ProductPath> products) {
         List<Listing> listings = market.listings();
         Set<ProductPath> wanted = Set.copyOf(products);
-        return IntStream.range(0, listings.size())
-                .filter(l -> wanted.stream().anyMatch(listings.get(l).product()::isUnder))
-                .boxed()
-                .sorted((a, b) -> Double.compare(lots.latitude(a), lots.latitude(b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return new Shelf(
+                lots,
+                IntStream.range(0, listings.size())
+                        .filter(l -> wanted.stream().anyMatch(listings.get(l).product()::isUnder)));
     }
 }

@@ -30,6 +30,7 @@ final class Lots {
     private static final int X = 4;
     private static final int Y = 5;
     private static final int Z = 6;
+    private static final int EAST = 7;
 
     // A lot's facts: sixteen whole numbers. A price takes two: µCNY, and whether it is by the head.
     private static final int FACTS = 16;
@@ -95,6 +96,7 @@ final class Lots {
         double longitude = StrictMath.toRadians(place.longitude());
         double cosine = StrictMath.cos(latitude);
         places[at + DEGREES] = place.latitude();
+        places[at + EAST] = place.longitude();
         places[at + LATITUDE] = latitude;
         places[at + LONGITUDE] = longitude;
         places[at + COSINE] = cosine;
@@ -111,6 +113,11 @@ final class Lots {
     /** In degrees. */
     double latitude(int lot) {
         return places[PLACE * lot + DEGREES];
+    }
+
+    /** In degrees. */
+    double longitude(int lot) {
+        return places[PLACE * lot + EAST];
     }
 
     /** Road metres from lot to a place given in radians. */
