@@ -10,6 +10,9 @@ final class Improve {
     /** The first temperature, as a share of what a served sink is worth. */
     private static final double HOTTEST = 0.004;
 
+    /** The same, as a share of a sink's part of the gap: where a first plan is nearly the best, that is less. */
+    private static final double HOTTEST_OF_GAP = 0.2;
+
     private static final double COOLEST = 0.01;
 
     private final Problem p;
@@ -39,7 +42,9 @@ final class Improve {
         for (int k = 0; k < parts.length; k++) {
             parts[k] = new Neighbourhood(problem, now, prices.best, shortlist);
         }
-        this.heat = HOTTEST * Math.max(0, (double) draft.worth) / Math.max(1, problem.sinks);
+        double gap = Math.max(0, (double) prices.bound - draft.worth);
+        this.heat = Math.min(HOTTEST * Math.max(0, (double) draft.worth), HOTTEST_OF_GAP * gap)
+                / Math.max(1, problem.sinks);
     }
 
     /** How many moves a round has. */
