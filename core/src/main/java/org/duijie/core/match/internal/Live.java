@@ -366,9 +366,7 @@ public final class Live {
     private void settle(int handFrom, @Nullable LiveSink kept) {
         int[] touched = book.touchedSince(0);
         if (handFrom >= 0) {
-            for (int lot : touched) {
-                repair.hand(lot, kept);
-            }
+            repair.handAll(touched, kept);
         }
         repair.around(touched, kept, new Randomness(++changes));
         book.settle();
@@ -431,7 +429,7 @@ public final class Live {
         if (fresh) {
             lots.price[lot] = FirstPrice.of(book, lot);
         }
-        repair.hand(lot, null);
+        repair.handAll(new int[] {lot}, null);
         settle(0, null);
     }
 
