@@ -37,6 +37,8 @@ public final class Live {
     private final SinkSearch search = new SinkSearch();
     private final Placing placing;
     private final Repair repair;
+    private final Minimums minimums;
+    private final SortedInts lockedSinks = new SortedInts();
     private final LiveBound bound;
     private final Map<String, Integer> lotOf = new HashMap<>();
     private final Map<String, Integer> sinkOf = new HashMap<>();
@@ -53,6 +55,7 @@ public final class Live {
         arcs = new Arcs(asOf, policy, lots.facts, 1, Compile.isSmall(market));
         placing = new Placing(book, search);
         repair = new Repair(book, search, placing);
+        minimums = new Minimums(book, search);
         bound = new LiveBound(book, search);
         for (Listing listing : market.listings()) {
             int lot = lots.add();
@@ -240,6 +243,7 @@ public final class Live {
         }
         long before = book.worth;
         placing.serve(sink);
+        minimums.raise(sink, null);
         Quote quote = quoteOf(sink, book.worth - before);
         book.undoTo(mark);
         return quote;
@@ -257,6 +261,7 @@ public final class Live {
         attach(sink);
         long before = book.worth;
         placing.serve(sink);
+        minimums.raise(sink, null);
         Quote quote = quoteOf(sink, book.worth - before);
         settle(known == null ? -1 : 0, sink);
         return quote;
@@ -364,6 +369,7 @@ public final class Live {
      * @param handFrom 0 to offer what the touched lots have left to those who see them; -1 not to
      */
     private void settle(int handFrom, @Nullable LiveSink kept) {
+        minimums.raise(lockedSinks, kept, changes);
         int[] touched = book.touchedSince(0);
         if (handFrom >= 0) {
             repair.handAll(touched, kept);
@@ -429,7 +435,7 @@ public final class Live {
         if (fresh) {
             lots.price[lot] = FirstPrice.of(book, lot);
         }
-        repair.handAll(new int[] {lot}, null);
+        book.touch(lot);
         settle(0, null);
     }
 
@@ -486,7 +492,7 @@ public final class Live {
                             sink.optionUnit[option])
                     : null;
         }
-        if (again == null || !fits(sink, again)) {
+        if (again == null || !fits(sink, again) || (sink.mustReach() && again.size() == 0)) {
             again = search.best(sink, lots.nothing, lots.left);
         }
         book.give(sink, again);
@@ -518,6 +524,7 @@ public final class Live {
         sink.lock(kept);
         attach(sink);
         lockedOf.computeIfAbsent(lot, any -> new SortedInts()).add(sink.number);
+        lockedSinks.add(sink.number);
         take(lot, line.heads().count());
         List<LiveSink> moved = clearRoom(lot);
         restore(sink, own < 0 ? had : had.without(own));
@@ -541,6 +548,9 @@ public final class Live {
         detach(sink);
         sink.lock(sink.locked.without(at));
         attach(sink);
+        if (sink.locked.size() == 0) {
+            lockedSinks.remove(sink.number);
+        }
         SortedInts others = Objects.requireNonNull(lockedOf.get(lot));
         others.remove(sink.number);
         if (others.size() == 0) {

@@ -65,6 +65,7 @@ final class PatternSearch {
     private Mode mode = Mode.RELAXED;
     private boolean simple;
     private int forced;
+    private boolean serving;
     private int nodesLeft;
     private long best;
     private long cut;
@@ -108,6 +109,20 @@ final class PatternSearch {
      */
     long best(int sink, long[] price, long[] available, int nodes) {
         begin(Mode.WHOLE, sink);
+        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
+            loadArc(a, price[p.arcLot[a]], available[p.arcLot[a]]);
+        }
+        return search(nodes);
+    }
+
+    /**
+     * As {@link #best}, but never the empty pattern of a sink that has a minimum: what costs least, if none gains.
+     *
+     * @return {@link #isInfeasible} when none was found
+     */
+    long bestServing(int sink, long[] price, long[] available, int nodes) {
+        begin(Mode.WHOLE, sink);
+        serving = true;
         for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
             loadArc(a, price[p.arcLot[a]], available[p.arcLot[a]]);
         }
@@ -210,6 +225,7 @@ final class PatternSearch {
         n = 0;
         segments = 0;
         forced = 0;
+        serving = false;
         simple = true;
     }
 
@@ -491,7 +507,7 @@ final class PatternSearch {
                 chooseForced(0, 0);
             }
         } else {
-            best = 0;
+            best = serving ? INFEASIBLE : 0;
             extend(0, 0, 0, demand, 0);
         }
         return mode == Mode.WHOLE ? best : Math.max(best, cut);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Repair {
     private static final int MOVES = 24;
     private static final int MOST_SINKS = 5;
-    private static final int MOST_HANDED = 32;
-    private static final int MOST_HANDED_IN_ALL = 64;
+    private static final int MOST_HANDED = 24;
+    private static final int MOST_HANDED_IN_ALL = 48;
 
     private final Book book;
     private final LiveLots lots;
@@ -73,12 +73,13 @@ final class Repair {
         for (int move = 0; move < MOVES && focus.length > 0; move++) {
             int mark = book.mark();
             long before = book.worth;
+            int shorts = book.shorts;
             choose(focus[random.below(focus.length)], kept, random);
             for (int k = 0; k < size; k++) {
                 book.give(chosen[k], Lines.NONE);
             }
             serveAgain(random);
-            if (book.worth <= before) {
+            if (!book.isBetterThan(shorts, before)) {
                 book.undoTo(mark);
             }
         }

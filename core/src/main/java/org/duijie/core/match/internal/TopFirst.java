@@ -21,8 +21,8 @@ final class TopFirst {
         }
         for (int k = 0; k < n; k++) {
             long bits = Double.doubleToRawLongBits(key[k]);
-            long falling = ~(bits ^ (bits >> 63 & Long.MAX_VALUE));
-            packed[k] = falling & ~ITEM | k;
+            long falling = ~(bits ^ ((bits >> 63) & Long.MAX_VALUE));
+            packed[k] = (falling & ~ITEM) | k;
         }
     }
 
