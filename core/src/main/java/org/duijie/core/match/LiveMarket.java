@@ -9,8 +9,8 @@ import org.duijie.core.quantity.Money;
 
 /**
  * A market that stays open: listings and intents come, change and go one at a time, and its plan is mended around each instead of
- * matched anew. Its bound holds after every change, and so does feasibility, but for locked lines under their
- * intent's minimum ({@link #lock}); as prices stay as they were, the gap widens with many
+ * matched anew. Its bound holds after every change, and so does feasibility, but for locked lines whose
+ * intent's minimum cannot be reached ({@link #lock}); as prices stay as they were, the gap widens with many
  * changes, until a full round gives new ones.
  *
  * <p>The same start and the same changes give the same plan. A change that is refused changes nothing. Not safe for use by several
@@ -123,7 +123,9 @@ public final class LiveMarket {
     /**
      * Keeps {@code line}, whether or not it is in the plan, as it is from now on; what is in its way makes room.
      *
-     * <p>Locked lines under their intent's minimum ask for more, but if no more is to be had they stay, and the plan is faulty there.
+     * <p>Locked lines under their intent's minimum ask for the rest, even at a loss: others make room for it, but not what is locked
+     * nor those who have to reach a minimum themselves. Where no rest is found the lines stay, and {@link #underMinimum} names the
+     * intent until there is one.
      *
      * @throws IllegalArgumentException when it cannot stand, alone or beside the other locked lines
      */
@@ -138,6 +140,11 @@ public final class LiveMarket {
      */
     public boolean unlock(String listing, String intent) {
         return live.unlock(listing, intent);
+    }
+
+    /** The intents whose locked lines are under their minimum with nothing found to reach it, in the order in which they came. */
+    public List<String> underMinimum() {
+        return live.underMinimum();
     }
 
     /** The locked lines, by intent and listing in the market's order. */

@@ -24,7 +24,8 @@ public final class Matcher {
     /**
      * The best plan found that keeps {@code locked} as they are: they take stock and demand, count as suppliers and count towards
      * their intents' minimums, and the upper bound is one on all plans that keep them. An intent whose locked lines are under its
-     * minimum may get no more; then, and only then, the plan is faulty there.
+     * minimum is raised to it, even at a loss, where others
+     * can make room; where no way is found, and only then, the plan is under a minimum there, as {@link PlanCheck} says.
      *
      * @throws IllegalArgumentException when a locked line cannot stand, alone or beside the others
      */

@@ -10,7 +10,8 @@ import org.duijie.core.quantity.Money;
  * @param lines what it would get, from whom, by listing in the market's order; empty when nothing is worth delivering. What it has
  *     locked stands apart
  * @param value what the lines add to the plan's value
- * @param gain what the plan would be worth more than without it; not {@code value} where others make room; 0 or more
+ * @param gain what the plan would be worth more than without it; not {@code value} where others make room; under 0 only where
+ *     it has locked lines under its minimum, which ask for the rest at a loss
  */
 public record Quote(String intent, List<Line> lines, Money value, Money gain) {
     public Quote {

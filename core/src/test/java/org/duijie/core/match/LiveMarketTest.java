@@ -55,10 +55,10 @@ class LiveMarketTest {
                     .extracting(LockedLine::of)
                     .containsAll(live.locked())
                     .doesNotHaveDuplicates();
+            assertThat(faults(live)).allMatch(fault -> fault.kind() == PlanFault.Kind.UNDER_MINIMUM);
             assertThat(faults(live))
-                    .allMatch(fault -> fault.kind() == PlanFault.Kind.UNDER_MINIMUM
-                            && live.locked().stream()
-                                    .anyMatch(line -> line.intent().equals(fault.subject())));
+                    .extracting(PlanFault::subject)
+                    .containsExactlyInAnyOrderElementsOf(live.underMinimum());
         }
     }
 

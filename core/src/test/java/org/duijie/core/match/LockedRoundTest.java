@@ -30,7 +30,7 @@ class LockedRoundTest {
 
         assertThat(plan.allocations()).extracting(LockedLine::of).containsAll(locked);
         assertThat(plan.upperBound()).isGreaterThanOrEqualTo(best.value());
-        assertThat(onlyMinimumsOf(locked, market, plan)).isTrue();
+        assertThat(PlanCheck.judge(market, PlanClaim.of(plan)).faults()).isEmpty();
         assertThat(plan.value()).isEqualTo(best.value());
     }
 

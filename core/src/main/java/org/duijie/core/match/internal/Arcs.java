@@ -20,6 +20,7 @@ final class Arcs {
     private final Problem problem = new Problem();
     private final Days days = new Days();
 
+    private Spot spot = new Spot(0, 0, 0, 0);
     private double latitude;
     private double longitude;
     private double cosine;
@@ -55,6 +56,7 @@ final class Arcs {
         reach = intent.terms().maxDistance().isPresent()
                 ? intent.terms().maxDistance().get().metres()
                 : Long.MAX_VALUE;
+        spot = Spot.of(intent.at(), reach, policy.detour());
         byCount = intent.demand().byCount();
         low = intent.terms().unitWeight().min().grams();
         high = intent.terms().unitWeight().max().grams();
@@ -81,7 +83,7 @@ final class Arcs {
                 || !lots.has(lot, intent.terms().requires())) {
             return;
         }
-        long metres = lots.metres(lot, latitude, longitude, cosine, policy.detour());
+        long metres = lots.metres(lot, spot, latitude, longitude, cosine, policy.detour());
         if (metres > reach) {
             return;
         }

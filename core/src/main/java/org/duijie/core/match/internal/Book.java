@@ -20,6 +20,10 @@ final class Book {
     /** Σ of what the sinks' lines are worth, µCNY. */
     long worth;
 
+    /** How many sinks are short of a minimum that their locked lines ask for; only its changes count. */
+    int shorts;
+
+    private int alsoTouched = -1;
     private final List<LiveSink> changed = new ArrayList<>();
     private final List<Lines> before = new ArrayList<>();
 
@@ -51,6 +55,7 @@ final class Book {
 
     private void exchange(LiveSink sink, Lines lines) {
         Lines old = sink.lines;
+        shorts -= sink.isShort() ? 1 : 0;
         for (int k = 0; k < old.size(); k++) {
             lots.left[old.lot[k]] += old.heads[k];
             lots.served[old.lot[k]].remove(sink.number);
@@ -61,6 +66,12 @@ final class Book {
         }
         worth = Math.addExact(worth - old.worth, lines.worth);
         sink.lines = lines;
+        shorts += sink.isShort() ? 1 : 0;
+    }
+
+    /** Whether fewer are short than were, or as many and the plan is worth more than it was. */
+    boolean isBetterThan(int shortsBefore, long worthBefore) {
+        return shorts < shortsBefore || (shorts == shortsBefore && worth > worthBefore);
     }
 
     /** How long the trail is. */
@@ -75,9 +86,17 @@ final class Book {
         }
     }
 
+    /** A lot counts as touched until the next settlement. */
+    void touch(int lot) {
+        alsoTouched = lot;
+    }
+
     /** The lots that a change since {@code mark} took from or gave to, ascending. */
     int[] touchedSince(int mark) {
         SortedInts touched = new SortedInts();
+        if (mark == 0 && alsoTouched >= 0) {
+            touched.add(alsoTouched);
+        }
         for (int k = mark; k < changed.size(); k++) {
             Arrays.stream(before.get(k).lot).forEach(touched::add);
             Arrays.stream(changed.get(k).lines.lot).forEach(touched::add);
@@ -89,5 +108,6 @@ final class Book {
     void settle() {
         changed.clear();
         before.clear();
+        alsoTouched = -1;
     }
 }

@@ -41,14 +41,8 @@ final class LiveLots {
 
     final Lots facts;
 
-    private final Map<ProductPath, Band> byProduct = new HashMap<>();
-    private int[] found = new int[64];
-
-    /** Lots of one product by latitude. */
-    private static final class Band {
-        int[] lot = new int[8];
-        int size;
-    }
+    private final Map<ProductPath, LotBand> byProduct = new HashMap<>();
+    private final IntMarks found = new IntMarks();
 
     LiveLots(LocalDate asOf) {
         facts = new Lots(asOf, List.of());
@@ -97,55 +91,23 @@ final class LiveLots {
         double reach = intent.terms().maxDistance().isPresent()
                 ? facts.degreesWithin(intent.terms().maxDistance().get().metres(), detour)
                 : 360;
-        int size = 0;
-        for (Map.Entry<ProductPath, Band> entry : byProduct.entrySet()) {
+        double latitude = intent.at().latitude();
+        for (Map.Entry<ProductPath, LotBand> entry : byProduct.entrySet()) {
             if (intent.takes(entry.getKey())) {
-                size = within(entry.getValue(), intent.at().latitude(), reach, spot, size);
+                entry.getValue().mark(latitude - reach, latitude + reach, spot, found);
             }
         }
-        int[] lots = Arrays.copyOf(found, size);
-        Arrays.sort(lots);
-        return lots;
-    }
-
-    private int within(Band band, double latitude, double reach, Spot spot, int before) {
-        int size = before;
-        double most = latitude + reach;
-        for (int k = facts.firstAtOrAbove(band.lot, band.size, latitude - reach); k < band.size; k++) {
-            int lot = band.lot[k];
-            if (facts.latitude(lot) > most) {
-                break;
-            }
-            if (facts.mayBeReached(lot, spot)) {
-                if (size == found.length) {
-                    found = Arrays.copyOf(found, 2 * size);
-                }
-                found[size++] = lot;
-            }
-        }
-        return size;
+        return found.take();
     }
 
     private void enterBand(Listing now, int lot) {
-        Band band = byProduct.computeIfAbsent(now.product(), product -> new Band());
-        if (band.size == band.lot.length) {
-            band.lot = Arrays.copyOf(band.lot, 2 * band.size);
-        }
-        int at = facts.firstAtOrAbove(band.lot, band.size, now.at().latitude());
-        System.arraycopy(band.lot, at, band.lot, at + 1, band.size - at);
-        band.lot[at] = lot;
-        band.size++;
+        facts.enter(byProduct.computeIfAbsent(now.product(), product -> new LotBand()), lot);
     }
 
     private void leaveBand(Listing before, int lot) {
-        Band band = byProduct.computeIfAbsent(before.product(), product -> new Band());
-        int at = facts.firstAtOrAbove(band.lot, band.size, before.at().latitude());
-        while (band.lot[at] != lot) {
-            at++;
-        }
-        System.arraycopy(band.lot, at + 1, band.lot, at, band.size - at - 1);
-        band.size--;
-        if (band.size == 0) {
+        LotBand band = byProduct.computeIfAbsent(before.product(), product -> new LotBand());
+        band.remove(lot, before.at().latitude());
+        if (band.isEmpty()) {
             byProduct.remove(before.product());
         }
     }

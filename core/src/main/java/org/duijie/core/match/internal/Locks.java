@@ -114,6 +114,17 @@ final class Locks {
         p.arcs = arcs;
     }
 
+    /** Raises those in {@code draft} whose locked lines are under their minimum up to it, where it can be done. */
+    void reachMinimums(Problem problem, Draft draft, long[] price) {
+        new Raising(problem, draft)
+                .run(
+                        bySink.keySet().stream()
+                                .mapToInt(Integer::intValue)
+                                .sorted()
+                                .toArray(),
+                        price);
+    }
+
     /** {@code others} and the locked lines, by intent and listing. */
     List<Delivery> with(List<Delivery> others) {
         List<Delivery> all = new ArrayList<>(others);

@@ -120,9 +120,19 @@ final class Lots {
         return places[PLACE * lot + EAST];
     }
 
-    /** Road metres from lot to a place given in radians. */
-    long metres(int lot, double toLatitude, double toLongitude, double toCosine, double detour) {
+    /** Puts a lot into a band. */
+    void enter(LotBand band, int lot) {
         int at = PLACE * lot;
+        band.add(lot, places[at + DEGREES], places[at + X], places[at + Y], places[at + Z]);
+    }
+
+    /** Road metres from lot to {@code spot}, whose place is given in radians too. */
+    long metres(int lot, Spot spot, double toLatitude, double toLongitude, double toCosine, double detour) {
+        int at = PLACE * lot;
+        long near = NearRoad.metres(spot.squaredChord(places[at + X], places[at + Y], places[at + Z]), detour);
+        if (near != NearRoad.UNSURE) {
+            return near;
+        }
         return Road.metres(
                 places[at + LATITUDE],
                 places[at + LONGITUDE],

@@ -22,6 +22,7 @@ final class PatternSearch {
     private static final long INFEASIBLE = Long.MIN_VALUE;
     private static final int DEEPEST = 256;
     private static final int FITS_A_SET = 20_000;
+    private static final int FIRST_RANKED = 24;
 
     private enum Mode {
         RELAXED,
@@ -42,6 +43,8 @@ final class PatternSearch {
     private boolean[] itemForced = new boolean[16];
     private double[] itemKey = new double[16];
     private int[] order = new int[16];
+    private int sorted;
+    private final TopFirst ranking = new TopFirst();
 
     // Segments: runs of heads at one rate; an arc's later segments move its heads to a heavier day.
     private long[] segReduced = new long[16];
@@ -62,6 +65,7 @@ final class PatternSearch {
     private Mode mode = Mode.RELAXED;
     private boolean simple;
     private int forced;
+    private boolean serving;
     private int nodesLeft;
     private long best;
     private long cut;
@@ -105,6 +109,20 @@ final class PatternSearch {
      */
     long best(int sink, long[] price, long[] available, int nodes) {
         begin(Mode.WHOLE, sink);
+        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
+            loadArc(a, price[p.arcLot[a]], available[p.arcLot[a]]);
+        }
+        return search(nodes);
+    }
+
+    /**
+     * As {@link #best}, but never the empty pattern of a sink that has a minimum: what costs least, if none gains.
+     *
+     * @return {@link #isInfeasible} when none was found
+     */
+    long bestServing(int sink, long[] price, long[] available, int nodes) {
+        begin(Mode.WHOLE, sink);
+        serving = true;
         for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
             loadArc(a, price[p.arcLot[a]], available[p.arcLot[a]]);
         }
@@ -207,6 +225,7 @@ final class PatternSearch {
         n = 0;
         segments = 0;
         forced = 0;
+        serving = false;
         simple = true;
     }
 
@@ -370,6 +389,38 @@ final class PatternSearch {
         return segReduced[first] < 0 ? segReduced[first] * least + worth : worth;
     }
 
+    /** Sorts the items, or as many as will be looked at first. */
+    private void rank() {
+        sorted = 0;
+        if (n <= FIRST_RANKED || n > TopFirst.MOST || forced > 0) {
+            sortItems();
+            sorted = n;
+            fillTails(0, n);
+        } else {
+            ranking.load(itemKey, n);
+            rankMore();
+        }
+    }
+
+    /** Sorts as many items again as are sorted, and a few. */
+    private void rankMore() {
+        int from = sorted;
+        sorted = ranking.sortRun(from, n, from + FIRST_RANKED);
+        for (int k = from; k < sorted; k++) {
+            int item = ranking.item(k);
+            int j = k;
+            while (j > from && comesBefore(item, order[j - 1])) {
+                order[j] = order[j - 1];
+                j--;
+            }
+            order[j] = item;
+        }
+        for (int k = sorted; k < n; k++) {
+            order[k] = ranking.item(k);
+        }
+        fillTails(from, sorted);
+    }
+
     private void sortItems() {
         for (int gap = n / 2; gap > 0; gap /= 2) {
             for (int i = gap; i < n; i++) {
@@ -403,19 +454,29 @@ final class PatternSearch {
         return sign != 0 ? sign > 0 : s < t;
     }
 
-    private void fillTails() {
-        tailPotential[n] = 0;
-        tailSum[n] = 0;
-        tailWorth[n] = 0;
-        tailSize[n] = 1;
-        for (int j = n - 1; j >= 0; j--) {
-            int item = order[j];
-            tailPotential[j] = Math.max(tailPotential[j + 1], itemPotential[item]);
-            tailSum[j] = tailSum[j + 1] + Math.max(0, itemPotential[item]);
+    /** Works out what the followers of the places from {@code from} to {@code to} can add; behind {@code to} order is no matter. */
+    private void fillTails(int from, int to) {
+        tailPotential[to] = 0;
+        tailSum[to] = 0;
+        tailWorth[to] = 0;
+        tailSize[to] = 1;
+        for (int k = n - 1; k >= to; k--) {
+            follow(to, order[k]);
+        }
+        for (int j = to - 1; j >= from; j--) {
+            tailPotential[j] = tailPotential[j + 1];
+            tailSum[j] = tailSum[j + 1];
             tailWorth[j] = tailWorth[j + 1];
             tailSize[j] = tailSize[j + 1];
-            raiseRate(j, item);
+            follow(j, order[j]);
         }
+    }
+
+    /** The item is among the followers of a place too. */
+    private void follow(int j, int item) {
+        tailPotential[j] = Math.max(tailPotential[j], itemPotential[item]);
+        tailSum[j] += Math.max(0, itemPotential[item]);
+        raiseRate(j, item);
     }
 
     /** The best net rate of the tail: (worth − f) / size at the end of one of the item's segments. */
@@ -435,8 +496,7 @@ final class PatternSearch {
     // ---- searching
 
     private long search(int nodes) {
-        sortItems();
-        fillTails();
+        rank();
         nodesLeft = nodes;
         bestCount = 0;
         bestSegments = 0;
@@ -447,7 +507,7 @@ final class PatternSearch {
                 chooseForced(0, 0);
             }
         } else {
-            best = 0;
+            best = serving ? INFEASIBLE : 0;
             extend(0, 0, 0, demand, 0);
         }
         return mode == Mode.WHOLE ? best : Math.max(best, cut);
@@ -495,6 +555,9 @@ final class PatternSearch {
             return;
         }
         for (int j = from; j < n; j++) {
+            if (j >= sorted) {
+                rankMore();
+            }
             long follow =
                     Math.min(room <= 0 ? 0 : Exact.mulDivCeil(tailWorth[j], room, tailSize[j]), countBound(j, more));
             long limit = relaxed + Math.max(0, follow);

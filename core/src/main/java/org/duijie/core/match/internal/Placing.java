@@ -30,9 +30,10 @@ final class Placing {
         Lines among = search.best(sink, lots.nothing, lots.left);
         int mark = book.mark();
         long before = book.worth;
+        int shorts = book.shorts - (sink.mustReach() && among.size() > 0 ? 1 : 0);
         book.give(sink, bestAtPrices(sink));
         makeRoom(sink);
-        if (book.worth - before <= among.worth) {
+        if (!book.isBetterThan(shorts, before + among.worth)) {
             book.undoTo(mark);
             book.give(sink, among);
         }
@@ -86,9 +87,10 @@ final class Placing {
     boolean chooseAgain(LiveSink sink) {
         int mark = book.mark();
         long before = book.worth;
+        int shorts = book.shorts;
         book.give(sink, Lines.NONE);
         book.give(sink, search.best(sink, lots.nothing, lots.left));
-        if (book.worth > before) {
+        if (book.isBetterThan(shorts, before)) {
             return true;
         }
         book.undoTo(mark);

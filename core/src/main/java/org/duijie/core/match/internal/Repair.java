@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Repair {
     private static final int MOVES = 24;
     private static final int MOST_SINKS = 5;
-    private static final int MOST_HANDED = 32;
+    private static final int MOST_HANDED = 24;
+    private static final int MOST_HANDED_IN_ALL = 48;
 
     private final Book book;
     private final LiveLots lots;
@@ -28,9 +29,17 @@ final class Repair {
         this.placing = placing;
     }
 
-    /** Lets those to whom heads of {@code lot} are worth most a head choose again, while there are any left. */
-    void hand(int lot, @Nullable LiveSink kept) {
-        int n = lots.seen[lot].size();
+    /** Offers what each of some lots has left, as {@link #hand}, until so many have been asked. */
+    void handAll(int[] touched, @Nullable LiveSink kept) {
+        int left = MOST_HANDED_IN_ALL;
+        for (int k = 0; k < touched.length && left > 0; k++) {
+            left -= hand(touched[k], Math.min(left, MOST_HANDED), kept);
+        }
+    }
+
+    /** Lets those to whom heads of {@code lot} are worth most a head choose again, while there are any left; returns how many. */
+    private int hand(int lot, int most, @Nullable LiveSink kept) {
+        int n = lots.left[lot] > 0 ? lots.seen[lot].size() : 0;
         long[] gain = new long[n];
         for (int k = 0; k < n; k++) {
             LiveSink sink = book.sink(lots.seen[lot].get(k));
@@ -38,14 +47,15 @@ final class Repair {
         }
         long[] order = gain.clone();
         Arrays.sort(order);
-        long least = Math.max(1, n > MOST_HANDED ? order[n - MOST_HANDED] : 1);
+        long least = Math.max(1, n > most ? order[n - most] : 1);
         int handed = 0;
-        for (int k = 0; k < n && handed < MOST_HANDED && lots.left[lot] > 0; k++) {
+        for (int k = 0; k < n && handed < most && lots.left[lot] > 0; k++) {
             if (gain[k] >= least) {
                 handed++;
                 placing.chooseAgain(book.sink(lots.seen[lot].get(k)));
             }
         }
+        return handed;
     }
 
     /** What a head of {@code lot} is worth more to a sink than the worst it gets, or than nothing where it lacks some. */
@@ -63,12 +73,13 @@ final class Repair {
         for (int move = 0; move < MOVES && focus.length > 0; move++) {
             int mark = book.mark();
             long before = book.worth;
+            int shorts = book.shorts;
             choose(focus[random.below(focus.length)], kept, random);
             for (int k = 0; k < size; k++) {
                 book.give(chosen[k], Lines.NONE);
             }
             serveAgain(random);
-            if (book.worth <= before) {
+            if (!book.isBetterThan(shorts, before)) {
                 book.undoTo(mark);
             }
         }

@@ -72,6 +72,7 @@ public final class Round {
         improve();
         tell(Stage.CERTIFY);
         certify();
+        locks.reachMinimums(problem, draft, prices.best);
         tell(Stage.EXPLAIN);
         MatchPlan plan = plan();
         tell(Stage.DONE);

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** Looks at one sink of a live market at a time through {@link PatternSearch}, by showing it a problem of that one row. */
 final class SinkSearch {
-    private static final int NODES = 200;
+    private static final int NODES = 100;
+    private static final int SERVING_NODES = 1_000;
     private static final int BOUND_NODES = 400;
 
     private final Problem window = new Problem();
@@ -19,9 +20,16 @@ final class SinkSearch {
         search = new PatternSearch(window);
     }
 
-    /** The best whole pattern found at these prices with so many heads of each lot; nothing when none is worth more than nothing. */
+    /**
+     * The best whole pattern found at these prices with so many heads of each lot; nothing when none is worth more than nothing. One
+     * that must reach a minimum gets what costs least if none gains.
+     */
     Lines best(LiveSink sink, long[] price, long[] available) {
         look(sink, available);
+        if (sink.mustReach() && sink.suppliers > 0) {
+            long worth = search.bestServing(0, price, available, SERVING_NODES);
+            return PatternSearch.isInfeasible(worth) ? Lines.NONE : lines(sink);
+        }
         if (sink.suppliers < 1 || search.best(0, price, available, NODES) <= 0) {
             return Lines.NONE;
         }

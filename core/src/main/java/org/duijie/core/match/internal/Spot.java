@@ -28,9 +28,14 @@ record Spot(double x, double y, double z, double mostChord) {
 
     /** Whether this may accept the road to a point of the unit sphere; only a no is certain. */
     boolean mayReach(double toX, double toY, double toZ) {
+        return squaredChord(toX, toY, toZ) <= mostChord;
+    }
+
+    /** The square of the straight line to a point of the unit sphere. */
+    double squaredChord(double toX, double toY, double toZ) {
         double dx = x - toX;
         double dy = y - toY;
         double dz = z - toZ;
-        return dx * dx + dy * dy + dz * dz <= mostChord;
+        return dx * dx + dy * dy + dz * dz;
     }
 }

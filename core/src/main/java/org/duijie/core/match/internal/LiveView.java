@@ -1,0 +1,136 @@
+package org.duijie.core.match.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.match.LockedLine;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.internal.explain.Delivery;
+import org.duijie.core.match.internal.explain.Outcomes;
+import org.duijie.core.quantity.Money;
+
+/** What a live market holds now, as domain objects. */
+final class LiveView {
+    private final LiveRows rows;
+    private final Book book;
+    private final LiveLots lots;
+    private final LiveBound bound;
+
+    LiveView(LiveRows rows) {
+        this.rows = rows;
+        this.book = rows.book;
+        this.lots = rows.lots;
+        this.bound = rows.bound;
+    }
+
+    /** Its listings and intents, in the order in which they came. */
+    Market market() {
+        List<Listing> listings = new ArrayList<>();
+        for (int l = 0; l < lots.count; l++) {
+            Listing listing = lots.listing[l];
+            if (listing != null) {
+                listings.add(listing);
+            }
+        }
+        List<PurchaseIntent> intents = new ArrayList<>();
+        for (LiveSink sink : rows.sinks()) {
+            intents.add(sink.intent);
+        }
+        return new Market(rows.asOf, rows.policy, listings, intents);
+    }
+
+    /** What the plan is worth, µCNY. */
+    long value() {
+        return Math.addExact(book.worth, lockedWorth());
+    }
+
+    /** No plan that keeps the locked lines is worth more, µCNY. */
+    long upperBound() {
+        return Math.addExact(bound.value(), lockedWorth());
+    }
+
+    private long lockedWorth() {
+        long sum = 0;
+        for (LiveSink sink : rows.sinks()) {
+            sum = Math.addExact(sum, sink.locked.worth);
+        }
+        return sum;
+    }
+
+    /** The plan with its reasons. */
+    MatchPlan plan() {
+        Market market = market();
+        int[] place = new int[lots.count];
+        int next = 0;
+        for (int l = 0; l < lots.count; l++) {
+            place[l] = lots.listing[l] == null ? -1 : next++;
+        }
+        long[] shadowPrices = new long[next];
+        for (int l = 0; l < lots.count; l++) {
+            if (place[l] >= 0) {
+                shadowPrices[place[l]] = lots.price[l];
+            }
+        }
+        List<Allocation> allocations = new ArrayList<>();
+        List<Delivery> deliveries = new ArrayList<>();
+        int row = 0;
+        for (LiveSink sink : rows.sinks()) {
+            Lines all = all(sink);
+            for (int k = 0; k < all.size(); k++) {
+                allocations.add(rows.allocation(sink.intent, all, k));
+                deliveries.add(new Delivery(place[all.lot[k]], row, all.heads[k], rows.asOf.plusDays(all.day[k])));
+            }
+            row++;
+        }
+        Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices);
+        return new MatchPlan(
+                Money.ofMicros(value()),
+                Money.ofMicros(upperBound()),
+                allocations,
+                outcomes.listings(),
+                outcomes.intents(),
+                Compile.of(market).tradable);
+    }
+
+    /** The plan's lines, by intent and listing in the order in which they came. */
+    List<Allocation> allocations() {
+        List<Allocation> allocations = new ArrayList<>();
+        for (LiveSink sink : rows.sinks()) {
+            Lines all = all(sink);
+            for (int k = 0; k < all.size(); k++) {
+                allocations.add(rows.allocation(sink.intent, all, k));
+            }
+        }
+        return allocations;
+    }
+
+    private static Lines all(LiveSink sink) {
+        Lines all = sink.lines;
+        for (int k = 0; k < sink.locked.size(); k++) {
+            all = all.with(sink.locked, k);
+        }
+        return all;
+    }
+
+    /** Those whose locked lines are under their minimum, with nothing beside them. */
+    List<String> underMinimum() {
+        return rows.sinks().stream()
+                .filter(LiveSink::isShort)
+                .map(sink -> sink.intent.id())
+                .toList();
+    }
+
+    /** The locked lines, by intent and listing in the order in which they came. */
+    List<LockedLine> locked() {
+        List<LockedLine> all = new ArrayList<>();
+        for (LiveSink sink : rows.sinks()) {
+            for (int k = 0; k < sink.locked.size(); k++) {
+                all.add(rows.lineOf(sink, sink.locked, k));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,67 @@
+package org.duijie.core.match.internal;
+
+import java.util.Arrays;
+
+/** The lots of one product by latitude, each with its place beside it, so that a walk along the band reads memory in a row. */
+final class LotBand {
+    private static final int PLACE = 4;
+
+    private int size;
+    private int[] lot = new int[8];
+
+    /** Latitude in degrees, and the point of the unit sphere. */
+    private double[] place = new double[PLACE * 8];
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    void add(int newLot, double latitude, double x, double y, double z) {
+        if (size == lot.length) {
+            lot = Arrays.copyOf(lot, 2 * size);
+            place = Arrays.copyOf(place, 2 * PLACE * size);
+        }
+        int at = firstAtOrAbove(latitude);
+        System.arraycopy(lot, at, lot, at + 1, size - at);
+        System.arraycopy(place, PLACE * at, place, PLACE * (at + 1), PLACE * (size - at));
+        lot[at] = newLot;
+        place[PLACE * at] = latitude;
+        place[PLACE * at + 1] = x;
+        place[PLACE * at + 2] = y;
+        place[PLACE * at + 3] = z;
+        size++;
+    }
+
+    void remove(int oldLot, double latitude) {
+        int at = firstAtOrAbove(latitude);
+        while (lot[at] != oldLot) {
+            at++;
+        }
+        size--;
+        System.arraycopy(lot, at + 1, lot, at, size - at);
+        System.arraycopy(place, PLACE * (at + 1), place, PLACE * at, PLACE * (size - at));
+    }
+
+    /** Marks the lots between two latitudes that {@code spot} may reach. */
+    void mark(double from, double to, Spot spot, IntMarks marks) {
+        for (int k = firstAtOrAbove(from); k < size && place[PLACE * k] <= to; k++) {
+            if (spot.mayReach(place[PLACE * k + 1], place[PLACE * k + 2], place[PLACE * k + 3])) {
+                marks.add(lot[k]);
+            }
+        }
+    }
+
+    private int firstAtOrAbove(double latitude) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place[PLACE * middle] < latitude) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
