@@ -72,7 +72,7 @@ final class Standing {
         return byWant.get(want.index);
     }
 
-    /** The deliveries from an offer that cost the plan least a head to give up: all, or the first so many. */
+    /** The deliveries from an offer that cost the plan least a head to give up: all, or of very many the first that differ. */
     List<Given> cheapestFrom(Offer offer) {
         List<Given> all = from(offer);
         return all.size() <= MOST_TO_TAKE_OVER
@@ -81,8 +81,27 @@ final class Standing {
                         offer.index,
                         none -> all.stream()
                                 .sorted(Comparator.comparingLong(given -> given.worth() / given.heads()))
+                                .filter(new Distinct()::isNew)
                                 .limit(MOST_TO_TAKE_OVER)
                                 .toList());
+    }
+
+    /** Of deliveries that it makes no difference to take over, two are enough: one may be the asker's own. */
+    private final class Distinct {
+        private final Map<List<Long>, Integer> seen = new HashMap<>();
+
+        boolean isNew(Given given) {
+            Want want = given.meeting().want;
+            List<Long> figures = List.of(
+                    given.value(),
+                    given.measure(),
+                    given.heads(),
+                    given.spare(),
+                    given.worth(),
+                    got(want),
+                    want.minimum);
+            return seen.merge(figures, 1, Integer::sum) <= 2;
+        }
     }
 
     /** Whether another offer's delivery to {@code want} is worth more than {@code value} a head. */
