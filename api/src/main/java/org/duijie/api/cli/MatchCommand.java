@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.duijie.api.codec.Elapsed;
 import org.duijie.api.codec.PlanFile;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.MatchPlan;
@@ -57,20 +58,26 @@ final class MatchCommand implements Callable<Integer> {
                 voice.say(voice.words().say("match.interrupted"));
             }
             plan.ifPresentOrElse(
-                    path -> write(found, market, watch, path),
+                    path -> write(found, market, elapsed(watch, interruption), path),
                     () -> voice.say(voice.words().say("match.noFile")));
             voice.terminal().out().flush();
         }
         return ExitCode.DONE;
     }
 
-    private void write(MatchPlan found, Market market, RoundWatch watch, Path path) {
+    private void write(MatchPlan found, Market market, Optional<Elapsed> elapsed, Path path) {
         try {
-            PlanFile.write(found, market, watch.elapsed(), path);
+            PlanFile.write(found, market, elapsed, path);
             voice.say(voice.words().say("match.written", path.toString()));
         } catch (IOException e) {
             throw new Abort(Failures.writing(voice.words(), path, e));
         }
+    }
+
+    /** A round that was asked for steps and nothing else, and did them, tells no time: its file is the same on every machine. */
+    private Optional<Elapsed> elapsed(RoundWatch watch, Interruption interruption) {
+        boolean byStepsAlone = steps.isPresent() && budget.isEmpty() && !interruption.isAsked();
+        return byStepsAlone ? Optional.empty() : Optional.of(watch.elapsed());
     }
 
     private MatchPlan round(Market market, RoundWatch watch) {

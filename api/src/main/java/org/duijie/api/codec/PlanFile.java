@@ -2,6 +2,7 @@ package org.duijie.api.codec;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.PlanClaim;
@@ -31,10 +32,10 @@ public final class PlanFile {
      * complete and on the disk.
      *
      * @param market what the plan is for
-     * @param elapsed how long it took
+     * @param elapsed how long it took; empty leaves it out, and then the bytes depend on nothing but plan and market
      * @throws IOException when the file cannot be written; nothing of it is left then
      */
-    public static void write(MatchPlan plan, Market market, Elapsed elapsed, Path file) throws IOException {
+    public static void write(MatchPlan plan, Market market, Optional<Elapsed> elapsed, Path file) throws IOException {
         WholeFile.write(file, out -> {
             try (JsonOut json = JsonOut.laidOut(out, PlanWriter.DEEPEST_LAID_OUT)) {
                 new PlanWriter(json).write(plan, market, elapsed);

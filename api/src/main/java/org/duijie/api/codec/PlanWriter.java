@@ -23,7 +23,7 @@ final class PlanWriter {
         this.json = json;
     }
 
-    void write(MatchPlan plan, Market market, Elapsed elapsed) throws IOException {
+    void write(MatchPlan plan, Market market, Optional<Elapsed> elapsed) throws IOException {
         json.beginObject();
         json.text("value", plan.value());
         json.text("upperBound", plan.upperBound());
@@ -35,10 +35,16 @@ final class PlanWriter {
         json.number("intents", market.intents().size());
         json.number("pairs", plan.pairs());
         json.endObject();
+        if (elapsed.isPresent()) {
+            writeElapsed(elapsed.get());
+        }
+        json.endObject();
+    }
+
+    private void writeElapsed(Elapsed elapsed) throws IOException {
         json.beginObject("elapsed");
         json.number("compile", elapsed.compileMillis());
         json.number("solve", elapsed.solveMillis());
-        json.endObject();
         json.endObject();
     }
 

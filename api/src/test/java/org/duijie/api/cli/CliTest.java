@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.duijie.api.codec.Elapsed;
+import java.util.Optional;
 import org.duijie.api.codec.MarketFile;
 import org.duijie.api.codec.PlanFile;
 import org.duijie.core.market.Market;
@@ -71,7 +71,7 @@ class CliTest {
     void diff_tells_lines_parties_and_worth() throws IOException {
         Path before = plan();
         Path after = folder.resolve("after.json");
-        PlanFile.write(withoutLastLine(), Lingbao.market(), new Elapsed(0, 0), after);
+        PlanFile.write(withoutLastLine(), Lingbao.market(), Optional.empty(), after);
 
         Screen screen = Screen.after(0, "diff", market.toString(), before.toString(), after.toString());
 

@@ -13,15 +13,18 @@ import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.BuyerTerms;
 import org.duijie.core.market.Demand;
+import org.duijie.core.market.Lingbao;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.market.Offer;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.SellerTerms;
 import org.duijie.core.market.Stock;
 import org.duijie.core.market.SupplierLimits;
+import org.duijie.core.market.Want;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
@@ -33,6 +36,7 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -42,6 +46,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtremeMarketsTest {
     private static final int ROUNDS = 500;
     private static final ProductPath GOLD = ProductPath.of("gold");
+
+    private static final MarketPolicy BY_VAN = new MarketPolicy(
+            Money.parse("2 CNY"), Money.parse("3 CNY"), Money.ZERO, MarketPolicy.DEFAULT_DETOUR, AgreedPrice.MIDPOINT);
 
     private Random random = new Random(0);
 
@@ -71,6 +78,43 @@ class ExtremeMarketsTest {
                         .as("%s", market)
                         .isEmpty();
             });
+        }
+    }
+
+    /** {@code -Dcrowd=1000000} for a real crowd. */
+    @ParameterizedTest(name = "{0} on {1} listings")
+    @CsvSource({"10 head, 1", "10 head, 5", "33 kg, 5"})
+    void a_crowd_of_identical_intents_is_matched_and_explained(String each, int listings) {
+        int intents = Integer.getInteger("crowd", 20_000);
+        String stock = intents * 5L / listings + " head";
+        Market market = Lingbao.market(
+                BY_VAN,
+                IntStream.range(0, listings)
+                        .mapToObj(n -> Offer.broilers(stock).named("lot-" + n))
+                        .toList(),
+                IntStream.range(0, intents)
+                        .mapToObj(n -> Want.poultry(each).named("want-" + n))
+                        .toList());
+
+        MatchPlan plan = Matcher.match(market, MatchPolicy.DEFAULT.withSteps(0), new Looks(20));
+
+        assertThat(PlanCheck.judge(market, PlanClaim.of(plan)).faults()).isEmpty();
+        assertThat(plan.upperBound()).isGreaterThanOrEqualTo(plan.value());
+        assertThat(plan.allocations()).hasSizeGreaterThanOrEqualTo(intents / 2);
+    }
+
+    /** A budget of so many looks at the clock. */
+    private static final class Looks implements MatchObserver {
+        private final int most;
+        private int looked;
+
+        Looks(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public double spent() {
+            return (double) looked++ / most;
         }
     }
 

@@ -20,6 +20,7 @@ import org.duijie.core.quantity.Money;
 
 /** One match round from market to plan: compile, price, plan, improve, prove, explain. */
 public final class Round {
+    private static final double FIRST_PLAN_BY = 0.05;
     private static final double PRICES_BY = 0.6;
     private static final int EXACT_ARCS = 150;
     /** How many moves a market small enough for the exact search gets before it. */
@@ -89,11 +90,20 @@ public final class Round {
         planAgain();
     }
 
-    /** Where the market is nothing but a flow, or a flow of grams: its best plan, or a first plan; and the prices of its bound. */
+    /** Where the market is nothing but a flow, or a flow of grams: its best plan, or one on the way; and the prices of its bound. */
     private void flow(PureFlow flow) {
-        flow.solve(until(PRICES_BY));
+        if (!flow.solve(until(FIRST_PLAN_BY))) {
+            tell(Stage.PLAN);
+            new Greedy(problem).fill(draft, prices.best);
+            tell(Stage.PRICE);
+            flow.solve(until(PRICES_BY));
+        }
         tell(Stage.PLAN);
-        flow.fill(draft);
+        Draft found = new Draft(problem);
+        flow.fill(found);
+        if (found.worth > draft.worth) {
+            draft.copyFrom(found);
+        }
         prices.boundAt(flow.prices());
         bound = Math.min(bound, flow.bound());
         prices.settle();

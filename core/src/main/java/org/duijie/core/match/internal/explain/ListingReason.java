@@ -66,8 +66,7 @@ final class ListingReason {
     private boolean servedBetter(Meeting partner) {
         Span days = partner.days();
         long best = Math.max(partner.value(days.first()), partner.value(days.last()));
-        return standing.to(partner.want).stream()
-                .anyMatch(given -> given.meeting().offer.index != offer.index && given.value() > best);
+        return standing.isServedForMore(partner.want, offer, best);
     }
 
     private @Nullable Change nearest() {

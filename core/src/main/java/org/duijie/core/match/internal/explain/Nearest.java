@@ -14,14 +14,19 @@ final class Nearest {
     /** A pair, and the rule that refuses it. */
     record Refused(Offer offer, Want want, TradeRule rule) {}
 
-    private final double[] chords = new double[MOST];
-    private final @Nullable Refused[] pairs = new Refused[MOST];
+    private double[] chords = {};
+    private @Nullable Refused[] pairs = {};
     private int size;
 
     void meet(Offer offer, Want want, TradeRule rule) {
         double chord = offer.at.chordSquared(want.at);
         if (size == MOST && chord >= chords[size - 1]) {
             return;
+        }
+        if (size == chords.length && size < MOST) {
+            int more = Math.min(MOST, Math.max(8, 2 * size));
+            chords = Arrays.copyOf(chords, more);
+            pairs = Arrays.copyOf(pairs, more);
         }
         int at = placeOf(chord);
         int behind = Math.min(size, MOST - 1) - at;

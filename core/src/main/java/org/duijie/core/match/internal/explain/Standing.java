@@ -2,16 +2,28 @@ package org.duijie.core.match.internal.explain;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How everyone stands in a plan: what is left, what each got, and from whom. */
+/**
+ * How everyone stands in a plan: what is left, what each got, and from whom. What is asked for a pair or a party takes no time that
+ * grows with the deliveries of a crowded listing or intent.
+ */
 final class Standing {
+    /** How many deliveries of a listing are looked at for an exchange. */
+    static final int MOST_TO_TAKE_OVER = 50;
+
     private final long[] left;
     private final long[] got;
     private final int[] suppliers;
     private final List<List<Given>> byOffer;
     private final List<List<Given>> byWant;
+    private final Map<Integer, List<Given>> cheapest = new HashMap<>();
+    private final @Nullable Given[] dearest;
+    private final @Nullable Given[] secondDearest;
 
     Standing(List<Offer> offers, List<Want> wants) {
         left = offers.stream().mapToLong(offer -> offer.heads).toArray();
@@ -19,6 +31,8 @@ final class Standing {
         suppliers = new int[wants.size()];
         byOffer = new ArrayList<>(Collections.nCopies(offers.size(), List.of()));
         byWant = new ArrayList<>(Collections.nCopies(wants.size(), List.of()));
+        dearest = new Given[wants.size()];
+        secondDearest = new Given[wants.size()];
     }
 
     void add(Given given) {
@@ -26,9 +40,21 @@ final class Standing {
         int want = given.meeting().want.index;
         add(byOffer, offer, given);
         add(byWant, want, given);
+        rank(want, given);
         suppliers[want]++;
         left[offer] -= given.heads();
         got[want] += given.heads() * given.measure();
+    }
+
+    private void rank(int want, Given given) {
+        Given first = dearest[want];
+        Given second = secondDearest[want];
+        if (first == null || given.value() > first.value()) {
+            secondDearest[want] = first;
+            dearest[want] = given;
+        } else if (second == null || given.value() > second.value()) {
+            secondDearest[want] = given;
+        }
     }
 
     private static void add(List<List<Given>> lists, int index, Given given) {
@@ -46,11 +72,51 @@ final class Standing {
         return byWant.get(want.index);
     }
 
+    /** The deliveries from an offer that cost the plan least a head to give up: all, or of very many the first that differ. */
+    List<Given> cheapestFrom(Offer offer) {
+        List<Given> all = from(offer);
+        return all.size() <= MOST_TO_TAKE_OVER
+                ? all
+                : cheapest.computeIfAbsent(
+                        offer.index,
+                        none -> all.stream()
+                                .sorted(Comparator.comparingLong(given -> given.worth() / given.heads()))
+                                .filter(new Distinct()::isNew)
+                                .limit(MOST_TO_TAKE_OVER)
+                                .toList());
+    }
+
+    /** Of deliveries that it makes no difference to take over, two are enough: one may be the asker's own. */
+    private final class Distinct {
+        private final Map<List<Long>, Integer> seen = new HashMap<>();
+
+        boolean isNew(Given given) {
+            Want want = given.meeting().want;
+            List<Long> figures = List.of(
+                    given.value(),
+                    given.measure(),
+                    given.heads(),
+                    given.spare(),
+                    given.worth(),
+                    got(want),
+                    want.minimum);
+            return seen.merge(figures, 1, Integer::sum) <= 2;
+        }
+    }
+
+    /** Whether another offer's delivery to {@code want} is worth more than {@code value} a head. */
+    boolean isServedForMore(Want want, Offer than, long value) {
+        Given first = dearest[want.index];
+        Given other = first != null && first.meeting().offer.index == than.index ? secondDearest[want.index] : first;
+        return other != null && other.value() > value;
+    }
+
     /** The delivery between the two, if there is one. */
     @Nullable
     Given between(Offer offer, Want want) {
-        for (Given given : to(want)) {
-            if (given.meeting().offer.index == offer.index) {
+        List<Given> fewer = from(offer).size() < to(want).size() ? from(offer) : to(want);
+        for (Given given : fewer) {
+            if (given.meeting().offer.index == offer.index && given.meeting().want.index == want.index) {
                 return given;
             }
         }

@@ -29,9 +29,9 @@ final class Takeover {
         return nearest;
     }
 
-    /** Considers every delivery from the partner's listing to others. */
+    /** Considers the deliveries from the partner's listing to others, of many those that cost the plan least. */
     void consider(Meeting partner) {
-        List<Given> others = standing.from(partner.offer);
+        List<Given> others = standing.cheapestFrom(partner.offer);
         Given own = standing.between(partner.offer, want);
         if (others.isEmpty() || (own == null && !standing.acceptsAnother(want))) {
             return;
@@ -52,7 +52,7 @@ final class Takeover {
         if (room < least || room < 1) {
             return;
         }
-        for (Given other : standing.from(partner.offer)) {
+        for (Given other : standing.cheapestFrom(partner.offer)) {
             if (other.meeting().want != want) {
                 part(partner, day, least, trip, room, other);
                 whole(partner, day, least, trip, room, other);
