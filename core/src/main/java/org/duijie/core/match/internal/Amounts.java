@@ -13,7 +13,7 @@ import java.util.Arrays;
  * number of looks at chains it ends, whatever the size of the market.
  */
 final class Amounts {
-    private static final int MOST_RAISES = 3;
+    private static final int MOST_RAISES = 5;
 
     /** About a tenth of a second. */
     private static final int MOST_LOOKS = 2_000_000;
