@@ -15,7 +15,7 @@ import java.util.Arrays;
 final class Amounts {
     private static final int MOST_RAISES = 5;
 
-    /** About a tenth of a second. */
+    /** So that a large market does not wait long. */
     private static final int MOST_LOOKS = 2_000_000;
 
     private static final int MOST_PASSES = 10;
