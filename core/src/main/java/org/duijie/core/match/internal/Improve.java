@@ -81,6 +81,11 @@ final class Improve {
         }
     }
 
+    /** Ends: the amounts of the best plan chosen anew on its deliveries. */
+    void finish() {
+        new Amounts(p, best).improve();
+    }
+
     /** A sink's share of the gap: its best pattern's worth at the prices, less what it has. */
     private void weigh() {
         for (int i = 0; i < p.sinks; i++) {

@@ -146,6 +146,8 @@ public final class Round {
             done += moves;
             tell(Stage.IMPROVE);
         }
+        improve.finish();
+        tell(Stage.IMPROVE);
     }
 
     private void certify() {
