@@ -210,19 +210,4 @@ final class Lots {
     double degreesWithin(long metres, double detour) {
         return StrictMath.toDegrees((metres + 1) / detour / Place.EARTH_RADIUS_M) + SLACK;
     }
-
-    /** The first index in {@code lots}, of which {@code size} are sorted by latitude, whose latitude is at least {@code bound}. */
-    int firstAtOrAbove(int[] lots, int size, double bound) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (latitude(lots[middle]) < bound) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
 }
