@@ -10,7 +10,10 @@ public final class App {
     private final Once once;
     private final Tokens tokens;
     private final Bureaus bureaus;
+    private final Parties parties;
+    private final Users users;
     private final Listings listings;
+    private final Intents intents;
 
     public App(Database database, Clock clock) {
         Office office = new Office(database, clock);
@@ -19,7 +22,10 @@ public final class App {
         this.once = new Once(office);
         this.tokens = new Tokens(office, audit);
         this.bureaus = new Bureaus(office, audit, tokens);
+        this.parties = new Parties(office, audit);
+        this.users = new Users(office, audit, tokens);
         this.listings = new Listings(office, audit);
+        this.intents = new Intents(office, audit);
     }
 
     /** Whether the database answers now. */
@@ -41,6 +47,18 @@ public final class App {
 
     public Bureaus bureaus() {
         return bureaus;
+    }
+
+    public Parties parties() {
+        return parties;
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    public Intents intents() {
+        return intents;
     }
 
     public Listings listings() {

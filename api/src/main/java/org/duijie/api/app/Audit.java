@@ -3,6 +3,7 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.store.AuditTable;
 import org.duijie.api.store.AuditTable.Head;
@@ -43,13 +44,15 @@ public final class Audit {
     }
 
     /** The lines above {@code after}; for liaisons. */
-    public List<Line> list(Principal principal, long after, int limit) {
-        return office.database().read(view -> new AuditTable(view).list(principal.bureau(), after, limit));
+    public List<ObjectNode> list(Principal principal, long after, int limit) {
+        return office.database().read(view -> new AuditTable(view).list(principal.bureau(), after, limit).stream()
+                .map(line -> Body.tree(line.line()).put("hash", line.hash()))
+                .toList());
     }
 
-    /** Walks the whole chain of {@code bureau}. Time is linear in its length. */
-    public Verdict verify(BureauId bureau) {
-        return office.database().read(view -> walk(new AuditTable(view), bureau));
+    /** Walks the whole chain of {@code bureau}, which is an id. Time is linear in its length. */
+    public Verdict verify(String bureau) {
+        return office.database().read(view -> walk(new AuditTable(view), new BureauId(bureau)));
     }
 
     private static Verdict walk(AuditTable table, BureauId bureau) {

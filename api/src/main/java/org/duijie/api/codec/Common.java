@@ -30,6 +30,20 @@ final class Common {
         return fields.inner("at").map(Common::placeOf).orElse(Part.unread());
     }
 
+    /** A place where there may be none; the field is there. */
+    static Part<Optional<Place>> optionalPlace(Fields fields) {
+        Part<Place> place = place(fields);
+        return place.isRead() ? Part.of(Optional.of(place.get())) : Part.unread();
+    }
+
+    /** A code of GB/T 2260: six digits for a county, nine for a town. */
+    static String division(String text) {
+        if (!text.matches("[0-9]{6}([0-9]{3})?")) {
+            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "411282 411282102");
+        }
+        return text;
+    }
+
     static Part<Window> window(Fields fields) {
         Part<LocalDate> from = fields.part("from", Window::parseDay);
         Part<LocalDate> to = fields.part("to", Window::parseDay);

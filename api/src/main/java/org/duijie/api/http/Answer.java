@@ -37,6 +37,11 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
         return new Answer(200, headers, JSON, items(items).toString());
     }
 
+    /** All of a short list. */
+    static Answer list(List<ObjectNode> all) {
+        return of(items(all));
+    }
+
     /** A page of a list that is numbered by {@code number}, of which one more than the limit was asked for. */
     static Answer numbered(Call call, List<ObjectNode> found, String number) {
         List<ObjectNode> items = found.stream().limit(call.limit()).toList();

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
         config.routes.before(HttpServer::begin);
         config.routes.after(this::end);
+        config.routes.exception(HttpResponseException.class, this::fail);
         config.routes.exception(Exception.class, this::fail);
         routes.forEach(route -> register(config, route));
     }

@@ -12,8 +12,13 @@ final class Resources {
         List<Resource> resources = List.of(
                 new HealthResource(app, metrics),
                 new ContractResource(),
+                new PartyResource(app.parties()),
+                new UserResource(app.users()),
                 new TokenResource(app.tokens()),
-                new ListingResource(app.listings()));
+                new ProductResource(),
+                new ListingResource(app.listings()),
+                new IntentResource(app.intents()),
+                new AuditResource(app.audit()));
         resources.forEach(resource -> resource.register(routes));
         return routes.all();
     }

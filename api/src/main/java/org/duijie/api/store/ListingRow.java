@@ -25,6 +25,7 @@ public record ListingRow(
         long version,
         String createdAt,
         String changedAt) {
+    /** This row in another state. */
     public ListingRow withStatus(String changed, long nextVersion, String at) {
         return new ListingRow(
                 bureau,

@@ -65,6 +65,16 @@ public final class PartyTable {
                 .findOne();
     }
 
+    /** The party with this credit code. */
+    public Optional<PartyRow> findByCode(BureauId bureau, String code) {
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND credit_code = :code")
+                .bind("bureau", bureau.text())
+                .bind("code", code)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
     /** The parties behind {@code page}, by id. */
     public List<PartyRow> list(BureauId bureau, Optional<String> kind, Page page) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND id > :after"

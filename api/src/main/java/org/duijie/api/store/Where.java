@@ -40,6 +40,12 @@ final class Where {
                 .orElse(this);
     }
 
+    /** Takes over what an inner condition is bound to. */
+    Where bindAllOf(Where inner) {
+        bound.putAll(inner.bound);
+        return this;
+    }
+
     <S extends SqlStatement<S>> S bindTo(S statement) {
         bound.forEach(statement::bind);
         return statement;
