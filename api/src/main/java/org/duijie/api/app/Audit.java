@@ -45,9 +45,11 @@ public final class Audit {
 
     /** The lines above {@code after}; for liaisons. */
     public List<ObjectNode> list(Principal principal, long after, int limit) {
-        return office.database().read(view -> new AuditTable(view).list(principal.bureau(), after, limit).stream()
-                .map(line -> Body.tree(line.line()).put("hash", line.hash()))
-                .toList());
+        return office.database()
+                .read(view -> new AuditTable(view)
+                        .list(principal.bureau(), after, limit).stream()
+                                .map(line -> Body.tree(line.line()).put("hash", line.hash()))
+                                .toList());
     }
 
     /** Walks the whole chain of {@code bureau}, which is an id. Time is linear in its length. */

@@ -70,15 +70,12 @@ public final class Intents {
                     Body.merged(Body.tree(before.entered()), patch).toString().getBytes(StandardCharsets.UTF_8);
             IntentBody read = Refused.orRefused(IntentBody.read(merged, id, id));
             PartyRow owner = Owners.of(
-                    transaction,
-                    principal,
-                    "buyer",
-                    Optional.of(read.party().orElse(before.party())));
+                    transaction, principal, "buyer", Optional.of(read.party().orElse(before.party())));
             if (!owner.id().equals(before.party())) {
                 throw Refused.because(Refusal.STATE);
             }
-            IntentRow after = IntentRows.row(
-                    owner, read, Body.tree(merged), OPEN, version + 1, before.createdAt(), office.now());
+            IntentRow after =
+                    IntentRows.row(owner, read, Body.tree(merged), OPEN, version + 1, before.createdAt(), office.now());
             return written(transaction, principal, "intent.changed", before, after, Optional.empty());
         });
     }

@@ -59,13 +59,13 @@ public final class Parties {
             if (!principal.speaksFor(id)) {
                 throw Refused.because(Refusal.FORBIDDEN);
             }
-            byte[] merged = Body.merged(Body.tree(before.entered()), patch).toString().getBytes(StandardCharsets.UTF_8);
+            byte[] merged =
+                    Body.merged(Body.tree(before.entered()), patch).toString().getBytes(StandardCharsets.UTF_8);
             PartyBody read = Refused.orRefused(PartyBody.read(merged));
             if (!read.kind().equals(before.kind())) {
                 throw Refused.because(Refusal.STATE);
             }
-            PartyRow after =
-                    row(principal, id, read, Body.tree(merged), version + 1, before.createdAt(), office.now());
+            PartyRow after = row(principal, id, read, Body.tree(merged), version + 1, before.createdAt(), office.now());
             refuseTakenCode(transaction, after);
             if (!new PartyTable(transaction).update(after)) {
                 throw Refused.because(Refusal.STALE);
@@ -89,9 +89,7 @@ public final class Parties {
     }
 
     private static PartyRow seen(Transaction view, Principal principal, String id) {
-        return new PartyTable(view)
-                .find(principal.bureau(), id)
-                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        return new PartyTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 
     private static PartyRow row(

@@ -54,8 +54,8 @@ public final class Users {
     /** The users of the bureau. */
     public Slice list(Principal principal, Cursor cursor) {
         return office.database()
-                .read(view -> Slice.of(
-                        cursor, page -> new UserTable(view).list(principal.bureau(), page), Users::view));
+                .read(view ->
+                        Slice.of(cursor, page -> new UserTable(view).list(principal.bureau(), page), Users::view));
     }
 
     /** Blocks a user: none of its tokens works from now on. Nobody blocks oneself. */
@@ -82,15 +82,19 @@ public final class Users {
                     transaction,
                     principal,
                     new Change(
-                            "user.blocked", id, version + 1, before.party(), json(before), json(after), Optional.empty()));
+                            "user.blocked",
+                            id,
+                            version + 1,
+                            before.party(),
+                            json(before),
+                            json(after),
+                            Optional.empty()));
             return view(after);
         });
     }
 
     private static UserRow seen(Transaction view, Principal principal, String id) {
-        return new UserTable(view)
-                .find(principal.bureau(), id)
-                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        return new UserTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 
     private static Thing view(UserRow row) {

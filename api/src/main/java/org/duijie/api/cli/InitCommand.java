@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duijie.api.app.App;
 import org.duijie.api.app.Bureaus.Founded;
-import org.duijie.api.serve.Service;
+import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Database;
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings =
                 new ServiceSettings().flag("db", db).flag("config", config).read(voice.words());
-        try (Database database = Service.open(settings)) {
+        try (Database database = Marketplace.open(settings)) {
             Founded founded = new App(database, Clock.systemUTC()).bureaus().found(bureau, liaison);
             voice.remark(voice.words().say("init.done", founded.bureau(), founded.liaison()));
             voice.say(founded.token());

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.duijie.api.serve.Service;
+import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
 import org.duijie.api.store.StoreUnavailableException;
 import picocli.CommandLine.Command;
@@ -39,16 +39,16 @@ final class ServeCommand implements Callable<Integer> {
                 .flag("db", db)
                 .flag("config", config)
                 .read(voice.words());
-        Service service = start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-        voice.remark(voice.words().say("serve.listening", settings.host(), Integer.toString(service.port())));
+        Marketplace marketplace = start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(marketplace::close, "stop"));
+        voice.remark(voice.words().say("serve.listening", settings.host(), Integer.toString(marketplace.port())));
         new CountDownLatch(1).await();
         return ExitCode.DONE;
     }
 
-    private static Service start(Settings settings) {
+    private static Marketplace start(Settings settings) {
         try {
-            return Service.start(settings, Clock.systemUTC());
+            return Marketplace.start(settings, Clock.systemUTC());
         } catch (StoreUnavailableException e) {
             throw new Abort(String.valueOf(e.getMessage()));
         }

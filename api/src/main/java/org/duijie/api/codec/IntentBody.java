@@ -17,8 +17,7 @@ import org.duijie.core.market.PurchaseIntent;
  * @param priceAt whether the bid is at the farm or delivered
  * @param note what else there is to say; empty for nothing
  */
-public record IntentBody(
-        PurchaseIntent intent, Optional<String> party, String priceFor, String priceAt, String note) {
+public record IntentBody(PurchaseIntent intent, Optional<String> party, String priceFor, String priceAt, String note) {
     private static final Shape SHAPE = IntentReader.SHAPE
             .without("id", "buyer", "kind")
             .and(
@@ -33,8 +32,7 @@ public record IntentBody(
     }
 
     private static Part<IntentBody> read(Fields fields, String id, String owner) {
-        Part<PurchaseIntent> intent =
-                IntentReader.read(Part.of(id), Part.of(owner), Part.of(BuyerKind.OTHER), fields);
+        Part<PurchaseIntent> intent = IntentReader.read(Part.of(id), Part.of(owner), Part.of(BuyerKind.OTHER), fields);
         Part<Optional<String>> party =
                 fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
         Part<String> priceFor = fields.partOr("priceFor", "live", text -> Common.oneOf(text, "live", "dressed"));

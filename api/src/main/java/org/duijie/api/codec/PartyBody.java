@@ -81,7 +81,8 @@ public record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name,
             return unformed(fields);
         }
         char check = CreditCode.check(code.get());
-        boolean isOverridden = fields.part("creditCodeOverride", Boolean::parseBoolean).orElse(false);
+        boolean isOverridden =
+                fields.part("creditCodeOverride", Boolean::parseBoolean).orElse(false);
         if (code.get().charAt(17) != check && !isOverridden) {
             fields.complain(Fault.CREDIT_CODE_CHECK, "creditCode", String.valueOf(check));
             return Part.unread();

@@ -18,7 +18,6 @@ final class AuditResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.numbered(
-                call, audit.list(call.principal(), call.cursorNumber(), call.limit() + 1), "seq");
+        return Answer.numbered(call, audit.list(call.principal(), call.cursorNumber(), call.limit() + 1), "seq");
     }
 }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
+import io.javalin.util.JavalinException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +59,11 @@ public final class HttpServer implements AutoCloseable {
     /** Takes no more requests, waits for those under way, and stops. */
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.warn("some requests did not end in time: {}", e.getMessage());
+        }
     }
 
     private void configure(JavalinConfig config) {
@@ -87,6 +92,7 @@ public final class HttpServer implements AutoCloseable {
         server.setErrorHandler(new JettyErrors());
         server.setHandler(new GracefulHandler());
         server.setStopTimeout(limits.stopMillis());
+        server.addEventListener(new IdleConnections());
     }
 
     private void register(JavalinConfig config, Route route) {

@@ -51,9 +51,8 @@ final class Pipeline {
         context.status(answer.status());
         answer.headers().forEach(context::header);
         context.contentType(answer.contentType());
-        if (context.req().getMethod().equals("HEAD")) {
-            context.res().setContentLengthLong(bytes.length);
-        } else {
+        context.res().setContentLengthLong(bytes.length);
+        if (!context.req().getMethod().equals("HEAD")) {
             context.result(bytes);
         }
     }

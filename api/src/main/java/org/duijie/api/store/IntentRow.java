@@ -30,7 +30,19 @@ public record IntentRow(
     /** This row in another state. */
     public IntentRow withStatus(String changed, long nextVersion, String at) {
         return new IntentRow(
-                bureau, id, party, partyName, entered, kind, products, demand, minimum, goods, changed, nextVersion,
-                createdAt, at);
+                bureau,
+                id,
+                party,
+                partyName,
+                entered,
+                kind,
+                products,
+                demand,
+                minimum,
+                goods,
+                changed,
+                nextVersion,
+                createdAt,
+                at);
     }
 }

@@ -36,7 +36,9 @@ final class Contract {
             return;
         }
         JsonNode answer = operation.get().path("responses").path(Integer.toString(response.statusCode()));
-        assertThat(answer.isMissingNode()).as("not in the contract: %s", exchange).isFalse();
+        assertThat(answer.isMissingNode())
+                .as("not in the contract: %s", exchange)
+                .isFalse();
         if (!method.equals("HEAD")) {
             checkContent(resolved(answer).path("content"), response, exchange);
         }
@@ -45,7 +47,9 @@ final class Contract {
     private static void checkContent(JsonNode content, HttpResponse<String> response, String exchange) {
         String type = response.headers().firstValue("Content-Type").orElse("").split(";", -1)[0];
         JsonNode media = content.path(type);
-        assertThat(media.isMissingNode()).as("%s is not in the contract: %s", type, exchange).isFalse();
+        assertThat(media.isMissingNode())
+                .as("%s is not in the contract: %s", type, exchange)
+                .isFalse();
         if (type.endsWith("json")) {
             checkBody(media.path("schema"), response.body(), exchange);
         }

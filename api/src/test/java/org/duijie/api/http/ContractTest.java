@@ -30,7 +30,9 @@ class ContractTest extends ServerTest {
                     .get("paths")
                     .get(route.path())
                     .get(route.method().toLowerCase(Locale.ROOT));
-            assertThat(operation.has("security")).as(route.path()).isEqualTo(route.right().isOpen());
+            assertThat(operation.has("security"))
+                    .as(route.path())
+                    .isEqualTo(route.right().isOpen());
         }
     }
 
@@ -44,9 +46,10 @@ class ContractTest extends ServerTest {
 
     private static Set<String> contract() {
         Set<String> operations = new TreeSet<>();
-        Contract.DOCUMENT.get("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> {
+        Contract.DOCUMENT
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (METHODS.contains(method)) {
                         operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
                     }

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
 class ListingResourceTest extends ServerTest {
-    static final String BROILERS = "{'product':'poultry/broiler','stock':'24000 只','unitWeight':{'min':'6 jin','max':'7 jin'},"
-            + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
+    static final String BROILERS =
+            "{'product':'poultry/broiler','stock':'24000 只','unitWeight':{'min':'6 jin','max':'7 jin'},"
+                    + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
 
     @Test
     void a_cooperative_enters_a_listing_and_everyone_of_the_bureau_finds_it() {
@@ -42,8 +43,10 @@ class ListingResourceTest extends ServerTest {
         Member cooperative = member("cooperative", "合作社");
         String path = post("/v1/listings", cooperative.token(), BROILERS).header("Location");
 
-        assertThat(patch(path, cooperative.token(), "{'ask':'5 CNY/jin'}").status()).isEqualTo(428);
-        assertThat(patch(path, cooperative.token(), "{'ask':'5 CNY/jin'}", "If-Match", "\"7\"").status())
+        assertThat(patch(path, cooperative.token(), "{'ask':'5 CNY/jin'}").status())
+                .isEqualTo(428);
+        assertThat(patch(path, cooperative.token(), "{'ask':'5 CNY/jin'}", "If-Match", "\"7\"")
+                        .status())
                 .isEqualTo(412);
         Got changed = patch(path, cooperative.token(), "{'ask':'5 CNY/jin'}", "If-Match", "\"1\"");
         assertThat(made(changed).get("ask").textValue()).isEqualTo("5 CNY/jin");
@@ -61,7 +64,8 @@ class ListingResourceTest extends ServerTest {
 
         assertThat(get(path, school.token()).status()).isEqualTo(404);
         assertThat(get("/v1/listings", school.token()).json().get("items")).isEmpty();
-        assertThat(get(path, cooperative.token()).json().get("status").textValue()).isEqualTo("withdrawn");
+        assertThat(get(path, cooperative.token()).json().get("status").textValue())
+                .isEqualTo("withdrawn");
         assertThat(get(path, liaison).status()).isEqualTo(200);
     }
 
@@ -71,8 +75,8 @@ class ListingResourceTest extends ServerTest {
 
         Got first = post("/v1/listings", cooperative.token(), BROILERS, "Idempotency-Key", "k1");
         Got again = post("/v1/listings", cooperative.token(), BROILERS, "Idempotency-Key", "k1");
-        Got other = post(
-                "/v1/listings", cooperative.token(), BROILERS.replace("24000", "100"), "Idempotency-Key", "k1");
+        Got other =
+                post("/v1/listings", cooperative.token(), BROILERS.replace("24000", "100"), "Idempotency-Key", "k1");
 
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(again.status()).isEqualTo(201);
@@ -102,7 +106,9 @@ class ListingResourceTest extends ServerTest {
         String stranger = app.bureaus().found("另一单位", "王联络").token();
 
         assertThat(get(path, stranger).status()).isEqualTo(404);
-        assertThat(patch(path, stranger, "{'ask':'5 CNY/jin'}", "If-Match", "\"1\"").status()).isEqualTo(404);
+        assertThat(patch(path, stranger, "{'ask':'5 CNY/jin'}", "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(404);
         assertThat(get("/v1/listings", stranger).json().get("items")).isEmpty();
     }
 

@@ -10,7 +10,8 @@ class ProblemsTest extends ServerTest {
     void what_is_not_there_and_what_is_not_allowed() {
         assertProblem(get("/nope", ""), 404, "not-found");
         assertProblem(send("DELETE", "/v1/listings", liaison, null), 405, "method-not-allowed");
-        assertThat(send("DELETE", "/v1/listings", liaison, null).header("Allow")).isEqualTo("GET, HEAD, POST");
+        assertThat(send("DELETE", "/v1/listings", liaison, null).header("Allow"))
+                .isEqualTo("GET, HEAD, POST");
         assertProblem(get("/v1/listings", ""), 401, "not-authenticated");
         assertProblem(get("/v1/listings", "dj_nonsense"), 401, "not-authenticated");
         assertProblem(get("/v1/users", member("buyer", "学校").token()), 403, "forbidden");
@@ -43,8 +44,10 @@ class ProblemsTest extends ServerTest {
         Got head = send("HEAD", "/v1/products", liaison, null);
 
         assertThat(head.status()).isEqualTo(200);
-        assertThat(head.header("Content-Length")).isEqualTo(get("/v1/products", liaison).header("Content-Length"));
-        assertThat(send("HEAD", "/v1/listings/lst_none", liaison, null).status()).isEqualTo(404);
+        assertThat(head.header("Content-Length"))
+                .isEqualTo(get("/v1/products", liaison).header("Content-Length"));
+        assertThat(send("HEAD", "/v1/listings/lst_none", liaison, null).status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -42,7 +42,7 @@ abstract class ServerTest {
         app = new App(database, Clock.systemUTC());
         bureau = app.bureaus().found("灵宝市市场监管局", "李联络");
         liaison = bureau.token();
-        server = HttpServer.start(app, new HttpServer.Limits(settings.bodyBytes(), 16, 1_000), "127.0.0.1", 0);
+        server = HttpServer.start(app, new HttpServer.Limits(settings.bodyBytes(), 16, 10_000), "127.0.0.1", 0);
     }
 
     @AfterEach
@@ -102,10 +102,13 @@ abstract class ServerTest {
     /** A party of its own with one user; the user's token and the party's id. */
     protected Member member(String kind, String name) {
         String buyerKind = kind.equals("buyer") ? ",'buyerKind':'school'" : "";
-        String party = made(post("/v1/parties", liaison, "{'kind':'" + kind + "','name':'" + name + "'" + buyerKind + "}"))
+        String party = made(post(
+                        "/v1/parties", liaison, "{'kind':'" + kind + "','name':'" + name + "'" + buyerKind + "}"))
                 .get("id")
                 .textValue();
-        String token = made(post("/v1/users", liaison, "{'party':'" + party + "','name':'某人'}")).get("token").textValue();
+        String token = made(post("/v1/users", liaison, "{'party':'" + party + "','name':'某人'}"))
+                .get("token")
+                .textValue();
         return new Member(party, token);
     }
 
@@ -113,7 +116,8 @@ abstract class ServerTest {
     protected record Member(String party, String token) {}
 
     private static JsonNode tree(HttpResponse<String> response) throws IOException {
-        boolean isJson = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        boolean isJson =
+                response.headers().firstValue("Content-Type").orElse("").contains("json");
         return isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.nullNode();
     }
 }

@@ -7,14 +7,16 @@ import org.junit.jupiter.api.Test;
 
 /** Parties, users, tokens, and what each may see. */
 class WhoIsWhoTest extends ServerTest {
-    private static final String INTENT = "{'products':['poultry'],'demand':'200 head','minimum':'100 head','bid':'5.30 CNY/jin',"
-            + "'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
+    private static final String INTENT =
+            "{'products':['poultry'],'demand':'200 head','minimum':'100 head','bid':'5.30 CNY/jin',"
+                    + "'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
 
     @Test
     void a_credit_code_of_bad_form_is_refused_and_a_bad_check_character_is_overridden() {
         String party = "{'kind':'cooperative','name':'合作社','creditCode':'%s'%s}";
 
-        assertThat(post("/v1/parties", liaison, party.formatted("123", "")).status()).isEqualTo(422);
+        assertThat(post("/v1/parties", liaison, party.formatted("123", "")).status())
+                .isEqualTo(422);
         Got wrong = post("/v1/parties", liaison, party.formatted("91330100799655058C", ""));
         assertThat(wrong.json().at("/errors/0/code").textValue()).isEqualTo("CREDIT_CODE_CHECK");
         made(post("/v1/parties", liaison, party.formatted("91330100799655058C", ",'creditCodeOverride':true")));
@@ -35,7 +37,9 @@ class WhoIsWhoTest extends ServerTest {
         assertThat(get(path, cooperative.token()).json().has("contacts")).isTrue();
         assertThat(get(path, liaison).json().has("contacts")).isTrue();
         assertThat(get(path, school.token()).json().has("contacts")).isFalse();
-        assertThat(patch(path, school.token(), "{'name':'x'}", "If-Match", "\"2\"").status()).isEqualTo(403);
+        assertThat(patch(path, school.token(), "{'name':'x'}", "If-Match", "\"2\"")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -49,8 +53,12 @@ class WhoIsWhoTest extends ServerTest {
         assertThat(get(path, school.token()).json().has("bid")).isTrue();
         assertThat(get(path, liaison).json().has("bid")).isTrue();
         assertThat(get(path, other.token()).json().has("bid")).isFalse();
-        assertThat(get("/v1/intents?product=poultry/broiler", liaison).json().get("items")).isEmpty();
-        assertThat(get("/v1/intents?product=poultry&kind=school", other.token()).json().get("items")).hasSize(1);
+        assertThat(get("/v1/intents?product=poultry/broiler", liaison).json().get("items"))
+                .isEmpty();
+        assertThat(get("/v1/intents?product=poultry&kind=school", other.token())
+                        .json()
+                        .get("items"))
+                .hasSize(1);
         assertThat(post("/v1/intents", cooperative.token(), INTENT).status()).isEqualTo(403);
     }
 
@@ -73,7 +81,11 @@ class WhoIsWhoTest extends ServerTest {
     void a_token_is_not_kept_with_the_answer_that_shows_it() {
         String body = "{'scopes':['read']}";
 
-        assertThat(made(post("/v1/tokens", liaison, body, "Idempotency-Key", "t")).has("token")).isTrue();
-        assertThat(made(post("/v1/tokens", liaison, body, "Idempotency-Key", "t")).has("token")).isFalse();
+        assertThat(made(post("/v1/tokens", liaison, body, "Idempotency-Key", "t"))
+                        .has("token"))
+                .isTrue();
+        assertThat(made(post("/v1/tokens", liaison, body, "Idempotency-Key", "t"))
+                        .has("token"))
+                .isFalse();
     }
 }

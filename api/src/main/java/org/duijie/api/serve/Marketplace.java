@@ -8,22 +8,22 @@ import org.duijie.api.store.Database;
 import org.duijie.api.store.DatabaseAddress;
 
 /** The running service: a database, the facades over it, the server before them. */
-public final class Service implements AutoCloseable {
+public final class Marketplace implements AutoCloseable {
     private final Database database;
     private final HttpServer server;
 
-    private Service(Database database, HttpServer server) {
+    private Marketplace(Database database, HttpServer server) {
         this.database = database;
         this.server = server;
     }
 
     /** Opens the database and listens. */
-    public static Service start(Settings settings, Clock clock) {
+    public static Marketplace start(Settings settings, Clock clock) {
         Database database = open(settings);
         try {
             Limits limits = new Limits(settings.bodyBytes(), settings.threads(), settings.stopMillis());
             App app = new App(database, clock);
-            return new Service(database, HttpServer.start(app, limits, settings.host(), settings.port()));
+            return new Marketplace(database, HttpServer.start(app, limits, settings.host(), settings.port()));
         } catch (RuntimeException e) {
             database.close();
             throw e;
