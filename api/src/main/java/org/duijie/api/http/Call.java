@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One request, as a route sees it. */
 final class Call {
     private static final Pattern ETAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+    private static final Pattern ID = Pattern.compile("[a-z]{3}_[0-9A-Za-z]{1,40}");
     private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
     private static final int USUAL_LIMIT = 50;
     private static final int MOST = 200;
@@ -47,9 +48,13 @@ final class Call {
         return body;
     }
 
-    /** The {@code {id}} of the path. */
+    /** The {@code {id}} of the path; what cannot be one is not there. */
     String id() {
-        return context.pathParam("id");
+        String id = context.pathParam("id");
+        if (!ID.matcher(id).matches()) {
+            throw Refused.because(Refusal.NOT_FOUND);
+        }
+        return id;
     }
 
     /** The version that {@code If-Match} names. */
@@ -67,7 +72,8 @@ final class Call {
 
     Optional<String> query(String name) {
         List<String> values = context.queryParams(name);
-        if (values.size() > 1 || (values.size() == 1 && values.get(0).isEmpty())) {
+        boolean isUsable = values.stream().allMatch(Call::isUsable) && values.size() <= 1;
+        if (!isUsable) {
             throw new ProblemException(ProblemType.BAD_PARAMETER, name);
         }
         return values.stream().findFirst();
@@ -111,6 +117,11 @@ final class Call {
         return Map.of("Link", "<" + context.path() + "?cursor=" + cursor + others + ">; rel=\"next\"");
     }
 
+    /** No database takes every character. */
+    private static boolean isUsable(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(Character::isISOControl);
+    }
+
     private static int whole(String text) {
         if (!LIMIT.matcher(text).matches()) {
             throw new NumberFormatException(text);
@@ -120,7 +131,11 @@ final class Call {
 
     private static String decoded(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (isUsable(text)) {
+                return text;
+            }
+            throw new ProblemException(ProblemType.BAD_PARAMETER, "cursor");
         } catch (IllegalArgumentException e) {
             throw new ProblemException(ProblemType.BAD_PARAMETER, "cursor");
         }

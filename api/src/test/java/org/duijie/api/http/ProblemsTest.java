@@ -16,6 +16,9 @@ class ProblemsTest extends ServerTest {
         assertProblem(get("/v1/listings", "dj_nonsense"), 401, "not-authenticated");
         assertProblem(get("/v1/users", member("buyer", "学校").token()), 403, "forbidden");
         assertProblem(get("/v1/listings?colour=red", liaison), 400, "bad-parameter");
+        assertProblem(get("/v1/listings?text=%00", liaison), 400, "bad-parameter");
+        assertProblem(get("/v1/listings?cursor=AA", liaison), 400, "bad-parameter");
+        assertProblem(get("/v1/listings/%20", liaison), 404, "not-found");
     }
 
     @Test
