@@ -1,9 +1,26 @@
-/** The door to Duijie: the command line, and the codecs between files and the domain. */
+/** The door to Duijie: the command line, the service, and the codecs between files, bodies and the domain. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
+}) // the service runs from one jar on the class path
 module org.duijie.api {
     requires org.duijie.core;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires com.zaxxer.hikari;
+    requires flyway.core;
     requires info.picocli;
+    requires io.javalin;
+    requires java.json.canonicalization;
+    requires java.sql;
+    requires kotlin.stdlib;
+    requires micrometer.core;
+    requires micrometer.registry.prometheus;
+    requires org.eclipse.jetty.ee10.servlet;
+    requires org.eclipse.jetty.server;
+    requires org.jdbi.v3.core;
+    requires org.postgresql.jdbc;
+    requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 
     opens org.duijie.api.cli to

@@ -45,7 +45,9 @@ public final class Cli {
                 .addSubcommand(new DiffCommand(voice))
                 .addSubcommand(new ValidateCommand(voice))
                 .addSubcommand(new ExplainCommand(voice))
-                .addSubcommand(new GenerateCommand(voice));
+                .addSubcommand(new GenerateCommand(voice))
+                .addSubcommand(new InitCommand(voice))
+                .addSubcommand(new ServeCommand(voice));
         CommonOptions.addTo(line.getCommandSpec());
         CommonOptions.addVersionTo(line.getCommandSpec());
         line.getSubcommands().values().forEach(each -> CommonOptions.addTo(each.getCommandSpec()));

@@ -3,7 +3,12 @@ package org.duijie.api.codec;
 import static org.duijie.api.codec.Shape.needed;
 import static org.duijie.api.codec.Shape.optional;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Stock;
@@ -23,6 +28,20 @@ final class Common {
 
     static Part<Place> place(Fields fields) {
         return fields.inner("at").map(Common::placeOf).orElse(Part.unread());
+    }
+
+    /** A place where there may be none; the field is there. */
+    static Part<Optional<Place>> optionalPlace(Fields fields) {
+        Part<Place> place = place(fields);
+        return place.isRead() ? Part.of(Optional.of(place.get())) : Part.unread();
+    }
+
+    /** A code of GB/T 2260: six digits for a county, nine for a town. */
+    static String division(String text) {
+        if (!text.matches("[0-9]{6}([0-9]{3})?")) {
+            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "411282 411282102");
+        }
+        return text;
     }
 
     static Part<Window> window(Fields fields) {
@@ -55,6 +74,30 @@ final class Common {
     /** A weight that a head, or a pack, may have. */
     static Weight head(String text) {
         return new Stock.ByWeight(Weight.NONE, Weight.parse(text)).pack();
+    }
+
+    /** A time as RFC 3339 writes it; empty when the field is not there. */
+    static Part<Optional<Instant>> time(Fields fields, String field) {
+        if (!fields.has(field)) {
+            return Part.of(Optional.empty());
+        }
+        Part<String> text = fields.part(field, each -> each);
+        try {
+            return text.isRead()
+                    ? Part.of(Optional.of(OffsetDateTime.parse(text.get()).toInstant()))
+                    : Part.unread();
+        } catch (DateTimeParseException e) {
+            fields.complain(Fault.NOT_A_TIME, field);
+            return Part.unread();
+        }
+    }
+
+    /** Returns {@code text} when it is one of {@code words}; else refuses it. */
+    static String oneOf(String text, String... words) {
+        if (!List.of(words).contains(text)) {
+            throw new InvalidValueException(Reason.NOT_ONE_OF, text, String.join(" ", words));
+        }
+        return text;
     }
 
     /**

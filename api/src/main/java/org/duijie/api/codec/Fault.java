@@ -39,6 +39,22 @@ public enum Fault {
     DUPLICATE_ID,
     /** The list has more than {0} entries. */
     LIST_TOO_LONG,
+    /** There is no such party, or none of the kind that belongs here. */
+    UNKNOWN_PARTY,
+    /** There is no such user. */
+    UNKNOWN_USER,
+    /** The code is not 18 characters of GB 32100's alphabet. */
+    NOT_A_CREDIT_CODE,
+    /** The code's check character is not {0}; some early codes are so. */
+    CREDIT_CODE_CHECK,
+    /** The code is another party's. */
+    CREDIT_CODE_TAKEN,
+    /** The role is not one of the party's kind, {0}. */
+    ROLE_OF_OTHER_KIND,
+    /** The time is not RFC 3339 in UTC. */
+    NOT_A_TIME,
+    /** The time is not between {0} and {1}. */
+    TIME_OUT_OF_RANGE,
     /** The weight of a head has no meaning for stock by weight. */
     UNIT_WEIGHT_IGNORED(Severity.WARNING),
     /** A pack has no meaning for stock by count. */

@@ -55,13 +55,16 @@ final class IntentReader {
 
     /** The intent of {@code fields}; its id has been looked at. */
     static Part<PurchaseIntent> read(Part<String> id, Fields fields) {
-        return new IntentReader(fields).read(id);
+        return read(id, fields.part("buyer", Name::require), fields.part("kind", BuyerKind::parse), fields);
     }
 
-    private Part<PurchaseIntent> read(Part<String> id) {
+    /** The intent of {@code fields}, where id, buyer and its kind stand elsewhere. */
+    static Part<PurchaseIntent> read(Part<String> id, Part<String> buyer, Part<BuyerKind> kind, Fields fields) {
+        return new IntentReader(fields).read(id, buyer, kind);
+    }
+
+    private Part<PurchaseIntent> read(Part<String> id, Part<String> buyer, Part<BuyerKind> kind) {
         warnOfUnknownProducts();
-        Part<String> buyer = fields.part("buyer", Name::require);
-        Part<BuyerKind> kind = fields.part("kind", BuyerKind::parse);
         Part<Demand> demand = demand();
         Part<SupplierLimits> suppliers = suppliers();
         Part<BuyerTerms> terms = terms();

@@ -55,14 +55,18 @@ final class ListingReader {
 
     /** The listing of {@code fields}; its id has been looked at. */
     static Part<Listing> read(Part<String> id, Fields fields) {
-        return new ListingReader(fields).read(id);
+        return read(id, fields.part("cooperative", Name::require), fields);
     }
 
-    private Part<Listing> read(Part<String> id) {
+    /** The listing of {@code fields}, where id and cooperative stand elsewhere. */
+    static Part<Listing> read(Part<String> id, Part<String> cooperative, Fields fields) {
+        return new ListingReader(fields).read(id, cooperative);
+    }
+
+    private Part<Listing> read(Part<String> id, Part<String> cooperative) {
         if (product.isRead() && !Products.know(product.get())) {
             fields.complain(Fault.UNKNOWN_PRODUCT, "product");
         }
-        Part<String> cooperative = fields.part("cooperative", Name::require);
         Part<Stock> stock = stock();
         Part<Weight> gain = fields.partOr("dailyGain", Weight.NONE, text -> Listing.requireGain(Weight.parse(text)));
         Part<SellerTerms> terms = terms();

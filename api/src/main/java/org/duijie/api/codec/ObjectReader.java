@@ -60,6 +60,7 @@ final class ObjectReader {
             case NAME, AMOUNT, DATE -> token == JsonToken.VALUE_STRING;
             case NUMBER -> token.isNumeric();
             case WHOLE -> token == JsonToken.VALUE_NUMBER_INT;
+            case FLAG -> token.isBoolean();
             case NAMES, OBJECTS -> token == JsonToken.START_ARRAY;
             case OBJECT -> token == JsonToken.START_OBJECT;
             case ANY -> true;

@@ -35,6 +35,11 @@ final class Part<T> {
         return value != null;
     }
 
+    /** What was read, or {@code other}. */
+    T orElse(T other) {
+        return value == null ? other : value;
+    }
+
     /** What was read; asked only of a part that was. */
     T get() {
         if (value == null) {

@@ -3,8 +3,10 @@ package org.duijie.api.codec;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What fields an object of a file has, how each is written, and which must be there. */
@@ -16,6 +18,7 @@ final class Shape {
         DATE("date"),
         NUMBER("number"),
         WHOLE("whole"),
+        FLAG("flag"),
         NAMES("names"),
         OBJECT("object"),
         /** A list of objects that are handed on one by one, and not kept. */
@@ -80,6 +83,19 @@ final class Shape {
 
     static Field optionalObjects(String name, Shape inner) {
         return new Field(name, Kind.OBJECTS, false, inner);
+    }
+
+    /** This shape without the fields of these names. */
+    Shape without(String... names) {
+        return Shape.of(fields.values().stream()
+                .filter(field -> !List.of(names).contains(field.name()))
+                .toArray(Field[]::new));
+    }
+
+    /** This shape and these fields. */
+    Shape and(Field... more) {
+        return Shape.of(
+                Stream.concat(fields.values().stream(), Arrays.stream(more)).toArray(Field[]::new));
     }
 
     Optional<Field> field(String name) {

@@ -1,0 +1,67 @@
+package org.duijie.api.app;
+
+import java.time.Clock;
+import org.duijie.api.store.Database;
+
+/** The facades over one database, made by hand: what {@code http} and the command line are given. */
+public final class App {
+    private final Database database;
+    private final Audit audit;
+    private final Once once;
+    private final Tokens tokens;
+    private final Bureaus bureaus;
+    private final Parties parties;
+    private final Users users;
+    private final Listings listings;
+    private final Intents intents;
+
+    public App(Database database, Clock clock) {
+        Office office = new Office(database, clock);
+        this.database = database;
+        this.audit = new Audit(office);
+        this.once = new Once(office);
+        this.tokens = new Tokens(office, audit);
+        this.bureaus = new Bureaus(office, audit, tokens);
+        this.parties = new Parties(office, audit);
+        this.users = new Users(office, audit, tokens);
+        this.listings = new Listings(office, audit);
+        this.intents = new Intents(office, audit);
+    }
+
+    /** Whether the database answers now. */
+    public boolean isReady() {
+        return database.isReady();
+    }
+
+    public Audit audit() {
+        return audit;
+    }
+
+    public Once once() {
+        return once;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Bureaus bureaus() {
+        return bureaus;
+    }
+
+    public Parties parties() {
+        return parties;
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    public Intents intents() {
+        return intents;
+    }
+
+    public Listings listings() {
+        return listings;
+    }
+}

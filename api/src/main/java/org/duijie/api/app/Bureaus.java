@@ -1,0 +1,74 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.store.BureauId;
+import org.duijie.api.store.BureauTable;
+import org.duijie.api.store.PartyRow;
+import org.duijie.api.store.PartyTable;
+import org.duijie.api.store.UserRow;
+import org.duijie.api.store.UserTable;
+
+/** Bureaus: made from the command line, never over HTTP. */
+public final class Bureaus {
+    static final String PREFIX = "bur";
+
+    private final Office office;
+    private final Audit audit;
+    private final Tokens tokens;
+
+    /** A new bureau, its first liaison, and the liaison's token, which is not to be had again. */
+    public record Founded(String bureau, String liaison, String token) {}
+
+    Bureaus(Office office, Audit audit, Tokens tokens) {
+        this.office = office;
+        this.audit = audit;
+        this.tokens = tokens;
+    }
+
+    /** Makes a bureau with its first liaison. */
+    public Founded found(String bureauName, String liaisonName) {
+        BureauId bureau = new BureauId(office.newId(PREFIX));
+        String now = office.now();
+        ObjectNode entered = JsonNodeFactory.instance.objectNode();
+        entered.put("kind", "bureau").put("name", bureauName);
+        PartyRow party = new PartyRow(
+                bureau,
+                office.newId("pty"),
+                "bureau",
+                Optional.empty(),
+                bureauName,
+                Optional.empty(),
+                CanonicalJson.of(entered),
+                1,
+                now,
+                now);
+        UserRow liaison = new UserRow(
+                bureau, office.newId("usr"), party.id(), Role.LIAISON.word(), liaisonName, "active", 1, now, now);
+        Principal founder = new Principal(bureau, liaison.id(), party.id(), Role.LIAISON, Scope.ALL);
+        return office.database().write(transaction -> {
+            new BureauTable(transaction).insert(bureau, bureauName, now);
+            new PartyTable(transaction).insert(party);
+            audit.record(transaction, founder, Change.created("party.created", party.id(), party.id(), entered));
+            new UserTable(transaction).insert(liaison);
+            ObjectNode user = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("name", liaisonName)
+                    .put("role", liaison.role());
+            audit.record(transaction, founder, Change.created("user.created", liaison.id(), party.id(), user));
+            Thing token = tokens.first(transaction, founder, liaison);
+            return new Founded(
+                    bureau.text(), liaison.id(), token.json().get("token").textValue());
+        });
+    }
+
+    /** All bureaus of the service. */
+    public List<String> all() {
+        return office.database()
+                .read(view ->
+                        new BureauTable(view).all().stream().map(BureauId::text).toList());
+    }
+}

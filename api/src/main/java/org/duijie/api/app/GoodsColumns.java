@@ -1,0 +1,45 @@
+package org.duijie.api.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.duijie.api.store.Goods;
+import org.duijie.core.market.Place;
+import org.duijie.core.market.Window;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+
+/** The whole numbers and words by which listings and intents are searched. */
+final class GoodsColumns {
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+
+    private GoodsColumns() {}
+
+    static Goods of(
+            Quantity stated, UnitPrice price, Window window, Place at, List<ProductPath> products, String words) {
+        return new Goods(
+                stated.kind(),
+                price.basis().name().toLowerCase(Locale.ROOT),
+                price.micros(),
+                window.from().toString(),
+                window.to().toString(),
+                at.latitude(),
+                at.longitude(),
+                words(products, words));
+    }
+
+    private static String words(List<ProductPath> products, String more) {
+        List<String> words = new ArrayList<>(List.of(more));
+        for (ProductPath path : products) {
+            words.add(path.slug());
+            CATALOGUE.find(path).ifPresent(product -> {
+                words.add(product.chinese());
+                words.add(product.english());
+                words.addAll(product.aliases());
+            });
+        }
+        return String.join(" ", words).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.codec.Body;
+import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.IntentBody;
+import org.duijie.api.store.IntentRow;
+import org.duijie.api.store.PartyRow;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.product.ProductPath;
+
+/** Purchase intents between body, row and answer. */
+final class IntentRows {
+    private IntentRows() {}
+
+    /** The row of a body: as entered, and in whole numbers. */
+    static IntentRow row(
+            PartyRow owner,
+            IntentBody body,
+            ObjectNode entered,
+            String status,
+            long version,
+            String createdAt,
+            String changedAt) {
+        PurchaseIntent intent = body.intent();
+        entered.remove("party");
+        return new IntentRow(
+                owner.bureau(),
+                intent.id(),
+                owner.id(),
+                owner.name(),
+                CanonicalJson.of(entered),
+                owner.buyerKind().orElse(BuyerKind.OTHER.word()),
+                intent.products().stream().map(ProductPath::slug).toList(),
+                intent.demand().upTo().held(),
+                intent.demand().minimum().held(),
+                GoodsColumns.of(
+                        intent.demand().upTo(),
+                        intent.terms().bid(),
+                        intent.window(),
+                        intent.at(),
+                        intent.products(),
+                        owner.name() + " " + body.note()),
+                status,
+                version,
+                createdAt,
+                changedAt);
+    }
+
+    /** The answer of a row: what was entered, and what the service knows. */
+    static ObjectNode json(IntentRow row) {
+        ObjectNode json = Body.tree(row.entered());
+        json.put("id", row.id());
+        json.putObject("party").put("id", row.party()).put("name", row.partyName());
+        json.put("kind", row.kind());
+        json.put("status", row.status());
+        json.put("version", row.version());
+        json.put("createdAt", row.createdAt());
+        json.put("changedAt", row.changedAt());
+        return json;
+    }
+}

@@ -1,0 +1,69 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.duijie.api.codec.Body;
+import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.ListingBody;
+import org.duijie.api.store.ListingRow;
+import org.duijie.api.store.PartyRow;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Stock;
+
+/** Listings between body, row and answer. */
+final class ListingRows {
+    private ListingRows() {}
+
+    /** The row of a body: as entered, and in whole numbers. */
+    static ListingRow row(
+            PartyRow owner,
+            ListingBody body,
+            ObjectNode entered,
+            String status,
+            long version,
+            String createdAt,
+            String changedAt) {
+        Listing listing = body.listing();
+        Stock stock = listing.stock();
+        long heads = stock.heads().count();
+        long mean = stock.meanWeight().grams();
+        entered.remove("party");
+        return new ListingRow(
+                owner.bureau(),
+                listing.id(),
+                owner.id(),
+                owner.name(),
+                CanonicalJson.of(entered),
+                listing.product().slug(),
+                heads,
+                stock.stated().isCount()
+                        ? Math.multiplyExact(heads, mean)
+                        : stock.stated().held(),
+                mean,
+                GoodsColumns.of(
+                        stock.stated(),
+                        listing.terms().ask(),
+                        listing.window(),
+                        listing.at(),
+                        List.of(listing.product()),
+                        owner.name() + " " + body.note()),
+                status,
+                version,
+                createdAt,
+                changedAt);
+    }
+
+    /** The answer of a row: what was entered, and what the service knows. */
+    static ObjectNode json(ListingRow row) {
+        ObjectNode json = Body.tree(row.entered());
+        json.put("id", row.id());
+        json.putObject("party").put("id", row.party()).put("name", row.partyName());
+        json.put("status", row.status());
+        json.put("version", row.version());
+        json.put("heads", row.heads());
+        json.put("weight", row.grams() + " g");
+        json.put("createdAt", row.createdAt());
+        json.put("changedAt", row.changedAt());
+        return json;
+    }
+}

@@ -1,0 +1,36 @@
+package org.duijie.api.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.duijie.api.store.Database;
+
+/** What every facade works with: the database, the clock, ids, the audit. Made once, by {@link App}. */
+final class Office {
+    private final Database database;
+    private final Clock clock;
+    private final Ids ids;
+
+    Office(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.ids = new Ids(clock);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** Now, as rows write it. */
+    String now() {
+        return Times.text(clock.instant());
+    }
+
+    /** The time {@code from} now, as rows write it. */
+    String in(Duration from) {
+        return Times.text(clock.instant().plus(from));
+    }
+
+    String newId(String prefix) {
+        return ids.next(prefix);
+    }
+}

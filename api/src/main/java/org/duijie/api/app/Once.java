@@ -1,0 +1,59 @@
+package org.duijie.api.app;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.duijie.api.store.IdempotencyTable;
+import org.duijie.api.store.KeptAnswer;
+import org.duijie.api.store.Transaction;
+
+/** Does a request once, however often it is sent: key, effect and answer are in one transaction. */
+public final class Once {
+    /** How long an answer is kept. */
+    public static final Duration KEPT = Duration.ofDays(7);
+
+    private final Office office;
+
+    /** An answer as it is kept; what its parts mean is the door's affair. */
+    public record Kept(int status, String headers, String body) {}
+
+    /** An answer, and whether it was given before. */
+    public record Outcome(Kept answer, boolean isReplayed) {}
+
+    Once(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Runs {@code effect}, or gives the answer that it gave before. What {@code effect} writes joins the transaction; if it throws, the
+     * key is free again.
+     *
+     * @param request tells one request from another: its method, path and body
+     * @throws Refused when the key was used for another request
+     */
+    public Outcome run(Principal principal, String key, byte[] request, Supplier<Kept> effect) {
+        String fingerprint = Hash.of(request);
+        return office.database().write(transaction -> {
+            IdempotencyTable table = new IdempotencyTable(transaction);
+            if (isTaken(table, principal, key, fingerprint)) {
+                Kept answer = effect.get();
+                KeptAnswer row = new KeptAnswer(fingerprint, answer.status(), answer.headers(), answer.body());
+                table.keep(principal.bureau(), principal.user(), key, row);
+                return new Outcome(answer, false);
+            }
+            return new Outcome(earlier(transaction, principal, key, fingerprint), true);
+        });
+    }
+
+    private boolean isTaken(IdempotencyTable table, Principal principal, String key, String fingerprint) {
+        table.forget(principal.bureau(), office.in(KEPT.negated()));
+        return table.take(principal.bureau(), principal.user(), key, fingerprint, office.now());
+    }
+
+    private static Kept earlier(Transaction transaction, Principal principal, String key, String fingerprint) {
+        Optional<KeptAnswer> kept = new IdempotencyTable(transaction).find(principal.bureau(), principal.user(), key);
+        return kept.filter(answer -> answer.fingerprint().equals(fingerprint))
+                .map(answer -> new Kept(answer.status(), answer.headers(), answer.body()))
+                .orElseThrow(() -> Refused.because(Refusal.KEY_REUSED));
+    }
+}

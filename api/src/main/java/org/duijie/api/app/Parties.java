@@ -1,0 +1,132 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.duijie.api.codec.Body;
+import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.PartyBody;
+import org.duijie.api.codec.PatchBody;
+import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.PartyRow;
+import org.duijie.api.store.PartyTable;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.market.BuyerKind;
+
+/** Parties: cooperatives and buyers, and the bureau itself. */
+public final class Parties {
+    private final Office office;
+    private final Audit audit;
+
+    Parties(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** Enters a party; for liaisons. */
+    public Thing create(Principal principal, byte[] body) {
+        PartyBody read = Refused.orRefused(PartyBody.read(body));
+        return office.database().write(transaction -> {
+            String now = office.now();
+            PartyRow row = row(principal, office.newId("pty"), read, Body.tree(body), 1, now, now);
+            refuseTakenCode(transaction, row);
+            new PartyTable(transaction).insert(row);
+            audit.record(transaction, principal, Change.created("party.created", row.id(), row.id(), json(row)));
+            return view(principal, row);
+        });
+    }
+
+    /** One party; contacts are shown to its own and to liaisons. */
+    public Thing get(Principal principal, String id) {
+        return office.database().read(view -> view(principal, seen(view, principal, id)));
+    }
+
+    /** The parties of the bureau, of one kind or all. */
+    public Slice list(Principal principal, Optional<String> kind, Cursor cursor) {
+        return office.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        page -> new PartyTable(view).list(principal.bureau(), kind, page),
+                        row -> view(principal, row)));
+    }
+
+    /** Changes a party by a merge patch; its kind stays, and the bureau itself is not changed here. */
+    public Thing change(Principal principal, String id, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        return office.database().write(transaction -> {
+            PartyRow before = seen(transaction, principal, id);
+            if (!principal.speaksFor(id)) {
+                throw Refused.because(Refusal.FORBIDDEN);
+            }
+            byte[] merged =
+                    Body.merged(Body.tree(before.entered()), patch).toString().getBytes(StandardCharsets.UTF_8);
+            PartyBody read = Refused.orRefused(PartyBody.read(merged));
+            if (!read.kind().equals(before.kind())) {
+                throw Refused.because(Refusal.STATE);
+            }
+            PartyRow after = row(principal, id, read, Body.tree(merged), version + 1, before.createdAt(), office.now());
+            refuseTakenCode(transaction, after);
+            if (!new PartyTable(transaction).update(after)) {
+                throw Refused.because(Refusal.STALE);
+            }
+            audit.record(
+                    transaction,
+                    principal,
+                    new Change("party.changed", id, version + 1, id, json(before), json(after), Optional.empty()));
+            return view(principal, after);
+        });
+    }
+
+    private static void refuseTakenCode(Transaction transaction, PartyRow row) {
+        Optional<PartyRow> other = row.creditCode()
+                .flatMap(code -> new PartyTable(transaction).findByCode(row.bureau(), code))
+                .filter(found -> !found.id().equals(row.id()));
+        if (other.isPresent()) {
+            throw Refused.because(Refusals.of(
+                    Fault.CREDIT_CODE_TAKEN, "creditCode", row.creditCode().orElse("")));
+        }
+    }
+
+    private static PartyRow seen(Transaction view, Principal principal, String id) {
+        return new PartyTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    private static PartyRow row(
+            Principal principal,
+            String id,
+            PartyBody body,
+            ObjectNode entered,
+            long version,
+            String createdAt,
+            String changedAt) {
+        return new PartyRow(
+                principal.bureau(),
+                id,
+                body.kind(),
+                body.buyerKind().map(BuyerKind::word),
+                body.name(),
+                body.creditCode(),
+                CanonicalJson.of(entered),
+                version,
+                createdAt,
+                changedAt);
+    }
+
+    private static Thing view(Principal principal, PartyRow row) {
+        ObjectNode json = json(row);
+        if (!principal.speaksFor(row.id())) {
+            json.remove("contacts");
+        }
+        return new Thing(row.id(), row.version(), json);
+    }
+
+    private static ObjectNode json(PartyRow row) {
+        ObjectNode json = Body.tree(row.entered());
+        json.put("id", row.id());
+        json.put("version", row.version());
+        json.put("createdAt", row.createdAt());
+        json.put("changedAt", row.changedAt());
+        return json;
+    }
+}

@@ -1,0 +1,46 @@
+package org.duijie.api.app;
+
+import java.util.List;
+import java.util.Set;
+import org.duijie.api.codec.Complaint;
+import org.duijie.api.codec.Decoded;
+
+/** Something was not done, and nothing was changed. */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> OF_TEXT =
+            Set.of("EMPTY_FILE", "NOT_UTF8", "SYNTAX", "TRUNCATED", "TRAILING", "TOO_DEEP", "TOO_LONG");
+
+    private final Refusal refusal;
+    private final transient List<Complaint> complaints;
+
+    private Refused(Refusal refusal, List<Complaint> complaints) {
+        super(refusal.name(), null, false, false);
+        this.refusal = refusal;
+        this.complaints = List.copyOf(complaints);
+    }
+
+    public static Refused because(Refusal refusal) {
+        return new Refused(refusal, List.of());
+    }
+
+    /** A body or parameters with something wrong in them. */
+    public static Refused because(List<Complaint> complaints) {
+        boolean isMalformed = complaints.stream().map(Complaint::code).anyMatch(OF_TEXT::contains);
+        return new Refused(isMalformed ? Refusal.MALFORMED : Refusal.INVALID, complaints);
+    }
+
+    /** What was read, or a refusal that tells all that is wrong with it. */
+    public static <T> T orRefused(Decoded<T> decoded) {
+        return decoded.result().orElseThrow(() -> because(decoded.complaints()));
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    /** What is wrong with the request, field by field; warnings among them. */
+    public List<Complaint> complaints() {
+        return complaints;
+    }
+}

@@ -1,0 +1,35 @@
+package org.duijie.api.app;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a token may be used for, within what its user may do. */
+public enum Scope {
+    /** To look. */
+    READ,
+    /** To change. */
+    WRITE,
+    /** To see to users, tokens and the audit. */
+    ADMIN;
+
+    /** All there are. */
+    public static final Set<Scope> ALL = Set.copyOf(EnumSet.allOf(Scope.class));
+
+    /** As bodies and rows write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Set<Scope> of(String words) {
+        return Arrays.stream(words.split(" ", -1))
+                .map(word -> valueOf(word.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static String words(Set<Scope> scopes) {
+        return scopes.stream().sorted().map(Scope::word).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,180 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Refusals;
+import org.duijie.api.codec.TokenBody;
+import org.duijie.api.store.BureauId;
+import org.duijie.api.store.TokenRow;
+import org.duijie.api.store.TokenTable;
+import org.duijie.api.store.TokenTable.Bearer;
+import org.duijie.api.store.Transaction;
+import org.duijie.api.store.UserRow;
+import org.duijie.api.store.UserTable;
+
+/**
+ * Bearer tokens: {@code dj_BUREAU_SECRET}, the secret 32 random bytes. Only the SHA-256 is kept, which is enough for a secret of that size
+ * (nobody can try 2^256); the bureau stands in the token so that its row is found by a key that begins with it.
+ */
+public final class Tokens {
+    /** The longest that a token lives. */
+    public static final Duration LONGEST_LIFE = Duration.ofDays(366);
+
+    private static final Duration USUAL_LIFE = Duration.ofDays(90);
+    private static final int SECRET_BYTES = 32;
+    private static final Pattern FORM = Pattern.compile("dj_([0-9A-HJKMNP-TV-Z]{26})_[A-Za-z0-9_-]{43}");
+
+    private final Office office;
+    private final Audit audit;
+    private final SecureRandom random = new SecureRandom();
+
+    Tokens(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** Who shows {@code token}; empty when it is unknown, expired or revoked, or its user blocked. */
+    public Optional<Principal> principal(String token) {
+        Matcher form = FORM.matcher(token);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        BureauId bureau = new BureauId(Bureaus.PREFIX + "_" + form.group(1));
+        return office.database()
+                .read(view -> new TokenTable(view).bearer(bureau, Hash.of(token), office.now()))
+                .map(Tokens::principal);
+    }
+
+    /**
+     * Issues a token: for the principal itself or, by a liaison with the scope, for any user of the bureau; never with more scopes than
+     * the principal's own token has.
+     *
+     * @return the token's row, with the token in the field {@code token}: it is not to be had again
+     */
+    public Thing create(Principal principal, byte[] body) {
+        TokenBody read = Refused.orRefused(TokenBody.read(body));
+        return office.database().write(transaction -> {
+            UserRow user = new UserTable(transaction)
+                    .find(principal.bureau(), read.user().orElse(principal.user()))
+                    .filter(found -> found.id().equals(principal.user()) || principal.isLiaison())
+                    .orElseThrow(() -> Refused.because(
+                            Refusals.of(Fault.UNKNOWN_USER, "user", read.user().orElse(""))));
+            Set<Scope> scopes = read.scopes().map(Scope::of).orElse(principal.scopes());
+            if (!principal.scopes().containsAll(scopes)) {
+                throw Refused.because(Refusal.FORBIDDEN);
+            }
+            return issue(transaction, principal, user, scopes, expiry(read));
+        });
+    }
+
+    public Slice list(Principal principal, Cursor cursor) {
+        Optional<String> user = principal.isLiaison() ? Optional.empty() : Optional.of(principal.user());
+        return office.database()
+                .read(view -> Slice.of(
+                        cursor, page -> new TokenTable(view).list(principal.bureau(), user, page), Tokens::view));
+    }
+
+    /** Revokes a token at once; the same again changes nothing. */
+    public Thing revoke(Principal principal, String id) {
+        return office.database().write(transaction -> {
+            TokenTable table = new TokenTable(transaction);
+            TokenRow before = seen(table, principal, id);
+            if (table.revoke(principal.bureau(), id, office.now())) {
+                TokenRow after = seen(table, principal, id);
+                audit.record(
+                        transaction,
+                        principal,
+                        new Change(
+                                "token.revoked",
+                                id,
+                                2,
+                                principal.party(),
+                                json(before),
+                                json(after),
+                                Optional.empty()));
+            }
+            return view(seen(table, principal, id));
+        });
+    }
+
+    /** A first token for {@code user}, with what its role may have. */
+    Thing first(Transaction transaction, Principal by, UserRow user) {
+        Set<Scope> scopes = EnumSet.of(Scope.READ, Scope.WRITE);
+        if (user.role().equals(Role.LIAISON.word())) {
+            scopes.add(Scope.ADMIN);
+        }
+        return issue(transaction, by, user, scopes, office.in(USUAL_LIFE));
+    }
+
+    private Thing issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
+        String token = "dj_" + by.bureau().text().substring(Bureaus.PREFIX.length() + 1) + "_" + secret();
+        TokenRow row = new TokenRow(
+                by.bureau(),
+                office.newId("tok"),
+                user.id(),
+                Hash.of(token),
+                token.substring(token.length() - 4),
+                Scope.words(scopes),
+                office.now(),
+                expiresAt,
+                Optional.empty());
+        new TokenTable(transaction).insert(row);
+        audit.record(transaction, by, Change.created("token.created", row.id(), user.party(), json(row)));
+        ObjectNode json = json(row);
+        json.put("token", token);
+        return new Thing(row.id(), 1, json);
+    }
+
+    private String expiry(TokenBody body) {
+        String latest = office.in(LONGEST_LIFE);
+        String expiresAt = body.expiresAt().map(Times::text).orElse(office.in(USUAL_LIFE));
+        if (expiresAt.compareTo(office.now()) <= 0 || expiresAt.compareTo(latest) > 0) {
+            throw Refused.because(Refusals.of(Fault.TIME_OUT_OF_RANGE, "expiresAt", expiresAt, office.now(), latest));
+        }
+        return expiresAt;
+    }
+
+    private String secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    private static TokenRow seen(TokenTable table, Principal principal, String id) {
+        return table.find(principal.bureau(), id)
+                .filter(row -> principal.isLiaison() || row.user().equals(principal.user()))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    private static Principal principal(Bearer bearer) {
+        TokenRow token = bearer.token();
+        return new Principal(
+                token.bureau(), token.user(), bearer.party(), Role.of(bearer.role()), Scope.of(token.scopes()));
+    }
+
+    private static Thing view(TokenRow row) {
+        return new Thing(row.id(), 1, json(row));
+    }
+
+    private static ObjectNode json(TokenRow row) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", row.id());
+        json.put("user", row.user());
+        json.put("ending", row.ending());
+        var scopes = json.putArray("scopes");
+        Scope.of(row.scopes()).stream().sorted().map(Scope::word).forEach(scopes::add);
+        json.put("createdAt", row.createdAt());
+        json.put("expiresAt", row.expiresAt());
+        row.revokedAt().ifPresent(at -> json.put("revokedAt", at));
+        return json;
+    }
+}

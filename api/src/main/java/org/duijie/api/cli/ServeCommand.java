@@ -1,0 +1,56 @@
+package org.duijie.api.cli;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.duijie.api.serve.Marketplace;
+import org.duijie.api.serve.Settings;
+import org.duijie.api.store.StoreUnavailableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code duijie serve}: the marketplace over HTTP, until the process is asked to end. */
+@Command(name = "serve", abbreviateSynopsis = true)
+final class ServeCommand implements Callable<Integer> {
+    private final Voice voice;
+
+    @Option(names = "--port", paramLabel = "N")
+    private Optional<String> port = Optional.empty();
+
+    @Option(names = "--host", paramLabel = "ADDRESS")
+    private Optional<String> host = Optional.empty();
+
+    @Option(names = "--db", paramLabel = "ADDRESS")
+    private Optional<String> db = Optional.empty();
+
+    @Option(names = "--config", paramLabel = "FILE")
+    private Optional<String> config = Optional.empty();
+
+    ServeCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = new ServiceSettings()
+                .flag("port", port)
+                .flag("host", host)
+                .flag("db", db)
+                .flag("config", config)
+                .read(voice.words());
+        Marketplace marketplace = start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(marketplace::close, "stop"));
+        voice.remark(voice.words().say("serve.listening", settings.host(), Integer.toString(marketplace.port())));
+        new CountDownLatch(1).await();
+        return ExitCode.DONE;
+    }
+
+    private static Marketplace start(Settings settings) {
+        try {
+            return Marketplace.start(settings, Clock.systemUTC());
+        } catch (StoreUnavailableException e) {
+            throw new Abort(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.duijie.api.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.duijie.api.app.Once.Kept;
+import org.duijie.api.app.Slice;
+import org.duijie.api.app.Thing;
+import org.duijie.api.codec.Body;
+
+/** What a request is answered with. */
+record Answer(int status, Map<String, String> headers, String contentType, String body) {
+    static final String JSON = "application/json";
+
+    /** The thing, with its version as ETag. */
+    static Answer of(Thing thing) {
+        return new Answer(200, Map.of("ETag", etag(thing)), JSON, thing.json().toString());
+    }
+
+    /** The thing that was made, and where it is. */
+    static Answer created(String path, Thing thing) {
+        Map<String, String> headers = Map.of("ETag", etag(thing), "Location", path + "/" + thing.id());
+        return new Answer(201, headers, JSON, thing.json().toString());
+    }
+
+    static Answer of(ObjectNode json) {
+        return new Answer(200, Map.of(), JSON, json.toString());
+    }
+
+    /** A page, with a link to the next. */
+    static Answer page(Call call, Slice slice) {
+        List<ObjectNode> items = slice.things().stream().map(Thing::json).toList();
+        Map<String, String> headers = slice.next().map(call::linkToNext).orElse(Map.of());
+        return new Answer(200, headers, JSON, items(items).toString());
+    }
+
+    /** All of a short list. */
+    static Answer list(List<ObjectNode> all) {
+        return of(items(all));
+    }
+
+    /** A page of a list that is numbered by {@code number}, of which one more than the limit was asked for. */
+    static Answer numbered(Call call, List<ObjectNode> found, String number) {
+        List<ObjectNode> items = found.stream().limit(call.limit()).toList();
+        boolean isLast = found.size() == items.size();
+        Map<String, String> headers = isLast
+                ? Map.of()
+                : call.linkToNext(items.get(items.size() - 1).get(number).asText());
+        return new Answer(200, headers, JSON, items(items).toString());
+    }
+
+    private static ObjectNode items(List<ObjectNode> items) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = json.putArray("items");
+        items.forEach(list::add);
+        return json;
+    }
+
+    /** As it is kept for a request that is sent again: a token in it is not kept. */
+    Kept kept() {
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        headers.forEach(kept::put);
+        ObjectNode shown = Body.tree(body);
+        shown.remove("token");
+        return new Kept(status, kept.toString(), shown.toString());
+    }
+
+    static Answer replayed(Kept kept) {
+        Map<String, String> headers = new HashMap<>();
+        Body.tree(kept.headers())
+                .properties()
+                .forEach(each -> headers.put(each.getKey(), each.getValue().textValue()));
+        headers.put("Idempotency-Replayed", "true");
+        return new Answer(kept.status(), headers, JSON, kept.body());
+    }
+
+    private static String etag(Thing thing) {
+        return "\"" + thing.version() + "\"";
+    }
+}

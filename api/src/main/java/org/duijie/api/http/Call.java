@@ -1,0 +1,143 @@
+package org.duijie.api.http;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.duijie.api.app.Cursor;
+import org.duijie.api.app.Principal;
+import org.duijie.api.app.Refusal;
+import org.duijie.api.app.Refused;
+import org.duijie.core.quantity.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** One request, as a route sees it. */
+final class Call {
+    private static final Pattern ETAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+    private static final Pattern ID = Pattern.compile("[a-z]{3}_[0-9A-Za-z]{1,40}");
+    private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final int USUAL_LIMIT = 50;
+    private static final int MOST = 200;
+
+    private final Context context;
+    private final @Nullable Principal principal;
+    private final byte[] body;
+
+    Call(Context context, @Nullable Principal principal, byte[] body) {
+        this.context = context;
+        this.principal = principal;
+        this.body = body;
+    }
+
+    /** Who asks; on routes that need a token. */
+    Principal principal() {
+        if (principal == null) {
+            throw Refused.because(Refusal.NOT_AUTHENTICATED);
+        }
+        return principal;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    /** The {@code {id}} of the path; what cannot be one is not there. */
+    String id() {
+        String id = context.pathParam("id");
+        if (!ID.matcher(id).matches()) {
+            throw Refused.because(Refusal.NOT_FOUND);
+        }
+        return id;
+    }
+
+    /** The version that {@code If-Match} names. */
+    long version() {
+        String tag = context.header("If-Match");
+        if (tag == null) {
+            throw new ProblemException(ProblemType.VERSION_NEEDED, "");
+        }
+        Matcher form = ETAG.matcher(tag);
+        if (!form.matches()) {
+            throw Refused.because(Refusal.STALE);
+        }
+        return Long.parseLong(form.group(1));
+    }
+
+    Optional<String> query(String name) {
+        List<String> values = context.queryParams(name);
+        boolean isUsable = values.stream().allMatch(Call::isUsable) && values.size() <= 1;
+        if (!isUsable) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER, name);
+        }
+        return values.stream().findFirst();
+    }
+
+    /** A query parameter that {@code parse} accepts; what it refuses is a bad parameter. */
+    <T> Optional<T> query(String name, Function<String, T> parse) {
+        try {
+            return query(name).map(parse);
+        } catch (InvalidValueException | NumberFormatException e) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER, name);
+        }
+    }
+
+    /** The page that {@code cursor} and {@code limit} name. */
+    Cursor cursor() {
+        return new Cursor(query("cursor", Call::decoded).orElse(""), limit());
+    }
+
+    /** The page of a list that is numbered: the number in {@code cursor}, or 0. */
+    long cursorNumber() {
+        return query("cursor", text -> Long.parseLong(decoded(text))).orElse(0L);
+    }
+
+    int limit() {
+        int limit = query("limit", Call::whole).orElse(USUAL_LIMIT);
+        if (limit > MOST) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER, "limit");
+        }
+        return limit;
+    }
+
+    /** The header that leads to the page behind {@code last}. */
+    Map<String, String> linkToNext(String last) {
+        String others = context.queryParamMap().entrySet().stream()
+                .filter(each -> !each.getKey().equals("cursor"))
+                .map(each -> "&" + each.getKey() + "="
+                        + URLEncoder.encode(each.getValue().get(0), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
+        return Map.of("Link", "<" + context.path() + "?cursor=" + cursor + others + ">; rel=\"next\"");
+    }
+
+    /** No database takes every character. */
+    private static boolean isUsable(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static int whole(String text) {
+        if (!LIMIT.matcher(text).matches()) {
+            throw new NumberFormatException(text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (isUsable(text)) {
+                return text;
+            }
+            throw new ProblemException(ProblemType.BAD_PARAMETER, "cursor");
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER, "cursor");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.duijie.api.http;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Map;
+import org.duijie.api.app.App;
+
+/** {@code /healthz}, {@code /readyz}, {@code /metrics}: for those who run the service. */
+final class HealthResource implements Resource {
+    private final App app;
+    private final Metrics metrics;
+
+    HealthResource(App app, Metrics metrics) {
+        this.app = app;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get("/healthz", Right.open(), call -> said("up"));
+        routes.get("/readyz", Right.open(), call -> ready());
+        routes.get("/metrics", Right.open(), call -> new Answer(200, Map.of(), Metrics.TYPE, metrics.text()));
+    }
+
+    private Answer ready() {
+        if (!app.isReady()) {
+            throw new ProblemException(ProblemType.UNAVAILABLE, "", Map.of("Retry-After", "2"));
+        }
+        return said("ready");
+    }
+
+    private static Answer said(String status) {
+        return Answer.of(JsonNodeFactory.instance.objectNode().put("status", status));
+    }
+}

@@ -1,0 +1,146 @@
+package org.duijie.api.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
+import io.javalin.util.JavalinException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.duijie.api.app.App;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The server: every resource behind one pipeline, every error a problem. */
+public final class HttpServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+    private static final String STARTED = "started";
+
+    private final Metrics metrics = new Metrics();
+    private final List<Route> routes;
+    private final Pipeline pipeline;
+    private final Limits limits;
+    private final Javalin javalin;
+
+    /**
+     * What a server puts up with.
+     *
+     * @param bodyBytes the most bytes of a body
+     * @param threads how many requests are worked on at once
+     * @param stopMillis how long requests under way may take to end when the server stops
+     */
+    public record Limits(int bodyBytes, int threads, long stopMillis) {}
+
+    private HttpServer(App app, Limits limits) {
+        this.limits = limits;
+        this.pipeline = new Pipeline(app, limits.bodyBytes());
+        this.routes = Resources.routes(app, metrics);
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /** Starts a server on {@code host} and {@code port}; port 0 is any that is free. */
+    public static HttpServer start(App app, Limits limits, String host, int port) {
+        HttpServer server = new HttpServer(app, limits);
+        server.javalin.start(host, port);
+        return server;
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Takes no more requests, waits for those under way, and stops. */
+    @Override
+    public void close() {
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.warn("some requests did not end in time: {}", e.getMessage());
+        }
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.generateEtags = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE; // HEAD tells the length of what GET sends
+        config.http.defaultContentType = Answer.JSON;
+        config.jetty.threadPool = new QueuedThreadPool(limits.threads());
+        config.jetty.modifyServer(this::configure);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+        });
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
+        config.routes.before(HttpServer::begin);
+        config.routes.after(this::end);
+        config.routes.exception(HttpResponseException.class, this::fail);
+        config.routes.exception(Exception.class, this::fail);
+        routes.forEach(route -> register(config, route));
+    }
+
+    private void configure(Server server) {
+        server.setErrorHandler(new JettyErrors());
+        server.setHandler(new GracefulHandler());
+        server.setStopTimeout(limits.stopMillis());
+        server.addEventListener(new IdleConnections());
+    }
+
+    private void register(JavalinConfig config, Route route) {
+        config.routes.addEndpoint(endpoint(HandlerType.findOrCreate(route.method()), route));
+        if (route.method().equals("GET")) {
+            config.routes.addEndpoint(endpoint(HandlerType.HEAD, route));
+        }
+    }
+
+    private Endpoint endpoint(HandlerType method, Route route) {
+        return new Endpoint(method, route.path(), context -> pipeline.run(route, context));
+    }
+
+    private static void begin(Context context) {
+        context.attribute(STARTED, System.nanoTime());
+        RequestId.stamp(context);
+    }
+
+    private void fail(Exception thrown, Context context) {
+        Problem problem = Problems.of(thrown);
+        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
+            problem = new Problem(problem.type(), "", List.of(), Map.of("Allow", allowed(context.path())));
+        }
+        Pipeline.write(context, problem.answer(Languages.of(context.header("Accept-Language")), RequestId.of(context)));
+    }
+
+    private String allowed(String path) {
+        return routes.stream()
+                .filter(route -> path.matches(route.path().replaceAll("\\{[^}]+}", "[^/]+")))
+                .map(route -> route.method().equals("GET") ? "GET, HEAD" : route.method())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void end(Context context) {
+        Long started = context.attribute(STARTED);
+        long nanos = started == null ? 0 : System.nanoTime() - started;
+        String method = context.req().getMethod();
+        Endpoint endpoint = context.endpoints().lastHttpEndpoint();
+        String path = endpoint == null ? "none" : endpoint.path;
+        metrics.record(method, path, context.statusCode(), nanos);
+        LOG.atInfo()
+                .addKeyValue("method", method)
+                .addKeyValue("route", path)
+                .addKeyValue("status", context.statusCode())
+                .addKeyValue("micros", nanos / 1_000)
+                .log("answered");
+        RequestId.forget();
+    }
+}

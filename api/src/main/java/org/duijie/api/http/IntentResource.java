@@ -1,0 +1,48 @@
+package org.duijie.api.http;
+
+import org.duijie.api.app.Intents;
+import org.duijie.api.app.Role;
+import org.duijie.api.app.Scope;
+
+/** {@code /v1/intents}: what buyers would take. */
+final class IntentResource implements Resource {
+    private static final String PATH = "/v1/intents";
+    private static final Right READ = Right.every(Scope.READ);
+    private static final Right WRITE = Right.of(Scope.WRITE, Role.BUYER, Role.LIAISON);
+
+    private final Intents intents;
+
+    IntentResource(Intents intents) {
+        this.intents = intents;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get(PATH, READ, this::list, SearchParameters.OF_INTENTS);
+        routes.post(PATH, WRITE, call -> Answer.created(PATH, intents.create(call.principal(), call.body())));
+        routes.get(PATH + "/{id}", READ, call -> Answer.of(intents.get(call.principal(), call.id())));
+        routes.patch(
+                PATH + "/{id}",
+                WRITE,
+                call -> Answer.of(intents.change(call.principal(), call.id(), call.version(), call.body())));
+        routes.post(
+                PATH + "/{id}/withdraw",
+                WRITE,
+                call -> Answer.of(intents.withdraw(call.principal(), call.id(), call.version(), call.body())));
+        routes.get(
+                PATH + "/{id}/history",
+                Right.of(Scope.READ, Role.BUYER, Role.LIAISON),
+                this::history,
+                "cursor",
+                "limit");
+    }
+
+    private Answer list(Call call) {
+        return Answer.page(call, intents.list(call.principal(), SearchParameters.of(call), call.cursor()));
+    }
+
+    private Answer history(Call call) {
+        return Answer.numbered(
+                call, intents.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "version");
+    }
+}

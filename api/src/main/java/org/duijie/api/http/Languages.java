@@ -1,0 +1,24 @@
+package org.duijie.api.http;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the two languages a client would rather read: Chinese or, when it does not say, English. */
+final class Languages {
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.CHINESE);
+
+    private Languages() {}
+
+    static Locale of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return Locale.ENGLISH;
+        }
+        try {
+            Locale wanted = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return wanted == null ? Locale.ENGLISH : wanted;
+        } catch (IllegalArgumentException notOne) {
+            return Locale.ENGLISH;
+        }
+    }
+}

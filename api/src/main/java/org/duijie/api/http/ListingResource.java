@@ -1,0 +1,48 @@
+package org.duijie.api.http;
+
+import org.duijie.api.app.Listings;
+import org.duijie.api.app.Role;
+import org.duijie.api.app.Scope;
+
+/** {@code /v1/listings}: what cooperatives offer. */
+final class ListingResource implements Resource {
+    private static final String PATH = "/v1/listings";
+    private static final Right READ = Right.every(Scope.READ);
+    private static final Right WRITE = Right.of(Scope.WRITE, Role.COOPERATIVE, Role.LIAISON);
+
+    private final Listings listings;
+
+    ListingResource(Listings listings) {
+        this.listings = listings;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get(PATH, READ, this::list, SearchParameters.OF_LISTINGS);
+        routes.post(PATH, WRITE, call -> Answer.created(PATH, listings.create(call.principal(), call.body())));
+        routes.get(PATH + "/{id}", READ, call -> Answer.of(listings.get(call.principal(), call.id())));
+        routes.patch(
+                PATH + "/{id}",
+                WRITE,
+                call -> Answer.of(listings.change(call.principal(), call.id(), call.version(), call.body())));
+        routes.post(
+                PATH + "/{id}/withdraw",
+                WRITE,
+                call -> Answer.of(listings.withdraw(call.principal(), call.id(), call.version(), call.body())));
+        routes.get(
+                PATH + "/{id}/history",
+                Right.of(Scope.READ, Role.COOPERATIVE, Role.LIAISON),
+                this::history,
+                "cursor",
+                "limit");
+    }
+
+    private Answer list(Call call) {
+        return Answer.page(call, listings.list(call.principal(), SearchParameters.of(call), call.cursor()));
+    }
+
+    private Answer history(Call call) {
+        return Answer.numbered(
+                call, listings.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "version");
+    }
+}

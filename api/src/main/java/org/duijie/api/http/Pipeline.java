@@ -1,0 +1,145 @@
+package org.duijie.api.http;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.duijie.api.app.App;
+import org.duijie.api.app.Once.Kept;
+import org.duijie.api.app.Once.Outcome;
+import org.duijie.api.app.Principal;
+import org.duijie.api.app.Refusal;
+import org.duijie.api.app.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every request passes through, in this order: who asks, whether it may, whether it takes our answers, what parameters and body it
+ * brings, and whether it was sent before.
+ */
+final class Pipeline {
+    private static final String BEARER = "Bearer ";
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
+
+    private final App app;
+    private final int mostBytes;
+
+    Pipeline(App app, int mostBytes) {
+        this.app = app;
+        this.mostBytes = mostBytes;
+    }
+
+    /** Runs {@code route}; what it throws is for {@link Problems}. */
+    void run(Route route, Context context) {
+        Principal principal = route.right().isOpen() ? null : principal(route, context);
+        refuseUnknownParameters(route, context);
+        byte[] body = route.takesBody() ? body(context) : new byte[0];
+        Answer answer = answer(route, context, new Call(context, principal, body));
+        if (!Accepts.allows(context.header("Accept"), answer.contentType())) {
+            throw new ProblemException(ProblemType.NOT_ACCEPTABLE, answer.contentType());
+        }
+        write(context, answer);
+    }
+
+    /** Writes an answer; to HEAD, only what stands above it. */
+    static void write(Context context, Answer answer) {
+        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        context.status(answer.status());
+        answer.headers().forEach(context::header);
+        context.contentType(answer.contentType());
+        context.res().setContentLengthLong(bytes.length);
+        if (!context.req().getMethod().equals("HEAD")) {
+            context.result(bytes);
+        }
+    }
+
+    private Principal principal(Route route, Context context) {
+        Principal principal = bearer(context.header("Authorization"))
+                .flatMap(app.tokens()::principal)
+                .orElseThrow(() -> Refused.because(Refusal.NOT_AUTHENTICATED));
+        if (!route.right().allows(principal)) {
+            throw Refused.because(Refusal.FORBIDDEN);
+        }
+        return principal;
+    }
+
+    private static Optional<String> bearer(@Nullable String header) {
+        return Optional.ofNullable(header)
+                .filter(text -> text.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(text -> text.substring(BEARER.length()).strip());
+    }
+
+    private static void refuseUnknownParameters(Route route, Context context) {
+        for (String name : context.queryParamMap().keySet()) {
+            if (!route.parameters().contains(name)) {
+                throw new ProblemException(ProblemType.BAD_PARAMETER, name);
+            }
+        }
+    }
+
+    private byte[] body(Context context) {
+        byte[] body = bytes(context);
+        if (body.length > mostBytes) {
+            throw new ProblemException(ProblemType.TOO_LARGE, Integer.toString(mostBytes));
+        }
+        String type = context.contentType() == null ? "" : context.contentType();
+        String bare = type.split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
+        boolean isJson = bare.equals(Answer.JSON) || bare.equals("application/merge-patch+json");
+        if (!isJson && (body.length > 0 || !bare.isEmpty())) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_TYPE, bare);
+        }
+        return body;
+    }
+
+    private byte[] bytes(Context context) {
+        try {
+            return context.req().getInputStream().readNBytes(mostBytes + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Answer answer(Route route, Context context, Call call) {
+        String key = context.header("Idempotency-Key");
+        if (key == null || !route.method().equals("POST")) {
+            return checked(route, context, call);
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER, "Idempotency-Key");
+        }
+        return once(key, route, context, call);
+    }
+
+    private Answer once(String key, Route route, Context context, Call call) {
+        AtomicReference<@Nullable Answer> made = new AtomicReference<>();
+        Outcome outcome = app.once().run(call.principal(), key, request(context, call), () -> {
+            Answer answer = checked(route, context, call);
+            made.set(answer);
+            return answer.kept();
+        });
+        Answer answer = made.get();
+        Kept kept = outcome.answer();
+        return answer == null || outcome.isReplayed() ? Answer.replayed(kept) : answer;
+    }
+
+    /** Refuses a client that would not take the answer before anything is done. */
+    private static Answer checked(Route route, Context context, Call call) {
+        if (route.takesBody() && !Accepts.allows(context.header("Accept"), Answer.JSON)) {
+            throw new ProblemException(ProblemType.NOT_ACCEPTABLE, Answer.JSON);
+        }
+        return route.handling().handle(call);
+    }
+
+    private static byte[] request(Context context, Call call) {
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes((context.req().getMethod() + " " + context.path() + "\n"
+                        + String.valueOf(context.header("If-Match")) + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+        request.writeBytes(call.body());
+        return request.toByteArray();
+    }
+}

@@ -1,0 +1,50 @@
+package org.duijie.api.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.duijie.api.codec.Complaint;
+
+/**
+ * An answer that tells what went wrong (RFC 9457).
+ *
+ * @param about what the detail is about, like a parameter's name; may be empty
+ * @param complaints what is wrong, field by field
+ */
+record Problem(ProblemType type, String about, List<Complaint> complaints, Map<String, String> headers) {
+    private static final String SENTENCES = Problem.class.getPackageName() + ".problems";
+
+    Answer answer(Locale language, String requestId) {
+        return new Answer(
+                type.status(),
+                headers,
+                "application/problem+json",
+                json(language, requestId).toString());
+    }
+
+    private ObjectNode json(Locale language, String requestId) {
+        ResourceBundle sentences = ResourceBundle.getBundle(SENTENCES, language);
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("type", type.uri());
+        json.put("title", sentences.getString(type.slug() + ".title"));
+        json.put("status", type.status());
+        json.put("detail", sentences.getString(type.slug() + ".detail").replace("{0}", about));
+        json.put("instance", "urn:duijie:request:" + requestId);
+        if (!complaints.isEmpty()) {
+            ArrayNode errors = json.putArray("errors");
+            complaints.forEach(complaint -> add(errors.addObject(), complaint, language));
+        }
+        return json;
+    }
+
+    private static void add(ObjectNode error, Complaint complaint, Locale language) {
+        error.put("pointer", complaint.pointer());
+        error.put("code", complaint.code());
+        error.put("severity", complaint.isError() ? "error" : "warning");
+        error.put("detail", complaint.text(language));
+    }
+}

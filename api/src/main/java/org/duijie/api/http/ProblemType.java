@@ -1,0 +1,69 @@
+package org.duijie.api.http;
+
+import java.util.Locale;
+import org.duijie.api.app.Refusal;
+
+/**
+ * Every way in which a request can fail: the one table of errors. The type is {@code urn:duijie:problem:} and the name in lower case with
+ * hyphens, and stable; title and detail stand in {@code problems_en.properties} and {@code problems_zh.properties}.
+ */
+enum ProblemType {
+    MALFORMED(400),
+    BAD_REQUEST(400),
+    BAD_PARAMETER(400),
+    NOT_AUTHENTICATED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    DUPLICATE(409),
+    STATE(409),
+    STALE(412),
+    TOO_LARGE(413),
+    UNSUPPORTED_TYPE(415),
+    INVALID(422),
+    KEY_REUSED(422),
+    VERSION_NEEDED(428),
+    TOO_MANY_REQUESTS(429),
+    FAULT(500),
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String uri() {
+        return "urn:duijie:problem:" + slug();
+    }
+
+    /** The problem that {@code refusal} is to a client. */
+    static ProblemType of(Refusal refusal) {
+        return valueOf(refusal.name());
+    }
+
+    /** The problem of a status that somebody else, the container or the router, has decided on. */
+    static ProblemType of(int status) {
+        return switch (status) {
+            case 401 -> NOT_AUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
+            case 503 -> UNAVAILABLE;
+            default -> status >= 500 ? FAULT : BAD_REQUEST;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.duijie.api.http;
+
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Map;
+import org.duijie.api.app.Refusal;
+import org.duijie.api.app.Refused;
+import org.duijie.api.store.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** From what was thrown to what the client is told. */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String RETRY_AFTER_S = "2";
+    private static final Map<String, String> CHALLENGE = Map.of("WWW-Authenticate", "Bearer realm=\"duijie\"");
+
+    private Problems() {}
+
+    static Problem of(Throwable thrown) {
+        if (thrown instanceof Refused refused) {
+            ProblemType type = ProblemType.of(refused.refusal());
+            return new Problem(type, "", refused.complaints(), headers(refused.refusal()));
+        }
+        if (thrown instanceof ProblemException problem) {
+            String about = problem.getMessage() == null ? "" : problem.getMessage();
+            return new Problem(problem.type(), about, List.of(), problem.headers());
+        }
+        if (thrown instanceof StoreUnavailableException) {
+            LOG.warn("the database cannot be reached: {}", thrown.getMessage());
+            return new Problem(ProblemType.UNAVAILABLE, "", List.of(), Map.of("Retry-After", RETRY_AFTER_S));
+        }
+        if (thrown instanceof HttpResponseException told) {
+            return ofStatus(told.getStatus());
+        }
+        LOG.error("a fault of the program", thrown);
+        return new Problem(ProblemType.FAULT, "", List.of(), Map.of());
+    }
+
+    static Problem ofStatus(int status) {
+        return new Problem(ProblemType.of(status), "", List.of(), Map.of());
+    }
+
+    private static Map<String, String> headers(Refusal refusal) {
+        return refusal == Refusal.NOT_AUTHENTICATED ? CHALLENGE : Map.of();
+    }
+}

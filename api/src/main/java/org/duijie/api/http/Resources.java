@@ -1,0 +1,25 @@
+package org.duijie.api.http;
+
+import java.util.List;
+import org.duijie.api.app.App;
+
+/** All resources: a new one is added here, and to the contract. */
+final class Resources {
+    private Resources() {}
+
+    static List<Route> routes(App app, Metrics metrics) {
+        Routes routes = new Routes();
+        List<Resource> resources = List.of(
+                new HealthResource(app, metrics),
+                new ContractResource(),
+                new PartyResource(app.parties()),
+                new UserResource(app.users()),
+                new TokenResource(app.tokens()),
+                new ProductResource(),
+                new ListingResource(app.listings()),
+                new IntentResource(app.intents()),
+                new AuditResource(app.audit()));
+        resources.forEach(resource -> resource.register(routes));
+        return routes.all();
+    }
+}

@@ -1,0 +1,27 @@
+package org.duijie.api.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.duijie.api.http.Route.Handling;
+
+/** Gathers the routes of all resources. Each has to say its right: deny by default. */
+final class Routes {
+    private final List<Route> all = new ArrayList<>();
+
+    void get(String path, Right right, Handling handling, String... parameters) {
+        all.add(new Route("GET", path, right, Set.of(parameters), handling));
+    }
+
+    void post(String path, Right right, Handling handling) {
+        all.add(new Route("POST", path, right, Set.of(), handling));
+    }
+
+    void patch(String path, Right right, Handling handling) {
+        all.add(new Route("PATCH", path, right, Set.of(), handling));
+    }
+
+    List<Route> all() {
+        return List.copyOf(all);
+    }
+}

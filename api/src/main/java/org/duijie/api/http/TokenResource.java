@@ -1,0 +1,33 @@
+package org.duijie.api.http;
+
+import org.duijie.api.app.Scope;
+import org.duijie.api.app.Tokens;
+
+/** {@code /v1/tokens}: one's own, and for liaisons all. */
+final class TokenResource implements Resource {
+    private static final String PATH = "/v1/tokens";
+
+    private final Tokens tokens;
+
+    TokenResource(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get(
+                PATH,
+                Right.every(Scope.READ),
+                call -> Answer.page(call, tokens.list(call.principal(), call.cursor())),
+                "cursor",
+                "limit");
+        routes.post(
+                PATH,
+                Right.every(Scope.WRITE),
+                call -> Answer.created(PATH, tokens.create(call.principal(), call.body())));
+        routes.post(
+                PATH + "/{id}/revoke",
+                Right.every(Scope.WRITE),
+                call -> Answer.of(tokens.revoke(call.principal(), call.id())));
+    }
+}

@@ -1,0 +1,29 @@
+package org.duijie.api.http;
+
+import org.duijie.api.app.Role;
+import org.duijie.api.app.Scope;
+import org.duijie.api.app.Users;
+
+/** {@code /v1/users}: for liaisons with the scope. */
+final class UserResource implements Resource {
+    private static final String PATH = "/v1/users";
+    private static final Right ADMIN = Right.of(Scope.ADMIN, Role.LIAISON);
+
+    private final Users users;
+
+    UserResource(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get(
+                PATH, ADMIN, call -> Answer.page(call, users.list(call.principal(), call.cursor())), "cursor", "limit");
+        routes.post(PATH, ADMIN, call -> Answer.created(PATH, users.invite(call.principal(), call.body())));
+        routes.get(PATH + "/{id}", ADMIN, call -> Answer.of(users.get(call.principal(), call.id())));
+        routes.post(
+                PATH + "/{id}/block",
+                ADMIN,
+                call -> Answer.of(users.block(call.principal(), call.id(), call.version())));
+    }
+}

@@ -1,0 +1,80 @@
+package org.duijie.api.serve;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What the service is told before it starts. Each setting comes from a flag, or else the environment ({@code DUIJIE_} and the name in
+ * capitals), or else the file that {@code config} names, or else from here.
+ *
+ * @param db an SQLite file, or {@code jdbc:postgresql://…}
+ * @param host the address to listen on
+ * @param port 0 for any that is free
+ * @param readers how many connections read at once
+ * @param threads how many requests are worked on at once
+ * @param bodyBytes the most bytes of a body
+ * @param stopMillis how long requests under way may take to end
+ */
+public record Settings(String db, String host, int port, int readers, int threads, int bodyBytes, long stopMillis) {
+
+    /**
+     * Reads the settings.
+     *
+     * @param flags the flags that were given, by name
+     * @throws SettingException when one cannot be used
+     */
+    public static Settings read(Map<String, String> flags, Map<String, String> environment) {
+        Source source = new Source(flags, environment, new HashMap<>());
+        source.text("config").ifPresent(file -> source.file().putAll(file(file)));
+        return new Settings(
+                source.text("db").orElse("duijie.db"),
+                source.text("host").orElse("127.0.0.1"),
+                (int) source.whole("port", 7070, 0, 65_535),
+                (int) source.whole("readers", 8, 1, 1_000),
+                (int) source.whole("threads", 64, 8, 10_000),
+                (int) source.whole("body_bytes", 1_000_000, 1_000, 100_000_000),
+                source.whole("stop_millis", 10_000, 0, 600_000));
+    }
+
+    private static Map<String, String> file(String name) {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new SettingException("config", name, 0, 0);
+        }
+        Map<String, String> file = new HashMap<>();
+        properties.stringPropertyNames().forEach(each -> file.put(each, properties.getProperty(each)));
+        return file;
+    }
+
+    private record Source(Map<String, String> flags, Map<String, String> environment, Map<String, String> file) {
+        Optional<String> text(String name) {
+            String fromEnvironment = environment.get("DUIJIE_" + name.toUpperCase(Locale.ROOT));
+            return Optional.ofNullable(flags.get(name))
+                    .or(() -> Optional.ofNullable(fromEnvironment))
+                    .or(() -> Optional.ofNullable(file.get(name)));
+        }
+
+        long whole(String name, long usual, long least, long most) {
+            String text = text(name).orElse(Long.toString(usual));
+            try {
+                long number = Long.parseLong(text);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException notOne) {
+                // refused below
+            }
+            throw new SettingException(name, text, least, most);
+        }
+    }
+}

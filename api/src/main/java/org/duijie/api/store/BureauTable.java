@@ -1,0 +1,32 @@
+package org.duijie.api.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The bureaus that share the service. */
+public final class BureauTable {
+    private final Handle handle;
+
+    public BureauTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** Adds a bureau, and the beginning of its audit chain. */
+    public void insert(BureauId bureau, String name, String at) {
+        handle.createUpdate("INSERT INTO bureaus (bureau_id, name, created_at) VALUES (:bureau, :name, :at)")
+                .bind("bureau", bureau.text())
+                .bind("name", name)
+                .bind("at", at)
+                .execute();
+        handle.createUpdate("INSERT INTO audit_heads (bureau_id, seq, hash) VALUES (:bureau, 0, '')")
+                .bind("bureau", bureau.text())
+                .execute();
+    }
+
+    /** All bureaus, the oldest first. */
+    public List<BureauId> all() {
+        return handle.createQuery("SELECT bureau_id FROM bureaus ORDER BY bureau_id")
+                .map((row, context) -> new BureauId(row.getString(1)))
+                .list();
+    }
+}

@@ -1,0 +1,128 @@
+package org.duijie.api.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database: one door for writing and one for reading. Whatever runs inside {@link #write} is one transaction, and what it calls joins
+ * it; so the answer kept for a repeated request is in the transaction of its effect.
+ */
+public final class Database implements AutoCloseable {
+    private static final int MOST_TRIES = 5;
+
+    private final Pools pools;
+    private final Jdbi writer;
+    private final Jdbi reader;
+
+    @SuppressWarnings("ThreadLocalUsage") // one a database: tests open several
+    private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+
+    /** What is done in a transaction. It may run more than once: it changes nothing but the database. */
+    public interface Work<T> {
+        T in(Transaction transaction);
+    }
+
+    private Database(Pools pools) {
+        this.pools = pools;
+        this.writer = Jdbi.create(pools.writer());
+        this.reader = Jdbi.create(pools.reader());
+    }
+
+    /**
+     * Opens the database and brings its tables up to date.
+     *
+     * @throws StoreUnavailableException when it cannot be opened
+     */
+    public static Database open(DatabaseAddress address) {
+        try {
+            address.migrate();
+            return new Database(address.pools());
+        } catch (RuntimeException e) {
+            throw new StoreUnavailableException("cannot open " + address + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Runs {@code work} in a transaction, or in the one that is open on this thread; an exception undoes all of it.
+     *
+     * @throws StoreUnavailableException when the database cannot take it now
+     * @throws DuplicateKeyException when a unique key is taken
+     */
+    public <T> T write(Work<T> work) {
+        Transaction open = current.get();
+        return open != null ? work.in(open) : outermost(work);
+    }
+
+    /**
+     * Runs {@code work} on a view for reading, or in the transaction that is open on this thread.
+     *
+     * @throws StoreUnavailableException when the database cannot be reached
+     */
+    public <T> T read(Work<T> work) {
+        Transaction open = current.get();
+        if (open != null) {
+            return work.in(open);
+        }
+        try {
+            return reader.withHandle(handle -> work.in(new Transaction(handle)));
+        } catch (RuntimeException e) {
+            throw told(e);
+        }
+    }
+
+    /** Whether a query is answered now. */
+    public boolean isReady() {
+        try {
+            return read(view ->
+                    view.handle().createQuery("SELECT 1").mapTo(Integer.class).one() == 1);
+        } catch (StoreUnavailableException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        pools.close();
+    }
+
+    private <T> T outermost(Work<T> work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return writer.inTransaction(handle -> joined(handle, work));
+            } catch (RuntimeException e) {
+                if (Failure.of(e) != Failure.RETRY || tries == MOST_TRIES) {
+                    throw told(e);
+                }
+            }
+        }
+    }
+
+    private <T> T joined(Handle handle, Work<T> work) {
+        Transaction opened = new Transaction(handle);
+        current.set(opened);
+        try {
+            return work.in(opened);
+        } finally {
+            current.remove();
+        }
+    }
+
+    private static RuntimeException told(RuntimeException e) {
+        return switch (Failure.of(e)) {
+            case RETRY, UNAVAILABLE -> new StoreUnavailableException("the database cannot take it now", e);
+            case DUPLICATE -> new DuplicateKeyException(e);
+            case BUG -> e;
+        };
+    }
+
+    /** The pools; reading and writing may share one. */
+    record Pools(HikariDataSource writer, HikariDataSource reader) implements AutoCloseable {
+        @Override
+        public void close() {
+            reader.close();
+            writer.close();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.duijie.api.store;
+
+/**
+ * What listings and intents are both searched by, in whole numbers.
+ *
+ * @param by {@code count} or {@code weight}
+ * @param pricePer {@code gram} or {@code head}
+ * @param priceMicros millionths of a yuan
+ * @param fromDay the first day, ISO 8601
+ * @param words what a search for text looks into, in lower case
+ */
+public record Goods(
+        String by,
+        String pricePer,
+        long priceMicros,
+        String fromDay,
+        String toDay,
+        double latitude,
+        double longitude,
+        String words) {}

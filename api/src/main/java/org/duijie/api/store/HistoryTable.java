@@ -1,0 +1,59 @@
+package org.duijie.api.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The versions of things, never changed once written. */
+public final class HistoryTable {
+    private static final String COLUMNS =
+            "bureau_id, subject_id, version, at, actor_id, on_behalf_of, action, reason, after";
+
+    private final Handle handle;
+
+    public HistoryTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    public void insert(HistoryRow row) {
+        handle.createUpdate("INSERT INTO histories (" + COLUMNS + ") VALUES (:bureau, :subject, :version, :at, :actor,"
+                        + " :onBehalfOf, :action, :reason, :after)")
+                .bind("bureau", row.bureau().text())
+                .bind("subject", row.subject())
+                .bind("version", row.version())
+                .bind("at", row.at())
+                .bind("actor", row.actor())
+                .bind("onBehalfOf", row.onBehalfOf().orElse(null))
+                .bind("action", row.action())
+                .bind("reason", row.reason().orElse(null))
+                .bind("after", row.after())
+                .execute();
+    }
+
+    /** The versions of {@code subject} above {@code after}, the oldest first. */
+    public List<HistoryRow> list(BureauId bureau, String subject, long after, int limit) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM histories WHERE bureau_id = :bureau"
+                        + " AND subject_id = :subject AND version > :after ORDER BY version LIMIT :limit")
+                .bind("bureau", bureau.text())
+                .bind("subject", subject)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    private static HistoryRow row(ResultSet row) throws SQLException {
+        return new HistoryRow(
+                new BureauId(row.getString("bureau_id")),
+                row.getString("subject_id"),
+                row.getLong("version"),
+                row.getString("at"),
+                row.getString("actor_id"),
+                Optional.ofNullable(row.getString("on_behalf_of")),
+                row.getString("action"),
+                Optional.ofNullable(row.getString("reason")),
+                row.getString("after"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.duijie.api.store;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Answers kept for requests that are sent again. */
+public final class IdempotencyTable {
+    private final Handle handle;
+
+    public IdempotencyTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** Takes {@code key} for this transaction; false when it is taken. Waits for whoever is taking it now. */
+    public boolean take(BureauId bureau, String user, String key, String fingerprint, String at) {
+        return handle.createUpdate(
+                                "INSERT INTO idempotency (bureau_id, user_id, request_key, fingerprint, status, headers,"
+                                        + " body, at) VALUES (:bureau, :user, :key, :fingerprint, 0, '', '', :at)"
+                                        + " ON CONFLICT (bureau_id, user_id, request_key) DO NOTHING")
+                        .bind("bureau", bureau.text())
+                        .bind("user", user)
+                        .bind("key", key)
+                        .bind("fingerprint", fingerprint)
+                        .bind("at", at)
+                        .execute()
+                == 1;
+    }
+
+    public void keep(BureauId bureau, String user, String key, KeptAnswer answer) {
+        handle.createUpdate("UPDATE idempotency SET status = :status, headers = :headers, body = :body"
+                        + " WHERE bureau_id = :bureau AND user_id = :user AND request_key = :key")
+                .bind("status", answer.status())
+                .bind("headers", answer.headers())
+                .bind("body", answer.body())
+                .bind("bureau", bureau.text())
+                .bind("user", user)
+                .bind("key", key)
+                .execute();
+    }
+
+    public Optional<KeptAnswer> find(BureauId bureau, String user, String key) {
+        return handle.createQuery("SELECT fingerprint, status, headers, body FROM idempotency"
+                        + " WHERE bureau_id = :bureau AND user_id = :user AND request_key = :key")
+                .bind("bureau", bureau.text())
+                .bind("user", user)
+                .bind("key", key)
+                .map((row, context) -> new KeptAnswer(
+                        row.getString("fingerprint"),
+                        row.getInt("status"),
+                        row.getString("headers"),
+                        row.getString("body")))
+                .findOne();
+    }
+
+    /** Forgets the answers that are older than {@code before}. */
+    public void forget(BureauId bureau, String before) {
+        handle.createUpdate("DELETE FROM idempotency WHERE bureau_id = :bureau AND at < :before")
+                .bind("bureau", bureau.text())
+                .bind("before", before)
+                .execute();
+    }
+}

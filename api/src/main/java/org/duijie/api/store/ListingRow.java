@@ -1,0 +1,46 @@
+package org.duijie.api.store;
+
+/**
+ * A listing: as it was entered, and in whole numbers.
+ *
+ * @param partyName the name of its cooperative; read only
+ * @param entered the canonical JSON of what was entered
+ * @param product the product's path
+ * @param heads how many heads or packs there are
+ * @param grams what they weigh in all
+ * @param meanGrams what one weighs
+ */
+public record ListingRow(
+        BureauId bureau,
+        String id,
+        String party,
+        String partyName,
+        String entered,
+        String product,
+        long heads,
+        long grams,
+        long meanGrams,
+        Goods goods,
+        String status,
+        long version,
+        String createdAt,
+        String changedAt) {
+    /** This row in another state. */
+    public ListingRow withStatus(String changed, long nextVersion, String at) {
+        return new ListingRow(
+                bureau,
+                id,
+                party,
+                partyName,
+                entered,
+                product,
+                heads,
+                grams,
+                meanGrams,
+                goods,
+                changed,
+                nextVersion,
+                createdAt,
+                at);
+    }
+}

@@ -1,0 +1,107 @@
+package org.duijie.api.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** Listings. */
+public final class ListingTable {
+    private static final String SELECT = "SELECT g.*, p.name AS party_name FROM listings g"
+            + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
+
+    private final Handle handle;
+
+    public ListingTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    public void insert(ListingRow row) {
+        bound(
+                        "INSERT INTO listings (bureau_id, id, party_id, entered, product, stock_by, heads, grams, mean_grams,"
+                                + " ask_per, ask_micros, from_day, to_day, lat, lon, words, status, version, created_at,"
+                                + " changed_at) VALUES (:bureau, :id, :party, :entered, :product, :by, :heads, :grams,"
+                                + " :meanGrams, :pricePer, :priceMicros, :fromDay, :toDay, :lat, :lon, :words, :status,"
+                                + " :version, :createdAt, :changedAt)",
+                        row)
+                .bind("party", row.party())
+                .bind("createdAt", row.createdAt())
+                .execute();
+    }
+
+    /**
+     * Writes {@code row} over the version before its own; false when that is not what stands there, or when the new stock would be
+     * less than what is held, committed and sold of it.
+     */
+    public boolean update(ListingRow row) {
+        return bound(
+                                "UPDATE listings SET entered = :entered, product = :product, stock_by = :by, heads = :heads,"
+                                        + " grams = :grams, mean_grams = :meanGrams, ask_per = :pricePer,"
+                                        + " ask_micros = :priceMicros, from_day = :fromDay, to_day = :toDay, lat = :lat,"
+                                        + " lon = :lon, words = :words, status = :status, version = :version,"
+                                        + " changed_at = :changedAt WHERE bureau_id = :bureau AND id = :id"
+                                        + " AND version = :version - 1 AND held + committed + sold <= :heads",
+                                row)
+                        .execute()
+                == 1;
+    }
+
+    public Optional<ListingRow> find(BureauId bureau, String id) {
+        return handle.createQuery(SELECT + " WHERE g.bureau_id = :bureau AND g.id = :id")
+                .bind("bureau", bureau.text())
+                .bind("id", id)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
+    /** The listings that {@code search} finds behind {@code page}, by id. */
+    public List<ListingRow> list(BureauId bureau, GoodsSearch search, Page page) {
+        Where where = GoodsWhere.of(bureau, search, page).andUnder("g.product", search.product());
+        return where.bindTo(handle.createQuery(SELECT + where + " ORDER BY g.id LIMIT :limit"))
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    private Update bound(String sql, ListingRow row) {
+        Goods goods = row.goods();
+        return handle.createUpdate(sql)
+                .bind("bureau", row.bureau().text())
+                .bind("id", row.id())
+                .bind("entered", row.entered())
+                .bind("product", row.product())
+                .bind("by", goods.by())
+                .bind("heads", row.heads())
+                .bind("grams", row.grams())
+                .bind("meanGrams", row.meanGrams())
+                .bind("pricePer", goods.pricePer())
+                .bind("priceMicros", goods.priceMicros())
+                .bind("fromDay", goods.fromDay())
+                .bind("toDay", goods.toDay())
+                .bind("lat", goods.latitude())
+                .bind("lon", goods.longitude())
+                .bind("words", goods.words())
+                .bind("status", row.status())
+                .bind("version", row.version())
+                .bind("changedAt", row.changedAt());
+    }
+
+    private static ListingRow row(ResultSet row) throws SQLException {
+        return new ListingRow(
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("party_id"),
+                row.getString("party_name"),
+                row.getString("entered"),
+                row.getString("product"),
+                row.getLong("heads"),
+                row.getLong("grams"),
+                row.getLong("mean_grams"),
+                GoodsRows.read(row, "stock_by", "ask"),
+                row.getString("status"),
+                row.getLong("version"),
+                row.getString("created_at"),
+                row.getString("changed_at"));
+    }
+}

@@ -1,0 +1,20 @@
+package org.duijie.api.store;
+
+import java.util.Optional;
+
+/**
+ * A cooperative, a buyer or the bureau itself.
+ *
+ * @param entered the canonical JSON of what was entered
+ */
+public record PartyRow(
+        BureauId bureau,
+        String id,
+        String kind,
+        Optional<String> buyerKind,
+        String name,
+        Optional<String> creditCode,
+        String entered,
+        long version,
+        String createdAt,
+        String changedAt) {}

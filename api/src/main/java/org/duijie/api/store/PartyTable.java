@@ -1,0 +1,104 @@
+package org.duijie.api.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/** Parties. */
+public final class PartyTable {
+    private static final String COLUMNS =
+            "bureau_id, id, kind, buyer_kind, name, credit_code, entered, version, created_at, changed_at";
+
+    private final Handle handle;
+
+    public PartyTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /**
+     * Adds a party.
+     *
+     * @throws DuplicateKeyException when another party of the bureau has its credit code
+     */
+    public void insert(PartyRow row) {
+        handle.createUpdate("INSERT INTO parties (" + COLUMNS + ") VALUES (:bureau, :id, :kind, :buyerKind, :name,"
+                        + " :creditCode, :entered, :version, :createdAt, :changedAt)")
+                .bind("bureau", row.bureau().text())
+                .bind("id", row.id())
+                .bind("kind", row.kind())
+                .bind("buyerKind", row.buyerKind().orElse(null))
+                .bind("name", row.name())
+                .bind("creditCode", row.creditCode().orElse(null))
+                .bind("entered", row.entered())
+                .bind("version", row.version())
+                .bind("createdAt", row.createdAt())
+                .bind("changedAt", row.changedAt())
+                .execute();
+    }
+
+    /** Writes {@code row} over the version before its own; false when that is not what stands there. */
+    public boolean update(PartyRow row) {
+        return handle.createUpdate(
+                                "UPDATE parties SET buyer_kind = :buyerKind, name = :name, credit_code = :creditCode,"
+                                        + " entered = :entered, version = :version, changed_at = :changedAt"
+                                        + " WHERE bureau_id = :bureau AND id = :id AND version = :version - 1")
+                        .bind("buyerKind", row.buyerKind().orElse(null))
+                        .bind("name", row.name())
+                        .bind("creditCode", row.creditCode().orElse(null))
+                        .bind("entered", row.entered())
+                        .bind("version", row.version())
+                        .bind("changedAt", row.changedAt())
+                        .bind("bureau", row.bureau().text())
+                        .bind("id", row.id())
+                        .execute()
+                == 1;
+    }
+
+    public Optional<PartyRow> find(BureauId bureau, String id) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND id = :id")
+                .bind("bureau", bureau.text())
+                .bind("id", id)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
+    /** The party with this credit code. */
+    public Optional<PartyRow> findByCode(BureauId bureau, String code) {
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND credit_code = :code")
+                .bind("bureau", bureau.text())
+                .bind("code", code)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
+    /** The parties behind {@code page}, by id. */
+    public List<PartyRow> list(BureauId bureau, Optional<String> kind, Page page) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND id > :after"
+                        + (kind.isPresent() ? " AND kind = :kind" : "") + " ORDER BY id LIMIT :limit")
+                .configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true))
+                .bind("bureau", bureau.text())
+                .bind("after", page.after())
+                .bind("kind", kind.orElse(null))
+                .bind("limit", page.limit())
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    private static PartyRow row(ResultSet row) throws SQLException {
+        return new PartyRow(
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("kind"),
+                Optional.ofNullable(row.getString("buyer_kind")),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("credit_code")),
+                row.getString("entered"),
+                row.getLong("version"),
+                row.getString("created_at"),
+                row.getString("changed_at"));
+    }
+}

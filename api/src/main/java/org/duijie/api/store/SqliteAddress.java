@@ -1,0 +1,66 @@
+package org.duijie.api.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Map;
+import org.duijie.api.store.Database.Pools;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * An SQLite file. One connection writes, in IMMEDIATE transactions: with deferred ones a read that turns into a write fails at once
+ * when another has written, whatever the busy timeout.
+ */
+record SqliteAddress(Path file, int readers) implements DatabaseAddress {
+    private static final int BUSY_TIMEOUT_MS = 15_000;
+    private static final Map<String, String> WORDS =
+            Map.of("text", "TEXT", "int", "INTEGER", "real", "REAL", "strict", "STRICT");
+
+    @Override
+    public void migrate() {
+        Migrations.run(source(TransactionMode.DEFERRED), WORDS);
+    }
+
+    @Override
+    public Pools pools() {
+        return new Pools(pool("writer", 1, TransactionMode.IMMEDIATE, ""), reader());
+    }
+
+    private HikariDataSource reader() {
+        return pool("reader", readers, TransactionMode.DEFERRED, "PRAGMA query_only = ON");
+    }
+
+    private HikariDataSource pool(String name, int size, TransactionMode mode, String first) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source(mode));
+        config.setMaximumPoolSize(size);
+        // A writer waits for its turn as long as SQLite itself would.
+        config.setConnectionTimeout(size == 1 ? BUSY_TIMEOUT_MS : CONNECTION_WAIT_MS);
+        if (!first.isEmpty()) {
+            config.setConnectionInitSql(first);
+        }
+        return new HikariDataSource(config);
+    }
+
+    private SQLiteDataSource source(TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.setTransactionMode(mode);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+}

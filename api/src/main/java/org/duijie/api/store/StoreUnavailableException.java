@@ -1,0 +1,10 @@
+package org.duijie.api.store;
+
+/** The database cannot be reached, or cannot take the change now; nothing was changed. Try again later. */
+public final class StoreUnavailableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StoreUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

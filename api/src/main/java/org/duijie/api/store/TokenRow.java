@@ -1,0 +1,21 @@
+package org.duijie.api.store;
+
+import java.util.Optional;
+
+/**
+ * A bearer token; what it says is not kept.
+ *
+ * @param hash its SHA-256, in hexadecimal
+ * @param ending its last four characters, to tell it from others
+ * @param scopes what it may be used for, with spaces between
+ */
+public record TokenRow(
+        BureauId bureau,
+        String id,
+        String user,
+        String hash,
+        String ending,
+        String scopes,
+        String createdAt,
+        String expiresAt,
+        Optional<String> revokedAt) {}

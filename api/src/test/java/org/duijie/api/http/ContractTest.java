@@ -1,0 +1,59 @@
+package org.duijie.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Every route is in the contract, and back. */
+class ContractTest extends ServerTest {
+    private static final Set<String> METHODS = Set.of("get", "post", "patch", "put", "delete");
+
+    @Test
+    void every_route_is_in_the_contract_and_back() {
+        assertThat(routes()).isEqualTo(contract());
+    }
+
+    @Test
+    void the_contract_is_served() {
+        assertThat(get("/openapi.json", "").json()).isEqualTo(Contract.DOCUMENT);
+    }
+
+    @Test
+    void a_route_is_open_exactly_where_the_contract_says_so() {
+        for (Route route : Resources.routes(app, new Metrics())) {
+            JsonNode operation = Contract.DOCUMENT
+                    .get("paths")
+                    .get(route.path())
+                    .get(route.method().toLowerCase(Locale.ROOT));
+            assertThat(operation.has("security"))
+                    .as(route.path())
+                    .isEqualTo(route.right().isOpen());
+        }
+    }
+
+    private Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        List<Route> all = Resources.routes(app, new Metrics());
+        all.forEach(route -> routes.add(route.method() + " " + route.path()));
+        assertThat(routes).hasSameSizeAs(all);
+        return routes;
+    }
+
+    private static Set<String> contract() {
+        Set<String> operations = new TreeSet<>();
+        Contract.DOCUMENT
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (METHODS.contains(method)) {
+                        operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
+        return operations;
+    }
+}

@@ -1,0 +1,123 @@
+package org.duijie.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.duijie.api.app.App;
+import org.duijie.api.app.Bureaus.Founded;
+import org.duijie.api.serve.Settings;
+import org.duijie.api.store.Database;
+import org.duijie.api.store.DatabaseAddress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server on a free port and a database of its own, with a bureau and its liaison; every exchange is held against the contract. */
+abstract class ServerTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    protected String liaison = "";
+    protected Founded bureau = new Founded("", "", "");
+    protected App app;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Database database;
+    private HttpServer server;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        Settings settings = Settings.read(Map.of("port", "0"), Map.of());
+        database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
+        app = new App(database, Clock.systemUTC());
+        bureau = app.bureaus().found("灵宝市市场监管局", "李联络");
+        liaison = bureau.token();
+        server = HttpServer.start(app, new HttpServer.Limits(settings.bodyBytes(), 16, 10_000), "127.0.0.1", 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        database.close();
+    }
+
+    /** An answer, its body as a tree when it is JSON. */
+    protected record Got(int status, HttpResponse<String> response, JsonNode json) {
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    protected Got get(String path, String token) {
+        return send("GET", path, token, null);
+    }
+
+    protected Got post(String path, String token, String body, String... headers) {
+        return send("POST", path, token, body, headers);
+    }
+
+    protected Got patch(String path, String token, String body, String... headers) {
+        return send("PATCH", path, token, body, headers);
+    }
+
+    /** Sends one request; quotes in {@code body} may be single ones. */
+    protected Got send(String method, String path, String token, String body, String... headers) {
+        String sent = body == null ? null : body.replace('\'', '"');
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .method(method, sent == null ? BodyPublishers.noBody() : BodyPublishers.ofString(sent));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (sent != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            Contract.check(method, path, response);
+            return new Got(response.statusCode(), response, tree(response));
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(method + " " + path, e);
+        }
+    }
+
+    /** Sends what must succeed. */
+    protected JsonNode made(Got got) {
+        assertThat(got.status()).as(got.response().body()).isBetween(200, 299);
+        return got.json();
+    }
+
+    /** A party of its own with one user; the user's token and the party's id. */
+    protected Member member(String kind, String name) {
+        String buyerKind = kind.equals("buyer") ? ",'buyerKind':'school'" : "";
+        String party = made(post(
+                        "/v1/parties", liaison, "{'kind':'" + kind + "','name':'" + name + "'" + buyerKind + "}"))
+                .get("id")
+                .textValue();
+        String token = made(post("/v1/users", liaison, "{'party':'" + party + "','name':'某人'}"))
+                .get("token")
+                .textValue();
+        return new Member(party, token);
+    }
+
+    /** Someone who can speak. */
+    protected record Member(String party, String token) {}
+
+    private static JsonNode tree(HttpResponse<String> response) throws IOException {
+        boolean isJson =
+                response.headers().firstValue("Content-Type").orElse("").contains("json");
+        return isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.nullNode();
+    }
+}
