@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.duijie.core.sample.SampleSize;
 
 /** {@code docs/benchmarks.md}: where it was measured, how, what came out, and how to do it again. */
 final class BenchPage {
@@ -59,7 +60,10 @@ final class BenchPage {
             | `lemon` | LEMON's program, built from `core/src/bench/lemon`; without it LEMON sits out |
             | `jmh` | `false` leaves out the tiny rounds; `tinySeed` is the first of their twenty seeds |
             | `outcomes` | where outcomes are kept, `target/bench-outcomes.txt` if absent; a run goes on from those it finds, so delete it to begin anew |
+            | `kept` | `true` shows all outcomes kept, those of earlier runs too |
+            | `conditions` | a sentence for the page on what else the machine did |
 
+            `core/src/bench/repeat.sh` runs the whole series behind this page, the quiet part first.
             `seeds`, `budget` and `heap` may be given for one size: `-Dseeds.national=101..102`.
             """;
 
@@ -96,7 +100,8 @@ final class BenchPage {
                 + processor() + ", " + Runtime.getRuntime().availableProcessors() + " processors, " + memory()
                 + " of memory, "
                 + System.getProperty("os.name") + "; " + System.getProperty("java.vm.name") + " "
-                + Runtime.version() + ".\n";
+                + Runtime.version() + "."
+                + System.getProperty("conditions", "").replaceAll("^(?=.)", " ") + "\n";
     }
 
     private static String processor() throws IOException {
@@ -126,17 +131,16 @@ final class BenchPage {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Which seeds and budgets the outcomes are of. */
+    /** Which seeds the outcomes of a size are of. */
     private String seeds() {
         Set<String> lines = new LinkedHashSet<>();
-        BenchSettings.sizes().forEach(size -> {
+        List.of(SampleSize.values()).forEach(size -> {
             Set<Long> seeds = outcomes.stream()
                     .filter(o -> o.heat().size() == size)
                     .map(o -> o.heat().seed())
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!seeds.isEmpty()) {
-                lines.add(size.name().toLowerCase(Locale.ROOT) + ": seeds " + list(seeds) + ", budget "
-                        + BenchSettings.budgetSeconds(size) + " s");
+                lines.add(size.name().toLowerCase(Locale.ROOT) + ": seeds " + list(seeds));
             }
         });
         return String.join("; ", lines) + ".\n";

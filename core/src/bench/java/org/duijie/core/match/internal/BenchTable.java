@@ -18,6 +18,7 @@ final class BenchTable {
             "market",
             "pairs",
             "method",
+            "budget s",
             "answers",
             "CPU s (worst)",
             "wall s",
@@ -68,6 +69,7 @@ final class BenchTable {
                 (kind + " " + size).toLowerCase(Locale.ROOT),
                 whole(sample(some.stream().filter(o -> o.pairs() >= 0).toList(), Outcome::pairs)),
                 entrant.title,
+                budgets(some),
                 answers.size() + " of " + some.size(),
                 withWorst("%.2f", cpu.median(), cpu.largest()),
                 number("%.1f", sample(answers, Outcome::wallSeconds).median()),
@@ -79,6 +81,15 @@ final class BenchTable {
                 withWorst("%.3f", gap.median(), gap.largest())));
         cells.addAll(ratios(outcomes(kind, size, Entrant.DUIJIE), entrant, answers));
         return cells;
+    }
+
+    private static String budgets(List<Outcome> some) {
+        return some.stream()
+                .map(o -> o.heat().budgetSeconds())
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     /** Duijie's figure divided by the entrant's, seed by seed. */

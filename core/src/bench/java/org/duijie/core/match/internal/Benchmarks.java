@@ -49,10 +49,11 @@ final class Benchmarks {
         }
         List<TinyRounds.Time> tiny =
                 Boolean.parseBoolean(System.getProperty("jmh", "true")) ? TinyRounds.run() : List.of();
-        BenchPage page = new BenchPage(wanted, tiny);
+        List<Outcome> shown = Boolean.getBoolean("kept") ? List.copyOf(outcomes.values()) : wanted;
+        BenchPage page = new BenchPage(shown, tiny);
         System.out.println(page.table());
         Files.writeString(docs.resolve("benchmarks.md"), page.text());
-        Files.writeString(docs.resolve("benchmarks.svg"), new ScalingChart(wanted).svg());
+        Files.writeString(docs.resolve("benchmarks.svg"), new ScalingChart(shown).svg());
     }
 
     private static List<Heat> heats() {
@@ -73,6 +74,7 @@ final class Benchmarks {
 
     private Outcome runAndKeep(Heat heat) throws IOException, InterruptedException {
         Outcome outcome = inOwnProcess(heat);
+        outcomes.put(heat.key(), outcome);
         Files.writeString(kept, outcome.line() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         System.out.println(heat.title() + ": " + BenchPage.summary(outcome));
         return outcome;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Parting {
     private static final int LOTS_FOR_TWO = 500;
     private static final int LOTS_A_PART = 1_000;
-    private static final int MOST_PARTS = 16;
+    private static final int MOST_PARTS = 128;
 
     /** No lots and no sinks. */
     static final Parting NONE = new Parting(0, new int[0], new int[1], new int[0]);
