@@ -53,7 +53,12 @@ public record CampaignReport(
         unmet = List.copyOf(unmet);
     }
 
-    /** The report of {@code facts}. */
+    /**
+     * The report of {@code facts}.
+     *
+     * @throws org.duijie.core.quantity.InvalidValueException when a sum is above the largest count or weight there is
+     * @throws ArithmeticException when an amount is above 2⁶³ µCNY
+     */
     public static CampaignReport of(CampaignFacts facts) {
         List<Sale> sales = facts.sales();
         List<SettlementBook> settlements =

@@ -44,8 +44,8 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
     }
 
     /**
-     * What a gram on the scale costs the buyer at its door, to the nearest µCNY, half up: the one figure on which prices are
-     * compared.
+     * What a gram on the scale costs the buyer at its door, to the nearest µCNY, half up, and no more than the largest
+     * price there is: the one figure on which prices are compared.
      *
      * @param head what a head weighs, 1 g or more
      * @param haulPerHead what the road costs a head; added to a price at the farm alone
@@ -53,7 +53,8 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
     public UnitPrice landed(Weight head, Money haulPerHead) {
         BigInteger road = delivery == Delivery.AT_FARM ? thousands(haulPerHead.micros()) : BigInteger.ZERO;
         BigInteger thousandGrams = thousands(head.grams());
-        return UnitPrice.perGram(HalfUp.divide(thousandHeads(head).add(road), thousandGrams));
+        long micros = HalfUp.divide(thousandHeads(head).add(road), thousandGrams);
+        return UnitPrice.perGram(Math.min(micros, Basis.GRAM.mostMicros()));
     }
 
     private BigInteger thousandHeads(Weight head) {

@@ -11,7 +11,7 @@ import org.duijie.core.quantity.Weight;
 /**
  * What two sides agree on.
  *
- * @param heads how many, 1 or more
+ * @param heads how many, 1 or more, together no heavier than {@link Weight#MOST_GRAMS}
  * @param expectedHead what a head should weigh on the day, 1 g to {@link Stock#HEAVIEST_HEAD}
  * @param price what is paid, and for what
  * @param pickUpOn the day on which the stock leaves
@@ -28,7 +28,10 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
         if (expectedHead.compareTo(Stock.HEAVIEST_HEAD) > 0) {
             throw new InvalidValueException(Reason.TOO_LARGE, expectedHead.toString(), Stock.HEAVIEST_HEAD.toString());
         }
-        Weight.ofGrams(Math.multiplyExact(heads.count(), expectedHead.grams()));
+        if (heads.count() > Weight.MOST_GRAMS / expectedHead.grams()) {
+            throw new InvalidValueException(
+                    Reason.TOO_LARGE, heads.toString(), Weight.MOST_GRAMS / expectedHead.grams() + " head");
+        }
     }
 
     /** What a line of a plan proposes: its heads, day, mean weight and price for the weight on the scale. */

@@ -34,15 +34,24 @@ public sealed interface Load {
         }
     }
 
-    /** Head by head. */
+    /**
+     * Head by head.
+     *
+     * @param heads each its weight; together no more than {@link Weight#MOST_GRAMS}
+     */
     record HeadByHead(List<Weight> heads) implements Load {
         public HeadByHead {
             heads = List.copyOf(heads);
+            Weight.ofGrams(sum(heads));
         }
 
         @Override
         public Weight net() {
-            return Weight.ofGrams(heads.stream().mapToLong(Weight::grams).sum());
+            return Weight.ofGrams(sum(heads));
+        }
+
+        private static long sum(List<Weight> heads) {
+            return heads.stream().mapToLong(Weight::grams).sum();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.duijie.core.deal;
 
 import java.math.BigInteger;
+import org.duijie.core.market.MarketLimits;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
@@ -17,6 +18,9 @@ import org.duijie.core.quantity.Weight;
 public record Payable(Quantity counted, long numerator, long denominator) {
     /** µCNY in a fen. */
     public static final long MICROS_PER_FEN = 10_000;
+
+    /** The largest amount that a deal may come to: 10¹² yuan. */
+    static final Money MOST = MarketLimits.MOST_WORTH;
 
     static Payable whole(Heads heads) {
         return new Payable(heads, 1, 1);
@@ -50,6 +54,12 @@ public record Payable(Quantity counted, long numerator, long denominator) {
         }
         BigInteger fen = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(MICROS_PER_FEN));
         return Money.ofMicros(Math.multiplyExact(HalfUp.divide(product(price.micros()), fen), MICROS_PER_FEN));
+    }
+
+    /** Whether what it comes to is no more than {@link #MOST}. */
+    boolean isPayableAt(UnitPrice price) {
+        BigInteger most = BigInteger.valueOf(MOST.micros()).multiply(BigInteger.valueOf(denominator));
+        return product(price.micros()).compareTo(most) <= 0;
     }
 
     private BigInteger product(long factor) {

@@ -30,6 +30,7 @@ public record Refusal(Code code, List<String> figures) {
         LOST_OVER_NET("{0} of dead and rejected in a net of {1}"),
         NOTHING_ON_SCALE("{0} accepted and nothing on the scale for them"),
         WEIGHT_WITHOUT_HEADS("{0} accepted and no head it belongs to"),
+        AMOUNT_TOO_LARGE("the amount is above {0}"),
         OUT_OF_TOLERANCE("{0} a head, {1} expected, {2} ‰ tolerated"),
         NEEDS_TWO_ACCEPTORS("{0} accepted the delivery, {1} must"),
         WEIGHED_BEFORE_COLLECTED("weighed on {0}, collected on {1}"),

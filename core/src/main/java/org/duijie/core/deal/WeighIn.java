@@ -12,7 +12,8 @@ import org.duijie.core.quantity.Weight;
  *
  * <p>It is taken as entered; a deal refuses it with {@code WEIGHED_BEFORE_COLLECTED}, {@code HEADS_OVER_LOADED},
  * {@code LOST_OVER_HEADS}, {@code TARE_OVER_GROSS}, {@code WEIGHTS_OVER_HEADS}, {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET},
- * {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code NEEDS_TWO_ACCEPTORS} or {@code OUT_OF_TOLERANCE}. What is derived
+ * {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE}, {@code NEEDS_TWO_ACCEPTORS} or
+ * {@code OUT_OF_TOLERANCE}. What is derived
  * here holds for one that was not refused.
  *
  * @param id the number of the weigh ticket
@@ -34,24 +35,22 @@ public record WeighIn(
     }
 
     public Heads rejectedHeads() {
-        return Heads.of(
-                rejections.stream().mapToLong(each -> each.heads().count()).sum());
+        return Heads.of(rejected());
     }
 
     /** What of the net weight was rejected. */
     public Weight rejectedWeight() {
-        return Weight.ofGrams(
-                rejections.stream().mapToLong(each -> each.weight().grams()).sum());
+        return Weight.ofGrams(rejectedGrams());
     }
 
     /** Counted, less dead, less rejected. */
     public Heads acceptedHeads() {
-        return Heads.of(heads.count() - dead.heads().count() - rejectedHeads().count());
+        return Heads.of(heads.count() - dead.heads().count() - rejected());
     }
 
     /** Net, less dead, less rejected. */
     public Weight acceptedWeight() {
-        return Weight.ofGrams(load.net().grams() - lostWeight());
+        return Weight.ofGrams(load.net().grams() - lostGrams());
     }
 
     /**
@@ -80,11 +79,21 @@ public record WeighIn(
         return heads.count() - off;
     }
 
+    /** Dead and rejected, however many were entered. */
     long lostHeads() {
-        return dead.heads().count() + rejectedHeads().count();
+        return dead.heads().count() + rejected();
     }
 
-    long lostWeight() {
-        return dead.weight().grams() + rejectedWeight().grams();
+    /** The grams of them, however many were entered. */
+    long lostGrams() {
+        return dead.weight().grams() + rejectedGrams();
+    }
+
+    private long rejected() {
+        return rejections.stream().mapToLong(each -> each.heads().count()).sum();
+    }
+
+    private long rejectedGrams() {
+        return rejections.stream().mapToLong(each -> each.weight().grams()).sum();
     }
 }

@@ -20,13 +20,14 @@ final class WeighRules {
         this.weighIn = weighIn;
     }
 
-    /** Why {@code weighIn} cannot stand: days, counts, weights, people, tolerance, in this order. */
+    /** Why {@code weighIn} cannot stand: days, counts, weights, amount, people, tolerance, in this order. */
     static Optional<Refusal> refusal(Collected deal, WeighIn weighIn) {
         WeighRules rules = new WeighRules(deal, weighIn);
         return rules.day()
                 .or(rules::counts)
                 .or(rules::weights)
                 .or(rules::acceptedWeight)
+                .or(rules::amount)
                 .or(rules::people)
                 .or(() -> rules.tolerance(Tolerance.Outside.REFUSE)
                         .map(figures -> new Refusal(Code.OUT_OF_TOLERANCE, figures)));
@@ -72,7 +73,7 @@ final class WeighRules {
                 .or(() -> when(
                         weighIn.lostHeads() > weighIn.heads().count(),
                         Code.LOST_OVER_HEADS,
-                        Heads.of(weighIn.lostHeads()),
+                        weighIn.lostHeads() + " head",
                         weighIn.heads()));
     }
 
@@ -91,13 +92,18 @@ final class WeighRules {
 
     private Optional<Refusal> acceptedWeight() {
         Weight net = weighIn.load().net();
-        if (weighIn.lostWeight() > net.grams()) {
-            return Optional.of(Refusal.of(Code.LOST_OVER_NET, Weight.ofGrams(weighIn.lostWeight()), net));
+        if (weighIn.lostGrams() > net.grams()) {
+            return Optional.of(Refusal.of(Code.LOST_OVER_NET, weighIn.lostGrams() + " g", net));
         }
         boolean heads = weighIn.acceptedHeads().count() > 0;
         boolean grams = weighIn.acceptedWeight().grams() > 0;
         return when(heads && !grams, Code.NOTHING_ON_SCALE, weighIn.acceptedHeads())
                 .or(() -> when(!heads && grams, Code.WEIGHT_WITHOUT_HEADS, weighIn.acceptedWeight()));
+    }
+
+    private Optional<Refusal> amount() {
+        DealPrice price = deal.terms().price();
+        return when(!weighIn.payable(deal.terms()).isPayableAt(price.price()), Code.AMOUNT_TOO_LARGE, Payable.MOST);
     }
 
     private Optional<Refusal> people() {
