@@ -79,7 +79,11 @@ class SettlementTest {
         assertThat(corrected.settlements().entries().get(1).reverses()).contains("stl-1");
         assertThat(corrected.settlements().sum()).isEqualTo(yuan("16640"));
         assertThat(corrected.settlements().open()).isEqualTo(NOTHING.minus(yuan("260")));
-        assertThat(corrected.pay(PICK_UP).orElseThrow().settlements().open()).isEqualTo(NOTHING);
+
+        SettlementBook paid = corrected.pay(PICK_UP.plusDays(9)).orElseThrow().settlements();
+        assertThat(paid.open()).isEqualTo(NOTHING);
+        assertThat(paid.entries().get(0).paidOn()).contains(PICK_UP);
+        assertThat(paid.entries().get(1).paidOn()).contains(PICK_UP.plusDays(9));
     }
 
     @Test
