@@ -6,5 +6,7 @@ module org.duijie.core {
     exports org.duijie.core.product;
     exports org.duijie.core.market;
     exports org.duijie.core.match;
+    exports org.duijie.core.deal;
+    exports org.duijie.core.campaign;
     exports org.duijie.core.sample;
 }

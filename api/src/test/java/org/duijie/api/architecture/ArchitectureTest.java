@@ -60,6 +60,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void deal_uses_match_market_product_and_quantity() {
+        check(corePackageUsesOnly("deal", "match", "market", "product", "quantity"));
+    }
+
+    @Test
+    void campaign_uses_deal_market_product_and_quantity() {
+        check(corePackageUsesOnly("campaign", "deal", "market", "product", "quantity"));
+    }
+
+    @Test
     void core_knows_nothing_of_the_api() {
         check(noClasses()
                 .that()

@@ -1,0 +1,18 @@
+package org.duijie.core.campaign;
+
+import java.util.List;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * What was not spent on keeping delivered heads from the day they left the farm to the last day of their listing.
+ *
+ * @param cost by the holding cost of the listing
+ * @param feed by the growth curve; heads of listings without one are not in it
+ */
+public record FeedSaved(Money cost, Weight feed) {
+    static FeedSaved by(List<Sale> sales) {
+        long grams = sales.stream().mapToLong(sale -> sale.feedSaved().grams()).sum();
+        return new FeedSaved(Sale.sum(sales, Sale::keepSaved), Weight.ofGrams(grams));
+    }
+}

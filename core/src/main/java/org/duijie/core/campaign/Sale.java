@@ -1,0 +1,62 @@
+package org.duijie.core.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Subject;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
+
+/** A delivery, and the listing it came from. */
+record Sale(Delivered delivered, Offered offered) {
+
+    static Money sum(List<Sale> sales, Function<Sale, Money> part) {
+        return sales.stream().map(part).reduce(Money.ZERO, Money::plus);
+    }
+
+    Subject subject() {
+        return delivered.deal().subject();
+    }
+
+    LocalDate day() {
+        return delivered.weighIn().on();
+    }
+
+    Volume volume() {
+        return new Volume(delivered.heads(), delivered.weight());
+    }
+
+    Money amount() {
+        return delivered.amount();
+    }
+
+    /** What salvage would have given for what was accepted. */
+    Money salvage() {
+        UnitPrice salvage = offered.listing().terms().salvage();
+        long accepted = salvage.basis() == Basis.HEAD
+                ? delivered.heads().count()
+                : delivered.weight().grams();
+        return Money.ofMicros(salvage.micros()).times(accepted);
+    }
+
+    /** What keeping the heads accepted would have cost from the day they left to the last day of the offer. */
+    Money keepSaved() {
+        return offered.listing()
+                .terms()
+                .holdingCost()
+                .times(Math.multiplyExact(delivered.heads().count(), offered.daysLeft(leftOn())));
+    }
+
+    /** What they would have eaten. */
+    Weight feedSaved() {
+        return Weight.ofGrams(Math.multiplyExact(
+                delivered.heads().count(), offered.feedLeft(leftOn()).grams()));
+    }
+
+    private LocalDate leftOn() {
+        return delivered.deal().collected().loading().on();
+    }
+}

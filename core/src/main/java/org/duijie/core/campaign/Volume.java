@@ -1,0 +1,23 @@
+package org.duijie.core.campaign;
+
+import java.util.Collection;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Weight;
+
+/** Heads, and what they weigh together. */
+public record Volume(Heads heads, Weight weight) {
+    public static final Volume NONE = new Volume(Heads.NONE, Weight.NONE);
+
+    static Volume of(long heads, Weight head) {
+        return new Volume(Heads.of(heads), Weight.ofGrams(Math.multiplyExact(heads, head.grams())));
+    }
+
+    static Volume sum(Collection<Volume> parts) {
+        return parts.stream().reduce(NONE, Volume::plus);
+    }
+
+    Volume plus(Volume other) {
+        return new Volume(
+                Heads.of(heads.count() + other.heads.count()), Weight.ofGrams(weight.grams() + other.weight.grams()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.duijie.core.deal;
+
+/**
+ * A deal that ended without a delivery; its heads went back. Nothing follows.
+ *
+ * @param subject between whom it was
+ * @param terms what was on the table
+ * @param ending how it ended
+ */
+public record Closed(Subject subject, DealTerms terms, Ending ending) implements Deal {
+    static Closed of(Open deal, DealState how, Ending.Word word) {
+        return new Closed(deal.subject(), deal.terms(), new Ending(deal.state(), how, word));
+    }
+
+    @Override
+    public DealState state() {
+        return ending.how();
+    }
+}

@@ -1,0 +1,18 @@
+package org.duijie.core.deal;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.duijie.core.market.Name;
+
+/**
+ * A liaison's confirmation.
+ *
+ * @param by the liaison
+ * @param permit the permit seen; empty where none is needed
+ * @param at when
+ */
+public record Confirmation(String by, Optional<Permit> permit, Instant at) {
+    public Confirmation {
+        Name.require(by);
+    }
+}

@@ -1,0 +1,50 @@
+package org.duijie.core.deal;
+
+import java.util.Optional;
+
+/**
+ * A liaison has seen permit and price; the truck may come.
+ *
+ * @param agreed what the sides agreed on
+ * @param confirmation the liaison's word
+ */
+public record Confirmed(Agreed agreed, Confirmation confirmation) implements Open {
+
+    /**
+     * The stock is loaded. Fewer heads than agreed may be; the rest goes back to the listing. The day may be another than the one
+     * agreed, if the permit holds on it.
+     *
+     * <p>Refusals: {@code PERMIT_MISSING}, {@code PERMIT_NOT_VALID_ON_DAY}, {@code NOTHING_LOADED}, {@code LOADED_OVER_AGREED}.
+     */
+    public Outcome<Collected> collect(Loading loading) {
+        return Papers.refusalOn(loading.on(), terms(), loading.permit())
+                .or(() -> wrongHeads(loading))
+                .<Outcome<Collected>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(new Collected(this, loading)));
+    }
+
+    private Optional<Refusal> wrongHeads(Loading loading) {
+        if (loading.loaded().count() == 0) {
+            return Optional.of(Refusal.of(Refusal.Code.NOTHING_LOADED));
+        }
+        if (loading.loaded().compareTo(terms().heads()) > 0) {
+            return Optional.of(Refusal.of(Refusal.Code.LOADED_OVER_AGREED, loading.loaded(), terms().heads()));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Subject subject() {
+        return agreed.subject();
+    }
+
+    @Override
+    public DealTerms terms() {
+        return agreed.terms();
+    }
+
+    @Override
+    public DealState state() {
+        return DealState.CONFIRMED;
+    }
+}

@@ -1,0 +1,24 @@
+package org.duijie.core.deal;
+
+/**
+ * An allocation that people have begun to act on (成交): one type a state, each with only its own transitions.
+ *
+ * <pre>
+ * Proposed -> Agreed -> Confirmed -> Collected -> Weighed -> Settled
+ *     |          |          |                     |   ^         |
+ *     '----------'----------'-> Closed            v   |         |   by reversal
+ *                                              Disputed <-------'
+ * </pre>
+ *
+ * <p>A state holds the one before it, so nothing that was said on the way is lost. A transition changes nothing: it gives the next
+ * state, or a {@link Refusal}. Time comes from the caller. {@link DealHeads} says what each state does to heads.
+ */
+public sealed interface Deal permits Open, Collected, Weighed, Disputed, Settled, Closed {
+    /** Between whom it is. */
+    Subject subject();
+
+    /** What the two sides agree on. */
+    DealTerms terms();
+
+    DealState state();
+}

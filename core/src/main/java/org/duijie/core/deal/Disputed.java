@@ -1,0 +1,56 @@
+package org.duijie.core.deal;
+
+import java.util.Optional;
+
+/**
+ * A side contests the weigh-in, which stands until it is reversed.
+ *
+ * @param weighed what was weighed
+ * @param dispute what is contested
+ */
+public record Disputed(Weighed weighed, Dispute dispute) implements Deal {
+
+    /**
+     * Takes the weigh-in that stands back and puts {@code corrected} in its place, by two entries.
+     *
+     * <p>Refusals: {@code NUMBER_TAKEN}, and those of {@link WeighIn}.
+     *
+     * @param reversalId the number of the reversing entry
+     */
+    public Outcome<Weighed> reweigh(String reversalId, WeighIn corrected) {
+        return taken(reversalId, corrected)
+                .or(() -> WeighRules.refusal(weighed.collected(), corrected))
+                .<Outcome<Weighed>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(reversed(reversalId, corrected)));
+    }
+
+    private Weighed reversed(String reversalId, WeighIn corrected) {
+        WeighReversal reversal =
+                new WeighReversal(reversalId, weighed.weighIn().id(), dispute.reason(), corrected.on());
+        return new Weighed(weighed.collected(), weighed.weighings().replaced(reversal, corrected), weighed.past());
+    }
+
+    private Optional<Refusal> taken(String reversalId, WeighIn corrected) {
+        if (weighed.weighings().has(reversalId)) {
+            return Optional.of(Refusal.of(Refusal.Code.NUMBER_TAKEN, reversalId));
+        }
+        return weighed.weighings().has(corrected.id()) || corrected.id().equals(reversalId)
+                ? Optional.of(Refusal.of(Refusal.Code.NUMBER_TAKEN, corrected.id()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Subject subject() {
+        return weighed.subject();
+    }
+
+    @Override
+    public DealTerms terms() {
+        return weighed.terms();
+    }
+
+    @Override
+    public DealState state() {
+        return DealState.DISPUTED;
+    }
+}

@@ -1,0 +1,40 @@
+package org.duijie.core.deal;
+
+import org.duijie.core.quantity.InvalidValueException;
+
+/** Why a deal was declined or cancelled, or ran out. A no costs nothing, and has a reason. */
+public enum EndReason {
+    PRICE,
+    WEIGHT,
+    QUANTITY,
+    QUALITY,
+    DATE,
+    TRANSPORT,
+    PERMIT,
+    /** Sickness, or a ban on moving animals. */
+    DISEASE,
+    FOUND_ELSEWHERE,
+    NO_LONGER_NEEDED,
+    /** The stock is gone: sold at the gate, lost. */
+    STOCK_GONE,
+    DUPLICATE,
+    /** Entered by mistake. */
+    MISTAKE,
+    /** Nobody answered while the heads were held. */
+    NO_ANSWER,
+    OTHER;
+
+    /** The stable code, in camel case. */
+    public String code() {
+        return Codes.of(this);
+    }
+
+    /**
+     * Reads a {@link #code()}.
+     *
+     * @throws InvalidValueException when it is none
+     */
+    public static EndReason parse(String code) {
+        return Codes.read(values(), code);
+    }
+}

@@ -1,0 +1,32 @@
+package org.duijie.core.deal;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.duijie.core.market.Name;
+
+/**
+ * How a deal ended without a delivery.
+ *
+ * @param from the state in which it ended
+ * @param how declined, expired or cancelled
+ * @param word who ended it and why
+ */
+public record Ending(DealState from, DealState how, Word word) {
+    /**
+     * A no and its reason.
+     *
+     * @param by the side that said it; empty for a liaison's own, or when nobody spoke
+     * @param reason why
+     * @param note in words, when the reason alone does not say it
+     * @param at when
+     */
+    public record Word(Optional<Side> by, EndReason reason, Optional<String> note, Instant at) {
+        public Word {
+            note.ifPresent(Name::require);
+        }
+
+        public static Word of(Side by, EndReason reason, Instant at) {
+            return new Word(Optional.of(by), reason, Optional.empty(), at);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.duijie.core.deal;
+
+/** A deal whose stock is still at the farm: it can end without a delivery. */
+public sealed interface Open extends Deal permits Proposed, Agreed, Confirmed {
+
+    /** Calls it off; all heads come back. It costs nothing, and is never refused. */
+    default Closed cancel(Ending.Word word) {
+        return Closed.of(this, DealState.CANCELLED, word);
+    }
+}

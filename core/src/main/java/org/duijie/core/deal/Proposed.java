@@ -1,0 +1,71 @@
+package org.duijie.core.deal;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Heads are held on the listing, and demand on the intent, until both sides have accepted or the hold runs out.
+ *
+ * @param subject between whom it is
+ * @param terms what is on the table
+ * @param holdUntil the first moment at which nothing is held any more
+ * @param accepted what the one side said that has accepted; empty when none has
+ */
+public record Proposed(Subject subject, DealTerms terms, Instant holdUntil, Optional<Acceptance> accepted)
+        implements Open {
+
+    public static Proposed of(Subject subject, DealTerms terms, Instant holdUntil) {
+        return new Proposed(subject, terms, holdUntil, Optional.empty());
+    }
+
+    /**
+     * One side's yes; with the second the deal is {@link Agreed}.
+     *
+     * <p>Refusals: {@code HOLD_EXPIRED}, {@code ALREADY_ACCEPTED}.
+     */
+    public Outcome<Open> accept(Acceptance yes) {
+        if (isExpired(yes.at())) {
+            return Outcome.refused(Refusal.of(Refusal.Code.HOLD_EXPIRED, holdUntil, yes.at()));
+        }
+        if (accepted.isEmpty()) {
+            return Outcome.done(new Proposed(subject, terms, holdUntil, Optional.of(yes)));
+        }
+        Acceptance other = accepted.get();
+        if (other.side() == yes.side()) {
+            return Outcome.refused(
+                    Refusal.of(Refusal.Code.ALREADY_ACCEPTED, yes.side().code()));
+        }
+        return Outcome.done(
+                yes.side() == Side.BUYER
+                        ? new Agreed(subject, terms, other, yes)
+                        : new Agreed(subject, terms, yes, other));
+    }
+
+    /** One side's no. It costs nothing, and is never refused, be the hold over or not. */
+    public Closed decline(Ending.Word no) {
+        return Closed.of(this, DealState.DECLINED, no);
+    }
+
+    /**
+     * The end of a hold that nobody answered.
+     *
+     * <p>Refusals: {@code HOLD_STANDS}.
+     */
+    public Outcome<Closed> expire(Instant now) {
+        if (!isExpired(now)) {
+            return Outcome.refused(Refusal.of(Refusal.Code.HOLD_STANDS, holdUntil, now));
+        }
+        Ending.Word silence = new Ending.Word(Optional.empty(), EndReason.NO_ANSWER, Optional.empty(), now);
+        return Outcome.done(Closed.of(this, DealState.EXPIRED, silence));
+    }
+
+    /** Whether the hold is over at {@code now}. */
+    public boolean isExpired(Instant now) {
+        return !now.isBefore(holdUntil);
+    }
+
+    @Override
+    public DealState state() {
+        return DealState.PROPOSED;
+    }
+}

@@ -1,0 +1,71 @@
+package org.duijie.core.deal;
+
+import java.time.LocalDate;
+
+/**
+ * What is to be paid stands. Final, but for payment and reversal.
+ *
+ * @param weighed what was weighed
+ * @param settlement the settlement that stands
+ */
+public record Settled(Weighed weighed, Settlement settlement) implements Deal {
+    /** @throws IllegalArgumentException when the settlement is a reversal, or reads another weigh-in than the one that stands */
+    public Settled {
+        if (settlement.reverses().isPresent()
+                || !settlement.weighIn().equals(weighed.weighIn().id())) {
+            throw new IllegalArgumentException(
+                    settlement.id() + " does not settle " + weighed.weighIn().id());
+        }
+    }
+
+    /** Every settlement of the deal and its reversal. */
+    public SettlementBook settlements() {
+        return weighed.past().with(settlement);
+    }
+
+    /**
+     * What is open, by this settlement and by those before it, is paid in one sum.
+     *
+     * <p>Refusals: {@code ALREADY_PAID}.
+     */
+    public Outcome<Settled> pay(LocalDate day) {
+        if (settlement.paidOn().isPresent()) {
+            return Outcome.refused(
+                    Refusal.of(Refusal.Code.ALREADY_PAID, settlement.paidOn().get()));
+        }
+        Weighed paid = new Weighed(
+                weighed.collected(), weighed.weighings(), weighed.past().allPaid(day));
+        return Outcome.done(new Settled(paid, settlement.paid(day)));
+    }
+
+    /**
+     * Takes the settlement back by an entry of its own; the weigh-in it read is disputed and is to be reversed next.
+     *
+     * <p>Refusals: {@code NUMBER_TAKEN}.
+     *
+     * @param reversalId the number of the reversing entry
+     * @param on the day of it
+     */
+    public Outcome<Disputed> reverse(String reversalId, LocalDate on, Dispute why) {
+        if (settlements().has(reversalId)) {
+            return Outcome.refused(Refusal.of(Refusal.Code.NUMBER_TAKEN, reversalId));
+        }
+        SettlementBook past = settlements().with(settlement.reversal(reversalId, on));
+        return Outcome.done(new Disputed(new Weighed(weighed.collected(), weighed.weighings(), past), why));
+    }
+
+    @Override
+    public Subject subject() {
+        return weighed.subject();
+    }
+
+    @Override
+    public DealTerms terms() {
+        return weighed.terms();
+    }
+
+    @Override
+    public DealState state() {
+        return DealState.SETTLED;
+    }
+}

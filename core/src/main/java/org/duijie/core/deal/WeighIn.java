@@ -1,0 +1,99 @@
+package org.duijie.core.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duijie.core.market.Name;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * The one record of what was really delivered (过磅), from which every document reads.
+ *
+ * <p>It is taken as entered; a deal refuses it with {@code WEIGHED_BEFORE_COLLECTED}, {@code HEADS_OVER_LOADED},
+ * {@code LOST_OVER_HEADS}, {@code TARE_OVER_GROSS}, {@code WEIGHTS_OVER_HEADS}, {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET},
+ * {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE}, {@code NEEDS_TWO_ACCEPTORS} or
+ * {@code OUT_OF_TOLERANCE}. What is derived
+ * here holds for one that was not refused.
+ *
+ * @param id the number of the weigh ticket
+ * @param on the day
+ * @param load what the scale read
+ * @param heads counted at the scale, dead and rejected ones with them
+ * @param dead those that had died
+ * @param rejections those turned away on the spot
+ * @param acceptors the people who accepted the delivery, each once
+ */
+public record WeighIn(
+        String id, LocalDate on, Load load, Heads heads, Dead dead, List<Rejection> rejections, List<String> acceptors)
+        implements WeighEntry {
+    public WeighIn {
+        Name.require(id);
+        rejections = List.copyOf(rejections);
+        acceptors.forEach(Name::require);
+        acceptors = List.copyOf(acceptors);
+    }
+
+    public Heads rejectedHeads() {
+        return Heads.of(rejected());
+    }
+
+    /** What of the net weight was rejected. */
+    public Weight rejectedWeight() {
+        return Weight.ofGrams(rejectedGrams());
+    }
+
+    /** Counted, less dead, less rejected. */
+    public Heads acceptedHeads() {
+        return Heads.of(heads.count() - dead.heads().count() - rejected());
+    }
+
+    /** Net, less dead, less rejected. */
+    public Weight acceptedWeight() {
+        return Weight.ofGrams(load.net().grams() - lostGrams());
+    }
+
+    /**
+     * What is paid for: the heads accepted or their weight, with the dead that were counted or weighed where the buyer bears deaths;
+     * a weight with what {@link Shrink} and the dressing yield make of it.
+     */
+    public Payable payable(DealTerms terms) {
+        boolean buyersDead = terms.conditions().deathsBornBy() == Side.BUYER;
+        if (terms.price().price().basis() == Basis.HEAD) {
+            long paid = acceptedHeads().count() + (buyersDead ? dead.heads().count() : 0);
+            return Payable.whole(Heads.of(paid));
+        }
+        long grams = acceptedWeight().grams() + (buyersDead ? dead.weight().grams() : 0);
+        return Payable.of(Weight.ofGrams(grams), terms);
+    }
+
+    /** Heads whose weight is in the net: the single weights, or all but the dead and rejected that were kept off the scale. */
+    long headsOnScale() {
+        if (load instanceof Load.HeadByHead single) {
+            return single.heads().size();
+        }
+        long off = dead.weight().grams() == 0 ? dead.heads().count() : 0;
+        for (Rejection rejection : rejections) {
+            off += rejection.weight().grams() == 0 ? rejection.heads().count() : 0;
+        }
+        return heads.count() - off;
+    }
+
+    /** Dead and rejected, however many were entered. */
+    long lostHeads() {
+        return dead.heads().count() + rejected();
+    }
+
+    /** The grams of them, however many were entered. */
+    long lostGrams() {
+        return dead.weight().grams() + rejectedGrams();
+    }
+
+    private long rejected() {
+        return rejections.stream().mapToLong(each -> each.heads().count()).sum();
+    }
+
+    private long rejectedGrams() {
+        return rejections.stream().mapToLong(each -> each.weight().grams()).sum();
+    }
+}

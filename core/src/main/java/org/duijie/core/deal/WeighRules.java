@@ -1,0 +1,131 @@
+package org.duijie.core.deal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.deal.Refusal.Code;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Weight;
+
+/** What a weigh-in must and should satisfy. */
+final class WeighRules {
+    private static final long DEAD_OF_THOUSAND = 4;
+
+    private final Collected deal;
+    private final WeighIn weighIn;
+
+    private WeighRules(Collected deal, WeighIn weighIn) {
+        this.deal = deal;
+        this.weighIn = weighIn;
+    }
+
+    /** Why {@code weighIn} cannot stand: days, counts, weights, amount, people, tolerance, in this order. */
+    static Optional<Refusal> refusal(Collected deal, WeighIn weighIn) {
+        WeighRules rules = new WeighRules(deal, weighIn);
+        return rules.day()
+                .or(rules::counts)
+                .or(rules::weights)
+                .or(rules::acceptedWeight)
+                .or(rules::amount)
+                .or(rules::people)
+                .or(() -> rules.tolerance(Tolerance.Outside.REFUSE)
+                        .map(figures -> new Refusal(Code.OUT_OF_TOLERANCE, figures)));
+    }
+
+    /** What a liaison should look at in a weigh-in that stands. */
+    static List<Warning> warnings(Collected deal, WeighIn weighIn) {
+        WeighRules rules = new WeighRules(deal, weighIn);
+        List<Warning> warnings = new ArrayList<>();
+        rules.tolerance(Tolerance.Outside.WARN)
+                .ifPresent(figures -> warnings.add(new Warning(Warning.Code.OUT_OF_TOLERANCE, figures)));
+        Heads agreed = deal.terms().heads();
+        if (weighIn.heads().compareTo(agreed) < 0) {
+            warnings.add(Warning.of(Warning.Code.FEWER_THAN_AGREED, weighIn.heads(), agreed));
+        }
+        if (weighIn.heads().compareTo(deal.loading().loaded()) < 0) {
+            warnings.add(Warning.of(
+                    Warning.Code.FEWER_THAN_LOADED,
+                    weighIn.heads(),
+                    deal.loading().loaded()));
+        }
+        long thousands = -Math.floorDiv(-weighIn.heads().count(), (long) PerMille.WHOLE);
+        if (weighIn.dead().heads().count() > thousands * DEAD_OF_THOUSAND) {
+            warnings.add(Warning.of(Warning.Code.MANY_DEAD, weighIn.dead().heads(), weighIn.heads()));
+        }
+        if (weighIn.acceptedHeads().count() == 0) {
+            warnings.add(Warning.of(Warning.Code.NOTHING_ACCEPTED));
+        }
+        return List.copyOf(warnings);
+    }
+
+    private Optional<Refusal> day() {
+        return when(
+                weighIn.on().isBefore(deal.loading().on()),
+                Code.WEIGHED_BEFORE_COLLECTED,
+                weighIn.on(),
+                deal.loading().on());
+    }
+
+    private Optional<Refusal> counts() {
+        Heads loaded = deal.loading().loaded();
+        return when(weighIn.heads().compareTo(loaded) > 0, Code.HEADS_OVER_LOADED, weighIn.heads(), loaded)
+                .or(() -> when(
+                        weighIn.lostHeads() > weighIn.heads().count(),
+                        Code.LOST_OVER_HEADS,
+                        weighIn.lostHeads() + " head",
+                        weighIn.heads()));
+    }
+
+    private Optional<Refusal> weights() {
+        if (weighIn.load() instanceof Load.Batch batch) {
+            return when(batch.tare().compareTo(batch.gross()) > 0, Code.TARE_OVER_GROSS, batch.tare(), batch.gross());
+        }
+        long weights = weighIn.headsOnScale();
+        return when(weights > weighIn.heads().count(), Code.WEIGHTS_OVER_HEADS, weights, weighIn.heads())
+                .or(() -> when(
+                        weights < weighIn.acceptedHeads().count(),
+                        Code.HEADS_NOT_WEIGHED,
+                        weights,
+                        weighIn.acceptedHeads()));
+    }
+
+    private Optional<Refusal> acceptedWeight() {
+        Weight net = weighIn.load().net();
+        if (weighIn.lostGrams() > net.grams()) {
+            return Optional.of(Refusal.of(Code.LOST_OVER_NET, weighIn.lostGrams() + " g", net));
+        }
+        boolean heads = weighIn.acceptedHeads().count() > 0;
+        boolean grams = weighIn.acceptedWeight().grams() > 0;
+        return when(heads && !grams, Code.NOTHING_ON_SCALE, weighIn.acceptedHeads())
+                .or(() -> when(!heads && grams, Code.WEIGHT_WITHOUT_HEADS, weighIn.acceptedWeight()));
+    }
+
+    private Optional<Refusal> amount() {
+        DealPrice price = deal.terms().price();
+        return when(!weighIn.payable(deal.terms()).isPayableAt(price.price()), Code.AMOUNT_TOO_LARGE, Payable.MOST);
+    }
+
+    private Optional<Refusal> people() {
+        int accepted = new HashSet<>(weighIn.acceptors()).size();
+        int needed = deal.terms().conditions().acceptors();
+        return when(accepted < needed, Code.NEEDS_TWO_ACCEPTORS, accepted, needed);
+    }
+
+    /** The figures of a mean weight that is off, where the terms ask for {@code outcome}. */
+    private Optional<List<String>> tolerance(Tolerance.Outside outcome) {
+        Tolerance tolerance = deal.terms().conditions().tolerance();
+        long heads = weighIn.headsOnScale();
+        Weight net = weighIn.load().net();
+        Weight expected = deal.terms().expectedHead();
+        if (tolerance.outside() != outcome || heads == 0 || tolerance.holds(net, heads, expected)) {
+            return Optional.empty();
+        }
+        Weight mean = weighIn.load().shareOf(Heads.of(1), Heads.of(heads));
+        return Optional.of(List.of(mean.toString(), expected.toString(), String.valueOf(tolerance.perMille())));
+    }
+
+    private static Optional<Refusal> when(boolean broken, Code code, Object... figures) {
+        return broken ? Optional.of(Refusal.of(code, figures)) : Optional.empty();
+    }
+}

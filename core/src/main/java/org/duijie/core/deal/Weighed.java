@@ -1,0 +1,61 @@
+package org.duijie.core.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Delivered, weighed and accepted, in whole or in part.
+ *
+ * @param collected what left the farm
+ * @param weighings what was weighed
+ * @param past settlements that were reversed since, with their reversals; they add up to nothing
+ */
+public record Weighed(Collected collected, WeighBook weighings, SettlementBook past) implements Deal {
+    /** @throws IllegalArgumentException when a settlement stands: then the deal is {@link Settled} */
+    public Weighed {
+        if (past.standing().isPresent()) {
+            throw new IllegalArgumentException("a weighed deal has no settlement that stands");
+        }
+    }
+
+    /** The weigh-in that stands. */
+    public WeighIn weighIn() {
+        return weighings.standing();
+    }
+
+    /** What a liaison should look at. */
+    public List<Warning> warnings() {
+        return WeighRules.warnings(collected, weighIn());
+    }
+
+    /**
+     * Fixes what is to be paid.
+     *
+     * <p>Refusals: {@code NUMBER_TAKEN}.
+     */
+    public Outcome<Settled> settle(String id, LocalDate dueOn) {
+        return past.has(id)
+                ? Outcome.refused(Refusal.of(Refusal.Code.NUMBER_TAKEN, id))
+                : Outcome.done(new Settled(this, Settlement.of(id, weighIn(), terms(), dueOn)));
+    }
+
+    /** One side contests what was weighed; never refused. */
+    public Disputed dispute(Dispute dispute) {
+        return new Disputed(this, dispute);
+    }
+
+    @Override
+    public Subject subject() {
+        return collected.subject();
+    }
+
+    @Override
+    public DealTerms terms() {
+        return collected.terms();
+    }
+
+    @Override
+    public DealState state() {
+        return DealState.WEIGHED;
+    }
+}

@@ -1,0 +1,196 @@
+package org.duijie.core.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.duijie.core.deal.Bargain.PICK_UP;
+import static org.duijie.core.deal.Bargain.broilers;
+import static org.duijie.core.market.Lingbao.TODAY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.duijie.core.deal.Bargain;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.EndReason;
+import org.duijie.core.deal.Side;
+import org.duijie.core.deal.Ticket;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Offer;
+import org.duijie.core.market.Want;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.GrowthCurve;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Weight;
+import org.junit.jupiter.api.Test;
+
+class CampaignReportTest {
+    private static final GrowthCurve CURVE = Catalogue.standard()
+            .find(ProductPath.of("poultry/broiler"))
+            .flatMap(product -> product.growth())
+            .orElseThrow();
+
+    /** 24,000 birds of 6 to 7 jin, day 45 of the curve, that eat 0.79 yuan a day and would be salvaged at 3.6 yuan a jin. */
+    private static final Offered SHEDS = new Offered(
+            Offer.broilers("24000 head")
+                    .salvagedFor("3.6 CNY/jin")
+                    .eating("0.79 CNY")
+                    .listing(),
+            TODAY,
+            Optional.of(new Flock(CURVE, 45)));
+
+    /** The reported outcome: 3,000 birds of 6.5 jin in two days, over 100,000 yuan. */
+    @Test
+    void the_two_days_of_lingbao() {
+        CampaignReport report = CampaignReport.of(lingbao());
+
+        assertThat(report.offered()).isEqualTo(new Volume(Heads.of(24_000), Weight.parse("156000 jin")));
+        assertThat(report.matched().heads()).isEqualTo(Heads.of(3_400));
+        assertThat(report.confirmed().heads()).isEqualTo(Heads.of(3_000));
+        assertThat(report.delivered())
+                .isEqualTo(new Turnover(3, new Volume(Heads.of(3_000), Weight.parse("19500 jin")), yuan("100035")));
+        assertThat(report.settled()).isEqualTo(yuan("83362.5"));
+        assertThat(report.paid()).isEqualTo(yuan("50017.5"));
+        assertThat(report.lossRecovered()).isEqualTo(yuan("29835"));
+    }
+
+    /** As it was reported: nobody else would have taken the birds. */
+    @Test
+    void where_nothing_would_have_been_got_the_whole_amount_is_loss_recovered() {
+        Offered noOtherWay = offered("sun-village", "Sun Village Broiler Cooperative", "24000 head");
+        CampaignFacts facts = lingbao();
+
+        CampaignReport report = CampaignReport.of(
+                new CampaignFacts(facts.today(), List.of(noOtherWay), facts.intents(), facts.deals()));
+
+        assertThat(report.lossRecovered())
+                .isEqualTo(report.delivered().amount())
+                .isGreaterThan(yuan("100000"));
+    }
+
+    @Test
+    void no_feed_is_counted_beyond_the_days_that_the_curve_knows() {
+        Flock old = new Flock(CURVE, CURVE.lastDay() - 1);
+
+        assertThat(old.feed(0, 9)).isEqualTo(CURVE.feedBetween(CURVE.lastDay() - 1, CURVE.lastDay()));
+        assertThat(old.feed(3, 9)).isEqualTo(Weight.NONE);
+    }
+
+    @Test
+    void feed_is_saved_from_the_day_the_birds_leave_to_the_last_day_of_the_offer() {
+        long aBird = CURVE.feedBetween(46, 51).grams();
+
+        assertThat(CampaignReport.of(lingbao()).feedSaved())
+                .isEqualTo(new FeedSaved(yuan("11850"), Weight.ofGrams(3_000 * aBird)));
+    }
+
+    @Test
+    void buyers_are_counted_once_by_kind_and_days_have_their_own_line() {
+        CampaignReport report = CampaignReport.of(lingbao());
+
+        assertThat(report.kinds())
+                .extracting(KindLine::kind, KindLine::buyers)
+                .containsExactly(tuple(BuyerKind.SUPERMARKET, 1L), tuple(BuyerKind.SCHOOL, 1L));
+        assertThat(report.days())
+                .extracting(DayLine::day, line -> line.turnover().volume().heads())
+                .containsExactly(tuple(PICK_UP, Heads.of(2_500)), tuple(PICK_UP.plusDays(1), Heads.of(500)));
+    }
+
+    @Test
+    void what_is_left_clears_at_the_pace_of_today() {
+        assertThat(CampaignReport.of(lingbao()).left())
+                .isEqualTo(
+                        new Left(new Volume(Heads.of(21_000), Weight.parse("136500 jin")), 400, OptionalLong.of(42)));
+    }
+
+    @Test
+    void with_no_delivery_today_nobody_can_say_when_it_clears() {
+        CampaignFacts facts = lingbao();
+        CampaignFacts later = new CampaignFacts(PICK_UP.plusDays(2), facts.offers(), facts.intents(), facts.deals());
+
+        assertThat(CampaignReport.of(later).left().daysToClear()).isEmpty();
+    }
+
+    @Test
+    void a_cooperative_sees_its_share_beside_what_it_offered() {
+        Offered hilltop = offered("hilltop", "Hilltop Cooperative", "8000 head");
+        CampaignFacts facts = lingbao();
+        CampaignReport report = CampaignReport.of(
+                new CampaignFacts(facts.today(), List.of(SHEDS, hilltop), facts.intents(), facts.deals()));
+
+        assertThat(report.cooperatives())
+                .extracting(
+                        CooperativeLine::cooperative, CooperativeLine::offeredShare, CooperativeLine::deliveredShare)
+                .containsExactly(
+                        tuple("Hilltop Cooperative", 250, 0), tuple("Sun Village Broiler Cooperative", 750, 1000));
+    }
+
+    @Test
+    void demand_that_nothing_meets_stands_under_its_first_product() {
+        assertThat(CampaignReport.of(lingbao()).unmet())
+                .containsExactly(new UnmetLine(ProductPath.of("poultry"), 2, Heads.of(100), Weight.parse("500 kg")));
+    }
+
+    @Test
+    void a_deal_of_another_campaign_is_a_fault() {
+        CampaignFacts facts = lingbao();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CampaignFacts(TODAY, List.of(), facts.intents(), facts.deals()))
+                .withMessageContaining("sun-village");
+    }
+
+    @Test
+    void an_empty_campaign_has_an_empty_report() {
+        CampaignReport report = CampaignReport.of(new CampaignFacts(TODAY, List.of(), List.of(), List.of()));
+
+        assertThat(report.delivered().amount()).isEqualTo(Money.ZERO);
+        assertThat(report.left().daysToClear()).hasValue(0);
+        assertThat(report.unmet()).isEmpty();
+    }
+
+    static Offered offered(String id, String cooperative, String heads) {
+        Listing listing = Offer.broilers(heads).listing();
+        return new Offered(
+                new Listing(
+                        id,
+                        cooperative,
+                        listing.product(),
+                        listing.stock(),
+                        listing.dailyGain(),
+                        listing.terms(),
+                        listing.window(),
+                        listing.at(),
+                        listing.certificates()),
+                TODAY,
+                Optional.empty());
+    }
+
+    /** On the second day of deliveries. */
+    private static CampaignFacts lingbao() {
+        Bargain shops = broilers("1500 head").at("5.13 CNY/jin");
+        Bargain school = broilers("500 head").at("5.13 CNY/jin").named("deal-3").to("school", BuyerKind.SCHOOL);
+        List<Deal> deals = new ArrayList<>();
+        deals.add(shops.settled(Ticket.of(1_500, "9750 jin")).pay(PICK_UP).orElseThrow());
+        deals.add(broilers("1000 head").at("5.13 CNY/jin").named("deal-2").settled(Ticket.of(1_000, "6500 jin")));
+        deals.add(school.weighed(
+                Ticket.of(500, "3250 jin").on(PICK_UP.plusDays(1)).acceptedBy("Li", "Wang")));
+        deals.add(broilers("400 head").named("deal-4").agreed());
+        deals.add(broilers("900 head").named("deal-5").proposed().decline(Bargain.no(Side.BUYER, EndReason.PRICE)));
+        return new CampaignFacts(
+                PICK_UP.plusDays(1),
+                List.of(SHEDS),
+                List.of(
+                        Want.poultry("3000 head").named("supermarket").intent(),
+                        Want.poultry("2.125 t").named("school").intent()),
+                deals);
+    }
+
+    private static Money yuan(String amount) {
+        return Money.parse(amount + " CNY");
+    }
+}

@@ -1,0 +1,97 @@
+package org.duijie.core.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.duijie.core.deal.Bargain;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Settled;
+import org.duijie.core.deal.Walk;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.Want;
+import org.duijie.core.quantity.Money;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random campaigns: every figure of the report is the sum of its deals', and every way of cutting it adds up. */
+class CampaignWalkTest {
+    private static final int STOCK = 1_000;
+    private static final List<BuyerKind> KINDS = List.of(BuyerKind.SUPERMARKET, BuyerKind.SCHOOL, BuyerKind.FACTORY);
+
+    @ParameterizedTest
+    @MethodSource("org.duijie.core.match.Seeds#all")
+    void stock_sales_deaths_rejections_and_what_is_left_balance(long seed) {
+        CampaignFacts facts = campaign(seed);
+        CampaignReport report = CampaignReport.of(facts);
+        DealHeads heads = facts.deals().stream().map(DealHeads::of).reduce(DealHeads.NONE, DealHeads::plus);
+
+        assertThat(report.delivered().volume().heads().count()).isEqualTo(heads.sold());
+        assertThat(report.left().spokenFor()).isEqualTo(heads.held() + heads.committed());
+        assertThat(report.offered().heads().count())
+                .isEqualTo(report.left().volume().heads().count() + heads.sold() + heads.dead() + heads.rejected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.duijie.core.match.Seeds#all")
+    void every_cut_adds_up_to_the_whole(long seed) {
+        CampaignReport report = CampaignReport.of(campaign(seed));
+
+        assertThat(whole(report.kinds().stream().map(KindLine::turnover).toList()))
+                .isEqualTo(report.delivered());
+        assertThat(whole(report.days().stream().map(DayLine::turnover).toList()))
+                .isEqualTo(report.delivered());
+        assertThat(whole(report.cooperatives().stream()
+                        .map(CooperativeLine::turnover)
+                        .toList()))
+                .isEqualTo(report.delivered());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.duijie.core.match.Seeds#all")
+    void what_is_settled_is_the_sum_of_the_settled_deals(long seed) {
+        CampaignFacts facts = campaign(seed);
+        Money settled = facts.deals().stream()
+                .filter(Settled.class::isInstance)
+                .map(deal -> Delivered.of(deal).orElseThrow().amount())
+                .reduce(Money.ZERO, Money::plus);
+
+        assertThat(CampaignReport.of(facts).settled()).isEqualTo(settled);
+    }
+
+    private static Turnover whole(List<Turnover> parts) {
+        return new Turnover(
+                parts.stream().mapToLong(Turnover::deals).sum(),
+                Volume.sum(parts.stream().map(Turnover::volume).toList()),
+                parts.stream().map(Turnover::amount).reduce(Money.ZERO, Money::plus));
+    }
+
+    private static CampaignFacts campaign(long seed) {
+        SplittableRandom dice = new SplittableRandom(seed);
+        List<Deal> deals = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            BuyerKind kind = KINDS.get(dice.nextInt(KINDS.size()));
+            Bargain bargain = Bargain.broilers(1 + dice.nextInt(STOCK / 12) + " head")
+                    .to("buyer-" + dice.nextInt(4), kind)
+                    .named("deal-" + i)
+                    .at(i % 2 == 0 ? "5.2 CNY/jin" : "33.33 CNY/head");
+            int lot = dice.nextInt(3);
+            bargain = bargain.from("lot-" + lot, "cooperative-" + lot);
+            deals.add(new Walk(bargain, dice).last());
+        }
+        return new CampaignFacts(
+                Bargain.PICK_UP, List.of(lot(0), lot(1), lot(2)), List.of(want(0), want(1), want(2), want(3)), deals);
+    }
+
+    private static Offered lot(int i) {
+        return CampaignReportTest.offered("lot-" + i, "cooperative-" + i, STOCK + " head");
+    }
+
+    private static PurchaseIntent want(int i) {
+        return Want.poultry("900 head").named("buyer-" + i).intent();
+    }
+}
