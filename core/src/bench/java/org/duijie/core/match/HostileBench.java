@@ -1,7 +1,11 @@
 package org.duijie.core.match;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.market.Lingbao;
@@ -12,42 +16,47 @@ import org.duijie.core.market.Want;
 import org.duijie.core.quantity.Money;
 
 /**
- * Markets that nobody has, but that anybody could send: what a round does with them in a time budget, as rows of a table. Arguments:
- * the budget in seconds, and how many of its threads a round may use; {@code 10 1} if none. Each market is matched once.
+ * Markets that nobody has, but that anybody could send: what a round does with them in a budget, as rows of a table. The budget, ten
+ * seconds, and all times are processor time of the one thread that matches, so that other work on the machine does not count. Arguments:
+ * the numbers of the markets to match, from 0; all if none. Each is matched once.
  */
 public final class HostileBench {
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int CROWD = 1_000_000;
     private static final int MANY = 100_000;
     private static final MarketPolicy BY_VAN = new MarketPolicy(
             Money.parse("2 CNY"), Money.parse("3 CNY"), Money.ZERO, MarketPolicy.DEFAULT_DETOUR, AgreedPrice.MIDPOINT);
 
-    private final double budget;
-    private final int threads;
+    private static final double BUDGET = 10;
 
-    private HostileBench(double budget, int threads) {
-        this.budget = budget;
-        this.threads = threads;
-    }
+    private HostileBench() {}
+
+    private record Hostile(String name, MarketPolicy policy, Supplier<Parties> parties) {}
+
+    private static final List<Hostile> ALL = List.of(
+            new Hostile("10⁶ alike of 10 head, 5 lots", BY_VAN, () -> crowd(CROWD, "10 head", 5, CROWD)),
+            new Hostile("10⁶ alike of 33 kg, 5 lots", BY_VAN, () -> crowd(CROWD, "33 kg", 5, CROWD)),
+            new Hostile("10⁶ alike of 33 kg, 5 lots with plenty", BY_VAN, () -> crowd(CROWD, "33 kg", 5, 5 * CROWD)),
+            new Hostile("10⁶ of 10 to 39 head, 5 lots", BY_VAN, () -> unlike(CROWD, 5)),
+            new Hostile("one of 10⁶ head, 10⁵ lots", BY_VAN, () -> crowd(1, "1000000 head", MANY, 8)),
+            new Hostile("one of 30 t, 10⁵ lots", BY_VAN, () -> crowd(1, "30000 kg", MANY, 8)),
+            new Hostile("one of 10⁶ head, 10⁵ lots, free", MarketPolicy.FREE, () -> crowd(1, "1000000 head", MANY, 8)),
+            new Hostile("one of 30 t, 10⁵ lots, free", MarketPolicy.FREE, () -> crowd(1, "30000 kg", MANY, 8)),
+            new Hostile("one of 2·10⁵ head, 10⁵ unlike lots", BY_VAN, () -> unlikeLots("200000 head")),
+            new Hostile("one of 600 t, 10⁵ unlike lots, free", MarketPolicy.FREE, () -> unlikeLots("600000 kg")),
+            new Hostile("10⁵ alike of 10 head, 1 lot", BY_VAN, () -> crowd(MANY, "10 head", 1, CROWD)),
+            new Hostile("10⁵ alike of 33 kg, 1 lot", BY_VAN, () -> crowd(MANY, "33 kg", 1, CROWD / 2)),
+            new Hostile("10⁵ alike of 10 head, 1 lot, free", MarketPolicy.FREE, () -> crowd(MANY, "10 head", 1, CROWD)));
 
     public static void main(String[] arguments) {
-        HostileBench bench = new HostileBench(
-                arguments.length > 0 ? Double.parseDouble(arguments[0]) : 10,
-                arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1);
+        int[] numbers = arguments.length == 0
+                ? IntStream.range(0, ALL.size()).toArray()
+                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
         System.out.println("| market | first plan s | search ends s | total s | lines | value CNY | gap % | faults |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
-        bench.match("10⁶ alike of 10 head, 5 lots", BY_VAN, crowd(CROWD, "10 head", 5, CROWD));
-        bench.match("10⁶ alike of 33 kg, 5 lots", BY_VAN, crowd(CROWD, "33 kg", 5, CROWD));
-        bench.match("10⁶ alike of 33 kg, 5 lots with plenty", BY_VAN, crowd(CROWD, "33 kg", 5, 5 * CROWD));
-        bench.match("10⁶ of 10 to 39 head, 5 lots", BY_VAN, unlike(CROWD, 5));
-        bench.match("one of 10⁶ head, 10⁵ lots", BY_VAN, crowd(1, "1000000 head", MANY, 8));
-        bench.match("one of 30 t, 10⁵ lots", BY_VAN, crowd(1, "30000 kg", MANY, 8));
-        bench.match("one of 10⁶ head, 10⁵ lots, free", MarketPolicy.FREE, crowd(1, "1000000 head", MANY, 8));
-        bench.match("one of 30 t, 10⁵ lots, free", MarketPolicy.FREE, crowd(1, "30000 kg", MANY, 8));
-        bench.match("one of 2·10⁵ head, 10⁵ unlike lots", BY_VAN, unlikeLots("200000 head"));
-        bench.match("one of 600 t, 10⁵ unlike lots, free", MarketPolicy.FREE, unlikeLots("600000 kg"));
-        bench.match("10⁵ alike of 10 head, 1 lot", BY_VAN, crowd(MANY, "10 head", 1, CROWD));
-        bench.match("10⁵ alike of 33 kg, 1 lot", BY_VAN, crowd(MANY, "33 kg", 1, CROWD / 2));
-        bench.match("10⁵ alike of 10 head, 1 lot, free", MarketPolicy.FREE, crowd(MANY, "10 head", 1, CROWD));
+        for (int n : numbers) {
+            match(ALL.get(n).name, ALL.get(n).policy, ALL.get(n).parties.get());
+        }
     }
 
     private record Parties(List<Offer> offers, List<Want> wants) {}
@@ -80,11 +89,11 @@ public final class HostileBench {
                 List.of(Want.poultry(demand)));
     }
 
-    private void match(String name, MarketPolicy policy, Parties parties) {
+    private static void match(String name, MarketPolicy policy, Parties parties) {
         Market market = Lingbao.market(policy, parties.offers, parties.wants);
-        Watch watch = new Watch(budget);
+        Watch watch = new Watch();
         MatchPlan plan = Matcher.match(
-                market, MatchPolicy.DEFAULT.withSteps(Long.MAX_VALUE).withThreads(threads), watch);
+                market, MatchPolicy.DEFAULT.withSteps(Long.MAX_VALUE), watch);
         double total = watch.seconds();
         int faults = PlanCheck.judge(market, PlanClaim.of(plan)).faults().size();
         System.out.printf(
@@ -101,22 +110,17 @@ public final class HostileBench {
     }
 
     private static final class Watch implements MatchObserver {
-        private final long began = System.nanoTime();
-        private final double budget;
+        private final long began = CLOCK.getCurrentThreadCpuTime();
         private double first = -1;
         private double explain;
 
-        Watch(double budget) {
-            this.budget = budget;
-        }
-
         double seconds() {
-            return (System.nanoTime() - began) / 1e9;
+            return (CLOCK.getCurrentThreadCpuTime() - began) / 1e9;
         }
 
         @Override
         public double spent() {
-            return seconds() / budget;
+            return seconds() / BUDGET;
         }
 
         @Override

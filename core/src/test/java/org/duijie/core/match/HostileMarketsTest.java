@@ -53,7 +53,12 @@ class HostileMarketsTest {
     }
 
     @ParameterizedTest(name = "{0} lots of {1}, for at most {2} suppliers")
-    @CsvSource({"100, 5000000 head, 2147483647", "100, 5000000 head, 20", "4000, 5000000 head, 2147483647", "4000, 50000 head, 2147483647"})
+    @CsvSource({
+        "100, 5000000 head, 2147483647",
+        "100, 5000000 head, 20",
+        "4000, 5000000 head, 2147483647",
+        "4000, 50000 head, 2147483647"
+    })
     void no_sum_over_many_dear_lots_overflows(int lots, String stock, int suppliers) {
         List<Offer> dear = IntStream.range(0, lots)
                 .mapToObj(n -> Offer.broilers(stock).named("lot-" + n))

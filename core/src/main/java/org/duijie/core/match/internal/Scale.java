@@ -25,7 +25,8 @@ final class Scale {
             worth += mostOf(problem, i, dearest);
             together += mostTogether(problem, i, dearest);
         }
-        // The first is a size to plan by; the second is what no plan passes, and more only where sinks buy from many lots.
+        // The first is a size to plan by; the second is what no plan passes, and more only where sinks buy from many
+        // lots.
         int bits = Math.max(Math.getExponent(worth) + 2, Math.getExponent(together));
         problem.shift = Math.max(0, Math.min(MOST_PLACES, SAFE_BITS - bits));
         problem.headroom = Math.max(0, Math.min(MOST_HEADROOM, SAFE_BITS - bits - problem.shift));

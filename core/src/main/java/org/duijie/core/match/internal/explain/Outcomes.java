@@ -37,7 +37,8 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
                 .toList();
         Kinds kinds = new Kinds();
         List<Want> wants = IntStream.range(0, market.intents().size())
-                .mapToObj(i -> new Want(i, kinds.of(market.intents().get(i)), market.intents().get(i), market, papers))
+                .mapToObj(i -> new Want(
+                        i, kinds.of(market.intents().get(i)), market.intents().get(i), market, papers))
                 .toList();
         Standing standing = new Standing(offers, wants);
         for (Delivery line : deliveries) {

@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
  * are worth the same; prices that are not the best still prove that no plan is worth more than they sum to.
  *
  * <p>Solved by a network simplex made for this shape ({@link Tree}): nothing sold is a strongly feasible start, so there are no
- * artificial arcs; arcs enter by a search that looks at one sink's row, or a part of a long one, after another, far apart in turn, and takes its best.
- * Exact, in whole numbers throughout. Memory: 12 bytes an arc, 20 while it is set up, beside the caller's. Time: in practice a
- * fraction of a pivot an arc, some microseconds each; exponential at worst.
+ * artificial arcs; arcs enter by a search that looks at one sink's row, or a part of a long one, after another, far apart in turn,
+ * and takes its best. Exact, in whole numbers throughout. Memory: 12 bytes an arc, 20 while it is set up, beside the caller's. Time: in
+ * practice a fraction of a pivot an arc, some microseconds each; exponential at worst.
  */
 public final class Transport {
     private static final int PIVOTS_A_LOOK = 256;
 
-    /** A longer row is looked through in parts, each as if it were a row: else one sink that all lots reach costs time quadratic in the lots. */
+    /** A longer row is looked through in parts, each as if it were a row: one sink that all lots reach would cost time quadratic in them. */
     private static final int LONGEST_LOOK = 4_096;
 
     private static final double GOLDEN = 0.6180339887;
@@ -126,8 +126,8 @@ public final class Transport {
 
     private int[] parts() {
         return IntStream.range(0, sinkAt.length)
-                .flatMap(k -> IntStream.generate(() -> k)
-                        .limit((rows[k + 1] - rows[k] + LONGEST_LOOK - 1) / LONGEST_LOOK))
+                .flatMap(k ->
+                        IntStream.generate(() -> k).limit((rows[k + 1] - rows[k] + LONGEST_LOOK - 1) / LONGEST_LOOK))
                 .toArray();
     }
 
