@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Markets that nobody has, but that anybody could send. */
 class HostileMarketsTest {
     private static final int LOTS = 5_000;
+
+    /** How often a round may look at the clock until its time is up. */
+    private static final int LOOKS = 20;
+
     private static final MarketPolicy BY_VAN = new MarketPolicy(
             Money.parse("2 CNY"), Money.parse("3 CNY"), Money.ZERO, MarketPolicy.DEFAULT_DETOUR, AgreedPrice.MIDPOINT);
 
@@ -89,7 +93,10 @@ class HostileMarketsTest {
 
     private static MatchPlan matched(MarketPolicy policy, List<Offer> lots, Want want) {
         Market market = Lingbao.market(policy, lots, List.of(want));
-        MatchPlan plan = Matcher.match(market, MatchPolicy.DEFAULT.withSteps(0));
+        int[] looked = {0};
+        MatchObserver clock = () -> (double) looked[0]++ / LOOKS;
+        boolean flow = policy.equals(MarketPolicy.FREE);
+        MatchPlan plan = Matcher.match(market, MatchPolicy.DEFAULT.withSteps(0), flow ? MatchObserver.NONE : clock);
         assertGood(market, plan);
         return plan;
     }
