@@ -54,6 +54,16 @@ final class Draft {
         settle(sink);
     }
 
+    /** Gives {@code sink}, which has none, what {@code search} found last for {@code like}, which is just like it. */
+    void take(int sink, PatternSearch search, int like) {
+        int arcs = problem.sinkArcs[sink] - problem.sinkArcs[like];
+        int options = problem.arcOptions[problem.sinkArcs[sink]] - problem.arcOptions[problem.sinkArcs[like]];
+        for (int k = 0; k < search.size(); k++) {
+            put(search.arc(k) + arcs, search.option(k) + options, search.wholeHeads(k));
+        }
+        settle(sink);
+    }
+
     /** Puts heads on an arc that has none; {@link #settle} must follow. */
     void put(int arc, int onOption, long count) {
         heads[arc] = count;

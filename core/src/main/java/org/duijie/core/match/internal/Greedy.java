@@ -1,18 +1,28 @@
 package org.duijie.core.match.internal;
 
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** A first plan: each sink in turn takes its best pattern at the lots' prices, then what is left is sold at its true worth. */
 final class Greedy {
     private static final int NODES = 400;
+    private static final int SINKS_A_LOOK = 4_096;
 
     private final Problem p;
-    private final PatternSearch search;
+    private final BooleanSupplier stop;
+    private final Crowd search;
     private final long[] free;
 
+    /** One that takes the time it needs. */
     Greedy(Problem problem) {
+        this(problem, () -> false);
+    }
+
+    /** @param stop asked now and then; a plan is there all the same, but is not polished any further */
+    Greedy(Problem problem, BooleanSupplier stop) {
         this.p = problem;
-        this.search = new PatternSearch(problem);
+        this.stop = stop;
+        this.search = new Crowd(problem, NODES);
         this.free = new long[problem.lots];
     }
 
@@ -20,7 +30,7 @@ final class Greedy {
     void fill(Draft draft, long[] price) {
         long[] worth = new long[p.sinks];
         for (int i = 0; i < p.sinks; i++) {
-            worth[i] = search.best(i, price, p.stock, NODES);
+            worth[i] = search.best(i, price, p.stock);
         }
         int[] byWorth = IntStream.range(0, p.sinks)
                 .boxed()
@@ -33,13 +43,16 @@ final class Greedy {
         polish(draft, byWorth);
     }
 
-    /** Lets each sink choose again at true worth among what is left, until none gains. */
+    /** Lets each sink choose again at true worth among what is left, until none gains or the time is up. */
     void polish(Draft draft, int[] sinks) {
         boolean gained = true;
         for (int pass = 0; gained && pass < 4; pass++) {
             gained = false;
-            for (int sink : sinks) {
-                gained |= chooseAgain(draft, sink);
+            for (int k = 0; k < sinks.length; k++) {
+                if (k % SINKS_A_LOOK == SINKS_A_LOOK - 1 && stop.getAsBoolean()) {
+                    return;
+                }
+                gained |= chooseAgain(draft, sinks[k]);
             }
         }
     }
@@ -66,8 +79,8 @@ final class Greedy {
     }
 
     private void serve(Draft draft, int sink, long[] price) {
-        if (search.best(sink, price, draft.left, NODES) > 0) {
-            draft.take(sink, search);
+        if (search.best(sink, price, draft.left) > 0) {
+            search.give(draft, sink);
         }
     }
 }

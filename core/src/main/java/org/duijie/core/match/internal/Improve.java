@@ -7,6 +7,12 @@ package org.duijie.core.match.internal;
  */
 final class Improve {
     private static final int LEAST_MOVES = 1_000;
+
+    /** So that a round stays short: more only where looking through the arcs, as each round does, takes as long. */
+    private static final int MOST_MOVES = 20_000;
+
+    private static final int ARCS_A_MOVE = 100;
+
     /** The first temperature, as a share of what a served sink is worth. */
     private static final double HOTTEST = 0.004;
 
@@ -49,7 +55,8 @@ final class Improve {
 
     /** How many moves a round has. */
     long movesARound() {
-        return Math.max(LEAST_MOVES, p.sinks / 2);
+        int most = Math.max(MOST_MOVES, p.arcs / ARCS_A_MOVE);
+        return Math.min(Math.max(LEAST_MOVES, p.sinks / 2), most);
     }
 
     /**

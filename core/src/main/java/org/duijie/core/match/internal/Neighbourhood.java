@@ -10,6 +10,9 @@ import java.util.Arrays;
 final class Neighbourhood {
     private static final int MOST_SINKS = 12;
     private static final int MOST_EJECTED = 40;
+    /** How many of a crowded lot's pairs are looked through for some that make room. */
+    private static final int MOST_LOOKS = 20_000;
+
     private static final int NODES = 200;
     private static final int PUSH_IN_OF_TEN = 3;
 
@@ -202,10 +205,11 @@ final class Neighbourhood {
         int[] lotStart = p.lotRows();
         int width = lotStart[lot + 1] - lotStart[lot];
         int turn = random.below(width);
-        for (int k = 0; k < width && draft.left[lot] < heads; k++) {
+        int looks = Math.min(width, MOST_LOOKS);
+        for (int k = 0; k < looks && draft.left[lot] < heads && chosen < MOST_EJECTED; k++) {
             int arc = p.lotArc[lotStart[lot] + (k + turn) % width];
             int other = p.arcSink[arc];
-            if (isMovable(other) && draft.heads[arc] > 0 && add(other, MOST_EJECTED)) {
+            if (draft.heads[arc] > 0 && isMovable(other) && add(other, MOST_EJECTED)) {
                 takeBack(other);
             }
         }

@@ -16,11 +16,16 @@ import java.util.Arrays;
  * every rounding in it is upwards. {@link #exact} deals in whole heads and one day an arc, solves each set's knapsack by branch and
  * bound, and is both. {@link #best} deals in whole heads too, on the day that looks best, and is content with a good pattern.
  * Typically a microsecond or ten a sink; exponential in K at worst, so all stop after a number of sets, and a bound then falls back
- * on the cut branches' bounds.
+ * on the cut branches' bounds. Where a set grows longer than the search goes deep, as when one sink could buy from tens of thousands
+ * of small lots, it fills up in order of net rate instead, in time O(n log n) ({@link LongFill}).
  */
 final class PatternSearch {
     private static final long INFEASIBLE = Long.MIN_VALUE;
     private static final int DEEPEST = 256;
+
+    /** A set of so many deliveries is long: where the search has to end on it, it is filled up. */
+    private static final int LONG = 64;
+
     private static final int FITS_A_SET = 20_000;
     private static final int FIRST_RANKED = 24;
 
@@ -69,6 +74,10 @@ final class PatternSearch {
     private int nodesLeft;
     private long best;
     private long cut;
+
+    private boolean isLong;
+    private long ceiling;
+    private final LongFill fill = new LongFill();
 
     private int bestCount;
     private int[] bestItems = new int[16];
@@ -208,11 +217,17 @@ final class PatternSearch {
     }
 
     private int itemOf(int segment) {
-        int item = 0;
-        while (itemSegments[item + 1] <= segment) {
-            item++;
+        int low = 0;
+        int high = n - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (itemSegments[middle + 1] <= segment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return item;
+        return low;
     }
 
     // ---- loading
@@ -475,7 +490,8 @@ final class PatternSearch {
     /** The item is among the followers of a place too. */
     private void follow(int j, int item) {
         tailPotential[j] = Math.max(tailPotential[j], itemPotential[item]);
-        tailSum[j] += Math.max(0, itemPotential[item]);
+        long sum = tailSum[j] + Math.max(0, itemPotential[item]);
+        tailSum[j] = sum < 0 ? Long.MAX_VALUE : sum;
         raiseRate(j, item);
     }
 
@@ -501,6 +517,7 @@ final class PatternSearch {
         bestCount = 0;
         bestSegments = 0;
         cut = INFEASIBLE;
+        isLong = false;
         if (forced > 0) {
             best = INFEASIBLE;
             if (forced <= Math.min(DEEPEST, p.suppliers[sink])) {
@@ -510,7 +527,10 @@ final class PatternSearch {
             best = serving ? INFEASIBLE : 0;
             extend(0, 0, 0, demand, 0);
         }
-        return mode == Mode.WHOLE ? best : Math.max(best, cut);
+        if (mode == Mode.WHOLE) {
+            return best;
+        }
+        return Math.max(best, isLong ? Math.min(cut, ceiling) : cut);
     }
 
     /** Chooses a day of each arc that must deliver, then lets the others follow. Forced items stand first, arc by arc. */
@@ -569,6 +589,9 @@ final class PatternSearch {
             }
             if (--nodesLeft < 0 || count >= DEEPEST) {
                 cut = Math.max(cut, limit);
+                if (count >= LONG && !isLong) {
+                    fillUp();
+                }
                 return;
             }
             chosen[count] = order[j];
@@ -579,12 +602,85 @@ final class PatternSearch {
         }
     }
 
+    /** Ends the search with a set as long as it takes, and with a bound on all sets. */
+    private void fillUp() {
+        isLong = true;
+        nodesLeft = 0;
+        if (mode == Mode.EXACT) {
+            ceiling = Long.MAX_VALUE;
+            return;
+        }
+        fill.begin(n, demand, p.suppliers[sink]);
+        for (int item = 0; item < n; item++) {
+            offerNetRate(item);
+        }
+        ceiling = fill.rank();
+        int most = Math.min(p.suppliers[sink], n);
+        layOut(most);
+        if (fill.size() > most) {
+            fill.rankByWorth();
+            layOut(most);
+        }
+    }
+
+    /** Offers an item at the best net rate that some of its segments can have. */
+    private void offerNetRate(int item) {
+        long worth = -itemTrip[item];
+        long size = 0;
+        long bestWorth = 0;
+        long bestSize = 1;
+        for (int s = itemSegments[item]; s < itemSegments[item + 1]; s++) {
+            worth += segReduced[s] * segHeads[s];
+            size += size(s);
+            if (worth > 0 && Exact.compareRatios(worth, size, bestWorth, bestSize) > 0) {
+                bestWorth = worth;
+                bestSize = size;
+            }
+        }
+        if (bestWorth > 0) {
+            fill.offer(item, bestWorth, bestSize, itemPotential[item], size);
+        }
+    }
+
+    /** Takes item after item in the fill's order, as much of each as fits, where that pays its trip; notes the set if it is better. */
+    private void layOut(int most) {
+        long room = demand;
+        long worth = 0;
+        int count = 0;
+        lineLength = 0;
+        for (int k = 0; k < fill.size() && count < most && room > 0; k++) {
+            int item = fill.item(k);
+            int before = lineLength;
+            long roomBefore = room;
+            long gain = -itemTrip[item];
+            for (int s = itemSegments[item]; s < itemSegments[item + 1] && segReduced[s] > 0 && room > 0; s++) {
+                long more = Math.min(room, size(s));
+                more -= mode == Mode.WHOLE ? more % segUnit[s] : 0;
+                append(s, more);
+                gain += worthOf(s, more);
+                room -= more;
+            }
+            if (gain > 0 && roomBefore - room >= itemLeast[item] * segUnit[itemSegments[item]]) {
+                worth += gain;
+                fill.keep(count++, item);
+            } else {
+                lineLength = before;
+                room = roomBefore;
+            }
+        }
+        if (worth > best && demand - room >= minimum) {
+            best = worth;
+            keep(fill.kept(), count);
+        }
+    }
+
     private long countBound(int j, long more) {
         if (more >= n - j) {
             return tailSum[j];
         }
-        long high = Math.multiplyHigh(tailPotential[j], more);
-        return high != 0 ? tailSum[j] : Math.min(tailSum[j], tailPotential[j] * more);
+        long product = tailPotential[j] * more;
+        boolean fits = Math.multiplyHigh(tailPotential[j], more) == 0 && product >= 0;
+        return fits ? Math.min(tailSum[j], product) : tailSum[j];
     }
 
     /**
@@ -639,11 +735,8 @@ final class PatternSearch {
 
     /** Puts a segment into the line by falling rate, {@code already} of it taken. */
     private void insert(int segment, long already) {
-        if (lineLength == line.length) {
-            line = Arrays.copyOf(line, 2 * lineLength);
-            take = Arrays.copyOf(take, 2 * lineLength);
-        }
-        int k = lineLength++;
+        append(segment, already);
+        int k = lineLength - 1;
         double key = (double) segReduced[segment] / segUnit[segment];
         while (k > 0
                 && !simple
@@ -654,6 +747,15 @@ final class PatternSearch {
         }
         line[k] = segment;
         take[k] = already;
+    }
+
+    private void append(int segment, long already) {
+        if (lineLength == line.length) {
+            line = Arrays.copyOf(line, 2 * lineLength);
+            take = Arrays.copyOf(take, 2 * lineLength);
+        }
+        line[lineLength] = segment;
+        take[lineLength++] = already;
     }
 
     /** Notes the set if it reaches its minimum (from segment {@code next} of the line on, at a loss) and is the best so far. */
@@ -768,10 +870,14 @@ final class PatternSearch {
     }
 
     private void keep(int count) {
+        keep(chosen, count);
+    }
+
+    private void keep(int[] items, int count) {
         if (bestItems.length < count) {
             bestItems = new int[2 * count];
         }
-        System.arraycopy(chosen, 0, bestItems, 0, count);
+        System.arraycopy(items, 0, bestItems, 0, count);
         bestCount = count;
         if (bestSegment.length < lineLength) {
             bestSegment = new int[2 * lineLength];

@@ -1,5 +1,6 @@
 package org.duijie.core.match.internal;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,35 @@ final class Problem {
         }
         lotStart = start;
         return start;
+    }
+
+    /** Whether two sinks differ in nothing but their names and days: the same patterns, worth the same, at any prices. */
+    boolean areAlike(int i, int j) {
+        int a = sinkArcs[i];
+        int b = sinkArcs[j];
+        int width = sinkArcs[i + 1] - a;
+        return demand[i] == demand[j]
+                && minimum[i] == minimum[j]
+                && suppliers[i] == suppliers[j]
+                && width == sinkArcs[j + 1] - b
+                && arcOptions[a + width] - arcOptions[a] == arcOptions[b + width] - arcOptions[b]
+                && Arrays.equals(arcLot, a, a + width, arcLot, b, b + width)
+                && Arrays.equals(arcTrip, a, a + width, arcTrip, b, b + width)
+                && haveLikeOptions(a, b, width);
+    }
+
+    private boolean haveLikeOptions(int a, int b, int width) {
+        int shift = arcOptions[b] - arcOptions[a];
+        for (int k = 1; k < width; k++) {
+            if (arcOptions[a + k] + shift != arcOptions[b + k]) {
+                return false;
+            }
+        }
+        int from = arcOptions[a];
+        int to = arcOptions[a + width];
+        return Arrays.equals(optionValue, from, to, optionValue, from + shift, to + shift)
+                && Arrays.equals(optionUnit, from, to, optionUnit, from + shift, to + shift)
+                && Arrays.equals(optionLeast, from, to, optionLeast, from + shift, to + shift);
     }
 
     /**

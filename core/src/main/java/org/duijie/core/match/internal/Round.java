@@ -21,10 +21,14 @@ import org.duijie.core.quantity.Money;
 /** One match round from market to plan: compile, price, plan, improve, prove, explain. */
 public final class Round {
     private static final double FIRST_PLAN_BY = 0.05;
+    private static final double FIRST_PLAN_POLISHED_BY = 0.1;
     private static final double PRICES_BY = 0.6;
     private static final int EXACT_ARCS = 150;
     /** How many moves a market small enough for the exact search gets before it. */
     private static final int MOVES_BEFORE_EXACT = 2_000;
+
+    /** The fewest moves of a round that has to end in time. */
+    private static final long LEAST_MOVES = 500;
 
     private static final int EXACT_BRANCHES = 20_000;
 
@@ -81,20 +85,29 @@ public final class Round {
     }
 
     private void priceAndPlan() {
+        double began = observer.spent();
         tell(Stage.PLAN);
-        new Greedy(problem).fill(draft, prices.best);
+        new Greedy(problem, until(FIRST_PLAN_POLISHED_BY)).fill(draft, prices.best);
         tell(Stage.PRICE);
         double from = observer.spent();
         prices.improve(priceSteps(), () -> (observer.spent() - from) / Math.max(1e-9, PRICES_BY - from));
-        prices.settle();
-        planAgain();
+        settle();
+        if (observer.spent() + from - began < 1) {
+            planAgain();
+        }
+    }
+
+    private void settle() {
+        if (observer.spent() < 1) {
+            prices.settle();
+        }
     }
 
     /** Where the market is nothing but a flow, or a flow of grams: its best plan, or one on the way; and the prices of its bound. */
     private void flow(PureFlow flow) {
         if (!flow.solve(until(FIRST_PLAN_BY))) {
             tell(Stage.PLAN);
-            new Greedy(problem).fill(draft, prices.best);
+            new Greedy(problem, until(FIRST_PLAN_POLISHED_BY)).fill(draft, prices.best);
             tell(Stage.PRICE);
             flow.solve(until(PRICES_BY));
         }
@@ -106,7 +119,7 @@ public final class Round {
         }
         prices.boundAt(flow.prices());
         bound = Math.min(bound, flow.bound());
-        prices.settle();
+        settle();
     }
 
     /** More where a step is cheap: 1,500 in a county, 780 in a prefecture, 420 in a province, 240 in the nation. */
@@ -122,7 +135,7 @@ public final class Round {
     /** The first plan once more, at better prices. */
     private void planAgain() {
         Draft again = new Draft(problem);
-        new Greedy(problem).fill(again, prices.best);
+        new Greedy(problem, until(1)).fill(again, prices.best);
         if (again.worth > draft.worth) {
             draft.copyFrom(again);
         }
@@ -134,20 +147,30 @@ public final class Round {
 
     private void improve() {
         long steps = isSmall() ? Math.min(MOVES_BEFORE_EXACT, policy.steps()) : policy.steps();
-        if (steps == 0 || draft.worth >= bound) {
+        if (steps == 0 || draft.worth >= bound || observer.spent() >= 1) {
             return;
         }
         Improve improve = new Improve(problem, draft, prices, crew, policy.seed());
         double from = observer.spent();
-        for (long done = 0; done < steps && draft.worth < bound && observer.spent() < 1; ) {
-            long moves = Math.min(improve.movesARound(), steps - done);
-            double ofTime = (observer.spent() - from) / Math.max(1e-9, 1 - from);
+        double now = from;
+        long inTime = Long.MAX_VALUE;
+        for (long done = 0; done < steps && draft.worth < bound && now < 1; ) {
+            long moves = Math.min(Math.min(improve.movesARound(), inTime), steps - done);
+            double ofTime = (now - from) / Math.max(1e-9, 1 - from);
             improve.round(moves, Math.max(ofTime, (double) done / steps));
             done += moves;
             tell(Stage.IMPROVE);
+            double before = now;
+            now = observer.spent();
+            inTime = movesInTime(moves, now - before, 1 - now);
         }
         improve.finish();
         tell(Stage.IMPROVE);
+    }
+
+    /** How many moves fit in what is left of the time, when so many took so much of it; never next to none. */
+    private static long movesInTime(long moves, double took, double left) {
+        return took <= 0 ? Long.MAX_VALUE : Math.max(LEAST_MOVES, (long) (left / took * moves));
     }
 
     private void certify() {

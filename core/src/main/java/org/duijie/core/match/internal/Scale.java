@@ -20,10 +20,14 @@ final class Scale {
             }
         }
         double worth = 1;
+        double together = 1;
         for (int i = 0; i < problem.sinks; i++) {
             worth += mostOf(problem, i, dearest);
+            together += mostTogether(problem, i, dearest);
         }
-        int bits = Math.getExponent(worth) + 2;
+        // The first is a size to plan by; the second is what no plan passes, and more only where sinks buy from many
+        // lots.
+        int bits = Math.max(Math.getExponent(worth) + 2, Math.getExponent(together));
         problem.shift = Math.max(0, Math.min(MOST_PLACES, SAFE_BITS - bits));
         problem.headroom = Math.max(0, Math.min(MOST_HEADROOM, SAFE_BITS - bits - problem.shift));
         problem.highestPrice =
@@ -40,5 +44,21 @@ final class Scale {
             }
         }
         return 2 * most;
+    }
+
+    /** What all deliveries of a sink together can be worth at most: by what each can be, and by the demand. */
+    private static double mostTogether(Problem problem, int sink, long[] dearest) {
+        double each = 0;
+        double byDemand = 0;
+        for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {
+            double value = (double) dearest[problem.arcLot[a]];
+            double most = 0;
+            for (int o = problem.arcOptions[a]; o < problem.arcOptions[a + 1]; o++) {
+                most = Math.max(most, (double) problem.mostByDemand(sink, o));
+                byDemand = Math.max(byDemand, value * (double) problem.demand[sink] / (double) problem.optionUnit[o]);
+            }
+            each += value * Math.min(most, (double) problem.stock[problem.arcLot[a]]);
+        }
+        return Math.min(each, byDemand);
     }
 }

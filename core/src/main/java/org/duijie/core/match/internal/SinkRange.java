@@ -47,7 +47,8 @@ final class SinkRange {
         Arrays.fill(sold, 0);
         worth = 0;
         for (int i = from; i < to; i++) {
-            sinkBound[i] = search.bound(i, price, nodes);
+            // What a crowd of intents that are all alike would buy is searched for once.
+            sinkBound[i] = i > from && p.areAlike(i - 1, i) ? sinkBound[i - 1] : search.bound(i, price, nodes);
             worth = Math.addExact(worth, sinkBound[i]);
             for (int k = 0; k < search.size(); k++) {
                 if (search.optionFrom(k) < 0) {

@@ -1,6 +1,8 @@
 package org.duijie.core.match.internal;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Makes a plan of whole heads from a flow cut down to whole heads: what room that left, each sink fills with what gains most over
@@ -9,6 +11,12 @@ import java.util.Arrays;
  */
 final class WholeHeads {
     private static final int PASSES = 4;
+
+    /** After so many takings in order of gain, the rest of a row is sorted. */
+    private static final int TAKEN_BY_LOOKING = 32;
+
+    /** The most pairs of deliveries of one sink that are looked at for an exchange: of a row of 4,000, all. */
+    private static final long MOST_EXCHANGES = 16_000_000;
 
     private final Problem p;
     private final long[] heads;
@@ -46,11 +54,11 @@ final class WholeHeads {
     }
 
     private void serve(int sink, long[] price) {
-        while (true) {
+        for (int taken = 0; taken < TAKEN_BY_LOOKING; taken++) {
             int best = -1;
             long most = 0;
             for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
-                long gain = (value(a) << p.shift) - price[p.arcLot[a]];
+                long gain = gain(a, price);
                 if (gain > most && left[p.arcLot[a]] > 0 && unit(a) <= room[sink]) {
                     most = gain;
                     best = a;
@@ -59,14 +67,40 @@ final class WholeHeads {
             if (best < 0) {
                 return;
             }
-            move(sink, best, Math.min(left[p.arcLot[best]], room[sink] / unit(best)));
+            take(sink, best);
         }
+        serveSorted(sink, price);
+    }
+
+    /** The same, for a sink that takes from very many: what is once passed by for want of room never fits again. */
+    private void serveSorted(int sink, long[] price) {
+        IntStream.range(p.sinkArcs[sink], p.sinkArcs[sink + 1])
+                .filter(a -> gain(a, price) > 0 && left[p.arcLot[a]] > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer a) -> gain(a, price)).reversed())
+                .filter(a -> unit(a) <= room[sink])
+                .forEachOrdered(a -> take(sink, a));
+    }
+
+    private long gain(int arc, long[] price) {
+        return (value(arc) << p.shift) - price[p.arcLot[arc]];
+    }
+
+    private void take(int sink, int arc) {
+        move(sink, arc, Math.min(left[p.arcLot[arc]], room[sink] / unit(arc)));
     }
 
     /** Puts heads that are left in the place of heads worth less, as many as fit. */
     private boolean exchange(int sink) {
         boolean gained = false;
-        for (int in = p.sinkArcs[sink]; in < p.sinkArcs[sink + 1]; in++) {
+        int width = p.sinkArcs[sink + 1] - p.sinkArcs[sink];
+        long rowsLeft = MOST_EXCHANGES / Math.max(1, width);
+        long cheapest = cheapest(sink);
+        for (int in = p.sinkArcs[sink]; in < p.sinkArcs[sink + 1] && rowsLeft > 0; in++) {
+            if (left[p.arcLot[in]] == 0 || value(in) <= cheapest) {
+                continue;
+            }
+            rowsLeft--;
             for (int out = p.sinkArcs[sink]; out < p.sinkArcs[sink + 1] && left[p.arcLot[in]] > 0; out++) {
                 long count = value(in) > value(out) ? Math.min(heads[out], left[p.arcLot[in]]) : 0;
                 if (count > 0 && unit(in) > unit(out)) {
@@ -80,6 +114,15 @@ final class WholeHeads {
             }
         }
         return gained;
+    }
+
+    /** The least that a head the sink has is worth; exchanges only ever raise it. */
+    private long cheapest(int sink) {
+        long least = Long.MAX_VALUE;
+        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
+            least = heads[a] > 0 ? Math.min(least, value(a)) : least;
+        }
+        return least;
     }
 
     private void move(int sink, int arc, long count) {

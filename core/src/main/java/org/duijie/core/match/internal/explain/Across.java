@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.TradeRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everyone whom one party could deal with by product: those it can trade with, how many of the others each rule refuses, and the
@@ -17,6 +18,7 @@ final class Across {
     private final List<Meeting> partners = new ArrayList<>();
     private final Map<TradeRule, long[]> counts = new EnumMap<>(TradeRule.class);
     private final Nearest nearest = new Nearest();
+    private @Nullable Meeting last;
 
     Across(MarketPolicy policy) {
         this.policy = policy;
@@ -44,7 +46,9 @@ final class Across {
             }
             return;
         }
-        Meeting meeting = new Meeting(policy, offer, want);
+        Meeting meeting =
+                last != null && last.isLike(offer, want) ? last.withLike(want) : new Meeting(policy, offer, want);
+        last = meeting;
         TradeRule byDay = meeting.refusalByDay();
         if (byDay == null) {
             partners.add(meeting);

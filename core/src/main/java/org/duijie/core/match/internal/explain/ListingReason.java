@@ -1,5 +1,7 @@
 package org.duijie.core.match.internal.explain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.duijie.core.match.Shortfall;
 import org.duijie.core.match.Stop;
@@ -31,13 +33,27 @@ final class ListingReason {
             return Stop.NO_PARTNER;
         }
         Stop furthest = null;
-        for (Meeting partner : across.partners()) {
+        for (Meeting partner : unlike()) {
             Stop stop = hasRoom(partner) ? stopAt(partner) : null;
             if (stop != null && (furthest == null || stop.compareTo(furthest) > 0)) {
                 furthest = stop;
             }
         }
         return furthest == null ? full() : furthest;
+    }
+
+    /** The partners, without those that have nothing as the one before has nothing, and are just like it: all is the same with them. */
+    private List<Meeting> unlike() {
+        List<Meeting> some = new ArrayList<>();
+        Want unserved = null;
+        for (Meeting partner : across.partners()) {
+            boolean served = !standing.to(partner.want).isEmpty();
+            if (served || unserved == null || !unserved.isLike(partner.want)) {
+                some.add(partner);
+            }
+            unserved = served ? unserved : partner.want;
+        }
+        return some;
     }
 
     private boolean hasRoom(Meeting partner) {
@@ -72,7 +88,7 @@ final class ListingReason {
     private @Nullable Change nearest() {
         Openings openings = new Openings(standing);
         Change nearest = null;
-        for (Meeting partner : across.partners()) {
+        for (Meeting partner : unlike()) {
             if (hasRoom(partner) && standing.between(offer, partner.want) == null) {
                 nearest = Change.nearer(nearest, openings.ofPartner(partner));
             }

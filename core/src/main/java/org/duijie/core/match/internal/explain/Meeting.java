@@ -15,10 +15,18 @@ final class Meeting {
     final Offer offer;
     final Want want;
     private final MarketPolicy policy;
+    /** Another with the same road and days, which are worked out there. */
+    private final @Nullable Meeting like;
+
     private @Nullable Distance road;
     private @Nullable Span days;
 
     Meeting(MarketPolicy policy, Offer offer, Want want) {
+        this(policy, offer, want, null);
+    }
+
+    private Meeting(MarketPolicy policy, Offer offer, Want want, @Nullable Meeting like) {
+        this.like = like;
         this.policy = policy;
         this.offer = offer;
         this.want = want;
@@ -33,7 +41,20 @@ final class Meeting {
         return new Meeting(policy, offer, other);
     }
 
+    /** Whether the two meet as those of this meeting do. */
+    boolean isLike(Offer other, Want its) {
+        return offer == other && want.isLike(its);
+    }
+
+    /** The offer with a want like this one. */
+    Meeting withLike(Want other) {
+        return new Meeting(policy, offer, other, like == null ? this : like);
+    }
+
     Distance road() {
+        if (like != null) {
+            return like.road();
+        }
         if (road == null) {
             road = Distance.ofMetres(offer.at.roadTo(want.at, policy.detour()));
         }
@@ -124,6 +145,9 @@ final class Meeting {
 
     /** The days on which the two can trade, where no rule fails whatever the day. */
     Span days() {
+        if (like != null) {
+            return like.days();
+        }
         if (days == null) {
             days = trading(common());
         }

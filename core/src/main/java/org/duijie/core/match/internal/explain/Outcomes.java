@@ -16,7 +16,8 @@ import org.duijie.core.quantity.Weight;
 /**
  * How every listing and every intent came out of a plan, and why some ended short. A party that ended short is held against all
  * that its products allow it to deal with; the others cost nothing. So time is linear in those pairs, at some tens of nanoseconds
- * for one that a window or the distance refuses and under a microsecond for one that can trade.
+ * for one that a window or the distance refuses and under a microsecond for one that can trade. A crowd of intents that differ in
+ * nothing but their names is asked once where it can be.
  *
  * @param listings in the market's order
  * @param intents in the market's order
@@ -34,8 +35,10 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
         List<Offer> offers = IntStream.range(0, market.listings().size())
                 .mapToObj(i -> new Offer(i, market.listings().get(i), market, papers))
                 .toList();
+        Kinds kinds = new Kinds();
         List<Want> wants = IntStream.range(0, market.intents().size())
-                .mapToObj(i -> new Want(i, market.intents().get(i), market, papers))
+                .mapToObj(i -> new Want(
+                        i, kinds.of(market.intents().get(i)), market.intents().get(i), market, papers))
                 .toList();
         Standing standing = new Standing(offers, wants);
         for (Delivery line : deliveries) {

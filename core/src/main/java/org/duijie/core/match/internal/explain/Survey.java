@@ -57,8 +57,11 @@ final class Survey {
     /** Why those wants that lack some of their demand lack it, by index. */
     Map<Integer, Shortfall> ofWants() {
         Map<Integer, Shortfall> reasons = new HashMap<>();
-        List<Want> some =
-                wants.stream().filter(want -> standing.missing(want) > 0).toList();
+        Crowds crowds = new Crowds(standing);
+        List<Want> some = wants.stream()
+                .filter(want -> standing.missing(want) > 0)
+                .filter(crowds::isFirst)
+                .toList();
         for (List<Want> alike : together(some, want -> want.intent.products())) {
             List<Across> across = acrossFrom(alike);
             List<Offer> others = byProduct.offersFor(alike.get(0));
@@ -73,6 +76,7 @@ final class Survey {
                 reasons.put(alike.get(k).index, IntentReason.of(alike.get(k), standing, across.get(k)));
             }
         }
+        crowds.addOthers(reasons);
         return reasons;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An intent in figures: days since 1970-01-01, grams or heads as it measures, µCNY. */
 final class Want {
     final int index;
+    final int kind;
     final PurchaseIntent intent;
     final Spot at;
     final boolean byCount;
@@ -28,11 +29,17 @@ final class Want {
     private final boolean requiresMore;
 
     Want(int index, PurchaseIntent intent, Market market, Papers numbered) {
-        this(index, intent, market.policy().detour(), new Spot(intent.at()), numbered);
+        this(index, Kinds.NONE, intent, market, numbered);
     }
 
-    private Want(int index, PurchaseIntent intent, double detour, Spot at, Papers numbered) {
+    /** @param kind the same as another's if the two differ in nothing but whose they are, or {@link Kinds#NONE} */
+    Want(int index, int kind, PurchaseIntent intent, Market market, Papers numbered) {
+        this(index, kind, intent, market.policy().detour(), new Spot(intent.at()), numbered);
+    }
+
+    private Want(int index, int kind, PurchaseIntent intent, double detour, Spot at, Papers numbered) {
         this.index = index;
+        this.kind = kind;
         this.intent = intent;
         this.at = at;
         this.detour = detour;
@@ -53,7 +60,12 @@ final class Want {
 
     /** The same place and market, other terms. */
     Want changed(PurchaseIntent to) {
-        return new Want(index, to, detour, at, numbered);
+        return new Want(index, Kinds.NONE, to, detour, at, numbered);
+    }
+
+    /** Whether the two differ in nothing but whose they are. */
+    boolean isLike(Want other) {
+        return kind == other.kind && kind != Kinds.NONE;
     }
 
     /** What a head of {@code grams} counts for against the demand: a head, or its grams. */

@@ -2,6 +2,7 @@ package org.duijie.core.match.internal.flow;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * The transportation problem: lots with supply S, sinks with demand D, arcs with profit c;
@@ -14,12 +15,16 @@ import java.util.function.BooleanSupplier;
  * are worth the same; prices that are not the best still prove that no plan is worth more than they sum to.
  *
  * <p>Solved by a network simplex made for this shape ({@link Tree}): nothing sold is a strongly feasible start, so there are no
- * artificial arcs; arcs enter by a search that looks at one sink's row after another, far apart in turn, and takes the row's best.
- * Exact, in whole numbers throughout. Memory: 12 bytes an arc, 20 while it is set up, beside the caller's. Time: in practice a
- * fraction of a pivot an arc, some microseconds each; exponential at worst.
+ * artificial arcs; arcs enter by a search that looks at one sink's row, or a part of a long one, after another, far apart in turn,
+ * and takes its best. Exact, in whole numbers throughout. Memory: 12 bytes an arc, 20 while it is set up, beside the caller's. Time: in
+ * practice a fraction of a pivot an arc, some microseconds each; exponential at worst.
  */
 public final class Transport {
     private static final int PIVOTS_A_LOOK = 256;
+
+    /** A longer row is looked through in parts, each as if it were a row: one sink that all lots reach would cost time quadratic in them. */
+    private static final int LONGEST_LOOK = 4_096;
+
     private static final double GOLDEN = 0.6180339887;
 
     private final long[] supply;
@@ -35,6 +40,10 @@ public final class Transport {
     private final int[] lotOf;
     private final long[] profitOf;
     private final Tree tree;
+
+    // Parts of rows, where they begin and whose they are; where no row is long, the rows.
+    private final int[] partFrom;
+    private final int[] partSink;
 
     private int at;
     private int lotsFrom;
@@ -64,6 +73,9 @@ public final class Transport {
         for (int k = 0; k < sinkAt.length; k++) {
             rows[k + 1] = rows[k] + sinkArcs[sinkAt[k] + 1] - sinkArcs[sinkAt[k]];
         }
+        this.partSink = parts();
+        this.partFrom = new int[partSink.length + 1];
+        fillParts();
         this.lotOf = new int[rows[sinkAt.length]];
         this.profitOf = new long[lotOf.length];
         fill(near);
@@ -112,6 +124,21 @@ public final class Transport {
         return mostProfit <= (1L << 61) / (2L * Math.min(lots, sinks) + 2);
     }
 
+    private int[] parts() {
+        return IntStream.range(0, sinkAt.length)
+                .flatMap(k ->
+                        IntStream.generate(() -> k).limit((rows[k + 1] - rows[k] + LONGEST_LOOK - 1) / LONGEST_LOOK))
+                .toArray();
+    }
+
+    private void fillParts() {
+        for (int k = 0; k < partSink.length; k++) {
+            boolean begins = k == 0 || partSink[k] != partSink[k - 1];
+            partFrom[k] = begins ? rows[partSink[k]] : partFrom[k - 1] + LONGEST_LOOK;
+        }
+        partFrom[partSink.length] = rows[sinkAt.length];
+    }
+
     /** Rows by sink, lots in ascending order: filled lot by lot. */
     private void fill(Locality near) {
         int[] next = new int[demand.length];
@@ -142,15 +169,15 @@ public final class Transport {
      * @return {@link #isOptimal()}
      */
     public boolean solve(BooleanSupplier stop) {
-        int sinks = sinkAt.length;
-        int stride = stride(sinks);
-        int slice = sinks == 0 ? 0 : (lotAt.length + sinks - 1) / sinks;
+        int parts = partSink.length;
+        int stride = stride(parts);
+        int slice = parts == 0 ? 0 : (lotAt.length + parts - 1) / parts;
         int pivots = 0;
-        while (idle <= sinks && sinks > 0) {
+        while (idle <= parts && parts > 0) {
             int lotsTo = Math.min(lotAt.length, lotsFrom + slice);
             look(at, lotsFrom, lotsTo);
             lotsFrom = lotsTo == lotAt.length ? 0 : lotsTo;
-            at = (at + stride) % sinks;
+            at = (at + stride) % parts;
             if (bestGain == 0) {
                 idle++;
                 continue;
@@ -168,9 +195,9 @@ public final class Transport {
     }
 
     /** A step that visits all, near the golden section, so that visits soon after one another are far apart. */
-    private static int stride(int sinks) {
-        int stride = (int) (sinks * GOLDEN) + 1;
-        while (greatestCommonDivisor(stride, sinks) > 1) {
+    private static int stride(int parts) {
+        int stride = (int) (parts * GOLDEN) + 1;
+        while (greatestCommonDivisor(stride, parts) > 1) {
             stride++;
         }
         return stride;
@@ -180,14 +207,15 @@ public final class Transport {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 
-    /** Looks for the arc that pays best: among a sink's, its slack, and the slacks of some lots. */
-    private void look(int sink, int lotsFrom, int lotsTo) {
+    /** Looks for the arc that pays best: among a part of a sink's, its slack, and the slacks of some lots. */
+    private void look(int part, int lotsFrom, int lotsTo) {
+        int sink = partSink[part];
         long[] price = tree.price;
         long below = tree.below(sink);
         long most = Math.max(0, below);
         int arc = -1;
-        int to = rows[sink + 1];
-        for (int a = rows[sink]; a < to; a++) {
+        int to = partFrom[part + 1];
+        for (int a = partFrom[part]; a < to; a++) {
             long gain = profitOf[a] + below - price[lotOf[a]];
             if (gain > most) {
                 most = gain;
@@ -241,7 +269,10 @@ public final class Transport {
         return sinkPrice[sink];
     }
 
-    /** x of every arc, in the caller's order, zero on all but lots + sinks of them at most. Time O(lots + sinks) rows. */
+    /**
+     * x of every arc, in the caller's order, zero on all but lots + sinks of them at most. Time O(lots + sinks) rows, or their logarithms
+     * where lots ascend in a row.
+     */
     public long[] flows() {
         long[] flows = new long[sinkArcs[demand.length]];
         for (int k = 0; k < sinkAt.length; k++) {
@@ -264,8 +295,12 @@ public final class Transport {
         return found >= 0 ? found : -found - 2;
     }
 
-    /** The caller's arc between two; of several the one with that profit, which is as good as any. */
+    /** The caller's arc between two, quickly where lots ascend; of several the one with that profit, which is as good as any. */
     private int arcBetween(int lot, int sink, long profitOfArc) {
+        int found = Arrays.binarySearch(arcLot, sinkArcs[sink], sinkArcs[sink + 1], lot);
+        if (found >= 0 && profit[found] == profitOfArc) {
+            return found;
+        }
         int a = sinkArcs[sink];
         while (arcLot[a] != lot || profit[a] != profitOfArc) {
             a++;

@@ -47,6 +47,21 @@ final class Case {
         return new Case(supply, demand, sinkArcs, arcLot, profits);
     }
 
+    /** Every sink reaches every one of many lots. */
+    static Case wide(long seed, int lots, int sinks) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] sinkArcs = new int[sinks + 1];
+        Arrays.setAll(sinkArcs, i -> i * lots);
+        int[] arcLot = new int[lots * sinks];
+        Arrays.setAll(arcLot, a -> a % lots);
+        return new Case(
+                random.longs(lots, 0, 9).toArray(),
+                random.longs(sinks, lots, 2L * lots).toArray(),
+                sinkArcs,
+                arcLot,
+                random.longs(arcLot.length, 1, 10_000).toArray());
+    }
+
     private static long amount(SplittableRandom random, int kind, long most) {
         return kind == 2 && random.nextInt(3) == 0 ? 0 : random.nextLong(0, most + 1);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TransportTest {
     private static final int FEW = 8;
@@ -80,6 +81,19 @@ class TransportTest {
         } while (!halted.solve(() -> true));
 
         assertThat(halted.value()).isEqualTo(whole.value());
+    }
+
+    @ParameterizedTest(name = "{0} sinks")
+    @ValueSource(ints = {1, 2, 3})
+    void rows_that_are_looked_through_in_parts_end_in_a_proof_too(int sinks) {
+        Case wide = Case.wide(sinks, 10_000, sinks);
+        Transport solved = wide.transport();
+
+        assertThat(solved.solve(() -> false)).isTrue();
+
+        assertThat(wide.isFeasible(solved.flows())).isTrue();
+        assertThat(wide.isDualFeasible(solved)).isTrue();
+        assertThat(wide.worth(solved.flows())).isEqualTo(wide.dualWorth(solved));
     }
 
     @Test

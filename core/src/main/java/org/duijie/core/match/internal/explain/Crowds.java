@@ -1,0 +1,65 @@
+package org.duijie.core.match.internal.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.duijie.core.match.Shortfall;
+
+/**
+ * Wants that are just like each other and got the same: what one of them lacks, and why, is true of all. So a crowd of a million
+ * intents that are all alike is explained by a few of them.
+ */
+final class Crowds {
+    private record Other(Want want, Want first) {}
+
+    private final Standing standing;
+    private final Map<List<Long>, Want> firsts = new HashMap<>();
+    private final List<Other> others = new ArrayList<>();
+
+    Crowds(Standing standing) {
+        this.standing = standing;
+    }
+
+    /** Whether {@code want} is the first of its like; if not, it is kept for {@link #addOthers}. */
+    boolean isFirst(Want want) {
+        Want first = want.kind == Kinds.NONE ? null : firsts.putIfAbsent(figures(want), want);
+        if (first != null) {
+            others.add(new Other(want, first));
+        }
+        return first == null;
+    }
+
+    /** Its kind, and what it got from whom on which day. */
+    private List<Long> figures(Want want) {
+        List<Given> given = standing.to(want);
+        if (given.isEmpty()) {
+            return List.of((long) want.kind);
+        }
+        List<Long> figures = new ArrayList<>(1 + 3 * given.size());
+        figures.add((long) want.kind);
+        for (Given each : given) {
+            figures.add((long) each.meeting().offer.index);
+            figures.add(each.heads());
+            figures.add(each.day());
+        }
+        return figures;
+    }
+
+    /** Adds the reasons of those that are not the first of their like, by index. */
+    void addOthers(Map<Integer, Shortfall> reasons) {
+        for (Other other : others) {
+            Shortfall first = Objects.requireNonNull(reasons.get(other.first.index));
+            String intent = other.want.intent.id();
+            reasons.put(
+                    other.want.index,
+                    first.remedy().isEmpty()
+                            ? first
+                            : new Shortfall(
+                                    first.stop(),
+                                    first.refusals(),
+                                    first.remedy().map(remedy -> Renamed.of(remedy, intent))));
+        }
+    }
+}
