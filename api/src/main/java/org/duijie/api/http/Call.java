@@ -3,6 +3,7 @@ package org.duijie.api.http;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,12 @@ final class Call {
             throw Refused.because(Refusal.STALE);
         }
         return Long.parseLong(form.group(1));
+    }
+
+    /** Whether {@code If-None-Match} says that the client has what {@code tag} names. */
+    boolean hasSeen(String tag) {
+        String seen = context.header("If-None-Match");
+        return seen != null && Arrays.stream(seen.split(",", -1)).map(String::strip).anyMatch(tag::equals);
     }
 
     Optional<String> query(String name) {

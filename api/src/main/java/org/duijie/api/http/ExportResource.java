@@ -22,7 +22,9 @@ final class ExportResource implements Resource {
 
     private Answer market(Call call) {
         Exported exported = exports.market(call.principal(), call.query("asOf", Window::parseDay));
-        Map<String, String> headers = Map.of("ETag", "\"" + exported.tag() + "\"");
-        return new Answer(200, headers, Answer.JSON, exported.text());
+        String tag = "\"" + exported.tag() + "\"";
+        return call.hasSeen(tag)
+                ? Answer.notModified(tag)
+                : new Answer(200, Map.of("ETag", tag), Answer.JSON, exported.text());
     }
 }

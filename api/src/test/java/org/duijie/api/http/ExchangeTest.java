@@ -70,6 +70,9 @@ class ExchangeTest extends ServerTest {
                 get("/v1/listings?limit=1", liaison).json().at("/items/0/id").textValue();
 
         assertThat(get(path, liaison).header("ETag")).isEqualTo(before.header("ETag"));
+        Got seen = send("GET", path, liaison, null, "If-None-Match", before.header("ETag"));
+        assertThat(seen.status()).isEqualTo(304);
+        assertThat(seen.response().body()).isEmpty();
         made(post("/v1/listings/" + listing + "/withdraw", liaison, "{'reason':'soldElsewhere'}", "If-Match", "\"1\""));
         Got after = get(path, liaison);
 
