@@ -9,6 +9,9 @@ import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.PartyBody;
 import org.duijie.api.codec.PatchBody;
 import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.Goods;
+import org.duijie.api.store.IntentTable;
+import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
@@ -73,12 +76,24 @@ public final class Parties {
             if (!new PartyTable(transaction).update(after)) {
                 throw Refused.because(Refusal.STALE);
             }
+            rename(transaction, before, after);
             audit.record(
                     transaction,
                     principal,
                     new Change("party.changed", id, version + 1, id, json(before), json(after), Optional.empty()));
             return view(principal, after);
         });
+    }
+
+    /** What a party has on the market is found by its name, and its intents by its kind. */
+    private static void rename(Transaction transaction, PartyRow before, PartyRow after) {
+        String from = Goods.folded(before.name());
+        String to = Goods.folded(after.name());
+        if (!from.equals(to) || !before.buyerKind().equals(after.buyerKind())) {
+            new ListingTable(transaction).rename(after.bureau(), after.id(), from, to);
+            String kind = after.buyerKind().orElse(BuyerKind.OTHER.word());
+            new IntentTable(transaction).rename(after.bureau(), after.id(), from, to, kind);
+        }
     }
 
     private static void refuseTakenCode(Transaction transaction, PartyRow row) {

@@ -58,6 +58,18 @@ public final class IntentTable {
         return isWritten;
     }
 
+    /** Makes the intents of {@code party} be found by its new name and kind; names are {@linkplain Goods#folded folded}. */
+    public void rename(BureauId bureau, String party, String from, String to, String kind) {
+        handle.createUpdate("UPDATE intents SET words = REPLACE(words, :from, :to), kind = :kind"
+                        + " WHERE bureau_id = :bureau AND party_id = :party")
+                .bind("from", from)
+                .bind("to", to)
+                .bind("kind", kind)
+                .bind("bureau", bureau.text())
+                .bind("party", party)
+                .execute();
+    }
+
     public Optional<IntentRow> find(BureauId bureau, String id) {
         return handle.createQuery(SELECT + " WHERE g.bureau_id = :bureau AND g.id = :id")
                 .bind("bureau", bureau.text())

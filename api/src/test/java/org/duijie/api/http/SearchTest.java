@@ -86,6 +86,27 @@ class SearchTest extends ServerTest {
         assertThat(allPages("/v1/intents?takes=vegetable/potato")).isEmpty();
     }
 
+    @Test
+    void what_a_party_offers_and_wants_is_found_by_its_new_name_and_kind() {
+        Member cooperative = member("cooperative", "娄底村合作社");
+        Member school = member("buyer", "城关中学");
+        String listing = enter(cooperative.token(), "poultry/broiler", new Place(34.5, 110.9), "");
+        String intent = id(made(post("/v1/intents", school.token(), INTENT.formatted("poultry"))));
+
+        made(patch("/v1/parties/" + cooperative.party(), liaison, "{'name':'阳平镇合作社'}", "If-Match", "\"1\""));
+        made(patch(
+                "/v1/parties/" + school.party(),
+                liaison,
+                "{'name':'城关食堂','buyerKind':'canteen'}",
+                "If-Match",
+                "\"1\""));
+
+        assertThat(allPages("/v1/listings?text=" + encoded("阳平镇"))).containsExactly(listing);
+        assertThat(allPages("/v1/listings?text=" + encoded("娄底"))).isEmpty();
+        assertThat(allPages("/v1/intents?kind=canteen&text=" + encoded("食堂"))).containsExactly(intent);
+        assertThat(allPages("/v1/intents?kind=school")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
