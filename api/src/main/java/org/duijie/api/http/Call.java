@@ -80,7 +80,8 @@ final class Call {
     /** Whether {@code If-None-Match} says that the client has what {@code tag} names. */
     boolean hasSeen(String tag) {
         String seen = context.header("If-None-Match");
-        return seen != null && Arrays.stream(seen.split(",", -1)).map(String::strip).anyMatch(tag::equals);
+        return seen != null
+                && Arrays.stream(seen.split(",", -1)).map(String::strip).anyMatch(tag::equals);
     }
 
     Optional<String> query(String name) {
