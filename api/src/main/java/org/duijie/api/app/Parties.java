@@ -9,6 +9,9 @@ import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.PartyBody;
 import org.duijie.api.codec.PatchBody;
 import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.Goods;
+import org.duijie.api.store.IntentTable;
+import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
@@ -26,15 +29,18 @@ public final class Parties {
 
     /** Enters a party; for liaisons. */
     public Thing create(Principal principal, byte[] body) {
+        return office.database().write(transaction -> view(principal, enter(transaction, principal, body)));
+    }
+
+    /** Enters a party in a transaction that does more. */
+    PartyRow enter(Transaction transaction, Principal principal, byte[] body) {
         PartyBody read = Refused.orRefused(PartyBody.read(body));
-        return office.database().write(transaction -> {
-            String now = office.now();
-            PartyRow row = row(principal, office.newId("pty"), read, Body.tree(body), 1, now, now);
-            refuseTakenCode(transaction, row);
-            new PartyTable(transaction).insert(row);
-            audit.record(transaction, principal, Change.created("party.created", row.id(), row.id(), json(row)));
-            return view(principal, row);
-        });
+        String now = office.now();
+        PartyRow row = row(principal, office.newId("pty"), read, Body.tree(body), 1, now, now);
+        refuseTakenCode(transaction, row);
+        new PartyTable(transaction).insert(row);
+        audit.record(transaction, principal, Change.created("party.created", row.id(), row.id(), json(row)));
+        return row;
     }
 
     /** One party; contacts are shown to its own and to liaisons. */
@@ -70,12 +76,24 @@ public final class Parties {
             if (!new PartyTable(transaction).update(after)) {
                 throw Refused.because(Refusal.STALE);
             }
+            rename(transaction, before, after);
             audit.record(
                     transaction,
                     principal,
                     new Change("party.changed", id, version + 1, id, json(before), json(after), Optional.empty()));
             return view(principal, after);
         });
+    }
+
+    /** What a party has on the market is found by its name, and its intents by its kind. */
+    private static void rename(Transaction transaction, PartyRow before, PartyRow after) {
+        String from = Goods.folded(before.name());
+        String to = Goods.folded(after.name());
+        if (!from.equals(to) || !before.buyerKind().equals(after.buyerKind())) {
+            new ListingTable(transaction).rename(after.bureau(), after.id(), from, to);
+            String kind = after.buyerKind().orElse(BuyerKind.OTHER.word());
+            new IntentTable(transaction).rename(after.bureau(), after.id(), from, to, kind);
+        }
     }
 
     private static void refuseTakenCode(Transaction transaction, PartyRow row) {

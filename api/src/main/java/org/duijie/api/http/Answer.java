@@ -14,6 +14,7 @@ import org.duijie.api.codec.Body;
 /** What a request is answered with. */
 record Answer(int status, Map<String, String> headers, String contentType, String body) {
     static final String JSON = "application/json";
+    static final int NOT_MODIFIED = 304;
 
     /** The thing, with its version as ETag. */
     static Answer of(Thing thing) {
@@ -24,6 +25,11 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
     static Answer created(String path, Thing thing) {
         Map<String, String> headers = Map.of("ETag", etag(thing), "Location", path + "/" + thing.id());
         return new Answer(201, headers, JSON, thing.json().toString());
+    }
+
+    /** That the client has it already. */
+    static Answer notModified(String tag) {
+        return new Answer(NOT_MODIFIED, Map.of("ETag", tag), JSON, "");
     }
 
     static Answer of(ObjectNode json) {

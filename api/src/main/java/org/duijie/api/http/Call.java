@@ -3,8 +3,10 @@ package org.duijie.api.http;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +46,11 @@ final class Call {
         return principal;
     }
 
+    /** In which language to answer. */
+    Locale language() {
+        return Languages.of(context.header("Accept-Language"));
+    }
+
     byte[] body() {
         return body;
     }
@@ -70,6 +77,13 @@ final class Call {
         return Long.parseLong(form.group(1));
     }
 
+    /** Whether {@code If-None-Match} says that the client has what {@code tag} names. */
+    boolean hasSeen(String tag) {
+        String seen = context.header("If-None-Match");
+        return seen != null
+                && Arrays.stream(seen.split(",", -1)).map(String::strip).anyMatch(tag::equals);
+    }
+
     Optional<String> query(String name) {
         List<String> values = context.queryParams(name);
         boolean isUsable = values.stream().allMatch(Call::isUsable) && values.size() <= 1;
@@ -83,7 +97,9 @@ final class Call {
     <T> Optional<T> query(String name, Function<String, T> parse) {
         try {
             return query(name).map(parse);
-        } catch (InvalidValueException | NumberFormatException e) {
+        } catch (InvalidValueException e) {
+            throw ProblemException.ofParameter(name, e);
+        } catch (NumberFormatException e) {
             throw new ProblemException(ProblemType.BAD_PARAMETER, name);
         }
     }

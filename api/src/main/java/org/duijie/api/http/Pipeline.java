@@ -50,6 +50,9 @@ final class Pipeline {
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         context.status(answer.status());
         answer.headers().forEach(context::header);
+        if (answer.status() == Answer.NOT_MODIFIED) {
+            return;
+        }
         context.contentType(answer.contentType());
         context.res().setContentLengthLong(bytes.length);
         if (!context.req().getMethod().equals("HEAD")) {

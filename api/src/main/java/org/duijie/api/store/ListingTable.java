@@ -48,6 +48,17 @@ public final class ListingTable {
                 == 1;
     }
 
+    /** Makes the listings of {@code party} be found by its new name; both are {@linkplain Goods#folded folded}. */
+    public void rename(BureauId bureau, String party, String from, String to) {
+        handle.createUpdate("UPDATE listings SET words = REPLACE(words, :from, :to)"
+                        + " WHERE bureau_id = :bureau AND party_id = :party")
+                .bind("from", from)
+                .bind("to", to)
+                .bind("bureau", bureau.text())
+                .bind("party", party)
+                .execute();
+    }
+
     public Optional<ListingRow> find(BureauId bureau, String id) {
         return handle.createQuery(SELECT + " WHERE g.bureau_id = :bureau AND g.id = :id")
                 .bind("bureau", bureau.text())
