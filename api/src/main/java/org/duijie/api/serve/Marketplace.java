@@ -11,19 +11,23 @@ import org.duijie.api.store.DatabaseAddress;
 public final class Marketplace implements AutoCloseable {
     private final Database database;
     private final HttpServer server;
+    private final Sweeper sweeper;
 
-    private Marketplace(Database database, HttpServer server) {
+    private Marketplace(Database database, HttpServer server, Sweeper sweeper) {
         this.database = database;
         this.server = server;
+        this.sweeper = sweeper;
     }
 
     /** Opens the database and listens. */
     public static Marketplace start(Settings settings, Clock clock) {
         Database database = open(settings);
         try {
-            Limits limits = new Limits(settings.bodyBytes(), settings.threads(), settings.stopMillis());
+            Limits limits = new Limits(
+                    settings.bodyBytes(), settings.threads(), settings.stopMillis(), settings.requestsPerMinute());
             App app = new App(database, clock);
-            return new Marketplace(database, HttpServer.start(app, limits, settings.host(), settings.port()));
+            HttpServer server = HttpServer.start(app, limits, settings.host(), settings.port());
+            return new Marketplace(database, server, new Sweeper(app));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -35,6 +39,11 @@ public final class Marketplace implements AutoCloseable {
         return Database.open(DatabaseAddress.of(settings.db(), settings.readers()));
     }
 
+    /** Whether there is a database to open: a file, or an address that only opening can try. */
+    public static boolean isThere(Settings settings) {
+        return DatabaseAddress.of(settings.db(), settings.readers()).isThere();
+    }
+
     public int port() {
         return server.port();
     }
@@ -43,6 +52,7 @@ public final class Marketplace implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        sweeper.close();
         database.close();
     }
 }
