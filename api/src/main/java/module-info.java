@@ -3,6 +3,7 @@
 }) // the service runs from one jar on the class path
 module org.duijie.api {
     requires org.duijie.core;
+    requires io.github.bucket4j.core;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;

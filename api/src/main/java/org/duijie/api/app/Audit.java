@@ -3,6 +3,7 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.store.AuditTable;
@@ -18,14 +19,18 @@ import org.duijie.api.store.Transaction;
  * it; its own hash is SHA-256 of its bytes. So no line can be changed, taken out or put in without the end of the chain changing.
  */
 public final class Audit {
-    private static final int AT_ONCE = 1_000;
-
     private final Office office;
 
-    /** What {@link #verify} found: how many lines are good, and the number of the first that is not, or 0. */
-    public record Verdict(long lines, long firstBroken) {
+    /**
+     * What {@link #verify} found.
+     *
+     * @param lines how many lines are good
+     * @param end the hash of the last good one; empty when there is none
+     * @param broken the first that is not good
+     */
+    public record Verdict(long lines, String end, Optional<ChainBreak> broken) {
         public boolean isWhole() {
-            return firstBroken == 0;
+            return broken.isEmpty();
         }
     }
 
@@ -52,33 +57,9 @@ public final class Audit {
                                 .toList());
     }
 
-    /** Walks the whole chain of {@code bureau}, which is an id. Time is linear in its length. */
+    /** Walks the whole chain of {@code bureau}, which is an id that {@link Bureaus#all} gave. Time is linear in its length. */
     public Verdict verify(String bureau) {
-        return office.database().read(view -> walk(new AuditTable(view), new BureauId(bureau)));
-    }
-
-    private static Verdict walk(AuditTable table, BureauId bureau) {
-        Head head = table.head(bureau);
-        String previous = "";
-        long seq = 0;
-        while (seq < head.seq()) {
-            List<Line> lines = table.list(bureau, seq, AT_ONCE);
-            for (Line line : lines) {
-                boolean follows = line.seq() == seq + 1
-                        && line.line().contains("\"previous\":\"" + previous + "\"")
-                        && line.hash().equals(Hash.of(line.line()));
-                if (!follows) {
-                    return new Verdict(seq, seq + 1);
-                }
-                previous = line.hash();
-                seq++;
-            }
-            if (lines.isEmpty()) {
-                return new Verdict(seq, seq + 1);
-            }
-        }
-        boolean ends = seq == head.seq() && previous.equals(head.hash());
-        return new Verdict(seq, ends ? 0 : seq);
+        return office.database().read(view -> new ChainWalk(new AuditTable(view), new BureauId(bureau)).walk());
     }
 
     private static HistoryRow history(Principal actor, Change change, String at) {

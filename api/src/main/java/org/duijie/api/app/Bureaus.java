@@ -50,7 +50,7 @@ public final class Bureaus {
                 now);
         UserRow liaison = new UserRow(
                 bureau, office.newId("usr"), party.id(), Role.LIAISON.word(), liaisonName, "active", 1, now, now);
-        Principal founder = new Principal(bureau, liaison.id(), party.id(), Role.LIAISON, Scope.ALL);
+        Principal founder = new Principal(bureau, "", liaison.id(), party.id(), Role.LIAISON, Scope.ALL);
         return office.database().write(transaction -> {
             new BureauTable(transaction).insert(bureau, bureauName, now);
             new PolicyTable(transaction).insert(new PolicyRow(bureau, "{}", 1, now));

@@ -3,13 +3,15 @@ package org.duijie.api.app;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.duijie.api.store.BureauId;
+import org.duijie.api.store.BureauTable;
 import org.duijie.api.store.IdempotencyTable;
 import org.duijie.api.store.KeptAnswer;
 import org.duijie.api.store.Transaction;
 
 /** Does a request once, however often it is sent: key, effect and answer are in one transaction. */
 public final class Once {
-    /** How long an answer is kept. */
+    /** How long an answer is kept at least. */
     public static final Duration KEPT = Duration.ofDays(7);
 
     private final Office office;
@@ -35,7 +37,7 @@ public final class Once {
         String fingerprint = Hash.of(request);
         return office.database().write(transaction -> {
             IdempotencyTable table = new IdempotencyTable(transaction);
-            if (isTaken(table, principal, key, fingerprint)) {
+            if (table.take(principal.bureau(), principal.user(), key, fingerprint, office.now())) {
                 Kept answer = effect.get();
                 KeptAnswer row = new KeptAnswer(fingerprint, answer.status(), answer.headers(), answer.body());
                 table.keep(principal.bureau(), principal.user(), key, row);
@@ -45,9 +47,12 @@ public final class Once {
         });
     }
 
-    private boolean isTaken(IdempotencyTable table, Principal principal, String key, String fingerprint) {
-        table.forget(principal.bureau(), office.in(KEPT.negated()));
-        return table.take(principal.bureau(), principal.user(), key, fingerprint, office.now());
+    /** Forgets the answers that were kept long enough, a bureau a transaction. */
+    public void forgetOld() {
+        String before = office.in(KEPT.negated());
+        for (BureauId bureau : office.database().read(view -> new BureauTable(view).all())) {
+            office.database().write(transaction -> new IdempotencyTable(transaction).forget(bureau, before));
+        }
     }
 
     private static Kept earlier(Transaction transaction, Principal principal, String key, String fingerprint) {

@@ -6,11 +6,17 @@ import org.duijie.api.store.BureauId;
 /**
  * Who asks.
  *
+ * @param token the id of the token that was shown
  * @param party the party that the user speaks for
  */
-public record Principal(BureauId bureau, String user, String party, Role role, Set<Scope> scopes) {
+public record Principal(BureauId bureau, String token, String user, String party, Role role, Set<Scope> scopes) {
     public boolean isLiaison() {
         return role == Role.LIAISON;
+    }
+
+    /** Whether users, others' tokens and the audit are its to see to. */
+    public boolean administers() {
+        return isLiaison() && scopes.contains(Scope.ADMIN);
     }
 
     /** Whether {@code party}'s things are this one's own, or a liaison's to see to. */

@@ -23,6 +23,13 @@ public enum Scope {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What a token that somebody with {@code scopes} issues may be for at most, when its user has {@code role}. */
+    static Set<Scope> most(Set<Scope> scopes, Role role) {
+        return scopes.stream()
+                .filter(scope -> scope != ADMIN || role == Role.LIAISON)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static Set<Scope> of(String words) {
         return Arrays.stream(words.split(" ", -1))
                 .map(word -> valueOf(word.toUpperCase(Locale.ROOT)))

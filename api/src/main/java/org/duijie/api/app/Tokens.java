@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -65,11 +64,12 @@ public final class Tokens {
         return office.database().write(transaction -> {
             UserRow user = new UserTable(transaction)
                     .find(principal.bureau(), read.user().orElse(principal.user()))
-                    .filter(found -> found.id().equals(principal.user()) || principal.isLiaison())
+                    .filter(found -> sees(principal, found.id()))
                     .orElseThrow(() -> Refused.because(
                             Refusals.of(Fault.UNKNOWN_USER, "user", read.user().orElse(""))));
-            Set<Scope> scopes = read.scopes().map(Scope::of).orElse(principal.scopes());
-            if (!principal.scopes().containsAll(scopes)) {
+            Set<Scope> most = Scope.most(principal.scopes(), Role.of(user.role()));
+            Set<Scope> scopes = read.scopes().map(Scope::of).orElse(most);
+            if (!most.containsAll(scopes)) {
                 throw Refused.because(Refusal.FORBIDDEN);
             }
             return issue(transaction, principal, user, scopes, expiry(read));
@@ -77,7 +77,7 @@ public final class Tokens {
     }
 
     public Slice list(Principal principal, Cursor cursor) {
-        Optional<String> user = principal.isLiaison() ? Optional.empty() : Optional.of(principal.user());
+        Optional<String> user = principal.administers() ? Optional.empty() : Optional.of(principal.user());
         return office.database()
                 .read(view -> Slice.of(
                         cursor, page -> new TokenTable(view).list(principal.bureau(), user, page), Tokens::view));
@@ -108,10 +108,7 @@ public final class Tokens {
 
     /** A first token for {@code user}, with what its role may have. */
     Thing first(Transaction transaction, Principal by, UserRow user) {
-        Set<Scope> scopes = EnumSet.of(Scope.READ, Scope.WRITE);
-        if (user.role().equals(Role.LIAISON.word())) {
-            scopes.add(Scope.ADMIN);
-        }
+        Set<Scope> scopes = Scope.most(Scope.ALL, Role.of(user.role()));
         return issue(transaction, by, user, scopes, office.in(USUAL_LIFE));
     }
 
@@ -151,14 +148,24 @@ public final class Tokens {
 
     private static TokenRow seen(TokenTable table, Principal principal, String id) {
         return table.find(principal.bureau(), id)
-                .filter(row -> principal.isLiaison() || row.user().equals(principal.user()))
+                .filter(row -> sees(principal, row.user()))
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    /** Tokens are their user's own affair, and of liaisons with the scope. */
+    private static boolean sees(Principal principal, String user) {
+        return principal.administers() || principal.user().equals(user);
     }
 
     private static Principal principal(Bearer bearer) {
         TokenRow token = bearer.token();
         return new Principal(
-                token.bureau(), token.user(), bearer.party(), Role.of(bearer.role()), Scope.of(token.scopes()));
+                token.bureau(),
+                token.id(),
+                token.user(),
+                bearer.party(),
+                Role.of(bearer.role()),
+                Scope.of(token.scopes()));
     }
 
     private static Thing view(TokenRow row) {

@@ -2,8 +2,11 @@ package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.PatchBody;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.codec.UserBody;
 import org.duijie.api.store.PartyRow;
@@ -31,15 +34,22 @@ public final class Users {
     public Thing invite(Principal principal, byte[] body) {
         UserBody read = Refused.orRefused(UserBody.read(body));
         return office.database().write(transaction -> {
-            PartyRow party = new PartyTable(transaction)
-                    .find(principal.bureau(), read.party())
-                    .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PARTY, "party", read.party())));
-            String role = party.kind().equals("bureau") ? Role.LIAISON.word() : party.kind();
+            String role = role(transaction, principal, read);
             String now = office.now();
             UserRow row = new UserRow(
-                    principal.bureau(), office.newId("usr"), party.id(), role, read.name(), ACTIVE, 1, now, now);
+                    principal.bureau(),
+                    office.newId("usr"),
+                    read.party(),
+                    role,
+                    read.name(),
+                    read.phone(),
+                    read.title(),
+                    ACTIVE,
+                    1,
+                    now,
+                    now);
             new UserTable(transaction).insert(row);
-            audit.record(transaction, principal, Change.created("user.created", row.id(), party.id(), json(row)));
+            audit.record(transaction, principal, Change.created("user.created", row.id(), row.party(), json(row)));
             ObjectNode json = json(row);
             json.set("token", tokens.first(transaction, principal, row).json().get("token"));
             return new Thing(row.id(), 1, json);
@@ -58,39 +68,73 @@ public final class Users {
                         Slice.of(cursor, page -> new UserTable(view).list(principal.bureau(), page), Users::view));
     }
 
-    /** Blocks a user: none of its tokens works from now on. Nobody blocks oneself. */
+    /** Changes what is said of a user by a merge patch; the party stays, and with it the role. */
+    public Thing change(Principal principal, String id, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        return office.database().write(transaction -> {
+            UserRow before = seen(transaction, principal, id);
+            byte[] merged = Body.merged(entered(before), patch).toString().getBytes(StandardCharsets.UTF_8);
+            UserBody read = Refused.orRefused(UserBody.read(merged));
+            role(transaction, principal, read);
+            if (!read.party().equals(before.party())) {
+                throw Refused.because(Refusal.STATE);
+            }
+            UserRow after = before.with(read.name(), read.phone(), read.title(), version + 1, office.now());
+            return written(transaction, principal, "user.changed", before, after);
+        });
+    }
+
+    /**
+     * Blocks a user: none of its tokens works from now on. Nobody blocks oneself, and nobody the last liaison: of two that block each
+     * other at once, the second finds itself the last.
+     */
     public Thing block(Principal principal, String id, long version) {
         return office.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
             if (id.equals(principal.user()) || before.status().equals(BLOCKED)) {
                 throw Refused.because(Refusal.STATE);
             }
-            UserRow after = new UserRow(
-                    before.bureau(),
-                    id,
-                    before.party(),
-                    before.role(),
-                    before.name(),
-                    BLOCKED,
-                    version + 1,
-                    before.createdAt(),
-                    office.now());
-            if (!new UserTable(transaction).update(after)) {
-                throw Refused.because(Refusal.STALE);
+            UserRow after = before.withStatus(BLOCKED, version + 1, office.now());
+            Thing blocked = written(transaction, principal, "user.blocked", before, after);
+            // The audit was written: until the transaction ends no other of this bureau can be under way.
+            if (new UserTable(transaction).active(principal.bureau(), Role.LIAISON.word()) == 0) {
+                throw Refused.because(Refusal.STATE);
             }
-            audit.record(
-                    transaction,
-                    principal,
-                    new Change(
-                            "user.blocked",
-                            id,
-                            version + 1,
-                            before.party(),
-                            json(before),
-                            json(after),
-                            Optional.empty()));
-            return view(after);
+            return blocked;
         });
+    }
+
+    private Thing written(Transaction transaction, Principal principal, String action, UserRow before, UserRow after) {
+        if (!new UserTable(transaction).update(after)) {
+            throw Refused.because(Refusal.STALE);
+        }
+        Change change = new Change(
+                action, after.id(), after.version(), after.party(), json(before), json(after), Optional.empty());
+        audit.record(transaction, principal, change);
+        return view(after);
+    }
+
+    /** The role that goes with the party's kind; refuses another. */
+    private static String role(Transaction transaction, Principal principal, UserBody body) {
+        PartyRow party = new PartyTable(transaction)
+                .find(principal.bureau(), body.party())
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PARTY, "party", body.party())));
+        String role = party.kind().equals("bureau") ? Role.LIAISON.word() : party.kind();
+        String asked = body.role().orElse(role);
+        if (!asked.equals(role)) {
+            throw Refused.because(Refusals.of(Fault.ROLE_OF_OTHER_KIND, "role", asked, party.kind()));
+        }
+        return role;
+    }
+
+    private static ObjectNode entered(UserRow row) {
+        ObjectNode entered = JsonNodeFactory.instance.objectNode();
+        entered.put("party", row.party());
+        entered.put("role", row.role());
+        entered.put("name", row.name());
+        row.phone().ifPresent(phone -> entered.put("phone", phone));
+        row.title().ifPresent(title -> entered.put("title", title));
+        return entered;
     }
 
     private static UserRow seen(Transaction view, Principal principal, String id) {
@@ -102,11 +146,8 @@ public final class Users {
     }
 
     private static ObjectNode json(UserRow row) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = entered(row);
         json.put("id", row.id());
-        json.put("party", row.party());
-        json.put("role", row.role());
-        json.put("name", row.name());
         json.put("status", row.status());
         json.put("version", row.version());
         json.put("createdAt", row.createdAt());

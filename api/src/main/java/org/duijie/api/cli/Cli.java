@@ -17,7 +17,7 @@ public final class Cli {
     /**
      * Runs the command that {@code arguments} name.
      *
-     * @return what to exit with: 0 done, 1 a plan was judged bad, 2 bad input or wrong usage, 70 a fault of the program
+     * @return what to exit with: 0 done, 1 a plan was judged bad, 2 bad input, wrong usage or a broken chain, 70 a fault of the program
      */
     public static int run(Terminal terminal, String... arguments) {
         Voice voice = Voice.of(terminal, Language.asked(arguments).orElse(terminal.language()));
@@ -47,10 +47,10 @@ public final class Cli {
                 .addSubcommand(new ExplainCommand(voice))
                 .addSubcommand(new GenerateCommand(voice))
                 .addSubcommand(new InitCommand(voice))
-                .addSubcommand(new ServeCommand(voice));
-        CommonOptions.addTo(line.getCommandSpec());
+                .addSubcommand(new ServeCommand(voice))
+                .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(voice)));
         CommonOptions.addVersionTo(line.getCommandSpec());
-        line.getSubcommands().values().forEach(each -> CommonOptions.addTo(each.getCommandSpec()));
+        addCommonOptions(line);
         UsageFaults faults = new UsageFaults(voice);
         return line.setResourceBundle(voice.words().bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -60,6 +60,11 @@ public final class Cli {
                 .setErr(writer(voice.terminal().err()))
                 .setParameterExceptionHandler((fault, given) -> faults.told(fault))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failures.told(failure));
+    }
+
+    private static void addCommonOptions(CommandLine line) {
+        CommonOptions.addTo(line.getCommandSpec());
+        line.getSubcommands().values().forEach(Cli::addCommonOptions);
     }
 
     private static PrintWriter writer(PrintStream stream) {

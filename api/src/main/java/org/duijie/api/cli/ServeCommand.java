@@ -26,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--db", paramLabel = "ADDRESS")
     private Optional<String> db = Optional.empty();
 
+    @Option(names = "--rate", paramLabel = "N")
+    private Optional<String> rate = Optional.empty();
+
     @Option(names = "--config", paramLabel = "FILE")
     private Optional<String> config = Optional.empty();
 
@@ -42,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
                 .flag("port", port)
                 .flag("host", host)
                 .flag("db", db)
+                .flag("rate", rate)
                 .flag("config", config)
                 .read(voice.words());
         Marketplace marketplace = isDemo ? demo(settings) : start(settings);

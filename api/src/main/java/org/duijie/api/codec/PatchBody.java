@@ -33,6 +33,10 @@ public final class PatchBody {
                     "",
                     "object");
         } catch (JsonProcessingException e) {
+            if (isDuplicate(e)) {
+                complaints.add(new Complaint(Severity.ERROR, pointer(e), "", Fault.DUPLICATE_FIELD.name(), List.of()));
+                return complaints.decoded(STRICT::createObjectNode);
+            }
             String line = e.getLocation() == null
                     ? "1"
                     : Integer.toString(e.getLocation().getLineNr());
@@ -44,5 +48,15 @@ public final class PatchBody {
             complaints.add(Fault.FILE_UNREADABLE, Pointer.ROOT, "");
         }
         return complaints.decoded(STRICT::createObjectNode);
+    }
+
+    private static boolean isDuplicate(JsonProcessingException e) {
+        return e.getOriginalMessage().startsWith("Duplicate field");
+    }
+
+    private static String pointer(JsonProcessingException e) {
+        return e.getProcessor() instanceof JsonParser parser
+                ? parser.getParsingContext().pathAsPointer().toString()
+                : "";
     }
 }

@@ -35,12 +35,18 @@ public final class HttpServer implements AutoCloseable {
      * @param bodyBytes the most bytes of a body
      * @param threads how many requests are worked on at once
      * @param stopMillis how long requests under way may take to end when the server stops
+     * @param requestsPerMinute how many requests a minute one token may make; 0 for any number
      */
-    public record Limits(int bodyBytes, int threads, long stopMillis) {}
+    public record Limits(int bodyBytes, int threads, long stopMillis, long requestsPerMinute) {
+        /** With any number of requests. */
+        public Limits(int bodyBytes, int threads, long stopMillis) {
+            this(bodyBytes, threads, stopMillis, 0);
+        }
+    }
 
     private HttpServer(App app, Limits limits) {
         this.limits = limits;
-        this.pipeline = new Pipeline(app, limits.bodyBytes());
+        this.pipeline = new Pipeline(app, limits);
         this.routes = Resources.routes(app, metrics);
         this.javalin = Javalin.create(this::configure);
     }

@@ -15,10 +15,11 @@ import org.duijie.api.app.Once.Outcome;
 import org.duijie.api.app.Principal;
 import org.duijie.api.app.Refusal;
 import org.duijie.api.app.Refused;
+import org.duijie.api.http.HttpServer.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every request passes through, in this order: who asks, whether it may, whether it takes our answers, what parameters and body it
+ * What every request passes through, in this order: who asks, whether not too often, whether it may, whether it takes our answers, what parameters and body it
  * brings, and whether it was sent before.
  */
 final class Pipeline {
@@ -27,10 +28,12 @@ final class Pipeline {
 
     private final App app;
     private final int mostBytes;
+    private final Rates rates;
 
-    Pipeline(App app, int mostBytes) {
+    Pipeline(App app, Limits limits) {
         this.app = app;
-        this.mostBytes = mostBytes;
+        this.mostBytes = limits.bodyBytes();
+        this.rates = new Rates(limits.requestsPerMinute());
     }
 
     /** Runs {@code route}; what it throws is for {@link Problems}. */
@@ -64,6 +67,7 @@ final class Pipeline {
         Principal principal = bearer(context.header("Authorization"))
                 .flatMap(app.tokens()::principal)
                 .orElseThrow(() -> Refused.because(Refusal.NOT_AUTHENTICATED));
+        rates.count(principal.token(), context);
         if (!route.right().allows(principal)) {
             throw Refused.because(Refusal.FORBIDDEN);
         }

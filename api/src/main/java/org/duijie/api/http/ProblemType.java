@@ -20,11 +20,13 @@ enum ProblemType {
     STATE(409),
     STALE(412),
     TOO_LARGE(413),
+    ADDRESS_TOO_LONG(414),
     UNSUPPORTED_TYPE(415),
     INVALID(422),
     KEY_REUSED(422),
     VERSION_NEEDED(428),
     TOO_MANY_REQUESTS(429),
+    HEADERS_TOO_LARGE(431),
     FAULT(500),
     UNAVAILABLE(503);
 
@@ -60,8 +62,11 @@ enum ProblemType {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> TOO_LARGE;
+            case 414 -> ADDRESS_TOO_LONG;
             case 415 -> UNSUPPORTED_TYPE;
             case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 501, 505 -> BAD_REQUEST;
             case 503 -> UNAVAILABLE;
             default -> status >= 500 ? FAULT : BAD_REQUEST;
         };

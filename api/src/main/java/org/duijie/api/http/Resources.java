@@ -16,6 +16,7 @@ final class Resources {
                 new UserResource(app.users()),
                 new TokenResource(app.tokens()),
                 new ProductResource(),
+                new PlaceResource(),
                 new ListingResource(app.listings()),
                 new IntentResource(app.intents()),
                 new PolicyResource(app.policies()),

@@ -21,6 +21,10 @@ final class UserResource implements Resource {
                 PATH, ADMIN, call -> Answer.page(call, users.list(call.principal(), call.cursor())), "cursor", "limit");
         routes.post(PATH, ADMIN, call -> Answer.created(PATH, users.invite(call.principal(), call.body())));
         routes.get(PATH + "/{id}", ADMIN, call -> Answer.of(users.get(call.principal(), call.id())));
+        routes.patch(
+                PATH + "/{id}",
+                ADMIN,
+                call -> Answer.of(users.change(call.principal(), call.id(), call.version(), call.body())));
         routes.post(
                 PATH + "/{id}/block",
                 ADMIN,

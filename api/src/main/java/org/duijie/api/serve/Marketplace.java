@@ -17,12 +17,14 @@ public final class Marketplace implements AutoCloseable {
     private final Database database;
     private final App app;
     private final HttpServer server;
+    private final Sweeper sweeper;
     private final Optional<Scratch> scratch;
 
-    private Marketplace(Database database, App app, HttpServer server, Optional<Scratch> scratch) {
+    private Marketplace(Database database, App app, HttpServer server, Sweeper sweeper, Optional<Scratch> scratch) {
         this.database = database;
         this.app = app;
         this.server = server;
+        this.sweeper = sweeper;
         this.scratch = scratch;
     }
 
@@ -53,6 +55,11 @@ public final class Marketplace implements AutoCloseable {
         return Database.open(DatabaseAddress.of(settings.db(), settings.readers()));
     }
 
+    /** Whether there is a database to open: a file, or an address that only opening can try. */
+    public static boolean isThere(Settings settings) {
+        return DatabaseAddress.of(settings.db(), settings.readers()).isThere();
+    }
+
     public int port() {
         return server.port();
     }
@@ -61,16 +68,18 @@ public final class Marketplace implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        sweeper.close();
         database.close();
         scratch.ifPresent(Scratch::close);
     }
 
     private static Marketplace start(Settings settings, Clock clock, Database database, Optional<Scratch> scratch) {
         try {
-            Limits limits = new Limits(settings.bodyBytes(), settings.threads(), settings.stopMillis());
+            Limits limits = new Limits(
+                    settings.bodyBytes(), settings.threads(), settings.stopMillis(), settings.requestsPerMinute());
             App app = new App(database, clock);
             HttpServer server = HttpServer.start(app, limits, settings.host(), settings.port());
-            return new Marketplace(database, app, server, scratch);
+            return new Marketplace(database, app, server, new Sweeper(app), scratch);
         } catch (RuntimeException e) {
             database.close();
             scratch.ifPresent(Scratch::close);

@@ -22,8 +22,17 @@ import java.util.Properties;
  * @param threads how many requests are worked on at once
  * @param bodyBytes the most bytes of a body
  * @param stopMillis how long requests under way may take to end
+ * @param requestsPerMinute how many requests a minute one token may make; 0 for any number
  */
-public record Settings(String db, String host, int port, int readers, int threads, int bodyBytes, long stopMillis) {
+public record Settings(
+        String db,
+        String host,
+        int port,
+        int readers,
+        int threads,
+        int bodyBytes,
+        long stopMillis,
+        long requestsPerMinute) {
 
     /**
      * Reads the settings.
@@ -41,7 +50,8 @@ public record Settings(String db, String host, int port, int readers, int thread
                 (int) source.whole("readers", 8, 1, 1_000),
                 (int) source.whole("threads", 64, 8, 10_000),
                 (int) source.whole("body_bytes", 1_000_000, 1_000, 100_000_000),
-                source.whole("stop_millis", 10_000, 0, 600_000));
+                source.whole("stop_millis", 10_000, 0, 600_000),
+                source.whole("rate", 6_000, 0, 1_000_000));
     }
 
     private static Map<String, String> file(String name) {

@@ -109,7 +109,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static RuntimeException told(RuntimeException e) {
+    private RuntimeException told(RuntimeException e) {
+        if (pools.areClosed()) {
+            return new StoreUnavailableException("the database is closed", e);
+        }
         return switch (Failure.of(e)) {
             case RETRY, UNAVAILABLE -> new StoreUnavailableException("the database cannot take it now", e);
             case DUPLICATE -> new DuplicateKeyException(e);
@@ -119,6 +122,10 @@ public final class Database implements AutoCloseable {
 
     /** The pools; reading and writing may share one. */
     record Pools(HikariDataSource writer, HikariDataSource reader) implements AutoCloseable {
+        boolean areClosed() {
+            return writer.isClosed() || reader.isClosed();
+        }
+
         @Override
         public void close() {
             reader.close();

@@ -19,6 +19,9 @@ public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
                 : new SqliteAddress(Path.of(text), readers);
     }
 
+    /** Whether there is something to open; a server is only known once it is asked. */
+    boolean isThere();
+
     /** Brings the tables up to date. */
     void migrate();
 

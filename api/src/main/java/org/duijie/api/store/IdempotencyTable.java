@@ -52,9 +52,9 @@ public final class IdempotencyTable {
                 .findOne();
     }
 
-    /** Forgets the answers that are older than {@code before}. */
-    public void forget(BureauId bureau, String before) {
-        handle.createUpdate("DELETE FROM idempotency WHERE bureau_id = :bureau AND at < :before")
+    /** Forgets the answers that are older than {@code before}; returns how many. */
+    public int forget(BureauId bureau, String before) {
+        return handle.createUpdate("DELETE FROM idempotency WHERE bureau_id = :bureau AND at < :before")
                 .bind("bureau", bureau.text())
                 .bind("before", before)
                 .execute();

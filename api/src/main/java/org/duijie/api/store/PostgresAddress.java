@@ -16,6 +16,11 @@ record PostgresAddress(String url, int connections) implements DatabaseAddress {
             Map.of("text", "TEXT COLLATE \"C\"", "int", "BIGINT", "real", "DOUBLE PRECISION", "strict", "");
 
     @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
     public void migrate() {
         Migrations.run(source(), WORDS);
     }

@@ -2,6 +2,7 @@ package org.duijie.api.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.duijie.api.store.Database.Pools;
@@ -19,6 +20,11 @@ record SqliteAddress(Path file, int readers) implements DatabaseAddress {
     private static final int BUSY_TIMEOUT_MS = 15_000;
     private static final Map<String, String> WORDS =
             Map.of("text", "TEXT", "int", "INTEGER", "real", "REAL", "strict", "STRICT");
+
+    @Override
+    public boolean isThere() {
+        return Files.isRegularFile(file);
+    }
 
     @Override
     public void migrate() {

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 /** Users. */
 public final class UserTable {
     private static final String COLUMNS =
-            "bureau_id, id, party_id, role, name, status, version, created_at, changed_at";
+            "bureau_id, id, party_id, role, name, phone, title, status, version, created_at, changed_at";
 
     private final Handle handle;
 
@@ -18,13 +18,15 @@ public final class UserTable {
     }
 
     public void insert(UserRow row) {
-        handle.createUpdate("INSERT INTO users (" + COLUMNS
-                        + ") VALUES (:bureau, :id, :party, :role, :name, :status, :version, :createdAt, :changedAt)")
+        handle.createUpdate("INSERT INTO users (" + COLUMNS + ") VALUES (:bureau, :id, :party, :role, :name, :phone,"
+                        + " :title, :status, :version, :createdAt, :changedAt)")
                 .bind("bureau", row.bureau().text())
                 .bind("id", row.id())
                 .bind("party", row.party())
                 .bind("role", row.role())
                 .bind("name", row.name())
+                .bind("phone", row.phone().orElse(null))
+                .bind("title", row.title().orElse(null))
                 .bind("status", row.status())
                 .bind("version", row.version())
                 .bind("createdAt", row.createdAt())
@@ -34,10 +36,12 @@ public final class UserTable {
 
     /** Writes {@code row} over the version before its own; false when that is not what stands there. */
     public boolean update(UserRow row) {
-        return handle.createUpdate("UPDATE users SET name = :name, status = :status, version = :version,"
-                                + " changed_at = :changedAt"
+        return handle.createUpdate("UPDATE users SET name = :name, phone = :phone, title = :title, status = :status,"
+                                + " version = :version, changed_at = :changedAt"
                                 + " WHERE bureau_id = :bureau AND id = :id AND version = :version - 1")
                         .bind("name", row.name())
+                        .bind("phone", row.phone().orElse(null))
+                        .bind("title", row.title().orElse(null))
                         .bind("status", row.status())
                         .bind("version", row.version())
                         .bind("changedAt", row.changedAt())
@@ -53,6 +57,16 @@ public final class UserTable {
                 .bind("id", id)
                 .map((row, context) -> row(row))
                 .findOne();
+    }
+
+    /** How many active users of {@code role} the bureau has. */
+    public long active(BureauId bureau, String role) {
+        return handle.createQuery("SELECT COUNT(*) FROM users"
+                        + " WHERE bureau_id = :bureau AND role = :role AND status = 'active'")
+                .bind("bureau", bureau.text())
+                .bind("role", role)
+                .mapTo(Long.class)
+                .one();
     }
 
     public List<UserRow> list(BureauId bureau, Page page) {
@@ -72,6 +86,8 @@ public final class UserTable {
                 row.getString("party_id"),
                 row.getString("role"),
                 row.getString("name"),
+                Optional.ofNullable(row.getString("phone")),
+                Optional.ofNullable(row.getString("title")),
                 row.getString("status"),
                 row.getLong("version"),
                 row.getString("created_at"),

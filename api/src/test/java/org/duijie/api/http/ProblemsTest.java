@@ -2,65 +2,169 @@ package org.duijie.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What goes wrong is a problem, whoever finds it. */
+/** What goes wrong is a problem, whoever finds it, with its status, its type, its way out, in Chinese or English. */
 class ProblemsTest extends ServerTest {
+    private static final String LISTINGS = "/v1/listings";
+
     @Test
-    void what_is_not_there_and_what_is_not_allowed() {
+    void a_path_that_is_not_there_is_404() {
         assertProblem(get("/nope", ""), 404, "not-found");
-        assertProblem(send("DELETE", "/v1/listings", liaison, null), 405, "method-not-allowed");
-        assertThat(send("DELETE", "/v1/listings", liaison, null).header("Allow"))
-                .isEqualTo("GET, HEAD, POST");
-        assertProblem(get("/v1/listings", ""), 401, "not-authenticated");
-        assertProblem(get("/v1/listings", "dj_nonsense"), 401, "not-authenticated");
-        assertProblem(get("/v1/users", member("buyer", "学校").token()), 403, "forbidden");
-        assertProblem(get("/v1/listings?colour=red", liaison), 400, "bad-parameter");
-        assertProblem(get("/v1/listings?text=%00", liaison), 400, "bad-parameter");
-        assertProblem(get("/v1/listings?cursor=AA", liaison), 400, "bad-parameter");
+        assertProblem(get("/v1/listings/lst_none", liaison), 404, "not-found");
         assertProblem(get("/v1/listings/%20", liaison), 404, "not-found");
+        assertProblem(get("/v1/listings/lst_1/nope", liaison), 404, "not-found");
     }
 
     @Test
-    void bodies_that_are_no_json_or_say_what_cannot_be() {
-        assertProblem(post("/v1/listings", liaison, "{"), 400, "malformed");
-        assertProblem(post("/v1/listings", liaison, "{} {}"), 400, "malformed");
-        assertProblem(post("/v1/listings", liaison, "{'note':'a','note':'b'}"), 422, "invalid");
-        assertProblem(post("/v1/listings", liaison, "{'colour':'red'}"), 422, "invalid");
-        assertProblem(post("/v1/listings", liaison, "{'note':'" + "a".repeat(1_000_000) + "'}"), 413, "too-large");
+    void a_method_that_the_path_does_not_know_is_405_and_tells_those_it_knows() {
+        Got got = send("DELETE", LISTINGS, liaison, null);
+
+        assertProblem(got, 405, "method-not-allowed");
+        assertThat(got.header("Allow")).isEqualTo("GET, HEAD, POST");
+        assertThat(send("PUT", "/v1/listings/lst_1", liaison, "{}").header("Allow"))
+                .isEqualTo("GET, HEAD, PATCH");
+        assertThat(send("GET", "/v1/listings/lst_1/withdraw", liaison, null).header("Allow"))
+                .isEqualTo("POST");
     }
 
     @Test
-    void answers_that_nobody_would_take_are_not_given() {
-        assertProblem(send("GET", "/v1/listings", liaison, null, "Accept", "text/html"), 406, "not-acceptable");
+    void without_a_usable_token_it_is_401_with_a_challenge_and_without_the_right_403() {
+        assertProblem(get(LISTINGS, ""), 401, "not-authenticated");
+        assertProblem(get(LISTINGS, "dj_nonsense"), 401, "not-authenticated");
+        assertThat(get(LISTINGS, "").header("WWW-Authenticate")).startsWith("Bearer");
+        assertProblem(get("/v1/users", member("buyer", "学校").token()), 403, "forbidden");
     }
 
     @Test
-    void a_problem_is_told_in_chinese_when_that_is_asked_for() {
-        Got got = send("GET", "/nope", "", null, "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8");
+    void a_parameter_that_is_unknown_twice_or_senseless_is_400() {
+        for (String query :
+                new String[] {"colour=red", "text=%00", "cursor=AA", "limit=0", "limit=1&limit=2", "box=1"}) {
+            assertProblem(get(LISTINGS + "?" + query, liaison), 400, "bad-parameter");
+        }
+        assertProblem(post(LISTINGS, liaison, "{}", "Idempotency-Key", "not a key"), 400, "bad-parameter");
+    }
+
+    @Test
+    void a_body_that_is_no_json_is_400() {
+        for (String body : new String[] {"", "{", "{} {}", "[1,]", "{\"note\":\"\\ud800\"", "nonsense"}) {
+            assertProblem(post(LISTINGS, liaison, body), 400, "malformed");
+        }
+    }
+
+    @Test
+    void a_body_that_says_what_cannot_be_is_422_and_points_to_each_field() {
+        assertProblem(post(LISTINGS, liaison, "[]"), 422, "invalid");
+        assertProblem(post(LISTINGS, liaison, "{'colour':'red'}"), 422, "invalid");
+        Got twice = post(LISTINGS, liaison, "{'note':'a','note':'b'}");
+        assertProblem(twice, 422, "invalid");
+        assertThat(twice.json().at("/errors/0/code").textValue()).isEqualTo("DUPLICATE_FIELD");
+        assertThat(twice.json().at("/errors/0/pointer").textValue()).isEqualTo("/note");
+    }
+
+    @Test
+    void a_key_that_stands_twice_in_a_patch_is_named_too() {
+        String listing = ListingResourceTest.BROILERS;
+        String path =
+                post(LISTINGS, member("cooperative", "合作社").token(), listing).header("Location");
+
+        Got got = patch(path, liaison, "{'at':{'lat':1,'lat':2}}", "If-Match", "\"1\"");
+
+        assertProblem(got, 422, "invalid");
+        assertThat(got.json().at("/errors/0/pointer").textValue()).isEqualTo("/at/lat");
+    }
+
+    @Test
+    void a_change_without_the_version_is_428_and_of_another_version_412() {
+        String path = "/v1/parties/" + member("buyer", "学校").party();
+
+        assertProblem(patch(path, liaison, "{}"), 428, "version-needed");
+        assertProblem(patch(path, liaison, "{}", "If-Match", "\"9\""), 412, "stale");
+        assertProblem(patch(path, liaison, "{}", "If-Match", "nonsense"), 412, "stale");
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_413_and_one_of_another_type_415() {
+        assertProblem(post(LISTINGS, liaison, "{'note':'" + "a".repeat(1_000_000) + "'}"), 413, "too-large");
+        assertProblem(post(LISTINGS, liaison, "a=b", "Content-Type", "text/plain"), 415, "unsupported-type");
+    }
+
+    @Test
+    void an_answer_that_nobody_would_take_is_not_given() {
+        assertProblem(send("GET", LISTINGS, liaison, null, "Accept", "text/html"), 406, "not-acceptable");
+        assertProblem(post(LISTINGS, liaison, "{}", "Accept", "application/xml"), 406, "not-acceptable");
+    }
+
+    @Test
+    void what_the_container_refuses_before_any_route_is_a_problem_too() throws IOException {
+        assertRaw("nonsense\r\n\r\n", 400, "bad-request", "Bad request");
+        assertRaw("GET / HTTP/1.1\r\n\r\n", 400, "bad-request", "Bad request");
+        assertRaw(request("/" + "a".repeat(20_000), ""), 414, "address-too-long", "Address too long");
+        assertRaw(request("/healthz", "X-Long: " + "a".repeat(20_000)), 431, "headers-too-large", "Headers too large");
+        assertRaw(request("/a/%2e%2e/b", "Accept-Language: zh"), 404, "not-found", "未找到");
+    }
+
+    @Test
+    void a_problem_is_told_in_chinese_when_that_is_asked_for_and_names_the_request() {
+        Got got =
+                send("GET", "/nope", "", null, "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8", "X-Request-Id", "mine-1");
 
         assertThat(got.json().get("title").textValue()).isEqualTo("未找到");
+        assertThat(got.json().get("instance").textValue()).isEqualTo("urn:duijie:request:mine-1");
+        assertThat(got.header("X-Request-Id")).isEqualTo("mine-1");
     }
 
-    @Test
-    void head_tells_the_length_of_what_get_sends() {
-        Got head = send("HEAD", "/v1/products", liaison, null);
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void every_problem_has_its_title_and_its_way_out_in_both_languages(ProblemType type) throws IOException {
+        Problem problem = new Problem(type, "x", List.of(), Map.of());
+        ObjectMapper json = new ObjectMapper();
 
-        assertThat(head.status()).isEqualTo(200);
-        assertThat(head.header("Content-Length"))
-                .isEqualTo(get("/v1/products", liaison).header("Content-Length"));
-        assertThat(send("HEAD", "/v1/listings/lst_none", liaison, null).status())
-                .isEqualTo(404);
+        String chinese = json.readTree(problem.answer(Locale.CHINESE, "r").body())
+                .get("detail")
+                .textValue();
+        String english = json.readTree(problem.answer(Locale.ENGLISH, "r").body())
+                .get("detail")
+                .textValue();
+
+        assertThat(chinese).containsPattern("\\p{IsHan}").endsWith("。").doesNotContain("{0}");
+        assertThat(english).doesNotContainPattern("\\p{IsHan}").endsWith(".").doesNotContain("{0}");
     }
 
-    @Test
-    void the_request_id_of_the_client_comes_back() {
-        assertThat(send("GET", "/healthz", "", null, "X-Request-Id", "mine-1").header("X-Request-Id"))
-                .isEqualTo("mine-1");
+    private static String request(String target, String header) {
+        String more = header.isEmpty() ? "" : header + "\r\n";
+        return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + more + "\r\n";
+    }
+
+    /** Sends what no HTTP client would. */
+    private void assertRaw(String request, int status, String slug, String title) throws IOException {
+        String answer;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+        var problem = new ObjectMapper().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
+        assertThat(problem.get("type").textValue()).isEqualTo("urn:duijie:problem:" + slug);
+        assertThat(problem.get("title").textValue()).isEqualTo(title);
+        assertThat(problem.get("status").intValue()).isEqualTo(status);
     }
 
     private static void assertProblem(Got got, int status, String slug) {
         assertThat(got.status()).as(got.response().body()).isEqualTo(status);
+        assertThat(got.header("Content-Type")).startsWith("application/problem+json");
         assertThat(got.json().get("type").textValue()).isEqualTo("urn:duijie:problem:" + slug);
+        assertThat(got.json().get("status").intValue()).isEqualTo(status);
     }
 }

@@ -13,10 +13,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import org.duijie.api.app.App;
 import org.duijie.api.app.Bureaus.Founded;
-import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Database;
 import org.duijie.api.store.DatabaseAddress;
 import org.junit.jupiter.api.AfterEach;
@@ -37,18 +36,43 @@ abstract class ServerTest {
 
     @BeforeEach
     void start(@TempDir Path folder) {
-        Settings settings = Settings.read(Map.of("port", "0"), Map.of());
-        database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
-        app = new App(database, Clock.systemUTC());
+        database = Database.open(address(folder));
+        app = new App(database, clock());
         bureau = app.bureaus().found("灵宝市市场监管局", "李联络");
         liaison = bureau.token();
-        server = HttpServer.start(app, new HttpServer.Limits(settings.bodyBytes(), 16, 10_000), "127.0.0.1", 0);
+        server = HttpServer.start(app, limits(), "127.0.0.1", 0);
     }
 
     @AfterEach
     void stop() {
         server.close();
         database.close();
+    }
+
+    /** Where the database is: an SQLite file, unless a test says otherwise. */
+    protected DatabaseAddress address(Path folder) {
+        return DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2);
+    }
+
+    protected Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    protected HttpServer.Limits limits() {
+        return new HttpServer.Limits(1_000_000, 16, 10_000);
+    }
+
+    protected Database database() {
+        return database;
+    }
+
+    protected int port() {
+        return server.port();
+    }
+
+    /** What the server itself says it can do. */
+    protected List<Route> registered() {
+        return Resources.routes(app, new Metrics());
     }
 
     /** An answer, its body as a tree when it is JSON. */
@@ -81,8 +105,8 @@ abstract class ServerTest {
         if (sent != null) {
             request.header("Content-Type", "application/json");
         }
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());

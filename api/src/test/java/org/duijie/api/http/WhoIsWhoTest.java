@@ -63,6 +63,22 @@ class WhoIsWhoTest extends ServerTest {
     }
 
     @Test
+    void an_intent_that_a_liaison_enters_and_withdraws_is_on_behalf_of_the_buyer() {
+        Member school = member("buyer", "学校");
+        String forIt = INTENT.replace("{'products'", "{'party':'" + school.party() + "','products'");
+
+        String path = post("/v1/intents", liaison, forIt).header("Location");
+        made(patch(path, school.token(), "{'note':'急'}", "If-Match", "\"1\""));
+        made(post(path + "/withdraw", liaison, "{'reason':'noLongerNeeded'}", "If-Match", "\"2\""));
+
+        JsonNode versions = get(path + "/history", school.token()).json().get("items");
+        assertThat(versions.get(0).get("onBehalfOf").textValue()).isEqualTo(school.party());
+        assertThat(versions.get(0).get("actor").textValue()).isEqualTo(bureau.liaison());
+        assertThat(versions.get(1).has("onBehalfOf")).isFalse();
+        assertThat(versions.get(2).get("onBehalfOf").textValue()).isEqualTo(school.party());
+    }
+
+    @Test
     void a_revoked_token_and_a_blocked_user_are_unknown() {
         Member school = member("buyer", "学校");
         JsonNode second = made(post("/v1/tokens", school.token(), "{'scopes':['read']}"));

@@ -1,0 +1,64 @@
+package org.duijie.api.http;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How often each token may ask: a bucket a token, full at first with the requests of a minute, and filled evenly. Answers tell what is
+ * left by {@code RateLimit} and {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers). Each server counts for itself.
+ */
+final class Rates {
+    private static final Duration FILLED_IN = Duration.ofMinutes(1);
+    private static final int MANY = 10_000;
+
+    private final long perMinute;
+    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+
+    /** @param perMinute requests a minute that one token may make; 0 for any number */
+    Rates(long perMinute) {
+        this.perMinute = perMinute;
+    }
+
+    /**
+     * Counts a request that shows {@code token}, an id.
+     *
+     * @throws ProblemException when there were too many
+     */
+    void count(String token, Context context) {
+        if (perMinute == 0) {
+            return;
+        }
+        forgetTheIdle();
+        ConsumptionProbe probe = buckets.computeIfAbsent(token, each -> full()).tryConsumeAndReturnRemaining(1);
+        context.header("RateLimit-Policy", "\"token\";q=" + perMinute + ";w=" + FILLED_IN.toSeconds());
+        context.header(
+                "RateLimit",
+                "\"token\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
+        if (!probe.isConsumed()) {
+            String wait = Long.toString(seconds(probe.getNanosToWaitForRefill()));
+            throw new ProblemException(ProblemType.TOO_MANY_REQUESTS, wait, Map.of("Retry-After", wait));
+        }
+    }
+
+    private Bucket full() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, FILLED_IN))
+                .build();
+    }
+
+    /** A full bucket is as good as none. */
+    private void forgetTheIdle() {
+        if (buckets.size() > MANY) {
+            buckets.values().removeIf(bucket -> bucket.getAvailableTokens() == perMinute);
+        }
+    }
+
+    private static long seconds(long nanos) {
+        return (nanos + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1);
+    }
+}

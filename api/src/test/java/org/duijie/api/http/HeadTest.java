@@ -1,0 +1,66 @@
+package org.duijie.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.duijie.api.app.Role;
+import org.duijie.api.http.RightsWorld.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** HEAD tells what GET would: on every route that can be got, the same status, version and length, and nothing below. */
+class HeadTest extends ServerTest {
+    private RightsWorld world;
+
+    @BeforeEach
+    void people() {
+        world = new RightsWorld(this, bureau, app.bureaus().found("邻县市场监管局", "王联络"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> head_tells_what_get_would() {
+        return registered().stream()
+                .filter(route -> route.method().equals("GET"))
+                .map(route -> DynamicTest.dynamicTest(route.path(), () -> assertSame(route)));
+    }
+
+    @Test
+    void head_of_what_is_not_there_or_not_allowed_is_told_as_get_would_be() {
+        String buyer = world.actor(Role.BUYER).token();
+
+        assertThat(send("HEAD", "/nope", "", null).status()).isEqualTo(404);
+        assertThat(send("HEAD", "/v1/listings/lst_none", liaison, null).status())
+                .isEqualTo(404);
+        assertThat(send("HEAD", "/v1/users", buyer, null).status()).isEqualTo(403);
+        assertThat(send("HEAD", "/v1/users", "", null).status()).isEqualTo(401);
+        assertThat(send("HEAD", "/v1/listings/lst_1/withdraw", liaison, null).status())
+                .isEqualTo(405);
+    }
+
+    private void assertSame(Route route) {
+        String path = path(route);
+        Got head = send("HEAD", path, liaison, null);
+        Got got = get(path, liaison);
+
+        assertThat(got.status()).as(path).isEqualTo(200);
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.response().body()).isEmpty();
+        assertThat(head.header("ETag")).isEqualTo(got.header("ETag"));
+        assertThat(head.header("Content-Type")).isEqualTo(got.header("Content-Type"));
+        if (!path.equals("/metrics")) { // never the same twice
+            assertThat(head.header("Content-Length")).isEqualTo(got.header("Content-Length"));
+        }
+    }
+
+    private String path(Route route) {
+        if (!route.path().contains("{id}")) {
+            return route.path();
+        }
+        String kind = route.path().split("/", -1)[2];
+        Person owner = world.owner(kind, world.actor(Role.LIAISON), RightsTable.Whose.ANOTHER_PARTYS)
+                .orElseThrow();
+        return route.path().replace("{id}", world.thing(kind, world.actor(Role.LIAISON), owner));
+    }
+}

@@ -1,0 +1,146 @@
+package org.duijie.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.api.app.Bureaus.Founded;
+import org.duijie.api.app.Role;
+import org.duijie.api.http.RightsTable.Whose;
+
+/** Two bureaus and their people, each with things of its own, and a word in every thing by which it would be known elsewhere. */
+final class RightsWorld {
+    private static final String ELSEWHERE = "邻县";
+
+    private final ServerTest server;
+    private final Person cooperative;
+    private final Person buyer;
+    private final Person liaison;
+    private final Person otherCooperative;
+    private final Person otherBuyer;
+    private final Person strangeCooperative;
+    private final Person strangeBuyer;
+
+    /**
+     * Someone who asks, or whose things are asked for.
+     *
+     * @param seer the token of a liaison of the same bureau
+     * @param bid what it pays: no other's is the same
+     * @param phone in its contacts: no other's is the same
+     */
+    record Person(Role role, String party, String user, String token, String seer, String bid, String phone) {}
+
+    RightsWorld(ServerTest server, Founded ours, Founded theirs) {
+        this.server = server;
+        this.liaison = founder(ours);
+        this.cooperative = person(Role.COOPERATIVE, "甲社", liaison.token(), 1);
+        this.buyer = person(Role.BUYER, "甲校", liaison.token(), 2);
+        this.otherCooperative = person(Role.COOPERATIVE, "乙社", liaison.token(), 3);
+        this.otherBuyer = person(Role.BUYER, "乙校", liaison.token(), 4);
+        Person stranger = founder(theirs);
+        this.strangeCooperative = person(Role.COOPERATIVE, ELSEWHERE + "社", stranger.token(), 5);
+        this.strangeBuyer = person(Role.BUYER, ELSEWHERE + "校", stranger.token(), 6);
+        for (Person each : List.of(cooperative, otherCooperative, strangeCooperative)) {
+            make("listings", each);
+        }
+        for (Person each : List.of(buyer, otherBuyer, strangeBuyer)) {
+            make("intents", each);
+        }
+    }
+
+    Person actor(Role role) {
+        return switch (role) {
+            case COOPERATIVE -> cooperative;
+            case BUYER -> buyer;
+            case LIAISON -> liaison;
+        };
+    }
+
+    /** Whose thing of {@code kind}, a segment of a path, is {@code whose} for {@code actor}; empty when there can be none. */
+    Optional<Person> owner(String kind, Person actor, Whose whose) {
+        boolean isBuyers = kind.equals("intents");
+        return switch (whose) {
+            case OWN -> Optional.of(actor).filter(each -> canHave(kind, each));
+            case ANOTHER_PARTYS -> Optional.of(isBuyers ? otherBuyer : otherCooperative);
+            case ANOTHER_BUREAUS -> Optional.of(isBuyers ? strangeBuyer : strangeCooperative);
+        };
+    }
+
+    /** The id of a thing of {@code kind} that is {@code owner}'s: a new one, where that can be. */
+    String thing(String kind, Person actor, Person owner) {
+        return switch (kind) {
+            case "parties" -> owner.party();
+            case "users" -> owner.equals(actor) ? owner.user() : make(kind, owner);
+            default -> make(kind, owner);
+        };
+    }
+
+    /** A token of {@code person}'s user for {@code scopes} alone, which are words with commas between. */
+    String token(Person person, String scopes) {
+        return made("tokens", person.token(), "{'scopes':['" + scopes.replace(",", "','") + "']}")
+                .get("token")
+                .textValue();
+    }
+
+    /** Words that must not stand in an answer to {@code reader}. */
+    List<String> secretsFrom(Person reader) {
+        if (reader.role() == Role.LIAISON) {
+            return List.of(ELSEWHERE, strangeBuyer.bid(), strangeCooperative.phone(), strangeBuyer.phone());
+        }
+        List<Person> all = List.of(cooperative, buyer, otherCooperative, otherBuyer, strangeCooperative, strangeBuyer);
+        return Stream.concat(
+                        Stream.of(ELSEWHERE),
+                        all.stream()
+                                .filter(each -> !each.equals(reader))
+                                .flatMap(each -> Stream.of(each.bid(), each.phone())))
+                .toList();
+    }
+
+    private static boolean canHave(String kind, Person person) {
+        return switch (kind) {
+            case "listings" -> person.role() == Role.COOPERATIVE;
+            case "intents" -> person.role() == Role.BUYER;
+            default -> true;
+        };
+    }
+
+    private String make(String kind, Person owner) {
+        return switch (kind) {
+            case "users" -> id(made(kind, owner.seer(), "{'party':'" + owner.party() + "','name':'又一人'}"));
+            case "tokens" -> id(made(kind, owner.token(), "{'scopes':['read']}"));
+            case "listings" -> id(made(kind, owner.token(), RightsRequests.filled(RightsRequests.LISTING, owner)));
+            case "intents" -> id(made(kind, owner.token(), RightsRequests.filled(RightsRequests.INTENT, owner)));
+            default -> throw new AssertionError("RightsWorld cannot make one of " + kind);
+        };
+    }
+
+    private Person founder(Founded founded) {
+        String token = founded.token();
+        String party = server.get("/v1/users/" + founded.liaison(), token)
+                .json()
+                .get("party")
+                .textValue();
+        return new Person(Role.LIAISON, party, founded.liaison(), token, token, "5.60 CNY/jin", "13900000009");
+    }
+
+    private Person person(Role role, String name, String seer, int number) {
+        String phone = "1390000000" + number;
+        String buyerKind = role == Role.BUYER ? ",'buyerKind':'school'" : "";
+        String party = id(made(
+                "parties",
+                seer,
+                "{'kind':'" + role.word() + "','name':'" + name + "'" + buyerKind
+                        + ",'contacts':[{'name':'张三','phone':'" + phone + "'}]}"));
+        JsonNode user = made("users", seer, "{'party':'" + party + "','name':'某人'}");
+        String token = user.get("token").textValue();
+        return new Person(role, party, id(user), token, seer, "5.3" + number + " CNY/jin", phone);
+    }
+
+    private JsonNode made(String kind, String token, String body) {
+        return server.made(server.post("/v1/" + kind, token, body));
+    }
+
+    private static String id(JsonNode thing) {
+        return thing.get("id").textValue();
+    }
+}
