@@ -14,6 +14,9 @@ public final class App {
     private final Users users;
     private final Listings listings;
     private final Intents intents;
+    private final Policies policies;
+    private final Imports imports;
+    private final Exports exports;
 
     public App(Database database, Clock clock) {
         Office office = new Office(database, clock);
@@ -26,6 +29,9 @@ public final class App {
         this.users = new Users(office, audit, tokens);
         this.listings = new Listings(office, audit);
         this.intents = new Intents(office, audit);
+        this.policies = new Policies(office, audit);
+        this.imports = new Imports(office, parties, policies, listings, intents);
+        this.exports = new Exports(office);
     }
 
     /** Whether the database answers now. */
@@ -55,6 +61,18 @@ public final class App {
 
     public Users users() {
         return users;
+    }
+
+    public Policies policies() {
+        return policies;
+    }
+
+    public Imports imports() {
+        return imports;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     public Intents intents() {

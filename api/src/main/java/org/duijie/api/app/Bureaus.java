@@ -9,6 +9,8 @@ import org.duijie.api.store.BureauId;
 import org.duijie.api.store.BureauTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.PartyTable;
+import org.duijie.api.store.PolicyRow;
+import org.duijie.api.store.PolicyTable;
 import org.duijie.api.store.UserRow;
 import org.duijie.api.store.UserTable;
 
@@ -51,6 +53,7 @@ public final class Bureaus {
         Principal founder = new Principal(bureau, liaison.id(), party.id(), Role.LIAISON, Scope.ALL);
         return office.database().write(transaction -> {
             new BureauTable(transaction).insert(bureau, bureauName, now);
+            new PolicyTable(transaction).insert(new PolicyRow(bureau, "{}", 1, now));
             new PartyTable(transaction).insert(party);
             audit.record(transaction, founder, Change.created("party.created", party.id(), party.id(), entered));
             new UserTable(transaction).insert(liaison);

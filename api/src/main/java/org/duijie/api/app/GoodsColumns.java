@@ -8,8 +8,11 @@ import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
 
 /** The whole numbers and words by which listings and intents are searched. */
 final class GoodsColumns {
@@ -30,6 +33,19 @@ final class GoodsColumns {
                 words(products, words));
     }
 
+    /** The price as it is held, to the µCNY: {@code 10.2 CNY/kg}. */
+    static String price(Goods goods) {
+        Basis basis = Basis.valueOf(goods.pricePer().toUpperCase(Locale.ROOT));
+        return new UnitPrice(basis, goods.priceMicros()).toString();
+    }
+
+    /** A quantity as it is held, to the head or the gram. */
+    static String quantity(Goods goods, long held) {
+        return goods.by().equals("count")
+                ? Heads.of(held).toString()
+                : Weight.ofGrams(held).toString();
+    }
+
     private static String words(List<ProductPath> products, String more) {
         List<String> words = new ArrayList<>(List.of(more));
         for (ProductPath path : products) {
@@ -40,6 +56,6 @@ final class GoodsColumns {
                 words.addAll(product.aliases());
             });
         }
-        return String.join(" ", words).toLowerCase(Locale.ROOT);
+        return Goods.folded(String.join(" ", words));
     }
 }

@@ -56,6 +56,10 @@ final class IntentRows {
         json.put("kind", row.kind());
         json.put("status", row.status());
         json.put("version", row.version());
+        json.putObject("exact")
+                .put("demand", GoodsColumns.quantity(row.goods(), row.demand()))
+                .put("minimum", GoodsColumns.quantity(row.goods(), row.minimum()))
+                .put("bid", GoodsColumns.price(row.goods()));
         json.put("createdAt", row.createdAt());
         json.put("changedAt", row.changedAt());
         return json;

@@ -13,10 +13,11 @@ import org.duijie.api.store.IntentRow;
 import org.duijie.api.store.IntentTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.Transaction;
+import org.duijie.core.market.BuyerKind;
 
 /** Purchase intents: what buyers would take. */
 public final class Intents {
-    private static final String PREFIX = "int";
+    static final String PREFIX = "int";
     private static final String OPEN = "open";
     private static final String WITHDRAWN = "withdrawn";
 
@@ -31,16 +32,17 @@ public final class Intents {
     /** Enters an intent, for the principal's buyer or, as a liaison, for any of the bureau. */
     public Thing create(Principal principal, byte[] body) {
         String id = office.newId(PREFIX);
-        IntentBody read = Refused.orRefused(IntentBody.read(body, id, id));
+        IntentBody read = Refused.orRefused(IntentBody.read(body, id, id, BuyerKind.OTHER));
         return office.database().write(transaction -> {
             PartyRow owner = Owners.of(transaction, principal, "buyer", read.party());
-            String now = office.now();
-            IntentRow row = IntentRows.row(owner, read, Body.tree(body), OPEN, 1, now, now);
-            new IntentTable(transaction).insert(row);
-            audit.record(
-                    transaction, principal, Change.created("intent.created", id, owner.id(), IntentRows.json(row)));
-            return view(principal, row);
+            return entered(transaction, principal, owner, read, Body.tree(body));
         });
+    }
+
+    /** Enters an intent for {@code owner} in a transaction that does more. */
+    void enter(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body) {
+        IntentBody read = Refused.orRefused(IntentBody.read(body, id, id, BuyerKind.OTHER));
+        entered(transaction, principal, owner, read, Body.tree(body));
     }
 
     /**
@@ -58,6 +60,7 @@ public final class Intents {
                 .read(view -> Slice.of(
                         cursor,
                         page -> new IntentTable(view).list(principal.bureau(), search.rows(principal), page),
+                        row -> search.holds(row.goods()),
                         row -> view(principal, row)));
     }
 
@@ -68,7 +71,7 @@ public final class Intents {
             IntentRow before = own(transaction, principal, id, version);
             byte[] merged =
                     Body.merged(Body.tree(before.entered()), patch).toString().getBytes(StandardCharsets.UTF_8);
-            IntentBody read = Refused.orRefused(IntentBody.read(merged, id, id));
+            IntentBody read = Refused.orRefused(IntentBody.read(merged, id, id, BuyerKind.OTHER));
             PartyRow owner = Owners.of(
                     transaction, principal, "buyer", Optional.of(read.party().orElse(before.party())));
             if (!owner.id().equals(before.party())) {
@@ -102,6 +105,16 @@ public final class Intents {
                             .map(Histories::json)
                             .toList();
         });
+    }
+
+    private Thing entered(
+            Transaction transaction, Principal principal, PartyRow owner, IntentBody read, ObjectNode body) {
+        String now = office.now();
+        IntentRow row = IntentRows.row(owner, read, body, OPEN, 1, now, now);
+        new IntentTable(transaction).insert(row);
+        audit.record(
+                transaction, principal, Change.created("intent.created", row.id(), owner.id(), IntentRows.json(row)));
+        return view(principal, row);
     }
 
     private Thing written(
@@ -154,6 +167,7 @@ public final class Intents {
         ObjectNode json = IntentRows.json(row);
         if (!principal.speaksFor(row.party())) {
             json.remove("bid");
+            json.withObject("exact").remove("bid");
         }
         return new Thing(row.id(), row.version(), json);
     }

@@ -9,6 +9,7 @@ import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.PartyRow;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
+import org.duijie.core.quantity.Weight;
 
 /** Listings between body, row and answer. */
 final class ListingRows {
@@ -28,6 +29,7 @@ final class ListingRows {
         long heads = stock.heads().count();
         long mean = stock.meanWeight().grams();
         entered.remove("party");
+        entered.put("weighedOn", body.weighedOn().toString());
         return new ListingRow(
                 owner.bureau(),
                 listing.id(),
@@ -62,6 +64,10 @@ final class ListingRows {
         json.put("version", row.version());
         json.put("heads", row.heads());
         json.put("weight", row.grams() + " g");
+        json.putObject("exact")
+                .put("meanWeight", Weight.ofGrams(row.meanGrams()).toString())
+                .put("ask", GoodsColumns.price(row.goods()));
+        Dispatch.firstDay(json).ifPresent(day -> json.put("dispatchFrom", day));
         json.put("createdAt", row.createdAt());
         json.put("changedAt", row.changedAt());
         return json;

@@ -16,7 +16,7 @@ import org.duijie.api.store.Transaction;
 
 /** Listings: what cooperatives offer. */
 public final class Listings {
-    private static final String PREFIX = "lst";
+    static final String PREFIX = "lst";
     private static final String OPEN = "open";
     private static final String WITHDRAWN = "withdrawn";
 
@@ -31,16 +31,17 @@ public final class Listings {
     /** Enters a listing, for the principal's cooperative or, as a liaison, for any of the bureau. */
     public Thing create(Principal principal, byte[] body) {
         String id = office.newId(PREFIX);
-        ListingBody read = Refused.orRefused(ListingBody.read(body, id, id));
+        ListingBody read = Refused.orRefused(ListingBody.read(body, id, id, office.today()));
         return office.database().write(transaction -> {
             PartyRow owner = Owners.of(transaction, principal, "cooperative", read.party());
-            String now = office.now();
-            ListingRow row = ListingRows.row(owner, read, Body.tree(body), OPEN, 1, now, now);
-            new ListingTable(transaction).insert(row);
-            audit.record(
-                    transaction, principal, Change.created("listing.created", id, owner.id(), ListingRows.json(row)));
-            return view(row);
+            return entered(transaction, principal, owner, read, Body.tree(body));
         });
+    }
+
+    /** Enters a listing for {@code owner} in a transaction that does more. */
+    void enter(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body) {
+        ListingBody read = Refused.orRefused(ListingBody.read(body, id, id, office.today()));
+        entered(transaction, principal, owner, read, Body.tree(body));
     }
 
     /**
@@ -58,6 +59,7 @@ public final class Listings {
                 .read(view -> Slice.of(
                         cursor,
                         page -> new ListingTable(view).list(principal.bureau(), search.rows(principal), page),
+                        row -> search.holds(row.goods()),
                         Listings::view));
     }
 
@@ -66,9 +68,8 @@ public final class Listings {
         ObjectNode patch = Refused.orRefused(PatchBody.read(body));
         return office.database().write(transaction -> {
             ListingRow before = own(transaction, principal, id, version);
-            byte[] merged =
-                    Body.merged(Body.tree(before.entered()), patch).toString().getBytes(StandardCharsets.UTF_8);
-            ListingBody read = Refused.orRefused(ListingBody.read(merged, id, id));
+            byte[] merged = merged(before, patch);
+            ListingBody read = Refused.orRefused(ListingBody.read(merged, id, id, office.today()));
             PartyRow owner = Owners.of(
                     transaction,
                     principal,
@@ -105,6 +106,26 @@ public final class Listings {
                             .map(Histories::json)
                             .toList();
         });
+    }
+
+    private Thing entered(
+            Transaction transaction, Principal principal, PartyRow owner, ListingBody read, ObjectNode body) {
+        String now = office.now();
+        ListingRow row = ListingRows.row(owner, read, body, OPEN, 1, now, now);
+        new ListingTable(transaction).insert(row);
+        audit.record(
+                transaction, principal, Change.created("listing.created", row.id(), owner.id(), ListingRows.json(row)));
+        return view(row);
+    }
+
+    /** Weights that are entered anew hold from today on, unless the patch says of which day they are. */
+    private static byte[] merged(ListingRow before, ObjectNode patch) {
+        ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
+        boolean isWeighedAnew = patch.has("unitWeight") || patch.has("pack");
+        if (isWeighedAnew && !patch.has("weighedOn")) {
+            merged.remove("weighedOn");
+        }
+        return merged.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private Thing written(

@@ -2,10 +2,16 @@ package org.duijie.api.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.duijie.api.store.Database;
 
 /** What every facade works with: the database, the clock, ids, the audit. Made once, by {@link App}. */
 final class Office {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final Database database;
     private final Clock clock;
     private final Ids ids;
@@ -30,7 +36,17 @@ final class Office {
         return Times.text(clock.instant().plus(from));
     }
 
+    /** Today in China, where all of this happens. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CHINA);
+    }
+
     String newId(String prefix) {
         return ids.next(prefix);
+    }
+
+    /** New ids, ascending, so that what is made at once keeps its order. */
+    List<String> newIds(String prefix, int count) {
+        return Stream.generate(() -> newId(prefix)).limit(count).sorted().toList();
     }
 }

@@ -26,15 +26,18 @@ public final class Parties {
 
     /** Enters a party; for liaisons. */
     public Thing create(Principal principal, byte[] body) {
+        return office.database().write(transaction -> view(principal, enter(transaction, principal, body)));
+    }
+
+    /** Enters a party in a transaction that does more. */
+    PartyRow enter(Transaction transaction, Principal principal, byte[] body) {
         PartyBody read = Refused.orRefused(PartyBody.read(body));
-        return office.database().write(transaction -> {
-            String now = office.now();
-            PartyRow row = row(principal, office.newId("pty"), read, Body.tree(body), 1, now, now);
-            refuseTakenCode(transaction, row);
-            new PartyTable(transaction).insert(row);
-            audit.record(transaction, principal, Change.created("party.created", row.id(), row.id(), json(row)));
-            return view(principal, row);
-        });
+        String now = office.now();
+        PartyRow row = row(principal, office.newId("pty"), read, Body.tree(body), 1, now, now);
+        refuseTakenCode(transaction, row);
+        new PartyTable(transaction).insert(row);
+        audit.record(transaction, principal, Change.created("party.created", row.id(), row.id(), json(row)));
+        return row;
     }
 
     /** One party; contacts are shown to its own and to liaisons. */

@@ -1,8 +1,10 @@
 package org.duijie.api.app;
 
 import java.util.Optional;
+import org.duijie.api.store.Goods;
 import org.duijie.api.store.GoodsSearch;
 import org.duijie.api.store.GoodsSearch.Box;
+import org.duijie.core.market.Place;
 
 /**
  * What is looked for among listings or intents; what is empty does not matter.
@@ -10,32 +12,43 @@ import org.duijie.api.store.GoodsSearch.Box;
  * @param status {@code open} or {@code withdrawn}
  * @param party whose
  * @param product this product and all under it
+ * @param takes this product is one of the intent's, or under one; for intents
  * @param from the window reaches to this day or beyond
  * @param to the window begins on this day or before
- * @param text stands in the product's names, the party's name or the note
+ * @param text each of these words stands in the product's names, the party's name or the note
  * @param kind the buyer's kind; for intents
  * @param box degrees: south, west, north, east
+ * @param circle near a place
  */
 public record Search(
         Optional<String> status,
         Optional<String> party,
         Optional<String> product,
+        Optional<String> takes,
         Optional<String> from,
         Optional<String> to,
         Optional<String> text,
         Optional<String> kind,
-        Optional<double[]> box) {
+        Optional<double[]> box,
+        Optional<Circle> circle) {
 
+    /** What the rows are asked for: of a circle, the box around it. */
     GoodsSearch rows(Principal principal) {
         return new GoodsSearch(
                 status,
                 party,
                 product,
+                takes,
                 from,
                 to,
                 text,
                 kind,
-                box.map(each -> new Box(each[0], each[1], each[2], each[3])),
+                circle.map(Circle::box).or(() -> box.map(each -> new Box(each[0], each[1], each[2], each[3]))),
                 principal.isLiaison() ? Optional.empty() : Optional.of(principal.party()));
+    }
+
+    /** Whether what lies in the box around the circle lies in the circle. */
+    boolean holds(Goods goods) {
+        return circle.isEmpty() || circle.get().holds(new Place(goods.latitude(), goods.longitude()));
     }
 }

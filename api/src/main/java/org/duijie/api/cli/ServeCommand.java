@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.duijie.api.serve.Marketplace;
+import org.duijie.api.serve.Marketplace.Shown;
 import org.duijie.api.serve.Settings;
 import org.duijie.api.store.StoreUnavailableException;
 import picocli.CommandLine.Command;
@@ -27,6 +29,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE")
     private Optional<String> config = Optional.empty();
 
+    @Option(names = "--demo")
+    private boolean isDemo;
+
     ServeCommand(Voice voice) {
         this.voice = voice;
     }
@@ -39,16 +44,31 @@ final class ServeCommand implements Callable<Integer> {
                 .flag("db", db)
                 .flag("config", config)
                 .read(voice.words());
-        Marketplace marketplace = start(settings);
+        Marketplace marketplace = isDemo ? demo(settings) : start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(marketplace::close, "stop"));
         voice.remark(voice.words().say("serve.listening", settings.host(), Integer.toString(marketplace.port())));
         new CountDownLatch(1).await();
         return ExitCode.DONE;
     }
 
+    private Marketplace demo(Settings settings) {
+        if (db.isPresent()) {
+            throw new Abort(voice.words().say("serve.demo.database"));
+        }
+        Shown shown = started(() -> Marketplace.demo(settings, Clock.systemUTC()));
+        String address = "http://" + settings.host() + ":" + shown.marketplace().port();
+        voice.say(DemoTour.lines(address, shown.demo(), shown.today()));
+        voice.terminal().out().flush();
+        return shown.marketplace();
+    }
+
     private static Marketplace start(Settings settings) {
+        return started(() -> Marketplace.start(settings, Clock.systemUTC()));
+    }
+
+    private static <T> T started(Supplier<T> start) {
         try {
-            return Marketplace.start(settings, Clock.systemUTC());
+            return start.get();
         } catch (StoreUnavailableException e) {
             throw new Abort(String.valueOf(e.getMessage()));
         }

@@ -33,6 +33,8 @@ public enum Fault {
     MISSING_FIELD,
     /** There is no such field; {0} is the nearest that there is, or all. */
     UNKNOWN_FIELD,
+    /** This and {0} do not go together. */
+    NOT_BOTH,
     /** The field stands more than once in its object. */
     DUPLICATE_FIELD,
     /** The id is taken, by what stands at {0}. */
@@ -55,6 +57,14 @@ public enum Fault {
     NOT_A_TIME,
     /** The time is not between {0} and {1}. */
     TIME_OUT_OF_RANGE,
+    /** A quarantine certificate holds {0} days at most, so to {1}. */
+    PERMIT_TOO_LONG,
+    /** Only {0} has forms. */
+    PERMIT_WITHOUT_FORM,
+    /** A dressed price by weight for a product whose dressed yield is not known. */
+    NO_DRESSED_YIELD,
+    /** The bureau has several parties of this name and kind. */
+    AMBIGUOUS_PARTY,
     /** The weight of a head has no meaning for stock by weight. */
     UNIT_WEIGHT_IGNORED(Severity.WARNING),
     /** A pack has no meaning for stock by count. */

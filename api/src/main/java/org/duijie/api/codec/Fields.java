@@ -108,6 +108,11 @@ final class Fields {
         complaints.add(fault, at.child(field).child(index), written, details);
     }
 
+    /** Complains of {@code field}, whose value the domain refused when it saw all of the object. */
+    void refuse(InvalidValueException refusal, String field) {
+        complaints.add(refusal, at.child(field), refusal.value());
+    }
+
     private <T> Part<T> parsed(Pointer where, String text, Function<String, T> parse) {
         try {
             return Part.of(parse.apply(text));

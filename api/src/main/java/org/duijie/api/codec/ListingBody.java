@@ -1,85 +1,132 @@
 package org.duijie.api.codec;
 
-import static org.duijie.api.codec.Shape.needed;
 import static org.duijie.api.codec.Shape.optional;
 import static org.duijie.api.codec.Shape.optionalObjects;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.Window;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.UnitPrice;
 
 /**
  * A listing as a request gives it: the market file's fields, and what people settle beside them.
  *
  * @param listing what the matcher sees of it
  * @param party whose it is; empty for the cooperative that asks
- * @param priceFor whether the price is for the animal alive or dressed
- * @param priceAt whether the price is at the farm or delivered
+ * @param priceFor whether the price is for the animal {@code live} or {@code dressed}; the stock is always live
+ * @param priceAt whether the price is at the {@code farm} or {@code delivered}
+ * @param weighedOn the day on which the weights of the stock hold
  * @param permits what allows it to leave the farm, and when
  * @param note what else there is to say; empty for nothing
  */
 public record ListingBody(
-        Listing listing, Optional<String> party, String priceFor, String priceAt, List<Permit> permits, String note) {
-    private static final String LISTED = "permits";
-    private static final Shape PERMIT = Shape.of(
-            needed("kind", Kind.NAME), needed("number", Kind.NAME), needed("from", Kind.DATE), needed("to", Kind.DATE));
+        Listing listing,
+        Optional<String> party,
+        String priceFor,
+        String priceAt,
+        LocalDate weighedOn,
+        List<Permit> permits,
+        String note) {
     private static final Shape SHAPE = ListingReader.SHAPE
             .without("id", "cooperative")
             .and(
                     optional("party", Kind.NAME),
                     optional("priceFor", Kind.NAME),
                     optional("priceAt", Kind.NAME),
-                    optionalObjects(LISTED, PERMIT),
+                    optional("weighedOn", Kind.DATE),
+                    optionalObjects("permits", Permit.SHAPE),
                     optional("note", Kind.NAME));
 
     /**
-     * A certificate without which live stock may not leave the farm.
+     * Reads a listing that will have this id and owner.
      *
-     * @param kind what it is called
-     * @param number what stands on it
-     * @param window the days on which it holds
+     * @param today the day on which its weights hold when it names none
      */
-    public record Permit(String kind, String number, Window window) {}
-
-    /** Reads a listing that will have this id and owner. */
-    public static Decoded<ListingBody> read(byte[] json, String id, String owner) {
+    public static Decoded<ListingBody> read(byte[] json, String id, String owner, LocalDate today) {
         List<Part<Permit>> permits = new ArrayList<>();
         return Body.read(
                 json,
                 SHAPE,
-                (list, index, fields) -> permits.add(permit(fields)),
-                fields -> read(fields, id, owner, permits));
+                (list, index, fields) -> permits.add(Permit.read(fields)),
+                fields -> read(fields, id, owner, today, permits));
     }
 
-    private static Part<ListingBody> read(Fields fields, String id, String owner, List<Part<Permit>> permits) {
+    /**
+     * The listing as a market of {@code asOf} states it: weights grown since they were taken, a dressed price turned into a live one, and a
+     * permit among the certificates when it holds on some day of the window. Empty when a head would weigh nothing, or more than any may.
+     */
+    public Optional<Listing> on(LocalDate asOf) {
+        Set<String> papers = new HashSet<>(listing.certificates());
+        permits.stream().filter(permit -> permit.meets(listing.window())).forEach(permit -> papers.add(permit.kind()));
+        Listing papered = listing.withCertificates(papers);
+        Listing alive = isDressed(priceFor)
+                ? Products.dressedYield(List.of(listing.product()))
+                        .map(yield -> Dressed.live(papered, yield))
+                        .orElse(papered)
+                : papered;
+        return Grown.on(asOf, alive, weighedOn);
+    }
+
+    static boolean isDressed(String priceFor) {
+        return priceFor.equals("dressed");
+    }
+
+    /** A dressed price by weight says nothing about a product whose yield nobody knows. */
+    static void refuseUnknownYield(Fields fields, Part<String> priceFor, UnitPrice price, List<ProductPath> products) {
+        boolean isByWeight = price.basis() == UnitPrice.Basis.GRAM;
+        if (priceFor.isRead()
+                && isDressed(priceFor.get())
+                && isByWeight
+                && Products.dressedYield(products).isEmpty()) {
+            fields.complain(Fault.NO_DRESSED_YIELD, "priceFor");
+        }
+    }
+
+    private static Part<ListingBody> read(
+            Fields fields, String id, String owner, LocalDate today, List<Part<Permit>> permits) {
         Part<Listing> listing = ListingReader.read(Part.of(id), Part.of(owner), fields);
         Part<Optional<String>> party =
                 fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
         Part<String> priceFor = fields.partOr("priceFor", "live", text -> Common.oneOf(text, "live", "dressed"));
         Part<String> priceAt = fields.partOr("priceAt", "farm", text -> Common.oneOf(text, "farm", "delivered"));
+        Part<LocalDate> weighedOn = fields.partOr("weighedOn", today, Window::parseDay);
         Part<String> note = fields.partOr("note", "", Name::require);
         if (!Part.allRead(permits.toArray(new Part<?>[0]))) {
             return Part.unread();
         }
+        if (Part.allRead(listing, weighedOn)) {
+            refuseExcess(fields, listing.get(), weighedOn.get());
+            refuseUnknownYield(
+                    fields,
+                    priceFor,
+                    listing.get().terms().ask(),
+                    List.of(listing.get().product()));
+        }
         List<Permit> read = permits.stream().map(Part::get).toList();
         return fields.built(
                 "product",
-                () -> new ListingBody(listing.get(), party.get(), priceFor.get(), priceAt.get(), read, note.get()),
+                () -> new ListingBody(
+                        listing.get(), party.get(), priceFor.get(), priceAt.get(), weighedOn.get(), read, note.get()),
                 listing,
                 party,
                 priceFor,
                 priceAt,
+                weighedOn,
                 note);
     }
 
-    private static Part<Permit> permit(Fields fields) {
-        Part<String> kind = fields.part("kind", Name::require);
-        Part<String> number = fields.part("number", Name::require);
-        Part<Window> window = Common.window(fields);
-        return fields.built("number", () -> new Permit(kind.get(), number.get(), window.get()), kind, number, window);
+    /** What no market could hold is not entered: sums stay exact. */
+    private static void refuseExcess(Fields fields, Listing listing, LocalDate weighedOn) {
+        MarketLimits.excesses(weighedOn, List.of(listing), List.of())
+                .forEach(excess -> fields.refuse(excess.refusal(), excess.field()));
     }
 }

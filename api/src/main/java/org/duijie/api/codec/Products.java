@@ -1,9 +1,11 @@
 package org.duijie.api.codec;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.product.Yield;
 import org.duijie.core.quantity.CountWords;
 
 /** What the standard catalogue says of the products in a file. */
@@ -17,6 +19,14 @@ final class Products {
 
     static boolean know(ProductPath product) {
         return CATALOGUE.find(product).isPresent();
+    }
+
+    /** The least of the dressed yields of {@code products} and all under them, by the typical one; empty when none is known. */
+    static Optional<Yield> dressedYield(List<ProductPath> products) {
+        return products.stream()
+                .flatMap(path -> CATALOGUE.under(path).stream())
+                .flatMap(product -> product.dressedYield().stream())
+                .min(Comparator.comparingInt(Yield::typical));
     }
 
     /** The words that count {@code product}: its own, or of the nearest known above it. */

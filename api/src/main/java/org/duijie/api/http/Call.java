@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +43,11 @@ final class Call {
             throw Refused.because(Refusal.NOT_AUTHENTICATED);
         }
         return principal;
+    }
+
+    /** In which language to answer. */
+    Locale language() {
+        return Languages.of(context.header("Accept-Language"));
     }
 
     byte[] body() {
@@ -83,7 +89,9 @@ final class Call {
     <T> Optional<T> query(String name, Function<String, T> parse) {
         try {
             return query(name).map(parse);
-        } catch (InvalidValueException | NumberFormatException e) {
+        } catch (InvalidValueException e) {
+            throw ProblemException.ofParameter(name, e);
+        } catch (NumberFormatException e) {
             throw new ProblemException(ProblemType.BAD_PARAMETER, name);
         }
     }

@@ -1,6 +1,5 @@
 package org.duijie.api.http;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -34,17 +33,7 @@ record Problem(ProblemType type, String about, List<Complaint> complaints, Map<S
         json.put("status", type.status());
         json.put("detail", sentences.getString(type.slug() + ".detail").replace("{0}", about));
         json.put("instance", "urn:duijie:request:" + requestId);
-        if (!complaints.isEmpty()) {
-            ArrayNode errors = json.putArray("errors");
-            complaints.forEach(complaint -> add(errors.addObject(), complaint, language));
-        }
+        FieldErrors.add(json, "errors", complaints, language);
         return json;
-    }
-
-    private static void add(ObjectNode error, Complaint complaint, Locale language) {
-        error.put("pointer", complaint.pointer());
-        error.put("code", complaint.code());
-        error.put("severity", complaint.isError() ? "error" : "warning");
-        error.put("detail", complaint.text(language));
     }
 }

@@ -1,6 +1,11 @@
 package org.duijie.api.http;
 
+import java.util.List;
 import java.util.Map;
+import org.duijie.api.codec.Complaint;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Severity;
+import org.duijie.core.quantity.InvalidValueException;
 
 /** A request that fails at the door, before any facade is asked. */
 final class ProblemException extends RuntimeException {
@@ -8,6 +13,7 @@ final class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient Map<String, String> headers;
+    private final transient List<Complaint> complaints;
 
     /** @param about the name of what is wrong, like a parameter; may be empty */
     ProblemException(ProblemType type, String about) {
@@ -15,9 +21,35 @@ final class ProblemException extends RuntimeException {
     }
 
     ProblemException(ProblemType type, String about, Map<String, String> headers) {
+        this(type, about, headers, List.of());
+    }
+
+    private ProblemException(ProblemType type, String about, Map<String, String> headers, List<Complaint> complaints) {
         super(about, null, false, false);
         this.type = type;
         this.headers = headers;
+        this.complaints = complaints;
+    }
+
+    /** The query parameter {@code name} has a value that the domain refused. */
+    static ProblemException ofParameter(String name, InvalidValueException refusal) {
+        return ofParameter(
+                name,
+                new Complaint(
+                        Severity.ERROR,
+                        "/" + name,
+                        refusal.value(),
+                        refusal.reason().name(),
+                        refusal.details()));
+    }
+
+    /** There is something wrong with the query parameter {@code name}. */
+    static ProblemException ofParameter(String name, String value, Fault fault, String... details) {
+        return ofParameter(name, new Complaint(fault.severity(), "/" + name, value, fault.name(), List.of(details)));
+    }
+
+    private static ProblemException ofParameter(String name, Complaint complaint) {
+        return new ProblemException(ProblemType.BAD_PARAMETER, name, Map.of(), List.of(complaint));
     }
 
     ProblemType type() {
@@ -26,5 +58,10 @@ final class ProblemException extends RuntimeException {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    /** What is wrong with the parameter; empty when the name of the problem says it. */
+    List<Complaint> complaints() {
+        return complaints;
     }
 }

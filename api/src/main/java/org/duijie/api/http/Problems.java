@@ -24,7 +24,7 @@ final class Problems {
         }
         if (thrown instanceof ProblemException problem) {
             String about = problem.getMessage() == null ? "" : problem.getMessage();
-            return new Problem(problem.type(), about, List.of(), problem.headers());
+            return new Problem(problem.type(), about, problem.complaints(), problem.headers());
         }
         if (thrown instanceof StoreUnavailableException) {
             LOG.warn("the database cannot be reached: {}", thrown.getMessage());

@@ -18,6 +18,9 @@ final class Resources {
                 new ProductResource(),
                 new ListingResource(app.listings()),
                 new IntentResource(app.intents()),
+                new PolicyResource(app.policies()),
+                new ImportResource(app.imports()),
+                new ExportResource(app.exports()),
                 new AuditResource(app.audit()));
         resources.forEach(resource -> resource.register(routes));
         return routes.all();

@@ -1,52 +1,113 @@
 package org.duijie.api.http;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
+import org.duijie.api.app.Circle;
 import org.duijie.api.app.Search;
+import org.duijie.api.codec.Fault;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
 
 /** The query parameters of a search among listings or intents. */
 final class SearchParameters {
-    static final String[] OF_LISTINGS = {"product", "party", "status", "from", "to", "box", "text", "cursor", "limit"};
+    static final String[] OF_LISTINGS = {
+        "product", "party", "status", "from", "to", "box", "lat", "lon", "within", "text", "cursor", "limit"
+    };
     static final String[] OF_INTENTS = {
-        "product", "party", "status", "from", "to", "box", "text", "kind", "cursor", "limit"
+        "product", "takes", "party", "status", "from", "to", "box", "lat", "lon", "within", "text", "kind", "cursor",
+        "limit"
     };
 
-    private static final Set<String> STATUSES = Set.of("open", "withdrawn");
+    private static final int LONGEST_TEXT = 100;
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
 
     private SearchParameters() {}
 
     static Search of(Call call) {
+        refuseReversed(call);
         return new Search(
-                status(call),
+                call.query("status", SearchParameters::status),
                 call.query("party"),
                 call.query("product", text -> ProductPath.of(text).slug()),
+                call.query("takes", text -> ProductPath.of(text).slug()),
                 call.query("from", text -> Window.parseDay(text).toString()),
                 call.query("to", text -> Window.parseDay(text).toString()),
-                call.query("text"),
+                call.query("text", SearchParameters::text),
                 call.query("kind", text -> BuyerKind.parse(text).word()),
-                call.query("box", SearchParameters::box));
+                call.query("box", SearchParameters::box),
+                circle(call));
     }
 
-    private static Optional<String> status(Call call) {
-        Optional<String> status = call.query("status");
-        if (status.isPresent() && !STATUSES.contains(status.get())) {
-            throw new ProblemException(ProblemType.BAD_PARAMETER, "status");
+    private static String status(String text) {
+        if (!text.equals("open") && !text.equals("withdrawn")) {
+            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "open withdrawn");
         }
-        return status;
+        return text;
+    }
+
+    private static String text(String text) {
+        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+            throw new InvalidValueException(Reason.NOT_A_NAME, text, Integer.toString(LONGEST_TEXT));
+        }
+        return text;
+    }
+
+    private static void refuseReversed(Call call) {
+        Optional<LocalDate> from = call.query("from", Window::parseDay);
+        call.query("to", to -> from.map(day -> new Window(day, Window.parseDay(to))));
     }
 
     /** South, west, north, east. */
     private static double[] box(String text) {
         String[] sides = text.split(",", -1);
         if (sides.length != 4) {
-            throw new NumberFormatException(text);
+            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "34.0,110.2,34.9,111.3");
         }
-        Place southWest = new Place(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]));
-        Place northEast = new Place(Double.parseDouble(sides[2]), Double.parseDouble(sides[3]));
-        return new double[] {southWest.latitude(), southWest.longitude(), northEast.latitude(), northEast.longitude()};
+        double[] box = {latitude(sides[0]), longitude(sides[1]), latitude(sides[2]), longitude(sides[3])};
+        if (box[0] > box[2] || box[1] > box[3]) {
+            throw new InvalidValueException(
+                    Reason.RANGE_REVERSED, text, sides[0] + "," + sides[1], sides[2] + "," + sides[3]);
+        }
+        return box;
+    }
+
+    /** All three of lat, lon and within, or none; and then no box. */
+    private static Optional<Circle> circle(Call call) {
+        Optional<Double> latitude = call.query("lat", SearchParameters::latitude);
+        Optional<Double> longitude = call.query("lon", SearchParameters::longitude);
+        Optional<Distance> within = call.query("within", Distance::parse);
+        if (latitude.isEmpty() && longitude.isEmpty() && within.isEmpty()) {
+            return Optional.empty();
+        }
+        if (call.query("box").isPresent()) {
+            throw ProblemException.ofParameter("box", "", Fault.NOT_BOTH, "lat lon within");
+        }
+        return Optional.of(
+                new Circle(new Place(needed("lat", latitude), needed("lon", longitude)), needed("within", within)));
+    }
+
+    private static <T> T needed(String name, Optional<T> value) {
+        return value.orElseThrow(() -> ProblemException.ofParameter(name, "", Fault.MISSING_FIELD));
+    }
+
+    private static double latitude(String text) {
+        return degrees(text, 90);
+    }
+
+    private static double longitude(String text) {
+        return degrees(text, 180);
+    }
+
+    private static double degrees(String text, int most) {
+        if (!DEGREES.matcher(text).matches() || Math.abs(Double.parseDouble(text)) > most) {
+            throw new InvalidValueException(Reason.OUT_OF_RANGE, text, Integer.toString(-most), Integer.toString(most));
+        }
+        return Double.parseDouble(text);
     }
 }

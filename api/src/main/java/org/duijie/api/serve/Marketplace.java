@@ -1,6 +1,9 @@
 package org.duijie.api.serve;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.duijie.api.app.App;
 import org.duijie.api.http.HttpServer;
 import org.duijie.api.http.HttpServer.Limits;
@@ -9,23 +12,38 @@ import org.duijie.api.store.DatabaseAddress;
 
 /** The running service: a database, the facades over it, the server before them. */
 public final class Marketplace implements AutoCloseable {
-    private final Database database;
-    private final HttpServer server;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private Marketplace(Database database, HttpServer server) {
+    private final Database database;
+    private final App app;
+    private final HttpServer server;
+    private final Optional<Scratch> scratch;
+
+    private Marketplace(Database database, App app, HttpServer server, Optional<Scratch> scratch) {
         this.database = database;
+        this.app = app;
         this.server = server;
+        this.scratch = scratch;
     }
+
+    /** A service that tells what can be tried. */
+    public record Shown(Marketplace marketplace, Demo demo, LocalDate today) {}
 
     /** Opens the database and listens. */
     public static Marketplace start(Settings settings, Clock clock) {
-        Database database = open(settings);
+        return start(settings, clock, open(settings), Optional.empty());
+    }
+
+    /** Listens with the Lingbao case in a database that goes when the service ends. */
+    public static Shown demo(Settings settings, Clock clock) {
+        Scratch scratch = Scratch.make();
+        Database database = Database.open(DatabaseAddress.of(scratch.database(), settings.readers()));
+        Marketplace marketplace = start(settings, clock, database, Optional.of(scratch));
         try {
-            Limits limits = new Limits(settings.bodyBytes(), settings.threads(), settings.stopMillis());
-            App app = new App(database, clock);
-            return new Marketplace(database, HttpServer.start(app, limits, settings.host(), settings.port()));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+            return new Shown(marketplace, Demo.open(marketplace.app, today), today);
         } catch (RuntimeException e) {
-            database.close();
+            marketplace.close();
             throw e;
         }
     }
@@ -44,5 +62,19 @@ public final class Marketplace implements AutoCloseable {
     public void close() {
         server.close();
         database.close();
+        scratch.ifPresent(Scratch::close);
+    }
+
+    private static Marketplace start(Settings settings, Clock clock, Database database, Optional<Scratch> scratch) {
+        try {
+            Limits limits = new Limits(settings.bodyBytes(), settings.threads(), settings.stopMillis());
+            App app = new App(database, clock);
+            HttpServer server = HttpServer.start(app, limits, settings.host(), settings.port());
+            return new Marketplace(database, app, server, scratch);
+        } catch (RuntimeException e) {
+            database.close();
+            scratch.ifPresent(Scratch::close);
+            throw e;
+        }
     }
 }

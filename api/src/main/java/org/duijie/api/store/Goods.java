@@ -1,5 +1,8 @@
 package org.duijie.api.store;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
  * What listings and intents are both searched by, in whole numbers.
  *
@@ -7,7 +10,7 @@ package org.duijie.api.store;
  * @param pricePer {@code gram} or {@code head}
  * @param priceMicros millionths of a yuan
  * @param fromDay the first day, ISO 8601
- * @param words what a search for text looks into, in lower case
+ * @param words what a search for text looks into, {@linkplain #folded folded}
  */
 public record Goods(
         String by,
@@ -17,4 +20,10 @@ public record Goods(
         String toDay,
         double latitude,
         double longitude,
-        String words) {}
+        String words) {
+
+    /** {@code text} as it is searched: without case and width (Unicode NFKC). */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

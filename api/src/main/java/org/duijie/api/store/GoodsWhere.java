@@ -1,7 +1,5 @@
 package org.duijie.api.store;
 
-import java.util.Locale;
-
 /** The conditions that a search of listings and one of intents have in common. */
 final class GoodsWhere {
     private GoodsWhere() {}
@@ -16,8 +14,8 @@ final class GoodsWhere {
                 .and("g.party_id = :party", "party", search.party())
                 .and("g.to_day >= :from", "from", search.from())
                 .and("g.from_day <= :to", "to", search.to())
-                .and("g.words LIKE :text ESCAPE '!'", "text", search.text().map(GoodsWhere::anywhere))
                 .and("(g.status = 'open' OR g.party_id = :seenBy)", "seenBy", search.seenBy());
+        search.text().ifPresent(text -> addWords(where, text));
         search.box()
                 .ifPresent(box -> where.and("g.lat BETWEEN :south AND :north AND g.lon BETWEEN :west AND :east")
                         .bind("south", box.south())
@@ -27,11 +25,16 @@ final class GoodsWhere {
         return where;
     }
 
-    private static String anywhere(String text) {
-        String literal = text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
+    /** Each word has to stand somewhere. */
+    private static void addWords(Where where, String text) {
+        String[] words = Goods.folded(text).strip().split("\\s+", -1);
+        for (int i = 0; i < words.length; i++) {
+            where.and("g.words LIKE :word" + i + " ESCAPE '!'").bind("word" + i, anywhere(words[i]));
+        }
+    }
+
+    private static String anywhere(String word) {
+        String literal = word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return "%" + literal + "%";
     }
 }

@@ -66,7 +66,7 @@ public final class IntentTable {
                 .findOne();
     }
 
-    /** The intents that {@code search} finds behind {@code page}, by id; by product, those that take something at or under it. */
+    /** The intents that {@code search} finds behind {@code page}, by id; by product, those that name something at or under it. */
     public List<IntentRow> list(BureauId bureau, GoodsSearch search, Page page) {
         Where where = GoodsWhere.of(bureau, search, page).and("g.kind = :kind", "kind", search.kind());
         if (search.product().isPresent()) {
@@ -74,9 +74,23 @@ public final class IntentTable {
                     .andUnder("t.product", search.product());
             where.and("EXISTS (SELECT 1 FROM intent_products t" + taken + ")").bindAllOf(taken);
         }
+        search.takes().ifPresent(path -> addTakes(where, path));
         return where.bindTo(handle.createQuery(SELECT + where + " ORDER BY g.id LIMIT :limit"))
                 .map((row, context) -> row(row))
                 .list();
+    }
+
+    /** An intent takes a product when it names it or one above it. */
+    private static void addTakes(Where where, String path) {
+        StringBuilder names = new StringBuilder();
+        String above = path;
+        for (int n = 0; !above.isEmpty(); n++) {
+            names.append(n == 0 ? "" : ", ").append(":takes").append(n);
+            where.bind("takes" + n, above);
+            above = above.substring(0, Math.max(0, above.lastIndexOf('/')));
+        }
+        where.and("EXISTS (SELECT 1 FROM intent_products u WHERE u.bureau_id = g.bureau_id AND u.intent_id = g.id"
+                + " AND u.product IN (" + names + "))");
     }
 
     private void insertProducts(IntentRow row) {

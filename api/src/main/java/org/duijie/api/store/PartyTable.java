@@ -75,6 +75,16 @@ public final class PartyTable {
                 .findOne();
     }
 
+    /** The parties of this name, by id. */
+    public List<PartyRow> named(BureauId bureau, String name) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND name = :name"
+                        + " ORDER BY id")
+                .bind("bureau", bureau.text())
+                .bind("name", name)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
     /** The parties behind {@code page}, by id. */
     public List<PartyRow> list(BureauId bureau, Optional<String> kind, Page page) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND id > :after"

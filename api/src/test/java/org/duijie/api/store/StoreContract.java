@@ -170,6 +170,36 @@ abstract class StoreContract {
         assertThat(found).extracting(IntentRow::products).containsExactly(List.of("eggs", "poultry/duck"));
     }
 
+    @Test
+    void a_party_is_found_by_its_name_in_its_own_bureau_alone() {
+        database.write(tx -> {
+            new PartyTable(tx).insert(party(ours, "pty_2", Optional.empty()));
+            return 0;
+        });
+
+        List<PartyRow> named = database.read(view -> new PartyTable(view).named(ours, "合作社"));
+        assertThat(named).extracting(PartyRow::id).containsExactly("pty_1", "pty_2");
+        assertThat(database.<List<PartyRow>>read(view -> new PartyTable(view).named(theirs, "合作社")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_policy_is_written_over_the_version_before_its_own() {
+        database.write(tx -> {
+            new PolicyTable(tx).insert(new PolicyRow(ours, "{}", 1, AT));
+            return 0;
+        });
+        PolicyRow changed = new PolicyRow(ours, "{\"trip\":\"60 CNY\"}", 2, AT);
+
+        boolean isWritten = database.write(tx -> new PolicyTable(tx).update(changed));
+        boolean isWrittenAgain = database.write(tx -> new PolicyTable(tx).update(changed));
+
+        assertThat(isWritten).isTrue();
+        assertThat(isWrittenAgain).isFalse();
+        PolicyRow kept = database.read(view -> new PolicyTable(view).get(ours));
+        assertThat(kept).isEqualTo(changed);
+    }
+
     private boolean take(String key) {
         return database.write(tx -> new IdempotencyTable(tx).take(ours, "usr_1", key, "f", AT));
     }
@@ -199,6 +229,7 @@ abstract class StoreContract {
                 none,
                 none,
                 Optional.ofNullable(product),
+                none,
                 none,
                 none,
                 Optional.ofNullable(text),

@@ -1,0 +1,87 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.duijie.api.codec.Body;
+import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.PatchBody;
+import org.duijie.api.codec.PolicyBody;
+import org.duijie.api.store.PolicyRow;
+import org.duijie.api.store.PolicyTable;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.market.MarketPolicy;
+
+/** What a bureau's matching reckons with: what carrying costs, how much longer roads are, where the sides settle. */
+public final class Policies {
+    private static final long UNTOUCHED = 1;
+
+    private final Office office;
+    private final Audit audit;
+
+    Policies(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** The policy of the principal's bureau. */
+    public Thing get(Principal principal) {
+        return office.database().read(view -> view(new PolicyTable(view).get(principal.bureau())));
+    }
+
+    /** Changes the policy by a merge patch, if {@code version} is the one that stands there; for liaisons. */
+    public Thing change(Principal principal, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        return office.database().write(transaction -> {
+            PolicyRow before = new PolicyTable(transaction).get(principal.bureau());
+            ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
+            Refused.orRefused(PolicyBody.read(merged.toString().getBytes(StandardCharsets.UTF_8)));
+            return view(written(transaction, principal, before, version + 1, merged));
+        });
+    }
+
+    /** Takes over the policy of a market file where nobody has set one yet; false where it stays as it is. */
+    boolean takeOver(Transaction transaction, Principal principal, ObjectNode policy) {
+        PolicyRow before = new PolicyTable(transaction).get(principal.bureau());
+        if (before.version() != UNTOUCHED) {
+            return false;
+        }
+        written(transaction, principal, before, before.version() + 1, policy);
+        return true;
+    }
+
+    /** The policy as the matcher takes it. */
+    static MarketPolicy of(Transaction view, Principal principal) {
+        return PolicyBody.kept(new PolicyTable(view).get(principal.bureau()).entered());
+    }
+
+    private PolicyRow written(
+            Transaction transaction, Principal principal, PolicyRow before, long version, ObjectNode entered) {
+        PolicyRow after = new PolicyRow(principal.bureau(), CanonicalJson.of(entered), version, office.now());
+        if (!new PolicyTable(transaction).update(after)) {
+            throw Refused.because(Refusal.STALE);
+        }
+        audit.record(
+                transaction,
+                principal,
+                new Change(
+                        "policy.changed",
+                        principal.bureau().text(),
+                        version,
+                        principal.party(),
+                        json(before),
+                        json(after),
+                        Optional.empty()));
+        return after;
+    }
+
+    private static Thing view(PolicyRow row) {
+        return new Thing(row.bureau().text(), row.version(), json(row));
+    }
+
+    private static ObjectNode json(PolicyRow row) {
+        return PolicyBody.json(PolicyBody.kept(row.entered()))
+                .put("version", row.version())
+                .put("changedAt", row.changedAt());
+    }
+}

@@ -1,0 +1,64 @@
+package org.duijie.api.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.api.serve.Demo;
+
+/** What to try with the demo: lines for a shell, each said in both languages. */
+final class DemoTour {
+    private static final String ALIVE = "\"from\":\"%1$s\",\"to\":\"%2$s\",\"at\":{\"lat\":34.52,\"lon\":110.88}";
+    private static final String LISTING = "{\"product\":\"poultry/broiler\",\"stock\":\"500 只\","
+            + "\"unitWeight\":{\"min\":\"6 jin\",\"max\":\"7 jin\"},\"dailyGain\":\"100 g\",\"ask\":\"4.90 CNY/jin\","
+            + ALIVE
+            + ",\"permits\":[{\"kind\":\"动物检疫合格证明\",\"number\":\"B0001\",\"form\":\"B\",\"from\":\"%1$s\",\"to\":\"%1$s\"}]}";
+    private static final String INTENT =
+            "{\"products\":[\"poultry\"],\"demand\":\"300 只\",\"minimum\":\"50 只\",\"bid\":\"5.50 CNY/jin\"," + ALIVE
+                    + "}";
+
+    private final Words chinese = Words.in(Language.ZH);
+    private final Words english = Words.in(Language.EN);
+    private final List<String> lines = new ArrayList<>();
+
+    private DemoTour() {}
+
+    /**
+     * The lines.
+     *
+     * @param address where the service listens, like {@code http://127.0.0.1:7070}
+     * @param today the first day of the case
+     */
+    static List<String> lines(String address, Demo demo, LocalDate today) {
+        DemoTour tour = new DemoTour();
+        tour.say("serve.demo.opened");
+        tour.lines.add("export DUIJIE=" + address);
+        tour.lines.add("export COOPERATIVE=" + demo.cooperative());
+        tour.lines.add("export BUYER=" + demo.buyer());
+        tour.lines.add("export LIAISON=" + demo.liaison());
+        tour.say("serve.demo.search");
+        tour.get("BUYER", "/v1/listings?product=poultry&lat=34.52&lon=110.89&within=60%20km", "");
+        tour.say("serve.demo.offer");
+        tour.post("COOPERATIVE", "/v1/listings", LISTING.formatted(today, today.plusDays(5)));
+        tour.say("serve.demo.want");
+        tour.post("BUYER", "/v1/intents", INTENT.formatted(today, today.plusDays(5)));
+        tour.say("serve.demo.export");
+        tour.get("LIAISON", "/v1/exports/market", " -o market.json");
+        tour.lines.add("java -jar api/target/duijie.jar match market.json");
+        tour.say("serve.demo.audit");
+        tour.get("LIAISON", "/v1/audit?limit=200", "");
+        return tour.lines;
+    }
+
+    private void say(String key) {
+        lines.add("# " + chinese.say(key) + " · " + english.say(key));
+    }
+
+    private void get(String who, String path, String more) {
+        lines.add("curl -sS -H \"Authorization: Bearer $" + who + "\" \"$DUIJIE" + path + "\"" + more);
+    }
+
+    private void post(String who, String path, String body) {
+        lines.add("curl -sS -H \"Authorization: Bearer $" + who + "\" -H \"Content-Type: application/json\" \"$DUIJIE"
+                + path + "\" -d '" + body + "'");
+    }
+}

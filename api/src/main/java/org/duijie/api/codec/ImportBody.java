@@ -1,0 +1,71 @@
+package org.duijie.api.codec;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Market;
+
+/**
+ * A market file as a request brings it, read as strictly as from the disk: each listing and intent as it would be entered by itself, and
+ * by whom.
+ *
+ * @param policy the file's policy, as written
+ * @param warnings what is doubtful in the file
+ */
+public record ImportBody(
+        Optional<ObjectNode> policy, List<Entry> listings, List<Entry> intents, List<Complaint> warnings) {
+
+    /**
+     * One listing or intent of the file.
+     *
+     * @param fileId its id in the file
+     * @param party the name of its cooperative or buyer
+     * @param buyerKind the buyer's kind; empty for a cooperative
+     * @param pointer where the party's name stands in the file
+     * @param entered what would be entered: the fields without id and party
+     */
+    public record Entry(
+            String fileId, String party, Optional<BuyerKind> buyerKind, String pointer, ObjectNode entered) {}
+
+    public static Decoded<ImportBody> read(byte[] json) {
+        Decoded<Market> market = MarketFile.read(new ByteArrayInputStream(json), "", MarketFile.MOST_BYTES);
+        return new Decoded<>(
+                market.result().map(read -> of(read, Body.tree(json), market.complaints())),
+                market.complaints(),
+                market.moreErrors());
+    }
+
+    private static ImportBody of(Market market, ObjectNode tree, List<Complaint> warnings) {
+        List<Entry> listings = new ArrayList<>();
+        for (int i = 0; i < market.listings().size(); i++) {
+            ObjectNode entered = without(tree, "listings", i, "id", "cooperative");
+            entered.put("weighedOn", market.asOf().toString());
+            listings.add(new Entry(
+                    market.listings().get(i).id(),
+                    market.listings().get(i).cooperative(),
+                    Optional.empty(),
+                    "/listings/" + i + "/cooperative",
+                    entered));
+        }
+        List<Entry> intents = new ArrayList<>();
+        for (int i = 0; i < market.intents().size(); i++) {
+            intents.add(new Entry(
+                    market.intents().get(i).id(),
+                    market.intents().get(i).buyer(),
+                    Optional.of(market.intents().get(i).kind()),
+                    "/intents/" + i + "/buyer",
+                    without(tree, "intents", i, "id", "buyer", "kind")));
+        }
+        return new ImportBody(
+                Optional.ofNullable((ObjectNode) tree.get("policy")), listings, intents, List.copyOf(warnings));
+    }
+
+    private static ObjectNode without(ObjectNode tree, String list, int index, String... fields) {
+        ObjectNode entered = ((ObjectNode) tree.get(list).get(index)).deepCopy();
+        entered.remove(List.of(fields));
+        return entered;
+    }
+}

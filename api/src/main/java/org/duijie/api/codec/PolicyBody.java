@@ -1,0 +1,33 @@
+package org.duijie.api.codec;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import org.duijie.core.market.MarketPolicy;
+
+/** A policy as a request gives it: the market file's {@code policy}. */
+public final class PolicyBody {
+    private PolicyBody() {}
+
+    public static Decoded<MarketPolicy> read(byte[] json) {
+        return Body.read(json, PolicyReader.SHAPE, PolicyReader::read);
+    }
+
+    /** The policy of what was kept. */
+    public static MarketPolicy kept(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8))
+                .result()
+                .orElseThrow(() -> new IllegalStateException("a policy that was kept is none"));
+    }
+
+    /** All of its fields, those that are usual too. */
+    public static ObjectNode json(MarketPolicy policy) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("haulPerTonneKm", policy.haulPerTonneKm().toString())
+                .put("trip", policy.trip().toString())
+                .put("tripPerKm", policy.tripPerKm().toString())
+                .put("detour", policy.detour())
+                .put("agreedPrice", policy.agreedPrice().word());
+    }
+}

@@ -1,0 +1,28 @@
+package org.duijie.api.http;
+
+import java.util.Map;
+import org.duijie.api.app.Exports;
+import org.duijie.api.app.Exports.Exported;
+import org.duijie.api.app.Role;
+import org.duijie.api.app.Scope;
+import org.duijie.core.market.Window;
+
+/** {@code /v1/exports/market}: the bureau's open market as a market file. */
+final class ExportResource implements Resource {
+    private final Exports exports;
+
+    ExportResource(Exports exports) {
+        this.exports = exports;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get("/v1/exports/market", Right.of(Scope.READ, Role.LIAISON), this::market, "asOf");
+    }
+
+    private Answer market(Call call) {
+        Exported exported = exports.market(call.principal(), call.query("asOf", Window::parseDay));
+        Map<String, String> headers = Map.of("ETag", "\"" + exported.tag() + "\"");
+        return new Answer(200, headers, Answer.JSON, exported.text());
+    }
+}

@@ -1,0 +1,26 @@
+package org.duijie.api.http;
+
+import org.duijie.api.app.Imports;
+import org.duijie.api.app.Imports.Imported;
+import org.duijie.api.app.Role;
+import org.duijie.api.app.Scope;
+
+/** {@code /v1/imports}: a market file taken into the bureau. */
+final class ImportResource implements Resource {
+    private final Imports imports;
+
+    ImportResource(Imports imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.post("/v1/imports", Right.of(Scope.WRITE, Role.LIAISON), this::market);
+    }
+
+    private Answer market(Call call) {
+        Imported imported = imports.market(call.principal(), call.body());
+        FieldErrors.add(imported.json(), "warnings", imported.warnings(), call.language());
+        return Answer.of(imported.json());
+    }
+}
