@@ -18,6 +18,9 @@ import org.duijie.api.store.Database;
 /** Fills a database, measures, writes the page. */
 final class ApiBench {
     private static final int LISTINGS = Integer.getInteger("listings", 100_000);
+    /** Divides the numbers of requests. */
+    private static final int SPEED = Integer.getInteger("speed", 1);
+
     private static final int READERS = 8;
     private static final int THREADS = 64;
     private static final String BODY = "{\"product\":\"poultry/broiler\",\"stock\":\"24000 只\","
@@ -67,11 +70,12 @@ final class ApiBench {
                 BareServer bare = new BareServer(database, bureau.bureau(), THREADS)) {
             byte[] one = Connection.request("GET", "/v1/listings/" + id(LISTINGS / 2), token, "", "");
             byte[] first = Connection.request("GET", "/v1/listings?status=open", token, "", "");
-            bench.run("GET one listing", port, () -> one, bare.port(), () -> one);
-            bench.run("GET a page of 50", port, () -> first, bare.port(), () -> first);
+            bench.run("GET one listing", 14_000 / SPEED, port, () -> one, bare.port(), () -> one);
+            bench.run("GET a page of 50", 7_000 / SPEED, port, () -> first, bare.port(), () -> first);
             String ours = BODY.formatted(",\"party\":\"" + String.format("pty_%026d", 0) + "\"");
             bench.run(
                     "POST a listing with a key",
+                    7_000 / SPEED,
                     port,
                     () -> Connection.request("POST", "/v1/listings", token, bench.key(), ours),
                     bare.port(),

@@ -2,6 +2,7 @@ package org.duijie.api.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,8 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
 final class LoadBench {
     private static final int CLIENTS = 4;
     private static final int ROUNDS = 7;
-    private static final long ROUND_NS = 2_000_000_000L;
-    private static final long WARM_UP_NS = 6_000_000_000L;
 
     private final Report report;
     private final AtomicLong keys = new AtomicLong();
@@ -37,38 +36,43 @@ final class LoadBench {
         report.say(
                 "The service and a bare Javalin and JDBC handler that does the same SQL, on files of their own with the same rows, pragmas "
                         + "and pools; " + CLIENTS + " clients, " + ROUNDS
-                        + " rounds of 2 s each in turn, after 6 s to warm up. Requests a second are "
-                        + "the median of the rounds, the ratio is the median of each round's; latencies are of all rounds, in milliseconds.");
+                        + " rounds each in turn, after as many requests to warm up. Requests a second are the median of the rounds; the"
+                        + " ratios are the medians of each round's: of the rates, and of the work for a request (CPU of the process,"
+                        + " client included), which other programs on the machine disturb least. Latencies are of all rounds, in ms.");
         report.say("");
-        report.say("| request | service /s | bare /s | ratio | service p50 | p99 | bare p50 | p99 |");
-        report.say("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        report.say("| request | service /s | bare /s | ratio | ratio of work | service p50 | p99 | bare p50 | p99 |");
+        report.say("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     }
 
-    void run(String name, int port, Requests requests, int barePort, Requests bareRequests)
-            throws IOException, InterruptedException {
-        round(port, requests, WARM_UP_NS);
-        round(barePort, bareRequests, WARM_UP_NS);
+    /** @param warmUp how many requests before; all rounds together are as many */
+    void run(String name, int warmUp, int port, Requests requests, int barePort, Requests bareRequests)
+            throws InterruptedException {
+        round(port, requests, warmUp);
+        round(barePort, bareRequests, warmUp);
         List<Double> rates = new ArrayList<>();
         List<Double> bareRates = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
+        List<Double> work = new ArrayList<>();
         Times times = new Times();
         Times bareTimes = new Times();
         for (int i = 0; i < ROUNDS; i++) {
-            Times bare = round(barePort, bareRequests, ROUND_NS);
-            Times ours = round(port, requests, ROUND_NS);
-            rates.add(rate(ours));
-            bareRates.add(rate(bare));
-            ratios.add(rate(ours) / rate(bare));
-            times.add(ours);
-            bareTimes.add(bare);
+            Round bare = round(barePort, bareRequests, warmUp / ROUNDS);
+            Round ours = round(port, requests, warmUp / ROUNDS);
+            rates.add(ours.rate());
+            bareRates.add(bare.rate());
+            ratios.add(ours.rate() / bare.rate());
+            work.add(bare.cpuMillis() / ours.cpuMillis());
+            times.add(ours.times());
+            bareTimes.add(bare.times());
         }
         report.say(String.format(
                 Locale.ROOT,
-                "| %s | %.0f | %.0f | %.2f | %s | %s | %s | %s |",
+                "| %s | %.0f | %.0f | %.2f | %.2f | %s | %s | %s | %s |",
                 name,
                 median(rates),
                 median(bareRates),
                 median(ratios),
+                median(work),
                 times.millis(0.5),
                 times.millis(0.99),
                 bareTimes.millis(0.5),
@@ -85,36 +89,46 @@ final class LoadBench {
         report.sayLoad();
     }
 
-    private Times round(int port, Requests requests, long nanos) throws InterruptedException {
-        long end = System.nanoTime() + nanos;
-        Callable<Times> client = () -> client(port, requests, end);
+    /** What came of a round: how long each answer took, and how long and how much work all took. */
+    private record Round(Times times, long nanos, long cpuNanos) {
+        double rate() {
+            return times.size() * 1e9 / nanos;
+        }
+
+        double cpuMillis() {
+            return cpuNanos / 1e6 / times.size();
+        }
+    }
+
+    private Round round(int port, Requests requests, int count) throws InterruptedException {
+        long started = System.nanoTime();
+        long cpu = Report.cpuNanos();
         Times all = new Times();
-        for (Future<Times> each : threads.invokeAll(java.util.Collections.nCopies(CLIENTS, client))) {
+        Callable<Times> client = () -> client(port, requests, count / CLIENTS);
+        for (Future<Times> each : threads.invokeAll(Collections.nCopies(CLIENTS, client))) {
             try {
                 all.add(each.get());
             } catch (ExecutionException e) {
                 throw new IllegalStateException(e.getCause());
             }
         }
-        return all;
+        return new Round(all, System.nanoTime() - started, Report.cpuNanos() - cpu);
     }
 
-    private static Times client(int port, Requests requests, long end) throws IOException {
+    private static Times client(int port, Requests requests, int count) throws IOException {
         Times times = new Times();
         try (Connection connection = new Connection(port)) {
-            for (long started = System.nanoTime(); started < end; started = System.nanoTime()) {
-                int status = connection.exchange(requests.next());
+            for (int i = 0; i < count; i++) {
+                byte[] request = requests.next();
+                long started = System.nanoTime();
+                int status = connection.exchange(request);
+                times.add(System.nanoTime() - started);
                 if (status >= 300) {
                     throw new IOException(status + " " + connection.body());
                 }
-                times.add(System.nanoTime() - started);
             }
         }
         return times;
-    }
-
-    private static double rate(Times times) {
-        return times.size() * 1e9 / ROUND_NS;
     }
 
     private static double median(List<Double> values) {

@@ -119,7 +119,7 @@ final class Conditions {
                 + " AND s.bureau_id = :bureau AND s.party_id = q.id AND s.status = :status AND s.id > :after");
         streams.add("SELECT s.id FROM " + pool.grams() + " n CROSS JOIN " + pool.table()
                 + " s WHERE n.bureau_id = :bureau AND n.gram >= :gram" + n + " AND n.gram < :beyond" + n
-                + " AND s.bureau_id = :bureau AND s.id = n.subject_id AND s.id > :after AND s.status = :status"
+                + " AND s.bureau_id = :bureau AND s.id = n.subject_id AND s.id || '' > :after AND s.status = :status"
                 + " AND s.words " + like);
         String gram = Grams.of(word.text()).get(0);
         bound.put("word" + n, anywhere(word.text()));

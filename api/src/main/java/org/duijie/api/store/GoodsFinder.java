@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
  */
 final class GoodsFinder {
     /** How many rows are few: no condition is counted any further. */
-    static final int FEW = 1_000;
+    static final int FEW = 5_000;
     /** More than were counted may be there by now; a limit also keeps a database from turning the stream inside out. */
     private static final int MORE_THAN_FEW = 10 * FEW;
 

@@ -87,6 +87,16 @@ abstract class SearchPlans {
                 .isEqualTo(expected(n -> n % 100 < 50 && n % 100 * 0.0001 <= 0.0049, ""));
     }
 
+    @Test
+    void intents_are_found_by_every_product_they_name_and_by_those_above_a_product() {
+        assertThat(ids(Pool.INTENTS, Sought.open().product("poultry"), "")).isEqualTo(expected(n -> true, ""));
+        assertThat(ids(Pool.INTENTS, Sought.open().product("eggs"), "")).isEqualTo(expected(n -> n % 100 == 7, ""));
+        assertThat(ids(Pool.INTENTS, Sought.open().takes("poultry/duck/peking"), ""))
+                .isEqualTo(expected(n -> n % 100 == 7, ""));
+        assertThat(ids(Pool.INTENTS, Sought.open().kind("school").word("鸭", "poultry/duck"), ""))
+                .isEmpty();
+    }
+
     private static Stream<Sought> usual() {
         return Stream.of(
                 Sought.open(),
