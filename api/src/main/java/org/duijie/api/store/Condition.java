@@ -9,8 +9,9 @@ import java.util.Map;
  * @param stream a query of ids behind {@code :after} with {@code :status}; empty when there is no index for it
  * @param test an expression
  * @param bound what both name
+ * @param few how many ids are worth taking one by one: less, where each costs a look into the table
  */
-record Condition(String stream, String test, Map<String, Object> bound) {
+record Condition(String stream, String test, Map<String, Object> bound, int few) {
     boolean hasStream() {
         return !stream.isEmpty();
     }

@@ -125,10 +125,11 @@ final class Conditions {
         bound.put("word" + n, anywhere(word.text()));
         bound.put("gram" + n, gram);
         bound.put("beyond" + n, behind(gram));
-        add(
+        all.add(new Condition(
                 String.join(" UNION ALL ", streams),
                 "(g.words " + like + " OR g.party_id IN (SELECT q.id FROM parties q WHERE " + parties + "))",
-                bound);
+                bound,
+                GoodsFinder.FEW / 5));
     }
 
     private String stream(String condition) {
@@ -165,6 +166,6 @@ final class Conditions {
     }
 
     private void add(String stream, String test, Map<String, Object> bound) {
-        all.add(new Condition(stream, test, bound));
+        all.add(new Condition(stream, test, bound, GoodsFinder.FEW));
     }
 }

@@ -62,8 +62,9 @@ final class GoodsFinder {
         Optional<Condition> rarest = Optional.empty();
         int fewest = FEW;
         for (Condition condition : conditions) {
-            int rows = condition.hasStream() ? count(condition, bound, fewest) : FEW;
-            if (rows < fewest) {
+            int most = Math.min(fewest, condition.few());
+            int rows = condition.hasStream() ? count(condition, bound, most) : most;
+            if (rows < most) {
                 rarest = Optional.of(condition);
                 fewest = rows;
             }
