@@ -46,8 +46,8 @@ class SqliteSearchPlansTest extends SearchPlans {
      */
     @Override
     boolean isScan(String step) {
-        boolean isTable =
-                step.startsWith("SCAN ") && !step.matches("SCAN (r|d|few|\\d+-ROW VALUES CLAUSE|CONSTANT ROW|\\d+ CONSTANT ROWS?)");
+        boolean isTable = step.startsWith("SCAN ")
+                && !step.matches("SCAN (r|d|few|\\d+-ROW VALUES CLAUSE|CONSTANT ROW|\\d+ CONSTANT ROWS?)");
         return isTable || step.matches("SEARCH s USING .*autoindex.*id>\\?\\)");
     }
 }
