@@ -1,12 +1,11 @@
 package org.duijie.api.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.duijie.api.store.Goods;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
-import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
@@ -16,12 +15,21 @@ import org.duijie.core.quantity.Weight;
 
 /** The whole numbers and words by which listings and intents are searched. */
 final class GoodsColumns {
-    private static final Catalogue CATALOGUE = Catalogue.standard();
-
     private GoodsColumns() {}
 
     static Goods of(
-            Quantity stated, UnitPrice price, Window window, Place at, List<ProductPath> products, String words) {
+            Quantity stated,
+            UnitPrice price,
+            Window window,
+            Place at,
+            List<ProductPath> products,
+            String owner,
+            String note) {
+        String names = products.stream().map(ProductNames::of).collect(Collectors.joining(" "));
+        String unknown = products.stream()
+                .filter(path -> !ProductNames.know(path))
+                .map(ProductPath::slug)
+                .collect(Collectors.joining(" "));
         return new Goods(
                 stated.kind(),
                 price.basis().name().toLowerCase(Locale.ROOT),
@@ -30,7 +38,8 @@ final class GoodsColumns {
                 window.to().toString(),
                 at.latitude(),
                 at.longitude(),
-                words(products, words));
+                Goods.folded(owner + " " + note + " " + names),
+                Goods.folded(note + " " + unknown).strip());
     }
 
     /** The price as it is held, to the µCNY: {@code 10.2 CNY/kg}. */
@@ -44,18 +53,5 @@ final class GoodsColumns {
         return goods.by().equals("count")
                 ? Heads.of(held).toString()
                 : Weight.ofGrams(held).toString();
-    }
-
-    private static String words(List<ProductPath> products, String more) {
-        List<String> words = new ArrayList<>(List.of(more));
-        for (ProductPath path : products) {
-            words.add(path.slug());
-            CATALOGUE.find(path).ifPresent(product -> {
-                words.add(product.chinese());
-                words.add(product.english());
-                words.addAll(product.aliases());
-            });
-        }
-        return Goods.folded(String.join(" ", words));
     }
 }

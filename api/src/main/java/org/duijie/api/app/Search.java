@@ -1,9 +1,12 @@
 package org.duijie.api.app;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duijie.api.store.Goods;
 import org.duijie.api.store.GoodsSearch;
 import org.duijie.api.store.GoodsSearch.Box;
+import org.duijie.api.store.GoodsSearch.Word;
 import org.duijie.core.market.Place;
 
 /**
@@ -41,10 +44,16 @@ public record Search(
                 takes,
                 from,
                 to,
-                text,
+                text.map(Search::words).orElse(List.of()),
                 kind,
                 circle.map(Circle::box).or(() -> box.map(each -> new Box(each[0], each[1], each[2], each[3]))),
                 principal.isLiaison() ? Optional.empty() : Optional.of(principal.party()));
+    }
+
+    private static List<Word> words(String text) {
+        return Stream.of(Goods.folded(text).strip().split("\\s+", -1))
+                .map(word -> new Word(word, ProductNames.holding(word)))
+                .toList();
     }
 
     /** Whether what lies in the box around the circle lies in the circle. */

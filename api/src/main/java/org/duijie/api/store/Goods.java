@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param priceMicros millionths of a yuan
  * @param fromDay the first day, ISO 8601
  * @param words what a search for text looks into, {@linkplain #folded folded}
+ * @param remarks those words that are neither a known product's nor the party's name
  */
 public record Goods(
         String by,
@@ -20,7 +21,8 @@ public record Goods(
         String toDay,
         double latitude,
         double longitude,
-        String words) {
+        String words,
+        String remarks) {
 
     /** {@code text} as it is searched: without case and width (Unicode NFKC). */
     public static String folded(String text) {

@@ -16,6 +16,7 @@ final class GoodsRows {
                 row.getString("to_day"),
                 row.getDouble("lat"),
                 row.getDouble("lon"),
-                row.getString("words"));
+                row.getString("words"),
+                row.getString("remarks"));
     }
 }

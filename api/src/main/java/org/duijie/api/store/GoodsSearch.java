@@ -1,5 +1,7 @@
 package org.duijie.api.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Optional;
  * @param takes one of the products at or above this one; for intents
  * @param from the window reaches to this day or beyond
  * @param to the window begins on this day or before
- * @param text each of its words stands somewhere, in any case and width
+ * @param words each stands somewhere
  * @param kind the buyer's kind; for intents
  * @param seenBy rows that are not open are shown to this party alone; empty for a liaison, who sees all
  */
@@ -20,7 +22,7 @@ public record GoodsSearch(
         Optional<String> takes,
         Optional<String> from,
         Optional<String> to,
-        Optional<String> text,
+        List<Word> words,
         Optional<String> kind,
         Optional<Box> box,
         Optional<String> seenBy) {
@@ -32,11 +34,39 @@ public record GoodsSearch(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
 
+    private static final List<String> STATUSES = List.of("open", "withdrawn");
+
     /** Degrees, both ends included. */
     public record Box(double south, double west, double north, double east) {}
+
+    /**
+     * A word that is looked for.
+     *
+     * @param text {@linkplain Goods#folded folded}, not empty
+     * @param products the products in whose names it stands
+     */
+    public record Word(String text, List<String> products) {}
+
+    /** This search as searches of one status each, without {@code seenBy}: no row is found by two of them. */
+    List<GoodsSearch> parts() {
+        List<GoodsSearch> parts = new ArrayList<>();
+        for (String each : status.map(List::of).orElse(STATUSES)) {
+            if (each.equals(STATUSES.get(0)) || seenBy.isEmpty()) {
+                parts.add(with(each, party));
+            } else if (party.isEmpty() || party.equals(seenBy)) {
+                parts.add(with(each, seenBy));
+            }
+        }
+        return parts;
+    }
+
+    private GoodsSearch with(String oneStatus, Optional<String> ofParty) {
+        return new GoodsSearch(
+                Optional.of(oneStatus), ofParty, product, takes, from, to, words, kind, box, Optional.empty());
+    }
 }

@@ -2,7 +2,10 @@ package org.duijie.api.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -14,23 +17,26 @@ public final class IntentTable {
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
     private final Handle handle;
+    private final Grams grams;
 
     public IntentTable(Transaction transaction) {
         this.handle = transaction.handle();
+        this.grams = new Grams(handle, Pool.INTENTS);
     }
 
     public void insert(IntentRow row) {
         bound(
                         "INSERT INTO intents (bureau_id, id, party_id, entered, kind, demand_by, demand, minimum, bid_per,"
-                                + " bid_micros, from_day, to_day, lat, lon, words, status, version, created_at, changed_at)"
-                                + " VALUES (:bureau, :id, :party, :entered, :kind, :by, :demand, :minimum, :pricePer,"
-                                + " :priceMicros, :fromDay, :toDay, :lat, :lon, :words, :status, :version, :createdAt,"
-                                + " :changedAt)",
+                                + " bid_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version, created_at,"
+                                + " changed_at) VALUES (:bureau, :id, :party, :entered, :kind, :by, :demand, :minimum,"
+                                + " :pricePer, :priceMicros, :fromDay, :toDay, :lat, :lon, :cell, :words, :remarks, :status,"
+                                + " :version, :createdAt, :changedAt)",
                         row)
                 .bind("party", row.party())
                 .bind("createdAt", row.createdAt())
                 .execute();
         insertProducts(row);
+        grams.insert(row.bureau(), row.id(), row.goods().remarks());
     }
 
     /**
@@ -38,11 +44,13 @@ public final class IntentTable {
      * than what is held, committed and bought for it.
      */
     public boolean update(IntentRow row) {
+        String remarked = grams.remarks(row.bureau(), row.id());
         boolean isWritten = bound(
                                 "UPDATE intents SET entered = :entered, kind = :kind, demand_by = :by, demand = :demand,"
                                         + " minimum = :minimum, bid_per = :pricePer, bid_micros = :priceMicros,"
-                                        + " from_day = :fromDay, to_day = :toDay, lat = :lat, lon = :lon, words = :words,"
-                                        + " status = :status, version = :version, changed_at = :changedAt"
+                                        + " from_day = :fromDay, to_day = :toDay, lat = :lat, lon = :lon, cell = :cell,"
+                                        + " words = :words, remarks = :remarks, status = :status, version = :version,"
+                                        + " changed_at = :changedAt"
                                         + " WHERE bureau_id = :bureau AND id = :id AND version = :version - 1"
                                         + " AND held + committed + bought <= :demand",
                                 row)
@@ -54,6 +62,7 @@ public final class IntentTable {
                     .bind("id", row.id())
                     .execute();
             insertProducts(row);
+            grams.replace(row.bureau(), row.id(), remarked, row.goods().remarks());
         }
         return isWritten;
     }
@@ -71,58 +80,47 @@ public final class IntentTable {
     }
 
     public Optional<IntentRow> find(BureauId bureau, String id) {
-        return handle.createQuery(SELECT + " WHERE g.bureau_id = :bureau AND g.id = :id")
-                .bind("bureau", bureau.text())
-                .bind("id", id)
-                .map((row, context) -> row(row))
-                .findOne();
+        return rows(bureau, List.of(id)).stream().findFirst();
     }
 
     /** The intents that {@code search} finds behind {@code page}, by id; by product, those that name something at or under it. */
     public List<IntentRow> list(BureauId bureau, GoodsSearch search, Page page) {
-        Where where = GoodsWhere.of(bureau, search, page).and("g.kind = :kind", "kind", search.kind());
-        if (search.product().isPresent()) {
-            Where taken = new Where("t.bureau_id = g.bureau_id AND t.intent_id = g.id")
-                    .andUnder("t.product", search.product());
-            where.and("EXISTS (SELECT 1 FROM intent_products t" + taken + ")").bindAllOf(taken);
-        }
-        search.takes().ifPresent(path -> addTakes(where, path));
-        return where.bindTo(handle.createQuery(SELECT + where + " ORDER BY g.id LIMIT :limit"))
-                .map((row, context) -> row(row))
-                .list();
+        List<String> ids = new GoodsFinder(handle, Pool.INTENTS).ids(bureau, search, page);
+        return ids.isEmpty() ? List.of() : rows(bureau, ids);
     }
 
-    /** An intent takes a product when it names it or one above it. */
-    private static void addTakes(Where where, String path) {
-        StringBuilder names = new StringBuilder();
-        String above = path;
-        for (int n = 0; !above.isEmpty(); n++) {
-            names.append(n == 0 ? "" : ", ").append(":takes").append(n);
-            where.bind("takes" + n, above);
-            above = above.substring(0, Math.max(0, above.lastIndexOf('/')));
-        }
-        where.and("EXISTS (SELECT 1 FROM intent_products u WHERE u.bureau_id = g.bureau_id AND u.intent_id = g.id"
-                + " AND u.product IN (" + names + "))");
+    private List<IntentRow> rows(BureauId bureau, List<String> ids) {
+        Map<String, List<String>> products = products(bureau, ids);
+        return handle.createQuery(SELECT + " WHERE g.bureau_id = :bureau AND g.id IN (<ids>) ORDER BY g.id")
+                .bind("bureau", bureau.text())
+                .bindList("ids", ids)
+                .map((row, context) -> row(row, products))
+                .list();
     }
 
     private void insertProducts(IntentRow row) {
         for (String product : List.copyOf(new TreeSet<>(row.products()))) {
-            handle.createUpdate("INSERT INTO intent_products (bureau_id, intent_id, product)"
-                            + " VALUES (:bureau, :id, :product)")
+            handle.createUpdate("INSERT INTO intent_products (bureau_id, intent_id, product, status)"
+                            + " VALUES (:bureau, :id, :product, :status)")
                     .bind("bureau", row.bureau().text())
                     .bind("id", row.id())
                     .bind("product", product)
+                    .bind("status", row.status())
                     .execute();
         }
     }
 
-    private List<String> products(BureauId bureau, String id) {
-        return handle.createQuery("SELECT product FROM intent_products WHERE bureau_id = :bureau AND intent_id = :id"
-                        + " ORDER BY product")
+    /** What each of these takes, in order. */
+    private Map<String, List<String>> products(BureauId bureau, List<String> ids) {
+        Map<String, List<String>> products = new HashMap<>();
+        handle.createQuery("SELECT intent_id, product FROM intent_products"
+                        + " WHERE bureau_id = :bureau AND intent_id IN (<ids>) ORDER BY intent_id, product")
                 .bind("bureau", bureau.text())
-                .bind("id", id)
-                .mapTo(String.class)
-                .list();
+                .bindList("ids", ids)
+                .map((row, context) -> Map.entry(row.getString("intent_id"), row.getString("product")))
+                .forEach(each -> products.computeIfAbsent(each.getKey(), id -> new ArrayList<>())
+                        .add(each.getValue()));
+        return products;
     }
 
     private Update bound(String sql, IntentRow row) {
@@ -141,23 +139,24 @@ public final class IntentTable {
                 .bind("toDay", goods.toDay())
                 .bind("lat", goods.latitude())
                 .bind("lon", goods.longitude())
+                .bind("cell", Cells.of(goods.latitude(), goods.longitude()))
                 .bind("words", goods.words())
+                .bind("remarks", goods.remarks())
                 .bind("status", row.status())
                 .bind("version", row.version())
                 .bind("changedAt", row.changedAt());
     }
 
-    private IntentRow row(ResultSet row) throws SQLException {
-        BureauId bureau = new BureauId(row.getString("bureau_id"));
+    private static IntentRow row(ResultSet row, Map<String, List<String>> products) throws SQLException {
         String id = row.getString("id");
         return new IntentRow(
-                bureau,
+                new BureauId(row.getString("bureau_id")),
                 id,
                 row.getString("party_id"),
                 row.getString("party_name"),
                 row.getString("entered"),
                 row.getString("kind"),
-                products(bureau, id),
+                products.getOrDefault(id, List.of()),
                 row.getLong("demand"),
                 row.getLong("minimum"),
                 GoodsRows.read(row, "demand_by", "bid"),

@@ -13,22 +13,25 @@ public final class ListingTable {
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
     private final Handle handle;
+    private final Grams grams;
 
     public ListingTable(Transaction transaction) {
         this.handle = transaction.handle();
+        this.grams = new Grams(handle, Pool.LISTINGS);
     }
 
     public void insert(ListingRow row) {
         bound(
                         "INSERT INTO listings (bureau_id, id, party_id, entered, product, stock_by, heads, grams, mean_grams,"
-                                + " ask_per, ask_micros, from_day, to_day, lat, lon, words, status, version, created_at,"
-                                + " changed_at) VALUES (:bureau, :id, :party, :entered, :product, :by, :heads, :grams,"
-                                + " :meanGrams, :pricePer, :priceMicros, :fromDay, :toDay, :lat, :lon, :words, :status,"
-                                + " :version, :createdAt, :changedAt)",
+                                + " ask_per, ask_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version,"
+                                + " created_at, changed_at) VALUES (:bureau, :id, :party, :entered, :product, :by, :heads,"
+                                + " :grams, :meanGrams, :pricePer, :priceMicros, :fromDay, :toDay, :lat, :lon, :cell,"
+                                + " :words, :remarks, :status, :version, :createdAt, :changedAt)",
                         row)
                 .bind("party", row.party())
                 .bind("createdAt", row.createdAt())
                 .execute();
+        grams.insert(row.bureau(), row.id(), row.goods().remarks());
     }
 
     /**
@@ -36,16 +39,21 @@ public final class ListingTable {
      * less than what is held, committed and sold of it.
      */
     public boolean update(ListingRow row) {
-        return bound(
+        String remarked = grams.remarks(row.bureau(), row.id());
+        boolean isWritten = bound(
                                 "UPDATE listings SET entered = :entered, product = :product, stock_by = :by, heads = :heads,"
                                         + " grams = :grams, mean_grams = :meanGrams, ask_per = :pricePer,"
                                         + " ask_micros = :priceMicros, from_day = :fromDay, to_day = :toDay, lat = :lat,"
-                                        + " lon = :lon, words = :words, status = :status, version = :version,"
+                                        + " lon = :lon, cell = :cell, words = :words, remarks = :remarks, status = :status, version = :version,"
                                         + " changed_at = :changedAt WHERE bureau_id = :bureau AND id = :id"
                                         + " AND version = :version - 1 AND held + committed + sold <= :heads",
                                 row)
                         .execute()
                 == 1;
+        if (isWritten) {
+            grams.replace(row.bureau(), row.id(), remarked, row.goods().remarks());
+        }
+        return isWritten;
     }
 
     /** Makes the listings of {@code party} be found by its new name; both are {@linkplain Goods#folded folded}. */
@@ -69,8 +77,13 @@ public final class ListingTable {
 
     /** The listings that {@code search} finds behind {@code page}, by id. */
     public List<ListingRow> list(BureauId bureau, GoodsSearch search, Page page) {
-        Where where = GoodsWhere.of(bureau, search, page).andUnder("g.product", search.product());
-        return where.bindTo(handle.createQuery(SELECT + where + " ORDER BY g.id LIMIT :limit"))
+        List<String> ids = new GoodsFinder(handle, Pool.LISTINGS).ids(bureau, search, page);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery(SELECT + " WHERE g.bureau_id = :bureau AND g.id IN (<ids>) ORDER BY g.id")
+                .bind("bureau", bureau.text())
+                .bindList("ids", ids)
                 .map((row, context) -> row(row))
                 .list();
     }
@@ -92,7 +105,9 @@ public final class ListingTable {
                 .bind("toDay", goods.toDay())
                 .bind("lat", goods.latitude())
                 .bind("lon", goods.longitude())
+                .bind("cell", Cells.of(goods.latitude(), goods.longitude()))
                 .bind("words", goods.words())
+                .bind("remarks", goods.remarks())
                 .bind("status", row.status())
                 .bind("version", row.version())
                 .bind("changedAt", row.changedAt());

@@ -24,8 +24,8 @@ public final class PartyTable {
      * @throws DuplicateKeyException when another party of the bureau has its credit code
      */
     public void insert(PartyRow row) {
-        handle.createUpdate("INSERT INTO parties (" + COLUMNS + ") VALUES (:bureau, :id, :kind, :buyerKind, :name,"
-                        + " :creditCode, :entered, :version, :createdAt, :changedAt)")
+        handle.createUpdate("INSERT INTO parties (" + COLUMNS + ", folded) VALUES (:bureau, :id, :kind, :buyerKind,"
+                        + " :name, :creditCode, :entered, :version, :createdAt, :changedAt, :folded)")
                 .bind("bureau", row.bureau().text())
                 .bind("id", row.id())
                 .bind("kind", row.kind())
@@ -36,6 +36,7 @@ public final class PartyTable {
                 .bind("version", row.version())
                 .bind("createdAt", row.createdAt())
                 .bind("changedAt", row.changedAt())
+                .bind("folded", Goods.folded(row.name()))
                 .execute();
     }
 
@@ -43,7 +44,8 @@ public final class PartyTable {
     public boolean update(PartyRow row) {
         return handle.createUpdate(
                                 "UPDATE parties SET buyer_kind = :buyerKind, name = :name, credit_code = :creditCode,"
-                                        + " entered = :entered, version = :version, changed_at = :changedAt"
+                                        + " entered = :entered, version = :version, changed_at = :changedAt,"
+                                        + " folded = :folded"
                                         + " WHERE bureau_id = :bureau AND id = :id AND version = :version - 1")
                         .bind("buyerKind", row.buyerKind().orElse(null))
                         .bind("name", row.name())
@@ -51,6 +53,7 @@ public final class PartyTable {
                         .bind("entered", row.entered())
                         .bind("version", row.version())
                         .bind("changedAt", row.changedAt())
+                        .bind("folded", Goods.folded(row.name()))
                         .bind("bureau", row.bureau().text())
                         .bind("id", row.id())
                         .execute()

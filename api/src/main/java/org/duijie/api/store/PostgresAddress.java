@@ -12,8 +12,8 @@ record PostgresAddress(String url, int connections) implements DatabaseAddress {
     private static final int CONNECT_TIMEOUT_S = 3;
     private static final int SOCKET_TIMEOUT_S = 30;
     /** Text is compared byte by byte, as SQLite does: ids and product paths are ranges in an index. */
-    private static final Map<String, String> WORDS =
-            Map.of("text", "TEXT COLLATE \"C\"", "int", "BIGINT", "real", "DOUBLE PRECISION", "strict", "");
+    private static final Map<String, String> WORDS = Map.of(
+            "text", "TEXT COLLATE \"C\"", "int", "BIGINT", "real", "DOUBLE PRECISION", "strict", "", "keyed", "");
 
     @Override
     public boolean isThere() {

@@ -18,8 +18,8 @@ import org.sqlite.SQLiteDataSource;
  */
 record SqliteAddress(Path file, int readers) implements DatabaseAddress {
     private static final int BUSY_TIMEOUT_MS = 15_000;
-    private static final Map<String, String> WORDS =
-            Map.of("text", "TEXT", "int", "INTEGER", "real", "REAL", "strict", "STRICT");
+    private static final Map<String, String> WORDS = Map.of(
+            "text", "TEXT", "int", "INTEGER", "real", "REAL", "strict", "STRICT", "keyed", "STRICT, WITHOUT ROWID");
 
     @Override
     public boolean isThere() {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.duijie.api.store.AuditTable.Head;
 import org.duijie.api.store.AuditTable.Line;
 import org.duijie.api.store.GoodsSearch.Box;
+import org.duijie.api.store.GoodsSearch.Word;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,7 +233,9 @@ abstract class StoreContract {
                 none,
                 none,
                 none,
-                Optional.ofNullable(text),
+                Optional.ofNullable(text)
+                        .map(word -> List.of(new Word(word, List.of())))
+                        .orElse(List.of()),
                 none,
                 Optional.ofNullable(box),
                 none);
@@ -243,7 +246,7 @@ abstract class StoreContract {
     }
 
     private ListingRow listing(String id, String product) {
-        Goods goods = new Goods("count", "gram", 10_200, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡");
+        Goods goods = new Goods("count", "gram", 10_200, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
         return new ListingRow(
                 ours, id, "pty_1", "", "{}", product, 24_000, 78_000_000, 3_250, goods, "open", 1, AT, AT);
     }

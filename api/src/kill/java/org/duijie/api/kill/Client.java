@@ -1,0 +1,142 @@
+package org.duijie.api.kill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.duijie.api.kill.Api.Seen;
+import org.duijie.api.kill.Ledger.Thing;
+
+/** One client: it sends one write after another, and again the one whose answer it did not see. One thread at a time. */
+final class Client {
+    private static final int BUSY_MS = 50;
+
+    private final String name;
+    private final Api api;
+    private final String list;
+    private final List<Operation> operations;
+    private final SplittableRandom random;
+    private final Ledger ledger = new Ledger();
+    private final Tally tally;
+    private Optional<Write> unanswered = Optional.empty();
+    private long sent;
+
+    /**
+     * @param list where all that it made is found
+     * @param tally counts what this client sees; others count elsewhere
+     */
+    Client(String name, Api api, String list, List<Operation> operations, SplittableRandom random, Tally tally) {
+        this.name = name;
+        this.api = api;
+        this.list = list;
+        this.operations = operations;
+        this.random = random;
+        this.tally = tally;
+    }
+
+    Api api() {
+        return api;
+    }
+
+    long changes() {
+        return ledger.changes();
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** Writes until the service is gone. */
+    void writeUntilItIsGone() throws InterruptedException {
+        while (settle()) {
+            sent++;
+            String word = name + "-" + sent;
+            unanswered = operations.get(random.nextInt(operations.size())).next(ledger, word, random);
+        }
+    }
+
+    /** Sends the write that was not answered, again and again until it is; false when the service is gone before. */
+    boolean settle() throws InterruptedException {
+        while (unanswered.isPresent()) {
+            Write write = unanswered.get();
+            try {
+                Seen seen = api.send(write);
+                if (seen.status() == 429 || seen.status() == 503) {
+                    Thread.sleep(BUSY_MS);
+                } else {
+                    acknowledge(write, seen);
+                    unanswered = Optional.empty();
+                }
+            } catch (IOException gone) {
+                tally.unanswered++;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Looks whether what stands there is what was acknowledged: nothing less, and, when {@code exactly}, nothing more. */
+    void compare(boolean exactly) throws IOException, InterruptedException {
+        Set<String> found = new HashSet<>();
+        String folder = list.substring(0, list.indexOf('?'));
+        for (JsonNode item : api.all(list)) {
+            String path = folder + "/" + item.get("id").textValue();
+            found.add(path);
+            Optional<Thing> known = ledger.find(path);
+            if (exactly && known.isEmpty()) {
+                throw new Broken(name + ": nobody was told of " + path + ", or it was made twice: " + item);
+            }
+            if (known.isPresent()) {
+                compare(known.get(), item, exactly);
+            }
+        }
+        for (Thing thing : ledger.all()) {
+            if (!found.contains(thing.path())) {
+                throw new Broken(name + ": lost: " + thing.json());
+            }
+        }
+    }
+
+    private void compare(Thing known, JsonNode item, boolean exactly) {
+        long version = item.get("version").longValue();
+        boolean isAhead = !exactly && version == known.version() + 1;
+        if (!isAhead && !item.equals(known.json())) {
+            throw new Broken(name + ": acknowledged was " + known.json() + ", there stands " + item);
+        }
+    }
+
+    private void acknowledge(Write write, Seen seen) throws IOException, InterruptedException {
+        if (seen.status() == write.status()) {
+            tally.acknowledged++;
+            tally.replayed += seen.isReplayed() ? 1 : 0;
+            ledger.note(path(write, seen.json()), seen.json());
+            return;
+        }
+        if (seen.status() == 412 && write.key().isEmpty()) {
+            acknowledge(write, done(write));
+            tally.replayed++;
+            return;
+        }
+        throw new Broken(name + ": " + write + " is answered " + seen.status() + " " + seen.json());
+    }
+
+    /** A change without a key that finds another version must have been done before: by exactly one step, and as it was asked. */
+    private Seen done(Write write) throws IOException, InterruptedException {
+        Seen now = api.get(write.path());
+        boolean isOneStep = now.status() == 200 && now.json().get("version").longValue() == write.version() + 1;
+        if (!isOneStep || !write.body().contains("\"" + now.json().path("note").asText() + "\"")) {
+            throw new Broken(name + ": " + write + " was refused, but there stands " + now.json());
+        }
+        return now;
+    }
+
+    private static String path(Write write, JsonNode json) {
+        if (write.version() == 0) {
+            return write.path() + "/" + json.get("id").textValue();
+        }
+        return write.path().replaceFirst("/withdraw$", "");
+    }
+}

@@ -1,0 +1,55 @@
+package org.duijie.api.kill;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import org.duijie.api.app.App;
+import org.duijie.api.app.Audit.Verdict;
+import org.duijie.api.store.Database;
+import org.duijie.api.store.DatabaseAddress;
+
+/** The file beneath the service, looked at from outside, and let go of before anything is killed. */
+final class DatabaseFile {
+    private final Path file;
+
+    DatabaseFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Walks the chain of the one bureau.
+     *
+     * @return how many lines it has
+     */
+    long verifiedLines() {
+        try (Database database = Database.open(DatabaseAddress.of(file.toString(), 1))) {
+            App app = new App(database, Clock.systemUTC());
+            Verdict verdict = app.audit().verify(app.bureaus().all().get(0));
+            if (!verdict.isWhole()) {
+                throw new Broken("the chain is broken at line " + verdict.firstBroken());
+            }
+            return verdict.lines();
+        }
+    }
+
+    /** Lets SQLite look through its pages, indexes and foreign keys. */
+    void checkFile() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            for (String check : List.of("PRAGMA integrity_check", "PRAGMA foreign_key_check")) {
+                try (ResultSet rows = statement.executeQuery(check)) {
+                    while (rows.next()) {
+                        if (!rows.getString(1).equals("ok")) {
+                            throw new Broken(check + ": " + rows.getString(1));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

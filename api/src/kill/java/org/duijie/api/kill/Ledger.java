@@ -1,0 +1,56 @@
+package org.duijie.api.kill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/** What one client was told, by answers that it has seen: every thing it made, as it stood in the last of them. */
+final class Ledger {
+    private final Map<String, Thing> things = new TreeMap<>();
+    private final List<String> open = new ArrayList<>();
+
+    /** A thing at its path. */
+    record Thing(String path, JsonNode json) {
+        long version() {
+            return json.get("version").longValue();
+        }
+    }
+
+    /** Notes what {@code json} says of the thing at {@code path}. */
+    void note(String path, JsonNode json) {
+        boolean isNew = things.put(path, new Thing(path, json)) == null;
+        if (json.get("status").textValue().equals("open")) {
+            if (isNew) {
+                open.add(path);
+            }
+        } else {
+            open.remove(path);
+        }
+    }
+
+    Optional<Thing> find(String path) {
+        return Optional.ofNullable(things.get(path));
+    }
+
+    /** One of the youngest that can still be changed. */
+    Optional<Thing> anOpenOne(SplittableRandom random) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        int young = Math.min(open.size(), 8);
+        return find(open.get(open.size() - 1 - random.nextInt(young)));
+    }
+
+    List<Thing> all() {
+        return List.copyOf(things.values());
+    }
+
+    /** How many changes the things have seen: each is a line of the audit. */
+    long changes() {
+        return things.values().stream().mapToLong(Thing::version).sum();
+    }
+}

@@ -1,0 +1,17 @@
+package org.duijie.api.kill;
+
+/** Counts of what clients saw. One thread at a time. */
+final class Tally {
+    /** Writes that were answered as done. */
+    long acknowledged;
+    /** Sendings whose answer did not come. */
+    long unanswered;
+    /** Writes sent again that had been done before the service was killed. */
+    long replayed;
+
+    void add(Tally other) {
+        acknowledged += other.acknowledged;
+        unanswered += other.unanswered;
+        replayed += other.replayed;
+    }
+}

@@ -1,0 +1,77 @@
+package org.duijie.api.store;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * Every two characters that stand side by side in what was remarked on a thing, and its last one: by them a word of any language is found
+ * anywhere in a text without a database's own text search. A table of rows {@code (bureau_id, gram, subject_id)}.
+ */
+final class Grams {
+    private final Handle handle;
+    private final Pool pool;
+
+    Grams(Handle handle, Pool pool) {
+        this.handle = handle;
+        this.pool = pool;
+    }
+
+    /** The grams of {@code text}, the first first; none of an empty one. */
+    static List<String> of(String text) {
+        int[] points = text.codePoints().toArray();
+        Set<String> grams = new LinkedHashSet<>();
+        for (int i = 0; i < points.length; i++) {
+            grams.add(new String(points, i, Math.min(2, points.length - i)));
+        }
+        return List.copyOf(grams);
+    }
+
+    void insert(BureauId bureau, String subject, String text) {
+        batch(
+                "INSERT INTO " + pool.grams() + " (bureau_id, gram, subject_id) VALUES (:bureau, :gram, :subject)",
+                bureau,
+                subject,
+                text);
+    }
+
+    /** What is remarked on {@code subject} now. */
+    String remarks(BureauId bureau, String subject) {
+        return handle.createQuery(
+                        "SELECT remarks FROM " + pool.table() + " WHERE bureau_id = :bureau AND id = :subject")
+                .bind("bureau", bureau.text())
+                .bind("subject", subject)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
+    void replace(BureauId bureau, String subject, String before, String after) {
+        if (!before.equals(after)) {
+            batch(
+                    "DELETE FROM " + pool.grams()
+                            + " WHERE bureau_id = :bureau AND gram = :gram AND subject_id = :subject",
+                    bureau,
+                    subject,
+                    before);
+            insert(bureau, subject, after);
+        }
+    }
+
+    private void batch(String sql, BureauId bureau, String subject, String text) {
+        List<String> grams = of(text);
+        if (grams.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(sql);
+        for (String gram : grams) {
+            batch.bind("bureau", bureau.text())
+                    .bind("gram", gram)
+                    .bind("subject", subject)
+                    .add();
+        }
+        batch.execute();
+    }
+}

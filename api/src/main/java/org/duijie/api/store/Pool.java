@@ -1,0 +1,19 @@
+package org.duijie.api.store;
+
+/**
+ * Where the goods of one kind are searched.
+ *
+ * @param table one row a listing or intent
+ * @param products one row a product of it, with its status
+ * @param productsId the column there that names the listing or intent
+ * @param grams what was remarked on it
+ */
+record Pool(String table, String products, String productsId, String grams) {
+    static final Pool LISTINGS = new Pool("listings", "listings", "id", "listing_grams");
+    static final Pool INTENTS = new Pool("intents", "intent_products", "intent_id", "intent_grams");
+
+    /** Whether a listing or intent has its one product in its own row. */
+    boolean hasOneProduct() {
+        return products.equals(table);
+    }
+}
