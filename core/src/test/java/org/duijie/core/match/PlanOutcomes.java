@@ -22,6 +22,7 @@ final class PlanOutcomes {
                                 line.heads(),
                                 line.deliverOn()))
                         .toList(),
-                new long[listings.size()]);
+                new long[listings.size()],
+                org.duijie.core.match.internal.explain.Hands.ALONE);
     }
 }

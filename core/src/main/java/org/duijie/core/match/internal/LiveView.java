@@ -9,6 +9,7 @@ import org.duijie.core.match.Allocation;
 import org.duijie.core.match.LockedLine;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.internal.explain.Delivery;
+import org.duijie.core.match.internal.explain.Hands;
 import org.duijie.core.match.internal.explain.Outcomes;
 import org.duijie.core.quantity.Money;
 
@@ -85,7 +86,7 @@ final class LiveView {
             }
             row++;
         }
-        Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices);
+        Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices, Hands.ALONE);
         return new MatchPlan(
                 Money.ofMicros(value()),
                 Money.ofMicros(upperBound()),

@@ -196,7 +196,7 @@ public final class Round {
         for (int l = 0; l < problem.lots; l++) {
             shadowPrices[l] = prices.best[l] >> problem.shift;
         }
-        Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices);
+        Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices, crew::run);
         return new MatchPlan(
                 Money.ofMicros(draft.worth + locks.worth),
                 Money.ofMicros(bound + locks.worth),

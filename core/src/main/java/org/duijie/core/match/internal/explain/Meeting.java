@@ -18,6 +18,7 @@ final class Meeting {
     /** Another with the same road and days, which are worked out there. */
     private final @Nullable Meeting like;
 
+    // Worked out when first asked for; should two ask at once, both work out the same.
     private @Nullable Distance road;
     private @Nullable Span days;
 
@@ -55,10 +56,12 @@ final class Meeting {
         if (like != null) {
             return like.road();
         }
-        if (road == null) {
-            road = Distance.ofMetres(offer.at.roadTo(want.at, policy.detour()));
+        Distance known = road;
+        if (known == null) {
+            known = Distance.ofMetres(offer.at.roadTo(want.at, policy.detour()));
+            road = known;
         }
-        return road;
+        return known;
     }
 
     long weight(long day) {
@@ -148,10 +151,12 @@ final class Meeting {
         if (like != null) {
             return like.days();
         }
-        if (days == null) {
-            days = trading(common());
+        Span known = days;
+        if (known == null) {
+            known = trading(common());
+            days = known;
         }
-        return days;
+        return known;
     }
 
     /** The first rule that fails on the day on which the pair gets furthest; null when it can trade. */

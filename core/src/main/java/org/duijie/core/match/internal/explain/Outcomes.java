@@ -29,8 +29,9 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
      *
      * @param deliveries its lines, no pair twice
      * @param shadowPrices what one more head of each listing would be worth at most, in µCNY, in the market's order
+     * @param hands who do the work; they change nothing of what comes out
      */
-    public static Outcomes of(Market market, List<Delivery> deliveries, long[] shadowPrices) {
+    public static Outcomes of(Market market, List<Delivery> deliveries, long[] shadowPrices, Hands hands) {
         Papers papers = new Papers(market);
         List<Offer> offers = IntStream.range(0, market.listings().size())
                 .mapToObj(i -> new Offer(i, market.listings().get(i), market, papers))
@@ -47,8 +48,8 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
         }
         Survey survey = new Survey(market.policy(), offers, wants, standing);
         return new Outcomes(
-                ofListings(offers, standing, shadowPrices, survey.ofOffers()),
-                ofIntents(wants, standing, survey.ofWants()));
+                ofListings(offers, standing, shadowPrices, survey.ofOffers(hands)),
+                ofIntents(wants, standing, survey.ofWants(hands)));
     }
 
     private static List<ListingOutcome> ofListings(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class Standing {
     private final int[] suppliers;
     private final List<List<Given>> byOffer;
     private final List<List<Given>> byWant;
-    private final Map<Integer, List<Given>> cheapest = new HashMap<>();
+    private final Map<Integer, List<Given>> cheapest = new ConcurrentHashMap<>();
     private final @Nullable Given[] dearest;
     private final @Nullable Given[] secondDearest;
 

@@ -2,10 +2,10 @@ package org.duijie.core.match.internal.explain;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duijie.core.market.MarketPolicy;
@@ -33,51 +33,59 @@ final class Survey {
     }
 
     /** Why those offers that have heads left have them, by index. */
-    Map<Integer, Shortfall> ofOffers() {
-        Map<Integer, Shortfall> reasons = new HashMap<>();
+    Map<Integer, Shortfall> ofOffers(Hands hands) {
         List<Offer> some =
                 offers.stream().filter(offer -> standing.left(offer) > 0).toList();
-        for (List<Offer> alike : together(some, offer -> offer.listing.product())) {
-            List<Across> across = acrossFrom(alike);
-            List<Want> others = byProduct.wantsFor(alike.get(0));
-            for (Want want : others) {
-                boolean open = standing.missing(want) > 0 && standing.acceptsAnother(want);
-                for (int k = 0; k < alike.size(); k++) {
-                    across.get(k).visit(alike.get(k), want, open);
-                }
-            }
-            for (int k = 0; k < alike.size(); k++) {
-                across.get(k).refuseForProduct((long) wants.size() - others.size());
-                reasons.put(alike.get(k).index, ListingReason.of(alike.get(k), standing, across.get(k)));
-            }
-        }
+        List<List<Offer>> few = together(some, offer -> offer.listing.product());
+        few.forEach(alike -> byProduct.wantsFor(alike.get(0)));
+        Map<Integer, Shortfall> reasons = new ConcurrentHashMap<>();
+        hands.run(few.size(), part -> explainOffers(few.get(part), reasons));
         return reasons;
     }
 
+    private void explainOffers(List<Offer> alike, Map<Integer, Shortfall> reasons) {
+        List<Across> across = acrossFrom(alike);
+        List<Want> others = byProduct.wantsFor(alike.get(0));
+        for (Want want : others) {
+            boolean open = standing.missing(want) > 0 && standing.acceptsAnother(want);
+            for (int k = 0; k < alike.size(); k++) {
+                across.get(k).visit(alike.get(k), want, open);
+            }
+        }
+        for (int k = 0; k < alike.size(); k++) {
+            across.get(k).refuseForProduct((long) wants.size() - others.size());
+            reasons.put(alike.get(k).index, ListingReason.of(alike.get(k), standing, across.get(k)));
+        }
+    }
+
     /** Why those wants that lack some of their demand lack it, by index. */
-    Map<Integer, Shortfall> ofWants() {
-        Map<Integer, Shortfall> reasons = new HashMap<>();
+    Map<Integer, Shortfall> ofWants(Hands hands) {
         Crowds crowds = new Crowds(standing);
         List<Want> some = wants.stream()
                 .filter(want -> standing.missing(want) > 0)
                 .filter(crowds::isFirst)
                 .toList();
-        for (List<Want> alike : together(some, want -> want.intent.products())) {
-            List<Across> across = acrossFrom(alike);
-            List<Offer> others = byProduct.offersFor(alike.get(0));
-            for (Offer offer : others) {
-                boolean open = standing.left(offer) > 0;
-                for (int k = 0; k < alike.size(); k++) {
-                    across.get(k).visit(offer, alike.get(k), open && standing.acceptsAnother(alike.get(k)));
-                }
-            }
-            for (int k = 0; k < alike.size(); k++) {
-                across.get(k).refuseForProduct((long) offers.size() - others.size());
-                reasons.put(alike.get(k).index, IntentReason.of(alike.get(k), standing, across.get(k)));
-            }
-        }
+        List<List<Want>> few = together(some, want -> want.intent.products());
+        few.forEach(alike -> byProduct.offersFor(alike.get(0)));
+        Map<Integer, Shortfall> reasons = new ConcurrentHashMap<>();
+        hands.run(few.size(), part -> explainWants(few.get(part), reasons));
         crowds.addOthers(reasons);
         return reasons;
+    }
+
+    private void explainWants(List<Want> alike, Map<Integer, Shortfall> reasons) {
+        List<Across> across = acrossFrom(alike);
+        List<Offer> others = byProduct.offersFor(alike.get(0));
+        for (Offer offer : others) {
+            boolean open = standing.left(offer) > 0;
+            for (int k = 0; k < alike.size(); k++) {
+                across.get(k).visit(offer, alike.get(k), open && standing.acceptsAnother(alike.get(k)));
+            }
+        }
+        for (int k = 0; k < alike.size(); k++) {
+            across.get(k).refuseForProduct((long) offers.size() - others.size());
+            reasons.put(alike.get(k).index, IntentReason.of(alike.get(k), standing, across.get(k)));
+        }
     }
 
     private List<Across> acrossFrom(List<?> parties) {
