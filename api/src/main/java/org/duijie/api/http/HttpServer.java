@@ -109,6 +109,7 @@ public final class HttpServer implements AutoCloseable {
     private static void begin(Context context) {
         context.attribute(STARTED, System.nanoTime());
         RequestId.stamp(context);
+        SafeHeaders.ALL.forEach(context::header);
     }
 
     private void fail(Exception thrown, Context context) {

@@ -8,10 +8,9 @@ import org.junit.jupiter.api.Test;
 class ProblemsTest extends ServerTest {
     @Test
     void what_is_not_there_and_what_is_not_allowed() {
-        assertProblem(get("/nope", ""), 404, "not-found");
-        assertProblem(send("DELETE", "/v1/listings", liaison, null), 405, "method-not-allowed");
-        assertThat(send("DELETE", "/v1/listings", liaison, null).header("Allow"))
-                .isEqualTo("GET, HEAD, POST");
+        assertProblem(stray("GET", "/nope", ""), 404, "not-found");
+        assertProblem(stray("DELETE", "/v1/listings", liaison), 405, "method-not-allowed");
+        assertThat(stray("DELETE", "/v1/listings", liaison).header("Allow")).isEqualTo("GET, HEAD, POST");
         assertProblem(get("/v1/listings", ""), 401, "not-authenticated");
         assertProblem(get("/v1/listings", "dj_nonsense"), 401, "not-authenticated");
         assertProblem(get("/v1/users", member("buyer", "学校").token()), 403, "forbidden");
@@ -33,11 +32,13 @@ class ProblemsTest extends ServerTest {
     @Test
     void answers_that_nobody_would_take_are_not_given() {
         assertProblem(send("GET", "/v1/listings", liaison, null, "Accept", "text/html"), 406, "not-acceptable");
+        assertThat(send("GET", "/metrics", "", null, "Accept", "text/plain").status())
+                .isEqualTo(200);
     }
 
     @Test
     void a_problem_is_told_in_chinese_when_that_is_asked_for() {
-        Got got = send("GET", "/nope", "", null, "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8");
+        Got got = stray("GET", "/nope", "", "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8");
 
         assertThat(got.json().get("title").textValue()).isEqualTo("未找到");
     }

@@ -2,6 +2,7 @@ package org.duijie.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.duijie.api.app.App;
 import org.duijie.api.app.Bureaus.Founded;
@@ -56,6 +58,11 @@ abstract class ServerTest {
         String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
+
+        static Got of(Exchange exchange) {
+            HttpResponse<String> response = exchange.response();
+            return new Got(response.statusCode(), response, tree(response));
+        }
     }
 
     protected Got get(String path, String token) {
@@ -70,24 +77,36 @@ abstract class ServerTest {
         return send("PATCH", path, token, body, headers);
     }
 
-    /** Sends one request; quotes in {@code body} may be single ones. */
+    /** Sends one request of the contract, which the whole exchange must obey; quotes in {@code body} may be single ones. */
     protected Got send(String method, String path, String token, String body, String... headers) {
+        Exchange exchange = exchange(method, path, token, body, headers);
+        Contract.check(exchange);
+        return Got.of(exchange);
+    }
+
+    /** Sends what the contract has no route for. */
+    protected Got stray(String method, String path, String token, String... headers) {
+        Exchange exchange = exchange(method, path, token, null, headers);
+        Contract.checkStray(exchange);
+        return Got.of(exchange);
+    }
+
+    private Exchange exchange(String method, String path, String token, String body, String... headers) {
         String sent = body == null ? null : body.replace('\'', '"');
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .method(method, sent == null ? BodyPublishers.noBody() : BodyPublishers.ofString(sent));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        if (sent != null) {
+        if (sent != null && !List.of(headers).contains("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            Contract.check(method, path, response);
-            return new Got(response.statusCode(), response, tree(response));
+            HttpRequest built = request.build();
+            return new Exchange(built, sent, client.send(built, BodyHandlers.ofString()));
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(method + " " + path, e);
         }
@@ -115,9 +134,13 @@ abstract class ServerTest {
     /** Someone who can speak. */
     protected record Member(String party, String token) {}
 
-    private static JsonNode tree(HttpResponse<String> response) throws IOException {
+    private static JsonNode tree(HttpResponse<String> response) {
         boolean isJson =
                 response.headers().firstValue("Content-Type").orElse("").contains("json");
-        return isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.nullNode();
+        try {
+            return isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.nullNode();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(response.body(), e);
+        }
     }
 }
