@@ -19,7 +19,7 @@ final class ApiPageTest {
     private static final Pattern BLOCK = Pattern.compile("```(sh|json|http|text)\n(.*?)```", Pattern.DOTALL);
 
     @Test
-    @Timeout(180)
+    @Timeout(300)
     void the_session_of_the_page_goes_as_it_says(@TempDir Path folder) throws IOException {
         assumeTrue(ShellSession.isPossible(), "there is no bash or no curl here");
         List<MatchResult> blocks =
