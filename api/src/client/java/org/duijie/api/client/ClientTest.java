@@ -90,12 +90,12 @@ class ClientTest {
         ListingsApi listings = new ListingsApi(cooperative);
         String id = listings.createListing(broilers(), null).getId();
 
-        Listing changed = listings.changeListing(id, "\"1\"", Map.of("ask", "5.00 CNY/jin"));
+        Listing changed = listings.changeListing("\"1\"", id, Map.of("ask", "5.00 CNY/jin"));
 
         assertThat(changed.getAsk()).isEqualTo("5.00 CNY/jin");
         assertThat(changed.getStatus()).isEqualTo(MarketStatus.OPEN);
         assertThat(listings.getListingHistory(id, null, null).getItems()).hasSize(2);
-        assertThatThrownBy(() -> listings.changeListing(id, "\"1\"", Map.of("ask", "4.90 CNY/jin")))
+        assertThatThrownBy(() -> listings.changeListing("\"1\"", id, Map.of("ask", "4.90 CNY/jin")))
                 .isInstanceOfSatisfying(ApiException.class, problem -> {
                     assertThat(problem.getCode()).isEqualTo(412);
                     assertThat(problem.getResponseBody()).contains("urn:duijie:problem:stale");
