@@ -141,6 +141,31 @@ class ProblemsTest extends ServerTest {
         assertThat(english).doesNotContainPattern("\\p{IsHan}").endsWith(".").doesNotContain("{0}");
     }
 
+    @Test
+    void a_refusal_of_a_body_that_is_still_under_way_leaves_the_connection_to_the_next_request() throws Exception {
+        String first = "POST /v1/listings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream().write(first.getBytes(StandardCharsets.UTF_8));
+            Thread.sleep(200);
+            socket.getOutputStream().write(("{}" + request("/healthz", "")).getBytes(StandardCharsets.UTF_8));
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answers).startsWith("HTTP/1.1 401").contains("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void a_body_that_is_far_too_large_closes_the_connection_and_the_answer_says_so() throws IOException {
+        String header = "POST /v1/listings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9000000\r\n\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream().write(header.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(new byte[2_000_000]);
+            String answer = new String(socket.getInputStream().readNBytes(600), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 401").containsIgnoringCase("Connection: close");
+        }
+    }
+
     private static String request(String target, String header) {
         String more = header.isEmpty() ? "" : header + "\r\n";
         return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + more + "\r\n";
