@@ -13,10 +13,11 @@ final class Accepts {
         if (header == null || header.isBlank()) {
             return true;
         }
-        String group = type.substring(0, type.indexOf('/')) + "/*";
+        String bare = type.split(";", -1)[0].strip();
+        String group = bare.substring(0, bare.indexOf('/')) + "/*";
         return Arrays.stream(header.toLowerCase(Locale.ROOT).split(",", -1))
                 .filter(range -> !range.replace(" ", "").matches(".*;q=0(\\.0+)?($|;.*)"))
                 .map(range -> range.split(";", -1)[0].strip())
-                .anyMatch(range -> range.equals("*/*") || range.equals(group) || range.equals(type));
+                .anyMatch(range -> range.equals("*/*") || range.equals(group) || range.equals(bare));
     }
 }

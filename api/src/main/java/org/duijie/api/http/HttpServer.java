@@ -115,6 +115,7 @@ public final class HttpServer implements AutoCloseable {
     private static void begin(Context context) {
         context.attribute(STARTED, System.nanoTime());
         RequestId.stamp(context);
+        SafeHeaders.ALL.forEach(context::header);
     }
 
     private void fail(Exception thrown, Context context) {
@@ -122,6 +123,7 @@ public final class HttpServer implements AutoCloseable {
         if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
             problem = new Problem(problem.type(), "", List.of(), Map.of("Allow", allowed(context.path())));
         }
+        pipeline.finish(context);
         Pipeline.write(context, problem.answer(Languages.of(context.header("Accept-Language")), RequestId.of(context)));
     }
 

@@ -20,6 +20,7 @@ final class JettyErrors extends ErrorHandler {
         response.setStatus(answer.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
         response.getHeaders().put(RequestId.HEADER, id);
+        SafeHeaders.ALL.forEach(response.getHeaders()::put);
         ByteBuffer body = ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8));
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
         if (request.getMethod().equals("HEAD")) {

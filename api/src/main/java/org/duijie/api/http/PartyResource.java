@@ -1,5 +1,7 @@
 package org.duijie.api.http;
 
+import java.util.Optional;
+import java.util.Set;
 import org.duijie.api.app.Parties;
 import org.duijie.api.app.Role;
 import org.duijie.api.app.Scope;
@@ -7,6 +9,8 @@ import org.duijie.api.app.Scope;
 /** {@code /v1/parties}: cooperatives and buyers. */
 final class PartyResource implements Resource {
     private static final String PATH = "/v1/parties";
+
+    private static final Set<String> KINDS = Set.of("cooperative", "buyer", "bureau");
 
     private final Parties parties;
 
@@ -30,6 +34,14 @@ final class PartyResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.page(call, parties.list(call.principal(), call.query("kind"), call.cursor()));
+        return Answer.page(call, parties.list(call.principal(), kind(call), call.cursor()));
+    }
+
+    private static Optional<String> kind(Call call) {
+        Optional<String> kind = call.query("kind");
+        if (kind.isPresent() && !KINDS.contains(kind.get())) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER, "kind");
+        }
+        return kind;
     }
 }

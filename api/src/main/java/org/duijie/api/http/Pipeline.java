@@ -3,6 +3,7 @@ package org.duijie.api.http;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -60,6 +61,27 @@ final class Pipeline {
         context.res().setContentLengthLong(bytes.length);
         if (!context.req().getMethod().equals("HEAD")) {
             context.result(bytes);
+        }
+    }
+
+    /**
+     * Reads past what a refused request still brings, so that its connection can be used again. When that is more than a body may be, the
+     * connection closes, and the answer says so: a client must not find out by sending its next request into it.
+     */
+    void finish(Context context) {
+        try {
+            InputStream in = context.req().getInputStream();
+            long left = mostBytes;
+            long skipped = in.skip(left);
+            while (skipped > 0) {
+                left -= skipped;
+                skipped = in.skip(left);
+            }
+            if (in.read() >= 0) {
+                context.header("Connection", "close");
+            }
+        } catch (IOException e) {
+            context.header("Connection", "close");
         }
     }
 

@@ -12,6 +12,7 @@ final class Resources {
         List<Resource> resources = List.of(
                 new HealthResource(app, metrics),
                 new ContractResource(),
+                new DocsResource(),
                 new PartyResource(app.parties()),
                 new UserResource(app.users()),
                 new TokenResource(app.tokens()),

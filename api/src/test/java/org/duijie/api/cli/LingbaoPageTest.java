@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dduijie.docs=write} it writes the picture and the pages' printed plans anew: that is the build of the documents.
  */
 final class LingbaoPageTest {
-    private static final Path ROOT =
+    static final Path ROOT =
             Path.of("").toAbsolutePath().getFileName().toString().equals("api") ? Path.of("..") : Path.of("");
     private static final Path DOCS = ROOT.resolve("docs");
     private static final Path MARKET = DOCS.resolve("cases/lingbao-2022/market.json");

@@ -20,21 +20,20 @@ class ProblemsTest extends ServerTest {
 
     @Test
     void a_path_that_is_not_there_is_404() {
-        assertProblem(get("/nope", ""), 404, "not-found");
+        assertProblem(stray("GET", "/nope", ""), 404, "not-found");
         assertProblem(get("/v1/listings/lst_none", liaison), 404, "not-found");
         assertProblem(get("/v1/listings/%20", liaison), 404, "not-found");
-        assertProblem(get("/v1/listings/lst_1/nope", liaison), 404, "not-found");
+        assertProblem(stray("GET", "/v1/listings/lst_1/nope", liaison), 404, "not-found");
     }
 
     @Test
     void a_method_that_the_path_does_not_know_is_405_and_tells_those_it_knows() {
-        Got got = send("DELETE", LISTINGS, liaison, null);
+        Got got = stray("DELETE", LISTINGS, liaison);
 
         assertProblem(got, 405, "method-not-allowed");
         assertThat(got.header("Allow")).isEqualTo("GET, HEAD, POST");
-        assertThat(send("PUT", "/v1/listings/lst_1", liaison, "{}").header("Allow"))
-                .isEqualTo("GET, HEAD, PATCH");
-        assertThat(send("GET", "/v1/listings/lst_1/withdraw", liaison, null).header("Allow"))
+        assertThat(stray("PUT", "/v1/listings/lst_1", liaison).header("Allow")).isEqualTo("GET, HEAD, PATCH");
+        assertThat(stray("GET", "/v1/listings/lst_1/withdraw", liaison).header("Allow"))
                 .isEqualTo("POST");
     }
 
@@ -103,6 +102,8 @@ class ProblemsTest extends ServerTest {
     void an_answer_that_nobody_would_take_is_not_given() {
         assertProblem(send("GET", LISTINGS, liaison, null, "Accept", "text/html"), 406, "not-acceptable");
         assertProblem(post(LISTINGS, liaison, "{}", "Accept", "application/xml"), 406, "not-acceptable");
+        assertThat(send("GET", "/metrics", "", null, "Accept", "text/plain").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -116,8 +117,7 @@ class ProblemsTest extends ServerTest {
 
     @Test
     void a_problem_is_told_in_chinese_when_that_is_asked_for_and_names_the_request() {
-        Got got =
-                send("GET", "/nope", "", null, "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8", "X-Request-Id", "mine-1");
+        Got got = stray("GET", "/nope", "", "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8", "X-Request-Id", "mine-1");
 
         assertThat(got.json().get("title").textValue()).isEqualTo("未找到");
         assertThat(got.json().get("instance").textValue()).isEqualTo("urn:duijie:request:mine-1");
@@ -139,6 +139,31 @@ class ProblemsTest extends ServerTest {
 
         assertThat(chinese).containsPattern("\\p{IsHan}").endsWith("。").doesNotContain("{0}");
         assertThat(english).doesNotContainPattern("\\p{IsHan}").endsWith(".").doesNotContain("{0}");
+    }
+
+    @Test
+    void a_refusal_of_a_body_that_is_still_under_way_leaves_the_connection_to_the_next_request() throws Exception {
+        String first = "POST /v1/listings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream().write(first.getBytes(StandardCharsets.UTF_8));
+            Thread.sleep(200);
+            socket.getOutputStream().write(("{}" + request("/healthz", "")).getBytes(StandardCharsets.UTF_8));
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answers).startsWith("HTTP/1.1 401").contains("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void a_body_that_is_far_too_large_closes_the_connection_and_the_answer_says_so() throws IOException {
+        String header = "POST /v1/listings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9000000\r\n\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream().write(header.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(new byte[2_000_000]);
+            String answer = new String(socket.getInputStream().readNBytes(600), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 401").containsIgnoringCase("Connection: close");
+        }
     }
 
     private static String request(String target, String header) {

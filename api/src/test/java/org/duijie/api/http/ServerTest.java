@@ -2,6 +2,7 @@ package org.duijie.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -80,6 +81,11 @@ abstract class ServerTest {
         String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
+
+        static Got of(Exchange exchange) {
+            HttpResponse<String> response = exchange.response();
+            return new Got(response.statusCode(), response, tree(response));
+        }
     }
 
     protected Got get(String path, String token) {
@@ -94,24 +100,36 @@ abstract class ServerTest {
         return send("PATCH", path, token, body, headers);
     }
 
-    /** Sends one request; quotes in {@code body} may be single ones. */
+    /** Sends one request of the contract, which the whole exchange must obey; quotes in {@code body} may be single ones. */
     protected Got send(String method, String path, String token, String body, String... headers) {
+        Exchange exchange = exchange(method, path, token, body, headers);
+        Contract.check(exchange);
+        return Got.of(exchange);
+    }
+
+    /** Sends what the contract has no route for. */
+    protected Got stray(String method, String path, String token, String... headers) {
+        Exchange exchange = exchange(method, path, token, null, headers);
+        Contract.checkStray(exchange);
+        return Got.of(exchange);
+    }
+
+    private Exchange exchange(String method, String path, String token, String body, String... headers) {
         String sent = body == null ? null : body.replace('\'', '"');
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .method(method, sent == null ? BodyPublishers.noBody() : BodyPublishers.ofString(sent));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        if (sent != null) {
+        if (sent != null && !List.of(headers).contains("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            Contract.check(method, path, response);
-            return new Got(response.statusCode(), response, tree(response));
+            HttpRequest built = request.build();
+            return new Exchange(built, sent, client.send(built, BodyHandlers.ofString()));
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(method + " " + path, e);
         }
@@ -139,9 +157,13 @@ abstract class ServerTest {
     /** Someone who can speak. */
     protected record Member(String party, String token) {}
 
-    private static JsonNode tree(HttpResponse<String> response) throws IOException {
+    private static JsonNode tree(HttpResponse<String> response) {
         boolean isJson =
                 response.headers().firstValue("Content-Type").orElse("").contains("json");
-        return isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.nullNode();
+        try {
+            return isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.nullNode();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(response.body(), e);
+        }
     }
 }

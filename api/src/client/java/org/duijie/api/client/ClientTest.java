@@ -1,0 +1,139 @@
+package org.duijie.api.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.duijie.api.app.App;
+import org.duijie.api.serve.Marketplace;
+import org.duijie.api.serve.Settings;
+import org.duijie.api.store.Database;
+import org.duijie.client.ApiClient;
+import org.duijie.client.ApiException;
+import org.duijie.client.api.IntentsApi;
+import org.duijie.client.api.ListingsApi;
+import org.duijie.client.api.PartiesApi;
+import org.duijie.client.api.UsersApi;
+import org.duijie.client.model.BuyerKind;
+import org.duijie.client.model.HeadWeights;
+import org.duijie.client.model.Intent;
+import org.duijie.client.model.IntentEntry;
+import org.duijie.client.model.Listing;
+import org.duijie.client.model.ListingEntry;
+import org.duijie.client.model.MarketStatus;
+import org.duijie.client.model.Party;
+import org.duijie.client.model.PartyEntry;
+import org.duijie.client.model.Place;
+import org.duijie.client.model.UserEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A client that a generator made of the contract alone, against a started service: listing, intent, search, change, problem. */
+class ClientTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 12, 19);
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+
+    private Marketplace marketplace;
+    private ApiClient liaison;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        Settings settings =
+                Settings.read(Map.of("db", folder.resolve("duijie.db").toString(), "port", "0"), Map.of());
+        try (Database database = Marketplace.open(settings)) {
+            String token = new App(database, Clock.systemUTC())
+                    .bureaus()
+                    .found("灵宝市帮扶办", "李联络")
+                    .token();
+            marketplace = Marketplace.start(settings, Clock.systemUTC());
+            liaison = client(token);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        marketplace.close();
+    }
+
+    @Test
+    void a_generated_client_walks_through_listing_intent_and_search() throws ApiException {
+        ApiClient cooperative =
+                member(new PartyEntry().kind(PartyEntry.KindEnum.COOPERATIVE).name("娄底村养殖合作社"));
+        ApiClient school = member(new PartyEntry()
+                .kind(PartyEntry.KindEnum.BUYER)
+                .buyerKind(BuyerKind.SCHOOL)
+                .name("城关中学"));
+
+        Listing listing = new ListingsApi(cooperative).createListing(broilers(), "shed-1");
+        Intent intent = new IntentsApi(school).createIntent(wish(), null);
+        List<Listing> found = new ListingsApi(school)
+                .listListings("poultry", null, null, FIRST, LAST, "34,110,35,111", "娄底", null, 10)
+                .getItems();
+
+        assertThat(found).containsExactly(listing);
+        assertThat(listing.getHeads()).isEqualTo(24_000);
+        assertThat(intent.getBid()).isEqualTo("5.30 CNY/jin");
+        assertThat(new IntentsApi(cooperative).getIntent(intent.getId()).getBid())
+                .isNull();
+    }
+
+    @Test
+    void a_generated_client_changes_and_withdraws_and_is_told_what_is_wrong() throws ApiException {
+        ApiClient cooperative =
+                member(new PartyEntry().kind(PartyEntry.KindEnum.COOPERATIVE).name("娄底村养殖合作社"));
+        ListingsApi listings = new ListingsApi(cooperative);
+        String id = listings.createListing(broilers(), null).getId();
+
+        Listing changed = listings.changeListing("\"1\"", id, Map.of("ask", "5.00 CNY/jin"));
+
+        assertThat(changed.getAsk()).isEqualTo("5.00 CNY/jin");
+        assertThat(changed.getStatus()).isEqualTo(MarketStatus.OPEN);
+        assertThat(listings.getListingHistory(id, null, null).getItems()).hasSize(2);
+        assertThatThrownBy(() -> listings.changeListing("\"1\"", id, Map.of("ask", "4.90 CNY/jin")))
+                .isInstanceOfSatisfying(ApiException.class, problem -> {
+                    assertThat(problem.getCode()).isEqualTo(412);
+                    assertThat(problem.getResponseBody()).contains("urn:duijie:problem:stale");
+                });
+    }
+
+    private ApiClient member(PartyEntry entry) throws ApiException {
+        Party party = new PartiesApi(liaison).createParty(entry, null);
+        return client(new UsersApi(liaison)
+                .inviteUser(new UserEntry().party(party.getId()).name("某人"), null)
+                .getToken());
+    }
+
+    private ApiClient client(String token) {
+        ApiClient client = new ApiClient();
+        client.updateBaseUri("http://127.0.0.1:" + marketplace.port());
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
+        return client;
+    }
+
+    private static ListingEntry broilers() {
+        return new ListingEntry()
+                .product("poultry/broiler")
+                .stock("24000 head")
+                .unitWeight(new HeadWeights().min("6 jin").max("7 jin"))
+                .ask("5.10 CNY/jin")
+                .from(FIRST)
+                .to(LAST)
+                .at(new Place().lat(34.55).lon(110.85));
+    }
+
+    private static IntentEntry wish() {
+        return new IntentEntry()
+                .products(List.of("poultry"))
+                .demand("4000 jin")
+                .bid("5.30 CNY/jin")
+                .from(FIRST)
+                .to(LAST)
+                .at(new Place().lat(34.52).lon(110.9));
+    }
+}
