@@ -73,7 +73,7 @@ class ClientTest {
         Listing listing = new ListingsApi(cooperative).createListing(broilers(), "shed-1");
         Intent intent = new IntentsApi(school).createIntent(wish(), null);
         List<Listing> found = new ListingsApi(school)
-                .listListings("poultry", null, null, FIRST, LAST, "34,110,35,111", "娄底", null, 10)
+                .listListings("poultry", null, null, FIRST, LAST, null, null, null, "34,110,35,111", "娄底", null, 10)
                 .getItems();
 
         assertThat(found).containsExactly(listing);
