@@ -23,6 +23,9 @@ final class ApiBench {
 
     private static final int READERS = 8;
     private static final int THREADS = 64;
+    /** Requests are counted as when it serves, and none is refused. */
+    private static final String MANY_A_MINUTE = "1000000";
+
     private static final String BODY = "{\"product\":\"poultry/broiler\",\"stock\":\"24000 只\","
             + "\"unitWeight\":{\"min\":\"6 jin\",\"max\":\"7 jin\"},\"ask\":\"5.10 CNY/jin\",\"from\":\"2026-12-19\","
             + "\"to\":\"2026-12-31\",\"at\":{\"lat\":34.5,\"lon\":110.9},\"note\":\"散养，现货可看\"%s}";
@@ -39,7 +42,12 @@ final class ApiBench {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[0])), "bench");
         // The service logs as it does when it serves: a line a request, to a file.
         System.setErr(new PrintStream(Files.newOutputStream(folder.resolve("log")), false, StandardCharsets.UTF_8));
-        new ApiBench(folder).run(Path.of(arguments[1]), List.of(arguments).subList(2, arguments.length));
+        try {
+            new ApiBench(folder).run(Path.of(arguments[1]), List.of(arguments).subList(2, arguments.length));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            e.printStackTrace(System.out);
+            System.exit(1);
+        }
         System.exit(0);
     }
 
@@ -97,7 +105,13 @@ final class ApiBench {
     private Settings settings(String file) {
         return Settings.read(
                 Map.of("db", folder.resolve(file).toString(), "port", "0"),
-                Map.of("DUIJIE_READERS", Integer.toString(READERS), "DUIJIE_THREADS", Integer.toString(THREADS)));
+                Map.of(
+                        "DUIJIE_READERS",
+                        Integer.toString(READERS),
+                        "DUIJIE_THREADS",
+                        Integer.toString(THREADS),
+                        "DUIJIE_RATE",
+                        MANY_A_MINUTE));
     }
 
     private static String id(int n) {

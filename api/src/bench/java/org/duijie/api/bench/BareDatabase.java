@@ -58,6 +58,16 @@ final class BareDatabase implements AutoCloseable {
         }
     }
 
+    static void updateEach(Connection connection, String sql, List<Object[]> all) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] values : all) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     /** The first {@code columns} of every row, as text. */
     static List<String[]> query(Connection connection, String sql, int columns, Object... values) throws SQLException {
         List<String[]> rows = new ArrayList<>();
@@ -76,10 +86,14 @@ final class BareDatabase implements AutoCloseable {
 
     private static PreparedStatement bound(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        bind(statement, values);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
     }
 
     private static HikariDataSource pool(Path file, int size, TransactionMode mode) {

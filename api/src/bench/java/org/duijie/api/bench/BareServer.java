@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -19,13 +20,15 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * Javalin with three handlers over JDBC: what the service costs is measured against it. It runs the service's statements on the service's
- * tables, audit, history and kept answer included, and hashes what the chain needs; it checks, refuses, logs and counts nothing.
+ * tables, audit, history and kept answer included, reads the columns that they name, sends what the service sends of them, and hashes what
+ * the chain needs; it checks, refuses, logs and counts nothing.
  */
 final class BareServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ROW = "SELECT g.*, p.name AS party_name FROM listings g"
-            + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id WHERE g.bureau_id = ? AND g.id ";
-    private static final int COLUMNS_TO_ENTERED = 4;
+    private static final String ROW = "SELECT g.bureau_id, g.id, g.party_id, p.name, g.entered, g.product, g.heads,"
+            + " g.grams, g.mean_grams, g.stock_by, g.ask_per, g.ask_micros, g.from_day, g.to_day, g.lat, g.lon, g.words,"
+            + " g.remarks, g.status, g.version, g.created_at, g.changed_at FROM listings g JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id WHERE g.bureau_id = ? AND g.id ";
+    private static final int COLUMNS = 22;
 
     private final BareDatabase database;
     private final String bureau;
@@ -56,8 +59,8 @@ final class BareServer implements AutoCloseable {
         answer(
                 context,
                 200,
-                database.read(connection -> BareDatabase.query(connection, ROW + "= ?", COLUMNS_TO_ENTERED, bureau, id)
-                        .get(0)[3]));
+                database.read(connection -> item(BareDatabase.query(connection, ROW + "= ?", COLUMNS, bureau, id)
+                        .get(0))));
     }
 
     /** The first page of all that is open. */
@@ -79,9 +82,9 @@ final class BareServer implements AutoCloseable {
                 values[i + 1] = ids.get(i)[0];
             }
             StringBuilder items = new StringBuilder("{\"items\":[");
-            for (String[] row : BareDatabase.query(
-                    connection, ROW + "IN (" + marks + ") ORDER BY g.id", COLUMNS_TO_ENTERED, values)) {
-                items.append(items.length() > 10 ? "," : "").append(row[3]);
+            for (String[] row :
+                    BareDatabase.query(connection, ROW + "IN (" + marks + ") ORDER BY g.id", COLUMNS, values)) {
+                items.append(items.length() > 10 ? "," : "").append(item(row));
             }
             return items.append("]}").toString();
         });
@@ -103,7 +106,6 @@ final class BareServer implements AutoCloseable {
         String entered = json.toString();
         String note = json.path("note").asText();
         String party = bearer[1];
-        update(connection, "DELETE FROM idempotency WHERE bureau_id = ? AND at < ?", bureau, "2026-01-01");
         update(
                 connection,
                 "INSERT INTO idempotency (bureau_id, user_id, request_key, fingerprint, status, headers, body, at)"
@@ -137,14 +139,12 @@ final class BareServer implements AutoCloseable {
                 note,
                 now,
                 now);
+        List<Object[]> grams = new ArrayList<>();
         for (int i = 0; i < note.length(); i++) {
-            update(
-                    connection,
-                    "INSERT INTO listing_grams (bureau_id, gram, subject_id) VALUES (?, ?, ?)",
-                    bureau,
-                    note.substring(i, Math.min(note.length(), i + 2)),
-                    id);
+            grams.add(new Object[] {bureau, note.substring(i, Math.min(note.length(), i + 2)), id});
         }
+        BareDatabase.updateEach(
+                connection, "INSERT INTO listing_grams (bureau_id, gram, subject_id) VALUES (?, ?, ?)", grams);
         update(
                 connection,
                 "INSERT INTO histories (bureau_id, subject_id, version, at, actor_id, on_behalf_of, action, reason, after)"
@@ -180,6 +180,15 @@ final class BareServer implements AutoCloseable {
                 user,
                 key);
         return entered;
+    }
+
+    /** What the service sends of a row, put together as plainly as can be. */
+    private static String item(String[] row) {
+        return row[4].substring(0, row[4].length() - 1) + ",\"id\":\"" + row[1] + "\",\"party\":{\"id\":\"" + row[2]
+                + "\",\"name\":\"" + row[3] + "\"},\"status\":\"" + row[18] + "\",\"version\":" + row[19]
+                + ",\"heads\":"
+                + row[6] + ",\"weight\":\"" + row[7] + " g\",\"exact\":{\"meanWeight\":\"" + row[8] + " g\",\"ask\":\""
+                + row[11] + "\"},\"createdAt\":\"" + row[20] + "\",\"changedAt\":\"" + row[21] + "\"}";
     }
 
     /** The user and party of the token. */

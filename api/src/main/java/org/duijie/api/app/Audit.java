@@ -1,6 +1,5 @@
 package org.duijie.api.app;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +40,11 @@ public final class Audit {
     /** Records {@code change} in the transaction that makes it: a line of the chain, and a version of the thing's history. */
     void record(Transaction transaction, Principal actor, Change change) {
         String at = office.now();
-        new HistoryTable(transaction).insert(history(actor, change, at));
+        String after = CanonicalJson.of(change.after());
+        new HistoryTable(transaction).insert(history(actor, change, at, after));
         AuditTable table = new AuditTable(transaction);
         Head head = table.next(actor.bureau());
-        String line = CanonicalJson.of(line(actor, change, at, head));
+        String line = line(actor, change, at, head, after);
         table.append(actor.bureau(), new Line(head.seq(), line, Hash.of(line)));
     }
 
@@ -62,7 +62,7 @@ public final class Audit {
         return office.database().read(view -> new ChainWalk(new AuditTable(view), new BureauId(bureau)).walk());
     }
 
-    private static HistoryRow history(Principal actor, Change change, String at) {
+    private static HistoryRow history(Principal actor, Change change, String at, String after) {
         return new HistoryRow(
                 actor.bureau(),
                 change.subject(),
@@ -72,22 +72,26 @@ public final class Audit {
                 change.onBehalfOf(actor),
                 change.action(),
                 change.reason(),
-                change.after().toString());
+                after);
     }
 
-    private static ObjectNode line(Principal actor, Change change, String at, Head head) {
-        ObjectNode line = JsonNodeFactory.instance.objectNode();
-        line.put("seq", head.seq());
-        line.put("previous", head.hash());
-        line.put("at", at);
-        line.put("actor", actor.user());
-        change.onBehalfOf(actor).ifPresent(party -> line.put("onBehalfOf", party));
-        line.put("action", change.action());
-        line.put("subject", change.subject());
-        line.put("version", change.version());
-        change.reason().ifPresent(reason -> line.put("reason", reason));
-        line.set("before", change.before());
-        line.set("after", change.after());
-        return line;
+    /** The canonical text of a line: its fields in order, so that what is canonical already goes in as it is. */
+    private static String line(Principal actor, Change change, String at, Head head, String after) {
+        StringBuilder line = new StringBuilder(after.length() + 512);
+        text(line, "{\"action\":", change.action());
+        text(line, ",\"actor\":", actor.user());
+        line.append(",\"after\":").append(after);
+        text(line, ",\"at\":", at);
+        line.append(",\"before\":").append(CanonicalJson.of(change.before()));
+        change.onBehalfOf(actor).ifPresent(party -> text(line, ",\"onBehalfOf\":", party));
+        text(line, ",\"previous\":", head.hash());
+        change.reason().ifPresent(reason -> text(line, ",\"reason\":", reason));
+        line.append(",\"seq\":").append(head.seq());
+        text(line, ",\"subject\":", change.subject());
+        return line.append(",\"version\":").append(change.version()).append('}').toString();
+    }
+
+    private static void text(StringBuilder line, String field, String value) {
+        CanonicalJson.write(value, line.append(field));
     }
 }

@@ -1,12 +1,13 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Permit;
+import org.duijie.api.store.ListingRow;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Form;
 
@@ -20,13 +21,16 @@ final class Dispatch {
     private Dispatch() {}
 
     /** The first day of the window on which the stock may leave; empty while the certificate for it is missing. */
-    static Optional<String> firstDay(ObjectNode listing) {
-        String from = listing.get("from").textValue();
-        String to = listing.get("to").textValue();
-        if (!LIVE.contains(listing.get("product").textValue())) {
+    static Optional<String> firstDay(ListingRow listing) {
+        String from = listing.goods().fromDay();
+        String to = listing.goods().toDay();
+        if (!LIVE.contains(listing.product())) {
             return Optional.of(from);
         }
-        return StreamSupport.stream(listing.path("permits").spliterator(), false)
+        if (!listing.entered().contains("\"permits\"")) {
+            return Optional.empty(); // by far the most
+        }
+        return StreamSupport.stream(Body.tree(listing.entered()).path("permits").spliterator(), false)
                 .filter(permit -> text(permit, "kind").equals(Permit.QUARANTINE))
                 .filter(permit -> text(permit, "to").compareTo(from) >= 0
                         && text(permit, "from").compareTo(to) <= 0)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.codec.IntentBody;
+import org.duijie.api.codec.Spliced;
 import org.duijie.api.store.IntentRow;
 import org.duijie.api.store.PartyRow;
 import org.duijie.core.market.BuyerKind;
@@ -50,19 +51,28 @@ final class IntentRows {
     }
 
     /** The answer of a row: what was entered, and what the service knows. */
-    static ObjectNode json(IntentRow row) {
-        ObjectNode json = Body.tree(row.entered());
-        json.put("id", row.id());
-        json.putObject("party").put("id", row.party()).put("name", row.partyName());
-        json.put("kind", row.kind());
-        json.put("status", row.status());
-        json.put("version", row.version());
-        json.putObject("exact")
+    static String text(IntentRow row) {
+        return Spliced.behind(row.entered())
+                .put("id", row.id())
+                .object("party")
+                .put("id", row.party())
+                .put("name", row.partyName())
+                .end()
+                .put("kind", row.kind())
+                .put("status", row.status())
+                .put("version", row.version())
+                .object("exact")
                 .put("demand", GoodsColumns.quantity(row.goods(), row.demand()))
                 .put("minimum", GoodsColumns.quantity(row.goods(), row.minimum()))
-                .put("bid", GoodsColumns.price(row.goods()));
-        json.put("createdAt", row.createdAt());
-        json.put("changedAt", row.changedAt());
-        return json;
+                .put("bid", GoodsColumns.price(row.goods()))
+                .end()
+                .put("createdAt", row.createdAt())
+                .put("changedAt", row.changedAt())
+                .whole();
+    }
+
+    /** The same as a tree. */
+    static ObjectNode json(IntentRow row) {
+        return Body.tree(text(row));
     }
 }

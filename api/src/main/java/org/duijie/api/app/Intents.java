@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.duijie.api.codec.Body;
+import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.IntentBody;
 import org.duijie.api.codec.PatchBody;
 import org.duijie.api.codec.WithdrawBody;
@@ -31,12 +33,20 @@ public final class Intents {
 
     /** Enters an intent, for the principal's buyer or, as a liaison, for any of the bureau. */
     public Thing create(Principal principal, byte[] body) {
+        return prepared(principal, body).get();
+    }
+
+    /** Does of {@link #create} all that needs no database; the rest, refusals too, when it is asked for. */
+    public Supplier<Thing> prepared(Principal principal, byte[] body) {
         String id = office.newId(PREFIX);
-        IntentBody read = Refused.orRefused(IntentBody.read(body, id, id, BuyerKind.OTHER));
-        return office.database().write(transaction -> {
-            PartyRow owner = Owners.of(transaction, principal, "buyer", read.party());
-            return entered(transaction, principal, owner, read, Body.tree(body));
-        });
+        Decoded<IntentBody> decoded = IntentBody.read(body, id, id, BuyerKind.OTHER);
+        return () -> {
+            IntentBody read = Refused.orRefused(decoded);
+            return office.database().write(transaction -> {
+                PartyRow owner = Owners.of(transaction, principal, "buyer", read.party());
+                return entered(transaction, principal, owner, read, Body.tree(body));
+            });
+        };
     }
 
     /** Enters an intent for {@code owner} in a transaction that does more. */
@@ -164,11 +174,12 @@ public final class Intents {
 
     /** What others would pay is for the buyer and liaisons alone. */
     private static Thing view(Principal principal, IntentRow row) {
-        ObjectNode json = IntentRows.json(row);
-        if (!principal.speaksFor(row.party())) {
-            json.remove("bid");
-            json.withObject("exact").remove("bid");
+        if (principal.speaksFor(row.party())) {
+            return new Thing(row.id(), row.version(), IntentRows.text(row));
         }
+        ObjectNode json = IntentRows.json(row);
+        json.remove("bid");
+        json.withObject("exact").remove("bid");
         return new Thing(row.id(), row.version(), json);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.codec.ListingBody;
+import org.duijie.api.codec.Spliced;
 import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.PartyRow;
 import org.duijie.core.market.Listing;
@@ -57,20 +58,29 @@ final class ListingRows {
     }
 
     /** The answer of a row: what was entered, and what the service knows. */
-    static ObjectNode json(ListingRow row) {
-        ObjectNode json = Body.tree(row.entered());
-        json.put("id", row.id());
-        json.putObject("party").put("id", row.party()).put("name", row.partyName());
-        json.put("status", row.status());
-        json.put("version", row.version());
-        json.put("heads", row.heads());
-        json.put("weight", row.grams() + " g");
-        json.putObject("exact")
+    static String text(ListingRow row) {
+        Spliced text = Spliced.behind(row.entered())
+                .put("id", row.id())
+                .object("party")
+                .put("id", row.party())
+                .put("name", row.partyName())
+                .end()
+                .put("status", row.status())
+                .put("version", row.version())
+                .put("heads", row.heads())
+                .put("weight", row.grams() + " g")
+                .object("exact")
                 .put("meanWeight", Weight.ofGrams(row.meanGrams()).toString())
-                .put("ask", GoodsColumns.price(row.goods()));
-        Dispatch.firstDay(json).ifPresent(day -> json.put("dispatchFrom", day));
-        json.put("createdAt", row.createdAt());
-        json.put("changedAt", row.changedAt());
-        return json;
+                .put("ask", GoodsColumns.price(row.goods()))
+                .end();
+        Dispatch.firstDay(row).ifPresent(day -> text.put("dispatchFrom", day));
+        return text.put("createdAt", row.createdAt())
+                .put("changedAt", row.changedAt())
+                .whole();
+    }
+
+    /** The same as a tree. */
+    static ObjectNode json(ListingRow row) {
+        return Body.tree(text(row));
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.duijie.api.codec.Body;
+import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.ListingBody;
 import org.duijie.api.codec.PatchBody;
 import org.duijie.api.codec.WithdrawBody;
@@ -30,12 +32,20 @@ public final class Listings {
 
     /** Enters a listing, for the principal's cooperative or, as a liaison, for any of the bureau. */
     public Thing create(Principal principal, byte[] body) {
+        return prepared(principal, body).get();
+    }
+
+    /** Does of {@link #create} all that needs no database; the rest, refusals too, when it is asked for. */
+    public Supplier<Thing> prepared(Principal principal, byte[] body) {
         String id = office.newId(PREFIX);
-        ListingBody read = Refused.orRefused(ListingBody.read(body, id, id, office.today()));
-        return office.database().write(transaction -> {
-            PartyRow owner = Owners.of(transaction, principal, "cooperative", read.party());
-            return entered(transaction, principal, owner, read, Body.tree(body));
-        });
+        Decoded<ListingBody> decoded = ListingBody.read(body, id, id, office.today());
+        return () -> {
+            ListingBody read = Refused.orRefused(decoded);
+            return office.database().write(transaction -> {
+                PartyRow owner = Owners.of(transaction, principal, "cooperative", read.party());
+                return entered(transaction, principal, owner, read, Body.tree(body));
+            });
+        };
     }
 
     /** Enters a listing for {@code owner} in a transaction that does more. */
@@ -174,6 +184,6 @@ public final class Listings {
     }
 
     private static Thing view(ListingRow row) {
-        return new Thing(row.id(), row.version(), ListingRows.json(row));
+        return new Thing(row.id(), row.version(), ListingRows.text(row));
     }
 }

@@ -1,8 +1,10 @@
 package org.duijie.api.http;
 
+import java.util.function.Supplier;
 import org.duijie.api.app.Listings;
 import org.duijie.api.app.Role;
 import org.duijie.api.app.Scope;
+import org.duijie.api.app.Thing;
 
 /** {@code /v1/listings}: what cooperatives offer. */
 final class ListingResource implements Resource {
@@ -19,7 +21,7 @@ final class ListingResource implements Resource {
     @Override
     public void register(Routes routes) {
         routes.get(PATH, READ, this::list, SearchParameters.OF_LISTINGS);
-        routes.post(PATH, WRITE, call -> Answer.created(PATH, listings.create(call.principal(), call.body())));
+        routes.prepared(PATH, WRITE, this::create);
         routes.get(PATH + "/{id}", READ, call -> Answer.of(listings.get(call.principal(), call.id())));
         routes.patch(
                 PATH + "/{id}",
@@ -35,6 +37,11 @@ final class ListingResource implements Resource {
                 this::history,
                 "cursor",
                 "limit");
+    }
+
+    private Supplier<Answer> create(Call call) {
+        Supplier<Thing> thing = listings.prepared(call.principal(), call.body());
+        return () -> Answer.created(PATH, thing.get());
     }
 
     private Answer list(Call call) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.duijie.api.app.App;
 import org.duijie.api.app.Once.Kept;
@@ -135,7 +136,7 @@ final class Pipeline {
     private Answer answer(Route route, Context context, Call call) {
         String key = context.header("Idempotency-Key");
         if (key == null || !route.method().equals("POST")) {
-            return checked(route, context, call);
+            return checked(route, context, call).get();
         }
         if (!KEY.matcher(key).matches()) {
             throw new ProblemException(ProblemType.BAD_PARAMETER, "Idempotency-Key");
@@ -144,9 +145,10 @@ final class Pipeline {
     }
 
     private Answer once(String key, Route route, Context context, Call call) {
+        Supplier<Answer> prepared = checked(route, context, call);
         AtomicReference<@Nullable Answer> made = new AtomicReference<>();
         Outcome outcome = app.once().run(call.principal(), key, request(context, call), () -> {
-            Answer answer = checked(route, context, call);
+            Answer answer = prepared.get();
             made.set(answer);
             return answer.kept();
         });
@@ -156,11 +158,11 @@ final class Pipeline {
     }
 
     /** Refuses a client that would not take the answer before anything is done. */
-    private static Answer checked(Route route, Context context, Call call) {
+    private static Supplier<Answer> checked(Route route, Context context, Call call) {
         if (route.takesBody() && !Accepts.allows(context.header("Accept"), Answer.JSON)) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, Answer.JSON);
         }
-        return route.handling().handle(call);
+        return route.handling().prepared(call);
     }
 
     private static byte[] request(Context context, Call call) {

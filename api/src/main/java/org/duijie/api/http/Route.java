@@ -1,6 +1,7 @@
 package org.duijie.api.http;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One method on one path.
@@ -12,6 +13,22 @@ record Route(String method, String path, Right right, Set<String> parameters, Ha
     /** What a route does. */
     interface Handling {
         Answer handle(Call call);
+
+        /** Does beforehand what needs no database, so that nobody waits for it; what is left, refusals too, is for the transaction. */
+        default Supplier<Answer> prepared(Call call) {
+            return () -> handle(call);
+        }
+    }
+
+    /** What a route does that has something to prepare. */
+    interface Preparing extends Handling {
+        @Override
+        Supplier<Answer> prepared(Call call);
+
+        @Override
+        default Answer handle(Call call) {
+            return prepared(call).get();
+        }
     }
 
     /** Whether it takes a body. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.duijie.api.http.Route.Handling;
+import org.duijie.api.http.Route.Preparing;
 
 /** Gathers the routes of all resources. Each has to say its right: deny by default. */
 final class Routes {
@@ -15,6 +16,11 @@ final class Routes {
 
     void post(String path, Right right, Handling handling) {
         all.add(new Route("POST", path, right, Set.of(), handling));
+    }
+
+    /** A post that has something to prepare. */
+    void prepared(String path, Right right, Preparing handling) {
+        post(path, right, handling);
     }
 
     void patch(String path, Right right, Handling handling) {

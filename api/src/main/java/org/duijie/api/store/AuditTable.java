@@ -24,23 +24,23 @@ public final class AuditTable {
      * @return the new number with the hash of the line before it
      */
     public Head next(BureauId bureau) {
-        return handle.createQuery("UPDATE audit_heads SET seq = seq + 1 WHERE bureau_id = :bureau RETURNING seq, hash")
-                .bind("bureau", bureau.text())
-                .map((row, context) -> new Head(row.getLong("seq"), row.getString("hash")))
-                .one();
+        return Sql.find(
+                        handle,
+                        "UPDATE audit_heads SET seq = seq + 1 WHERE bureau_id = ? RETURNING seq, hash",
+                        row -> new Head(row.getLong("seq"), row.getString("hash")),
+                        bureau.text())
+                .orElseThrow();
     }
 
     public void append(BureauId bureau, Line line) {
-        handle.createUpdate("INSERT INTO audit (bureau_id, seq, line, hash) VALUES (:bureau, :seq, :line, :hash)")
-                .bind("bureau", bureau.text())
-                .bind("seq", line.seq())
-                .bind("line", line.line())
-                .bind("hash", line.hash())
-                .execute();
-        handle.createUpdate("UPDATE audit_heads SET hash = :hash WHERE bureau_id = :bureau")
-                .bind("hash", line.hash())
-                .bind("bureau", bureau.text())
-                .execute();
+        Sql.update(
+                handle,
+                "INSERT INTO audit (bureau_id, seq, line, hash) VALUES (?, ?, ?, ?)",
+                bureau.text(),
+                line.seq(),
+                line.line(),
+                line.hash());
+        Sql.update(handle, "UPDATE audit_heads SET hash = ? WHERE bureau_id = ?", line.hash(), bureau.text());
     }
 
     public Head head(BureauId bureau) {

@@ -1,13 +1,12 @@
 package org.duijie.api.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * Finds the ids of a page. If one condition of the search holds for few rows, these are taken by its own index and sorted; if each holds
@@ -50,11 +49,11 @@ final class GoodsFinder {
                 .filter(each -> rare.filter(each::equals).isEmpty())
                 .map(each -> " AND " + each.test())
                 .collect(Collectors.joining());
-        Query query = bound(from + first + tests + " ORDER BY g.id LIMIT :limit", bound)
-                .bind("few", MORE_THAN_FEW)
-                .bind("limit", page.limit());
-        conditions.forEach(each -> each.bound().forEach(query::bind));
-        return query.mapTo(String.class).list();
+        Map<String, Object> values = new HashMap<>(bound);
+        values.put("few", MORE_THAN_FEW);
+        values.put("limit", page.limit());
+        conditions.forEach(each -> values.putAll(each.bound()));
+        return Sql.named(handle, from + first + tests + " ORDER BY g.id LIMIT :limit", row -> row.getString(1), values);
     }
 
     /** The condition that holds for the fewest rows, if these are few. */
@@ -73,19 +72,10 @@ final class GoodsFinder {
     }
 
     private int count(Condition condition, Map<String, Object> bound, int most) {
-        Query query = bound(
-                        "SELECT count(*) FROM (SELECT 1 AS one FROM (" + condition.stream()
-                                + ") AS d LIMIT :most) AS few",
-                        bound)
-                .bind("most", most);
-        condition.bound().forEach(query::bind);
-        return query.mapTo(Integer.class).one();
-    }
-
-    private Query bound(String sql, Map<String, Object> bound) {
-        Query query =
-                handle.createQuery(sql).configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true));
-        bound.forEach(query::bind);
-        return query;
+        Map<String, Object> values = new HashMap<>(bound);
+        values.put("most", most);
+        values.putAll(condition.bound());
+        String sql = "SELECT count(*) FROM (SELECT 1 AS one FROM (" + condition.stream() + ") AS d LIMIT :most) AS few";
+        return Sql.named(handle, sql, row -> row.getInt(1), values).get(0);
     }
 }

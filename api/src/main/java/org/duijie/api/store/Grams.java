@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Every two characters that stand side by side in what was remarked on a thing, and its last one: by them a word of any language is found
@@ -30,11 +29,7 @@ final class Grams {
     }
 
     void insert(BureauId bureau, String subject, String text) {
-        batch(
-                "INSERT INTO " + pool.grams() + " (bureau_id, gram, subject_id) VALUES (:bureau, :gram, :subject)",
-                bureau,
-                subject,
-                text);
+        batch("INSERT INTO " + pool.grams() + " (bureau_id, gram, subject_id) VALUES (?, ?, ?)", bureau, subject, text);
     }
 
     /** What is remarked on {@code subject} now. */
@@ -51,8 +46,7 @@ final class Grams {
     void replace(BureauId bureau, String subject, String before, String after) {
         if (!before.equals(after)) {
             batch(
-                    "DELETE FROM " + pool.grams()
-                            + " WHERE bureau_id = :bureau AND gram = :gram AND subject_id = :subject",
+                    "DELETE FROM " + pool.grams() + " WHERE bureau_id = ? AND gram = ? AND subject_id = ?",
                     bureau,
                     subject,
                     before);
@@ -65,13 +59,11 @@ final class Grams {
         if (grams.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch(sql);
-        for (String gram : grams) {
-            batch.bind("bureau", bureau.text())
-                    .bind("gram", gram)
-                    .bind("subject", subject)
-                    .add();
-        }
-        batch.execute();
+        Sql.updateEach(
+                handle,
+                sql,
+                grams.stream()
+                        .map(gram -> new Object[] {bureau.text(), gram, subject})
+                        .toList());
     }
 }

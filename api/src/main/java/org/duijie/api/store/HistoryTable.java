@@ -18,18 +18,18 @@ public final class HistoryTable {
     }
 
     public void insert(HistoryRow row) {
-        handle.createUpdate("INSERT INTO histories (" + COLUMNS + ") VALUES (:bureau, :subject, :version, :at, :actor,"
-                        + " :onBehalfOf, :action, :reason, :after)")
-                .bind("bureau", row.bureau().text())
-                .bind("subject", row.subject())
-                .bind("version", row.version())
-                .bind("at", row.at())
-                .bind("actor", row.actor())
-                .bind("onBehalfOf", row.onBehalfOf().orElse(null))
-                .bind("action", row.action())
-                .bind("reason", row.reason().orElse(null))
-                .bind("after", row.after())
-                .execute();
+        Sql.update(
+                handle,
+                "INSERT INTO histories (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row.bureau().text(),
+                row.subject(),
+                row.version(),
+                row.at(),
+                row.actor(),
+                row.onBehalfOf().orElse(null),
+                row.action(),
+                row.reason().orElse(null),
+                row.after());
     }
 
     /** The versions of {@code subject} above {@code after}, the oldest first. */

@@ -13,29 +13,30 @@ public final class IdempotencyTable {
 
     /** Takes {@code key} for this transaction; false when it is taken. Waits for whoever is taking it now. */
     public boolean take(BureauId bureau, String user, String key, String fingerprint, String at) {
-        return handle.createUpdate(
-                                "INSERT INTO idempotency (bureau_id, user_id, request_key, fingerprint, status, headers,"
-                                        + " body, at) VALUES (:bureau, :user, :key, :fingerprint, 0, '', '', :at)"
-                                        + " ON CONFLICT (bureau_id, user_id, request_key) DO NOTHING")
-                        .bind("bureau", bureau.text())
-                        .bind("user", user)
-                        .bind("key", key)
-                        .bind("fingerprint", fingerprint)
-                        .bind("at", at)
-                        .execute()
+        return Sql.update(
+                        handle,
+                        "INSERT INTO idempotency (bureau_id, user_id, request_key, fingerprint, status, headers,"
+                                + " body, at) VALUES (?, ?, ?, ?, 0, '', '', ?)"
+                                + " ON CONFLICT (bureau_id, user_id, request_key) DO NOTHING",
+                        bureau.text(),
+                        user,
+                        key,
+                        fingerprint,
+                        at)
                 == 1;
     }
 
     public void keep(BureauId bureau, String user, String key, KeptAnswer answer) {
-        handle.createUpdate("UPDATE idempotency SET status = :status, headers = :headers, body = :body"
-                        + " WHERE bureau_id = :bureau AND user_id = :user AND request_key = :key")
-                .bind("status", answer.status())
-                .bind("headers", answer.headers())
-                .bind("body", answer.body())
-                .bind("bureau", bureau.text())
-                .bind("user", user)
-                .bind("key", key)
-                .execute();
+        Sql.update(
+                handle,
+                "UPDATE idempotency SET status = ?, headers = ?, body = ?"
+                        + " WHERE bureau_id = ? AND user_id = ? AND request_key = ?",
+                answer.status(),
+                answer.headers(),
+                answer.body(),
+                bureau.text(),
+                user,
+                key);
     }
 
     public Optional<KeptAnswer> find(BureauId bureau, String user, String key) {

@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /** Listings. */
 public final class ListingTable {
-    private static final String SELECT = "SELECT g.*, p.name AS party_name FROM listings g"
+    private static final String SELECT = "SELECT g.bureau_id, g.id, g.party_id, p.name, g.entered, g.product, g.heads,"
+            + " g.grams, g.mean_grams, g.stock_by, g.ask_per, g.ask_micros, g.from_day, g.to_day, g.lat, g.lon, g.words,"
+            + " g.remarks, g.status, g.version, g.created_at, g.changed_at FROM listings g"
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
     private final Handle handle;
@@ -21,16 +24,34 @@ public final class ListingTable {
     }
 
     public void insert(ListingRow row) {
-        bound(
-                        "INSERT INTO listings (bureau_id, id, party_id, entered, product, stock_by, heads, grams, mean_grams,"
-                                + " ask_per, ask_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version,"
-                                + " created_at, changed_at) VALUES (:bureau, :id, :party, :entered, :product, :by, :heads,"
-                                + " :grams, :meanGrams, :pricePer, :priceMicros, :fromDay, :toDay, :lat, :lon, :cell,"
-                                + " :words, :remarks, :status, :version, :createdAt, :changedAt)",
-                        row)
-                .bind("party", row.party())
-                .bind("createdAt", row.createdAt())
-                .execute();
+        Goods goods = row.goods();
+        Sql.update(
+                handle,
+                "INSERT INTO listings (bureau_id, id, party_id, entered, product, stock_by, heads, grams, mean_grams,"
+                        + " ask_per, ask_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version,"
+                        + " created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row.bureau().text(),
+                row.id(),
+                row.party(),
+                row.entered(),
+                row.product(),
+                goods.by(),
+                row.heads(),
+                row.grams(),
+                row.meanGrams(),
+                goods.pricePer(),
+                goods.priceMicros(),
+                goods.fromDay(),
+                goods.toDay(),
+                goods.latitude(),
+                goods.longitude(),
+                Cells.of(goods.latitude(), goods.longitude()),
+                goods.words(),
+                goods.remarks(),
+                row.status(),
+                row.version(),
+                row.createdAt(),
+                row.changedAt());
         grams.insert(row.bureau(), row.id(), row.goods().remarks());
     }
 
@@ -68,11 +89,7 @@ public final class ListingTable {
     }
 
     public Optional<ListingRow> find(BureauId bureau, String id) {
-        return handle.createQuery(SELECT + " WHERE g.bureau_id = :bureau AND g.id = :id")
-                .bind("bureau", bureau.text())
-                .bind("id", id)
-                .map((row, context) -> row(row))
-                .findOne();
+        return Sql.find(handle, SELECT + " WHERE g.bureau_id = ? AND g.id = ?", ListingTable::row, bureau.text(), id);
     }
 
     /** The listings that {@code search} finds behind {@code page}, by id. */
@@ -81,11 +98,11 @@ public final class ListingTable {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return handle.createQuery(SELECT + " WHERE g.bureau_id = :bureau AND g.id IN (<ids>) ORDER BY g.id")
-                .bind("bureau", bureau.text())
-                .bindList("ids", ids)
-                .map((row, context) -> row(row))
-                .list();
+        return Sql.list(
+                handle,
+                SELECT + " WHERE g.bureau_id = ? AND g.id IN (" + "?, ".repeat(ids.size() - 1) + "?) ORDER BY g.id",
+                ListingTable::row,
+                Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
     }
 
     private Update bound(String sql, ListingRow row) {
@@ -114,20 +131,30 @@ public final class ListingTable {
     }
 
     private static ListingRow row(ResultSet row) throws SQLException {
+        Goods goods = new Goods(
+                row.getString(10),
+                row.getString(11),
+                row.getLong(12),
+                row.getString(13),
+                row.getString(14),
+                row.getDouble(15),
+                row.getDouble(16),
+                row.getString(17),
+                row.getString(18));
         return new ListingRow(
-                new BureauId(row.getString("bureau_id")),
-                row.getString("id"),
-                row.getString("party_id"),
-                row.getString("party_name"),
-                row.getString("entered"),
-                row.getString("product"),
-                row.getLong("heads"),
-                row.getLong("grams"),
-                row.getLong("mean_grams"),
-                GoodsRows.read(row, "stock_by", "ask"),
-                row.getString("status"),
-                row.getLong("version"),
-                row.getString("created_at"),
-                row.getString("changed_at"));
+                new BureauId(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getLong(9),
+                goods,
+                row.getString(19),
+                row.getLong(20),
+                row.getString(21),
+                row.getString(22));
     }
 }

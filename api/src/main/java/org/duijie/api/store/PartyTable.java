@@ -61,11 +61,12 @@ public final class PartyTable {
     }
 
     public Optional<PartyRow> find(BureauId bureau, String id) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND id = :id")
-                .bind("bureau", bureau.text())
-                .bind("id", id)
-                .map((row, context) -> row(row))
-                .findOne();
+        return Sql.find(
+                handle,
+                "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = ? AND id = ?",
+                PartyTable::row,
+                bureau.text(),
+                id);
     }
 
     /** The party with this credit code. */

@@ -36,16 +36,17 @@ public final class TokenTable {
 
     /** The token of {@code hash}, if it is neither revoked nor expired at {@code now} and its user is active. */
     public Optional<Bearer> bearer(BureauId bureau, String hash, String now) {
-        return handle.createQuery("SELECT t.bureau_id, t.id, t.user_id, t.hash, t.ending, t.scopes, t.created_at,"
+        return Sql.find(
+                handle,
+                "SELECT t.bureau_id, t.id, t.user_id, t.hash, t.ending, t.scopes, t.created_at,"
                         + " t.expires_at, t.revoked_at, u.party_id, u.role FROM tokens t"
                         + " JOIN users u ON u.bureau_id = t.bureau_id AND u.id = t.user_id"
-                        + " WHERE t.bureau_id = :bureau AND t.hash = :hash AND t.revoked_at IS NULL"
-                        + " AND t.expires_at > :now AND u.status = 'active'")
-                .bind("bureau", bureau.text())
-                .bind("hash", hash)
-                .bind("now", now)
-                .map((row, context) -> new Bearer(row(row), row.getString("party_id"), row.getString("role")))
-                .findOne();
+                        + " WHERE t.bureau_id = ? AND t.hash = ? AND t.revoked_at IS NULL"
+                        + " AND t.expires_at > ? AND u.status = 'active'",
+                row -> new Bearer(row(row), row.getString("party_id"), row.getString("role")),
+                bureau.text(),
+                hash,
+                now);
     }
 
     public Optional<TokenRow> find(BureauId bureau, String id) {
