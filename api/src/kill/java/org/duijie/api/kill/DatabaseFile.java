@@ -31,7 +31,8 @@ final class DatabaseFile {
             App app = new App(database, Clock.systemUTC());
             Verdict verdict = app.audit().verify(app.bureaus().all().get(0));
             if (!verdict.isWhole()) {
-                throw new Broken("the chain is broken at line " + verdict.broken().orElseThrow());
+                throw new Broken(
+                        "the chain is broken at line " + verdict.broken().orElseThrow());
             }
             return verdict.lines();
         }
