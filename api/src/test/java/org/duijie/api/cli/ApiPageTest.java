@@ -1,7 +1,6 @@
 package org.duijie.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +20,7 @@ final class ApiPageTest {
     @Test
     @Timeout(300)
     void the_session_of_the_page_goes_as_it_says(@TempDir Path folder) throws IOException {
-        assumeTrue(ShellSession.isPossible(), "there is no bash or no curl here");
+        ShellSession.need();
         List<MatchResult> blocks =
                 BLOCK.matcher(Files.readString(PAGE)).results().toList();
         Likeness likeness = new Likeness();

@@ -1,7 +1,6 @@
 package org.duijie.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoTourTest {
     @Test
     void each_line_works_in_a_shell(@TempDir Path folder) throws Exception {
-        assumeTrue(isThere("bash") && isThere("curl"), "no bash or no curl here");
+        ShellSession.need();
         Settings settings = Settings.read(Map.of("port", "0"), Map.of());
         Shown shown = Marketplace.demo(settings, Clock.systemUTC());
         try (Marketplace marketplace = shown.marketplace()) {
@@ -62,18 +61,5 @@ class DemoTourTest {
         String said = Files.readString(output, StandardCharsets.UTF_8);
         assertThat(process.exitValue()).as(said).isZero();
         return said;
-    }
-
-    private static boolean isThere(String program) {
-        try {
-            return new ProcessBuilder(program, "--version")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException | InterruptedException e) {
-            return false;
-        }
     }
 }
