@@ -24,7 +24,8 @@ final class BenchPage {
             Duijie is called by its public door, so its figures contain compiling and explaining; the others are handed the compiled arrays.
             Each plan is judged by `PlanCheck` from the definitions, in integers, and the value is what it finds; only LEMON tells a value without
             a plan. Bounds of others are their own word, in doubles. gap = (bound − value) / bound, with a method's own bound. The last columns are
-            Duijie ÷ the method, seed by seed. “Duijie, no steps” prices, plans and proves once, without improving and without a budget.
+            Duijie ÷ the method, seed by seed; for the flow methods it is “Duijie, its flow alone”, which is handed the arrays too. “Duijie, no
+            steps” prices, plans and proves once, without improving and without a budget.
 
             All have the same budget and one thread, or as many as `-Dthreads` says. Exact flow methods
             ignore it and are ended after %d times the budget and a minute.

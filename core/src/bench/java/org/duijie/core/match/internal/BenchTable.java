@@ -79,7 +79,7 @@ final class BenchTable {
                         answers.stream().filter(Outcome::hasGap).toList(),
                         o -> Answer.yuan(o.bound().getAsLong()))),
                 withWorst("%.3f", gap.median(), gap.largest())));
-        cells.addAll(ratios(outcomes(kind, size, Entrant.DUIJIE), entrant, answers));
+        cells.addAll(ratios(outcomes(kind, size, entrant.opponent()), entrant, answers));
         return cells;
     }
 
@@ -92,9 +92,9 @@ final class BenchTable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Duijie's figure divided by the entrant's, seed by seed. */
+    /** Our figure divided by the entrant's, seed by seed. */
     private static List<String> ratios(List<Outcome> ours, Entrant entrant, List<Outcome> theirs) {
-        if (entrant == Entrant.DUIJIE) {
+        if (entrant == Entrant.DUIJIE || entrant == Entrant.DUIJIE_FLOW) {
             return List.of("", "", "");
         }
         Map<Long, Outcome> ourBySeed = ours.stream()

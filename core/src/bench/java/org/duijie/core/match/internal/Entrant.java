@@ -17,6 +17,7 @@ import org.duijie.core.sample.SampleSize;
 enum Entrant {
     DUIJIE("Duijie", EnumSet.allOf(SampleClass.class), NATIONAL, new DuijieRound(Long.MAX_VALUE)),
     DUIJIE_FIRST("Duijie, no steps", EnumSet.allOf(SampleClass.class), NATIONAL, new DuijieRound(0)),
+    DUIJIE_FLOW("Duijie, its flow alone", Set.of(FLOW), NATIONAL, new DuijieFlow()),
     MIN_COST_FLOW("OR-Tools flow", Set.of(FLOW), NATIONAL, new GoogleFlow()),
     LEMON("LEMON network simplex", Set.of(FLOW), NATIONAL, new LemonFlow()),
     JGRAPHT("JGraphT flow", Set.of(FLOW), PREFECTURE, new GraphFlow()),
@@ -48,6 +49,12 @@ enum Entrant {
         return classes.contains(kind) && (beyond || size.compareTo(largest) <= 0);
     }
 
+    /** Which of ours it is held against: flows against the flow alone, on the same arrays. */
+    Entrant opponent() {
+        return this == MIN_COST_FLOW || this == LEMON || this == JGRAPHT ? DUIJIE_FLOW : DUIJIE;
+    }
+
+    /** Whether it begins with the market, not with its arrays. */
     boolean isOurs() {
         return this == DUIJIE || this == DUIJIE_FIRST;
     }

@@ -66,9 +66,9 @@ public final class Round {
 
     private MatchPlan run() {
         tell(Stage.PRICE);
-        prices.boundAt(prices.best);
         PureFlow flow = PureFlow.of(problem);
         if (flow == null) {
+            prices.boundAt(prices.best);
             priceAndPlan();
         } else {
             flow(flow);
@@ -106,6 +106,7 @@ public final class Round {
     /** Where the market is nothing but a flow, or a flow of grams: its best plan, or one on the way; and the prices of its bound. */
     private void flow(PureFlow flow) {
         if (!flow.solve(until(FIRST_PLAN_BY))) {
+            prices.boundAt(prices.best);
             tell(Stage.PLAN);
             new Greedy(problem, until(FIRST_PLAN_POLISHED_BY)).fill(draft, prices.best);
             tell(Stage.PRICE);
@@ -117,9 +118,13 @@ public final class Round {
         if (found.worth > draft.worth) {
             draft.copyFrom(found);
         }
-        prices.boundAt(flow.prices());
         bound = Math.min(bound, flow.bound());
-        settle();
+        if (draft.worth >= bound) {
+            prices.take(flow.prices());
+        } else {
+            prices.boundAt(flow.prices());
+            settle();
+        }
     }
 
     /** More where a step is cheap: 1,500 in a county, 780 in a prefecture, 420 in a province, 240 in the nation. */

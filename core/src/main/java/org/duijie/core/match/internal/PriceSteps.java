@@ -1,0 +1,120 @@
+package org.duijie.core.match.internal;
+
+import java.util.Arrays;
+import java.util.function.DoubleSupplier;
+
+/**
+ * The steps that lower the bound of {@link Prices}: Polyak's subgradient steps towards a target a little under the best bound, with
+ * momentum; the target comes nearer from step to step, as a share that falls geometrically. A lot's step is scaled by its dearest
+ * price over its stock, which makes a head of shrimp and a goose alike: without it a county's bound (aged, seed 2) was still 3.8 % too
+ * high after 300 steps, with it 0.01 %. Doubles choose the step; prices and bound are integers.
+ *
+ * <p>At first prices move after each quarter of the sinks was asked, with what the others said last (the incremental subgradient
+ * method of Nedić and Bertsekas, SIAM Journal on Optimization 12, 2001): four shorter moves for the work of one. In a province that
+ * halves the work to a bound: 774.7 million after 120 steps, where whole steps leave 791.4, and 775.0 after 240. What
+ * the others said may mislead; so every eighth step asks all, and if their bound has risen by half of what the steps aim at, prices go
+ * back to the best and move in whole steps from then on, as they do near the end.
+ */
+final class PriceSteps {
+    private static final double MOMENTUM = 0.6;
+    private static final double LAST_AIM = 0.04;
+    private static final double PARTS_UNTIL = 0.7;
+    private static final int WHOLE_EVERY = 8;
+    private static final double MAY_RISE = 0.5;
+
+    private final Problem p;
+    private final Prices prices;
+    private final int steps;
+    private final double last;
+    private final long[] price;
+    private final double[] velocity;
+    private final double[] scale;
+    private boolean inParts;
+
+    PriceSteps(Problem problem, Prices prices, int steps) {
+        this.p = problem;
+        this.prices = prices;
+        this.steps = steps;
+        this.last = LAST_AIM / Math.max(1, steps);
+        this.price = prices.best.clone();
+        this.velocity = new double[p.lots];
+        this.scale = scale(problem);
+        this.inParts = prices.parts() > 1;
+    }
+
+    /**
+     * Takes them all, or as many as there is time for.
+     *
+     * @param spent the share of the time that is spent, 0 to 1
+     */
+    void take(DoubleSupplier spent) {
+        boolean moves = true;
+        for (int step = 0; moves && step < steps; step++) {
+            double share = Math.max(spent.getAsDouble(), (double) step / steps);
+            if (share >= 1) {
+                return;
+            }
+            double aim = StrictMath.pow(last, share);
+            inParts &= share < PARTS_UNTIL;
+            if (inParts && step % WHOLE_EVERY != 0) {
+                moveInParts(aim);
+            } else {
+                moves = moveWhole(aim);
+            }
+        }
+    }
+
+    private boolean moveWhole(double aim) {
+        long at = prices.boundAt(price);
+        if (inParts && at > prices.bound + (long) (MAY_RISE * aim * prices.bound)) {
+            inParts = false;
+            System.arraycopy(prices.best, 0, price, 0, price.length);
+            Arrays.fill(velocity, 0);
+            at = prices.boundAt(price);
+        }
+        return move(at, prices.bound, aim);
+    }
+
+    private void moveInParts(double aim) {
+        for (int part = 0; part < prices.parts(); part++) {
+            long at = prices.estimateAt(price, part);
+            move(at, Math.min(at, prices.bound), aim / prices.parts());
+        }
+    }
+
+    /** One step towards {@code aim} under {@code from}; false when the prices balance the market and no step is left to take. */
+    private boolean move(long at, long from, double aim) {
+        double norm = 0;
+        for (int l = 0; l < p.lots; l++) {
+            double slack = p.stock[l] - prices.sold[l];
+            if (slack < 0 || price[l] > 0) {
+                norm += slack * slack * scale[l];
+            }
+        }
+        if (norm == 0) {
+            return false;
+        }
+        double step = Math.scalb(at - from * (1 - aim), p.shift) / norm;
+        for (int l = 0; l < p.lots; l++) {
+            double slack = p.stock[l] - prices.sold[l];
+            velocity[l] = MOMENTUM * velocity[l] + step * slack * scale[l];
+            price[l] = p.priceWithin(l, (double) price[l] - velocity[l]);
+        }
+        return true;
+    }
+
+    /** The dearest price of a lot over its stock, or over what its sinks could ever take of it if that is less. */
+    private static double[] scale(Problem p) {
+        double[] wanted = new double[p.lots];
+        for (int i = 0; i < p.sinks; i++) {
+            for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
+                wanted[p.arcLot[a]] += (double) p.mostByDemand(i, p.arcOptions[a]);
+            }
+        }
+        for (int l = 0; l < p.lots; l++) {
+            double heads = Math.max(1, Math.min(wanted[l], (double) p.stock[l]));
+            wanted[l] = Math.max(1, Math.scalb((double) p.highestPrice[l], -p.shift)) / heads;
+        }
+        return wanted;
+    }
+}
