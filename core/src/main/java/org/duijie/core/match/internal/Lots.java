@@ -1,6 +1,7 @@
 package org.duijie.core.match.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -48,30 +49,29 @@ final class Lots {
     private final long asOf;
     private double[] places;
     private long[] facts;
-    private Set<String>[] papers;
-    private final Map<Set<String>, Set<String>> alike = new HashMap<>();
+
+    /** Which papers a lot has, by their place in {@link #papers}. */
+    private int[] papersOf;
+
+    private final List<Set<String>> papers = new ArrayList<>();
+    private final Map<Set<String>, Integer> placeOf = new HashMap<>();
 
     /** @param asOf the market's day, from which days are counted */
     Lots(LocalDate asOf, List<Listing> listings) {
         this.asOf = asOf.toEpochDay();
         this.places = new double[PLACE * listings.size()];
         this.facts = new long[FACTS * listings.size()];
-        this.papers = roomFor(listings.size());
+        this.papersOf = new int[listings.size()];
         for (int l = 0; l < listings.size(); l++) {
             put(l, listings.get(l));
         }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Set<String>[] roomFor(int lots) {
-        return new Set[lots];
     }
 
     /** Makes room for {@code n} lots. */
     void reserve(int n) {
         places = Arrays.copyOf(places, PLACE * n);
         facts = Arrays.copyOf(facts, FACTS * n);
-        papers = Arrays.copyOf(papers, n);
+        papersOf = Arrays.copyOf(papersOf, n);
     }
 
     /** Says what a lot is. */
@@ -88,7 +88,12 @@ final class Lots {
         putPrice(at + SALVAGE, listing.terms().salvage());
         facts[at + PICKUP] = listing.minimumPickupHeads();
         facts[at + WEIGHED] = listing.stock() instanceof Stock.ByWeight ? 1 : 0;
-        papers[lot] = alike.computeIfAbsent(listing.certificates(), same -> same);
+        papersOf[lot] = placeOf.computeIfAbsent(listing.certificates(), this::number);
+    }
+
+    private int number(Set<String> certificates) {
+        papers.add(certificates);
+        return papers.size() - 1;
     }
 
     private void putPlace(int at, Place place) {
@@ -141,6 +146,12 @@ final class Lots {
                 toLongitude,
                 toCosine,
                 detour);
+    }
+
+    /** Road metres from lot to {@code spot}, as near as doubles go. */
+    double metresAbout(int lot, Spot spot, double detour) {
+        int at = PLACE * lot;
+        return NearRoad.about(spot.squaredChord(places[at + X], places[at + Y], places[at + Z]), detour);
     }
 
     /** Whether a road that {@code spot} accepts may reach the lot. */
@@ -203,7 +214,17 @@ final class Lots {
     }
 
     boolean has(int lot, Set<String> required) {
-        return required.isEmpty() || papers[lot].containsAll(required);
+        return required.isEmpty() || papers.get(papersOf[lot]).containsAll(required);
+    }
+
+    /** Which papers a lot has, as a number: lots with the same have the same. */
+    int papers(int lot) {
+        return papersOf[lot];
+    }
+
+    /** One more than the highest {@link #papers}. */
+    int kindsOfPapers() {
+        return papers.size();
     }
 
     /** How many degrees of latitude a road of {@code metres} can span at most. */
