@@ -25,15 +25,19 @@ final class AskedPapers {
     }
 
     boolean areWith(int lot) {
+        return areAmong(lots.papers(lot));
+    }
+
+    /** Whether they are among those of a kind. */
+    boolean areAmong(int kind) {
         if (asked.isEmpty()) {
             return true;
         }
-        int kind = lots.papers(lot);
         if (kind >= seen.length) {
             seen = Arrays.copyOf(seen, lots.kindsOfPapers());
         }
         if (seen[kind] != turn && seen[kind] != -turn) {
-            seen[kind] = lots.has(lot, asked) ? turn : -turn;
+            seen[kind] = lots.kindHas(kind, asked) ? turn : -turn;
         }
         return seen[kind] == turn;
     }

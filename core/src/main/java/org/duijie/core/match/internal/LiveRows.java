@@ -103,8 +103,7 @@ final class LiveRows {
     /** {@code intent} with arcs to its {@link Prospects} alone, by what is left now. */
     LiveSink prospect(int number, PurchaseIntent intent) {
         Spot spot = spotOf(intent);
-        int[] near = lots.within(intent, spot, policy.detour());
-        return new LiveSink(number, intent, spot, arcs(intent, prospects.of(intent, spot, near)));
+        return new LiveSink(number, intent, spot, arcs(intent, prospects.of(intent, spot)));
     }
 
     void requirePossible(PurchaseIntent intent) {

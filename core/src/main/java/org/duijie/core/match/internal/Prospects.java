@@ -23,7 +23,6 @@ final class Prospects {
     private static final double KM = 1e3;
 
     private final LiveLots lots;
-    private final Lots facts;
     private final MarketPolicy policy;
     private final int asOf;
     private final AskedPapers papers;
@@ -31,6 +30,7 @@ final class Prospects {
     private final Leaders leftByWorth = new Leaders(BY_WORTH);
     private final Leaders pricedByRate = new Leaders(BY_RATE);
     private final Leaders pricedByWorth = new Leaders(BY_WORTH);
+    private final IntMarks all = new IntMarks();
     private final IntMarks chosen = new IntMarks();
 
     // What the intent asks.
@@ -55,20 +55,18 @@ final class Prospects {
 
     Prospects(LiveLots lots, MarketPolicy policy, int asOf) {
         this.lots = lots;
-        this.facts = lots.facts;
         this.policy = policy;
         this.asOf = asOf;
-        this.papers = new AskedPapers(facts);
+        this.papers = new AskedPapers(lots.facts);
     }
 
-    /** Those of {@code candidates} at which the intent looks, ascending. */
-    int[] of(PurchaseIntent intent, Spot spot, int[] candidates) {
-        if (candidates.length <= FEW) {
-            return candidates;
-        }
+    /** The lots at which an intent looks, ascending; some may turn out not to trade with it. */
+    int[] of(PurchaseIntent intent, Spot spot) {
         begin(intent);
-        for (int lot : candidates) {
-            consider(lot, spot);
+        lots.show(intent, spot, policy.detour(), this);
+        int[] near = all.take();
+        if (near.length <= FEW) {
+            return near;
         }
         leftByRate.markAll(chosen);
         leftByWorth.markAll(chosen);
@@ -100,26 +98,30 @@ final class Prospects {
         bid = price.micros();
     }
 
-    private void consider(int lot, Spot spot) {
-        int from = Math.max(firstDay, facts.firstDay(lot));
-        int to = Math.min(lastDay, facts.lastDay(lot));
-        if (from > to || (byCount && facts.weighed(lot)) || !papers.areWith(lot)) {
+    /** Looks at a lot over a chord of this square, whose facts stand at {@code at}. */
+    void consider(int lot, double chord, long[] facts, int at) {
+        all.add(lot);
+        int from = (int) Math.max(firstDay, facts[at + Lots.FIRST_DAY]);
+        int to = (int) Math.min(lastDay, facts[at + Lots.LAST_DAY]);
+        boolean weighed = facts[at + Lots.WEIGHED] == 1;
+        if (from > to || (byCount && weighed) || !papers.areAmong((int) facts[at + Lots.PAPERS])) {
             return;
         }
-        long gain = facts.gain(lot);
-        if (gain > 0 && !facts.weighed(lot)) {
-            from = (int) Math.max(from, -Math.floorDiv(facts.weight(lot) - low, gain));
-            to = (int) Math.min(to, Math.floorDiv(high - facts.weight(lot), gain));
+        long gain = facts[at + Lots.GAIN];
+        long weight = facts[at + Lots.WEIGHT];
+        if (gain > 0 && !weighed) {
+            from = (int) Math.max(from, -Math.floorDiv(weight - low, gain));
+            to = (int) Math.min(to, Math.floorDiv(high - weight, gain));
         }
         rateLeft = Double.NEGATIVE_INFINITY;
         worthLeft = Double.NEGATIVE_INFINITY;
         ratePriced = Double.NEGATIVE_INFINITY;
         worthPriced = Double.NEGATIVE_INFINITY;
         if (from <= to) {
-            value(lot, from, spot);
+            value(lot, from, chord, facts, at);
         }
         if (gain > 0 && from < to) {
-            value(lot, to, spot);
+            value(lot, to, chord, facts, at);
         }
         offer(lot, rateLeft, worthLeft, leftByRate, leftByWorth);
         offer(lot, ratePriced, worthPriced, pricedByRate, pricedByWorth);
@@ -133,34 +135,36 @@ final class Prospects {
     }
 
     /** Raises what the lot is worth to what it is on {@code day}. */
-    private void value(int lot, int day, Spot spot) {
-        long weight = facts.weight(lot) + facts.gain(lot) * day;
+    private void value(int lot, int day, double chord, long[] facts, int at) {
+        long weight = facts[at + Lots.WEIGHT] + facts[at + Lots.GAIN] * day;
         long aHead = bidByHead ? bid : bid * weight;
-        boolean fits = facts.weighed(lot) || (weight >= low && weight <= high);
-        if (!fits || aHead < facts.ask(lot, weight)) {
+        boolean fits = facts[at + Lots.WEIGHED] == 1 || (weight >= low && weight <= high);
+        if (!fits || aHead < Lots.price(facts, at + Lots.ASK, weight)) {
             return;
         }
-        double value = aHead - facts.salvage(lot, weight) + facts.holding(lot) * (facts.lastDay(lot) - day);
+        double value = aHead
+                - Lots.price(facts, at + Lots.SALVAGE, weight)
+                + facts[at + Lots.HOLDING] * (facts[at + Lots.LAST_DAY] - day);
         long left = lots.left[lot];
         long price = lots.price[lot];
         if (value <= 0 || (left <= 0 && value <= price && !hasMinimum)) {
             return;
         }
-        double metres = facts.metresAbout(lot, spot, policy.detour());
+        double metres = NearRoad.about(chord, policy.detour());
         if (metres > reach) {
             return;
         }
         value -= policy.haulPerTonneKm().micros() * (weight * metres / TONNE_KM);
         double trip = policy.trip().micros() + policy.tripPerKm().micros() * metres / KM;
         double unit = byCount ? 1 : weight;
-        double least = Math.max(facts.pickup(lot), eachByCount ? each : each / (double) weight);
-        double heads = Math.min(left, Math.floor(demand / unit));
+        double least = Math.max((double) facts[at + Lots.PICKUP], eachByCount ? (double) each : each / (double) weight);
+        double heads = Math.min((double) left, Math.floor(demand / unit));
         double worth = value * heads - trip;
         if (isWanted(heads, least, worth)) {
             rateLeft = Math.max(rateLeft, worth / (heads * unit));
             worthLeft = Math.max(worthLeft, worth);
         }
-        heads = Math.min(lots.stock[lot], Math.floor(demand / unit));
+        heads = Math.min((double) lots.stock[lot], Math.floor(demand / unit));
         worth = (value - price) * heads - trip;
         if (isWanted(heads, least, worth)) {
             ratePriced = Math.max(ratePriced, worth / (heads * unit));
