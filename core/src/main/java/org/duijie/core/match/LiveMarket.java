@@ -71,6 +71,9 @@ public final class LiveMarket {
     /**
      * What {@link #place} would give {@code intent} now. Changes nothing.
      *
+     * <p>Of more than 32 listings within its reach it looks only at those that look best for it, so its answer is a heuristic
+     * there; and so it is where an intent counts in grams and sees more than six listings. Linear in the listings within reach.
+     *
      * @throws org.duijie.core.quantity.InvalidValueException when no market may have such an intent
      */
     public Quote quote(PurchaseIntent intent) {
@@ -78,7 +81,7 @@ public final class LiveMarket {
     }
 
     /**
-     * Puts in an intent that is new, or one in place of that with its id, and gives it its best pattern: among what is left, or with
+     * Puts in an intent that is new, or one in place of that with its id, and gives it the best pattern that a quote finds: among what is left, or with
      * what others give up for the prices, whichever makes the plan worth more. Then the plan around it is repaired, all but what it
      * got.
      *

@@ -14,6 +14,7 @@ final class Arcs {
     private static final int MANY_DAYS = 64;
 
     private final Lots lots;
+    private final AskedPapers papers;
     private final MarketPolicy policy;
     private final boolean small;
     private final int asOf;
@@ -34,6 +35,7 @@ final class Arcs {
     /** @param n how many sinks there will be */
     Arcs(LocalDate asOf, MarketPolicy policy, Lots lots, int n, boolean small) {
         this.lots = lots;
+        this.papers = new AskedPapers(lots);
         this.policy = policy;
         this.small = small;
         this.asOf = Math.toIntExact(asOf.toEpochDay());
@@ -57,6 +59,7 @@ final class Arcs {
                 ? intent.terms().maxDistance().get().metres()
                 : Long.MAX_VALUE;
         spot = Spot.of(intent.at(), reach, policy.detour());
+        papers.begin(intent.terms().requires());
         byCount = intent.demand().byCount();
         low = intent.terms().unitWeight().min().grams();
         high = intent.terms().unitWeight().max().grams();
@@ -78,9 +81,7 @@ final class Arcs {
     void add(int lot, PurchaseIntent intent) {
         int from = Math.max(firstDay, lots.firstDay(lot));
         int to = Math.min(lastDay, lots.lastDay(lot));
-        if (from > to
-                || (byCount && lots.weighed(lot))
-                || !lots.has(lot, intent.terms().requires())) {
+        if (from > to || (byCount && lots.weighed(lot)) || !papers.areWith(lot)) {
             return;
         }
         long metres = lots.metres(lot, spot, latitude, longitude, cosine, policy.detour());

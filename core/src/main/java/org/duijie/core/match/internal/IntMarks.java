@@ -9,7 +9,7 @@ final class IntMarks {
     private int last = -1;
     private int size;
 
-    /** Marks a number that is not marked yet. */
+    /** Marks a number; once more is no more. */
     void add(int number) {
         int word = number >> 6;
         if (word >= words.length) {
@@ -17,8 +17,9 @@ final class IntMarks {
         }
         first = Math.min(first, word);
         last = Math.max(last, word);
-        words[word] |= 1L << number;
-        size++;
+        long marked = words[word] | 1L << number;
+        size += marked == words[word] ? 0 : 1;
+        words[word] = marked;
     }
 
     /** The marked numbers, ascending; none is marked after. */

@@ -16,7 +16,7 @@ import org.duijie.core.match.Quote;
 public final class Live {
     private static final int START_STEPS = 60;
 
-    private final LiveRows rows;
+    final LiveRows rows;
     private final LiveView view;
     private final LiveIntents intents;
     private final LiveListings listings;

@@ -26,14 +26,15 @@ final class LiveIntents {
     /** What {@link #place} would give, and nothing changed. */
     Quote quote(PurchaseIntent intent) {
         LiveSink known = rows.known(intent.id());
-        LiveSink sink = successor(intent, known);
+        rows.requirePossible(intent);
+        LiveSink follower = known != null && known.locked.size() > 0 ? successor(intent, known) : null;
         int mark = book.mark();
         if (known != null) {
             book.give(known, Lines.NONE);
         }
+        LiveSink sink = follower != null ? follower : rows.prospect(known == null ? book.count : known.number, intent);
         long before = book.worth;
-        placing.serve(sink);
-        minimums.raise(sink, null);
+        serve(sink);
         Quote quote = quoteOf(sink, book.worth - before);
         book.undoTo(mark);
         return quote;
@@ -50,11 +51,23 @@ final class LiveIntents {
         rows.sinkOf.put(intent.id(), sink.number);
         rows.attach(sink);
         long before = book.worth;
-        placing.serve(sink);
-        minimums.raise(sink, null);
+        if (sink.locked.size() > 0) {
+            serve(sink);
+        } else {
+            LiveSink look = rows.prospect(sink.number, intent);
+            serve(look);
+            Lines got = look.lines;
+            book.give(look, Lines.NONE);
+            book.give(sink, got);
+        }
         Quote quote = quoteOf(sink, book.worth - before);
         rows.settle(known == null ? -1 : 0, sink);
         return quote;
+    }
+
+    private void serve(LiveSink sink) {
+        placing.serve(sink);
+        minimums.raise(sink, null);
     }
 
     /** Takes an intent out; false when there is none of that id. */

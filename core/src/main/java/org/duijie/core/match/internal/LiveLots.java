@@ -88,9 +88,7 @@ final class LiveLots {
 
     /** The lots that an intent at {@code spot} may reach of the products it takes, ascending; some may turn out too far. */
     int[] within(PurchaseIntent intent, Spot spot, double detour) {
-        double reach = intent.terms().maxDistance().isPresent()
-                ? facts.degreesWithin(intent.terms().maxDistance().get().metres(), detour)
-                : 360;
+        double reach = degreesOf(intent, detour);
         double latitude = intent.at().latitude();
         for (Map.Entry<ProductPath, LotBand> entry : byProduct.entrySet()) {
             if (intent.takes(entry.getKey())) {
@@ -98,6 +96,23 @@ final class LiveLots {
             }
         }
         return found.take();
+    }
+
+    /** Shows {@code prospects} the lots that an intent at {@code spot} may reach of the products it takes. */
+    void show(PurchaseIntent intent, Spot spot, double detour, Prospects prospects) {
+        double reach = degreesOf(intent, detour);
+        double latitude = intent.at().latitude();
+        for (Map.Entry<ProductPath, LotBand> entry : byProduct.entrySet()) {
+            if (intent.takes(entry.getKey())) {
+                entry.getValue().show(latitude - reach, latitude + reach, spot, prospects);
+            }
+        }
+    }
+
+    private double degreesOf(PurchaseIntent intent, double detour) {
+        return intent.terms().maxDistance().isPresent()
+                ? facts.degreesWithin(intent.terms().maxDistance().get().metres(), detour)
+                : 360;
     }
 
     private void enterBand(Listing now, int lot) {

@@ -41,6 +41,7 @@ final class LiveRows {
 
     private final Repair repair;
     private final Arcs arcs;
+    private final Prospects prospects;
     private long changes;
 
     LiveRows(Market market) {
@@ -50,6 +51,7 @@ final class LiveRows {
         book = new Book(asOf);
         lots = book.lots;
         arcs = new Arcs(asOf, policy, lots.facts, 1, Compile.isSmall(market));
+        prospects = new Prospects(lots, policy, Math.toIntExact(asOf.toEpochDay()));
         placing = new Placing(book, search);
         repair = new Repair(book, search, placing);
         minimums = new Minimums(book, search);
@@ -91,15 +93,30 @@ final class LiveRows {
                 listing(lines.lot[k]).id(), sink.intent.id(), Heads.of(lines.heads[k]), asOf.plusDays(lines.day[k]));
     }
 
+    /** {@code intent} with an arc to each lot that it can trade with. */
     LiveSink row(int number, PurchaseIntent intent) {
+        requirePossible(intent);
+        Spot spot = spotOf(intent);
+        return new LiveSink(number, intent, spot, arcs(intent, lots.within(intent, spot, policy.detour())));
+    }
+
+    /** {@code intent} with arcs to its {@link Prospects} alone, by what is left now. */
+    LiveSink prospect(int number, PurchaseIntent intent) {
+        Spot spot = spotOf(intent);
+        return new LiveSink(number, intent, spot, arcs(intent, prospects.of(intent, spot)));
+    }
+
+    void requirePossible(PurchaseIntent intent) {
         for (MarketLimits.Excess excess : MarketLimits.excesses(asOf, List.of(), List.of(intent))) {
             throw excess.refusal();
         }
+    }
+
+    private Spot spotOf(PurchaseIntent intent) {
         long reach = intent.terms().maxDistance().isPresent()
                 ? intent.terms().maxDistance().get().metres()
                 : Long.MAX_VALUE;
-        Spot spot = Spot.of(intent.at(), reach, policy.detour());
-        return new LiveSink(number, intent, spot, arcs(intent, lots.within(intent, spot, policy.detour())));
+        return Spot.of(intent.at(), reach, policy.detour());
     }
 
     Problem arcs(PurchaseIntent intent, int... candidates) {

@@ -2,7 +2,10 @@ package org.duijie.core.match.internal;
 
 import java.util.Arrays;
 
-/** The lots of one product by latitude, each with its place beside it, so that a walk along the band reads memory in a row. */
+/**
+ * The lots of one product by latitude, each with its place and its {@link Lots facts} beside it, so that a walk along the band reads
+ * memory in a row: at province size most of what a quote costs is waiting for memory.
+ */
 final class LotBand {
     private static final int PLACE = 4;
 
@@ -12,18 +15,24 @@ final class LotBand {
     /** Latitude in degrees, and the point of the unit sphere. */
     private double[] place = new double[PLACE * 8];
 
+    /** A copy of each lot's facts. */
+    private long[] facts = new long[Lots.FACTS * 8];
+
     boolean isEmpty() {
         return size == 0;
     }
 
-    void add(int newLot, double latitude, double x, double y, double z) {
+    void add(int newLot, double latitude, double x, double y, double z, long[] from, int fromAt) {
         if (size == lot.length) {
             lot = Arrays.copyOf(lot, 2 * size);
             place = Arrays.copyOf(place, 2 * PLACE * size);
+            facts = Arrays.copyOf(facts, 2 * Lots.FACTS * size);
         }
         int at = firstAtOrAbove(latitude);
         System.arraycopy(lot, at, lot, at + 1, size - at);
         System.arraycopy(place, PLACE * at, place, PLACE * (at + 1), PLACE * (size - at));
+        System.arraycopy(facts, Lots.FACTS * at, facts, Lots.FACTS * (at + 1), Lots.FACTS * (size - at));
+        System.arraycopy(from, fromAt, facts, Lots.FACTS * at, Lots.FACTS);
         lot[at] = newLot;
         place[PLACE * at] = latitude;
         place[PLACE * at + 1] = x;
@@ -40,6 +49,17 @@ final class LotBand {
         size--;
         System.arraycopy(lot, at + 1, lot, at, size - at);
         System.arraycopy(place, PLACE * (at + 1), place, PLACE * at, PLACE * (size - at));
+        System.arraycopy(facts, Lots.FACTS * (at + 1), facts, Lots.FACTS * at, Lots.FACTS * (size - at));
+    }
+
+    /** Shows {@code prospects} the lots between two latitudes that {@code spot} may reach. */
+    void show(double from, double to, Spot spot, Prospects prospects) {
+        for (int k = firstAtOrAbove(from); k < size && place[PLACE * k] <= to; k++) {
+            double chord = spot.squaredChord(place[PLACE * k + 1], place[PLACE * k + 2], place[PLACE * k + 3]);
+            if (chord <= spot.mostChord()) {
+                prospects.consider(lot[k], chord, facts, Lots.FACTS * k);
+            }
+        }
     }
 
     /** Marks the lots between two latitudes that {@code spot} may reach. */

@@ -1,6 +1,7 @@
 package org.duijie.core.match.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,45 +34,39 @@ final class Lots {
     private static final int EAST = 7;
 
     // A lot's facts: sixteen whole numbers. A price takes two: µCNY, and whether it is by the head.
-    private static final int FACTS = 16;
-    private static final int FIRST_DAY = 0;
-    private static final int LAST_DAY = 1;
+    static final int FACTS = 16;
+    static final int FIRST_DAY = 0;
+    static final int LAST_DAY = 1;
     private static final int HEADS = 2;
-    private static final int WEIGHT = 3;
-    private static final int GAIN = 4;
-    private static final int HOLDING = 5;
-    private static final int ASK = 6;
-    private static final int SALVAGE = 8;
-    private static final int PICKUP = 10;
-    private static final int WEIGHED = 11;
+    static final int WEIGHT = 3;
+    static final int GAIN = 4;
+    static final int HOLDING = 5;
+    static final int ASK = 6;
+    static final int SALVAGE = 8;
+    static final int PICKUP = 10;
+    static final int WEIGHED = 11;
+    static final int PAPERS = 12;
 
     private final long asOf;
     private double[] places;
     private long[] facts;
-    private Set<String>[] papers;
-    private final Map<Set<String>, Set<String>> alike = new HashMap<>();
+    private final List<Set<String>> papers = new ArrayList<>();
+    private final Map<Set<String>, Integer> placeOf = new HashMap<>();
 
     /** @param asOf the market's day, from which days are counted */
     Lots(LocalDate asOf, List<Listing> listings) {
         this.asOf = asOf.toEpochDay();
         this.places = new double[PLACE * listings.size()];
         this.facts = new long[FACTS * listings.size()];
-        this.papers = roomFor(listings.size());
         for (int l = 0; l < listings.size(); l++) {
             put(l, listings.get(l));
         }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Set<String>[] roomFor(int lots) {
-        return new Set[lots];
     }
 
     /** Makes room for {@code n} lots. */
     void reserve(int n) {
         places = Arrays.copyOf(places, PLACE * n);
         facts = Arrays.copyOf(facts, FACTS * n);
-        papers = Arrays.copyOf(papers, n);
     }
 
     /** Says what a lot is. */
@@ -88,7 +83,12 @@ final class Lots {
         putPrice(at + SALVAGE, listing.terms().salvage());
         facts[at + PICKUP] = listing.minimumPickupHeads();
         facts[at + WEIGHED] = listing.stock() instanceof Stock.ByWeight ? 1 : 0;
-        papers[lot] = alike.computeIfAbsent(listing.certificates(), same -> same);
+        facts[at + PAPERS] = placeOf.computeIfAbsent(listing.certificates(), this::number);
+    }
+
+    private int number(Set<String> certificates) {
+        papers.add(certificates);
+        return papers.size() - 1;
     }
 
     private void putPlace(int at, Place place) {
@@ -123,7 +123,7 @@ final class Lots {
     /** Puts a lot into a band. */
     void enter(LotBand band, int lot) {
         int at = PLACE * lot;
-        band.add(lot, places[at + DEGREES], places[at + X], places[at + Y], places[at + Z]);
+        band.add(lot, places[at + DEGREES], places[at + X], places[at + Y], places[at + Z], facts, FACTS * lot);
     }
 
     /** Road metres from lot to {@code spot}, whose place is given in radians too. */
@@ -189,6 +189,11 @@ final class Lots {
     }
 
     private long price(int at, long weight) {
+        return price(facts, at, weight);
+    }
+
+    /** The price of a head of {@code weight} grams that stands at a place among facts, µCNY. */
+    static long price(long[] facts, int at, long weight) {
         return facts[at + 1] == 1 ? facts[at] : facts[at] * weight;
     }
 
@@ -202,8 +207,19 @@ final class Lots {
         return facts[FACTS * lot + WEIGHED] == 1;
     }
 
-    boolean has(int lot, Set<String> required) {
-        return required.isEmpty() || papers[lot].containsAll(required);
+    /** Whether lots with papers of a kind have those required. */
+    boolean kindHas(int kind, Set<String> required) {
+        return papers.get(kind).containsAll(required);
+    }
+
+    /** Which papers a lot has, as a number: lots with the same have the same. */
+    int papers(int lot) {
+        return (int) facts[FACTS * lot + PAPERS];
+    }
+
+    /** One more than the highest {@link #papers}. */
+    int kindsOfPapers() {
+        return papers.size();
     }
 
     /** How many degrees of latitude a road of {@code metres} can span at most. */

@@ -25,10 +25,20 @@ final class NearRoad {
         if (!(h <= MOST) || detour > MOST_DETOUR) {
             return UNSURE;
         }
-        double arc = 1 + h * (1 / 6.0 + h * (3 / 40.0 + h * (15 / 336.0 + h * (105 / 3456.0 + h * (945 / 42240.0)))));
-        double road = 2 * Place.EARTH_RADIUS_M * Math.sqrt(h) * arc * detour + 0.5;
+        double road = series(h) * detour + 0.5;
         double whole = Math.floor(road);
         double part = road - whole;
         return part < MARGIN || part > 1 - MARGIN ? UNSURE : (long) whole;
+    }
+
+    /** Road metres over a chord of this square, give or take 0.1 mm of the straight way. */
+    static double about(double squaredChord, double detour) {
+        double h = squaredChord / 4;
+        return detour * (h <= MOST ? series(h) : 2 * Place.EARTH_RADIUS_M * StrictMath.asin(Math.sqrt(Math.min(1, h))));
+    }
+
+    private static double series(double h) {
+        double arc = 1 + h * (1 / 6.0 + h * (3 / 40.0 + h * (15 / 336.0 + h * (105 / 3456.0 + h * (945 / 42240.0)))));
+        return 2 * Place.EARTH_RADIUS_M * Math.sqrt(h) * arc;
     }
 }

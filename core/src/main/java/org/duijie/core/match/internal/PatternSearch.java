@@ -169,6 +169,24 @@ final class PatternSearch {
         return search(nodes);
     }
 
+    /**
+     * A whole pattern of {@code sink} worth more than {@code known} at {@code price}, with at most the stock of a lot, on any days:
+     * the best there is, if the search need not stop early.
+     *
+     * @return its reduced value; {@code known} when none was found, and then there is no pattern to ask for
+     */
+    long better(int sink, long[] price, long known, int nodes) {
+        begin(Mode.EXACT, sink);
+        Limits all = Limits.none(p);
+        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
+            loadDays(a, price[p.arcLot[a]], all);
+        }
+        rank();
+        start(nodes, known);
+        extend(0, 0, 0, demand, 0);
+        return best;
+    }
+
     static boolean isInfeasible(long bound) {
         return bound == INFEASIBLE;
     }
@@ -245,6 +263,9 @@ final class PatternSearch {
     }
 
     private void loadArc(int arc, long price, long available) {
+        if (available <= 0) {
+            return;
+        }
         int from = p.arcOptions[arc];
         int to = p.arcOptions[arc + 1];
         reserve(n + 1, segments + (to - from));
@@ -513,24 +534,27 @@ final class PatternSearch {
 
     private long search(int nodes) {
         rank();
-        nodesLeft = nodes;
-        bestCount = 0;
-        bestSegments = 0;
-        cut = INFEASIBLE;
-        isLong = false;
+        start(nodes, forced > 0 || serving ? INFEASIBLE : 0);
         if (forced > 0) {
-            best = INFEASIBLE;
             if (forced <= Math.min(DEEPEST, p.suppliers[sink])) {
                 chooseForced(0, 0);
             }
         } else {
-            best = serving ? INFEASIBLE : 0;
             extend(0, 0, 0, demand, 0);
         }
         if (mode == Mode.WHOLE) {
             return best;
         }
         return Math.max(best, isLong ? Math.min(cut, ceiling) : cut);
+    }
+
+    private void start(int nodes, long known) {
+        nodesLeft = nodes;
+        best = known;
+        bestCount = 0;
+        bestSegments = 0;
+        cut = INFEASIBLE;
+        isLong = false;
     }
 
     /** Chooses a day of each arc that must deliver, then lets the others follow. Forced items stand first, arc by arc. */

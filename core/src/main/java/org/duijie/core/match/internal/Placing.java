@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Serves one sink that has nothing: with its best whole pattern at the lots' prices, for which some of those served now make room
  * and choose again among what is left, or with its best among what is left; whichever makes the whole plan worth more, and the
- * second if they are equal. So a placement never makes a plan worth less.
+ * second if they are equal or the first is worth no more to the sink. So a placement never makes a plan worth less.
  */
 final class Placing {
     /** How many others may make room on a lot. */
@@ -27,11 +27,16 @@ final class Placing {
     }
 
     void serve(LiveSink sink) {
-        Lines among = search.best(sink, lots.nothing, lots.left);
+        Lines among = search.bestToTheHead(sink, lots.nothing, lots.left);
+        Lines atPrices = bestAtPrices(sink);
+        if (atPrices.worth <= among.worth && !sink.mustReach()) {
+            book.give(sink, among);
+            return;
+        }
         int mark = book.mark();
         long before = book.worth;
         int shorts = book.shorts - (sink.mustReach() && among.size() > 0 ? 1 : 0);
-        book.give(sink, bestAtPrices(sink));
+        book.give(sink, atPrices);
         makeRoom(sink);
         if (!book.isBetterThan(shorts, before + among.worth)) {
             book.undoTo(mark);

@@ -8,6 +8,12 @@ final class SinkSearch {
     private static final int SERVING_NODES = 1_000;
     private static final int BOUND_NODES = 400;
 
+    /** Up to so many arcs and days, whole heads that count in grams are chosen exactly. */
+    private static final int FEW_ARCS = 6;
+
+    private static final int FEW_OPTIONS = 40;
+    private static final int EXACT_NODES = 2_000;
+
     private final Problem window = new Problem();
     private final PatternSearch search;
 
@@ -34,6 +40,23 @@ final class SinkSearch {
             return Lines.NONE;
         }
         return lines(sink);
+    }
+
+    /**
+     * As {@link #best}, and where a sink of few arcs counts in grams the best there is: {@code best} takes one day an arc and rounds
+     * heads down, so it may fall under a minimum that other days or other amounts reach.
+     */
+    Lines bestToTheHead(LiveSink sink, long[] price, long[] available) {
+        Lines found = best(sink, price, available);
+        boolean few = sink.arcs <= FEW_ARCS && sink.arcOptions[sink.arcs] <= FEW_OPTIONS;
+        if (!few || sink.intent.demand().byCount() || sink.suppliers < 1 || sink.mustReach()) {
+            return found;
+        }
+        long known = found.worth;
+        for (int k = 0; k < found.size(); k++) {
+            known -= price[found.lot[k]] * found.heads[k];
+        }
+        return search.better(0, price, known, EXACT_NODES) > known ? lines(sink) : found;
     }
 
     /** A bound on every pattern at these prices, µCNY. */
