@@ -14,6 +14,7 @@ public final class App {
     private final Users users;
     private final Listings listings;
     private final Intents intents;
+    private final Deals deals;
     private final Policies policies;
     private final Imports imports;
     private final Exports exports;
@@ -29,6 +30,9 @@ public final class App {
         this.users = new Users(office, audit, tokens);
         this.listings = new Listings(office, audit);
         this.intents = new Intents(office, audit);
+        DealLog log = new DealLog(office, audit);
+        DealSteps steps = new DealSteps(office, log);
+        this.deals = new Deals(office, new Proposals(office, log), new DirectOffers(office, intents), steps);
         this.policies = new Policies(office, audit);
         this.imports = new Imports(office, parties, policies, listings, intents);
         this.exports = new Exports(office);
@@ -61,6 +65,10 @@ public final class App {
 
     public Users users() {
         return users;
+    }
+
+    public Deals deals() {
+        return deals;
     }
 
     public Policies policies() {

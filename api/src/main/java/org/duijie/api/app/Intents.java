@@ -87,8 +87,15 @@ public final class Intents {
             if (!owner.id().equals(before.party())) {
                 throw Refused.because(Refusal.STATE);
             }
-            IntentRow after =
-                    IntentRows.row(owner, read, Body.tree(merged), OPEN, version + 1, before.createdAt(), office.now());
+            IntentRow after = IntentRows.row(
+                    owner,
+                    read,
+                    Body.tree(merged),
+                    OPEN,
+                    version + 1,
+                    before.createdAt(),
+                    office.now(),
+                    before.taken());
             return written(transaction, principal, "intent.changed", before, after, Optional.empty());
         });
     }
@@ -120,7 +127,7 @@ public final class Intents {
     private Thing entered(
             Transaction transaction, Principal principal, PartyRow owner, IntentBody read, ObjectNode body) {
         String now = office.now();
-        IntentRow row = IntentRows.row(owner, read, body, OPEN, 1, now, now);
+        IntentRow row = IntentRows.row(owner, read, body, OPEN, 1, now, now, 0);
         new IntentTable(transaction).insert(row);
         audit.record(
                 transaction, principal, Change.created("intent.created", row.id(), owner.id(), IntentRows.json(row)));
@@ -135,7 +142,11 @@ public final class Intents {
             IntentRow after,
             Optional<String> reason) {
         if (!new IntentTable(transaction).update(after)) {
-            throw Refused.because(Refusal.STALE);
+            boolean isStale = new IntentTable(transaction)
+                    .find(before.bureau(), before.id())
+                    .filter(row -> row.version() == before.version())
+                    .isEmpty();
+            throw Refused.because(isStale ? Refusal.STALE : Refusal.TAKEN_BY_DEALS);
         }
         audit.record(
                 transaction,

@@ -20,6 +20,7 @@ final class Resources {
                 new PlaceResource(),
                 new ListingResource(app.listings()),
                 new IntentResource(app.intents()),
+                new DealResource(app.deals()),
                 new PolicyResource(app.policies()),
                 new ImportResource(app.imports()),
                 new ExportResource(app.exports()),
