@@ -15,6 +15,10 @@ public final class App {
     private final Listings listings;
     private final Intents intents;
     private final Deals deals;
+    private final Deliveries deliveries;
+    private final Floors floors;
+    private final Watch watch;
+    private final Recalls recalls;
     private final Policies policies;
     private final Imports imports;
     private final Exports exports;
@@ -33,6 +37,10 @@ public final class App {
         DealLog log = new DealLog(office, audit);
         DealSteps steps = new DealSteps(office, log);
         this.deals = new Deals(office, new Proposals(office, log), new DirectOffers(office, intents), steps);
+        this.deliveries = new Deliveries(office, steps);
+        this.floors = new Floors(office, audit);
+        this.watch = new Watch(office);
+        this.recalls = new Recalls(office);
         this.policies = new Policies(office, audit);
         this.imports = new Imports(office, parties, policies, listings, intents);
         this.exports = new Exports(office);
@@ -69,6 +77,22 @@ public final class App {
 
     public Deals deals() {
         return deals;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    public Floors floors() {
+        return floors;
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    public Recalls recalls() {
+        return recalls;
     }
 
     public Policies policies() {

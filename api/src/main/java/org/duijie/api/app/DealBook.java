@@ -61,6 +61,12 @@ final class DealBook {
         return deals.list(bureau, search, page).stream().map(this::standing).toList();
     }
 
+    /** All that {@code search} finds, by id. */
+    List<Standing> all(BureauId bureau, DealSearch search) {
+        return Pages.all(
+                page -> list(bureau, search, page), standing -> standing.row().id());
+    }
+
     void insert(DealRow row) {
         deals.insert(row);
     }

@@ -9,7 +9,6 @@ import org.duijie.api.store.DealEventTable;
 import org.duijie.api.store.DealRow;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.deal.Channel;
-import org.duijie.core.deal.Verb;
 
 /** Records what was done to deals: a transition each, and a line of the audit. */
 final class DealLog {
@@ -38,9 +37,9 @@ final class DealLog {
     }
 
     /** A deal went on. */
-    Thing moved(Transaction transaction, Spoken spoken, Verb verb, Standing before, Standing after, Why why) {
-        record(transaction, spoken, verb.code(), DealView.json(before), after, why);
-        return DealView.of(spoken.principal(), after);
+    Thing moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
+        record(transaction, move.spoken(), move.verb().code(), DealView.json(before), after, move.why());
+        return DealView.of(move.spoken().principal(), after);
     }
 
     private void record(Transaction transaction, Spoken spoken, String verb, JsonNode before, Standing after, Why why) {

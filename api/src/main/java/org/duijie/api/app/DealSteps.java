@@ -3,6 +3,7 @@ package org.duijie.api.app;
 import java.util.function.Function;
 import org.duijie.api.app.DealBook.Standing;
 import org.duijie.api.app.DealLog.Why;
+import org.duijie.api.store.DealRow;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Outcome;
@@ -13,38 +14,53 @@ final class DealSteps {
     private final Office office;
     private final DealLog log;
 
+    /**
+     * What is asked for.
+     *
+     * @param version the version that whoever asks has seen
+     */
+    record Move(Spoken spoken, String id, long version, Verb verb, Why why) {
+        Move(Spoken spoken, String id, long version, Verb verb) {
+            this(spoken, id, version, verb, Why.NOT_ASKED);
+        }
+    }
+
+    /** What the model is asked, of a deal in the state that has it. */
+    interface Step<D extends Deal> {
+        Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
+    }
+
     DealSteps(Office office, DealLog log) {
         this.office = office;
         this.log = log;
     }
 
+    /** The same where the deal alone is looked at. */
+    <D extends Deal> Thing take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
+        return take(move, state, (transaction, row, deal) -> step.apply(deal));
+    }
+
     /**
-     * Takes {@code step}, if {@code version} is the one that stands there.
+     * Takes {@code step} of a deal in {@code state}, if the move's version is the one that stands there.
      *
-     * @throws Refused with the rule that the step breaks
+     * @throws Refused with the rule that it breaks, or that a deal in its state does not have this verb
      */
-    Thing take(
-            Spoken spoken, String id, long version, Verb verb, Why why, Function<Deal, Outcome<? extends Deal>> step) {
+    <D extends Deal> Thing take(Move move, Class<D> state, Step<D> step) {
         return office.database().write(transaction -> {
-            Standing before = seen(transaction, spoken.principal(), id);
-            if (before.row().version() != version) {
+            Standing before = seen(transaction, move.spoken().principal(), move.id());
+            if (before.row().version() != move.version()) {
                 throw Refused.because(Refusal.STALE);
             }
-            Outcome<? extends Deal> outcome = step.apply(before.deal());
+            if (!state.isInstance(before.deal())) {
+                throw Refused.because(org.duijie.core.deal.Refusal.misplaced(move.verb(), before.deal()));
+            }
+            Outcome<? extends Deal> outcome = step.of(transaction, before.row(), state.cast(before.deal()));
             outcome.refusal().ifPresent(rule -> {
                 throw Refused.because(rule);
             });
             Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), office.now());
-            return log.moved(transaction, spoken, verb, before, after, why);
+            return log.moved(transaction, move, before, after);
         });
-    }
-
-    /** What {@code step} makes of a deal in {@code state}; of one in another state, that it does not have {@code verb}. */
-    static <D extends Deal> Outcome<? extends Deal> in(
-            Class<D> state, Deal deal, Verb verb, Function<D, Outcome<? extends Deal>> step) {
-        return state.isInstance(deal)
-                ? step.apply(state.cast(deal))
-                : Outcome.refused(org.duijie.core.deal.Refusal.misplaced(verb, deal));
     }
 
     /** The deal, for its two parties and liaisons. */

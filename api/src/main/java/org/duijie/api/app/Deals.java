@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.duijie.api.app.DealBook.Standing;
 import org.duijie.api.app.DealLog.Why;
+import org.duijie.api.app.DealSteps.Move;
 import org.duijie.api.codec.DealBody;
 import org.duijie.api.codec.EndBody;
 import org.duijie.api.codec.Fault;
@@ -17,7 +19,10 @@ import org.duijie.api.store.BureauId;
 import org.duijie.api.store.BureauTable;
 import org.duijie.api.store.DealEventRow;
 import org.duijie.api.store.DealEventTable;
+import org.duijie.api.store.DealRow;
 import org.duijie.api.store.DealTable;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Ending;
 import org.duijie.core.deal.Open;
@@ -64,9 +69,13 @@ public final class Deals {
         });
     }
 
-    /** One deal, for its two parties and liaisons. */
+    /** One deal, for its two parties and liaisons, who see whether its price is far from others'. */
     public Thing get(Principal principal, String id) {
-        return office.database().read(view -> DealView.of(principal, DealSteps.seen(view, principal, id)));
+        return office.database().read(view -> {
+            Standing standing = DealSteps.seen(view, principal, id);
+            Thing thing = DealView.of(principal, standing);
+            return principal.isLiaison() ? watched(view, standing.row(), thing) : thing;
+        });
     }
 
     /** The deals of the principal's party that {@code search} finds; for liaisons, of all. */
@@ -94,36 +103,19 @@ public final class Deals {
         Spoken spoken = Spoken.of(principal, Refused.orRefused(Voice.read(body)));
         spoken.needed();
         return steps.take(
-                spoken,
-                id,
-                version,
-                Verb.ACCEPT,
-                Why.NOT_ASKED,
-                deal -> DealSteps.in(
-                        Proposed.class, deal, Verb.ACCEPT, proposed -> proposed.accept(spoken.yes(office.moment()))));
+                new Move(spoken, id, version, Verb.ACCEPT),
+                Proposed.class,
+                proposed -> proposed.accept(spoken.yes(office.moment())));
     }
 
     /** One side's no. */
     public Thing decline(Principal principal, String id, long version, byte[] body) {
-        return end(
-                principal,
-                id,
-                version,
-                body,
-                Verb.DECLINE,
-                word -> deal -> DealSteps.in(
-                        Proposed.class, deal, Verb.DECLINE, proposed -> Outcome.done(proposed.decline(word))));
+        return end(principal, id, version, body, Verb.DECLINE, Proposed.class, Proposed::decline);
     }
 
     /** Calls a deal off that is not loaded. */
     public Thing cancel(Principal principal, String id, long version, byte[] body) {
-        return end(
-                principal,
-                id,
-                version,
-                body,
-                Verb.CANCEL,
-                word -> deal -> DealSteps.in(Open.class, deal, Verb.CANCEL, open -> Outcome.done(open.cancel(word))));
+        return end(principal, id, version, body, Verb.CANCEL, Open.class, Open::cancel);
     }
 
     /** Ends the deals whose hold is over, by the transition that people use; of those that somebody else ends first, nothing. */
@@ -138,33 +130,37 @@ public final class Deals {
     private void expire(Principal service, String id) {
         Instant now = office.moment();
         try {
-            office.database().write(transaction -> {
-                long version = DealSteps.seen(transaction, service, id).row().version();
-                return steps.take(
-                        Spoken.ofBureau(service),
-                        id,
-                        version,
-                        Verb.EXPIRE,
-                        Why.NOT_ASKED,
-                        deal -> DealSteps.in(Proposed.class, deal, Verb.EXPIRE, proposed -> proposed.expire(now)));
-            });
+            long version = office.database()
+                    .read(view -> DealSteps.seen(view, service, id).row().version());
+            steps.take(
+                    new Move(Spoken.ofBureau(service), id, version, Verb.EXPIRE),
+                    Proposed.class,
+                    proposed -> proposed.expire(now));
         } catch (Refused somebodyWasFirst) {
             LOG.debug("{} has gone on: {}", id, somebodyWasFirst.getMessage());
         }
     }
 
-    private Thing end(
+    private <D extends Deal> Thing end(
             Principal principal,
             String id,
             long version,
             byte[] body,
             Verb verb,
-            Function<Ending.Word, Function<Deal, Outcome<? extends Deal>>> step) {
+            Class<D> state,
+            BiFunction<D, Ending.Word, Closed> how) {
         EndBody read = Refused.orRefused(EndBody.read(body));
         Spoken spoken = Spoken.of(principal, read.voice());
         Ending.Word word = new Ending.Word(spoken.side(), read.reason(), read.note(), office.moment());
         Why why = new Why(Optional.of(read.reason().code()), read.note());
-        return steps.take(spoken, id, version, verb, why, step.apply(word));
+        return steps.take(new Move(spoken, id, version, verb, why), state, deal -> Outcome.done(how.apply(deal, word)));
+    }
+
+    /** With what a liaison should look at in its price. */
+    private static Thing watched(Transaction view, DealRow row, Thing thing) {
+        return Watch.of(view, row.bureau(), row.id(), row.product())
+                .map(mark -> new Thing(thing.id(), thing.version(), thing.json().set("priceWatch", mark)))
+                .orElse(thing);
     }
 
     private void refuseUnlikelyHold(DealBody read) {

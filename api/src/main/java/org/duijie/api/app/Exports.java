@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.duijie.api.codec.IntentBody;
 import org.duijie.api.codec.MarketFile;
 import org.duijie.api.store.GoodsSearch;
@@ -27,8 +26,6 @@ import org.duijie.core.market.PurchaseIntent;
 
 /** A bureau's open market as a market file. */
 public final class Exports {
-    private static final int AT_ONCE = 1_000;
-
     private final Office office;
 
     /**
@@ -55,13 +52,13 @@ public final class Exports {
     private Market market(Principal principal, LocalDate asOf) {
         return office.database().read(view -> {
             List<Listing> listings = new ArrayList<>();
-            for (ListingRow row : all(page -> listings(view, principal, page), ListingRow::id)) {
+            for (ListingRow row : Pages.all(page -> listings(view, principal, page), ListingRow::id)) {
                 MarketRows.listing(row)
                         .less(row.taken())
                         .flatMap(free -> free.on(asOf))
                         .ifPresent(listings::add);
             }
-            List<PurchaseIntent> intents = all(page -> intents(view, principal, page), IntentRow::id).stream()
+            List<PurchaseIntent> intents = Pages.all(page -> intents(view, principal, page), IntentRow::id).stream()
                     .flatMap(row -> MarketRows.intent(row).less(row.taken()).stream())
                     .map(IntentBody::onMarket)
                     .toList();
@@ -88,18 +85,6 @@ public final class Exports {
 
     private static List<IntentRow> intents(Transaction view, Principal principal, Page page) {
         return new IntentTable(view).list(principal.bureau(), GoodsSearch.OPEN, page);
-    }
-
-    private static <R> List<R> all(Function<Page, List<R>> pages, Function<R, String> id) {
-        List<R> all = new ArrayList<>();
-        List<R> some;
-        String after = "";
-        do {
-            some = pages.apply(new Page(after, AT_ONCE));
-            all.addAll(some);
-            after = some.isEmpty() ? after : id.apply(some.get(some.size() - 1));
-        } while (some.size() == AT_ONCE);
-        return all;
     }
 
     private static String text(Market market) {

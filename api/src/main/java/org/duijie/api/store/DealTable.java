@@ -21,6 +21,9 @@ public final class DealTable {
 
     private final Handle handle;
 
+    /** What a deal costs at the buyer's door, µCNY a gram. */
+    public record Landed(String deal, long micros) {}
+
     public DealTable(Transaction transaction) {
         this.handle = transaction.handle();
     }
@@ -109,6 +112,27 @@ public final class DealTable {
                 row -> row.getString(1),
                 bureau.text(),
                 now,
+                limit);
+    }
+
+    /** The products of which there are deals, in order. */
+    public List<String> products(BureauId bureau) {
+        return Sql.list(
+                handle,
+                "SELECT DISTINCT product FROM deals WHERE bureau_id = ? ORDER BY product",
+                row -> row.getString(1),
+                bureau.text());
+    }
+
+    /** What the latest deals of a product cost at the buyer's door, those that ended without a delivery left out. */
+    public List<Landed> landed(BureauId bureau, String product, int limit) {
+        return Sql.list(
+                handle,
+                "SELECT id, landed_micros FROM deals WHERE bureau_id = ? AND product = ?"
+                        + " AND state NOT IN ('declined', 'expired', 'cancelled') ORDER BY id DESC LIMIT ?",
+                row -> new Landed(row.getString(1), row.getLong(2)),
+                bureau.text(),
+                product,
                 limit);
     }
 
