@@ -19,6 +19,7 @@ public final class App {
     private final Floors floors;
     private final Watch watch;
     private final Recalls recalls;
+    private final Papers papers;
     private final Policies policies;
     private final Imports imports;
     private final Exports exports;
@@ -41,6 +42,7 @@ public final class App {
         this.floors = new Floors(office, audit);
         this.watch = new Watch(office);
         this.recalls = new Recalls(office);
+        this.papers = new Papers(office);
         this.policies = new Policies(office, audit);
         this.imports = new Imports(office, parties, policies, listings, intents);
         this.exports = new Exports(office);
@@ -93,6 +95,10 @@ public final class App {
 
     public Recalls recalls() {
         return recalls;
+    }
+
+    public Papers papers() {
+        return papers;
     }
 
     public Policies policies() {

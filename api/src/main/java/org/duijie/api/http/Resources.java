@@ -22,6 +22,7 @@ final class Resources {
                 new IntentResource(app.intents()),
                 new DealResource(app.deals()),
                 new DeliveryResource(app.deliveries()),
+                new PaperResource(app.papers()),
                 new FloorPriceResource(app.floors()),
                 new PriceWatchResource(app.watch()),
                 new RecallResource(app.recalls()),
