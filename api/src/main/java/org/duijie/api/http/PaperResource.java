@@ -38,7 +38,7 @@ final class PaperResource implements Resource {
 
     private static Answer page(Call call, Maker maker) {
         Locale language = call.query("lang", PaperResource::language).orElse(call.language());
-        String html = new PaperPage(maker.make(call.principal(), call.id()), language).html();
+        String html = PaperPage.of(maker.make(call.principal(), call.id()), language);
         return new Answer(200, PaperStyle.ALONE, "text/html; charset=utf-8", html);
     }
 

@@ -45,7 +45,7 @@ class PaperResourceTest extends DealTest {
                 .contains("成交确认单", "白羽肉鸡", "200 只（件）", "10.2 元/公斤（5.1 元/斤）", "JY-1", "2026-12-21");
         assertThat(page("deal-sheet", "en"))
                 .contains("Deal sheet", "White-feather broiler", "10.2 CNY/kg (5.1 CNY/jin)");
-        assertThat(page("weigh-ticket", "zh")).contains("过磅单", "1,000 公斤", "350 公斤", "650 公斤", "豫M12345", "王, 刘");
+        assertThat(page("weigh-ticket", "zh")).contains("过磅单", "1,000 公斤", "350 公斤", "650 公斤", "豫M12345", "王，刘");
         assertThat(page("settlement-sheet", "zh")).contains("结算单", "650 公斤", "¥6,630.00", "陆仟陆佰叁拾元整", "2026-12-28");
         assertThat(page("settlement-sheet", "en")).contains("Settlement sheet", "650 kg", "¥6,630.00", "not yet");
         assertThat(send("GET", paper("deal-sheet.html"), liaison, null, "Accept-Language", "zh-CN")
