@@ -1,6 +1,7 @@
 package org.duijie.api.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Brings deals to where a verb can be done to them, as a liaison does who speaks for both sides. */
 final class DealRoad {
@@ -35,6 +36,12 @@ final class DealRoad {
         }
     }
 
+    /** What a path under a thing says is done to it, or printed of it; empty when it is the thing itself. */
+    static String verb(String path) {
+        String[] segments = path.split("/", -1);
+        return segments.length > 4 ? segments[4].replace(".html", "") : "";
+    }
+
     /** What a liaison says with {@code verb}. */
     static String body(String verb, long heads) {
         return switch (verb) {
@@ -64,7 +71,6 @@ final class DealRoad {
     }
 
     private static List<String> with(List<String> steps, String more) {
-        return java.util.stream.Stream.concat(steps.stream(), java.util.stream.Stream.of(more))
-                .toList();
+        return Stream.concat(steps.stream(), Stream.of(more)).toList();
     }
 }
