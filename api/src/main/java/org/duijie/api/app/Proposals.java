@@ -242,6 +242,7 @@ final class Proposals {
                 Optional.empty(),
                 offer.campaign(),
                 offer.roundLine(),
+                offer.ownIntent(),
                 CanonicalJson.of(DealRecord.write(deal)),
                 1,
                 now,
