@@ -2,17 +2,14 @@ package org.duijie.api.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.CanonicalJson;
-import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.DealRecord;
 import org.duijie.api.codec.Fault;
-import org.duijie.api.codec.IntentBody;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.codec.Times;
 import org.duijie.api.store.DealRow;
@@ -32,11 +29,7 @@ import org.duijie.core.deal.DealTerms;
 import org.duijie.core.deal.Proposed;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.market.BuyerKind;
-import org.duijie.core.market.Listing;
-import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
-import org.duijie.core.market.TradeRule;
-import org.duijie.core.market.Window;
 import org.duijie.core.product.Form;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.InvalidValueException;
@@ -52,8 +45,6 @@ final class Proposals {
 
     static final Duration LONGEST_HOLD = Duration.ofDays(30);
     static final String PREFIX = "dea";
-
-    private static final List<TradeRule> RULES = List.of(TradeRule.PRODUCT, TradeRule.UNIT, TradeRule.WINDOW);
 
     private final Office office;
     private final DealLog log;
@@ -114,7 +105,7 @@ final class Proposals {
         IntentRow intent = new IntentTable(transaction)
                 .find(principal.bureau(), offer.intent())
                 .orElseThrow(() -> unknown("intent", offer.intent()));
-        Pair pair = pair(transaction, principal, listing, intent, offer.pickUpOn());
+        Pair pair = OfferedPair.of(transaction, principal, listing, intent, office.today(), offer.pickUpOn());
         Weight head = pair.weightOn(offer.pickUpOn());
         DealTerms terms = terms(offer, listing, intent, head);
         long each = MarketRows.intent(intent).takenBy(head);
@@ -128,47 +119,6 @@ final class Proposals {
     private Thing record(Transaction transaction, Spoken spoken, Holding holding) {
         new DealBook(transaction).insert(holding.row());
         return log.proposed(transaction, spoken, new DealBook.Standing(holding.row(), holding.deal()));
-    }
-
-    private Pair pair(
-            Transaction transaction, Principal principal, ListingRow listing, IntentRow intent, LocalDate day) {
-        LocalDate today = office.today();
-        Listing stock =
-                MarketRows.listing(listing).on(today).orElseThrow(() -> Refused.because(Refusal.NOT_ENOUGH_STOCK));
-        IntentBody wanted = MarketRows.intent(intent);
-        Market market = new Market(today, Policies.of(transaction, principal), List.of(), List.of());
-        Pair pair = new Pair(market, stock, wanted.onMarket());
-        List<Complaint> broken = RULES.stream()
-                .filter(rule -> !pair.passes(rule, day))
-                .map(rule -> complaint(rule, pair, day))
-                .toList();
-        if (!broken.isEmpty()) {
-            throw Refused.because(broken);
-        }
-        return pair;
-    }
-
-    private static Complaint complaint(TradeRule rule, Pair pair, LocalDate day) {
-        return switch (rule) {
-            case PRODUCT ->
-                Refusals.at(
-                        Fault.PRODUCT_NOT_TAKEN,
-                        "/intent",
-                        "",
-                        pair.listing().product().slug());
-            case UNIT -> Refusals.at(Fault.WEIGHED_NOT_COUNTED, "/intent", "");
-            default ->
-                Refusals.at(
-                        Fault.DAY_OUTSIDE_WINDOWS,
-                        "/pickUpOn",
-                        day.toString(),
-                        days(pair.listing().window()),
-                        days(pair.intent().window()));
-        };
-    }
-
-    private static String days(Window window) {
-        return window.from() + "/" + window.to();
     }
 
     private static DealTerms terms(Offer offer, ListingRow listing, IntentRow intent, Weight head) {
