@@ -38,7 +38,7 @@ public final class App {
         this.listings = new Listings(office, audit);
         this.intents = new Intents(office, audit);
         DealLog log = new DealLog(office, audit);
-        DealSteps steps = new DealSteps(office, log);
+        DealSteps steps = new DealSteps(office, log, intents);
         this.deals = new Deals(office, new Proposals(office, log), new DirectOffers(office, intents), steps);
         this.deliveries = new Deliveries(office, steps);
         this.floors = new Floors(office, audit);

@@ -244,6 +244,7 @@ final class Proposals {
                 Optional.empty(),
                 campaign,
                 offer.roundLine(),
+                offer.ownIntent(),
                 CanonicalJson.of(DealRecord.write(deal)),
                 1,
                 now,
