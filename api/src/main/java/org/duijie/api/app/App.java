@@ -20,6 +20,8 @@ public final class App {
     private final Watch watch;
     private final Recalls recalls;
     private final Papers papers;
+    private final Campaigns campaigns;
+    private final CampaignReports campaignReports;
     private final Policies policies;
     private final Imports imports;
     private final Exports exports;
@@ -43,6 +45,8 @@ public final class App {
         this.watch = new Watch(office);
         this.recalls = new Recalls(office);
         this.papers = new Papers(office);
+        this.campaigns = new Campaigns(office, audit);
+        this.campaignReports = new CampaignReports(office);
         this.policies = new Policies(office, audit);
         this.imports = new Imports(office, parties, policies, listings, intents);
         this.exports = new Exports(office);
@@ -99,6 +103,14 @@ public final class App {
 
     public Papers papers() {
         return papers;
+    }
+
+    public Campaigns campaigns() {
+        return campaigns;
+    }
+
+    public CampaignReports campaignReports() {
+        return campaignReports;
     }
 
     public Policies policies() {
