@@ -1,8 +1,11 @@
 package org.duijie.api.serve;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.duijie.api.app.RoundWork;
 import org.slf4j.Logger;
@@ -16,6 +19,7 @@ final class RoundWorkers implements AutoCloseable {
 
     private final RoundWork work;
     private final ScheduledExecutorService threads;
+    private final List<ScheduledFuture<?>> tasks = new ArrayList<>();
 
     /** @param rounds how many rounds are done at once; 0 for none */
     RoundWorkers(RoundWork work, int rounds) {
@@ -26,16 +30,17 @@ final class RoundWorkers implements AutoCloseable {
             return thread;
         });
         for (int i = 0; i < rounds; i++) {
-            repeat(this::doAll);
+            tasks.add(repeated(this::doAll));
         }
-        repeat(work::renew);
+        tasks.add(repeated(work::renew));
     }
 
     /** Lets go of the rounds under way, for others to take up. */
     @Override
     public void close() {
         work.letGo();
-        threads.shutdownNow();
+        tasks.forEach(each -> each.cancel(false));
+        threads.shutdown();
         try {
             if (!threads.awaitTermination(LAST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.info("a round did not end in time; what it finds will count for nothing");
@@ -52,8 +57,8 @@ final class RoundWorkers implements AutoCloseable {
         } while (isOneDone);
     }
 
-    private void repeat(Runnable task) {
-        threads.scheduleWithFixedDelay(() -> attempt(task), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    private ScheduledFuture<?> repeated(Runnable task) {
+        return threads.scheduleWithFixedDelay(() -> attempt(task), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** An exception would end the repetition: the next time may go better. */
