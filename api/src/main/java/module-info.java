@@ -8,6 +8,7 @@ module org.duijie.api {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires com.zaxxer.hikari;
+    requires de.siegmar.fastcsv;
     requires flyway.core;
     requires info.picocli;
     requires io.javalin;

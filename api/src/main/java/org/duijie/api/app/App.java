@@ -20,6 +20,8 @@ public final class App {
     private final Watch watch;
     private final Recalls recalls;
     private final Papers papers;
+    private final Campaigns campaigns;
+    private final CampaignReports campaignReports;
     private final Policies policies;
     private final Imports imports;
     private final Exports exports;
@@ -39,7 +41,7 @@ public final class App {
         this.listings = new Listings(office, audit);
         this.intents = new Intents(office, audit);
         DealLog log = new DealLog(office, audit);
-        DealSteps steps = new DealSteps(office, log);
+        DealSteps steps = new DealSteps(office, log, intents);
         Proposals proposals = new Proposals(office, log);
         this.deals = new Deals(office, proposals, new DirectOffers(office, intents), steps);
         this.deliveries = new Deliveries(office, steps);
@@ -47,6 +49,8 @@ public final class App {
         this.watch = new Watch(office);
         this.recalls = new Recalls(office);
         this.papers = new Papers(office);
+        this.campaigns = new Campaigns(office, audit);
+        this.campaignReports = new CampaignReports(office);
         this.policies = new Policies(office, audit);
         this.imports = new Imports(office, parties, policies, listings, intents);
         this.exports = new Exports(office);
@@ -106,6 +110,14 @@ public final class App {
 
     public Papers papers() {
         return papers;
+    }
+
+    public Campaigns campaigns() {
+        return campaigns;
+    }
+
+    public CampaignReports campaignReports() {
+        return campaignReports;
     }
 
     public Policies policies() {

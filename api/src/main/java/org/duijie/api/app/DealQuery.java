@@ -17,7 +17,7 @@ public record DealQuery(
         Optional<String> campaign) {
     /** As rows are asked for; those who are no liaisons find their own. */
     DealSearch search(Principal principal) {
-        Optional<String> whose = principal.isLiaison() ? party : Optional.of(principal.party());
-        return new DealSearch(whose, state, listing, intent, Optional.empty(), Optional.empty(), campaign);
+        Optional<String> own = principal.isLiaison() ? Optional.empty() : Optional.of(principal.party());
+        return new DealSearch(own, party, state, listing, intent, Optional.empty(), Optional.empty(), campaign);
     }
 }

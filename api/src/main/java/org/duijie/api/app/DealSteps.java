@@ -5,6 +5,7 @@ import org.duijie.api.app.DealBook.Standing;
 import org.duijie.api.app.DealLog.Why;
 import org.duijie.api.store.DealRow;
 import org.duijie.api.store.Transaction;
+import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Outcome;
 import org.duijie.core.deal.Verb;
@@ -13,6 +14,7 @@ import org.duijie.core.deal.Verb;
 final class DealSteps {
     private final Office office;
     private final DealLog log;
+    private final Intents intents;
 
     /**
      * What is asked for.
@@ -30,9 +32,10 @@ final class DealSteps {
         Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
     }
 
-    DealSteps(Office office, DealLog log) {
+    DealSteps(Office office, DealLog log, Intents intents) {
         this.office = office;
         this.log = log;
+        this.intents = intents;
     }
 
     /** The same where the deal alone is looked at. */
@@ -59,7 +62,12 @@ final class DealSteps {
                 throw Refused.because(rule);
             });
             Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), office.now());
-            return log.moved(transaction, move, before, after);
+            Thing thing = log.moved(transaction, move, before, after);
+            if (after.deal() instanceof Closed && after.row().ownIntent()) {
+                intents.retire(
+                        transaction, move.spoken().principal(), after.row().intent());
+            }
+            return thing;
         });
     }
 

@@ -54,7 +54,8 @@ final class DirectOffers {
                 body.conditions(),
                 body.holdUntil(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                body.intent().isEmpty());
     }
 
     private String intent(Transaction transaction, Principal principal, DealBody body, ListingRow listing) {

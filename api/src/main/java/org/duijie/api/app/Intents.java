@@ -110,6 +110,22 @@ public final class Intents {
         });
     }
 
+    /**
+     * Takes an intent off the market that was entered for a deal alone, after the deal has ended without a delivery; unless somebody has
+     * changed it since, or another deal takes of it.
+     */
+    void retire(Transaction transaction, Principal principal, String id) {
+        new IntentTable(transaction)
+                .find(principal.bureau(), id)
+                .filter(row -> row.status().equals(OPEN) && row.version() == 1 && row.taken() == 0)
+                .ifPresent(before -> {
+                    IntentRow after = before.withStatus(WITHDRAWN, before.version() + 1, office.now());
+                    if (new IntentTable(transaction).update(after)) {
+                        record(transaction, principal, "intent.withdrawn", before, after, Optional.of("dealEnded"));
+                    }
+                });
+    }
+
     /** Every version of an intent, for its owner and liaisons, the oldest first. */
     public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
         return office.database().read(view -> {
@@ -148,6 +164,17 @@ public final class Intents {
                     .isEmpty();
             throw Refused.because(isStale ? Refusal.STALE : Refusal.TAKEN_BY_DEALS);
         }
+        record(transaction, principal, action, before, after, reason);
+        return view(principal, after);
+    }
+
+    private void record(
+            Transaction transaction,
+            Principal principal,
+            String action,
+            IntentRow before,
+            IntentRow after,
+            Optional<String> reason) {
         audit.record(
                 transaction,
                 principal,
@@ -159,7 +186,6 @@ public final class Intents {
                         IntentRows.json(before),
                         IntentRows.json(after),
                         reason));
-        return view(principal, after);
     }
 
     private static IntentRow seen(Transaction view, Principal principal, String id) {

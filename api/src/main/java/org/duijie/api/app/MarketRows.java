@@ -13,10 +13,15 @@ final class MarketRows {
     private MarketRows() {}
 
     static ListingBody listing(ListingRow row) {
+        return listing(row, row.partyName());
+    }
+
+    /** The same of an {@code owner} that is named otherwise. */
+    static ListingBody listing(ListingRow row, String owner) {
         return ListingBody.read(
                         bytes(row.entered()),
                         row.id(),
-                        row.partyName(),
+                        owner,
                         Window.parseDay(row.createdAt().substring(0, 10)))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + row.id()));

@@ -16,8 +16,9 @@ import org.duijie.core.quantity.Heads;
  * @param pickUpOn the day on which they leave
  * @param conditions what changes of the usual ones
  * @param holdUntil until when the heads are held; empty for the usual time
- * @param campaign the campaign that it belongs to
+ * @param campaign the campaign that it is to belong to; empty for the open one that its listing is in, if there is one
  * @param roundLine the line of a match round that it comes from, as the round writes it
+ * @param ownIntent whether the intent was entered for it alone
  */
 record Offer(
         String listing,
@@ -28,7 +29,8 @@ record Offer(
         UnaryOperator<Conditions> conditions,
         Optional<Instant> holdUntil,
         Optional<String> campaign,
-        Optional<String> roundLine) {
+        Optional<String> roundLine,
+        boolean ownIntent) {
     /** What a line of a plan proposes, at the farm and under the usual conditions. */
     static Offer ofLine(
             Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, Optional<String> roundLine) {
@@ -41,6 +43,7 @@ record Offer(
                 UnaryOperator.identity(),
                 holdUntil,
                 campaign,
-                roundLine);
+                roundLine,
+                false);
     }
 }

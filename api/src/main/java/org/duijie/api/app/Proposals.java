@@ -137,7 +137,8 @@ final class Proposals {
         Deal deal = proposed(listing, intent, terms, spoken, offer);
         long landed =
                 terms.price().landed(head, pair.haulPerHead(offer.pickUpOn())).micros();
-        return new Holding(row(transaction, listing, intent, deal, offer, each, landed), deal);
+        Optional<String> campaign = CampaignGoods.ofDeal(transaction, offer, listing, office.now());
+        return new Holding(row(transaction, listing, intent, deal, offer, campaign, each, landed), deal);
     }
 
     private Thing record(Transaction transaction, Spoken spoken, Holding holding) {
@@ -236,6 +237,7 @@ final class Proposals {
             IntentRow intent,
             Deal deal,
             Offer offer,
+            Optional<String> campaign,
             long each,
             long landed) {
         String now = office.now();
@@ -255,8 +257,9 @@ final class Proposals {
                 landed,
                 Times.text(until),
                 Optional.empty(),
-                offer.campaign(),
+                campaign,
                 offer.roundLine(),
+                offer.ownIntent(),
                 CanonicalJson.of(DealRecord.write(deal)),
                 1,
                 now,

@@ -20,6 +20,7 @@ import org.duijie.core.market.Place;
  * @param to the window begins on this day or before
  * @param text each of these words stands in the product's names, the party's name or the note
  * @param kind the buyer's kind; for intents
+ * @param campaign it is in this campaign
  * @param box degrees: south, west, north, east
  * @param circle near a place
  */
@@ -32,6 +33,7 @@ public record Search(
         Optional<String> to,
         Optional<String> text,
         Optional<String> kind,
+        Optional<String> campaign,
         Optional<double[]> box,
         Optional<Circle> circle) {
 
@@ -46,6 +48,7 @@ public record Search(
                 to,
                 text.map(Search::words).orElse(List.of()),
                 kind,
+                campaign,
                 circle.map(Circle::box).or(() -> box.map(each -> new Box(each[0], each[1], each[2], each[3]))),
                 principal.isLiaison() ? Optional.empty() : Optional.of(principal.party()));
     }

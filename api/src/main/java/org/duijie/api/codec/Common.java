@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
+import org.duijie.core.market.Name;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Stock;
 import org.duijie.core.market.WeightRange;
@@ -21,6 +22,7 @@ import org.duijie.core.quantity.Weight;
 /** What listings and intents are both made of. */
 final class Common {
     static final Shape PLACE = Shape.of(needed("lat", Kind.NUMBER), needed("lon", Kind.NUMBER));
+    static final Shape DIVISION = Shape.of(needed("code", Kind.NAME), needed("name", Kind.NAME));
     static final Shape RANGE = Shape.of(needed("min", Kind.AMOUNT), needed("max", Kind.AMOUNT));
     static final Shape OPEN_RANGE = Shape.of(optional("min", Kind.AMOUNT), optional("max", Kind.AMOUNT));
 
@@ -34,6 +36,20 @@ final class Common {
     static Part<Optional<Place>> optionalPlace(Fields fields) {
         Part<Place> place = place(fields);
         return place.isRead() ? Part.of(Optional.of(place.get())) : Part.unread();
+    }
+
+    /** Which county or town something is of, code and name; nothing when the field is not there. */
+    static Part<String> division(Fields fields) {
+        if (!fields.has("division")) {
+            return Part.of("");
+        }
+        return fields.inner("division")
+                .map(inner -> {
+                    Part<String> code = inner.part("code", Common::division);
+                    Part<String> name = inner.part("name", Name::require);
+                    return inner.built("code", () -> code.get() + name.get(), code, name);
+                })
+                .orElse(Part.unread());
     }
 
     /** A code of GB/T 2260: six digits for a county, nine for a town. */

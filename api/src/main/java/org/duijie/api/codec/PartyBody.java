@@ -21,7 +21,6 @@ import org.duijie.core.market.Place;
  * @param creditCode its unified social credit code
  */
 public record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
-    private static final Shape DIVISION = Shape.of(needed("code", Kind.NAME), needed("name", Kind.NAME));
     private static final Shape CONTACT =
             Shape.of(needed("name", Kind.NAME), needed("phone", Kind.NAME), optional("note", Kind.NAME));
     private static final Shape SHAPE = Shape.of(
@@ -30,7 +29,7 @@ public record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name,
             needed("name", Kind.NAME),
             optional("creditCode", Kind.NAME),
             optional("creditCodeOverride", Kind.FLAG),
-            optionalObject("division", DIVISION),
+            optionalObject("division", Common.DIVISION),
             optionalObject("at", Common.PLACE),
             optionalObjects("contacts", CONTACT));
 
@@ -47,7 +46,7 @@ public record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name,
                 fields.partOr("buyerKind", Optional.empty(), text -> Optional.of(BuyerKind.parse(text)));
         Part<String> name = fields.part("name", Name::require);
         Part<Optional<String>> code = creditCode(fields);
-        Part<String> division = division(fields);
+        Part<String> division = Common.division(fields);
         Part<Optional<Place>> at = fields.has("at") ? Common.optionalPlace(fields) : Part.of(Optional.empty());
         if (!Part.allRead(contacts.toArray(new Part<?>[0])) || !buyerKindFits(fields, kind)) {
             return Part.unread();
@@ -93,19 +92,6 @@ public record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name,
     private static Part<Optional<String>> unformed(Fields fields) {
         fields.complain(Fault.NOT_A_CREDIT_CODE, "creditCode");
         return Part.unread();
-    }
-
-    private static Part<String> division(Fields fields) {
-        if (!fields.has("division")) {
-            return Part.of("");
-        }
-        return fields.inner("division")
-                .map(inner -> {
-                    Part<String> code = inner.part("code", Common::division);
-                    Part<String> name = inner.part("name", Name::require);
-                    return inner.built("code", () -> code.get() + name.get(), code, name);
-                })
-                .orElse(Part.unread());
     }
 
     private static Part<String> contact(Fields fields) {

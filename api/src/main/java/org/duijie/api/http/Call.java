@@ -51,6 +51,11 @@ final class Call {
         return Languages.of(context.header("Accept-Language"));
     }
 
+    /** In which language to write what is handed on: the one that {@code lang} names, or else the client's own. */
+    Locale wantedLanguage() {
+        return query("lang", Languages::named).orElse(language());
+    }
+
     byte[] body() {
         return body;
     }

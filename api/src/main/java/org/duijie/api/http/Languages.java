@@ -2,6 +2,8 @@ package org.duijie.api.http;
 
 import java.util.List;
 import java.util.Locale;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the two languages a client would rather read: Chinese or, when it does not say, English. */
@@ -20,5 +22,17 @@ final class Languages {
         } catch (IllegalArgumentException notOne) {
             return Locale.ENGLISH;
         }
+    }
+
+    /**
+     * The language of this name.
+     *
+     * @throws InvalidValueException when it is neither {@code zh} nor {@code en}
+     */
+    static Locale named(String name) {
+        return SPOKEN.stream()
+                .filter(language -> language.getLanguage().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException(Reason.NOT_ONE_OF, name, "zh en"));
     }
 }

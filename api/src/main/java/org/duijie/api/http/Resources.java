@@ -27,6 +27,7 @@ final class Resources {
                 new FloorPriceResource(app.floors()),
                 new PriceWatchResource(app.watch()),
                 new RecallResource(app.recalls()),
+                new CampaignResource(app.campaigns(), app.campaignReports()),
                 new PolicyResource(app.policies()),
                 new ImportResource(app.imports()),
                 new ExportResource(app.exports()),

@@ -17,10 +17,23 @@ import org.duijie.core.quantity.Reason;
 /** The query parameters of a search among listings or intents. */
 final class SearchParameters {
     static final String[] OF_LISTINGS = {
-        "product", "party", "status", "from", "to", "box", "lat", "lon", "within", "text", "cursor", "limit"
+        "product", "party", "campaign", "status", "from", "to", "box", "lat", "lon", "within", "text", "cursor", "limit"
     };
     static final String[] OF_INTENTS = {
-        "product", "takes", "party", "status", "from", "to", "box", "lat", "lon", "within", "text", "kind", "cursor",
+        "product",
+        "takes",
+        "party",
+        "campaign",
+        "status",
+        "from",
+        "to",
+        "box",
+        "lat",
+        "lon",
+        "within",
+        "text",
+        "kind",
+        "cursor",
         "limit"
     };
 
@@ -40,6 +53,7 @@ final class SearchParameters {
                 call.query("to", text -> Window.parseDay(text).toString()),
                 call.query("text", SearchParameters::text),
                 call.query("kind", text -> BuyerKind.parse(text).word()),
+                call.query("campaign"),
                 call.query("box", SearchParameters::box),
                 circle(call));
     }

@@ -26,6 +26,7 @@ final class Conditions {
         Conditions conditions = new Conditions(pool);
         search.party().ifPresent(conditions::addParty);
         search.kind().ifPresent(conditions::addKind);
+        search.campaign().ifPresent(conditions::addCampaign);
         search.product().ifPresent(conditions::addProduct);
         search.takes().ifPresent(conditions::addTakes);
         search.from().ifPresent(conditions::addFrom);
@@ -41,6 +42,17 @@ final class Conditions {
 
     private void addKind(String kind) {
         add(stream("s.kind = :kind AND s.id > :after"), "g.kind = :kind", Map.of("kind", kind));
+    }
+
+    private void addCampaign(String campaign) {
+        String member = "n." + pool.memberId();
+        add(
+                "SELECT s.id FROM " + pool.members() + " n CROSS JOIN " + pool.table()
+                        + " s WHERE n.bureau_id = :bureau AND n.campaign_id = :campaign AND s.bureau_id = :bureau AND s.id = "
+                        + member + " AND s.id || '' > :after AND s.status = :status",
+                "EXISTS (SELECT 1 FROM " + pool.members() + " n WHERE n.bureau_id = g.bureau_id"
+                        + " AND n.campaign_id = :campaign AND " + member + " = g.id)",
+                Map.of("campaign", campaign));
     }
 
     /** This product and all under it: a range, for {@code 0} is the character behind {@code /}. */

@@ -3,6 +3,7 @@ package org.duijie.api.store;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,20 @@ public final class Database implements AutoCloseable {
         }
         try {
             return reader.withHandle(handle -> work.in(new Transaction(handle)));
+        } catch (RuntimeException e) {
+            throw told(e);
+        }
+    }
+
+    /**
+     * The same as {@link #read}, with all of it seen as it stood at one moment, whatever is written meanwhile.
+     *
+     * @throws StoreUnavailableException when the database cannot be reached
+     */
+    public <T> T snapshot(Work<T> work) {
+        try {
+            return reader.inTransaction(
+                    TransactionIsolationLevel.REPEATABLE_READ, handle -> work.in(new Transaction(handle)));
         } catch (RuntimeException e) {
             throw told(e);
         }

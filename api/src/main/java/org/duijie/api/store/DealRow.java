@@ -14,6 +14,7 @@ import org.duijie.core.deal.DealHeads;
  * @param permit the number of the permit that its truck carried
  * @param campaign the campaign that it belongs to
  * @param roundLine the line of a match round that it came from, as the round writes it
+ * @param ownIntent whether its intent was entered for it alone
  * @param record terms and progress as JSON; what was weighed and settled stands in tables of its own
  */
 public record DealRow(
@@ -33,6 +34,7 @@ public record DealRow(
         Optional<String> permit,
         Optional<String> campaign,
         Optional<String> roundLine,
+        boolean ownIntent,
         String record,
         long version,
         String createdAt,
@@ -64,6 +66,7 @@ public record DealRow(
                 carried,
                 campaign,
                 roundLine,
+                ownIntent,
                 toRecord,
                 version + 1,
                 createdAt,

@@ -14,7 +14,7 @@ public final class DealTable {
     private static final String SELECT = "SELECT d.bureau_id, d.id, d.listing_id, d.intent_id, d.cooperative_id,"
             + " c.name AS cooperative_name, c.entered AS cooperative_entered, d.buyer_id, b.name AS buyer_name,"
             + " b.entered AS buyer_entered, d.buyer_kind, d.product, d.state, d.held, d.committed, d.sold, d.dead,"
-            + " d.rejected, d.released, d.demand_each, d.landed_micros, d.hold_until, d.permit, d.campaign_id, d.round_line, d.record,"
+            + " d.rejected, d.released, d.demand_each, d.landed_micros, d.hold_until, d.permit, d.campaign_id, d.round_line, d.own_intent, d.record,"
             + " d.version, d.created_at, d.changed_at FROM deals d"
             + " JOIN parties c ON c.bureau_id = d.bureau_id AND c.id = d.cooperative_id"
             + " JOIN parties b ON b.bureau_id = d.bureau_id AND b.id = d.buyer_id WHERE d.bureau_id = ?";
@@ -34,8 +34,8 @@ public final class DealTable {
                 handle,
                 "INSERT INTO deals (bureau_id, id, listing_id, intent_id, cooperative_id, buyer_id, buyer_kind, product,"
                         + " state, held, committed, sold, dead, rejected, released, heads, demand_each, landed_micros, hold_until,"
-                        + " permit, campaign_id, round_line, record, version, created_at, changed_at) VALUES"
-                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " permit, campaign_id, round_line, own_intent, record, version, created_at, changed_at) VALUES"
+                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.bureau().text(),
                 row.id(),
                 row.listing(),
@@ -58,6 +58,7 @@ public final class DealTable {
                 row.permit().orElse(null),
                 row.campaign().orElse(null),
                 row.roundLine().orElse(null),
+                row.ownIntent() ? 1 : 0,
                 row.record(),
                 row.version(),
                 row.createdAt(),
@@ -160,6 +161,7 @@ public final class DealTable {
                 Optional.ofNullable(row.getString("permit")),
                 Optional.ofNullable(row.getString("campaign_id")),
                 Optional.ofNullable(row.getString("round_line")),
+                row.getInt("own_intent") == 1,
                 row.getString("record"),
                 row.getLong("version"),
                 row.getString("created_at"),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param to the window begins on this day or before
  * @param words each stands somewhere
  * @param kind the buyer's kind; for intents
+ * @param campaign it is in this campaign
  * @param seenBy rows that are not open are shown to this party alone; empty for a liaison, who sees all
  */
 public record GoodsSearch(
@@ -24,6 +25,7 @@ public record GoodsSearch(
         Optional<String> to,
         List<Word> words,
         Optional<String> kind,
+        Optional<String> campaign,
         Optional<Box> box,
         Optional<String> seenBy) {
     /** All that is on the market. */
@@ -35,6 +37,7 @@ public record GoodsSearch(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -67,6 +70,16 @@ public record GoodsSearch(
 
     private GoodsSearch with(String oneStatus, Optional<String> ofParty) {
         return new GoodsSearch(
-                Optional.of(oneStatus), ofParty, product, takes, from, to, words, kind, box, Optional.empty());
+                Optional.of(oneStatus),
+                ofParty,
+                product,
+                takes,
+                from,
+                to,
+                words,
+                kind,
+                campaign,
+                box,
+                Optional.empty());
     }
 }

@@ -96,6 +96,26 @@ class DealResourceTest extends DealTest {
     }
 
     @Test
+    void an_intent_that_was_entered_for_a_deal_alone_goes_with_it() {
+        String declined = proposed(300);
+        String kept = proposed(300);
+        String changed = "/v1/intents/" + deal(kept).get("intent").textValue();
+        made(patch(changed, buyer.token(), "{'note':'仍然要'}", "If-Match", "\"1\""));
+
+        made(act(declined, "decline", cooperative.token(), "{'reason':'price'}"));
+        made(act(kept, "decline", cooperative.token(), "{'reason':'price'}"));
+
+        JsonNode intent = get("/v1/intents/" + deal(declined).get("intent").textValue(), liaison)
+                .json();
+        assertThat(intent.get("status").textValue()).isEqualTo("withdrawn");
+        assertThat(get(changed, liaison).json().get("status").textValue()).isEqualTo("open");
+        JsonNode history = get("/v1/intents/" + intent.get("id").textValue() + "/history", buyer.token())
+                .json()
+                .get("items");
+        assertThat(history.get(1).get("reason").textValue()).isEqualTo("dealEnded");
+    }
+
+    @Test
     void a_hold_that_nobody_answers_runs_out_by_itself() {
         String listing = listing(1_000);
         String deal = id(post("/v1/deals", buyer.token(), offer(listing, 300, ",'holdUntil':'2026-12-19T02:00:00Z'")));
@@ -183,6 +203,10 @@ class DealResourceTest extends DealTest {
             assertThat(get("/v1/deals?state=proposed", token).json().get("items"))
                     .hasSize(1);
             assertThat(get("/v1/deals?state=agreed", token).json().get("items")).isEmpty();
+            assertThat(get("/v1/deals?party=" + buyer.party(), token).json().get("items"))
+                    .hasSize(1);
+            assertThat(get("/v1/deals?party=" + other.party(), token).json().get("items"))
+                    .isEmpty();
         }
     }
 

@@ -75,6 +75,7 @@ final class Sought {
     }
 
     GoodsSearch search() {
-        return new GoodsSearch(status, party, product, takes, from, to, List.copyOf(words), kind, box, seenBy);
+        return new GoodsSearch(
+                status, party, product, takes, from, to, List.copyOf(words), kind, Optional.empty(), box, seenBy);
     }
 }

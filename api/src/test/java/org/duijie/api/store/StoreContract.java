@@ -238,6 +238,7 @@ abstract class StoreContract {
                         .map(word -> List.of(new Word(word, List.of())))
                         .orElse(List.of()),
                 none,
+                none,
                 Optional.ofNullable(box),
                 none);
     }

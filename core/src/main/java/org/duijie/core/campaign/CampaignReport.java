@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.Confirmed;
 import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Open;
 import org.duijie.core.deal.SettlementBook;
@@ -19,6 +20,7 @@ import org.duijie.core.quantity.Money;
  * @param offered all stock of the listings, at the weight stated
  * @param matched heads of all deals that were not closed, at the weight expected
  * @param confirmed those of them that a liaison confirmed
+ * @param heads where the heads of its deals are: offered heads are those left, and the sold, dead and rejected of these
  * @param delivered what was accepted at the scale, and what it comes to
  * @param settled Σ of the settlements and their reversals
  * @param paid what was paid of that
@@ -35,6 +37,7 @@ public record CampaignReport(
         Volume offered,
         Volume matched,
         Volume confirmed,
+        DealHeads heads,
         Turnover delivered,
         Money settled,
         Money paid,
@@ -70,6 +73,7 @@ public record CampaignReport(
                         facts.offers().stream().map(CooperativeLine::offeredBy).toList()),
                 volume(facts, deal -> !(deal instanceof Closed)),
                 volume(facts, CampaignReport::isConfirmed),
+                facts.deals().stream().map(DealHeads::of).reduce(DealHeads.NONE, DealHeads::plus),
                 delivered,
                 settlements.stream().map(SettlementBook::sum).reduce(Money.ZERO, Money::plus),
                 settlements.stream().map(SettlementBook::paid).reduce(Money.ZERO, Money::plus),

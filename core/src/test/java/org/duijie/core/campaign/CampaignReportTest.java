@@ -81,6 +81,22 @@ class CampaignReportTest {
     }
 
     @Test
+    void a_flock_that_was_only_weighed_is_as_old_as_the_curve_says() {
+        Flock flock = Flock.weighing(Weight.parse("6.5 jin"), CURVE).orElseThrow();
+
+        assertThat(flock.curve().weightAt(flock.ageDays())).isEqualTo(Weight.parse("6.5 jin"));
+        assertThat(CURVE.weightAt(flock.ageDays()).grams())
+                .isBetween(
+                        CURVE.weightAt(flock.ageDays() - 1).grams() + 1,
+                        CURVE.weightAt(flock.ageDays() + 1).grams() - 1);
+        assertThat(Flock.weighing(CURVE.weightAt(CURVE.lastDay()), CURVE))
+                .map(Flock::ageDays)
+                .contains(CURVE.lastDay());
+        assertThat(Flock.weighing(Weight.parse("12 kg"), CURVE)).isEmpty();
+        assertThat(Flock.weighing(Weight.parse("100 g"), CURVE)).isEmpty();
+    }
+
+    @Test
     void feed_is_saved_from_the_day_the_birds_leave_to_the_last_day_of_the_offer() {
         long aBird = CURVE.feedBetween(46, 51).grams();
 

@@ -30,6 +30,7 @@ class CampaignWalkTest {
         CampaignReport report = CampaignReport.of(facts);
         DealHeads heads = facts.deals().stream().map(DealHeads::of).reduce(DealHeads.NONE, DealHeads::plus);
 
+        assertThat(report.heads()).isEqualTo(heads);
         assertThat(report.delivered().volume().heads().count()).isEqualTo(heads.sold());
         assertThat(report.left().spokenFor()).isEqualTo(heads.held() + heads.committed());
         assertThat(report.offered().heads().count())

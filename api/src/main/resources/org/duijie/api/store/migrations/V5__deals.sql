@@ -28,6 +28,7 @@ CREATE TABLE deals (
     permit         ${text},
     campaign_id    ${text},
     round_line     ${text},
+    own_intent     ${int} NOT NULL CHECK (own_intent IN (0, 1)),
     record         ${text} NOT NULL,
     version        ${int} NOT NULL,
     created_at     ${text} NOT NULL,

@@ -1,0 +1,105 @@
+package org.duijie.api.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.duijie.api.codec.CampaignGoodsBody;
+import org.duijie.api.codec.Complaint;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.BureauId;
+import org.duijie.api.store.CampaignGoodsTable;
+import org.duijie.api.store.CampaignRow;
+import org.duijie.api.store.IntentTable;
+import org.duijie.api.store.ListingRow;
+import org.duijie.api.store.ListingTable;
+import org.duijie.api.store.Transaction;
+
+/** What is in a campaign, and what comes of it there. */
+final class CampaignGoods {
+    private final Transaction transaction;
+    private final CampaignRow campaign;
+    private final CampaignGoodsTable listings;
+    private final CampaignGoodsTable intents;
+
+    CampaignGoods(Transaction transaction, CampaignRow campaign) {
+        this.transaction = transaction;
+        this.campaign = campaign;
+        this.listings = CampaignGoodsTable.ofListings(transaction);
+        this.intents = CampaignGoodsTable.ofIntents(transaction);
+    }
+
+    /**
+     * The campaign that a new deal belongs to: the one that its offer names, or else the open one that its listing is in. The intent is
+     * of the campaign from then on. Empty where the listing is in no such campaign, or not any more.
+     */
+    static Optional<String> ofDeal(Transaction transaction, Offer offer, ListingRow listing, String now) {
+        BureauId bureau = listing.bureau();
+        CampaignGoodsTable listings = CampaignGoodsTable.ofListings(transaction);
+        Optional<String> found = offer.campaign()
+                .or(() -> listings.openCampaign(bureau, listing.id()))
+                .filter(campaign -> listings.count(bureau, campaign, listing.id()));
+        found.ifPresent(
+                campaign -> CampaignGoodsTable.ofIntents(transaction).enrol(bureau, campaign, offer.intent(), now));
+        return found;
+    }
+
+    /**
+     * Puts all of {@code goods} in.
+     *
+     * @throws Refused with each that the bureau does not have
+     */
+    void add(CampaignGoodsBody goods) {
+        refuseUnknown(goods);
+        goods.listings().forEach(id -> listings.add(campaign.bureau(), campaign.id(), id, campaign.changedAt()));
+        goods.intents().forEach(id -> intents.add(campaign.bureau(), campaign.id(), id, campaign.changedAt()));
+    }
+
+    /**
+     * Takes all of {@code goods} out.
+     *
+     * @throws Refused when deals were made of one of them in the campaign
+     */
+    void remove(CampaignGoodsBody goods) {
+        goods.listings().forEach(id -> remove(listings, id));
+        goods.intents().forEach(id -> remove(intents, id));
+    }
+
+    private void remove(CampaignGoodsTable table, String id) {
+        boolean isRemoved = table.remove(campaign.bureau(), campaign.id(), id);
+        if (!isRemoved && table.contains(campaign.bureau(), campaign.id(), id)) {
+            throw Refused.because(Refusal.TAKEN_BY_DEALS);
+        }
+    }
+
+    private void refuseUnknown(CampaignGoodsBody goods) {
+        ListingTable allListings = new ListingTable(transaction);
+        IntentTable allIntents = new IntentTable(transaction);
+        List<Complaint> unknown = new ArrayList<>();
+        complain(
+                unknown,
+                "/listings/",
+                goods.listings(),
+                Fault.UNKNOWN_LISTING,
+                id -> allListings.find(campaign.bureau(), id).isPresent());
+        complain(
+                unknown,
+                "/intents/",
+                goods.intents(),
+                Fault.UNKNOWN_INTENT,
+                id -> allIntents.find(campaign.bureau(), id).isPresent());
+        if (!unknown.isEmpty()) {
+            throw Refused.because(unknown);
+        }
+    }
+
+    private static void complain(
+            List<Complaint> complaints, String pointer, List<String> ids, Fault fault, Predicate<String> isKnown) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!isKnown.test(ids.get(i))) {
+                complaints.add(Refusals.at(fault, pointer + i, ids.get(i)));
+            }
+        }
+    }
+}

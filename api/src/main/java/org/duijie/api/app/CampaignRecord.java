@@ -1,0 +1,119 @@
+package org.duijie.api.app;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duijie.api.app.DealBook.Standing;
+import org.duijie.api.codec.IntentBody;
+import org.duijie.api.codec.ListingBody;
+import org.duijie.api.store.BureauId;
+import org.duijie.api.store.CampaignGoodsTable;
+import org.duijie.api.store.DealRow;
+import org.duijie.api.store.DealSearch;
+import org.duijie.api.store.IntentRow;
+import org.duijie.api.store.IntentTable;
+import org.duijie.api.store.ListingRow;
+import org.duijie.api.store.ListingTable;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.campaign.CampaignFacts;
+import org.duijie.core.campaign.Flock;
+import org.duijie.core.campaign.Offered;
+import org.duijie.core.deal.Closed;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+
+/**
+ * What the record says of a campaign. A listing offers in it what is free of it and what the campaign's own deals took, and an intent
+ * wants likewise: what deals outside of the campaign took is none of it, nor is what is free of a thing that was withdrawn. So the
+ * figures of a report balance with the record on any day.
+ */
+record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals) {
+    private static final String OPEN = "open";
+
+    static CampaignRecord of(Transaction view, BureauId bureau, String campaign) {
+        ListingTable listings = new ListingTable(view);
+        IntentTable intents = new IntentTable(view);
+        return new CampaignRecord(
+                CampaignGoodsTable.ofListings(view).ids(bureau, campaign).stream()
+                        .flatMap(id -> listings.find(bureau, id).stream())
+                        .toList(),
+                CampaignGoodsTable.ofIntents(view).ids(bureau, campaign).stream()
+                        .flatMap(id -> intents.find(bureau, id).stream())
+                        .toList(),
+                new DealBook(view)
+                        .all(bureau, DealSearch.ofCampaign(campaign)).stream()
+                                .filter(standing -> !(standing.deal() instanceof Closed))
+                                .toList());
+    }
+
+    /** The names of its cooperatives, by id. */
+    Map<String, String> cooperatives() {
+        Map<String, String> names = new HashMap<>();
+        listings.forEach(row -> names.put(row.party(), row.partyName()));
+        return names;
+    }
+
+    /** What a report of {@code today} is made from; cooperatives and buyers go by their ids. */
+    CampaignFacts facts(LocalDate today) {
+        Map<String, Long> heads = taken(DealRow::listing, row -> row.heads().taken());
+        Map<String, Long> demand = taken(DealRow::intent, row -> row.heads().ofDemand() * row.demandEach());
+        List<Offered> offers = listings.stream()
+                .flatMap(row -> offered(row, heads.getOrDefault(row.id(), 0L)).stream())
+                .toList();
+        List<PurchaseIntent> wanted = intents.stream()
+                .flatMap(row -> wanted(row, demand.getOrDefault(row.id(), 0L)).stream())
+                .toList();
+        Set<String> known = Stream.concat(
+                        offers.stream().map(offer -> offer.listing().id()),
+                        wanted.stream().map(PurchaseIntent::id))
+                .collect(Collectors.toSet());
+        return new CampaignFacts(
+                today,
+                offers,
+                wanted,
+                deals.stream()
+                        .map(Standing::deal)
+                        .filter(deal -> known.contains(deal.subject().listing())
+                                && known.contains(deal.subject().intent()))
+                        .toList());
+    }
+
+    private Map<String, Long> taken(Function<DealRow, String> of, ToLongFunction<DealRow> much) {
+        return deals.stream().map(Standing::row).collect(Collectors.groupingBy(of, Collectors.summingLong(much)));
+    }
+
+    private static Optional<Offered> offered(ListingRow row, long inCampaign) {
+        long elsewhere = (row.status().equals(OPEN) ? row.taken() : row.heads()) - inCampaign;
+        return MarketRows.listing(row, row.party())
+                .less(elsewhere)
+                .map(body -> new Offered(stated(body), body.weighedOn(), flock(body.listing())));
+    }
+
+    private static Optional<PurchaseIntent> wanted(IntentRow row, long inCampaign) {
+        long elsewhere = (row.status().equals(OPEN) ? row.taken() : row.demand()) - inCampaign;
+        return MarketRows.intent(row).less(elsewhere).map(IntentBody::intent);
+    }
+
+    /** With the weights of the day on which they were taken. */
+    private static Listing stated(ListingBody body) {
+        return body.on(body.weighedOn()).orElseThrow();
+    }
+
+    private static Optional<Flock> flock(Listing listing) {
+        return listing.stock().stated().isCount()
+                ? Catalogue.standard()
+                        .find(listing.product())
+                        .flatMap(Product::growth)
+                        .flatMap(curve -> Flock.weighing(listing.stock().meanWeight(), curve))
+                : Optional.empty();
+    }
+}

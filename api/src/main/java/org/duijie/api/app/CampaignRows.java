@@ -1,0 +1,42 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.codec.Body;
+import org.duijie.api.codec.CampaignGoodsBody;
+import org.duijie.api.codec.Spliced;
+import org.duijie.api.store.CampaignRow;
+
+/** Campaigns as answers show them. */
+final class CampaignRows {
+    private CampaignRows() {}
+
+    /** What was entered, and what the service knows. */
+    static String text(CampaignRow row) {
+        return Spliced.behind(row.entered())
+                .put("id", row.id())
+                .put("status", row.status())
+                .put("version", row.version())
+                .put("listings", row.listings())
+                .put("intents", row.intents())
+                .put("createdAt", row.createdAt())
+                .put("changedAt", row.changedAt())
+                .whole();
+    }
+
+    /** The same as a tree. */
+    static ObjectNode json(CampaignRow row) {
+        return Body.tree(text(row));
+    }
+
+    /** What was put in or taken out, as the audit tells it. */
+    static ObjectNode json(CampaignGoodsBody goods) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode listings = json.putArray("listings");
+        goods.listings().forEach(listings::add);
+        ArrayNode intents = json.putArray("intents");
+        goods.intents().forEach(intents::add);
+        return json;
+    }
+}

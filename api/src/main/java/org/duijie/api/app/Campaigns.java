@@ -1,0 +1,174 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.duijie.api.codec.Body;
+import org.duijie.api.codec.CampaignBody;
+import org.duijie.api.codec.CampaignGoodsBody;
+import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.PatchBody;
+import org.duijie.api.store.CampaignRow;
+import org.duijie.api.store.CampaignTable;
+import org.duijie.api.store.Transaction;
+
+/** Campaigns: what a bureau helps to sell together in some days. Liaisons see to them; a party sees those in which it has something. */
+public final class Campaigns {
+    static final String PREFIX = "cmp";
+    private static final String OPEN = "open";
+    private static final String CLOSED = "closed";
+
+    private final Office office;
+    private final Audit audit;
+
+    Campaigns(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** Begins a campaign, with nothing in it. */
+    public Thing create(Principal principal, byte[] body) {
+        Refused.orRefused(CampaignBody.read(body));
+        String now = office.now();
+        CampaignRow row = new CampaignRow(
+                principal.bureau(), office.newId(PREFIX), CanonicalJson.of(Body.tree(body)), OPEN, 1, now, now, 0, 0);
+        return office.database().write(transaction -> {
+            new CampaignTable(transaction).insert(row);
+            audit.record(
+                    transaction,
+                    principal,
+                    Change.created("campaign.created", row.id(), principal.party(), CampaignRows.json(row)));
+            return view(row);
+        });
+    }
+
+    /**
+     * One campaign.
+     *
+     * @throws Refused when there is none that the principal may see
+     */
+    public Thing get(Principal principal, String id) {
+        return office.database().read(view -> view(seen(view, principal, id)));
+    }
+
+    /** The campaigns that the principal may see: {@code open}, {@code closed}, or all. */
+    public Slice list(Principal principal, Optional<String> status, Cursor cursor) {
+        return office.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        page -> new CampaignTable(view).list(principal.bureau(), status, onlyOf(principal), page),
+                        Campaigns::view));
+    }
+
+    /** Changes an open campaign by a merge patch, if {@code version} is the one that stands there. */
+    public Thing change(Principal principal, String id, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        return office.database().write(transaction -> {
+            CampaignRow before = open(transaction, principal, id, version);
+            ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
+            Refused.orRefused(CampaignBody.read(merged.toString().getBytes(StandardCharsets.UTF_8)));
+            CampaignRow after = before.changed(CanonicalJson.of(merged), OPEN, office.now());
+            return written(transaction, principal, "campaign.changed", before, after);
+        });
+    }
+
+    /** Puts listings and intents in an open campaign; those that are there already stay. */
+    public Thing add(Principal principal, String id, long version, byte[] body) {
+        return moved(principal, id, version, body, "campaign.added", CampaignGoods::add);
+    }
+
+    /**
+     * Takes listings and intents out of an open campaign; those that are not there are passed over.
+     *
+     * @throws Refused {@code TAKEN_BY_DEALS} when deals were made of one of them in it
+     */
+    public Thing remove(Principal principal, String id, long version, byte[] body) {
+        return moved(principal, id, version, body, "campaign.removed", CampaignGoods::remove);
+    }
+
+    /** Ends an open campaign: no deal is made in it any more. Those that were go on, and the report with them. */
+    public Thing close(Principal principal, String id, long version) {
+        return office.database().write(transaction -> {
+            CampaignRow before = open(transaction, principal, id, version);
+            CampaignRow after = before.changed(before.entered(), CLOSED, office.now());
+            return written(transaction, principal, "campaign.closed", before, after);
+        });
+    }
+
+    private Thing moved(
+            Principal principal,
+            String id,
+            long version,
+            byte[] body,
+            String action,
+            BiConsumer<CampaignGoods, CampaignGoodsBody> how) {
+        CampaignGoodsBody goods = Refused.orRefused(CampaignGoodsBody.read(body));
+        return office.database().write(transaction -> {
+            CampaignRow before = open(transaction, principal, id, version);
+            CampaignRow after = before.changed(before.entered(), OPEN, office.now());
+            take(transaction, after);
+            how.accept(new CampaignGoods(transaction, after), goods);
+            CampaignRow now = seen(transaction, principal, id);
+            JsonNode moved = CampaignRows.json(now).set("moved", CampaignRows.json(goods));
+            return recorded(transaction, principal, action, before, now, moved);
+        });
+    }
+
+    private Thing written(
+            Transaction transaction, Principal principal, String action, CampaignRow before, CampaignRow after) {
+        take(transaction, after);
+        return recorded(transaction, principal, action, before, after, CampaignRows.json(after));
+    }
+
+    private static void take(Transaction transaction, CampaignRow after) {
+        if (!new CampaignTable(transaction).update(after)) {
+            throw Refused.because(Refusal.STALE);
+        }
+    }
+
+    private Thing recorded(
+            Transaction transaction,
+            Principal principal,
+            String action,
+            CampaignRow before,
+            CampaignRow after,
+            JsonNode told) {
+        Change change = new Change(
+                action,
+                after.id(),
+                after.version(),
+                principal.party(),
+                CampaignRows.json(before),
+                told,
+                Optional.empty());
+        audit.record(transaction, principal, change);
+        return view(after);
+    }
+
+    static CampaignRow seen(Transaction view, Principal principal, String id) {
+        return new CampaignTable(view)
+                .find(principal.bureau(), id, onlyOf(principal))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    private static CampaignRow open(Transaction transaction, Principal principal, String id, long version) {
+        CampaignRow row = seen(transaction, principal, id);
+        if (!row.status().equals(OPEN)) {
+            throw Refused.because(Refusal.STATE);
+        }
+        if (row.version() != version) {
+            throw Refused.because(Refusal.STALE);
+        }
+        return row;
+    }
+
+    private static Optional<String> onlyOf(Principal principal) {
+        return principal.isLiaison() ? Optional.empty() : Optional.of(principal.party());
+    }
+
+    private static Thing view(CampaignRow row) {
+        return new Thing(row.id(), row.version(), CampaignRows.text(row));
+    }
+}

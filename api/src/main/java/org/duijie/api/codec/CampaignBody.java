@@ -1,0 +1,47 @@
+package org.duijie.api.codec;
+
+import static org.duijie.api.codec.Shape.needed;
+import static org.duijie.api.codec.Shape.optional;
+import static org.duijie.api.codec.Shape.optionalObject;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.duijie.api.codec.Shape.Kind;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Place;
+import org.duijie.core.market.Window;
+
+/**
+ * A campaign as a request gives it. Division, place and note are only looked at here; they are kept as they were entered.
+ *
+ * @param period the days that it is to last
+ */
+public record CampaignBody(String name, Window period) {
+    private static final Shape SHAPE = Shape.of(
+            needed("name", Kind.NAME),
+            needed("from", Kind.DATE),
+            needed("to", Kind.DATE),
+            optionalObject("division", Common.DIVISION),
+            optionalObject("at", Common.PLACE),
+            optional("note", Kind.NAME));
+
+    public static Decoded<CampaignBody> read(byte[] json) {
+        return Body.read(json, SHAPE, CampaignBody::read);
+    }
+
+    /** The campaign of what was kept. */
+    public static CampaignBody kept(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8))
+                .result()
+                .orElseThrow(() -> new IllegalStateException("a campaign that was kept is none"));
+    }
+
+    private static Part<CampaignBody> read(Fields fields) {
+        Part<String> name = fields.part("name", Name::require);
+        Part<Window> period = Common.window(fields);
+        Part<String> division = Common.division(fields);
+        Part<Optional<Place>> at = fields.has("at") ? Common.optionalPlace(fields) : Part.of(Optional.empty());
+        Part<String> note = fields.partOr("note", "", Name::require);
+        return fields.built("name", () -> new CampaignBody(name.get(), period.get()), name, period, division, at, note);
+    }
+}

@@ -1,0 +1,95 @@
+package org.duijie.api.http;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.app.CampaignReports.Bulletin;
+import org.duijie.core.campaign.CampaignReport;
+import org.duijie.core.campaign.CooperativeLine;
+import org.duijie.core.campaign.Left;
+import org.duijie.core.campaign.Turnover;
+import org.duijie.core.campaign.UnmetLine;
+import org.duijie.core.campaign.Volume;
+import org.duijie.core.deal.DealHeads;
+
+/** A campaign's report as JSON, quantities and amounts as the record writes them. */
+final class CampaignJson {
+    private CampaignJson() {}
+
+    static ObjectNode of(Bulletin bulletin) {
+        CampaignReport report = bulletin.report();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putObject("campaign")
+                .put("id", bulletin.id())
+                .put("name", bulletin.campaign().name())
+                .put("from", bulletin.campaign().period().from().toString())
+                .put("to", bulletin.campaign().period().to().toString());
+        json.put("bureau", bulletin.bureau());
+        json.put("on", report.on().toString());
+        put(json.putObject("offered"), report.offered());
+        put(json.putObject("matched"), report.matched());
+        put(json.putObject("confirmed"), report.confirmed());
+        put(json.putObject("delivered"), report.delivered());
+        put(json.putObject("heads"), report.heads());
+        json.put("settled", report.settled().toString());
+        json.put("paid", report.paid().toString());
+        json.put("lossRecovered", report.lossRecovered().toString());
+        json.putObject("feedSaved")
+                .put("cost", report.feedSaved().cost().toString())
+                .put("feed", report.feedSaved().feed().toString());
+        put(json.putObject("left"), report.left());
+        var kinds = json.putArray("kinds");
+        report.kinds()
+                .forEach(line -> put(
+                        kinds.addObject().put("kind", line.kind().word()).put("buyers", line.buyers()),
+                        line.turnover()));
+        var days = json.putArray("days");
+        report.days().forEach(line -> put(days.addObject().put("day", line.day().toString()), line.turnover()));
+        var cooperatives = json.putArray("cooperatives");
+        report.cooperatives().forEach(line -> put(cooperatives.addObject(), bulletin, line));
+        var unmet = json.putArray("unmet");
+        report.unmet().forEach(line -> put(unmet.addObject(), line));
+        return json;
+    }
+
+    private static void put(ObjectNode json, Volume volume) {
+        json.put("heads", volume.heads().toString());
+        json.put("weight", volume.weight().toString());
+    }
+
+    private static void put(ObjectNode json, Turnover turnover) {
+        json.put("deals", turnover.deals());
+        put(json, turnover.volume());
+        json.put("amount", turnover.amount().toString());
+    }
+
+    private static void put(ObjectNode json, DealHeads heads) {
+        json.put("held", heads.held());
+        json.put("committed", heads.committed());
+        json.put("sold", heads.sold());
+        json.put("dead", heads.dead());
+        json.put("rejected", heads.rejected());
+        json.put("released", heads.released());
+    }
+
+    private static void put(ObjectNode json, Left left) {
+        put(json, left.volume());
+        json.put("spokenFor", left.spokenFor());
+        left.daysToClear().ifPresent(days -> json.put("daysToClear", days));
+    }
+
+    private static void put(ObjectNode json, Bulletin bulletin, CooperativeLine line) {
+        json.put("id", line.cooperative());
+        json.put("name", bulletin.nameOf(line.cooperative()));
+        put(json.putObject("offered"), line.offered());
+        put(json.putObject("delivered"), line.turnover());
+        json.put("offeredPerMille", line.offeredShare());
+        json.put("deliveredPerMille", line.deliveredShare());
+    }
+
+    private static void put(ObjectNode json, UnmetLine line) {
+        json.put("product", line.product().slug());
+        json.put("intents", line.intents());
+        json.put("heads", line.heads().toString());
+        json.put("weight", line.weight().toString());
+    }
+}

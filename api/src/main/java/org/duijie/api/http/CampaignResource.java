@@ -1,0 +1,76 @@
+package org.duijie.api.http;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.duijie.api.app.CampaignReports;
+import org.duijie.api.app.CampaignReports.Bulletin;
+import org.duijie.api.app.Campaigns;
+import org.duijie.api.app.Role;
+import org.duijie.api.app.Scope;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/** {@code /v1/campaigns}: what a bureau helps to sell together, and what came of it. */
+final class CampaignResource implements Resource {
+    private static final String PATH = "/v1/campaigns";
+    private static final Right READ = Right.every(Scope.READ);
+    private static final Right WRITE = Right.of(Scope.WRITE, Role.LIAISON);
+
+    private final Campaigns campaigns;
+    private final CampaignReports reports;
+
+    CampaignResource(Campaigns campaigns, CampaignReports reports) {
+        this.campaigns = campaigns;
+        this.reports = reports;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        String one = PATH + "/{id}";
+        routes.get(PATH, READ, this::list, "status", "cursor", "limit");
+        routes.post(PATH, WRITE, call -> Answer.created(PATH, campaigns.create(call.principal(), call.body())));
+        routes.get(one, READ, call -> Answer.of(campaigns.get(call.principal(), call.id())));
+        routes.patch(
+                one,
+                WRITE,
+                call -> Answer.of(campaigns.change(call.principal(), call.id(), call.version(), call.body())));
+        routes.post(
+                one + "/add",
+                WRITE,
+                call -> Answer.of(campaigns.add(call.principal(), call.id(), call.version(), call.body())));
+        routes.post(
+                one + "/remove",
+                WRITE,
+                call -> Answer.of(campaigns.remove(call.principal(), call.id(), call.version(), call.body())));
+        routes.post(
+                one + "/close", WRITE, call -> Answer.of(campaigns.close(call.principal(), call.id(), call.version())));
+        report(routes, one + "/report");
+    }
+
+    private void report(Routes routes, String path) {
+        routes.get(path, READ, call -> Answer.of(CampaignJson.of(bulletin(call))));
+        routes.get(path + ".csv", READ, call -> text(call, "text/csv", CampaignCsv::of), "lang");
+        routes.get(path + ".txt", READ, call -> text(call, "text/plain", CampaignText::of), "lang");
+    }
+
+    private Answer list(Call call) {
+        return Answer.page(
+                call, campaigns.list(call.principal(), call.query("status", CampaignResource::status), call.cursor()));
+    }
+
+    private Bulletin bulletin(Call call) {
+        return reports.report(call.principal(), call.id());
+    }
+
+    private Answer text(Call call, String type, BiFunction<Bulletin, Locale, String> form) {
+        return new Answer(200, Map.of(), type + "; charset=utf-8", form.apply(bulletin(call), call.wantedLanguage()));
+    }
+
+    private static String status(String text) {
+        if (!text.equals("open") && !text.equals("closed")) {
+            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "open closed");
+        }
+        return text;
+    }
+}

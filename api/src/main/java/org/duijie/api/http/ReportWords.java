@@ -1,0 +1,59 @@
+package org.duijie.api.http;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Weight;
+
+/** The sentences of a campaign's report in one language, and its figures as people there say them: jin in Chinese, kg in English. */
+final class ReportWords {
+    private static final String SENTENCES = ReportWords.class.getPackageName() + ".reports";
+
+    private final boolean isChinese;
+    private final ResourceBundle sentences;
+
+    ReportWords(Locale language) {
+        this.isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.sentences = ResourceBundle.getBundle(SENTENCES, language);
+    }
+
+    String say(String key, Object... figures) {
+        return new MessageFormat(sentences.getString(key), Locale.ROOT).format(figures);
+    }
+
+    String kind(BuyerKind kind) {
+        return say("kind." + kind.word());
+    }
+
+    /** The product's usual name, or its path where the catalogue does not know it. */
+    String product(ProductPath path) {
+        return Catalogue.standard().find(path).map(this::name).orElse(path.slug());
+    }
+
+    String weight(Weight weight) {
+        BigDecimal grams = BigDecimal.valueOf(weight.grams());
+        return say("weight", grams.divide(BigDecimal.valueOf(isChinese ? 500 : 1_000)));
+    }
+
+    /** Rounded to the fen. */
+    String amount(Money amount) {
+        BigDecimal yuan = BigDecimal.valueOf(amount.micros(), 6).setScale(2, RoundingMode.HALF_UP);
+        return (yuan.signum() < 0 ? "−" : "") + say("amount", yuan.abs());
+    }
+
+    /** A share in per mille as per cent. */
+    String share(int perMille) {
+        return BigDecimal.valueOf(perMille, 1) + "%";
+    }
+
+    private String name(Product product) {
+        return isChinese ? product.chinese() : product.english();
+    }
+}
