@@ -2,13 +2,15 @@ package org.duijie.api.app;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.codec.Body;
+import org.duijie.api.codec.RoundBody;
 import org.duijie.api.codec.RoundFilter;
 import org.duijie.api.store.BureauId;
+import org.duijie.api.store.CampaignGoodsTable;
 import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
@@ -17,26 +19,26 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
 
-/** What a round's filter lets into its market. */
+/** What is let into a round's market: what is in its campaign, or what its filter lets through. */
 final class RoundScope implements OpenMarket.Scope {
     private final Transaction view;
     private final BureauId bureau;
     private final RoundFilter filter;
-    private final Set<String> listings;
-    private final Set<String> intents;
+    private final Optional<Set<String>> listings;
+    private final Optional<Set<String>> intents;
     private final Map<String, Boolean> isInDivision = new HashMap<>();
 
-    RoundScope(Transaction view, BureauId bureau, RoundFilter filter) {
+    RoundScope(Transaction view, BureauId bureau, RoundBody asked) {
         this.view = view;
         this.bureau = bureau;
-        this.filter = filter;
-        this.listings = new HashSet<>(filter.listings());
-        this.intents = new HashSet<>(filter.intents());
+        this.filter = asked.filter();
+        this.listings = these(CampaignGoodsTable.ofListings(view), asked.campaign(), filter.listings());
+        this.intents = these(CampaignGoodsTable.ofIntents(view), asked.campaign(), filter.intents());
     }
 
     @Override
     public boolean holds(ListingRow row, Listing listing) {
-        return (listings.isEmpty() || listings.contains(listing.id()))
+        return listings.filter(ids -> !ids.contains(listing.id())).isEmpty()
                 && filter.product().filter(path -> !listing.product().isUnder(path)).isEmpty()
                 && meets(listing.window())
                 && circle().filter(circle -> !circle.holds(listing.at())).isEmpty()
@@ -45,9 +47,15 @@ final class RoundScope implements OpenMarket.Scope {
 
     @Override
     public boolean holds(PurchaseIntent intent) {
-        return (intents.isEmpty() || intents.contains(intent.id()))
+        return intents.filter(ids -> !ids.contains(intent.id())).isEmpty()
                 && filter.product().filter(path -> !takes(intent, path)).isEmpty()
                 && meets(intent.window());
+    }
+
+    /** The ids beside which nothing counts; empty where any do. */
+    private Optional<Set<String>> these(CampaignGoodsTable members, Optional<String> campaign, List<String> named) {
+        return campaign.map(id -> Set.copyOf(members.ids(bureau, id)))
+                .or(() -> named.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(named)));
     }
 
     /** It takes the product, one under it, or all of one above it. */

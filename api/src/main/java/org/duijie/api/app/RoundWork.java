@@ -101,8 +101,13 @@ public final class RoundWork {
         }));
     }
 
-    void run(RoundJob job) {
+    /** Counts {@code job} among those under way here. */
+    void begun(RoundJob job) {
         underWay.add(job);
+    }
+
+    void run(RoundJob job) {
+        begun(job);
         try {
             work(job);
         } catch (StoreUnavailableException e) {

@@ -9,8 +9,11 @@ import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
+import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.PolicyBody;
+import org.duijie.api.codec.Refusals;
 import org.duijie.api.codec.RoundBody;
+import org.duijie.api.store.CampaignTable;
 import org.duijie.api.store.PolicyTable;
 import org.duijie.api.store.RoundFileTable;
 import org.duijie.api.store.RoundFileTable.Name;
@@ -162,7 +165,7 @@ public final class Rounds {
                         principal.bureau(),
                         office.today(),
                         policy(view, principal, entered),
-                        new RoundScope(view, principal.bureau(), asked.filter())));
+                        new RoundScope(view, principal.bureau(), asked)));
         String text = OpenMarket.text(market);
         return new Snapshot(market, new RoundFile(Hash.of(text), text), LockedLines.complaints(market, asked.locked()));
     }
@@ -192,6 +195,7 @@ public final class Rounds {
                 CanonicalJson.of(market),
                 office.now());
         return office.database().write(transaction -> {
+            asked.campaign().ifPresent(campaign -> refuseUnlessOpen(transaction, principal, campaign));
             new RoundTable(transaction).insert(row);
             new RoundFileTable(transaction).insert(row.bureau(), row.id(), Name.MARKET, snapshot.file());
             audit.record(
@@ -200,6 +204,13 @@ public final class Rounds {
                     Change.created("round.created", row.id(), principal.party(), RoundView.json(row)));
             return RoundView.of(row);
         });
+    }
+
+    private static void refuseUnlessOpen(Transaction transaction, Principal principal, String campaign) {
+        new CampaignTable(transaction)
+                .find(principal.bureau(), campaign, Optional.empty())
+                .filter(row -> row.status().equals("open"))
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_CAMPAIGN, "campaign", campaign)));
     }
 
     private Kept file(Principal principal, String id, Name name) {

@@ -141,14 +141,20 @@ class RightsTest extends ServerTest {
         String version = kind.equals("tokens")
                 ? "\"1\""
                 : get("/v1/" + kind + "/" + id, owner.seer()).header("ETag");
-        return send(row.method(), path, actor.token(), RightsRequests.body(row, actor, owner), "If-Match", version);
+        return send(
+                row.method(),
+                RightsRequests.asked(path),
+                actor.token(),
+                RightsRequests.body(row, actor, owner),
+                "If-Match",
+                version);
     }
 
     /** The status at the door, where nobody's thing is asked for. */
     private int door(Row row, String token) {
         Person anyone = world.actor(Role.COOPERATIVE);
         String path = row.path().replace("{id}", NOBODYS);
-        return send(row.method(), path, token, RightsRequests.body(row, anyone, anyone))
+        return send(row.method(), RightsRequests.asked(path), token, RightsRequests.body(row, anyone, anyone))
                 .status();
     }
 
