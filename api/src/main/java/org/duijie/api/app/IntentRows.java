@@ -16,15 +16,7 @@ final class IntentRows {
     private IntentRows() {}
 
     /** The row of a body: as entered, and in whole numbers. */
-    static IntentRow row(
-            PartyRow owner,
-            IntentBody body,
-            ObjectNode entered,
-            String status,
-            long version,
-            String createdAt,
-            String changedAt,
-            long taken) {
+    static IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, Stamp stamp) {
         PurchaseIntent intent = body.intent();
         entered.remove("party");
         return new IntentRow(
@@ -45,11 +37,11 @@ final class IntentRows {
                         intent.products(),
                         owner.name(),
                         body.note()),
-                status,
-                version,
-                createdAt,
-                changedAt,
-                taken);
+                stamp.status(),
+                stamp.version(),
+                stamp.createdAt(),
+                stamp.changedAt(),
+                stamp.taken());
     }
 
     /** The answer of a row: what was entered, and what the service knows. */

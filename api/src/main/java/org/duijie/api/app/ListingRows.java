@@ -17,15 +17,7 @@ final class ListingRows {
     private ListingRows() {}
 
     /** The row of a body: as entered, and in whole numbers. */
-    static ListingRow row(
-            PartyRow owner,
-            ListingBody body,
-            ObjectNode entered,
-            String status,
-            long version,
-            String createdAt,
-            String changedAt,
-            long taken) {
+    static ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, Stamp stamp) {
         Listing listing = body.listing();
         Stock stock = listing.stock();
         long heads = stock.heads().count();
@@ -52,11 +44,11 @@ final class ListingRows {
                         List.of(listing.product()),
                         owner.name(),
                         body.note()),
-                status,
-                version,
-                createdAt,
-                changedAt,
-                taken);
+                stamp.status(),
+                stamp.version(),
+                stamp.createdAt(),
+                stamp.changedAt(),
+                stamp.taken());
     }
 
     /** The answer of a row: what was entered, and what the service knows. */

@@ -2,8 +2,10 @@ package org.duijie.api.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
-/** Reads the columns that listings and intents have in common. */
+/** Reads and writes the columns that listings and intents have in common. */
 final class GoodsRows {
     private GoodsRows() {}
 
@@ -18,5 +20,27 @@ final class GoodsRows {
                 row.getDouble("lon"),
                 row.getString("words"),
                 row.getString("remarks"));
+    }
+
+    /** A change to which is bound all that listings and intents have in common. */
+    static Update bound(Handle handle, String sql, GoodsRow<?> row) {
+        Goods goods = row.goods();
+        return handle.createUpdate(sql)
+                .bind("bureau", row.bureau().text())
+                .bind("id", row.id())
+                .bind("entered", row.entered())
+                .bind("by", goods.by())
+                .bind("pricePer", goods.pricePer())
+                .bind("priceMicros", goods.priceMicros())
+                .bind("fromDay", goods.fromDay())
+                .bind("toDay", goods.toDay())
+                .bind("lat", goods.latitude())
+                .bind("lon", goods.longitude())
+                .bind("cell", Cells.of(goods.latitude(), goods.longitude()))
+                .bind("words", goods.words())
+                .bind("remarks", goods.remarks())
+                .bind("status", row.status())
+                .bind("version", row.version())
+                .bind("changedAt", row.changedAt());
     }
 }

@@ -28,8 +28,9 @@ public record IntentRow(
         long version,
         String createdAt,
         String changedAt,
-        long taken) {
-    /** This row in another state. */
+        long taken)
+        implements GoodsRow<IntentRow> {
+    @Override
     public IntentRow withStatus(String changed, long nextVersion, String at) {
         return new IntentRow(
                 bureau,

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /** Purchase intents, and the products each takes. */
-public final class IntentTable {
+public final class IntentTable implements GoodsTable<IntentRow> {
     private static final String SELECT = "SELECT g.*, p.name AS party_name FROM intents g"
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
@@ -24,6 +24,7 @@ public final class IntentTable {
         this.grams = new Grams(handle, Pool.INTENTS);
     }
 
+    @Override
     public void insert(IntentRow row) {
         bound(
                         "INSERT INTO intents (bureau_id, id, party_id, entered, kind, demand_by, demand, minimum, bid_per,"
@@ -43,6 +44,7 @@ public final class IntentTable {
      * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand against it: when
      * they take more than the new demand, or of one that is counted otherwise, or when one under way would lose its intent.
      */
+    @Override
     public boolean update(IntentRow row) {
         String remarked = grams.remarks(row.bureau(), row.id());
         boolean isWritten = bound(
@@ -81,11 +83,13 @@ public final class IntentTable {
                 .execute();
     }
 
+    @Override
     public Optional<IntentRow> find(BureauId bureau, String id) {
         return rows(bureau, List.of(id)).stream().findFirst();
     }
 
     /** The intents that {@code search} finds behind {@code page}, by id; by product, those that name something at or under it. */
+    @Override
     public List<IntentRow> list(BureauId bureau, GoodsSearch search, Page page) {
         List<String> ids = new GoodsFinder(handle, Pool.INTENTS).ids(bureau, search, page);
         return ids.isEmpty() ? List.of() : rows(bureau, ids);
@@ -126,27 +130,10 @@ public final class IntentTable {
     }
 
     private Update bound(String sql, IntentRow row) {
-        Goods goods = row.goods();
-        return handle.createUpdate(sql)
-                .bind("bureau", row.bureau().text())
-                .bind("id", row.id())
-                .bind("entered", row.entered())
+        return GoodsRows.bound(handle, sql, row)
                 .bind("kind", row.kind())
-                .bind("by", goods.by())
                 .bind("demand", row.demand())
-                .bind("minimum", row.minimum())
-                .bind("pricePer", goods.pricePer())
-                .bind("priceMicros", goods.priceMicros())
-                .bind("fromDay", goods.fromDay())
-                .bind("toDay", goods.toDay())
-                .bind("lat", goods.latitude())
-                .bind("lon", goods.longitude())
-                .bind("cell", Cells.of(goods.latitude(), goods.longitude()))
-                .bind("words", goods.words())
-                .bind("remarks", goods.remarks())
-                .bind("status", row.status())
-                .bind("version", row.version())
-                .bind("changedAt", row.changedAt());
+                .bind("minimum", row.minimum());
     }
 
     private static IntentRow row(ResultSet row, Map<String, List<String>> products) throws SQLException {

@@ -26,8 +26,9 @@ public record ListingRow(
         long version,
         String createdAt,
         String changedAt,
-        long taken) {
-    /** This row in another state. */
+        long taken)
+        implements GoodsRow<ListingRow> {
+    @Override
     public ListingRow withStatus(String changed, long nextVersion, String at) {
         return new ListingRow(
                 bureau,

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /** Listings. */
-public final class ListingTable {
+public final class ListingTable implements GoodsTable<ListingRow> {
     private static final String SELECT = "SELECT g.bureau_id, g.id, g.party_id, p.name, g.entered, g.product, g.heads,"
             + " g.grams, g.mean_grams, g.stock_by, g.ask_per, g.ask_micros, g.from_day, g.to_day, g.lat, g.lon, g.words,"
             + " g.remarks, g.status, g.version, g.created_at, g.changed_at,"
@@ -24,6 +24,7 @@ public final class ListingTable {
         this.grams = new Grams(handle, Pool.LISTINGS);
     }
 
+    @Override
     public void insert(ListingRow row) {
         Goods goods = row.goods();
         Sql.update(
@@ -60,6 +61,7 @@ public final class ListingTable {
      * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand against it: when
      * they take more than the new stock, or of a stock that is counted otherwise, or when one under way would lose its listing.
      */
+    @Override
     public boolean update(ListingRow row) {
         String remarked = grams.remarks(row.bureau(), row.id());
         boolean isWritten = bound(
@@ -92,11 +94,12 @@ public final class ListingTable {
                 .execute();
     }
 
+    @Override
     public Optional<ListingRow> find(BureauId bureau, String id) {
         return Sql.find(handle, SELECT + " WHERE g.bureau_id = ? AND g.id = ?", ListingTable::row, bureau.text(), id);
     }
 
-    /** The listings that {@code search} finds behind {@code page}, by id. */
+    @Override
     public List<ListingRow> list(BureauId bureau, GoodsSearch search, Page page) {
         List<String> ids = new GoodsFinder(handle, Pool.LISTINGS).ids(bureau, search, page);
         if (ids.isEmpty()) {
@@ -110,28 +113,11 @@ public final class ListingTable {
     }
 
     private Update bound(String sql, ListingRow row) {
-        Goods goods = row.goods();
-        return handle.createUpdate(sql)
-                .bind("bureau", row.bureau().text())
-                .bind("id", row.id())
-                .bind("entered", row.entered())
+        return GoodsRows.bound(handle, sql, row)
                 .bind("product", row.product())
-                .bind("by", goods.by())
                 .bind("heads", row.heads())
                 .bind("grams", row.grams())
-                .bind("meanGrams", row.meanGrams())
-                .bind("pricePer", goods.pricePer())
-                .bind("priceMicros", goods.priceMicros())
-                .bind("fromDay", goods.fromDay())
-                .bind("toDay", goods.toDay())
-                .bind("lat", goods.latitude())
-                .bind("lon", goods.longitude())
-                .bind("cell", Cells.of(goods.latitude(), goods.longitude()))
-                .bind("words", goods.words())
-                .bind("remarks", goods.remarks())
-                .bind("status", row.status())
-                .bind("version", row.version())
-                .bind("changedAt", row.changedAt());
+                .bind("meanGrams", row.meanGrams());
     }
 
     private static ListingRow row(ResultSet row) throws SQLException {

@@ -1,0 +1,215 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.duijie.api.codec.Body;
+import org.duijie.api.codec.Decoded;
+import org.duijie.api.codec.PatchBody;
+import org.duijie.api.codec.WithdrawBody;
+import org.duijie.api.store.GoodsRow;
+import org.duijie.api.store.GoodsTable;
+import org.duijie.api.store.HistoryTable;
+import org.duijie.api.store.PartyRow;
+import org.duijie.api.store.Transaction;
+
+/**
+ * Listings or intents: entered, found, changed and taken off the market by the same rules. What the two differ in, each says for itself.
+ *
+ * @param <R> the row of one
+ * @param <B> the body that enters one
+ */
+public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listings, Intents {
+    private static final String OPEN = "open";
+    private static final String WITHDRAWN = "withdrawn";
+
+    private final Office office;
+    private final Audit audit;
+    private final Kind kind;
+
+    /**
+     * What a kind of goods is called.
+     *
+     * @param name in the record of changes
+     * @param prefix of its ids
+     * @param owner the kind of party whose they are
+     */
+    record Kind(String name, String prefix, String owner) {}
+
+    GoodsBook(Office office, Audit audit, Kind kind) {
+        this.office = office;
+        this.audit = audit;
+        this.kind = kind;
+    }
+
+    /** Reads a body that will have this id. */
+    abstract Decoded<B> read(byte[] body, String id);
+
+    /** For whom a body is entered; empty for who asks. */
+    abstract Optional<String> party(B body);
+
+    abstract R row(PartyRow owner, B body, ObjectNode entered, Stamp stamp);
+
+    abstract GoodsTable<R> table(Transaction transaction);
+
+    /** What was entered, with a patch. */
+    abstract ObjectNode merged(R before, ObjectNode patch);
+
+    /** A row with all that is known of it. */
+    abstract ObjectNode json(R row);
+
+    /** A row as the principal may see it. */
+    abstract Thing view(Principal principal, R row);
+
+    /** Enters one, for the principal's party or, as a liaison, for any of the bureau. */
+    public Thing create(Principal principal, byte[] body) {
+        return prepared(principal, body).get();
+    }
+
+    /** Does of {@link #create} all that needs no database; the rest, refusals too, when it is asked for. */
+    public Supplier<Thing> prepared(Principal principal, byte[] body) {
+        Decoded<B> decoded = read(body, office.newId(kind.prefix()));
+        return () -> {
+            B read = Refused.orRefused(decoded);
+            return office.database().write(transaction -> {
+                PartyRow owner = Owners.of(transaction, principal, kind.owner(), party(read));
+                return entered(transaction, principal, owner, read, Body.tree(body));
+            });
+        };
+    }
+
+    /** Enters one for {@code owner} in a transaction that does more. */
+    void enter(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body) {
+        entered(transaction, principal, owner, Refused.orRefused(read(body, id)), Body.tree(body));
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Refused when there is none that the principal may see
+     */
+    public Thing get(Principal principal, String id) {
+        return office.database().read(view -> view(principal, seen(view, principal, id)));
+    }
+
+    /** What {@code search} finds; withdrawn ones for their owner and liaisons. */
+    public Slice list(Principal principal, Search search, Cursor cursor) {
+        return office.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        page -> table(view).list(principal.bureau(), search.rows(principal), page),
+                        row -> search.holds(row.goods()),
+                        row -> view(principal, row)));
+    }
+
+    /** Changes an open one by a merge patch, if {@code version} is the one that stands there. */
+    public Thing change(Principal principal, String id, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        return office.database().write(transaction -> {
+            R before = own(transaction, principal, id, version);
+            ObjectNode merged = merged(before, patch);
+            B read = Refused.orRefused(read(merged.toString().getBytes(StandardCharsets.UTF_8), id));
+            Optional<String> named = Optional.of(party(read).orElse(before.party()));
+            PartyRow owner = Owners.of(transaction, principal, kind.owner(), named);
+            if (!owner.id().equals(before.party())) {
+                throw Refused.because(Refusal.STATE);
+            }
+            Stamp stamp = new Stamp(OPEN, version + 1, before.createdAt(), office.now(), before.taken());
+            return written(
+                    transaction, principal, "changed", before, row(owner, read, merged, stamp), Optional.empty());
+        });
+    }
+
+    /** Takes an open one off the market. */
+    public Thing withdraw(Principal principal, String id, long version, byte[] body) {
+        WithdrawBody reason = Refused.orRefused(WithdrawBody.read(body));
+        return office.database().write(transaction -> {
+            R before = own(transaction, principal, id, version);
+            R after = before.withStatus(WITHDRAWN, version + 1, office.now());
+            return written(transaction, principal, "withdrawn", before, after, Optional.of(reason.text()));
+        });
+    }
+
+    /**
+     * Takes one off the market that was entered for a deal alone, after the deal has ended without a delivery; unless somebody has
+     * changed it since, or another deal takes of it.
+     */
+    void retire(Transaction transaction, Principal principal, String id) {
+        table(transaction)
+                .find(principal.bureau(), id)
+                .filter(row -> row.status().equals(OPEN) && row.version() == 1 && row.taken() == 0)
+                .ifPresent(before -> {
+                    R after = before.withStatus(WITHDRAWN, before.version() + 1, office.now());
+                    if (table(transaction).update(after)) {
+                        record(transaction, principal, "withdrawn", before, after, Optional.of("dealEnded"));
+                    }
+                });
+    }
+
+    /** Every version of one, for its owner and liaisons, the oldest first. */
+    public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
+        return office.database().read(view -> {
+            R row = seen(view, principal, id);
+            if (!principal.speaksFor(row.party())) {
+                throw Refused.because(Refusal.FORBIDDEN);
+            }
+            return new HistoryTable(view)
+                    .list(principal.bureau(), id, after, limit).stream()
+                            .map(Histories::json)
+                            .toList();
+        });
+    }
+
+    private Thing entered(Transaction transaction, Principal principal, PartyRow owner, B read, ObjectNode body) {
+        String now = office.now();
+        R row = row(owner, read, body, new Stamp(OPEN, 1, now, now, 0));
+        table(transaction).insert(row);
+        audit.record(transaction, principal, Change.created(kind.name() + ".created", row.id(), owner.id(), json(row)));
+        return view(principal, row);
+    }
+
+    private Thing written(
+            Transaction transaction, Principal principal, String done, R before, R after, Optional<String> reason) {
+        if (!table(transaction).update(after)) {
+            boolean isStale = table(transaction)
+                    .find(before.bureau(), before.id())
+                    .filter(row -> row.version() == before.version())
+                    .isEmpty();
+            throw Refused.because(isStale ? Refusal.STALE : Refusal.TAKEN_BY_DEALS);
+        }
+        record(transaction, principal, done, before, after, reason);
+        return view(principal, after);
+    }
+
+    private void record(
+            Transaction transaction, Principal principal, String done, R before, R after, Optional<String> reason) {
+        String action = kind.name() + "." + done;
+        audit.record(
+                transaction,
+                principal,
+                new Change(action, after.id(), after.version(), after.party(), json(before), json(after), reason));
+    }
+
+    private R seen(Transaction view, Principal principal, String id) {
+        return table(view)
+                .find(principal.bureau(), id)
+                .filter(row -> row.status().equals(OPEN) || principal.speaksFor(row.party()))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    private R own(Transaction transaction, Principal principal, String id, long version) {
+        R row = seen(transaction, principal, id);
+        if (!principal.speaksFor(row.party())) {
+            throw Refused.because(Refusal.FORBIDDEN);
+        }
+        if (!row.status().equals(OPEN)) {
+            throw Refused.because(Refusal.STATE);
+        }
+        if (row.version() != version) {
+            throw Refused.because(Refusal.STALE);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,17 @@
+package org.duijie.api.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A table of listings or intents. */
+public sealed interface GoodsTable<R extends GoodsRow<R>> permits ListingTable, IntentTable {
+    void insert(R row);
+
+    /** Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand against it. */
+    boolean update(R row);
+
+    Optional<R> find(BureauId bureau, String id);
+
+    /** What {@code search} finds behind {@code page}, by id. */
+    List<R> list(BureauId bureau, GoodsSearch search, Page page);
+}
