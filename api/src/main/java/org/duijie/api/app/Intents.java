@@ -69,6 +69,7 @@ public final class Intents {
         return office.database()
                 .read(view -> Slice.of(
                         cursor,
+                        search.rowsFor(cursor),
                         page -> new IntentTable(view).list(principal.bureau(), search.rows(principal), page),
                         row -> search.holds(row.goods()),
                         row -> view(principal, row)));

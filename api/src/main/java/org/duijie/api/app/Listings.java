@@ -68,6 +68,7 @@ public final class Listings {
         return office.database()
                 .read(view -> Slice.of(
                         cursor,
+                        search.rowsFor(cursor),
                         page -> new ListingTable(view).list(principal.bureau(), search.rows(principal), page),
                         row -> search.holds(row.goods()),
                         Listings::view));
