@@ -19,7 +19,7 @@ final class GoodsFinder {
     /** More than were counted may be there by now; a limit also keeps a database from turning the stream inside out. */
     private static final int MORE_THAN_FEW = 10 * FEW;
     /** How many rows are walked before anything is counted, which costs less than to count; fewer, where each is a look into the table. */
-    private static final int NEAR = 2_000;
+    private static final int NEAR = 5_000;
     /** Counting has its price: a condition is worth it when it holds for so many times fewer rows than the rarest before it. */
     private static final int WORTH_COUNTING = 3;
 
@@ -27,11 +27,17 @@ final class GoodsFinder {
 
     private final Handle handle;
     private final Pool pool;
+    private final int near;
     private final Grams grams;
 
     GoodsFinder(Handle handle, Pool pool) {
+        this(handle, pool, NEAR);
+    }
+
+    GoodsFinder(Handle handle, Pool pool, int near) {
         this.handle = handle;
         this.pool = pool;
+        this.near = near;
         this.grams = new Grams(handle, pool);
     }
 
@@ -53,9 +59,9 @@ final class GoodsFinder {
         values.put("status", search.status().orElseThrow());
         values.put("after", page.after());
         values.put("limit", page.limit());
-        Optional<String> near = near(search.words().isEmpty() ? NEAR : NEAR / 2, values);
-        List<String> soon = walk(conditions, near, values);
-        if (near.isEmpty() || soon.size() == page.limit()) {
+        Optional<String> last = near(search.words().isEmpty() ? near : near / 10, values);
+        List<String> soon = walk(conditions, last, values);
+        if (last.isEmpty() || soon.size() == page.limit()) {
             return soon;
         }
         return rarest(conditions, values)
