@@ -99,6 +99,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
         return office.database()
                 .read(view -> Slice.of(
                         cursor,
+                        search.rowsFor(cursor),
                         page -> table(view).list(principal.bureau(), search.rows(principal), page),
                         row -> search.holds(row.goods()),
                         row -> view(principal, row)));

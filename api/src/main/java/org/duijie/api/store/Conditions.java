@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.duijie.api.store.Cells.Range;
 import org.duijie.api.store.GoodsSearch.Box;
 import org.duijie.api.store.GoodsSearch.Word;
@@ -16,53 +17,59 @@ final class Conditions {
     private static final int BEHIND_SURROGATES = Character.MAX_SURROGATE + 1;
 
     private final Pool pool;
+    private final UnaryOperator<String> rarestGram;
     private final List<Condition> all = new ArrayList<>();
 
-    private Conditions(Pool pool) {
+    private Conditions(Pool pool, UnaryOperator<String> rarestGram) {
         this.pool = pool;
+        this.rarestGram = rarestGram;
     }
 
-    static List<Condition> of(Pool pool, GoodsSearch search) {
-        Conditions conditions = new Conditions(pool);
+    /**
+     * The conditions of {@code search}, those first that are likely to hold for few.
+     *
+     * @param rarestGram of a word, that of its {@linkplain Grams grams} which stands in the fewest remarks
+     */
+    static List<Condition> of(Pool pool, GoodsSearch search, UnaryOperator<String> rarestGram) {
+        Conditions conditions = new Conditions(pool, rarestGram);
         search.party().ifPresent(conditions::addParty);
-        search.kind().ifPresent(conditions::addKind);
         search.campaign().ifPresent(conditions::addCampaign);
+        search.words().forEach(conditions::addWord);
+        search.box().ifPresent(conditions::addBox);
         search.product().ifPresent(conditions::addProduct);
         search.takes().ifPresent(conditions::addTakes);
-        search.from().ifPresent(conditions::addFrom);
+        search.kind().ifPresent(conditions::addKind);
         search.to().ifPresent(conditions::addTo);
-        search.box().ifPresent(conditions::addBox);
-        search.words().forEach(conditions::addWord);
+        search.from().ifPresent(conditions::addFrom);
         return conditions.all;
     }
 
     private void addParty(String party) {
-        add(stream("s.party_id = :party AND s.id > :after"), "g.party_id = :party", Map.of("party", party));
+        add(stream("g.party_id = :party AND g.id > :after"), "g.party_id = :party", Map.of("party", party));
     }
 
     private void addKind(String kind) {
-        add(stream("s.kind = :kind AND s.id > :after"), "g.kind = :kind", Map.of("kind", kind));
+        add(stream("g.kind = :kind AND g.id > :after"), "g.kind = :kind", Map.of("kind", kind));
     }
 
     private void addCampaign(String campaign) {
         String member = "n." + pool.memberId();
-        add(
-                "SELECT s.id FROM " + pool.members() + " n CROSS JOIN " + pool.table()
-                        + " s WHERE n.bureau_id = :bureau AND n.campaign_id = :campaign AND s.bureau_id = :bureau AND s.id = "
-                        + member + " AND s.id || '' > :after AND s.status = :status",
-                "EXISTS (SELECT 1 FROM " + pool.members() + " n WHERE n.bureau_id = g.bureau_id"
-                        + " AND n.campaign_id = :campaign AND " + member + " = g.id)",
-                Map.of("campaign", campaign));
+        String stream = "SELECT g.id FROM " + pool.members() + " n CROSS JOIN " + pool.table()
+                + " g WHERE n.bureau_id = :bureau AND n.campaign_id = :campaign AND g.bureau_id = :bureau AND g.id = "
+                + member + " AND g.id || '' > :after AND g.status = :status";
+        String test = "EXISTS (SELECT 1 FROM " + pool.members() + " n WHERE n.bureau_id = g.bureau_id"
+                + " AND n.campaign_id = :campaign AND " + member + " = g.id)";
+        all.add(new Condition(List.of(stream), true, test, Map.of("campaign", campaign), GoodsFinder.FEW));
     }
 
     /** This product and all under it: a range, for {@code 0} is the character behind {@code /}. */
     private void addProduct(String path) {
-        String exactly = ofProducts("s.product = :product");
-        String under = ofProducts("s.product > :under AND s.product < :beyond");
-        add(
-                exactly + " UNION ALL " + under,
+        all.add(new Condition(
+                List.of(ofProducts("= :product"), ofProducts("> :under AND g.product < :beyond")),
+                pool.hasOneProduct(),
                 testOfProduct("= :product", "> :under", "< :beyond"),
-                Map.of("product", path, "under", path + "/", "beyond", path + "0"));
+                Map.of("product", path, "under", path + "/", "beyond", path + "0"),
+                GoodsFinder.FEW));
     }
 
     private String testOfProduct(String exactly, String from, String to) {
@@ -82,27 +89,33 @@ final class Conditions {
             above = above.substring(0, Math.max(0, above.lastIndexOf('/')));
         }
         String names = names(bound);
-        add(ofProducts("s.product IN (" + names + ")"), anyProduct("t.product IN (" + names + ")"), bound);
+        all.add(new Condition(
+                List.of(ofProducts("IN (" + names + ")")),
+                pool.hasOneProduct(),
+                anyProduct("t.product IN (" + names + ")"),
+                bound,
+                GoodsFinder.FEW));
     }
 
     private void addFrom(String from) {
-        add(stream("s.to_day >= :from AND s.id || '' > :after"), "g.to_day || '' >= :from", Map.of("from", from));
+        add(stream("g.to_day >= :from AND g.id || '' > :after"), "g.to_day || '' >= :from", Map.of("from", from));
     }
 
     private void addTo(String to) {
-        add(stream("s.from_day <= :to AND s.id || '' > :after"), "g.from_day || '' <= :to", Map.of("to", to));
+        add(stream("g.from_day <= :to AND g.id || '' > :after"), "g.from_day || '' <= :to", Map.of("to", to));
     }
 
     private void addBox(Box box) {
         Map<String, Object> bound = new HashMap<>(
                 Map.of("south", box.south(), "north", box.north(), "west", box.west(), "east", box.east()));
-        String inside = "s.lat BETWEEN :south AND :north AND s.lon BETWEEN :west AND :east";
+        String inside = "g.lat BETWEEN :south AND :north AND g.lon BETWEEN :west AND :east";
         Optional<String> ranges = Cells.of(box).map(cells -> ranges(cells, bound));
-        String stream = ranges.map(values -> "SELECT s.id FROM (VALUES " + values + ") AS r CROSS JOIN " + pool.table()
-                        + " s WHERE s.bureau_id = :bureau AND s.status = :status"
-                        + " AND s.cell BETWEEN r.column1 AND r.column2 AND " + inside + " AND s.id || '' > :after")
-                .orElse("");
-        add(stream, inside.replace("s.", "g."), bound);
+        List<String> streams = ranges.map(values -> "SELECT g.id FROM (VALUES " + values + ") AS r CROSS JOIN "
+                        + pool.table() + " g WHERE g.bureau_id = :bureau AND g.status = :status"
+                        + " AND g.cell BETWEEN r.column1 AND r.column2 AND " + inside + " AND g.id || '' > :after")
+                .map(List::of)
+                .orElse(List.of());
+        all.add(new Condition(streams, true, inside, bound, GoodsFinder.FEW));
     }
 
     private static String ranges(List<Range> cells, Map<String, Object> bound) {
@@ -125,7 +138,7 @@ final class Conditions {
         String parties = "q.bureau_id = :bureau AND q.folded " + like;
         List<String> streams = new ArrayList<>();
         if (!bound.isEmpty()) {
-            streams.add(ofProducts("s.product IN (" + names(bound) + ")"));
+            streams.add(ofProducts("IN (" + names(bound) + ")"));
         }
         streams.add("SELECT s.id FROM parties q CROSS JOIN " + pool.table() + " s WHERE " + parties
                 + " AND s.bureau_id = :bureau AND s.party_id = q.id AND s.status = :status AND s.id > :after");
@@ -133,25 +146,26 @@ final class Conditions {
                 + " s WHERE n.bureau_id = :bureau AND n.gram >= :gram" + n + " AND n.gram < :beyond" + n
                 + " AND s.bureau_id = :bureau AND s.id = n.subject_id AND s.id || '' > :after AND s.status = :status"
                 + " AND s.words " + like);
-        String gram = Grams.of(word.text()).get(0);
+        String gram = rarestGram.apply(word.text());
         bound.put("word" + n, anywhere(word.text()));
         bound.put("gram" + n, gram);
         bound.put("beyond" + n, behind(gram));
         all.add(new Condition(
-                String.join(" UNION ALL ", streams),
+                streams,
+                false,
                 "(g.words " + like + " OR g.party_id IN (SELECT q.id FROM parties q WHERE " + parties + "))",
                 bound,
                 GoodsFinder.FEW / 5));
     }
 
     private String stream(String condition) {
-        return "SELECT s.id FROM " + pool.table() + " s WHERE s.bureau_id = :bureau AND s.status = :status AND "
+        return "SELECT g.id FROM " + pool.table() + " g WHERE g.bureau_id = :bureau AND g.status = :status AND "
                 + condition;
     }
 
     private String ofProducts(String condition) {
-        return "SELECT s." + pool.productsId() + " AS id FROM " + pool.products()
-                + " s WHERE s.bureau_id = :bureau AND s.status = :status AND " + condition + " AND s."
+        return "SELECT g." + pool.productsId() + " AS id FROM " + pool.products()
+                + " g WHERE g.bureau_id = :bureau AND g.status = :status AND g.product " + condition + " AND g."
                 + pool.productsId() + " || '' > :after";
     }
 
@@ -178,6 +192,6 @@ final class Conditions {
     }
 
     private void add(String stream, String test, Map<String, Object> bound) {
-        all.add(new Condition(stream, test, bound, GoodsFinder.FEW));
+        all.add(new Condition(List.of(stream), true, test, bound, GoodsFinder.FEW));
     }
 }

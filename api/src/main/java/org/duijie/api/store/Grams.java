@@ -10,6 +10,9 @@ import org.jdbi.v3.core.Handle;
  * anywhere in a text without a database's own text search. A table of rows {@code (bureau_id, gram, subject_id)}.
  */
 final class Grams {
+    private static final int MANY = 1_000;
+    private static final int MOST_COUNTED = 8;
+
     private final Handle handle;
     private final Pool pool;
 
@@ -26,6 +29,28 @@ final class Grams {
             grams.add(new String(points, i, Math.min(2, points.length - i)));
         }
         return List.copyOf(grams);
+    }
+
+    /** That of the grams of {@code text} which stands in the fewest remarks, as far as these are worth counting; its only one otherwise. */
+    String rarest(BureauId bureau, String text) {
+        List<String> all = of(text);
+        List<String> pairs = all.subList(0, Math.min(MOST_COUNTED, Math.max(1, all.size() - 1)));
+        String rarest = pairs.get(0);
+        int fewest = pairs.size() == 1 ? 0 : MANY;
+        for (String gram : pairs) {
+            int found = fewest == 0 ? 0 : count(bureau, gram, fewest);
+            if (found < fewest) {
+                rarest = gram;
+                fewest = found;
+            }
+        }
+        return rarest;
+    }
+
+    private int count(BureauId bureau, String gram, int most) {
+        String sql = "SELECT count(*) FROM (SELECT 1 AS one FROM " + pool.grams()
+                + " WHERE bureau_id = ? AND gram = ? LIMIT " + most + ") AS few";
+        return Sql.list(handle, sql, row -> row.getInt(1), bureau.text(), gram).get(0);
     }
 
     void insert(BureauId bureau, String subject, String text) {

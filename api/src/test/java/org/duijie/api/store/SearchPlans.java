@@ -22,6 +22,7 @@ abstract class SearchPlans {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String AT = "2026-12-01T08:00:00.000Z";
     private static final int GOODS = 3_000;
+    private static final int NEAR = 200;
     private final BureauId bureau = new BureauId("bur_plans" + NEXT.incrementAndGet());
     private Database database;
 
@@ -82,6 +83,15 @@ abstract class SearchPlans {
         assertThat(ids(Pool.LISTINGS, Sought.open().word("罕见"), "")).isEqualTo(expected(n -> n % 500 == 3, ""));
         assertThat(ids(Pool.LISTINGS, Sought.open().word("见"), "")).isEqualTo(expected(n -> n % 500 == 3, ""));
         assertThat(ids(Pool.LISTINGS, Sought.open().word("第7合"), "")).isEqualTo(expected(n -> n % 50 == 7, ""));
+        assertThat(ids(Pool.LISTINGS, Sought.open().word("合作社罕见"), "")).isEmpty();
+        assertThat(ids(
+                        Pool.LISTINGS,
+                        Sought.open()
+                                .product("poultry")
+                                .box(34, 110, 34.0049, 110)
+                                .to("2026-12-01"),
+                        ""))
+                .isEqualTo(expected(n -> n % 2 == 1 && n % 100 <= 49, ""));
         assertThat(ids(Pool.LISTINGS, Sought.open().word("合作社"), "")).isEqualTo(expected(n -> true, ""));
         assertThat(ids(Pool.LISTINGS, Sought.open().box(34, 110, 34.0049, 110), ""))
                 .isEqualTo(expected(n -> n % 100 < 50 && n % 100 * 0.0001 <= 0.0049, ""));
@@ -136,14 +146,19 @@ abstract class SearchPlans {
                     plans.add(explain(handle, context));
                 }
             });
-            return new GoodsFinder(handle, pool).ids(bureau, sought.search(), new Page(after, 51));
+            return new GoodsFinder(handle, pool, NEAR).ids(bureau, sought.search(), new Page(after, 51));
         });
         return plans;
     }
 
     private List<String> ids(Pool pool, Sought sought, String after) {
-        return database.read(
-                view -> new GoodsFinder(view.handle(), pool).ids(bureau, sought.search(), new Page(after, 200)));
+        Page page = new Page(after, 200);
+        return database.read(view -> {
+            List<String> walked = new GoodsFinder(view.handle(), pool).ids(bureau, sought.search(), page);
+            assertThat(new GoodsFinder(view.handle(), pool, NEAR).ids(bureau, sought.search(), page))
+                    .isEqualTo(walked);
+            return walked;
+        });
     }
 
     private static List<String> expected(IntPredicate holds, String after) {
