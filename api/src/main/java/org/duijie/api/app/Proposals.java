@@ -3,7 +3,6 @@ package org.duijie.api.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +35,8 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Makes offers into proposed deals, which hold heads of a listing and demand of an intent. All that is held is taken before anything is
- * recorded, in the order of listings and intents, so that no two that do so wait for each other.
+ * Makes offers into proposed deals, which hold heads of a listing and demand of an intent. Everybody takes listings before intents, and
+ * all that is held before anything is recorded, each in order, so that no two wait for each other.
  */
 final class Proposals {
     /** How long heads are held when nothing else is said. */
@@ -73,10 +72,10 @@ final class Proposals {
     List<Answer> propose(Transaction transaction, Spoken spoken, List<Offer> offers) {
         IdentityHashMap<Offer, Holding> held = new IdentityHashMap<>();
         IdentityHashMap<Offer, Refused> refused = new IdentityHashMap<>();
-        List<Offer> inOrder = offers.stream()
-                .sorted(Comparator.comparing(Offer::listing).thenComparing(Offer::intent))
-                .toList();
-        for (Offer offer : inOrder) {
+        if (offers.size() > 1) {
+            await(transaction, spoken.principal(), offers);
+        }
+        for (Offer offer : offers) {
             try {
                 held.put(offer, hold(transaction, spoken, offer));
             } catch (Refused why) {
@@ -105,6 +104,17 @@ final class Proposals {
                             Times.text(now),
                             Times.text(latest)));
                 });
+    }
+
+    /** Keeps others from all that is to be held: every listing, then every intent, each kind in order. */
+    private static void await(Transaction transaction, Principal principal, List<Offer> offers) {
+        offers.stream().map(Offer::listing).distinct().sorted().forEach(id -> await(transaction, principal, id));
+        HoldTable holds = new HoldTable(transaction);
+        offers.stream()
+                .map(Offer::intent)
+                .distinct()
+                .sorted()
+                .forEach(id -> holds.move(principal.bureau(), id, 0, 0, 0));
     }
 
     /** Keeps others from the heads of a listing until the transaction ends, before anything is recorded in it. */
