@@ -139,8 +139,9 @@ final class RightsWorld {
     /** A round of {@code owner}'s bureau, which is done unless it is to be cancelled. */
     private String round(Person owner, String verb) {
         String round = id(made("match-rounds", owner.seer(), "{}"));
-        if (!verb.equals("cancel")) {
-            server.app.roundWork().doNext();
+        boolean isOneToDo = !verb.equals("cancel");
+        while (isOneToDo) {
+            isOneToDo = server.app.roundWork().doNext();
         }
         return round;
     }
