@@ -1,6 +1,8 @@
 package org.duijie.api.app;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.duijie.api.codec.CampaignBody;
 import org.duijie.api.store.BureauTable;
 import org.duijie.api.store.CampaignRow;
@@ -32,11 +34,12 @@ public final class CampaignReports {
     }
 
     /**
-     * The report of a campaign as of today; for liaisons, and parties that have something in it.
+     * The report of a campaign, for liaisons, and parties that have something in it.
      *
+     * @param asOf the day whose pace and weights it tells of what is left; today in China without it
      * @throws Refused when there is none that the principal may see
      */
-    public Bulletin report(Principal principal, String id) {
+    public Bulletin report(Principal principal, String id, Optional<LocalDate> asOf) {
         return office.database().snapshot(view -> {
             CampaignRow row = Campaigns.seen(view, principal, id);
             CampaignRecord record = CampaignRecord.of(view, principal.bureau(), id);
@@ -44,7 +47,7 @@ public final class CampaignReports {
                     new BureauTable(view).name(principal.bureau()),
                     id,
                     CampaignBody.kept(row.entered()),
-                    CampaignReport.of(record.facts(office.today())),
+                    CampaignReport.of(record.facts(asOf.orElse(office.today()))),
                     record.cooperatives());
         });
     }

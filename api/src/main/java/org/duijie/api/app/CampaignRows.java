@@ -18,8 +18,10 @@ final class CampaignRows {
                 .put("id", row.id())
                 .put("status", row.status())
                 .put("version", row.version())
+                .object("holds")
                 .put("listings", row.listings())
                 .put("intents", row.intents())
+                .end()
                 .put("createdAt", row.createdAt())
                 .put("changedAt", row.changedAt())
                 .whole();

@@ -39,7 +39,7 @@ final class CampaignCsv {
 
     private final ReportWords words;
     private final StringWriter text = new StringWriter();
-    private final CsvWriter csv = CsvWriter.builder().build(text);
+    private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
 
     private CampaignCsv(Locale language) {
         this.words = new ReportWords(language);

@@ -8,6 +8,7 @@ import org.duijie.api.app.CampaignReports.Bulletin;
 import org.duijie.api.app.Campaigns;
 import org.duijie.api.app.Role;
 import org.duijie.api.app.Scope;
+import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
@@ -49,9 +50,9 @@ final class CampaignResource implements Resource {
     }
 
     private void report(Routes routes, String path) {
-        routes.get(path, READ, call -> Answer.of(CampaignJson.of(bulletin(call))));
-        routes.get(path + ".csv", READ, call -> text(call, "text/csv", CampaignCsv::of), "lang");
-        routes.get(path + ".txt", READ, call -> text(call, "text/plain", CampaignText::of), "lang");
+        routes.get(path, READ, call -> Answer.of(CampaignJson.of(bulletin(call))), "asOf");
+        routes.get(path + ".csv", READ, call -> text(call, "text/csv", CampaignCsv::of), "asOf", "lang");
+        routes.get(path + ".txt", READ, call -> text(call, "text/plain", CampaignText::of), "asOf", "lang");
     }
 
     private Answer list(Call call) {
@@ -60,7 +61,7 @@ final class CampaignResource implements Resource {
     }
 
     private Bulletin bulletin(Call call) {
-        return reports.report(call.principal(), call.id());
+        return reports.report(call.principal(), call.id(), call.query("asOf", Window::parseDay));
     }
 
     private Answer text(Call call, String type, BiFunction<Bulletin, Locale, String> form) {

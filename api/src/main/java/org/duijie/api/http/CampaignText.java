@@ -65,13 +65,16 @@ final class CampaignText {
         if (report.delivered().deals() > 0) {
             lines.add(words.say("money", words.amount(report.settled()), words.amount(report.paid())));
             lines.add(words.say("recovered", words.amount(report.lossRecovered())));
-            feed(report.feedSaved());
+            saved(report.feedSaved());
         }
     }
 
-    private void feed(FeedSaved saved) {
-        if (saved.cost().micros() > 0 || saved.feed().grams() > 0) {
-            lines.add(words.say("feed", words.amount(saved.cost()), words.weight(saved.feed())));
+    private void saved(FeedSaved saved) {
+        if (saved.cost().micros() > 0) {
+            lines.add(words.say("kept", words.amount(saved.cost())));
+        }
+        if (saved.feed().grams() > 0) {
+            lines.add(words.say("feed", words.weight(saved.feed())));
         }
     }
 

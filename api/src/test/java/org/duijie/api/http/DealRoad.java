@@ -39,7 +39,7 @@ final class DealRoad {
     /** What a path under a thing says is done to it, or printed of it; empty when it is the thing itself. */
     static String verb(String path) {
         String[] segments = path.split("/", -1);
-        return segments.length > 4 ? segments[4].replace(".html", "") : "";
+        return segments.length > 4 ? segments[4].replaceAll("[.].*", "") : "";
     }
 
     /** What a liaison says with {@code verb}. */

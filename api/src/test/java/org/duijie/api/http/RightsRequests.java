@@ -14,6 +14,8 @@ final class RightsRequests {
     static final String INTENT = "{'party':'PARTY','products':['poultry'],'demand':'200 head','minimum':'100 head',"
             + "'bid':'BID','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
 
+    static final String CAMPAIGN = "{'name':'助销','from':'2026-12-19','to':'2026-12-31'}";
+
     private static final String WITHDRAWAL = "{'reason':'other'}";
     private static final String NOTE = "{'note':'改'}";
     private static final String NO_BODY = "";
@@ -49,6 +51,11 @@ final class RightsRequests {
             Map.entry("POST /v1/deals/{id}/settle", DealRoad.body("settle", RightsWorld.HEADS)),
             Map.entry("POST /v1/deals/{id}/pay", DealRoad.body("pay", RightsWorld.HEADS)),
             Map.entry("POST /v1/deals/{id}/reverse", DealRoad.body("reverse", RightsWorld.HEADS)),
+            Map.entry("POST /v1/campaigns", CAMPAIGN),
+            Map.entry("PATCH /v1/campaigns/{id}", NOTE),
+            Map.entry("POST /v1/campaigns/{id}/add", "{'listings':['LISTING']}"),
+            Map.entry("POST /v1/campaigns/{id}/remove", "{'listings':['lst_0']}"),
+            Map.entry("POST /v1/campaigns/{id}/close", NO_BODY),
             Map.entry("PATCH /v1/floor-prices", "{'prices':[{'product':'poultry','price':'1 CNY/jin'}]}"),
             Map.entry("PATCH /v1/policy", "{'trip':'60 CNY'}"),
             Map.entry("POST /v1/imports", "{'asOf':'2026-12-19','listings':[],'intents':[]}"));

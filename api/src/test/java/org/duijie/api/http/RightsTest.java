@@ -141,13 +141,8 @@ class RightsTest extends ServerTest {
         String version = kind.equals("tokens")
                 ? "\"1\""
                 : get("/v1/" + kind + "/" + id, owner.seer()).header("ETag");
-        return send(
-                row.method(),
-                RightsRequests.asked(path),
-                actor.token(),
-                RightsRequests.body(row, actor, owner),
-                "If-Match",
-                version);
+        String body = world.withListing(RightsRequests.body(row, actor, owner));
+        return send(row.method(), RightsRequests.asked(path), actor.token(), body, "If-Match", version);
     }
 
     /** The status at the door, where nobody's thing is asked for. */

@@ -106,6 +106,13 @@ final class RightsWorld {
                 .toList();
     }
 
+    /** {@code body} with a new listing where it names one. */
+    String withListing(String body) {
+        return body == null || !body.contains("LISTING")
+                ? body
+                : body.replace("LISTING", make("listings", cooperative));
+    }
+
     /** How {@code actor} proposes a deal with {@code owner}: of its listing, or for it. */
     String offer(Person actor, Person owner) {
         return switch (actor.role()) {
@@ -146,11 +153,24 @@ final class RightsWorld {
         return round;
     }
 
+    /** A campaign with something of {@code owner}'s in it. */
+    private String campaign(Person owner) {
+        String id = id(made("campaigns", owner.seer(), RightsRequests.CAMPAIGN));
+        String goods = owner.role() == Role.BUYER ? "intents" : "listings";
+        server.made(server.post(
+                "/v1/campaigns/" + id + "/add",
+                owner.seer(),
+                "{'" + goods + "':['" + make(goods, owner) + "']}",
+                "If-Match",
+                "\"1\""));
+        return id;
+    }
+
     private static boolean canHave(String kind, Person person) {
         return switch (kind) {
             case "listings" -> person.role() == Role.COOPERATIVE;
             case "intents" -> person.role() == Role.BUYER;
-            case "deals" -> person.role() != Role.LIAISON;
+            case "deals", "campaigns" -> person.role() != Role.LIAISON;
             case "match-rounds" -> person.role() == Role.LIAISON;
             default -> true;
         };
@@ -162,6 +182,7 @@ final class RightsWorld {
             case "tokens" -> id(made(kind, owner.token(), "{'scopes':['read']}"));
             case "listings" -> id(made(kind, owner.token(), RightsRequests.filled(RightsRequests.LISTING, owner)));
             case "intents" -> id(made(kind, owner.token(), RightsRequests.filled(RightsRequests.INTENT, owner)));
+            case "campaigns" -> campaign(owner);
             default -> throw new AssertionError("RightsWorld cannot make one of " + kind);
         };
     }
