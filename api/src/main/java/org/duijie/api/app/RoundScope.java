@@ -11,6 +11,7 @@ import org.duijie.api.codec.RoundBody;
 import org.duijie.api.codec.RoundFilter;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.CampaignGoodsTable;
+import org.duijie.api.store.CampaignGoodsTable.Kind;
 import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
@@ -32,14 +33,16 @@ final class RoundScope implements OpenMarket.Scope {
         this.view = view;
         this.bureau = bureau;
         this.filter = asked.filter();
-        this.listings = these(CampaignGoodsTable.ofListings(view), asked.campaign(), filter.listings());
-        this.intents = these(CampaignGoodsTable.ofIntents(view), asked.campaign(), filter.intents());
+        this.listings = these(new CampaignGoodsTable(view, Kind.LISTINGS), asked.campaign(), filter.listings());
+        this.intents = these(new CampaignGoodsTable(view, Kind.INTENTS), asked.campaign(), filter.intents());
     }
 
     @Override
     public boolean holds(ListingRow row, Listing listing) {
         return listings.filter(ids -> !ids.contains(listing.id())).isEmpty()
-                && filter.product().filter(path -> !listing.product().isUnder(path)).isEmpty()
+                && filter.product()
+                        .filter(path -> !listing.product().isUnder(path))
+                        .isEmpty()
                 && meets(listing.window())
                 && circle().filter(circle -> !circle.holds(listing.at())).isEmpty()
                 && filter.division().filter(code -> !isIn(code, row.party())).isEmpty();
@@ -74,11 +77,14 @@ final class RoundScope implements OpenMarket.Scope {
     }
 
     private boolean isIn(String division, String party) {
-        return isInDivision.computeIfAbsent(party, id -> new PartyTable(view)
-                .find(bureau, id)
-                .map(row -> Body.tree(row.entered()).at("/division/code").asText())
-                .filter(code -> code.startsWith(significant(division)))
-                .isPresent());
+        return isInDivision.computeIfAbsent(
+                party,
+                id -> new PartyTable(view)
+                        .find(bureau, id)
+                        .map(row ->
+                                Body.tree(row.entered()).at("/division/code").asText())
+                        .filter(code -> code.startsWith(significant(division)))
+                        .isPresent());
     }
 
     /** A code of GB/T 2260 without the zeros by which a province or a prefecture fills its six digits. */
