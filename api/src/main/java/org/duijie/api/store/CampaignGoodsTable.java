@@ -21,17 +21,19 @@ public final class CampaignGoodsTable {
         LISTINGS(Pool.LISTINGS),
         INTENTS(Pool.INTENTS);
 
-        private final Pool pool;
+        private final String members;
+        private final String memberId;
 
         Kind(Pool pool) {
-            this.pool = pool;
+            this.members = pool.members();
+            this.memberId = pool.memberId();
         }
     }
 
     public CampaignGoodsTable(Transaction transaction, Kind kind) {
         this.handle = transaction.handle();
-        this.table = kind.pool.members();
-        this.goods = kind.pool.memberId();
+        this.table = kind.members;
+        this.goods = kind.memberId;
     }
 
     /** Puts a listing or an intent in a campaign; false when it is there already. */
