@@ -73,8 +73,10 @@ public final class RoundWork {
     /** Renews the leases of the rounds under way here and tells how far they are; ends those that are no longer ours. */
     public void renew() {
         for (RoundJob job : underWay) {
-            boolean isOurs = write(job, table -> table.renew(
-                    job.row().bureau(), job.row().id(), job.fence(), office.in(LEASE), job.progress()));
+            boolean isOurs = write(
+                    job,
+                    table -> table.renew(
+                            job.row().bureau(), job.row().id(), job.fence(), office.in(LEASE), job.progress()));
             if (!isOurs) {
                 job.stop();
             }
@@ -84,10 +86,7 @@ public final class RoundWork {
     /** Takes no more rounds up, and lets go of those under way: another server, or the next start, begins them anew at once. */
     public void letGo() {
         isClosed = true;
-        for (RoundJob job : underWay) {
-            job.stop();
-            write(job, table -> table.release(job.row().bureau(), job.row().id(), job.fence()));
-        }
+        underWay.forEach(this::letGo);
     }
 
     Optional<RoundJob> take() {
@@ -109,10 +108,14 @@ public final class RoundWork {
     void run(RoundJob job) {
         begun(job);
         try {
-            work(job);
+            if (isClosed) {
+                letGo(job);
+            } else {
+                work(job);
+            }
         } catch (StoreUnavailableException e) {
             LOG.warn("{} has to wait for the database: {}", job.row().id(), e.getMessage());
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("{} failed", job.row().id(), e);
             fail(job, "fault");
         } finally {
@@ -130,6 +133,11 @@ public final class RoundWork {
         if (!job.isStopped()) {
             finish(job, plan, text(plan, market));
         }
+    }
+
+    private void letGo(RoundJob job) {
+        job.stop();
+        write(job, table -> table.release(job.row().bureau(), job.row().id(), job.fence()));
     }
 
     private static Optional<Waiting> waiting(Transaction view, String now) {
@@ -166,8 +174,11 @@ public final class RoundWork {
     }
 
     private void fail(RoundJob job, String failure) {
-        end(job, "round.failed", transaction -> new RoundTable(transaction)
-                .fail(job.row().bureau(), job.row().id(), job.fence(), failure, office.now()));
+        end(
+                job,
+                "round.failed",
+                transaction -> new RoundTable(transaction)
+                        .fail(job.row().bureau(), job.row().id(), job.fence(), failure, office.now()));
     }
 
     /** Ends a round by {@code how}, which says whether it was still ours, and records it. */
@@ -184,9 +195,7 @@ public final class RoundWork {
                         .orElseThrow()
                         .party();
                 audit.record(
-                        transaction,
-                        Principal.ofService(before.bureau()),
-                        Rounds.change(action, owner, before, after));
+                        transaction, Principal.ofService(before.bureau()), Rounds.change(action, owner, before, after));
             }
             return isOurs;
         });
