@@ -2,17 +2,13 @@ package org.duijie.api.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.CanonicalJson;
-import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.DealRecord;
 import org.duijie.api.codec.Fault;
-import org.duijie.api.codec.IntentBody;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.codec.Times;
 import org.duijie.api.store.DealRow;
@@ -32,19 +28,15 @@ import org.duijie.core.deal.DealTerms;
 import org.duijie.core.deal.Proposed;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.market.BuyerKind;
-import org.duijie.core.market.Listing;
-import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
-import org.duijie.core.market.TradeRule;
-import org.duijie.core.market.Window;
 import org.duijie.core.product.Form;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Makes offers into proposed deals, which hold heads of a listing and demand of an intent. All that is held is taken before anything is
- * recorded, in the order of listings and intents, so that no two that do so wait for each other.
+ * Makes offers into proposed deals, which hold heads of a listing and demand of an intent. Everybody takes listings before intents, and
+ * all that is held before anything is recorded, each in order, so that no two wait for each other.
  */
 final class Proposals {
     /** How long heads are held when nothing else is said. */
@@ -52,8 +44,6 @@ final class Proposals {
 
     static final Duration LONGEST_HOLD = Duration.ofDays(30);
     static final String PREFIX = "dea";
-
-    private static final List<TradeRule> RULES = List.of(TradeRule.PRODUCT, TradeRule.UNIT, TradeRule.WINDOW);
 
     private final Office office;
     private final DealLog log;
@@ -82,10 +72,10 @@ final class Proposals {
     List<Answer> propose(Transaction transaction, Spoken spoken, List<Offer> offers) {
         IdentityHashMap<Offer, Holding> held = new IdentityHashMap<>();
         IdentityHashMap<Offer, Refused> refused = new IdentityHashMap<>();
-        List<Offer> inOrder = offers.stream()
-                .sorted(Comparator.comparing(Offer::listing).thenComparing(Offer::intent))
-                .toList();
-        for (Offer offer : inOrder) {
+        if (offers.size() > 1) {
+            await(transaction, spoken.principal(), offers);
+        }
+        for (Offer offer : offers) {
             try {
                 held.put(offer, hold(transaction, spoken, offer));
             } catch (Refused why) {
@@ -110,6 +100,17 @@ final class Proposals {
         });
     }
 
+    /** Keeps others from all that is to be held: every listing, then every intent, each kind in order. */
+    private static void await(Transaction transaction, Principal principal, List<Offer> offers) {
+        offers.stream().map(Offer::listing).distinct().sorted().forEach(id -> await(transaction, principal, id));
+        HoldTable holds = new HoldTable(transaction);
+        offers.stream()
+                .map(Offer::intent)
+                .distinct()
+                .sorted()
+                .forEach(id -> holds.move(principal.bureau(), id, 0, 0, 0));
+    }
+
     /** Keeps others from the heads of a listing until the transaction ends, before anything is recorded in it. */
     static void await(Transaction transaction, Principal principal, String listing) {
         new HoldTable(transaction).move(principal.bureau(), listing, DealHeads.NONE);
@@ -123,7 +124,7 @@ final class Proposals {
         IntentRow intent = new IntentTable(transaction)
                 .find(principal.bureau(), offer.intent())
                 .orElseThrow(() -> unknown("intent", offer.intent()));
-        Pair pair = pair(transaction, principal, listing, intent, offer.pickUpOn());
+        Pair pair = OfferedPair.of(transaction, principal, listing, intent, office.today(), offer.pickUpOn());
         Weight head = pair.weightOn(offer.pickUpOn());
         DealTerms terms = terms(offer, listing, intent, head);
         long each = MarketRows.intent(intent).takenBy(head);
@@ -138,47 +139,6 @@ final class Proposals {
     private Thing record(Transaction transaction, Spoken spoken, Holding holding) {
         new DealBook(transaction).insert(holding.row());
         return log.proposed(transaction, spoken, new DealBook.Standing(holding.row(), holding.deal()));
-    }
-
-    private Pair pair(
-            Transaction transaction, Principal principal, ListingRow listing, IntentRow intent, LocalDate day) {
-        LocalDate today = office.today();
-        Listing stock =
-                MarketRows.listing(listing).on(today).orElseThrow(() -> Refused.because(Refusal.NOT_ENOUGH_STOCK));
-        IntentBody wanted = MarketRows.intent(intent);
-        Market market = new Market(today, Policies.of(transaction, principal), List.of(), List.of());
-        Pair pair = new Pair(market, stock, wanted.onMarket());
-        List<Complaint> broken = RULES.stream()
-                .filter(rule -> !pair.passes(rule, day))
-                .map(rule -> complaint(rule, pair, day))
-                .toList();
-        if (!broken.isEmpty()) {
-            throw Refused.because(broken);
-        }
-        return pair;
-    }
-
-    private static Complaint complaint(TradeRule rule, Pair pair, LocalDate day) {
-        return switch (rule) {
-            case PRODUCT ->
-                Refusals.at(
-                        Fault.PRODUCT_NOT_TAKEN,
-                        "/intent",
-                        "",
-                        pair.listing().product().slug());
-            case UNIT -> Refusals.at(Fault.WEIGHED_NOT_COUNTED, "/intent", "");
-            default ->
-                Refusals.at(
-                        Fault.DAY_OUTSIDE_WINDOWS,
-                        "/pickUpOn",
-                        day.toString(),
-                        days(pair.listing().window()),
-                        days(pair.intent().window()));
-        };
-    }
-
-    private static String days(Window window) {
-        return window.from() + "/" + window.to();
     }
 
     private static DealTerms terms(Offer offer, ListingRow listing, IntentRow intent, Weight head) {

@@ -2,7 +2,6 @@ package org.duijie.api.codec;
 
 import java.util.List;
 import org.duijie.core.deal.Refusal;
-import org.duijie.core.deal.Warning;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** Complaints about a body's fields that only the record can tell: that there is no such party, that a code is taken. */
@@ -29,9 +28,9 @@ public final class Refusals {
         return new Complaint(Severity.ERROR, "", "", refusal.code().name(), refusal.figures());
     }
 
-    /** What a liaison should look at in a weigh-in. */
-    public static Complaint of(Warning warning) {
-        return new Complaint(Severity.WARNING, "", "", warning.code().name(), warning.figures());
+    /** What a liaison should look at in a weigh-in, by the code of a {@link org.duijie.core.deal.Warning} and its figures. */
+    public static Complaint warning(String code, List<String> figures) {
+        return new Complaint(Severity.WARNING, "", "", code, figures);
     }
 
     /** One complaint of {@code field} of the root. */

@@ -63,7 +63,7 @@ final class PaperPage {
         html.row(
                 words.label("name"),
                 PaperSheet.text(cooperative, "name"),
-                sheet.said(PaperSheet.text(buyer, "name"), words.label("kind", buyer.get("kind"))));
+                words.bracketed(PaperSheet.text(buyer, "name"), words.label("kind", buyer.get("kind"))));
         html.row(words.label("contacts"), contacts(cooperative), contacts(buyer));
         sheet.endTable();
     }

@@ -105,7 +105,8 @@ final class PaperSheet {
     void permit(JsonNode carrying) {
         JsonNode permit = carrying.path("permit");
         if (permit.isObject()) {
-            row("permit", text(permit, "number"), text(permit, "from") + " – " + text(permit, "to"));
+            String days = text(permit, "from") + " – " + text(permit, "to");
+            row("permit", words.bracketed(text(permit, "number"), days));
         }
     }
 

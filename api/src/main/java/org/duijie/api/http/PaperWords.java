@@ -8,27 +8,40 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.duijie.api.codec.Refusals;
 
 /** What stands on papers, in one language: labels, and figures as people there write them. Times are China's. */
 final class PaperWords {
     private static final String LABELS = PaperWords.class.getPackageName() + ".papers";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final Pattern FIGURE = Pattern.compile("[0-9.]+ (kg|head)");
     private static final BigDecimal JIN_IN_KG = new BigDecimal("0.5");
 
+    private final Locale language;
     private final ResourceBundle labels;
 
     PaperWords(Locale language) {
+        this.language = language;
         this.labels = ResourceBundle.getBundle(LABELS, language);
     }
 
-    /** The text of a label, or of a stable code behind it: {@code state.agreed}. */
+    /** The text of a label. */
     String label(String key) {
         return labels.getString(key);
     }
 
+    /** {@code said}, and {@code more} in brackets behind it. */
+    String bracketed(String said, String more) {
+        return label("bracketed").replace("{1}", more).replace("{0}", said);
+    }
+
+    /** The text of a stable code: {@code state.agreed}. */
     String label(String kind, JsonNode code) {
         return label(kind + "." + code.textValue());
     }
@@ -52,6 +65,14 @@ final class PaperWords {
 
     static BigDecimal yuan(JsonNode text) {
         return new BigDecimal(text.textValue().split(" ", -1)[0]).setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    /** What is odd about a weigh-in, in a sentence. */
+    String warning(JsonNode warning) {
+        List<String> figures = StreamSupport.stream(warning.get("figures").spliterator(), false)
+                .map(each -> FIGURE.matcher(each.textValue()).matches() ? figure(each) : each.textValue())
+                .toList();
+        return Refusals.warning(warning.get("code").textValue(), figures).text(language);
     }
 
     String perMille(JsonNode share) {

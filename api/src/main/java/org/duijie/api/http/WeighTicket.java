@@ -21,6 +21,7 @@ final class WeighTicket {
         WeighTicket page = new WeighTicket(sheet);
         page.loaded();
         page.weighed();
+        page.warnings();
         page.corrected();
     }
 
@@ -71,6 +72,12 @@ final class WeighTicket {
 
     private String lost(JsonNode lost) {
         return sheet.said(words.figure(lost.get("heads")), words.figure(lost.get("weight")));
+    }
+
+    private void warnings() {
+        PaperSheet.each(deal.get("warnings"))
+                .forEach(warning ->
+                        sheet.html().element("p class=\"note\"", words.label("note") + " " + words.warning(warning)));
     }
 
     /** Earlier weigh-ins that were taken back. */

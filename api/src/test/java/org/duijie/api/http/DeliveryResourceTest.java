@@ -108,6 +108,23 @@ class DeliveryResourceTest extends DealTest {
     }
 
     @Test
+    void heads_that_went_to_others_meanwhile_do_not_come_back_by_a_correction() {
+        String listing = listing(1_000);
+        String deal = byLiaison(listing, 1_000);
+        new DealRoad(this, liaison).lead(deal, 1_000, "weigh-in");
+        String few = "{'on':'2026-12-21','gross':'2000 kg','tare':'375 kg','heads':'500 head','acceptors':['王']}";
+        made(act(deal, "weigh-in", liaison, few));
+        made(post("/v1/deals", buyer.token(), offer(listing, 400, "")));
+        made(act(deal, "dispute", cooperative.token(), "{'reason':'heads'}"));
+
+        Got tooMany = act(deal, "reweigh", liaison, few.replace("500 head", "601 head"));
+        assertThat(problem(tooMany)).isEqualTo("409 not-enough-stock");
+        assertThat(deal(deal).get("weighIns")).hasSize(1);
+        made(act(deal, "reweigh", liaison, few.replace("500 head", "600 head")));
+        assertThat(free(listing)).isZero();
+    }
+
+    @Test
     void a_school_gives_two_acceptors() {
         Member school = trader("buyer", "城关中学", "school", "13800000003");
         String deal = id(post("/v1/deals", school.token(), offer(listing(1_000), 200, "")));

@@ -55,6 +55,23 @@ class PaperResourceTest extends DealTest {
     }
 
     @Test
+    void a_ticket_tells_what_is_odd_and_what_it_corrects() {
+        new DealRoad(this, liaison).lead(deal, 200, "reweigh");
+        String first = deal(deal).at("/weighIns/0/id").textValue();
+        made(
+                act(
+                        deal,
+                        "reweigh",
+                        buyer.token(),
+                        "{'on':'2026-12-21','weights':['3 kg','4 kg'],'heads':'3 head','dead':{'heads':'1 head'},'acceptors':['王']}"));
+
+        assertThat(page("weigh-ticket", "zh"))
+                .contains("3 公斤，4 公斤", "1 只（件），0 公斤", "过磅清点 3 只（件），装车 200 只（件）", "更正并取代： " + first);
+        assertThat(page("weigh-ticket", "en")).contains("Note: 3 head counted at the scale, 200 head loaded");
+        assertThat(problem(get(paper("settlement-sheet"), buyer.token()))).isEqualTo("409 state");
+    }
+
+    @Test
     void what_people_entered_is_text_on_a_page_and_the_page_takes_nothing_from_outside() {
         Member evil = trader("buyer", "<script>alert(1)</script>", "other", "\\\" onload=\\\"x");
         deal = id(post("/v1/deals", liaison, offer(listing(1_000), 200, ",'buyer':'" + evil.party() + "'")));
