@@ -16,18 +16,17 @@ public final class CampaignGoodsTable {
     private final String table;
     private final String goods;
 
-    private CampaignGoodsTable(Transaction transaction, Pool pool) {
+    /** What is in campaigns. */
+    public enum Kind {
+        LISTINGS,
+        INTENTS
+    }
+
+    public CampaignGoodsTable(Transaction transaction, Kind kind) {
+        Pool pool = kind == Kind.LISTINGS ? Pool.LISTINGS : Pool.INTENTS;
         this.handle = transaction.handle();
         this.table = pool.members();
         this.goods = pool.memberId();
-    }
-
-    public static CampaignGoodsTable ofListings(Transaction transaction) {
-        return new CampaignGoodsTable(transaction, Pool.LISTINGS);
-    }
-
-    public static CampaignGoodsTable ofIntents(Transaction transaction) {
-        return new CampaignGoodsTable(transaction, Pool.INTENTS);
     }
 
     /** Puts a listing or an intent in a campaign; false when it is there already. */
