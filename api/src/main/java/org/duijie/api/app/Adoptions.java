@@ -2,7 +2,6 @@ package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,18 +82,16 @@ public final class Adoptions {
     }
 
     private static List<RoundLineRow> chosen(Transaction transaction, RoundRow round, AdoptBody read) {
-        List<RoundLineRow> all = RoundLines.all(transaction, round.bureau(), round.id());
         if (read.lines().isEmpty()) {
-            return all.stream().filter(line -> line.deal().isEmpty()).toList();
+            return RoundLines.all(transaction, round.bureau(), round.id()).stream()
+                    .filter(line -> line.deal().isEmpty())
+                    .toList();
         }
-        List<RoundLineRow> chosen = new ArrayList<>();
-        for (String line : read.lines().get()) {
-            long number = RoundLines.number(round.id(), line)
-                    .filter(n -> n <= all.size())
-                    .orElseThrow(() -> unknown(line));
-            chosen.add(all.get((int) number - 1));
-        }
-        return chosen.stream().distinct().toList();
+        return read.lines().get().stream()
+                .distinct()
+                .map(line -> RoundLines.find(transaction, round.bureau(), round.id(), line)
+                        .orElseThrow(() -> unknown(line)))
+                .toList();
     }
 
     private static Refused unknown(String line) {

@@ -26,7 +26,7 @@ public final class Exports {
      */
     public Exported market(Principal principal, Optional<LocalDate> asOf) {
         Market market = office.database()
-                .read(view -> OpenMarket.of(
+                .snapshot(view -> OpenMarket.of(
                         view,
                         principal.bureau(),
                         asOf.orElse(office.today()),

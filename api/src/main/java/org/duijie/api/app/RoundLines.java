@@ -22,13 +22,14 @@ final class RoundLines {
         return round + "/" + line;
     }
 
-    /** The number of the line that is named {@code id}; empty when it is none of {@code round}. */
-    static Optional<Long> number(String round, String id) {
+    /** The line of {@code round} that is named {@code id}. */
+    static Optional<RoundLineRow> find(Transaction view, BureauId bureau, String round, String id) {
         return Optional.of(id)
                 .filter(text -> text.startsWith(round + "/"))
                 .map(text -> NUMBER.matcher(text.substring(round.length() + 1)))
                 .filter(Matcher::matches)
-                .map(matcher -> Long.valueOf(matcher.group()));
+                .map(matcher -> Long.parseLong(matcher.group()))
+                .flatMap(line -> new RoundLineTable(view).find(bureau, round, line));
     }
 
     /** All of them, in order. */

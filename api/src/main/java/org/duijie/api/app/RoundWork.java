@@ -86,10 +86,7 @@ public final class RoundWork {
     /** Takes no more rounds up, and lets go of those under way: another server, or the next start, begins them anew at once. */
     public void letGo() {
         isClosed = true;
-        for (RoundJob job : underWay) {
-            job.stop();
-            write(job, table -> table.release(job.row().bureau(), job.row().id(), job.fence()));
-        }
+        underWay.forEach(this::letGo);
     }
 
     Optional<RoundJob> take() {
@@ -111,10 +108,14 @@ public final class RoundWork {
     void run(RoundJob job) {
         begun(job);
         try {
-            work(job);
+            if (isClosed) {
+                letGo(job);
+            } else {
+                work(job);
+            }
         } catch (StoreUnavailableException e) {
             LOG.warn("{} has to wait for the database: {}", job.row().id(), e.getMessage());
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("{} failed", job.row().id(), e);
             fail(job, "fault");
         } finally {
@@ -132,6 +133,11 @@ public final class RoundWork {
         if (!job.isStopped()) {
             finish(job, plan, text(plan, market));
         }
+    }
+
+    private void letGo(RoundJob job) {
+        job.stop();
+        write(job, table -> table.release(job.row().bureau(), job.row().id(), job.fence()));
     }
 
     private static Optional<Waiting> waiting(Transaction view, String now) {

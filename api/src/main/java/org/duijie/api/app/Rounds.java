@@ -159,7 +159,7 @@ public final class Rounds {
 
     private Snapshot snapshot(Principal principal, RoundBody asked, ObjectNode entered) {
         Market market = office.database()
-                .read(view -> OpenMarket.of(
+                .snapshot(view -> OpenMarket.of(
                         view,
                         principal.bureau(),
                         office.today(),

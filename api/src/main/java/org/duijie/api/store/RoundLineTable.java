@@ -41,6 +41,16 @@ public final class RoundLineTable {
                 limit);
     }
 
+    public Optional<RoundLineRow> find(BureauId bureau, String round, long line) {
+        return Sql.find(
+                handle,
+                "SELECT * FROM round_lines WHERE bureau_id = ? AND round_id = ? AND line = ?",
+                RoundLineTable::row,
+                bureau.text(),
+                round,
+                line);
+    }
+
     /** Notes the deal that a line became; false when it became one before. */
     public boolean adopt(BureauId bureau, String round, long line, String deal) {
         return Sql.update(

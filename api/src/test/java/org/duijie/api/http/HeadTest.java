@@ -68,7 +68,7 @@ class HeadTest extends ServerTest {
         String kind = route.path().split("/", -1)[2];
         Person owner = world.owner(kind, world.actor(Role.LIAISON), RightsTable.Whose.ANOTHER_PARTYS)
                 .orElseThrow();
-        return route.path()
-                .replace("{id}", world.thing(kind, DealRoad.verb(route.path()), world.actor(Role.LIAISON), owner));
+        String id = world.thing(kind, DealRoad.verb(route.path()), world.actor(Role.LIAISON), owner);
+        return RightsRequests.asked(route.path().replace("{id}", id));
     }
 }
