@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.duijie.api.app.Principal;
 import org.duijie.api.codec.MarketFile;
 import org.duijie.api.codec.PlanFile;
 import org.duijie.core.market.Market;
@@ -110,6 +108,13 @@ class RoundResourceTest extends DealTest {
         assertThat(sizes("{'campaign':'" + campaign + "'}")).isEqualTo("1 1");
         assertThat(get(ROUNDS + "?campaign=" + campaign, liaison).json().get("items"))
                 .hasSize(1);
+        work();
+        String round = get(ROUNDS + "?campaign=" + campaign, liaison)
+                .json()
+                .at("/items/0/id")
+                .textValue();
+        String deal = adopt(round, "{}").at("/lines/0/deal").textValue();
+        assertThat(deal(deal).get("campaign").textValue()).isEqualTo(campaign);
         assertThat(problem(post(ROUNDS, liaison, "{'campaign':'cmp_0'}"))).isEqualTo("422 invalid");
         assertThat(problem(post(ROUNDS, liaison, "{'campaign':'" + campaign + "','filter':{}}")))
                 .isEqualTo("422 invalid");
@@ -254,17 +259,10 @@ class RoundResourceTest extends DealTest {
     }
 
     private String campaign(String listing, String intent) {
-        Principal principal = app.tokens().principal(liaison).orElseThrow();
-        String campaign = app.campaigns()
-                .create(principal, bytes("{'name':'助销','from':'2026-12-19','to':'2026-12-24'}"))
-                .id();
-        app.campaigns()
-                .add(principal, campaign, 1, bytes("{'listings':['" + listing + "'],'intents':['" + intent + "']}"));
+        String campaign = id(post("/v1/campaigns", liaison, "{'name':'助销','from':'2026-12-19','to':'2026-12-24'}"));
+        String goods = "{'listings':['" + listing + "'],'intents':['" + intent + "']}";
+        made(post("/v1/campaigns/" + campaign + "/add", liaison, goods, "If-Match", "\"1\""));
         return campaign;
-    }
-
-    private static byte[] bytes(String json) {
-        return json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     }
 
     private String sizes(String body) {
