@@ -72,9 +72,7 @@ final class Proposals {
     List<Answer> propose(Transaction transaction, Spoken spoken, List<Offer> offers) {
         IdentityHashMap<Offer, Holding> held = new IdentityHashMap<>();
         IdentityHashMap<Offer, Refused> refused = new IdentityHashMap<>();
-        if (offers.size() > 1) {
-            await(transaction, spoken.principal(), offers);
-        }
+        await(transaction, spoken.principal(), offers);
         for (Offer offer : offers) {
             try {
                 held.put(offer, hold(transaction, spoken, offer));
@@ -100,7 +98,7 @@ final class Proposals {
         });
     }
 
-    /** Keeps others from all that is to be held: every listing, then every intent, each kind in order. */
+    /** Keeps others from all that is to be held, so that it stays as it is read: every listing, then every intent, each kind in order. */
     private static void await(Transaction transaction, Principal principal, List<Offer> offers) {
         offers.stream().map(Offer::listing).distinct().sorted().forEach(id -> await(transaction, principal, id));
         HoldTable holds = new HoldTable(transaction);
