@@ -25,6 +25,9 @@ public final class App {
     private final Policies policies;
     private final Imports imports;
     private final Exports exports;
+    private final Rounds rounds;
+    private final RoundWork roundWork;
+    private final Adoptions adoptions;
 
     public App(Database database, Clock clock) {
         Office office = new Office(database, clock);
@@ -39,7 +42,8 @@ public final class App {
         this.intents = new Intents(office, audit);
         DealLog log = new DealLog(office, audit);
         DealSteps steps = new DealSteps(office, log, intents);
-        this.deals = new Deals(office, new Proposals(office, log), new DirectOffers(office, intents), steps);
+        Proposals proposals = new Proposals(office, log);
+        this.deals = new Deals(office, proposals, new DirectOffers(office, intents), steps);
         this.deliveries = new Deliveries(office, steps);
         this.floors = new Floors(office, audit);
         this.watch = new Watch(office);
@@ -50,6 +54,9 @@ public final class App {
         this.policies = new Policies(office, audit);
         this.imports = new Imports(office, parties, policies, listings, intents);
         this.exports = new Exports(office);
+        this.rounds = new Rounds(office, audit);
+        this.roundWork = new RoundWork(office, audit);
+        this.adoptions = new Adoptions(office, audit, proposals);
     }
 
     /** Whether the database answers now. */
@@ -123,6 +130,18 @@ public final class App {
 
     public Exports exports() {
         return exports;
+    }
+
+    public Rounds rounds() {
+        return rounds;
+    }
+
+    public RoundWork roundWork() {
+        return roundWork;
+    }
+
+    public Adoptions adoptions() {
+        return adoptions;
     }
 
     public Intents intents() {

@@ -11,9 +11,6 @@ import org.duijie.api.app.DealLog.Why;
 import org.duijie.api.app.DealSteps.Move;
 import org.duijie.api.codec.DealBody;
 import org.duijie.api.codec.EndBody;
-import org.duijie.api.codec.Fault;
-import org.duijie.api.codec.Refusals;
-import org.duijie.api.codec.Times;
 import org.duijie.api.codec.Voice;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.BureauTable;
@@ -57,7 +54,7 @@ public final class Deals {
      */
     public Thing create(Principal principal, byte[] body) {
         DealBody read = Refused.orRefused(DealBody.read(body));
-        refuseUnlikelyHold(read);
+        Proposals.refuseUnlikelyHold(office.moment(), read.holdUntil());
         return office.database().write(transaction -> {
             Offer offer = direct.offer(transaction, principal, read);
             Spoken spoken = principal.isLiaison()
@@ -161,21 +158,6 @@ public final class Deals {
         return Watch.of(view, row.bureau(), row.id(), row.product())
                 .map(mark -> new Thing(thing.id(), thing.version(), thing.json().set("priceWatch", mark)))
                 .orElse(thing);
-    }
-
-    private void refuseUnlikelyHold(DealBody read) {
-        Instant now = office.moment();
-        Instant latest = now.plus(Proposals.LONGEST_HOLD);
-        read.holdUntil()
-                .filter(until -> !until.isAfter(now) || until.isAfter(latest))
-                .ifPresent(until -> {
-                    throw Refused.because(Refusals.of(
-                            Fault.TIME_OUT_OF_RANGE,
-                            "holdUntil",
-                            Times.text(until),
-                            Times.text(now),
-                            Times.text(latest)));
-                });
     }
 
     private static ObjectNode json(DealEventRow row) {

@@ -47,6 +47,12 @@ public enum Fault {
     UNKNOWN_LISTING,
     /** There is no such intent. */
     UNKNOWN_INTENT,
+    /** There is no such campaign, or it is closed. */
+    UNKNOWN_CAMPAIGN,
+    /** The plan has no such line. */
+    UNKNOWN_LINE,
+    /** A line that the round is to keep cannot stand in its market, by {0}. */
+    CANNOT_BE_KEPT,
     /** The listing has no quarantine certificate of this number. */
     UNKNOWN_PERMIT,
     /** The intent does not take {0}. */

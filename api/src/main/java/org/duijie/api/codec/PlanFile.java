@@ -1,6 +1,7 @@
 package org.duijie.api.codec;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.duijie.core.market.Market;
@@ -36,10 +37,18 @@ public final class PlanFile {
      * @throws IOException when the file cannot be written; nothing of it is left then
      */
     public static void write(MatchPlan plan, Market market, Optional<Elapsed> elapsed, Path file) throws IOException {
-        WholeFile.write(file, out -> {
-            try (JsonOut json = JsonOut.laidOut(out, PlanWriter.DEEPEST_LAID_OUT)) {
-                new PlanWriter(json).write(plan, market, elapsed);
-            }
-        });
+        WholeFile.write(file, out -> write(plan, market, elapsed, out));
+    }
+
+    /**
+     * Writes {@code plan} in UTF-8 to {@code out}, which stays open.
+     *
+     * @throws IOException when {@code out} fails
+     */
+    public static void write(MatchPlan plan, Market market, Optional<Elapsed> elapsed, OutputStream out)
+            throws IOException {
+        try (JsonOut json = JsonOut.laidOut(out, PlanWriter.DEEPEST_LAID_OUT)) {
+            new PlanWriter(json).write(plan, market, elapsed);
+        }
     }
 }

@@ -69,22 +69,32 @@ final class PlanWriter {
         json.beginList("listings");
         for (ListingOutcome outcome : plan.listings()) {
             json.beginObject();
-            json.text("id", outcome.listing());
-            json.number("heads", outcome.left().count());
-            json.text("shadowPrice", outcome.shadowPrice());
-            writeReasons(outcome.shortfall());
+            writeFields(outcome);
             json.endObject();
         }
         json.endList();
         json.beginList("intents");
         for (IntentOutcome outcome : plan.intents()) {
             json.beginObject();
-            json.text("id", outcome.intent());
-            json.text("short", outcome.missing());
-            writeReasons(outcome.shortfall());
+            writeFields(outcome);
             json.endObject();
         }
         json.endList();
+    }
+
+    /** The fields of an object about a listing. */
+    void writeFields(ListingOutcome outcome) throws IOException {
+        json.text("id", outcome.listing());
+        json.number("heads", outcome.left().count());
+        json.text("shadowPrice", outcome.shadowPrice());
+        writeReasons(outcome.shortfall());
+    }
+
+    /** The fields of an object about an intent. */
+    void writeFields(IntentOutcome outcome) throws IOException {
+        json.text("id", outcome.intent());
+        json.text("short", outcome.missing());
+        writeReasons(outcome.shortfall());
     }
 
     private void writeReasons(Optional<Shortfall> shortfall) throws IOException {

@@ -88,7 +88,7 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
         return new Answer(kept.status(), headers, JSON, kept.body());
     }
 
-    private static String etag(Thing thing) {
+    static String etag(Thing thing) {
         return "\"" + thing.version() + "\"";
     }
 }

@@ -25,15 +25,19 @@ record Problem(ProblemType type, String about, List<Complaint> complaints, Map<S
                 json(language, requestId).toString());
     }
 
-    private ObjectNode json(Locale language, String requestId) {
+    /** What is told of it where it befell a part of a request alone. */
+    ObjectNode told(Locale language) {
         ResourceBundle sentences = ResourceBundle.getBundle(SENTENCES, language);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("type", type.uri());
         json.put("title", sentences.getString(type.slug() + ".title"));
         json.put("status", type.status());
         json.put("detail", sentences.getString(type.slug() + ".detail").replace("{0}", about));
-        json.put("instance", "urn:duijie:request:" + requestId);
         FieldErrors.add(json, "errors", complaints, language);
         return json;
+    }
+
+    private ObjectNode json(Locale language, String requestId) {
+        return told(language).put("instance", "urn:duijie:request:" + requestId);
     }
 }

@@ -20,6 +20,7 @@ final class Resources {
                 new PlaceResource(),
                 new ListingResource(app.listings()),
                 new IntentResource(app.intents()),
+                new RoundResource(app.rounds(), app.adoptions()),
                 new DealResource(app.deals()),
                 new DeliveryResource(app.deliveries()),
                 new PaperResource(app.papers()),

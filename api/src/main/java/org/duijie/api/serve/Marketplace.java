@@ -18,13 +18,21 @@ public final class Marketplace implements AutoCloseable {
     private final App app;
     private final HttpServer server;
     private final Sweeper sweeper;
+    private final RoundWorkers rounds;
     private final Optional<Scratch> scratch;
 
-    private Marketplace(Database database, App app, HttpServer server, Sweeper sweeper, Optional<Scratch> scratch) {
+    private Marketplace(
+            Database database,
+            App app,
+            HttpServer server,
+            Sweeper sweeper,
+            RoundWorkers rounds,
+            Optional<Scratch> scratch) {
         this.database = database;
         this.app = app;
         this.server = server;
         this.sweeper = sweeper;
+        this.rounds = rounds;
         this.scratch = scratch;
     }
 
@@ -64,10 +72,11 @@ public final class Marketplace implements AutoCloseable {
         return server.port();
     }
 
-    /** Lets requests under way end, then closes the database. */
+    /** Lets requests under way end and go of match rounds, then closes the database. */
     @Override
     public void close() {
         server.close();
+        rounds.close();
         sweeper.close();
         database.close();
         scratch.ifPresent(Scratch::close);
@@ -79,7 +88,8 @@ public final class Marketplace implements AutoCloseable {
                     settings.bodyBytes(), settings.threads(), settings.stopMillis(), settings.requestsPerMinute());
             App app = new App(database, clock);
             HttpServer server = HttpServer.start(app, limits, settings.host(), settings.port());
-            return new Marketplace(database, app, server, new Sweeper(app), scratch);
+            RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());
+            return new Marketplace(database, app, server, new Sweeper(app), rounds, scratch);
         } catch (RuntimeException e) {
             database.close();
             scratch.ifPresent(Scratch::close);

@@ -22,6 +22,7 @@ import java.util.Properties;
  * @param threads how many requests are worked on at once
  * @param bodyBytes the most bytes of a body
  * @param stopMillis how long requests under way may take to end
+ * @param rounds how many match rounds are done at once; 0 for none, where other servers do them
  * @param requestsPerMinute how many requests a minute one token may make; 0 for any number
  */
 public record Settings(
@@ -32,6 +33,7 @@ public record Settings(
         int threads,
         int bodyBytes,
         long stopMillis,
+        int rounds,
         long requestsPerMinute) {
 
     /**
@@ -51,6 +53,7 @@ public record Settings(
                 (int) source.whole("threads", 64, 8, 10_000),
                 (int) source.whole("body_bytes", 1_000_000, 1_000, 100_000_000),
                 source.whole("stop_millis", 10_000, 0, 600_000),
+                (int) source.whole("rounds", 1, 0, 64),
                 source.whole("rate", 6_000, 0, 1_000_000));
     }
 

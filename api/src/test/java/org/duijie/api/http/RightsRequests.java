@@ -34,6 +34,9 @@ final class RightsRequests {
             Map.entry("POST /v1/intents", INTENT),
             Map.entry("PATCH /v1/intents/{id}", NOTE),
             Map.entry("POST /v1/intents/{id}/withdraw", WITHDRAWAL),
+            Map.entry("POST /v1/match-rounds", "{}"),
+            Map.entry("POST /v1/match-rounds/{id}/cancel", NO_BODY),
+            Map.entry("POST /v1/match-rounds/{id}/adopt", "{}"),
             Map.entry(
                     "POST /v1/deals",
                     "{'listing':'lst_0','heads':'1 head','price':'5 CNY/jin','pickUpOn':'2026-12-21'}"),
@@ -73,6 +76,9 @@ final class RightsRequests {
 
     /** {@code path} with what has to be asked for at least. */
     static String asked(String path) {
+        if (path.endsWith("/diff")) {
+            return path + "?with=" + path.split("/", -1)[3];
+        }
         return path.equals("/v1/recall") ? path + "?permit=JY-1" : path;
     }
 

@@ -142,14 +142,14 @@ class RightsTest extends ServerTest {
                 ? "\"1\""
                 : get("/v1/" + kind + "/" + id, owner.seer()).header("ETag");
         String body = world.withListing(RightsRequests.body(row, actor, owner));
-        return send(row.method(), path, actor.token(), body, "If-Match", version);
+        return send(row.method(), RightsRequests.asked(path), actor.token(), body, "If-Match", version);
     }
 
     /** The status at the door, where nobody's thing is asked for. */
     private int door(Row row, String token) {
         Person anyone = world.actor(Role.COOPERATIVE);
         String path = row.path().replace("{id}", NOBODYS);
-        return send(row.method(), path, token, RightsRequests.body(row, anyone, anyone))
+        return send(row.method(), RightsRequests.asked(path), token, RightsRequests.body(row, anyone, anyone))
                 .status();
     }
 

@@ -78,6 +78,7 @@ final class RightsWorld {
     String thing(String kind, String verb, Person actor, Person owner) {
         return switch (kind) {
             case "deals" -> deal(owner, verb);
+            case "match-rounds" -> round(owner, verb);
             case "parties" -> owner.party();
             case "users" -> owner.equals(actor) ? owner.user() : make(kind, owner);
             default -> make(kind, owner);
@@ -155,11 +156,21 @@ final class RightsWorld {
         return id;
     }
 
+    /** A round of {@code owner}'s bureau, which is done unless it is to be cancelled. */
+    private String round(Person owner, String verb) {
+        String round = id(made("match-rounds", owner.seer(), "{}"));
+        if (!verb.equals("cancel")) {
+            server.app.roundWork().doNext();
+        }
+        return round;
+    }
+
     private static boolean canHave(String kind, Person person) {
         return switch (kind) {
             case "listings" -> person.role() == Role.COOPERATIVE;
             case "intents" -> person.role() == Role.BUYER;
             case "deals", "campaigns" -> person.role() != Role.LIAISON;
+            case "match-rounds" -> person.role() == Role.LIAISON;
             default -> true;
         };
     }

@@ -1,0 +1,224 @@
+package org.duijie.api.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.MarketFile;
+import org.duijie.api.codec.PlanFile;
+import org.duijie.api.codec.PlanReasons;
+import org.duijie.api.store.BureauId;
+import org.duijie.api.store.BureauTable;
+import org.duijie.api.store.RoundFileTable;
+import org.duijie.api.store.RoundFileTable.Name;
+import org.duijie.api.store.RoundFileTable.RoundFile;
+import org.duijie.api.store.RoundLineRow;
+import org.duijie.api.store.RoundLineTable;
+import org.duijie.api.store.RoundReasonTable;
+import org.duijie.api.store.RoundRow;
+import org.duijie.api.store.RoundTable;
+import org.duijie.api.store.StoreUnavailableException;
+import org.duijie.api.store.Transaction;
+import org.duijie.api.store.UserTable;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.Matcher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does the rounds that wait, in the background of one server or several. A round is taken up with a lease and a fence; the lease is renewed
+ * while the engine works, and all that is written names the fence. So a round whose server died is taken up again when its lease is over, and
+ * a server that was only taken for dead can finish nothing.
+ */
+public final class RoundWork {
+    /** How long a round stays with a server that is not heard of. */
+    public static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** A round that so many servers did not survive is not tried again. */
+    private static final int MOST_LOST = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoundWork.class);
+
+    private final Office office;
+    private final Audit audit;
+    private final Set<RoundJob> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean isClosed;
+
+    private record Waiting(BureauId bureau, String round) {}
+
+    RoundWork(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** Takes up the round that has waited longest and does it; false when none waits. */
+    public boolean doNext() {
+        Optional<RoundJob> job = isClosed ? Optional.empty() : take();
+        job.ifPresent(this::run);
+        return job.isPresent();
+    }
+
+    /** Renews the leases of the rounds under way here and tells how far they are; ends those that are no longer ours. */
+    public void renew() {
+        for (RoundJob job : underWay) {
+            boolean isOurs = write(job, table -> table.renew(
+                    job.row().bureau(), job.row().id(), job.fence(), office.in(LEASE), job.progress()));
+            if (!isOurs) {
+                job.stop();
+            }
+        }
+    }
+
+    /** Takes no more rounds up, and lets go of those under way: another server, or the next start, begins them anew at once. */
+    public void letGo() {
+        isClosed = true;
+        for (RoundJob job : underWay) {
+            job.stop();
+            write(job, table -> table.release(job.row().bureau(), job.row().id(), job.fence()));
+        }
+    }
+
+    Optional<RoundJob> take() {
+        String now = office.now();
+        Optional<Waiting> next = office.database().read(view -> waiting(view, now));
+        return next.flatMap(round -> office.database().write(transaction -> {
+            RoundTable table = new RoundTable(transaction);
+            return table.take(round.bureau(), round.round(), now, office.in(LEASE))
+                    ? table.find(round.bureau(), round.round()).map(RoundJob::new)
+                    : Optional.<RoundJob>empty();
+        }));
+    }
+
+    /** Counts {@code job} among those under way here. */
+    void begun(RoundJob job) {
+        underWay.add(job);
+    }
+
+    void run(RoundJob job) {
+        begun(job);
+        try {
+            work(job);
+        } catch (StoreUnavailableException e) {
+            LOG.warn("{} has to wait for the database: {}", job.row().id(), e.getMessage());
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.error("{} failed", job.row().id(), e);
+            fail(job, "fault");
+        } finally {
+            underWay.remove(job);
+        }
+    }
+
+    private void work(RoundJob job) {
+        if (job.row().work().lost() >= MOST_LOST) {
+            fail(job, "givenUp");
+            return;
+        }
+        Market market = market(job.row());
+        MatchPlan plan = Matcher.match(market, job.policy(), job.asked().locked(), job);
+        if (!job.isStopped()) {
+            finish(job, plan, text(plan, market));
+        }
+    }
+
+    private static Optional<Waiting> waiting(Transaction view, String now) {
+        List<Waiting> waiting = new ArrayList<>();
+        for (BureauId bureau : new BureauTable(view).all()) {
+            new RoundTable(view).waiting(bureau, now).ifPresent(round -> waiting.add(new Waiting(bureau, round)));
+        }
+        return waiting.stream().min(Comparator.comparing(Waiting::round));
+    }
+
+    private Market market(RoundRow row) {
+        RoundFile file = office.database()
+                .read(view -> new RoundFileTable(view).find(row.bureau(), row.id(), Name.MARKET))
+                .orElseThrow();
+        byte[] bytes = file.content().getBytes(StandardCharsets.UTF_8);
+        return MarketFile.read(new ByteArrayInputStream(bytes), row.id(), Long.MAX_VALUE)
+                .result()
+                .orElseThrow(() -> new IllegalStateException("a market that was kept is none: " + row.id()));
+    }
+
+    private void finish(RoundJob job, MatchPlan plan, String file) {
+        BureauId bureau = job.row().bureau();
+        String id = job.row().id();
+        String proof = CanonicalJson.of(RoundView.proof(plan));
+        end(job, "round.done", transaction -> {
+            if (!new RoundTable(transaction).finish(bureau, id, job.fence(), proof, office.now())) {
+                return false;
+            }
+            new RoundFileTable(transaction).insert(bureau, id, Name.PLAN, new RoundFile(Hash.of(file), file));
+            new RoundLineTable(transaction).insert(bureau, id, lines(plan));
+            new RoundReasonTable(transaction).insert(bureau, id, PlanReasons.of(plan));
+            return true;
+        });
+    }
+
+    private void fail(RoundJob job, String failure) {
+        end(job, "round.failed", transaction -> new RoundTable(transaction)
+                .fail(job.row().bureau(), job.row().id(), job.fence(), failure, office.now()));
+    }
+
+    /** Ends a round by {@code how}, which says whether it was still ours, and records it. */
+    private void end(RoundJob job, String action, Predicate<Transaction> how) {
+        boolean isEnded = office.database().write(transaction -> {
+            RoundRow before = job.row();
+            boolean isOurs = how.test(transaction);
+            if (isOurs) {
+                RoundRow after = new RoundTable(transaction)
+                        .find(before.bureau(), before.id())
+                        .orElseThrow();
+                String owner = new UserTable(transaction)
+                        .find(before.bureau(), before.askedBy())
+                        .orElseThrow()
+                        .party();
+                audit.record(
+                        transaction,
+                        Principal.ofService(before.bureau()),
+                        Rounds.change(action, owner, before, after));
+            }
+            return isOurs;
+        });
+        if (!isEnded) {
+            LOG.info("{} is another's now", job.row().id());
+        }
+    }
+
+    private boolean write(RoundJob job, Predicate<RoundTable> statement) {
+        try {
+            return office.database().write(transaction -> statement.test(new RoundTable(transaction)));
+        } catch (StoreUnavailableException e) {
+            LOG.warn("{} cannot be kept: {}", job.row().id(), e.getMessage());
+            return true;
+        }
+    }
+
+    private static List<RoundLineRow> lines(MatchPlan plan) {
+        List<RoundLineRow> lines = new ArrayList<>();
+        for (Allocation allocation : plan.allocations()) {
+            lines.add(new RoundLineRow(lines.size() + 1L, allocation, Optional.empty()));
+        }
+        return lines;
+    }
+
+    private static String text(MatchPlan plan, Market market) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PlanFile.write(plan, market, Optional.empty(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

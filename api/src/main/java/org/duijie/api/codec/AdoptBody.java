@@ -1,0 +1,32 @@
+package org.duijie.api.codec;
+
+import static org.duijie.api.codec.Shape.optional;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.codec.Shape.Kind;
+import org.duijie.core.market.Name;
+
+/**
+ * Which lines of a round shall become deals.
+ *
+ * @param lines their ids; empty for all that are not deals yet
+ * @param holdUntil until when their heads are held; empty for the usual time
+ */
+public record AdoptBody(Optional<List<String>> lines, Optional<Instant> holdUntil) {
+    private static final Shape SHAPE = Shape.of(optional("lines", Kind.NAMES), optional("holdUntil", Kind.NAME));
+
+    public static Decoded<AdoptBody> read(byte[] json) {
+        return Body.read(json, SHAPE, fields -> {
+            Part<List<String>> lines = fields.parts("lines", Name::require);
+            Part<Optional<Instant>> holdUntil = Common.time(fields, "holdUntil");
+            return fields.built(
+                    "lines",
+                    () -> new AdoptBody(
+                            fields.has("lines") ? Optional.of(lines.get()) : Optional.empty(), holdUntil.get()),
+                    lines,
+                    holdUntil);
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package org.duijie.api.codec;
+
+import static org.duijie.api.codec.Shape.needed;
+import static org.duijie.api.codec.Shape.optional;
+import static org.duijie.api.codec.Shape.optionalObject;
+import static org.duijie.api.codec.Shape.optionalObjects;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.codec.Shape.Kind;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Window;
+import org.duijie.core.match.LockedLine;
+import org.duijie.core.quantity.Heads;
+
+/**
+ * A match round that somebody asks for.
+ *
+ * @param campaign of whose listings and intents; empty for all that {@code filter} lets through
+ * @param steps how many rounds of improvement at most
+ * @param time how long at most
+ * @param locked lines that the plan has to keep
+ */
+public record RoundBody(
+        Optional<String> campaign,
+        RoundFilter filter,
+        Optional<Long> steps,
+        Optional<Duration> time,
+        List<LockedLine> locked) {
+    private static final Shape LOCKED = Shape.of(
+            needed("listing", Kind.NAME),
+            needed("intent", Kind.NAME),
+            needed("heads", Kind.WHOLE),
+            needed("deliverOn", Kind.DATE));
+    private static final Shape SHAPE = Shape.of(
+            optional("campaign", Kind.NAME),
+            optionalObject("filter", RoundFilter.SHAPE),
+            optionalObject("policy", PolicyReader.SHAPE),
+            optional("steps", Kind.WHOLE),
+            optional("seconds", Kind.WHOLE),
+            optionalObjects("locked", LOCKED));
+
+    private static final long MOST_STEPS = 1_000_000_000;
+    private static final long MOST_SECONDS = 86_400;
+
+    public static Decoded<RoundBody> read(byte[] json) {
+        List<Part<LockedLine>> locked = new ArrayList<>();
+        return Body.read(
+                json, SHAPE, (list, index, fields) -> locked.add(locked(fields)), fields -> read(fields, locked));
+    }
+
+    /** What was asked for, of what was kept. */
+    public static RoundBody kept(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8))
+                .result()
+                .orElseThrow(() -> new IllegalStateException("a round that was kept is none"));
+    }
+
+    private static Part<RoundBody> read(Fields fields, List<Part<LockedLine>> locked) {
+        Part<Optional<String>> campaign =
+                fields.partOr("campaign", Optional.empty(), text -> Optional.of(Name.require(text)));
+        Part<RoundFilter> filter = fields.has("filter")
+                ? fields.inner("filter").map(RoundFilter::read).orElse(Part.unread())
+                : Part.of(RoundFilter.NONE);
+        Part<?> policy = fields.has("policy")
+                ? fields.inner("policy").<Part<?>>map(PolicyReader::read).orElse(Part.unread())
+                : Part.of(Optional.empty());
+        Part<Optional<Long>> steps =
+                fields.partOr("steps", Optional.empty(), text -> Optional.of(Common.whole(text, 0, MOST_STEPS)));
+        Part<Optional<Duration>> time = fields.partOr(
+                "seconds", Optional.empty(), text -> Optional.of(Duration.ofSeconds(Common.whole(text, 1, MOST_SECONDS))));
+        if (fields.has("campaign") && fields.has("filter")) {
+            fields.complain(Fault.NOT_BOTH, "campaign", "filter");
+        }
+        if (!Part.allRead(locked.toArray(new Part<?>[0]))) {
+            return Part.unread();
+        }
+        List<LockedLine> lines = locked.stream().map(Part::get).toList();
+        return fields.built(
+                "filter",
+                () -> new RoundBody(campaign.get(), filter.get(), steps.get(), time.get(), lines),
+                campaign,
+                filter,
+                policy,
+                steps,
+                time);
+    }
+
+    private static Part<LockedLine> locked(Fields fields) {
+        Part<String> listing = fields.part("listing", Name::require);
+        Part<String> intent = fields.part("intent", Name::require);
+        Part<Long> heads = fields.part("heads", text -> Common.whole(text, 1, Heads.MOST));
+        Part<LocalDate> day = fields.part("deliverOn", Window::parseDay);
+        return fields.built(
+                "heads",
+                () -> new LockedLine(listing.get(), intent.get(), Heads.of(heads.get()), day.get()),
+                listing,
+                intent,
+                heads,
+                day);
+    }
+}

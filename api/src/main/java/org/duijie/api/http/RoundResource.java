@@ -1,0 +1,92 @@
+package org.duijie.api.http;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.duijie.api.app.Adoptions;
+import org.duijie.api.app.Role;
+import org.duijie.api.app.Rounds;
+import org.duijie.api.app.Rounds.Kept;
+import org.duijie.api.app.Scope;
+import org.duijie.api.app.Thing;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/** {@code /v1/match-rounds}: stock matched with buyers in the background, and what was found made into deals. */
+final class RoundResource implements Resource {
+    private static final String PATH = "/v1/match-rounds";
+    private static final String ONE = PATH + "/{id}";
+    private static final Right READ = Right.of(Scope.READ, Role.LIAISON);
+    private static final Right WRITE = Right.of(Scope.WRITE, Role.LIAISON);
+    private static final Set<String> STATUSES = Set.of("queued", "running", "done", "cancelled", "failed");
+
+    private final Rounds rounds;
+    private final Adoptions adoptions;
+
+    RoundResource(Rounds rounds, Adoptions adoptions) {
+        this.rounds = rounds;
+        this.adoptions = adoptions;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get(PATH, READ, this::list, "status", "campaign", "cursor", "limit");
+        routes.prepared(PATH, WRITE, this::create);
+        routes.get(ONE, READ, call -> Answer.of(rounds.get(call.principal(), call.id())));
+        routes.post(
+                ONE + "/cancel",
+                WRITE,
+                call -> Answer.of(rounds.cancel(call.principal(), call.id(), call.version())));
+        routes.post(ONE + "/adopt", WRITE, this::adopt);
+        routes.get(ONE + "/lines", READ, this::lines, "cursor", "limit");
+        routes.get(ONE + "/explanation", READ, this::explanation, "cursor", "limit");
+        routes.get(ONE + "/market", READ, call -> file(call, rounds.market(call.principal(), call.id())));
+        routes.get(ONE + "/plan", READ, call -> file(call, rounds.plan(call.principal(), call.id())));
+        routes.get(ONE + "/diff", READ, this::diff, "with");
+    }
+
+    private Supplier<Answer> create(Call call) {
+        Supplier<Thing> thing = rounds.prepared(call.principal(), call.body());
+        return () -> Answer.created(PATH, thing.get());
+    }
+
+    private Answer list(Call call) {
+        Optional<String> status = call.query("status", RoundResource::status);
+        return Answer.page(call, rounds.list(call.principal(), status, call.query("campaign"), call.cursor()));
+    }
+
+    private Answer adopt(Call call) {
+        return AdoptionAnswer.of(
+                adoptions.adopt(call.principal(), call.id(), call.version(), call.body()), call.language());
+    }
+
+    private Answer lines(Call call) {
+        return Answer.numbered(
+                call, rounds.lines(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "n");
+    }
+
+    private Answer explanation(Call call) {
+        return Answer.numbered(
+                call, rounds.explanation(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "n");
+    }
+
+    private Answer diff(Call call) {
+        String other = call.query("with").orElseThrow(() -> new ProblemException(ProblemType.BAD_PARAMETER, "with"));
+        return Answer.of(rounds.diff(call.principal(), call.id(), other));
+    }
+
+    private static Answer file(Call call, Kept kept) {
+        String tag = "\"" + kept.tag() + "\"";
+        return call.hasSeen(tag)
+                ? Answer.notModified(tag)
+                : new Answer(200, Map.of("ETag", tag), Answer.JSON, kept.text());
+    }
+
+    private static String status(String text) {
+        if (!STATUSES.contains(text)) {
+            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "queued running done cancelled failed");
+        }
+        return text;
+    }
+}

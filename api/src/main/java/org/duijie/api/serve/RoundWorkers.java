@@ -1,0 +1,72 @@
+package org.duijie.api.serve;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.duijie.api.app.RoundWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The threads that do match rounds in the background, and the one that says that they are alive. */
+final class RoundWorkers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RoundWorkers.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LAST_WAIT = Duration.ofSeconds(5);
+
+    private final RoundWork work;
+    private final ScheduledExecutorService threads;
+    private final List<ScheduledFuture<?>> tasks = new ArrayList<>();
+
+    /** @param rounds how many rounds are done at once; 0 for none */
+    RoundWorkers(RoundWork work, int rounds) {
+        this.work = work;
+        this.threads = Executors.newScheduledThreadPool(rounds + 1, task -> {
+            Thread thread = new Thread(task, "rounds");
+            thread.setDaemon(true);
+            return thread;
+        });
+        for (int i = 0; i < rounds; i++) {
+            tasks.add(repeated(this::doAll));
+        }
+        tasks.add(repeated(work::renew));
+    }
+
+    /** Lets go of the rounds under way, for others to take up. */
+    @Override
+    public void close() {
+        work.letGo();
+        tasks.forEach(each -> each.cancel(false));
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(LAST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.info("a round did not end in time; what it finds will count for nothing");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void doAll() {
+        boolean isOneDone;
+        do {
+            isOneDone = work.doNext();
+        } while (isOneDone);
+    }
+
+    private ScheduledFuture<?> repeated(Runnable task) {
+        return threads.scheduleWithFixedDelay(() -> attempt(task), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** An exception would end the repetition: the next time may go better. */
+    private static void attempt(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.warn("rounds have to wait: {}", e.toString());
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package org.duijie.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.duijie.api.codec.MarketFile;
+import org.duijie.api.codec.PlanFile;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.BoundProof;
+import org.duijie.core.match.BoundProof.Standing;
+import org.duijie.core.match.PlanCheck;
+import org.duijie.core.match.PlanClaim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Match rounds: asked for, done, proved, and made into deals. */
+class RoundResourceTest extends DealTest {
+    private static final String ROUNDS = "/v1/match-rounds";
+
+    @TempDir
+    private Path files;
+
+    @Test
+    void a_round_waits_and_then_has_a_plan_that_its_two_files_prove() throws IOException {
+        String listing = listing(1_000);
+        String intent = intent("300 head");
+
+        Got asked = post(ROUNDS, liaison, "{'steps':50}");
+        String round = id(asked);
+
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(asked.json().get("status").textValue()).isEqualTo("queued");
+        assertThat(asked.json().at("/market/listings").intValue()).isEqualTo(1);
+        assertThat(get(of(round, "plan"), liaison).status()).isEqualTo(404);
+        assertThat(lines(round)).isEmpty();
+
+        work();
+
+        JsonNode done = get(of(round, ""), liaison).json();
+        assertThat(done.get("status").textValue()).isEqualTo("done");
+        assertThat(done.at("/proof/gap").doubleValue()).isZero();
+        assertThat(done.at("/proof/heads").longValue()).isEqualTo(300);
+        JsonNode line = lines(round).get(0);
+        assertThat(line.get("listing").textValue()).isEqualTo(listing);
+        assertThat(line.get("intent").textValue()).isEqualTo(intent);
+        assertThat(line.get("id").textValue()).isEqualTo(round + "/1");
+        JsonNode reasons = get(of(round, "explanation"), liaison).json().get("items");
+        assertThat(reasons.get(0).get("id").textValue()).isEqualTo(listing);
+        assertThat(reasons.get(0).get("heads").longValue()).isEqualTo(700);
+
+        Market market = MarketFile.read(saved(round, "market"), MarketFile.MOST_BYTES)
+                .result()
+                .orElseThrow();
+        PlanClaim claim =
+                PlanFile.read(saved(round, "plan"), PlanFile.MOST_BYTES).result().orElseThrow();
+        assertThat(PlanCheck.judge(market, claim).isGood()).isTrue();
+        assertThat(BoundProof.of(market, claim).standing()).isNotEqualTo(Standing.TIGHTER);
+        assertThat(app.audit().verify(bureau.bureau()).isWhole()).isTrue();
+    }
+
+    @Test
+    void the_market_is_what_it_was_when_the_round_was_asked_for() {
+        listing(1_000);
+        intent("300 head");
+        String round = id(post(ROUNDS, liaison, "{}"));
+        String market = get(of(round, "market"), liaison).response().body();
+        listing(500);
+
+        work();
+
+        Got kept = get(of(round, "market"), liaison);
+        assertThat(kept.response().body()).isEqualTo(market);
+        assertThat(kept.header("ETag"))
+                .isEqualTo("\""
+                        + get(of(round, ""), liaison).json().at("/market/hash").textValue() + "\"");
+        assertThat(send("GET", of(round, "market"), liaison, null, "If-None-Match", kept.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void a_filter_says_what_of_the_market_is_matched() {
+        String one = listing(1_000);
+        listing(500);
+        intent("300 head");
+
+        assertThat(sizes("{'filter':{'product':'eggs'}}")).isEqualTo("0 0");
+        assertThat(sizes("{'filter':{'product':'poultry/broiler'}}")).isEqualTo("2 1");
+        assertThat(sizes("{'filter':{'listings':['" + one + "'],'intents':[]}}")).isEqualTo("1 1");
+        assertThat(sizes("{'filter':{'from':'2027-01-01'}}")).isEqualTo("0 0");
+        assertThat(sizes("{'filter':{'at':{'lat':30,'lon':110},'within':'10 km'}}")).isEqualTo("0 1");
+        assertThat(sizes("{'filter':{'division':'410000'}}")).isEqualTo("0 1");
+    }
+
+    @Test
+    void a_campaign_says_it_too_as_long_as_it_is_open() {
+        String listing = listing(1_000);
+        listing(500);
+        String intent = intent("300 head");
+        String campaign = id(post("/v1/campaigns", liaison, "{'name':'助销','from':'2026-12-19','to':'2026-12-24'}"));
+        made(post(
+                "/v1/campaigns/" + campaign + "/add",
+                liaison,
+                "{'listings':['" + listing + "'],'intents':['" + intent + "']}",
+                "If-Match",
+                "\"1\""));
+
+        assertThat(sizes("{'campaign':'" + campaign + "'}")).isEqualTo("1 1");
+        assertThat(get(ROUNDS + "?campaign=" + campaign, liaison).json().get("items"))
+                .hasSize(1);
+        assertThat(problem(post(ROUNDS, liaison, "{'campaign':'cmp_0'}"))).isEqualTo("422 invalid");
+        assertThat(problem(post(ROUNDS, liaison, "{'campaign':'" + campaign + "','filter':{}}")))
+                .isEqualTo("422 invalid");
+    }
+
+    @Test
+    void a_locked_line_stays_and_one_that_cannot_stand_is_told() {
+        String listing = listing(1_000);
+        String intent = intent("300 head");
+
+        Got tooMany = post(ROUNDS, liaison, locked(listing, intent, 301));
+        String round = id(post(ROUNDS, liaison, locked(listing, intent, 120)));
+        work();
+
+        assertThat(problem(tooMany)).isEqualTo("422 invalid");
+        assertThat(tooMany.json().at("/errors/0/code").textValue()).isEqualTo("CANNOT_BE_KEPT");
+        assertThat(lines(round).get(0).get("heads").longValue()).isEqualTo(120);
+        assertThat(lines(round).get(0).get("deliverOn").textValue()).isEqualTo("2026-12-22");
+    }
+
+    @Test
+    void a_round_that_is_called_off_is_not_done_any_more() {
+        String round = id(post(ROUNDS, liaison, "{}"));
+
+        JsonNode cancelled = made(post(of(round, "cancel"), liaison, null, "If-Match", "\"1\""));
+        boolean isAnyDone = app.roundWork().doNext();
+
+        assertThat(cancelled.get("status").textValue()).isEqualTo("cancelled");
+        assertThat(isAnyDone).isFalse();
+        assertThat(problem(post(of(round, "cancel"), liaison, null, "If-Match", "\"2\"")))
+                .isEqualTo("409 state");
+        assertThat(problem(post(of(round, "adopt"), liaison, "{}", "If-Match", "\"2\"")))
+                .isEqualTo("409 state");
+    }
+
+    @Test
+    void lines_become_deals_once_and_those_whose_stock_has_moved_are_refused_by_name() {
+        listing(200);
+        String scarce = intent("200 head");
+        String plenty = listing(400);
+        intent("400 head");
+        String round = id(post(ROUNDS, liaison, "{'steps':50}"));
+        work();
+        assertThat(lines(round)).hasSize(2);
+        made(post("/v1/deals", cooperative.token(), offer(plenty, 300, ",'intent':'" + wanted(round, plenty) + "'")));
+
+        JsonNode adopted = adopt(round, "{}");
+
+        assertThat(adopted.get("version").longValue()).isEqualTo(3);
+        JsonNode held = of(adopted, plenty, false);
+        JsonNode refused = of(adopted, plenty, true);
+        assertThat(refused.at("/refused/type").textValue()).isEqualTo("urn:duijie:problem:not-enough-stock");
+        assertThat(refused.has("deal")).isFalse();
+        JsonNode deal = deal(held.get("deal").textValue());
+        assertThat(deal.get("state").textValue()).isEqualTo("proposed");
+        assertThat(deal.get("roundLine").textValue()).isEqualTo(held.get("id").textValue());
+        assertThat(scarce).isNotEmpty();
+
+        JsonNode again = adopt(round, "{'lines':['" + held.get("id").textValue() + "']}");
+
+        assertThat(again.at("/lines/0/deal")).isEqualTo(held.get("deal"));
+        assertThat(get("/v1/deals", liaison).json().get("items")).hasSize(2);
+        assertThat(get(of(round, ""), liaison).json().get("adopted").longValue())
+                .isEqualTo(1);
+        assertThat(problem(post(of(round, "adopt"), liaison, "{'lines':['" + round + "/3']}", "If-Match", "\"4\"")))
+                .isEqualTo("422 invalid");
+        assertThat(problem(post(of(round, "adopt"), liaison, "{}", "If-Match", "\"3\"")))
+                .isEqualTo("412 stale");
+        assertThat(app.audit().verify(bureau.bureau()).isWhole()).isTrue();
+    }
+
+    @Test
+    void an_adoption_sent_again_is_answered_the_same() {
+        listing(1_000);
+        intent("300 head");
+        String round = id(post(ROUNDS, liaison, "{}"));
+        work();
+
+        Got first = post(of(round, "adopt"), liaison, "{}", "If-Match", "\"2\"", "Idempotency-Key", "k1");
+        Got second = post(of(round, "adopt"), liaison, "{}", "If-Match", "\"2\"", "Idempotency-Key", "k1");
+
+        assertThat(second.json()).isEqualTo(made(first));
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(get("/v1/deals", liaison).json().get("items")).hasSize(1);
+    }
+
+    @Test
+    void two_rounds_are_compared() {
+        String listing = listing(1_000);
+        String intent = intent("300 head");
+        String before = id(post(ROUNDS, liaison, "{}"));
+        work();
+        String after = id(post(ROUNDS, liaison, locked(listing, intent, 120)));
+        Got tooEarly = get(of(after, "diff") + "?with=" + before, liaison);
+        work();
+
+        JsonNode diff = made(get(of(after, "diff") + "?with=" + before, liaison));
+
+        assertThat(problem(tooEarly)).isEqualTo("409 state");
+        assertThat(diff.get("sameMarket").booleanValue()).isTrue();
+        assertThat(diff.at("/changes/0/kind").textValue()).isEqualTo("changed");
+        assertThat(diff.at("/changes/0/heads").longValue()).isEqualTo(-180);
+        assertThat(diff.at("/listings/" + listing).longValue()).isEqualTo(-180);
+    }
+
+    private void work() {
+        assertThat(app.roundWork().doNext()).isTrue();
+    }
+
+    private static String of(String round, String part) {
+        return ROUNDS + "/" + round + (part.isEmpty() ? "" : "/" + part);
+    }
+
+    private JsonNode lines(String round) {
+        return made(get(of(round, "lines"), liaison)).get("items");
+    }
+
+    /** The intent that the plan gives {@code listing}'s heads to. */
+    private String wanted(String round, String listing) {
+        for (JsonNode line : lines(round)) {
+            if (!line.get("listing").textValue().equals(listing)) {
+                return line.get("intent").textValue();
+            }
+        }
+        throw new AssertionError(round);
+    }
+
+    private JsonNode adopt(String round, String body) {
+        String version = get(of(round, ""), liaison).header("ETag");
+        return made(post(of(round, "adopt"), liaison, body, "If-Match", version));
+    }
+
+    private static JsonNode of(JsonNode adopted, String listing, boolean isOfIt) {
+        for (JsonNode line : adopted.get("lines")) {
+            if (line.get("listing").textValue().equals(listing) == isOfIt) {
+                return line;
+            }
+        }
+        throw new AssertionError(adopted);
+    }
+
+    private String sizes(String body) {
+        JsonNode market = made(post(ROUNDS, liaison, body)).get("market");
+        return market.get("listings") + " " + market.get("intents");
+    }
+
+    private static String locked(String listing, String intent, long heads) {
+        return "{'locked':[{'listing':'" + listing + "','intent':'" + intent + "','heads':" + heads
+                + ",'deliverOn':'2026-12-22'}]}";
+    }
+
+    private Path saved(String round, String name) throws IOException {
+        return Files.writeString(
+                files.resolve(name + ".json"),
+                get(of(round, name), liaison).response().body());
+    }
+}
