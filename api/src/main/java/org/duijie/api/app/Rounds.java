@@ -207,10 +207,13 @@ public final class Rounds {
     }
 
     private static void refuseUnlessOpen(Transaction transaction, Principal principal, String campaign) {
-        new CampaignTable(transaction)
+        boolean isOpen = new CampaignTable(transaction)
                 .find(principal.bureau(), campaign, Optional.empty())
                 .filter(row -> row.status().equals("open"))
-                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_CAMPAIGN, "campaign", campaign)));
+                .isPresent();
+        if (!isOpen) {
+            throw Refused.because(Refusals.of(Fault.UNKNOWN_CAMPAIGN, "campaign", campaign));
+        }
     }
 
     private Kept file(Principal principal, String id, Name name) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.duijie.api.app.Principal;
 import org.duijie.api.codec.MarketFile;
 import org.duijie.api.codec.PlanFile;
 import org.duijie.core.market.Market;
@@ -100,13 +102,7 @@ class RoundResourceTest extends DealTest {
         String listing = listing(1_000);
         listing(500);
         String intent = intent("300 head");
-        String campaign = id(post("/v1/campaigns", liaison, "{'name':'助销','from':'2026-12-19','to':'2026-12-24'}"));
-        made(post(
-                "/v1/campaigns/" + campaign + "/add",
-                liaison,
-                "{'listings':['" + listing + "'],'intents':['" + intent + "']}",
-                "If-Match",
-                "\"1\""));
+        String campaign = campaign(listing, intent);
 
         assertThat(sizes("{'campaign':'" + campaign + "'}")).isEqualTo("1 1");
         assertThat(get(ROUNDS + "?campaign=" + campaign, liaison).json().get("items"))
@@ -148,26 +144,25 @@ class RoundResourceTest extends DealTest {
 
     @Test
     void lines_become_deals_once_and_those_whose_stock_has_moved_are_refused_by_name() {
-        listing(200);
-        String scarce = intent("200 head");
-        String plenty = listing(400);
+        String listing = listing(1_000);
+        intent("300 head");
         intent("400 head");
-        String round = id(post(ROUNDS, liaison, "{'steps':50}"));
+        String round = id(post(ROUNDS, liaison, "{}"));
         work();
         assertThat(lines(round)).hasSize(2);
-        made(post("/v1/deals", cooperative.token(), offer(plenty, 300, ",'intent':'" + wanted(round, plenty) + "'")));
+        made(post("/v1/deals", buyer.token(), offer(listing, 500, "")));
 
         JsonNode adopted = adopt(round, "{}");
 
-        assertThat(adopted.get("version").longValue()).isEqualTo(3);
-        JsonNode held = of(adopted, plenty, false);
-        JsonNode refused = of(adopted, plenty, true);
-        assertThat(refused.at("/refused/type").textValue()).isEqualTo("urn:duijie:problem:not-enough-stock");
-        assertThat(refused.has("deal")).isFalse();
+        JsonNode held = line(adopted, "deal");
         JsonNode deal = deal(held.get("deal").textValue());
         assertThat(deal.get("state").textValue()).isEqualTo("proposed");
-        assertThat(deal.get("roundLine").textValue()).isEqualTo(held.get("id").textValue());
-        assertThat(scarce).isNotEmpty();
+        assertThat(deal.get("roundLine")).isEqualTo(held.get("id"));
+        assertThat(line(adopted, "refused").at("/refused/type").textValue())
+                .isEqualTo("urn:duijie:problem:not-enough-stock");
+        assertThat(free(listing)).isEqualTo(500 - held.get("heads").longValue());
+        assertThat(lines(round).findValuesAsText("deal"))
+                .containsExactly(held.get("deal").textValue());
 
         JsonNode again = adopt(round, "{'lines':['" + held.get("id").textValue() + "']}");
 
@@ -175,11 +170,23 @@ class RoundResourceTest extends DealTest {
         assertThat(get("/v1/deals", liaison).json().get("items")).hasSize(2);
         assertThat(get(of(round, ""), liaison).json().get("adopted").longValue())
                 .isEqualTo(1);
-        assertThat(problem(post(of(round, "adopt"), liaison, "{'lines':['" + round + "/3']}", "If-Match", "\"4\"")))
-                .isEqualTo("422 invalid");
-        assertThat(problem(post(of(round, "adopt"), liaison, "{}", "If-Match", "\"3\"")))
-                .isEqualTo("412 stale");
         assertThat(app.audit().verify(bureau.bureau()).isWhole()).isTrue();
+    }
+
+    @Test
+    void an_adoption_names_lines_of_the_round_and_the_version_that_was_seen() {
+        listing(1_000);
+        intent("300 head");
+        String round = id(post(ROUNDS, liaison, "{}"));
+        work();
+        String adopt = of(round, "adopt");
+
+        assertThat(problem(post(adopt, liaison, "{'lines':['" + round + "/2']}", "If-Match", "\"2\"")))
+                .isEqualTo("422 invalid");
+        assertThat(problem(post(adopt, liaison, "{'holdUntil':'2026-12-18T00:00:00Z'}", "If-Match", "\"2\"")))
+                .isEqualTo("422 invalid");
+        assertThat(problem(post(adopt, liaison, "{}", "If-Match", "\"1\""))).isEqualTo("412 stale");
+        assertThat(get("/v1/deals", liaison).json().get("items")).isEmpty();
     }
 
     @Test
@@ -228,28 +235,32 @@ class RoundResourceTest extends DealTest {
         return made(get(of(round, "lines"), liaison)).get("items");
     }
 
-    /** The intent that the plan gives {@code listing}'s heads to. */
-    private String wanted(String round, String listing) {
-        for (JsonNode line : lines(round)) {
-            if (!line.get("listing").textValue().equals(listing)) {
-                return line.get("intent").textValue();
-            }
-        }
-        throw new AssertionError(round);
-    }
-
     private JsonNode adopt(String round, String body) {
         String version = get(of(round, ""), liaison).header("ETag");
         return made(post(of(round, "adopt"), liaison, body, "If-Match", version));
     }
 
-    private static JsonNode of(JsonNode adopted, String listing, boolean isOfIt) {
+    /** The line of which the answer says {@code what}. */
+    private static JsonNode line(JsonNode adopted, String what) {
         for (JsonNode line : adopted.get("lines")) {
-            if (line.get("listing").textValue().equals(listing) == isOfIt) {
+            if (line.has(what)) {
                 return line;
             }
         }
         throw new AssertionError(adopted);
+    }
+
+    private String campaign(String listing, String intent) {
+        Principal principal = app.tokens().principal(liaison).orElseThrow();
+        String campaign = app.campaigns()
+                .create(principal, bytes("{'name':'助销','from':'2026-12-19','to':'2026-12-24'}"))
+                .id();
+        app.campaigns().add(principal, campaign, 1, bytes("{'listings':['" + listing + "'],'intents':['" + intent + "']}"));
+        return campaign;
+    }
+
+    private static byte[] bytes(String json) {
+        return json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     }
 
     private String sizes(String body) {
