@@ -10,6 +10,7 @@ import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.CampaignGoodsTable;
+import org.duijie.api.store.CampaignGoodsTable.Kind;
 import org.duijie.api.store.CampaignRow;
 import org.duijie.api.store.IntentTable;
 import org.duijie.api.store.ListingRow;
@@ -26,8 +27,8 @@ final class CampaignGoods {
     CampaignGoods(Transaction transaction, CampaignRow campaign) {
         this.transaction = transaction;
         this.campaign = campaign;
-        this.listings = CampaignGoodsTable.ofListings(transaction);
-        this.intents = CampaignGoodsTable.ofIntents(transaction);
+        this.listings = new CampaignGoodsTable(transaction, Kind.LISTINGS);
+        this.intents = new CampaignGoodsTable(transaction, Kind.INTENTS);
     }
 
     /**
@@ -36,12 +37,12 @@ final class CampaignGoods {
      */
     static Optional<String> ofDeal(Transaction transaction, Offer offer, ListingRow listing, String now) {
         BureauId bureau = listing.bureau();
-        CampaignGoodsTable listings = CampaignGoodsTable.ofListings(transaction);
+        CampaignGoodsTable listings = new CampaignGoodsTable(transaction, Kind.LISTINGS);
         Optional<String> found = offer.campaign()
                 .or(() -> listings.openCampaign(bureau, listing.id()))
                 .filter(campaign -> listings.count(bureau, campaign, listing.id()));
         found.ifPresent(
-                campaign -> CampaignGoodsTable.ofIntents(transaction).enrol(bureau, campaign, offer.intent(), now));
+                campaign -> new CampaignGoodsTable(transaction, Kind.INTENTS).enrol(bureau, campaign, offer.intent(), now));
         return found;
     }
 

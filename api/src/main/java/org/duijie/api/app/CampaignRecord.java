@@ -15,6 +15,7 @@ import org.duijie.api.codec.IntentBody;
 import org.duijie.api.codec.ListingBody;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.CampaignGoodsTable;
+import org.duijie.api.store.CampaignGoodsTable.Kind;
 import org.duijie.api.store.DealRow;
 import org.duijie.api.store.DealSearch;
 import org.duijie.api.store.IntentRow;
@@ -43,10 +44,10 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
         ListingTable listings = new ListingTable(view);
         IntentTable intents = new IntentTable(view);
         return new CampaignRecord(
-                CampaignGoodsTable.ofListings(view).ids(bureau, campaign).stream()
+                new CampaignGoodsTable(view, Kind.LISTINGS).ids(bureau, campaign).stream()
                         .flatMap(id -> listings.find(bureau, id).stream())
                         .toList(),
-                CampaignGoodsTable.ofIntents(view).ids(bureau, campaign).stream()
+                new CampaignGoodsTable(view, Kind.INTENTS).ids(bureau, campaign).stream()
                         .flatMap(id -> intents.find(bureau, id).stream())
                         .toList(),
                 new DealBook(view)

@@ -16,18 +16,22 @@ public final class CampaignGoodsTable {
     private final String table;
     private final String goods;
 
-    private CampaignGoodsTable(Transaction transaction, Pool pool) {
+    /** What is in campaigns. */
+    public enum Kind {
+        LISTINGS(Pool.LISTINGS),
+        INTENTS(Pool.INTENTS);
+
+        private final Pool pool;
+
+        Kind(Pool pool) {
+            this.pool = pool;
+        }
+    }
+
+    public CampaignGoodsTable(Transaction transaction, Kind kind) {
         this.handle = transaction.handle();
-        this.table = pool.members();
-        this.goods = pool.memberId();
-    }
-
-    public static CampaignGoodsTable ofListings(Transaction transaction) {
-        return new CampaignGoodsTable(transaction, Pool.LISTINGS);
-    }
-
-    public static CampaignGoodsTable ofIntents(Transaction transaction) {
-        return new CampaignGoodsTable(transaction, Pool.INTENTS);
+        this.table = kind.pool.members();
+        this.goods = kind.pool.memberId();
     }
 
     /** Puts a listing or an intent in a campaign; false when it is there already. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.duijie.api.store.CampaignGoodsTable.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ abstract class CampaignStoreContract {
     @Test
     void a_snapshot_sees_one_moment() {
         List<String> seen = database.snapshot(view -> {
-            CampaignGoodsTable table = CampaignGoodsTable.ofListings(view);
+            CampaignGoodsTable table = new CampaignGoodsTable(view, Kind.LISTINGS);
             table.ids(ours, "cmp_1");
             elsewhere(() -> listings(other -> other.add(ours, "cmp_1", "lst_1", AT)));
             return table.ids(ours, "cmp_1");
@@ -154,11 +155,11 @@ abstract class CampaignStoreContract {
     }
 
     private boolean listings(Work work) {
-        return database.write(tx -> work.of(CampaignGoodsTable.ofListings(tx)));
+        return database.write(tx -> work.of(new CampaignGoodsTable(tx, Kind.LISTINGS)));
     }
 
     private boolean intents(Work work) {
-        return database.write(tx -> work.of(CampaignGoodsTable.ofIntents(tx)));
+        return database.write(tx -> work.of(new CampaignGoodsTable(tx, Kind.INTENTS)));
     }
 
     private boolean update(CampaignRow row) {
@@ -176,11 +177,11 @@ abstract class CampaignStoreContract {
     }
 
     private List<String> ids(String campaign) {
-        return database.read(view -> CampaignGoodsTable.ofListings(view).ids(ours, campaign));
+        return database.read(view -> new CampaignGoodsTable(view, Kind.LISTINGS).ids(ours, campaign));
     }
 
     private Optional<String> openCampaign() {
-        return database.read(view -> CampaignGoodsTable.ofListings(view).openCampaign(ours, "lst_1"));
+        return database.read(view -> new CampaignGoodsTable(view, Kind.LISTINGS).openCampaign(ours, "lst_1"));
     }
 
     private List<String> found(String campaign) {
