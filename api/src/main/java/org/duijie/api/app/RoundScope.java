@@ -11,6 +11,7 @@ import org.duijie.api.codec.RoundBody;
 import org.duijie.api.codec.RoundFilter;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.CampaignGoodsTable;
+import org.duijie.api.store.CampaignGoodsTable.Kind;
 import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
@@ -32,8 +33,8 @@ final class RoundScope implements OpenMarket.Scope {
         this.view = view;
         this.bureau = bureau;
         this.filter = asked.filter();
-        this.listings = these(CampaignGoodsTable.ofListings(view), asked.campaign(), filter.listings());
-        this.intents = these(CampaignGoodsTable.ofIntents(view), asked.campaign(), filter.intents());
+        this.listings = these(new CampaignGoodsTable(view, Kind.LISTINGS), asked.campaign(), filter.listings());
+        this.intents = these(new CampaignGoodsTable(view, Kind.INTENTS), asked.campaign(), filter.intents());
     }
 
     @Override

@@ -143,6 +143,16 @@ final class RightsWorld {
         return deal;
     }
 
+    /** A round of {@code owner}'s bureau, which is done unless it is to be cancelled. */
+    private String round(Person owner, String verb) {
+        String round = id(made("match-rounds", owner.seer(), "{}"));
+        boolean isOneToDo = !verb.equals("cancel");
+        while (isOneToDo) {
+            isOneToDo = server.app.roundWork().doNext();
+        }
+        return round;
+    }
+
     /** A campaign with something of {@code owner}'s in it. */
     private String campaign(Person owner) {
         String id = id(made("campaigns", owner.seer(), RightsRequests.CAMPAIGN));
@@ -154,15 +164,6 @@ final class RightsWorld {
                 "If-Match",
                 "\"1\""));
         return id;
-    }
-
-    /** A round of {@code owner}'s bureau, which is done unless it is to be cancelled. */
-    private String round(Person owner, String verb) {
-        String round = id(made("match-rounds", owner.seer(), "{}"));
-        if (!verb.equals("cancel")) {
-            server.app.roundWork().doNext();
-        }
-        return round;
     }
 
     private static boolean canHave(String kind, Person person) {

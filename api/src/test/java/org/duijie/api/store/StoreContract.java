@@ -3,24 +3,13 @@ package org.duijie.api.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.duijie.api.store.AuditTable.Head;
 import org.duijie.api.store.AuditTable.Line;
 import org.duijie.api.store.GoodsSearch.Box;
 import org.duijie.api.store.GoodsSearch.Word;
-import org.duijie.api.store.RoundFileTable.Name;
-import org.duijie.api.store.RoundFileTable.RoundFile;
-import org.duijie.api.store.RoundReasonTable.Reason;
-import org.duijie.api.store.RoundRow.Progress;
-import org.duijie.core.match.Allocation;
-import org.duijie.core.quantity.Heads;
-import org.duijie.core.quantity.Money;
-import org.duijie.core.quantity.UnitPrice;
-import org.duijie.core.quantity.Weight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,106 +200,6 @@ abstract class StoreContract {
         assertThat(isWrittenAgain).isFalse();
         PolicyRow kept = database.read(view -> new PolicyTable(view).get(ours));
         assertThat(kept).isEqualTo(changed);
-    }
-
-    @Test
-    void a_round_is_taken_up_once_and_again_when_its_lease_is_over() {
-        enter("rnd_1");
-
-        assertThat(takeRound("08:00:01", "08:00:31")).isTrue();
-        assertThat(takeRound("08:00:02", "08:00:32")).isFalse();
-        assertThat(takeRound("08:00:32", "08:01:02")).isTrue();
-
-        RoundRow row = round("rnd_1");
-        assertThat(row.work().fence()).isEqualTo(2);
-        assertThat(row.work().lost()).isEqualTo(1);
-        assertThat(rounds(tx -> tx.waiting(theirs, at("23:00:00")))).isEmpty();
-        assertThat(rounds(tx -> tx.waiting(ours, at("23:00:00")))).contains("rnd_1");
-    }
-
-    @Test
-    void who_writes_with_an_old_fence_is_too_late() {
-        enter("rnd_1");
-        takeRound("08:00:01", "08:00:31");
-        takeRound("08:00:32", "08:01:02");
-        Progress progress = new Progress(Optional.of("improve"), Optional.of(90L), Optional.of(100L));
-
-        assertThat(rounds(tx -> tx.renew(ours, "rnd_1", 1, at("09:00:00"), progress))).isFalse();
-        assertThat(rounds(tx -> tx.finish(ours, "rnd_1", 1, "{}", AT))).isFalse();
-        assertThat(rounds(tx -> tx.fail(ours, "rnd_1", 1, "fault", AT))).isFalse();
-        assertThat(rounds(tx -> tx.release(ours, "rnd_1", 1))).isFalse();
-        assertThat(rounds(tx -> tx.renew(ours, "rnd_1", 2, at("09:00:00"), progress))).isTrue();
-        assertThat(round("rnd_1").work().progress()).isEqualTo(progress);
-        assertThat(rounds(tx -> tx.finish(ours, "rnd_1", 2, "{}", AT))).isTrue();
-        assertThat(rounds(tx -> tx.finish(ours, "rnd_1", 2, "{}", AT))).isFalse();
-        assertThat(round("rnd_1").status()).isEqualTo("done");
-        assertThat(round("rnd_1").version()).isEqualTo(2);
-    }
-
-    @Test
-    void a_round_that_is_cancelled_is_its_workers_no_more() {
-        enter("rnd_1");
-        takeRound("08:00:01", "08:00:31");
-
-        assertThat(rounds(tx -> tx.cancel(ours, "rnd_1", 2, AT))).isFalse();
-        assertThat(rounds(tx -> tx.cancel(ours, "rnd_1", 1, AT))).isTrue();
-        assertThat(rounds(tx -> tx.finish(ours, "rnd_1", 1, "{}", AT))).isFalse();
-        assertThat(rounds(tx -> tx.turn(ours, "rnd_1", 2, AT))).isFalse();
-        assertThat(rounds(tx -> tx.list(ours, Optional.of("cancelled"), Optional.empty(), new Page("", 10))))
-                .hasSize(1);
-    }
-
-    @Test
-    void the_lines_reasons_and_files_of_a_round_are_kept_as_they_were() {
-        enter("rnd_1");
-        Allocation line = new Allocation(
-                "lst_1",
-                "int_1",
-                Heads.of(200),
-                Weight.parse("650 kg"),
-                LocalDate.parse("2026-12-21"),
-                UnitPrice.perGram(10_400),
-                Money.parse("6760 CNY"),
-                Money.parse("0.000001 CNY"));
-        RoundLineRow row = new RoundLineRow(1, line, Optional.empty());
-        RoundFile file = new RoundFile("h", "{\"asOf\":\"2026-12-19\"}\n");
-        database.write(tx -> {
-            new RoundLineTable(tx).insert(ours, "rnd_1", List.of(row));
-            new RoundReasonTable(tx).insert(ours, "rnd_1", List.of("{\"a\":1}", "{\"a\":2}"));
-            new RoundFileTable(tx).insert(ours, "rnd_1", Name.MARKET, file);
-            return 0;
-        });
-
-        List<RoundLineRow> lines = database.read(view -> new RoundLineTable(view).list(ours, "rnd_1", 0, 10));
-        List<Reason> reasons = database.read(view -> new RoundReasonTable(view).list(ours, "rnd_1", 1, 10));
-        Optional<RoundFile> kept =
-                database.read(view -> new RoundFileTable(view).find(ours, "rnd_1", Name.MARKET));
-        assertThat(lines).containsExactly(row);
-        assertThat(reasons).containsExactly(new Reason(2, "{\"a\":2}"));
-        assertThat(kept).contains(file);
-    }
-
-    private void enter(String round) {
-        database.write(tx -> {
-            new RoundTable(tx).insert(RoundRow.queued(ours, round, Optional.empty(), "{}", "usr_1", "{}", AT));
-            return 0;
-        });
-    }
-
-    private boolean takeRound(String now, String until) {
-        return rounds(tx -> tx.take(ours, "rnd_1", at(now), at(until)));
-    }
-
-    private RoundRow round(String id) {
-        return rounds(tx -> tx.find(ours, id)).orElseThrow();
-    }
-
-    private <T> T rounds(Function<RoundTable, T> work) {
-        return database.write(tx -> work.apply(new RoundTable(tx)));
-    }
-
-    private static String at(String time) {
-        return "2026-12-01T" + time + ".000Z";
     }
 
     private boolean take(String key) {
