@@ -18,20 +18,15 @@ public final class CampaignGoodsTable {
 
     /** What is in campaigns. */
     public enum Kind {
-        LISTINGS(Pool.LISTINGS),
-        INTENTS(Pool.INTENTS);
-
-        private final Pool pool;
-
-        Kind(Pool pool) {
-            this.pool = pool;
-        }
+        LISTINGS,
+        INTENTS
     }
 
     public CampaignGoodsTable(Transaction transaction, Kind kind) {
+        Pool pool = kind == Kind.LISTINGS ? Pool.LISTINGS : Pool.INTENTS;
         this.handle = transaction.handle();
-        this.table = kind.pool.members();
-        this.goods = kind.pool.memberId();
+        this.table = pool.members();
+        this.goods = pool.memberId();
     }
 
     /** Puts a listing or an intent in a campaign; false when it is there already. */
