@@ -89,7 +89,9 @@ public final class Adoptions {
         }
         List<RoundLineRow> chosen = new ArrayList<>();
         for (String line : read.lines().get()) {
-            long number = RoundLines.number(round.id(), line).filter(n -> n <= all.size()).orElseThrow(() -> unknown(line));
+            long number = RoundLines.number(round.id(), line)
+                    .filter(n -> n <= all.size())
+                    .orElseThrow(() -> unknown(line));
             chosen.add(all.get((int) number - 1));
         }
         return chosen.stream().distinct().toList();
@@ -133,7 +135,8 @@ public final class Adoptions {
     private static ObjectNode deals(List<Answer> held) {
         ObjectNode deals = JsonNodeFactory.instance.objectNode();
         held.forEach(each -> deals.put(
-                each.offer().roundLine().orElseThrow(), each.deal().orElseThrow().id()));
+                each.offer().roundLine().orElseThrow(),
+                each.deal().orElseThrow().id()));
         return deals;
     }
 }

@@ -41,8 +41,8 @@ final class CampaignGoods {
         Optional<String> found = offer.campaign()
                 .or(() -> listings.openCampaign(bureau, listing.id()))
                 .filter(campaign -> listings.count(bureau, campaign, listing.id()));
-        found.ifPresent(
-                campaign -> new CampaignGoodsTable(transaction, Kind.INTENTS).enrol(bureau, campaign, offer.intent(), now));
+        found.ifPresent(campaign ->
+                new CampaignGoodsTable(transaction, Kind.INTENTS).enrol(bureau, campaign, offer.intent(), now));
         return found;
     }
 

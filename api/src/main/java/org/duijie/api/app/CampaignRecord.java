@@ -44,12 +44,14 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
         ListingTable listings = new ListingTable(view);
         IntentTable intents = new IntentTable(view);
         return new CampaignRecord(
-                new CampaignGoodsTable(view, Kind.LISTINGS).ids(bureau, campaign).stream()
-                        .flatMap(id -> listings.find(bureau, id).stream())
-                        .toList(),
-                new CampaignGoodsTable(view, Kind.INTENTS).ids(bureau, campaign).stream()
-                        .flatMap(id -> intents.find(bureau, id).stream())
-                        .toList(),
+                new CampaignGoodsTable(view, Kind.LISTINGS)
+                        .ids(bureau, campaign).stream()
+                                .flatMap(id -> listings.find(bureau, id).stream())
+                                .toList(),
+                new CampaignGoodsTable(view, Kind.INTENTS)
+                        .ids(bureau, campaign).stream()
+                                .flatMap(id -> intents.find(bureau, id).stream())
+                                .toList(),
                 new DealBook(view)
                         .all(bureau, DealSearch.ofCampaign(campaign)).stream()
                                 .filter(standing -> !(standing.deal() instanceof Closed))

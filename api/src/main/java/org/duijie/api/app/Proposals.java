@@ -104,16 +104,10 @@ final class Proposals {
     /** Refuses a time until which nobody would hold heads: one that is past, or too far off. */
     static void refuseUnlikelyHold(Instant now, Optional<Instant> holdUntil) {
         Instant latest = now.plus(LONGEST_HOLD);
-        holdUntil
-                .filter(until -> !until.isAfter(now) || until.isAfter(latest))
-                .ifPresent(until -> {
-                    throw Refused.because(Refusals.of(
-                            Fault.TIME_OUT_OF_RANGE,
-                            "holdUntil",
-                            Times.text(until),
-                            Times.text(now),
-                            Times.text(latest)));
-                });
+        holdUntil.filter(until -> !until.isAfter(now) || until.isAfter(latest)).ifPresent(until -> {
+            throw Refused.because(Refusals.of(
+                    Fault.TIME_OUT_OF_RANGE, "holdUntil", Times.text(until), Times.text(now), Times.text(latest)));
+        });
     }
 
     /** Keeps others from the heads of a listing until the transaction ends, before anything is recorded in it. */

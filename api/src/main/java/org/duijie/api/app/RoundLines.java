@@ -37,7 +37,8 @@ final class RoundLines {
         List<RoundLineRow> all = new ArrayList<>();
         List<RoundLineRow> some;
         do {
-            some = table.list(bureau, round, all.isEmpty() ? 0 : all.get(all.size() - 1).line(), AT_ONCE);
+            some = table.list(
+                    bureau, round, all.isEmpty() ? 0 : all.get(all.size() - 1).line(), AT_ONCE);
             all.addAll(some);
         } while (some.size() == AT_ONCE);
         return all;

@@ -40,7 +40,9 @@ final class RoundScope implements OpenMarket.Scope {
     @Override
     public boolean holds(ListingRow row, Listing listing) {
         return listings.filter(ids -> !ids.contains(listing.id())).isEmpty()
-                && filter.product().filter(path -> !listing.product().isUnder(path)).isEmpty()
+                && filter.product()
+                        .filter(path -> !listing.product().isUnder(path))
+                        .isEmpty()
                 && meets(listing.window())
                 && circle().filter(circle -> !circle.holds(listing.at())).isEmpty()
                 && filter.division().filter(code -> !isIn(code, row.party())).isEmpty();
@@ -75,11 +77,14 @@ final class RoundScope implements OpenMarket.Scope {
     }
 
     private boolean isIn(String division, String party) {
-        return isInDivision.computeIfAbsent(party, id -> new PartyTable(view)
-                .find(bureau, id)
-                .map(row -> Body.tree(row.entered()).at("/division/code").asText())
-                .filter(code -> code.startsWith(significant(division)))
-                .isPresent());
+        return isInDivision.computeIfAbsent(
+                party,
+                id -> new PartyTable(view)
+                        .find(bureau, id)
+                        .map(row ->
+                                Body.tree(row.entered()).at("/division/code").asText())
+                        .filter(code -> code.startsWith(significant(division)))
+                        .isPresent());
     }
 
     /** A code of GB/T 2260 without the zeros by which a province or a prefecture fills its six digits. */

@@ -92,9 +92,7 @@ final class RoundView {
         json.put("value", diff.value().toString());
         json.put("upperBound", diff.upperBound().toString());
         json.put("same", diff.same());
-        diff.changes().stream()
-                .map(RoundView::json)
-                .forEach(json.putArray("changes")::add);
+        diff.changes().stream().map(RoundView::json).forEach(json.putArray("changes")::add);
         diff.listings().forEach(json.putObject("listings")::put);
         diff.intents().forEach(json.putObject("intents")::put);
         return json;

@@ -73,8 +73,10 @@ public final class RoundWork {
     /** Renews the leases of the rounds under way here and tells how far they are; ends those that are no longer ours. */
     public void renew() {
         for (RoundJob job : underWay) {
-            boolean isOurs = write(job, table -> table.renew(
-                    job.row().bureau(), job.row().id(), job.fence(), office.in(LEASE), job.progress()));
+            boolean isOurs = write(
+                    job,
+                    table -> table.renew(
+                            job.row().bureau(), job.row().id(), job.fence(), office.in(LEASE), job.progress()));
             if (!isOurs) {
                 job.stop();
             }
@@ -166,8 +168,11 @@ public final class RoundWork {
     }
 
     private void fail(RoundJob job, String failure) {
-        end(job, "round.failed", transaction -> new RoundTable(transaction)
-                .fail(job.row().bureau(), job.row().id(), job.fence(), failure, office.now()));
+        end(
+                job,
+                "round.failed",
+                transaction -> new RoundTable(transaction)
+                        .fail(job.row().bureau(), job.row().id(), job.fence(), failure, office.now()));
     }
 
     /** Ends a round by {@code how}, which says whether it was still ours, and records it. */
@@ -184,9 +189,7 @@ public final class RoundWork {
                         .orElseThrow()
                         .party();
                 audit.record(
-                        transaction,
-                        Principal.ofService(before.bureau()),
-                        Rounds.change(action, owner, before, after));
+                        transaction, Principal.ofService(before.bureau()), Rounds.change(action, owner, before, after));
             }
             return isOurs;
         });

@@ -132,7 +132,9 @@ public final class Rounds {
         return office.database().read(view -> {
             RoundRow later = done(view, principal, id);
             RoundRow earlier = done(view, principal, other);
-            boolean isSame = Body.tree(later.market()).get("hash").equals(Body.tree(earlier.market()).get("hash"));
+            boolean isSame = Body.tree(later.market())
+                    .get("hash")
+                    .equals(Body.tree(earlier.market()).get("hash"));
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("from", earlier.id());
             json.put("to", later.id());
@@ -142,9 +144,7 @@ public final class Rounds {
     }
 
     static RoundRow seen(Transaction view, Principal principal, String id) {
-        return new RoundTable(view)
-                .find(principal.bureau(), id)
-                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        return new RoundTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 
     /** A change of a round, for the record. */
@@ -154,8 +154,7 @@ public final class Rounds {
 
     /** The same, with more {@code told} of how it stands then. */
     static Change change(String action, String owner, RoundRow before, RoundRow after, ObjectNode told) {
-        return new Change(
-                action, after.id(), after.version(), owner, RoundView.json(before), told, Optional.empty());
+        return new Change(action, after.id(), after.version(), owner, RoundView.json(before), told, Optional.empty());
     }
 
     private Snapshot snapshot(Principal principal, RoundBody asked, ObjectNode entered) {
@@ -172,7 +171,8 @@ public final class Rounds {
 
     /** The bureau's policy, with what the round wants otherwise. */
     private static MarketPolicy policy(Transaction view, Principal principal, ObjectNode entered) {
-        ObjectNode usual = Body.tree(new PolicyTable(view).get(principal.bureau()).entered());
+        ObjectNode usual =
+                Body.tree(new PolicyTable(view).get(principal.bureau()).entered());
         ObjectNode own = entered.has("policy") ? entered.withObject("policy") : JsonNodeFactory.instance.objectNode();
         return PolicyBody.kept(Body.merged(usual, own).toString());
     }

@@ -72,7 +72,9 @@ public record RoundBody(
         Part<Optional<Long>> steps =
                 fields.partOr("steps", Optional.empty(), text -> Optional.of(Common.whole(text, 0, MOST_STEPS)));
         Part<Optional<Duration>> time = fields.partOr(
-                "seconds", Optional.empty(), text -> Optional.of(Duration.ofSeconds(Common.whole(text, 1, MOST_SECONDS))));
+                "seconds",
+                Optional.empty(),
+                text -> Optional.of(Duration.ofSeconds(Common.whole(text, 1, MOST_SECONDS))));
         if (fields.has("campaign") && fields.has("filter")) {
             fields.complain(Fault.NOT_BOTH, "campaign", "filter");
         }

@@ -35,9 +35,7 @@ final class RoundResource implements Resource {
         routes.prepared(PATH, WRITE, this::create);
         routes.get(ONE, READ, call -> Answer.of(rounds.get(call.principal(), call.id())));
         routes.post(
-                ONE + "/cancel",
-                WRITE,
-                call -> Answer.of(rounds.cancel(call.principal(), call.id(), call.version())));
+                ONE + "/cancel", WRITE, call -> Answer.of(rounds.cancel(call.principal(), call.id(), call.version())));
         routes.post(ONE + "/adopt", WRITE, this::adopt);
         routes.get(ONE + "/lines", READ, this::lines, "cursor", "limit");
         routes.get(ONE + "/explanation", READ, this::explanation, "cursor", "limit");

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two servers over one database: a round is worked on by one of them at a time, and finished once, whichever dies. */
 class RoundWorkTest {
-    private static final String MARKET =
-            """
+    private static final String MARKET = """
             {"asOf":"2026-12-19","listings":[{"id":"shed-1","cooperative":"合作社","product":"poultry/broiler",
              "stock":"8000 head","unitWeight":{"min":"6 jin","max":"6.4 jin"},"ask":"4.80 CNY/jin","from":"2026-12-19",
              "to":"2026-12-24","at":{"lat":34.5362,"lon":110.6921}}],
@@ -106,9 +105,7 @@ class RoundWorkTest {
     void a_lease_that_is_renewed_lasts_and_tells_how_far_the_round_is() {
         RoundJob job = one.roundWork().take().orElseThrow();
         job.progressed(new MatchProgress(
-                Stage.IMPROVE,
-                Optional.of(Money.parse("90 CNY")),
-                Optional.of(Money.parse("100 CNY"))));
+                Stage.IMPROVE, Optional.of(Money.parse("90 CNY")), Optional.of(Money.parse("100 CNY"))));
         one.roundWork().begun(job);
         time.pass(RoundWork.LEASE.minusSeconds(1));
         one.roundWork().renew();

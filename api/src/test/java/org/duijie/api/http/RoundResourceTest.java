@@ -56,8 +56,9 @@ class RoundResourceTest extends DealTest {
         Market market = MarketFile.read(saved(round, "market"), MarketFile.MOST_BYTES)
                 .result()
                 .orElseThrow();
-        PlanClaim claim =
-                PlanFile.read(saved(round, "plan"), PlanFile.MOST_BYTES).result().orElseThrow();
+        PlanClaim claim = PlanFile.read(saved(round, "plan"), PlanFile.MOST_BYTES)
+                .result()
+                .orElseThrow();
         assertThat(PlanCheck.judge(market, claim).isGood()).isTrue();
         assertThat(BoundProof.of(market, claim).standing()).isNotEqualTo(Standing.TIGHTER);
         assertThat(app.audit().verify(bureau.bureau()).isWhole()).isTrue();
@@ -91,9 +92,11 @@ class RoundResourceTest extends DealTest {
 
         assertThat(sizes("{'filter':{'product':'eggs'}}")).isEqualTo("0 0");
         assertThat(sizes("{'filter':{'product':'poultry/broiler'}}")).isEqualTo("2 1");
-        assertThat(sizes("{'filter':{'listings':['" + one + "'],'intents':[]}}")).isEqualTo("1 1");
+        assertThat(sizes("{'filter':{'listings':['" + one + "'],'intents':[]}}"))
+                .isEqualTo("1 1");
         assertThat(sizes("{'filter':{'from':'2027-01-01'}}")).isEqualTo("0 0");
-        assertThat(sizes("{'filter':{'at':{'lat':30,'lon':110},'within':'10 km'}}")).isEqualTo("0 1");
+        assertThat(sizes("{'filter':{'at':{'lat':30,'lon':110},'within':'10 km'}}"))
+                .isEqualTo("0 1");
         assertThat(sizes("{'filter':{'division':'410000'}}")).isEqualTo("0 1");
     }
 
@@ -255,7 +258,8 @@ class RoundResourceTest extends DealTest {
         String campaign = app.campaigns()
                 .create(principal, bytes("{'name':'助销','from':'2026-12-19','to':'2026-12-24'}"))
                 .id();
-        app.campaigns().add(principal, campaign, 1, bytes("{'listings':['" + listing + "'],'intents':['" + intent + "']}"));
+        app.campaigns()
+                .add(principal, campaign, 1, bytes("{'listings':['" + listing + "'],'intents':['" + intent + "']}"));
         return campaign;
     }
 
