@@ -92,7 +92,8 @@ final class SampleListings {
                 random.nextInt(10) == 0 ? "withdrawn" : "open",
                 1,
                 AT,
-                AT);
+                AT,
+                0);
     }
 
     private static String partyId(int n) {

@@ -14,6 +14,12 @@ public final class App {
     private final Users users;
     private final Listings listings;
     private final Intents intents;
+    private final Deals deals;
+    private final Deliveries deliveries;
+    private final Floors floors;
+    private final Watch watch;
+    private final Recalls recalls;
+    private final Papers papers;
     private final Policies policies;
     private final Imports imports;
     private final Exports exports;
@@ -29,6 +35,14 @@ public final class App {
         this.users = new Users(office, audit, tokens);
         this.listings = new Listings(office, audit);
         this.intents = new Intents(office, audit);
+        DealLog log = new DealLog(office, audit);
+        DealSteps steps = new DealSteps(office, log, intents);
+        this.deals = new Deals(office, new Proposals(office, log), new DirectOffers(office, intents), steps);
+        this.deliveries = new Deliveries(office, steps);
+        this.floors = new Floors(office, audit);
+        this.watch = new Watch(office);
+        this.recalls = new Recalls(office);
+        this.papers = new Papers(office);
         this.policies = new Policies(office, audit);
         this.imports = new Imports(office, parties, policies, listings, intents);
         this.exports = new Exports(office);
@@ -61,6 +75,30 @@ public final class App {
 
     public Users users() {
         return users;
+    }
+
+    public Deals deals() {
+        return deals;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    public Floors floors() {
+        return floors;
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    public Recalls recalls() {
+        return recalls;
+    }
+
+    public Papers papers() {
+        return papers;
     }
 
     public Policies policies() {

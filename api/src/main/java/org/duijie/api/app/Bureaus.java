@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.BureauTable;
+import org.duijie.api.store.FloorPriceRow;
+import org.duijie.api.store.FloorPriceTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.PolicyRow;
@@ -54,6 +56,7 @@ public final class Bureaus {
         return office.database().write(transaction -> {
             new BureauTable(transaction).insert(bureau, bureauName, now);
             new PolicyTable(transaction).insert(new PolicyRow(bureau, "{}", 1, now));
+            new FloorPriceTable(transaction).insert(new FloorPriceRow(bureau, "{\"prices\":[]}", 1, now));
             new PartyTable(transaction).insert(party);
             audit.record(transaction, founder, Change.created("party.created", party.id(), party.id(), entered));
             new UserTable(transaction).insert(liaison);

@@ -20,11 +20,16 @@ final class Dispatch {
 
     private Dispatch() {}
 
+    /** Whether {@code product} is a live animal, so far as the catalogue knows. */
+    static boolean isLive(String product) {
+        return LIVE.contains(product);
+    }
+
     /** The first day of the window on which the stock may leave; empty while the certificate for it is missing. */
     static Optional<String> firstDay(ListingRow listing) {
         String from = listing.goods().fromDay();
         String to = listing.goods().toDay();
-        if (!LIVE.contains(listing.product())) {
+        if (!isLive(listing.product())) {
             return Optional.of(from);
         }
         if (!listing.entered().contains("\"permits\"")) {

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.duijie.api.codec.IntentBody;
-import org.duijie.api.codec.ListingBody;
 import org.duijie.api.codec.MarketFile;
 import org.duijie.api.store.GoodsSearch;
 import org.duijie.api.store.IntentRow;
@@ -19,7 +17,6 @@ import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.Page;
 import org.duijie.api.store.Transaction;
-import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketLimits;
@@ -29,8 +26,6 @@ import org.duijie.core.market.PurchaseIntent;
 
 /** A bureau's open market as a market file. */
 public final class Exports {
-    private static final int AT_ONCE = 1_000;
-
     private final Office office;
 
     /**
@@ -45,7 +40,7 @@ public final class Exports {
     }
 
     /**
-     * The open listings and intents by id, as they stand on {@code asOf}, or on this day in China: the same bytes for the same state and day.
+     * What is free of the open listings and left of the open intents, by id, as they stand on {@code asOf}, or on this day in China: the same bytes for the same state and day.
      * What cannot stand in a market (a head would weigh nothing on that day, or sums would not be exact) is left out. For liaisons: it
      * holds all bids.
      */
@@ -57,11 +52,15 @@ public final class Exports {
     private Market market(Principal principal, LocalDate asOf) {
         return office.database().read(view -> {
             List<Listing> listings = new ArrayList<>();
-            for (ListingRow row : all(page -> listings(view, principal, page), ListingRow::id)) {
-                listing(row, asOf).ifPresent(listings::add);
+            for (ListingRow row : Pages.all(page -> listings(view, principal, page), ListingRow::id)) {
+                MarketRows.listing(row)
+                        .less(row.taken())
+                        .flatMap(free -> free.on(asOf))
+                        .ifPresent(listings::add);
             }
-            List<PurchaseIntent> intents = all(page -> intents(view, principal, page), IntentRow::id).stream()
-                    .map(Exports::intent)
+            List<PurchaseIntent> intents = Pages.all(page -> intents(view, principal, page), IntentRow::id).stream()
+                    .flatMap(row -> MarketRows.intent(row).less(row.taken()).stream())
+                    .map(IntentBody::onMarket)
                     .toList();
             return within(asOf, Policies.of(view, principal), listings, new ArrayList<>(intents));
         });
@@ -86,36 +85,6 @@ public final class Exports {
 
     private static List<IntentRow> intents(Transaction view, Principal principal, Page page) {
         return new IntentTable(view).list(principal.bureau(), GoodsSearch.OPEN, page);
-    }
-
-    private static <R> List<R> all(Function<Page, List<R>> pages, Function<R, String> id) {
-        List<R> all = new ArrayList<>();
-        List<R> some;
-        String after = "";
-        do {
-            some = pages.apply(new Page(after, AT_ONCE));
-            all.addAll(some);
-            after = some.isEmpty() ? after : id.apply(some.get(some.size() - 1));
-        } while (some.size() == AT_ONCE);
-        return all;
-    }
-
-    private static Optional<Listing> listing(ListingRow row, LocalDate asOf) {
-        return ListingBody.read(bytes(row.entered()), row.id(), row.partyName(), asOf)
-                .result()
-                .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + row.id()))
-                .on(asOf);
-    }
-
-    private static PurchaseIntent intent(IntentRow row) {
-        return IntentBody.read(bytes(row.entered()), row.id(), row.partyName(), BuyerKind.parse(row.kind()))
-                .result()
-                .orElseThrow(() -> new IllegalStateException("an intent that was kept is none: " + row.id()))
-                .onMarket();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Market market) {

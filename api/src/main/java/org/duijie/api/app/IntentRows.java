@@ -23,7 +23,8 @@ final class IntentRows {
             String status,
             long version,
             String createdAt,
-            String changedAt) {
+            String changedAt,
+            long taken) {
         PurchaseIntent intent = body.intent();
         entered.remove("party");
         return new IntentRow(
@@ -47,7 +48,8 @@ final class IntentRows {
                 status,
                 version,
                 createdAt,
-                changedAt);
+                changedAt,
+                taken);
     }
 
     /** The answer of a row: what was entered, and what the service knows. */
@@ -64,6 +66,7 @@ final class IntentRows {
                 .object("exact")
                 .put("demand", GoodsColumns.quantity(row.goods(), row.demand()))
                 .put("minimum", GoodsColumns.quantity(row.goods(), row.minimum()))
+                .put("left", GoodsColumns.quantity(row.goods(), row.demand() - row.taken()))
                 .put("bid", GoodsColumns.price(row.goods()))
                 .end()
                 .put("createdAt", row.createdAt())

@@ -88,8 +88,15 @@ public final class Intents {
             if (!owner.id().equals(before.party())) {
                 throw Refused.because(Refusal.STATE);
             }
-            IntentRow after =
-                    IntentRows.row(owner, read, Body.tree(merged), OPEN, version + 1, before.createdAt(), office.now());
+            IntentRow after = IntentRows.row(
+                    owner,
+                    read,
+                    Body.tree(merged),
+                    OPEN,
+                    version + 1,
+                    before.createdAt(),
+                    office.now(),
+                    before.taken());
             return written(transaction, principal, "intent.changed", before, after, Optional.empty());
         });
     }
@@ -102,6 +109,22 @@ public final class Intents {
             IntentRow after = before.withStatus(WITHDRAWN, version + 1, office.now());
             return written(transaction, principal, "intent.withdrawn", before, after, Optional.of(reason.text()));
         });
+    }
+
+    /**
+     * Takes an intent off the market that was entered for a deal alone, after the deal has ended without a delivery; unless somebody has
+     * changed it since, or another deal takes of it.
+     */
+    void retire(Transaction transaction, Principal principal, String id) {
+        new IntentTable(transaction)
+                .find(principal.bureau(), id)
+                .filter(row -> row.status().equals(OPEN) && row.version() == 1 && row.taken() == 0)
+                .ifPresent(before -> {
+                    IntentRow after = before.withStatus(WITHDRAWN, before.version() + 1, office.now());
+                    if (new IntentTable(transaction).update(after)) {
+                        record(transaction, principal, "intent.withdrawn", before, after, Optional.of("dealEnded"));
+                    }
+                });
     }
 
     /** Every version of an intent, for its owner and liaisons, the oldest first. */
@@ -121,7 +144,7 @@ public final class Intents {
     private Thing entered(
             Transaction transaction, Principal principal, PartyRow owner, IntentBody read, ObjectNode body) {
         String now = office.now();
-        IntentRow row = IntentRows.row(owner, read, body, OPEN, 1, now, now);
+        IntentRow row = IntentRows.row(owner, read, body, OPEN, 1, now, now, 0);
         new IntentTable(transaction).insert(row);
         audit.record(
                 transaction, principal, Change.created("intent.created", row.id(), owner.id(), IntentRows.json(row)));
@@ -136,8 +159,23 @@ public final class Intents {
             IntentRow after,
             Optional<String> reason) {
         if (!new IntentTable(transaction).update(after)) {
-            throw Refused.because(Refusal.STALE);
+            boolean isStale = new IntentTable(transaction)
+                    .find(before.bureau(), before.id())
+                    .filter(row -> row.version() == before.version())
+                    .isEmpty();
+            throw Refused.because(isStale ? Refusal.STALE : Refusal.TAKEN_BY_DEALS);
         }
+        record(transaction, principal, action, before, after, reason);
+        return view(principal, after);
+    }
+
+    private void record(
+            Transaction transaction,
+            Principal principal,
+            String action,
+            IntentRow before,
+            IntentRow after,
+            Optional<String> reason) {
         audit.record(
                 transaction,
                 principal,
@@ -149,7 +187,6 @@ public final class Intents {
                         IntentRows.json(before),
                         IntentRows.json(after),
                         reason));
-        return view(principal, after);
     }
 
     private static IntentRow seen(Transaction view, Principal principal, String id) {

@@ -24,7 +24,8 @@ final class ListingRows {
             String status,
             long version,
             String createdAt,
-            String changedAt) {
+            String changedAt,
+            long taken) {
         Listing listing = body.listing();
         Stock stock = listing.stock();
         long heads = stock.heads().count();
@@ -54,7 +55,8 @@ final class ListingRows {
                 status,
                 version,
                 createdAt,
-                changedAt);
+                changedAt,
+                taken);
     }
 
     /** The answer of a row: what was entered, and what the service knows. */
@@ -68,6 +70,7 @@ final class ListingRows {
                 .put("status", row.status())
                 .put("version", row.version())
                 .put("heads", row.heads())
+                .put("free", row.heads() - row.taken())
                 .put("weight", row.grams() + " g")
                 .object("exact")
                 .put("meanWeight", Weight.ofGrams(row.meanGrams()).toString())

@@ -90,7 +90,14 @@ public final class Listings {
                 throw Refused.because(Refusal.STATE);
             }
             ListingRow after = ListingRows.row(
-                    owner, read, Body.tree(merged), OPEN, version + 1, before.createdAt(), office.now());
+                    owner,
+                    read,
+                    Body.tree(merged),
+                    OPEN,
+                    version + 1,
+                    before.createdAt(),
+                    office.now(),
+                    before.taken());
             return written(transaction, principal, "listing.changed", before, after, Optional.empty());
         });
     }
@@ -122,7 +129,7 @@ public final class Listings {
     private Thing entered(
             Transaction transaction, Principal principal, PartyRow owner, ListingBody read, ObjectNode body) {
         String now = office.now();
-        ListingRow row = ListingRows.row(owner, read, body, OPEN, 1, now, now);
+        ListingRow row = ListingRows.row(owner, read, body, OPEN, 1, now, now, 0);
         new ListingTable(transaction).insert(row);
         audit.record(
                 transaction, principal, Change.created("listing.created", row.id(), owner.id(), ListingRows.json(row)));
@@ -147,7 +154,11 @@ public final class Listings {
             ListingRow after,
             Optional<String> reason) {
         if (!new ListingTable(transaction).update(after)) {
-            throw Refused.because(Refusal.STALE);
+            boolean isStale = new ListingTable(transaction)
+                    .find(before.bureau(), before.id())
+                    .filter(row -> row.version() == before.version())
+                    .isEmpty();
+            throw Refused.because(isStale ? Refusal.STALE : Refusal.TAKEN_BY_DEALS);
         }
         audit.record(
                 transaction,

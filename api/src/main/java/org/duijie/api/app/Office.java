@@ -2,10 +2,13 @@ package org.duijie.api.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duijie.api.codec.Times;
 import org.duijie.api.store.Database;
 
 /** What every facade works with: the database, the clock, ids, the audit. Made once, by {@link App}. */
@@ -24,6 +27,11 @@ final class Office {
 
     Database database() {
         return database;
+    }
+
+    /** Now, to the millisecond, as rows keep it. */
+    Instant moment() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Now, as rows write it. */

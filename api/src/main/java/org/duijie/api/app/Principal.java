@@ -10,6 +10,11 @@ import org.duijie.api.store.BureauId;
  * @param party the party that the user speaks for
  */
 public record Principal(BureauId bureau, String token, String user, String party, Role role, Set<Scope> scopes) {
+    /** The service itself, where time alone acts: it speaks for nobody. */
+    static Principal ofService(BureauId bureau) {
+        return new Principal(bureau, "", "usr_service", "", Role.LIAISON, Set.of());
+    }
+
     public boolean isLiaison() {
         return role == Role.LIAISON;
     }

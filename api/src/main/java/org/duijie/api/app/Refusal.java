@@ -16,6 +16,14 @@ public enum Refusal {
     DUPLICATE,
     /** The thing is in a state that does not allow it. */
     STATE,
+    /** Not so many heads are free on the listing, or it is off the market. */
+    NOT_ENOUGH_STOCK,
+    /** Not so much is left of the intent's demand, or it is off the market. */
+    NOT_ENOUGH_DEMAND,
+    /** Deals stand against the change: they take more than would be left, or are under way. */
+    TAKEN_BY_DEALS,
+    /** A rule of a deal's life stands in the way; the complaint names it. */
+    DEAL_RULE,
     /** Another version stands there now. */
     STALE,
     /** The key was used for another request. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
+import org.duijie.api.codec.Refusals;
 
 /** Something was not done, and nothing was changed. */
 public final class Refused extends RuntimeException {
@@ -22,6 +23,11 @@ public final class Refused extends RuntimeException {
 
     public static Refused because(Refusal refusal) {
         return new Refused(refusal, List.of());
+    }
+
+    /** A rule of a deal's life stands in the way. */
+    static Refused because(org.duijie.core.deal.Refusal rule) {
+        return new Refused(Refusal.DEAL_RULE, List.of(Refusals.of(rule)));
     }
 
     /** A body or parameters with something wrong in them. */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
+import org.duijie.api.codec.Times;
 import org.duijie.api.codec.TokenBody;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.TokenRow;

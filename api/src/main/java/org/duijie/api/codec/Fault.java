@@ -43,6 +43,20 @@ public enum Fault {
     LIST_TOO_LONG,
     /** There is no such party, or none of the kind that belongs here. */
     UNKNOWN_PARTY,
+    /** There is no such listing. */
+    UNKNOWN_LISTING,
+    /** There is no such intent. */
+    UNKNOWN_INTENT,
+    /** The listing has no quarantine certificate of this number. */
+    UNKNOWN_PERMIT,
+    /** The intent does not take {0}. */
+    PRODUCT_NOT_TAKEN,
+    /** The demand is counted in heads, the stock weighed. */
+    WEIGHED_NOT_COUNTED,
+    /** The day is before today, or not in both windows: {0} and {1}. */
+    DAY_OUTSIDE_WINDOWS,
+    /** Only who speaks for another says how it heard. */
+    ONLY_ON_BEHALF,
     /** There is no such user. */
     UNKNOWN_USER,
     /** The code is not 18 characters of GB 32100's alphabet. */

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Demand;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.Weight;
 
 /**
  * A purchase intent as a request gives it: the market file's fields, and what people settle beside them.
@@ -40,6 +44,35 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                         .map(yield -> Dressed.live(intent, yield))
                         .orElse(intent)
                 : intent;
+    }
+
+    /** The intent with what is left of it when {@code taken}, in heads or grams of its demand, went to deals; empty when nothing is. */
+    public Optional<IntentBody> less(long taken) {
+        Demand demand = intent.demand();
+        long left = demand.upTo().held() - taken;
+        return left == 0
+                ? Optional.empty()
+                : Optional.of(new IntentBody(
+                        intent.withDemand(new Demand(
+                                held(left), held(Math.max(0, demand.minimum().held() - taken)))),
+                        party,
+                        priceFor,
+                        priceAt,
+                        note));
+    }
+
+    /** How much of the demand, in heads or grams, a head takes that weighs {@code live}; 1 at least. */
+    public long takenBy(Weight live) {
+        Weight counted = ListingBody.isDressed(priceFor)
+                ? Products.dressedYield(intent.products())
+                        .map(yield -> yield.dressed(live))
+                        .orElse(live)
+                : live;
+        return Math.max(1, intent.demand().measure(1, counted));
+    }
+
+    private Quantity held(long amount) {
+        return intent.demand().byCount() ? Heads.of(amount) : Weight.ofGrams(amount);
     }
 
     private static Part<IntentBody> read(Fields fields, String id, String owner, BuyerKind kind) {

@@ -13,9 +13,12 @@ import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.Name;
+import org.duijie.core.market.Stock;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
 
 /**
  * A listing as a request gives it: the market file's fields, and what people settle beside them.
@@ -74,6 +77,23 @@ public record ListingBody(
                         .orElse(papered)
                 : papered;
         return Grown.on(asOf, alive, weighedOn);
+    }
+
+    /** The listing without the heads or packs that deals take; empty when none is free. */
+    public Optional<ListingBody> less(long taken) {
+        long free = listing.stock().heads().count() - taken;
+        return free == 0
+                ? Optional.empty()
+                : Optional.of(new ListingBody(
+                        listing.withStock(stock(free, taken)), party, priceFor, priceAt, weighedOn, permits, note));
+    }
+
+    private Stock stock(long free, long taken) {
+        if (listing.stock() instanceof Stock.ByWeight weighed) {
+            long grams = weighed.total().grams() - taken * weighed.pack().grams();
+            return new Stock.ByWeight(Weight.ofGrams(grams), weighed.pack());
+        }
+        return new Stock.ByCount(Heads.of(free), ((Stock.ByCount) listing.stock()).unitWeight());
     }
 
     static boolean isDressed(String priceFor) {

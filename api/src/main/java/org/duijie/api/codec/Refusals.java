@@ -1,6 +1,8 @@
 package org.duijie.api.codec;
 
 import java.util.List;
+import org.duijie.core.deal.Refusal;
+import org.duijie.core.quantity.InvalidValueException;
 
 /** Complaints about a body's fields that only the record can tell: that there is no such party, that a code is taken. */
 public final class Refusals {
@@ -9,6 +11,26 @@ public final class Refusals {
     /** A complaint of what stands at {@code pointer}. */
     public static Complaint at(Fault fault, String pointer, String value, String... details) {
         return new Complaint(fault.severity(), pointer, value, fault.name(), List.of(details));
+    }
+
+    /** One complaint of {@code field} of the root, whose value the domain refused. */
+    public static List<Complaint> of(InvalidValueException refusal, String field) {
+        return List.of(new Complaint(
+                Severity.ERROR,
+                Pointer.ROOT.child(field).toString(),
+                refusal.value(),
+                refusal.reason().name(),
+                refusal.details()));
+    }
+
+    /** What stands in the way of a deal. */
+    public static Complaint of(Refusal refusal) {
+        return new Complaint(Severity.ERROR, "", "", refusal.code().name(), refusal.figures());
+    }
+
+    /** What a liaison should look at in a weigh-in, by the code of a {@link org.duijie.core.deal.Warning} and its figures. */
+    public static Complaint warning(String code, List<String> figures) {
+        return new Complaint(Severity.WARNING, "", "", code, figures);
     }
 
     /** One complaint of {@code field} of the root. */

@@ -1,6 +1,7 @@
 package org.duijie.api.serve;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -9,11 +10,12 @@ import org.duijie.api.app.App;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes away in the background what nobody needs any more: answers kept for repeated requests whose time is over. */
+/** Takes away in the background what is over: answers kept for repeated requests, and holds of deals that nobody answered. */
 final class Sweeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
     private static final Duration FIRST = Duration.ofMinutes(1);
     private static final Duration EVERY = Duration.ofHours(1);
+    private static final Duration HOLDS_EVERY = Duration.ofSeconds(10);
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -22,16 +24,16 @@ final class Sweeper implements AutoCloseable {
         return thread;
     });
 
-    private final ScheduledFuture<?> sweeps;
+    private final List<ScheduledFuture<?>> sweeps;
 
     Sweeper(App app) {
-        sweeps = timer.scheduleWithFixedDelay(() -> sweep(app), FIRST.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        sweeps = List.of(every(EVERY, app.once()::forgetOld), every(HOLDS_EVERY, app.deals()::expire));
     }
 
     /** Lets a sweep under way end. */
     @Override
     public void close() {
-        sweeps.cancel(false);
+        sweeps.forEach(each -> each.cancel(false));
         timer.shutdown();
         try {
             if (!timer.awaitTermination(LAST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
@@ -42,10 +44,16 @@ final class Sweeper implements AutoCloseable {
         }
     }
 
+    private ScheduledFuture<?> every(Duration pause, Runnable work) {
+        long seconds = pause.toSeconds();
+        return timer.scheduleWithFixedDelay(
+                () -> sweep(work), Math.min(FIRST.toSeconds(), seconds), seconds, TimeUnit.SECONDS);
+    }
+
     /** An exception would end the timer: the next time may go better. */
-    private static void sweep(App app) {
+    private static void sweep(Runnable work) {
         try {
-            app.once().forgetOld();
+            work.run();
         } catch (RuntimeException e) {
             LOG.warn("a sweep failed: {}", e.toString());
         }

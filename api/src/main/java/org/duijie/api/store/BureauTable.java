@@ -23,6 +23,12 @@ public final class BureauTable {
                 .execute();
     }
 
+    /** What a bureau, which is there, is called. */
+    public String name(BureauId bureau) {
+        return Sql.find(handle, "SELECT name FROM bureaus WHERE bureau_id = ?", row -> row.getString(1), bureau.text())
+                .orElseThrow();
+    }
+
     /** All bureaus, the oldest first. */
     public List<BureauId> all() {
         return handle.createQuery("SELECT bureau_id FROM bureaus ORDER BY bureau_id")

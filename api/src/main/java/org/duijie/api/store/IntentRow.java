@@ -11,6 +11,7 @@ import java.util.List;
  * @param products the paths of what it takes
  * @param demand the most, in heads or grams
  * @param minimum the least, in the same
+ * @param taken how much of it deals take, in the same; read only
  */
 public record IntentRow(
         BureauId bureau,
@@ -26,7 +27,8 @@ public record IntentRow(
         String status,
         long version,
         String createdAt,
-        String changedAt) {
+        String changedAt,
+        long taken) {
     /** This row in another state. */
     public IntentRow withStatus(String changed, long nextVersion, String at) {
         return new IntentRow(
@@ -43,6 +45,7 @@ public record IntentRow(
                 changed,
                 nextVersion,
                 createdAt,
-                at);
+                at,
+                taken);
     }
 }

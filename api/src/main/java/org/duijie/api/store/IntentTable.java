@@ -40,8 +40,8 @@ public final class IntentTable {
     }
 
     /**
-     * Writes {@code row} over the version before its own; false when that is not what stands there, or when the new demand would be less
-     * than what is held, committed and bought for it.
+     * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand against it: when
+     * they take more than the new demand, or of one that is counted otherwise, or when one under way would lose its intent.
      */
     public boolean update(IntentRow row) {
         String remarked = grams.remarks(row.bureau(), row.id());
@@ -52,7 +52,9 @@ public final class IntentTable {
                                         + " words = :words, remarks = :remarks, status = :status, version = :version,"
                                         + " changed_at = :changedAt"
                                         + " WHERE bureau_id = :bureau AND id = :id AND version = :version - 1"
-                                        + " AND held + committed + bought <= :demand",
+                                        + " AND held + committed + bought <= :demand"
+                                        + " AND (:status = 'open' OR held + committed = 0)"
+                                        + " AND (held + committed + bought = 0 OR demand_by = :by)",
                                 row)
                         .execute()
                 == 1;
@@ -163,6 +165,7 @@ public final class IntentTable {
                 row.getString("status"),
                 row.getLong("version"),
                 row.getString("created_at"),
-                row.getString("changed_at"));
+                row.getString("changed_at"),
+                row.getLong("held") + row.getLong("committed") + row.getLong("bought"));
     }
 }

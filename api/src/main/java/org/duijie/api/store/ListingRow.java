@@ -9,6 +9,7 @@ package org.duijie.api.store;
  * @param heads how many heads or packs there are
  * @param grams what they weigh in all
  * @param meanGrams what one weighs
+ * @param taken how many heads deals take of it; read only
  */
 public record ListingRow(
         BureauId bureau,
@@ -24,7 +25,8 @@ public record ListingRow(
         String status,
         long version,
         String createdAt,
-        String changedAt) {
+        String changedAt,
+        long taken) {
     /** This row in another state. */
     public ListingRow withStatus(String changed, long nextVersion, String at) {
         return new ListingRow(
@@ -41,6 +43,7 @@ public record ListingRow(
                 changed,
                 nextVersion,
                 createdAt,
-                at);
+                at,
+                taken);
     }
 }

@@ -12,7 +12,8 @@ import org.jdbi.v3.core.statement.Update;
 public final class ListingTable {
     private static final String SELECT = "SELECT g.bureau_id, g.id, g.party_id, p.name, g.entered, g.product, g.heads,"
             + " g.grams, g.mean_grams, g.stock_by, g.ask_per, g.ask_micros, g.from_day, g.to_day, g.lat, g.lon, g.words,"
-            + " g.remarks, g.status, g.version, g.created_at, g.changed_at FROM listings g"
+            + " g.remarks, g.status, g.version, g.created_at, g.changed_at,"
+            + " g.held + g.committed + g.sold + g.dead + g.rejected FROM listings g"
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
     private final Handle handle;
@@ -56,8 +57,8 @@ public final class ListingTable {
     }
 
     /**
-     * Writes {@code row} over the version before its own; false when that is not what stands there, or when the new stock would be
-     * less than what is held, committed and sold of it.
+     * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand against it: when
+     * they take more than the new stock, or of a stock that is counted otherwise, or when one under way would lose its listing.
      */
     public boolean update(ListingRow row) {
         String remarked = grams.remarks(row.bureau(), row.id());
@@ -67,7 +68,10 @@ public final class ListingTable {
                                         + " ask_micros = :priceMicros, from_day = :fromDay, to_day = :toDay, lat = :lat,"
                                         + " lon = :lon, cell = :cell, words = :words, remarks = :remarks, status = :status, version = :version,"
                                         + " changed_at = :changedAt WHERE bureau_id = :bureau AND id = :id"
-                                        + " AND version = :version - 1 AND held + committed + sold <= :heads",
+                                        + " AND version = :version - 1 AND held + committed + sold + dead + rejected <= :heads"
+                                        + " AND (:status = 'open' OR held + committed = 0)"
+                                        + " AND (held + committed + sold + dead + rejected = 0 OR product = :product"
+                                        + " AND stock_by = :by AND (stock_by = 'count' OR mean_grams = :meanGrams))",
                                 row)
                         .execute()
                 == 1;
@@ -155,6 +159,7 @@ public final class ListingTable {
                 row.getString(19),
                 row.getLong(20),
                 row.getString(21),
-                row.getString(22));
+                row.getString(22),
+                row.getLong(23));
     }
 }

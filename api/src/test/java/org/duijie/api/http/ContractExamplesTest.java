@@ -3,6 +3,8 @@ package org.duijie.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +16,19 @@ import org.junit.jupiter.api.Test;
 /** Every example of a request in the contract is sent, and done; the answer has the fields of the example beside it. */
 class ContractExamplesTest extends ServerTest {
     private static final String ID = "/{id}";
+    private static final String DEALS = "/v1/deals";
     private static final Set<String> KNOWN_BY_THE_SERVICE = Set.of("id", "version", "createdAt", "token");
+
+    private static final long HEADS = 200;
 
     private Member cooperative = new Member("", "");
     private Member school = new Member("", "");
+
+    /** The examples are of these days. */
+    @Override
+    protected Clock clock() {
+        return new MovableClock(Instant.parse("2026-12-19T01:00:00Z"));
+    }
 
     @BeforeEach
     void enter() {
@@ -42,16 +53,9 @@ class ContractExamplesTest extends ServerTest {
     }
 
     private void run(String method, String path, JsonNode operation, JsonNode example) {
-        String body = bySchool(example);
-        String resource = path.contains(ID) ? path.substring(0, path.indexOf(ID)) : path;
+        String body = ours(example);
         Got got = path.contains(ID)
-                ? send(
-                        method,
-                        made(resource) + path.substring(resource.length() + ID.length()),
-                        who(path),
-                        body,
-                        "If-Match",
-                        "\"1\"")
+                ? sendTo(method, path, body)
                 : send(method, path, who(path), body, "If-Match", "\"1\"");
 
         assertThat(got.status()).as(got.response().body()).isBetween(200, 299);
@@ -62,27 +66,46 @@ class ContractExamplesTest extends ServerTest {
         assertThat(names(got.json())).as(path).containsAll(shown);
     }
 
+    /** Sends to a new thing of its kind, which is such that the verb can be done to it. */
+    private Got sendTo(String method, String path, String body) {
+        String resource = path.substring(0, path.indexOf(ID));
+        String rest = path.substring(resource.length() + ID.length());
+        String thing = made(resource);
+        if (resource.equals(DEALS)) {
+            new DealRoad(this, liaison).lead(thing.substring(DEALS.length() + 1), HEADS, rest.substring(1));
+        }
+        String version =
+                resource.equals("/v1/tokens") ? "" : get(thing, liaison).header("ETag");
+        return send(method, thing + rest, who(path), body, "If-Match", version);
+    }
+
     /** What the first example of how to make one makes: where it is. */
     private String made(String resource) {
         JsonNode examples = Contract.DOCUMENT
                 .get("paths")
                 .path(resource)
                 .at("/post/requestBody/content/application~1json/examples");
-        String body = bySchool(value(examples.iterator().next()));
+        String body = ours(value(examples.iterator().next()));
         String unique = body.replaceAll("\"creditCode\":\"[^\"]*\",", "");
-        return post(resource, who(resource), unique).header("Location");
+        String byLiaison = unique.replace("{\"listing\"", "{\"buyer\":\"" + school.party() + "\",\"listing\"");
+        return resource.equals(DEALS)
+                ? post(resource, liaison, byLiaison).header("Location")
+                : post(resource, who(resource), unique).header("Location");
     }
 
-    /** With the school as the party that it names. */
-    private String bySchool(JsonNode example) {
-        return example.toString().replaceAll("pty_[0-9A-Z]{26}", school.party());
+    /** With the school as the party that it names, and a new listing as the one. */
+    private String ours(JsonNode example) {
+        String text = example.toString().replaceAll("pty_[0-9A-Z]{26}", school.party());
+        return text.contains("\"lst_")
+                ? text.replaceAll("lst_[0-9A-Z]{26}", made("/v1/listings").replace("/v1/listings/", ""))
+                : text;
     }
 
     private String who(String path) {
         if (path.startsWith("/v1/listings")) {
             return cooperative.token();
         }
-        return path.startsWith("/v1/intents") ? school.token() : liaison;
+        return path.startsWith("/v1/intents") || path.equals(DEALS) ? school.token() : liaison;
     }
 
     private static JsonNode value(JsonNode example) {

@@ -2,6 +2,8 @@ package org.duijie.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.duijie.api.app.Role;
 import org.duijie.api.http.RightsWorld.Person;
@@ -13,6 +15,11 @@ import org.junit.jupiter.api.TestFactory;
 /** HEAD tells what GET would: on every route that can be got, the same status, version and length, and nothing below. */
 class HeadTest extends ServerTest {
     private RightsWorld world;
+
+    @Override
+    protected Clock clock() {
+        return new MovableClock(Instant.parse("2026-12-19T01:00:00Z"));
+    }
 
     @BeforeEach
     void people() {
@@ -56,11 +63,12 @@ class HeadTest extends ServerTest {
 
     private String path(Route route) {
         if (!route.path().contains("{id}")) {
-            return route.path();
+            return RightsRequests.asked(route.path());
         }
         String kind = route.path().split("/", -1)[2];
         Person owner = world.owner(kind, world.actor(Role.LIAISON), RightsTable.Whose.ANOTHER_PARTYS)
                 .orElseThrow();
-        return route.path().replace("{id}", world.thing(kind, world.actor(Role.LIAISON), owner));
+        return route.path()
+                .replace("{id}", world.thing(kind, DealRoad.verb(route.path()), world.actor(Role.LIAISON), owner));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 final class RightsRequests {
     static final String LISTING =
             "{'party':'PARTY','product':'poultry/broiler','stock':'24000 只','unitWeight':{'min':'6 jin','max':'7 jin'},"
-                    + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
+                    + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9},"
+                    + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-21','to':'2026-12-22'}]}";
     static final String INTENT = "{'party':'PARTY','products':['poultry'],'demand':'200 head','minimum':'100 head',"
             + "'bid':'BID','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
 
@@ -31,13 +32,28 @@ final class RightsRequests {
             Map.entry("POST /v1/intents", INTENT),
             Map.entry("PATCH /v1/intents/{id}", NOTE),
             Map.entry("POST /v1/intents/{id}/withdraw", WITHDRAWAL),
+            Map.entry(
+                    "POST /v1/deals",
+                    "{'listing':'lst_0','heads':'1 head','price':'5 CNY/jin','pickUpOn':'2026-12-21'}"),
+            Map.entry("POST /v1/deals/{id}/accept", "{VOICE}"),
+            Map.entry("POST /v1/deals/{id}/decline", "{VOICE,'reason':'price'}"),
+            Map.entry("POST /v1/deals/{id}/cancel", "{VOICE,'reason':'date'}"),
+            Map.entry("POST /v1/deals/{id}/confirm", "{}"),
+            Map.entry("POST /v1/deals/{id}/collect", DealRoad.body("collect", RightsWorld.HEADS)),
+            Map.entry("POST /v1/deals/{id}/weigh-in", DealRoad.body("weigh-in", RightsWorld.HEADS)),
+            Map.entry("POST /v1/deals/{id}/dispute", "{VOICE,'reason':'weight'}"),
+            Map.entry("POST /v1/deals/{id}/reweigh", DealRoad.body("reweigh", RightsWorld.HEADS)),
+            Map.entry("POST /v1/deals/{id}/settle", DealRoad.body("settle", RightsWorld.HEADS)),
+            Map.entry("POST /v1/deals/{id}/pay", DealRoad.body("pay", RightsWorld.HEADS)),
+            Map.entry("POST /v1/deals/{id}/reverse", DealRoad.body("reverse", RightsWorld.HEADS)),
+            Map.entry("PATCH /v1/floor-prices", "{'prices':[{'product':'poultry','price':'1 CNY/jin'}]}"),
             Map.entry("PATCH /v1/policy", "{'trip':'60 CNY'}"),
             Map.entry("POST /v1/imports", "{'asOf':'2026-12-19','listings':[],'intents':[]}"));
 
     private RightsRequests() {}
 
-    /** The body of {@code row}'s route for a thing of {@code owner}; null when it takes none. */
-    static String body(RightsTable.Row row, RightsWorld.Person owner) {
+    /** The body with which {@code actor} asks {@code row}'s route for a thing of {@code owner}; null when it takes none. */
+    static String body(RightsTable.Row row, RightsWorld.Person actor, RightsWorld.Person owner) {
         if (row.method().equals("GET")) {
             return null;
         }
@@ -45,7 +61,21 @@ final class RightsRequests {
         if (body == null) {
             throw new AssertionError("RightsRequests says no body for " + row.route());
         }
-        return body.isEmpty() ? null : filled(body, owner);
+        return body.isEmpty() ? null : filled(body.replace("VOICE", voice(actor)), owner);
+    }
+
+    /** {@code path} with what has to be asked for at least. */
+    static String asked(String path) {
+        return path.equals("/v1/recall") ? path + "?permit=JY-1" : path;
+    }
+
+    /** A side speaks for itself; a liaison says for which, and how it heard. */
+    private static String voice(RightsWorld.Person actor) {
+        return switch (actor.role()) {
+            case COOPERATIVE -> "'side':'cooperative'";
+            case BUYER -> "'side':'buyer'";
+            case LIAISON -> "'side':'buyer','heardBy':'phone'";
+        };
     }
 
     static String filled(String body, RightsWorld.Person owner) {

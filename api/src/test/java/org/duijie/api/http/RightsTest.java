@@ -24,8 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 /** The rights table has no hole: every route of the server × every role × one's own, another party's and another bureau's thing. */
 class RightsTest extends ServerTest {
     private static final String NOBODYS = "xyz_0";
+    private static final Instant NOW = Instant.parse("2026-12-19T01:00:00Z");
 
-    private final MovableClock clock = new MovableClock(Instant.now().minus(Duration.ofDays(1)));
+    private final MovableClock clock = new MovableClock(NOW.minus(Duration.ofDays(1)));
     private RightsWorld world;
     private String expired;
 
@@ -37,11 +38,11 @@ class RightsTest extends ServerTest {
     @BeforeEach
     void people() {
         world = new RightsWorld(this, bureau, app.bureaus().found("邻县市场监管局", "王联络"));
-        String until = Instant.now().minus(Duration.ofHours(1)).toString();
+        String until = NOW.minus(Duration.ofHours(1)).toString();
         expired = made(post("/v1/tokens", liaison, "{'expiresAt':'" + until + "'}"))
                 .get("token")
                 .textValue();
-        clock.moveTo(Instant.now());
+        clock.moveTo(NOW);
     }
 
     @Test
@@ -123,27 +124,32 @@ class RightsTest extends ServerTest {
 
     private Got askAll(Row row, Person actor, Person owner) {
         if (!row.method().equals("PATCH")) {
-            return send(row.method(), row.path(), actor.token(), RightsRequests.body(row, owner));
+            String body = row.route().equals("POST /v1/deals")
+                    ? world.offer(actor, owner)
+                    : RightsRequests.body(row, actor, owner);
+            return send(row.method(), RightsRequests.asked(row.path()), actor.token(), body);
         }
         String version = get(row.path(), liaison).header("ETag");
-        return send(row.method(), row.path(), actor.token(), RightsRequests.body(row, owner), "If-Match", version);
+        return send(
+                row.method(), row.path(), actor.token(), RightsRequests.body(row, actor, owner), "If-Match", version);
     }
 
     private Got askOf(Row row, Person actor, Person owner) {
         String kind = kind(row);
-        String id = world.thing(kind, actor, owner);
+        String id = world.thing(kind, DealRoad.verb(row.path()), actor, owner);
         String path = row.path().replace("{id}", id);
         String version = kind.equals("tokens")
                 ? "\"1\""
                 : get("/v1/" + kind + "/" + id, owner.seer()).header("ETag");
-        return send(row.method(), path, actor.token(), RightsRequests.body(row, owner), "If-Match", version);
+        return send(row.method(), path, actor.token(), RightsRequests.body(row, actor, owner), "If-Match", version);
     }
 
     /** The status at the door, where nobody's thing is asked for. */
     private int door(Row row, String token) {
         Person anyone = world.actor(Role.COOPERATIVE);
         String path = row.path().replace("{id}", NOBODYS);
-        return send(row.method(), path, token, RightsRequests.body(row, anyone)).status();
+        return send(row.method(), path, token, RightsRequests.body(row, anyone, anyone))
+                .status();
     }
 
     private Stream<DynamicTest> each(Trial trial) {

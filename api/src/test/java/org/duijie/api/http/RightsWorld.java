@@ -1,7 +1,9 @@
 package org.duijie.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.app.Bureaus.Founded;
@@ -12,6 +14,9 @@ import org.duijie.api.http.RightsTable.Whose;
 final class RightsWorld {
     private static final String ELSEWHERE = "邻县";
 
+    /** How many heads the deals are of that it makes. */
+    static final long HEADS = 200;
+
     private final ServerTest server;
     private final Person cooperative;
     private final Person buyer;
@@ -20,15 +25,18 @@ final class RightsWorld {
     private final Person otherBuyer;
     private final Person strangeCooperative;
     private final Person strangeBuyer;
+    private final Map<String, Person> partners = new HashMap<>();
 
     /**
      * Someone who asks, or whose things are asked for.
      *
+     * @param name what the party is called
      * @param seer the token of a liaison of the same bureau
      * @param bid what it pays: no other's is the same
      * @param phone in its contacts: no other's is the same
      */
-    record Person(Role role, String party, String user, String token, String seer, String bid, String phone) {}
+    record Person(
+            Role role, String name, String party, String user, String token, String seer, String bid, String phone) {}
 
     RightsWorld(ServerTest server, Founded ours, Founded theirs) {
         this.server = server;
@@ -66,9 +74,10 @@ final class RightsWorld {
         };
     }
 
-    /** The id of a thing of {@code kind} that is {@code owner}'s: a new one, where that can be. */
-    String thing(String kind, Person actor, Person owner) {
+    /** The id of a thing of {@code kind} that is {@code owner}'s: a new one, where that can be, such that {@code verb} can be done to it. */
+    String thing(String kind, String verb, Person actor, Person owner) {
         return switch (kind) {
+            case "deals" -> deal(owner, verb);
             case "parties" -> owner.party();
             case "users" -> owner.equals(actor) ? owner.user() : make(kind, owner);
             default -> make(kind, owner);
@@ -96,10 +105,41 @@ final class RightsWorld {
                 .toList();
     }
 
+    /** How {@code actor} proposes a deal with {@code owner}: of its listing, or for it. */
+    String offer(Person actor, Person owner) {
+        return switch (actor.role()) {
+            case COOPERATIVE -> offer(owner, ",'intent':'" + make("intents", buyer) + "'");
+            case BUYER -> offer(cooperative, ",'buyer':'" + owner.party() + "','at':{'lat':34.5,'lon':110.9}");
+            case LIAISON -> offer(owner, ",'buyer':'" + otherBuyer.party() + "','at':{'lat':34.5,'lon':110.9}");
+        };
+    }
+
+    private String offer(Person seller, String more) {
+        return "{'listing':'" + make("listings", seller) + "','heads':'" + HEADS
+                + " head','price':'5.10 CNY/jin','pickUpOn':'2026-12-21'" + more + "}";
+    }
+
+    /** A deal of {@code owner} and someone without secrets of its own. */
+    private String deal(Person owner, String verb) {
+        boolean isBuyers = owner.role() == Role.BUYER;
+        Role other = isBuyers ? Role.COOPERATIVE : Role.BUYER;
+        Person partner =
+                partners.computeIfAbsent(owner.party(), party -> person(other, owner.name() + "伙伴", owner.seer(), 7));
+        Person seller = isBuyers ? partner : owner;
+        Person taker = isBuyers ? owner : partner;
+        String deal = id(made(
+                "deals",
+                owner.seer(),
+                offer(seller, ",'buyer':'" + taker.party() + "','at':{'lat':34.5,'lon':110.9}")));
+        new DealRoad(server, owner.seer()).lead(deal, HEADS, verb);
+        return deal;
+    }
+
     private static boolean canHave(String kind, Person person) {
         return switch (kind) {
             case "listings" -> person.role() == Role.COOPERATIVE;
             case "intents" -> person.role() == Role.BUYER;
+            case "deals" -> person.role() != Role.LIAISON;
             default -> true;
         };
     }
@@ -120,7 +160,7 @@ final class RightsWorld {
                 .json()
                 .get("party")
                 .textValue();
-        return new Person(Role.LIAISON, party, founded.liaison(), token, token, "5.60 CNY/jin", "13900000009");
+        return new Person(Role.LIAISON, "联络员", party, founded.liaison(), token, token, "5.60 CNY/jin", "13900000009");
     }
 
     private Person person(Role role, String name, String seer, int number) {
@@ -133,7 +173,7 @@ final class RightsWorld {
                         + ",'contacts':[{'name':'张三','phone':'" + phone + "'}]}"));
         JsonNode user = made("users", seer, "{'party':'" + party + "','name':'某人'}");
         String token = user.get("token").textValue();
-        return new Person(role, party, id(user), token, seer, "5.3" + number + " CNY/jin", phone);
+        return new Person(role, name, party, id(user), token, seer, "5.3" + number + " CNY/jin", phone);
     }
 
     private JsonNode made(String kind, String token, String body) {

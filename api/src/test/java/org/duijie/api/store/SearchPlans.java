@@ -204,14 +204,15 @@ abstract class SearchPlans {
                 "open",
                 1,
                 AT,
-                AT);
+                AT,
+                0);
     }
 
     private IntentRow intent(int n) {
         List<String> products = n % 100 == 7 ? List.of("eggs", "poultry/duck") : List.of("poultry/broiler");
         String kind = n % 10 == 0 ? "school" : "supermarket";
         return new IntentRow(
-                bureau, id(n), "pty_" + n % 50, "", "{}", kind, products, 200, 100, goods(n), "open", 1, AT, AT);
+                bureau, id(n), "pty_" + n % 50, "", "{}", kind, products, 200, 100, goods(n), "open", 1, AT, AT, 0);
     }
 
     private static Goods goods(int n) {

@@ -162,7 +162,8 @@ abstract class StoreContract {
                             "open",
                             1,
                             AT,
-                            AT));
+                            AT,
+                            0));
             return 0;
         });
 
@@ -248,6 +249,6 @@ abstract class StoreContract {
     private ListingRow listing(String id, String product) {
         Goods goods = new Goods("count", "gram", 10_200, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
         return new ListingRow(
-                ours, id, "pty_1", "", "{}", product, 24_000, 78_000_000, 3_250, goods, "open", 1, AT, AT);
+                ours, id, "pty_1", "", "{}", product, 24_000, 78_000_000, 3_250, goods, "open", 1, AT, AT, 0);
     }
 }

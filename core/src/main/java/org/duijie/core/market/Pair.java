@@ -56,7 +56,8 @@ public final class Pair {
         return Optional.empty();
     }
 
-    private boolean passes(TradeRule rule, LocalDate day) {
+    /** Whether {@code rule} lets the pair trade on {@code day}. */
+    public boolean passes(TradeRule rule, LocalDate day) {
         return switch (rule) {
             case PRODUCT -> intent.takes(listing.product());
             case UNIT -> !intent.demand().byCount() || listing.stock() instanceof Stock.ByCount;

@@ -1,0 +1,65 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.Optional;
+import org.duijie.api.app.DealBook.Standing;
+import org.duijie.api.store.DealEventRow;
+import org.duijie.api.store.DealEventTable;
+import org.duijie.api.store.DealRow;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.deal.Channel;
+
+/** Records what was done to deals: a transition each, and a line of the audit. */
+final class DealLog {
+    private final Office office;
+    private final Audit audit;
+
+    /** Why something was done: a stable code, and in words what the code alone does not say. */
+    record Why(Optional<String> reason, Optional<String> note) {
+        static final Why NOT_ASKED = new Why(Optional.empty(), Optional.empty());
+
+        /** Both in one line. */
+        Optional<String> text() {
+            return reason.map(code -> note.map(words -> code + ": " + words).orElse(code));
+        }
+    }
+
+    DealLog(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** A deal was made. */
+    Thing proposed(Transaction transaction, Spoken spoken, Standing made) {
+        record(transaction, spoken, "propose", NullNode.getInstance(), made, Why.NOT_ASKED);
+        return DealView.of(spoken.principal(), made);
+    }
+
+    /** A deal went on. */
+    Thing moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
+        record(transaction, move.spoken(), move.verb().code(), DealView.json(before), after, move.why());
+        return DealView.of(move.spoken().principal(), after);
+    }
+
+    private void record(Transaction transaction, Spoken spoken, String verb, JsonNode before, Standing after, Why why) {
+        DealRow row = after.row();
+        Principal actor = spoken.principal();
+        Change change = new Change(
+                "deal." + verb, row.id(), row.version(), spoken.party(row), before, DealView.json(after), why.text());
+        new DealEventTable(transaction)
+                .insert(new DealEventRow(
+                        row.bureau(),
+                        row.id(),
+                        row.version(),
+                        office.now(),
+                        actor.user(),
+                        change.onBehalfOf(actor),
+                        spoken.heardBy().map(Channel::code),
+                        verb,
+                        row.state(),
+                        why.reason(),
+                        why.note()));
+        audit.record(transaction, actor, change);
+    }
+}

@@ -1,0 +1,82 @@
+package org.duijie.api.app;
+
+import java.util.function.Function;
+import org.duijie.api.app.DealBook.Standing;
+import org.duijie.api.app.DealLog.Why;
+import org.duijie.api.store.DealRow;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.Outcome;
+import org.duijie.core.deal.Verb;
+
+/** A transition of a deal: found, asked of the model, written, recorded, in one transaction. */
+final class DealSteps {
+    private final Office office;
+    private final DealLog log;
+    private final Intents intents;
+
+    /**
+     * What is asked for.
+     *
+     * @param version the version that whoever asks has seen
+     */
+    record Move(Spoken spoken, String id, long version, Verb verb, Why why) {
+        Move(Spoken spoken, String id, long version, Verb verb) {
+            this(spoken, id, version, verb, Why.NOT_ASKED);
+        }
+    }
+
+    /** What the model is asked, of a deal in the state that has it. */
+    interface Step<D extends Deal> {
+        Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
+    }
+
+    DealSteps(Office office, DealLog log, Intents intents) {
+        this.office = office;
+        this.log = log;
+        this.intents = intents;
+    }
+
+    /** The same where the deal alone is looked at. */
+    <D extends Deal> Thing take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
+        return take(move, state, (transaction, row, deal) -> step.apply(deal));
+    }
+
+    /**
+     * Takes {@code step} of a deal in {@code state}, if the move's version is the one that stands there.
+     *
+     * @throws Refused with the rule that it breaks, or that a deal in its state does not have this verb
+     */
+    <D extends Deal> Thing take(Move move, Class<D> state, Step<D> step) {
+        return office.database().write(transaction -> {
+            Standing before = seen(transaction, move.spoken().principal(), move.id());
+            if (before.row().version() != move.version()) {
+                throw Refused.because(Refusal.STALE);
+            }
+            if (!state.isInstance(before.deal())) {
+                throw Refused.because(org.duijie.core.deal.Refusal.misplaced(move.verb(), before.deal()));
+            }
+            Outcome<? extends Deal> outcome = step.of(transaction, before.row(), state.cast(before.deal()));
+            outcome.refusal().ifPresent(rule -> {
+                throw Refused.because(rule);
+            });
+            Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), office.now());
+            Thing thing = log.moved(transaction, move, before, after);
+            if (after.deal() instanceof Closed && after.row().ownIntent()) {
+                intents.retire(
+                        transaction, move.spoken().principal(), after.row().intent());
+            }
+            return thing;
+        });
+    }
+
+    /** The deal, for its two parties and liaisons. */
+    static Standing seen(Transaction view, Principal principal, String id) {
+        return new DealBook(view)
+                .find(principal.bureau(), id)
+                .filter(found -> principal.speaksFor(found.row().cooperative().id())
+                        || principal.speaksFor(found.row().buyer().id()))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+}

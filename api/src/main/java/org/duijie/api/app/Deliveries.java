@@ -1,0 +1,121 @@
+package org.duijie.api.app;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.api.app.DealLog.Why;
+import org.duijie.api.app.DealSteps.Move;
+import org.duijie.api.codec.CollectBody;
+import org.duijie.api.codec.ConfirmBody;
+import org.duijie.api.codec.DayBody;
+import org.duijie.api.codec.DisputeBody;
+import org.duijie.api.codec.WeighInBody;
+import org.duijie.core.deal.Agreed;
+import org.duijie.core.deal.Collected;
+import org.duijie.core.deal.Confirmation;
+import org.duijie.core.deal.Confirmed;
+import org.duijie.core.deal.Dispute;
+import org.duijie.core.deal.Disputed;
+import org.duijie.core.deal.Loading;
+import org.duijie.core.deal.Outcome;
+import org.duijie.core.deal.Permit;
+import org.duijie.core.deal.Settled;
+import org.duijie.core.deal.Verb;
+import org.duijie.core.deal.Weighed;
+
+/** Deals from the word that the truck may come to the money: confirmed, collected, weighed, settled, paid; contested and corrected. */
+public final class Deliveries {
+    private static final String WEIGH_IN = "wgh";
+    private static final String SETTLEMENT = "stl";
+
+    private final Office office;
+    private final DealSteps steps;
+
+    Deliveries(Office office, DealSteps steps) {
+        this.office = office;
+        this.steps = steps;
+    }
+
+    /** A liaison's word that the stock may leave on the day and that the price is fair. */
+    public Thing confirm(Principal principal, String id, long version, byte[] body) {
+        ConfirmBody read = Refused.orRefused(ConfirmBody.read(body));
+        Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.CONFIRM);
+        return steps.take(move, Agreed.class, (transaction, row, agreed) -> {
+            Optional<Permit> permit = CarriedPermits.of(
+                    transaction,
+                    row,
+                    agreed.terms(),
+                    read.permit(),
+                    agreed.terms().pickUpOn());
+            return agreed.confirm(
+                    new Confirmation(principal.user(), permit, office.moment()),
+                    Floors.of(transaction, principal.bureau()));
+        });
+    }
+
+    /** The stock is loaded. */
+    public Thing collect(Principal principal, String id, long version, byte[] body) {
+        CollectBody read = Refused.orRefused(CollectBody.read(body));
+        Move move = new Move(Spoken.of(principal, read.voice()), id, version, Verb.COLLECT);
+        return steps.take(move, Confirmed.class, (transaction, row, confirmed) -> {
+            Optional<String> number =
+                    read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
+            Optional<Permit> permit = CarriedPermits.of(transaction, row, confirmed.terms(), number, read.on());
+            return confirmed.collect(new Loading(read.on(), read.heads(), read.vehicle(), permit));
+        });
+    }
+
+    /** The one record of what was delivered. */
+    public Thing weighIn(Principal principal, String id, long version, byte[] body) {
+        WeighInBody read = Refused.orRefused(WeighInBody.read(body, office.newId(WEIGH_IN)));
+        Move move = new Move(Spoken.of(principal, read.voice()), id, version, Verb.WEIGH_IN);
+        return steps.take(move, Collected.class, collected -> collected.weighIn(read.weighIn()));
+    }
+
+    /** One side contests what was weighed. */
+    public Thing dispute(Principal principal, String id, long version, byte[] body) {
+        DisputeBody read = Refused.orRefused(DisputeBody.read(body));
+        Spoken spoken = Spoken.of(principal, read.voice());
+        Dispute said = said(spoken, read);
+        Move move = new Move(spoken, id, version, Verb.DISPUTE, why(read));
+        return steps.take(move, Weighed.class, weighed -> Outcome.done(weighed.dispute(said)));
+    }
+
+    /** Puts another weigh-in in the place of the one that stands, by two entries. */
+    public Thing reweigh(Principal principal, String id, long version, byte[] body) {
+        WeighInBody read = Refused.orRefused(WeighInBody.read(body, office.newId(WEIGH_IN)));
+        Move move = new Move(Spoken.of(principal, read.voice()), id, version, Verb.REWEIGH);
+        return steps.take(move, Disputed.class, disputed -> disputed.reweigh(office.newId(WEIGH_IN), read.weighIn()));
+    }
+
+    /** Fixes what is to be paid. */
+    public Thing settle(Principal principal, String id, long version, byte[] body) {
+        LocalDate dueOn = Refused.orRefused(DayBody.due(body)).day();
+        Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.SETTLE);
+        return steps.take(move, Weighed.class, weighed -> weighed.settle(office.newId(SETTLEMENT), dueOn));
+    }
+
+    /** What is open is paid, in one sum. */
+    public Thing pay(Principal principal, String id, long version, byte[] body) {
+        LocalDate paidOn = Refused.orRefused(DayBody.paid(body)).day();
+        Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
+        return steps.take(move, Settled.class, settled -> settled.pay(paidOn));
+    }
+
+    /** Takes a settlement back by an entry of its own; the weigh-in that it read is disputed. */
+    public Thing reverse(Principal principal, String id, long version, byte[] body) {
+        DisputeBody read = Refused.orRefused(DisputeBody.read(body));
+        Spoken spoken = Spoken.of(principal, read.voice());
+        Dispute said = said(spoken, read);
+        Move move = new Move(spoken, id, version, Verb.REVERSE, why(read));
+        return steps.take(
+                move, Settled.class, settled -> settled.reverse(office.newId(SETTLEMENT), office.today(), said));
+    }
+
+    private Dispute said(Spoken spoken, DisputeBody read) {
+        return new Dispute(spoken.needed(), read.reason(), read.note(), office.moment());
+    }
+
+    private static Why why(DisputeBody read) {
+        return new Why(Optional.of(read.reason().code()), read.note());
+    }
+}

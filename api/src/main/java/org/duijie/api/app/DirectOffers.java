@@ -1,0 +1,126 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.duijie.api.codec.Body;
+import org.duijie.api.codec.DealBody;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.IntentTable;
+import org.duijie.api.store.ListingRow;
+import org.duijie.api.store.ListingTable;
+import org.duijie.api.store.PartyRow;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.deal.DealPrice;
+import org.duijie.core.market.Place;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
+
+/** What people offer each other without a round. */
+final class DirectOffers {
+    private static final int WHOLE = 1000;
+
+    private final Office office;
+    private final Intents intents;
+
+    DirectOffers(Office office, Intents intents) {
+        this.office = office;
+        this.intents = intents;
+    }
+
+    /**
+     * The offer of a body, with its intent: the one that it names, or one that is entered for it.
+     *
+     * @throws Refused when the principal may speak for neither side, or the body does not say enough
+     */
+    Offer offer(Transaction transaction, Principal principal, DealBody body) {
+        ListingRow listing = new ListingTable(transaction)
+                .find(principal.bureau(), body.listing())
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_LISTING, "listing", body.listing())));
+        if (principal.role() == Role.COOPERATIVE && !principal.speaksFor(listing.party())) {
+            throw Refused.because(Refusal.FORBIDDEN);
+        }
+        return new Offer(
+                listing.id(),
+                intent(transaction, principal, body, listing),
+                body.heads(),
+                body.price(),
+                body.pickUpOn(),
+                body.conditions(),
+                body.holdUntil(),
+                Optional.empty(),
+                Optional.empty(),
+                body.intent().isEmpty());
+    }
+
+    private String intent(Transaction transaction, Principal principal, DealBody body, ListingRow listing) {
+        if (body.intent().isPresent()) {
+            return named(transaction, principal, body.intent().get());
+        }
+        if (principal.role() == Role.COOPERATIVE) {
+            throw Refused.because(Refusals.of(Fault.MISSING_FIELD, "intent", ""));
+        }
+        if (principal.isLiaison() && body.buyer().isEmpty()) {
+            throw Refused.because(Refusals.of(Fault.MISSING_FIELD, "buyer", ""));
+        }
+        Proposals.await(transaction, principal, listing.id());
+        PartyRow buyer = Owners.of(transaction, principal, "buyer", body.buyer());
+        String id = office.newId(Intents.PREFIX);
+        intents.enter(transaction, principal, buyer, id, entered(body, listing, buyer));
+        return id;
+    }
+
+    private static String named(Transaction transaction, Principal principal, String id) {
+        String buyer = new IntentTable(transaction)
+                .find(principal.bureau(), id)
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_INTENT, "intent", id)))
+                .party();
+        if (principal.role() == Role.BUYER && !principal.speaksFor(buyer)) {
+            throw Refused.because(Refusal.FORBIDDEN);
+        }
+        return id;
+    }
+
+    /** An intent for just what is asked for: these heads, on this day, at this price. */
+    private static byte[] entered(DealBody body, ListingRow listing, PartyRow buyer) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putArray("products").add(listing.product());
+        json.put("demand", demand(body.heads(), listing).toString());
+        json.put("bid", live(body.price()).toString());
+        json.put("from", body.pickUpOn().toString());
+        json.put("to", body.pickUpOn().toString());
+        json.set("at", at(body, buyer));
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Quantity demand(Heads heads, ListingRow listing) {
+        return listing.goods().by().equals("count")
+                ? heads
+                : Weight.ofGrams(Math.multiplyExact(heads.count(), listing.meanGrams()));
+    }
+
+    private static UnitPrice live(DealPrice price) {
+        return price.isDressed()
+                ? UnitPrice.perGram(price.price().micros() * price.dressedPerMille() / WHOLE)
+                : price.price();
+    }
+
+    private static JsonNode at(DealBody body, PartyRow buyer) {
+        return body.at()
+                .map(DirectOffers::json)
+                .or(() -> Optional.ofNullable(Body.tree(buyer.entered()).get("at")))
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.MISSING_FIELD, "at", "")));
+    }
+
+    private static JsonNode json(Place place) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("lat", place.latitude())
+                .put("lon", place.longitude());
+    }
+}

@@ -1,0 +1,73 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.duijie.api.codec.Body;
+import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.FloorPricesBody;
+import org.duijie.api.codec.PatchBody;
+import org.duijie.api.store.BureauId;
+import org.duijie.api.store.FloorPriceRow;
+import org.duijie.api.store.FloorPriceTable;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.deal.FloorPrices;
+
+/** The prices that a liaison lets no deal fall under, by product. */
+public final class Floors {
+    private final Office office;
+    private final Audit audit;
+
+    Floors(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** The floors of the principal's bureau. */
+    public Thing get(Principal principal) {
+        return office.database().read(view -> view(new FloorPriceTable(view).get(principal.bureau())));
+    }
+
+    /** Changes them by a merge patch, if {@code version} is the one that stands there; for liaisons. */
+    public Thing change(Principal principal, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        return office.database().write(transaction -> {
+            FloorPriceRow before = new FloorPriceTable(transaction).get(principal.bureau());
+            ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
+            Refused.orRefused(FloorPricesBody.read(merged.toString().getBytes(StandardCharsets.UTF_8)));
+            FloorPriceRow after =
+                    new FloorPriceRow(principal.bureau(), CanonicalJson.of(merged), version + 1, office.now());
+            if (!new FloorPriceTable(transaction).update(after)) {
+                throw Refused.because(Refusal.STALE);
+            }
+            Change change = new Change(
+                    "floorPrices.changed",
+                    subject(principal.bureau()),
+                    after.version(),
+                    principal.party(),
+                    json(before),
+                    json(after),
+                    Optional.empty());
+            audit.record(transaction, principal, change);
+            return view(after);
+        });
+    }
+
+    /** The floors as a deal asks for them. */
+    static FloorPrices of(Transaction view, BureauId bureau) {
+        return FloorPricesBody.kept(new FloorPriceTable(view).get(bureau).entered());
+    }
+
+    /** What the history is of: the bureau's own id is that of its policy. */
+    private static String subject(BureauId bureau) {
+        return bureau.text().replace(Bureaus.PREFIX, "flp");
+    }
+
+    private static Thing view(FloorPriceRow row) {
+        return new Thing(subject(row.bureau()), row.version(), json(row));
+    }
+
+    private static ObjectNode json(FloorPriceRow row) {
+        return Body.tree(row.entered()).put("version", row.version()).put("changedAt", row.changedAt());
+    }
+}

@@ -1,0 +1,49 @@
+package org.duijie.api.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.duijie.core.deal.Conditions;
+import org.duijie.core.deal.DealPrice;
+import org.duijie.core.deal.Delivery;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.quantity.Heads;
+
+/**
+ * What a deal is proposed on: heads of a listing for an intent.
+ *
+ * @param pickUpOn the day on which they leave
+ * @param conditions what changes of the usual ones
+ * @param holdUntil until when the heads are held; empty for the usual time
+ * @param campaign the campaign that it belongs to
+ * @param roundLine the line of a match round that it comes from, as the round writes it
+ * @param ownIntent whether the intent was entered for it alone
+ */
+record Offer(
+        String listing,
+        String intent,
+        Heads heads,
+        DealPrice price,
+        LocalDate pickUpOn,
+        UnaryOperator<Conditions> conditions,
+        Optional<Instant> holdUntil,
+        Optional<String> campaign,
+        Optional<String> roundLine,
+        boolean ownIntent) {
+    /** What a line of a plan proposes, at the farm and under the usual conditions. */
+    static Offer ofLine(
+            Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, Optional<String> roundLine) {
+        return new Offer(
+                line.listing(),
+                line.intent(),
+                line.heads(),
+                DealPrice.live(line.price(), Delivery.AT_FARM),
+                line.deliverOn(),
+                UnaryOperator.identity(),
+                holdUntil,
+                campaign,
+                roundLine,
+                false);
+    }
+}

@@ -1,0 +1,76 @@
+package org.duijie.api.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duijie.api.codec.Complaint;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.IntentBody;
+import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.IntentRow;
+import org.duijie.api.store.ListingRow;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.Pair;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.market.Window;
+
+/**
+ * The listing and the intent of an offer. What they trade, in what it is counted and on which days must fit; price, distance and weight are
+ * for the two sides to agree on.
+ */
+final class OfferedPair {
+    private static final List<TradeRule> RULES = List.of(TradeRule.PRODUCT, TradeRule.UNIT, TradeRule.WINDOW);
+
+    private OfferedPair() {}
+
+    /**
+     * The two, as they stand on {@code today}.
+     *
+     * @throws Refused with each of these rules that they break on {@code day}
+     */
+    static Pair of(
+            Transaction transaction,
+            Principal principal,
+            ListingRow listing,
+            IntentRow intent,
+            LocalDate today,
+            LocalDate day) {
+        Listing stock =
+                MarketRows.listing(listing).on(today).orElseThrow(() -> Refused.because(Refusal.NOT_ENOUGH_STOCK));
+        IntentBody wanted = MarketRows.intent(intent);
+        Market market = new Market(today, Policies.of(transaction, principal), List.of(), List.of());
+        Pair pair = new Pair(market, stock, wanted.onMarket());
+        List<Complaint> broken = RULES.stream()
+                .filter(rule -> !pair.passes(rule, day))
+                .map(rule -> complaint(rule, pair, day))
+                .toList();
+        if (!broken.isEmpty()) {
+            throw Refused.because(broken);
+        }
+        return pair;
+    }
+
+    private static Complaint complaint(TradeRule rule, Pair pair, LocalDate day) {
+        return switch (rule) {
+            case PRODUCT ->
+                Refusals.at(
+                        Fault.PRODUCT_NOT_TAKEN,
+                        "/intent",
+                        "",
+                        pair.listing().product().slug());
+            case UNIT -> Refusals.at(Fault.WEIGHED_NOT_COUNTED, "/intent", "");
+            default ->
+                Refusals.at(
+                        Fault.DAY_OUTSIDE_WINDOWS,
+                        "/pickUpOn",
+                        day.toString(),
+                        days(pair.listing().window()),
+                        days(pair.intent().window()));
+        };
+    }
+
+    private static String days(Window window) {
+        return window.from() + "/" + window.to();
+    }
+}

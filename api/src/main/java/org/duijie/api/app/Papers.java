@@ -1,0 +1,80 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
+import org.duijie.api.app.DealBook.Standing;
+import org.duijie.api.store.BureauTable;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Settled;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.ProductPath;
+
+/**
+ * The papers of a deal: what is printed and signed. Each is the deal as it stands, all of it read from the record when the paper is asked
+ * for, with the number of the entry that the paper is about.
+ */
+public final class Papers {
+    private final Office office;
+
+    Papers(Office office) {
+        this.office = office;
+    }
+
+    /** What was proposed, agreed and confirmed (成交确认单). */
+    public ObjectNode dealSheet(Principal principal, String id) {
+        return paper(principal, id, "dealSheet", deal -> deal.subject().id());
+    }
+
+    /**
+     * The weigh-in that stands (过磅单).
+     *
+     * @throws Refused {@code STATE} when there is none
+     */
+    public ObjectNode weighTicket(Principal principal, String id) {
+        return paper(
+                principal,
+                id,
+                "weighTicket",
+                deal -> Delivered.of(deal)
+                        .map(delivered -> delivered.weighIn().id())
+                        .orElseThrow(() -> Refused.because(Refusal.STATE)));
+    }
+
+    /**
+     * The settlement that stands (结算单).
+     *
+     * @throws Refused {@code STATE} when there is none
+     */
+    public ObjectNode settlementSheet(Principal principal, String id) {
+        return paper(principal, id, "settlementSheet", deal -> {
+            if (deal instanceof Settled settled) {
+                return settled.settlement().id();
+            }
+            throw Refused.because(Refusal.STATE);
+        });
+    }
+
+    private ObjectNode paper(Principal principal, String id, String paper, Function<Deal, String> number) {
+        return office.database().read(view -> {
+            Standing standing = DealSteps.seen(view, principal, id);
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("paper", paper);
+            json.put("number", number.apply(standing.deal()));
+            json.put("bureau", new BureauTable(view).name(principal.bureau()));
+            json.set("product", product(standing.deal().subject().product()));
+            json.set("deal", DealView.of(principal, standing).json());
+            return json;
+        });
+    }
+
+    private static JsonNode product(ProductPath path) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("path", path.slug());
+        Catalogue.standard()
+                .find(path)
+                .ifPresent(known -> json.put("chinese", known.chinese()).put("english", known.english()));
+        return json;
+    }
+}

@@ -1,0 +1,211 @@
+package org.duijie.api.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.DealRecord;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Refusals;
+import org.duijie.api.codec.Times;
+import org.duijie.api.store.DealRow;
+import org.duijie.api.store.DealRow.DealParty;
+import org.duijie.api.store.HoldTable;
+import org.duijie.api.store.IntentRow;
+import org.duijie.api.store.IntentTable;
+import org.duijie.api.store.ListingRow;
+import org.duijie.api.store.ListingTable;
+import org.duijie.api.store.PartyRow;
+import org.duijie.api.store.PartyTable;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.deal.Conditions;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.DealTerms;
+import org.duijie.core.deal.Proposed;
+import org.duijie.core.deal.Subject;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Pair;
+import org.duijie.core.product.Form;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * Makes offers into proposed deals, which hold heads of a listing and demand of an intent. All that is held is taken before anything is
+ * recorded, in the order of listings and intents, so that no two that do so wait for each other.
+ */
+final class Proposals {
+    /** How long heads are held when nothing else is said. */
+    static final Duration USUAL_HOLD = Duration.ofDays(2);
+
+    static final Duration LONGEST_HOLD = Duration.ofDays(30);
+    static final String PREFIX = "dea";
+
+    private final Office office;
+    private final DealLog log;
+
+    /**
+     * What came of an offer.
+     *
+     * @param deal the deal that holds what was offered; empty when it was refused
+     * @param why why it was refused, with nothing held
+     */
+    record Answer(Offer offer, Optional<Thing> deal, Optional<Refused> why) {}
+
+    private record Holding(DealRow row, Deal deal) {}
+
+    Proposals(Office office, DealLog log) {
+        this.office = office;
+        this.log = log;
+    }
+
+    /**
+     * Proposes a deal on each offer that can be held, in a transaction that does more; the others are refused, each by name.
+     *
+     * @param spoken who proposes; a side that does so for itself has thereby accepted
+     * @return what came of each, in the order given
+     */
+    List<Answer> propose(Transaction transaction, Spoken spoken, List<Offer> offers) {
+        IdentityHashMap<Offer, Holding> held = new IdentityHashMap<>();
+        IdentityHashMap<Offer, Refused> refused = new IdentityHashMap<>();
+        List<Offer> inOrder = offers.stream()
+                .sorted(Comparator.comparing(Offer::listing).thenComparing(Offer::intent))
+                .toList();
+        for (Offer offer : inOrder) {
+            try {
+                held.put(offer, hold(transaction, spoken, offer));
+            } catch (Refused why) {
+                refused.put(offer, why);
+            }
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (Offer offer : offers) {
+            Optional<Thing> deal =
+                    Optional.ofNullable(held.get(offer)).map(holding -> record(transaction, spoken, holding));
+            answers.add(new Answer(offer, deal, Optional.ofNullable(refused.get(offer))));
+        }
+        return answers;
+    }
+
+    /** Keeps others from the heads of a listing until the transaction ends, before anything is recorded in it. */
+    static void await(Transaction transaction, Principal principal, String listing) {
+        new HoldTable(transaction).move(principal.bureau(), listing, DealHeads.NONE);
+    }
+
+    private Holding hold(Transaction transaction, Spoken spoken, Offer offer) {
+        Principal principal = spoken.principal();
+        ListingRow listing = new ListingTable(transaction)
+                .find(principal.bureau(), offer.listing())
+                .orElseThrow(() -> unknown("listing", offer.listing()));
+        IntentRow intent = new IntentTable(transaction)
+                .find(principal.bureau(), offer.intent())
+                .orElseThrow(() -> unknown("intent", offer.intent()));
+        Pair pair = OfferedPair.of(transaction, principal, listing, intent, office.today(), offer.pickUpOn());
+        Weight head = pair.weightOn(offer.pickUpOn());
+        DealTerms terms = terms(offer, listing, intent, head);
+        long each = MarketRows.intent(intent).takenBy(head);
+        take(transaction, offer, listing, each);
+        Deal deal = proposed(listing, intent, terms, spoken, offer);
+        long landed =
+                terms.price().landed(head, pair.haulPerHead(offer.pickUpOn())).micros();
+        return new Holding(row(transaction, listing, intent, deal, offer, each, landed), deal);
+    }
+
+    private Thing record(Transaction transaction, Spoken spoken, Holding holding) {
+        new DealBook(transaction).insert(holding.row());
+        return log.proposed(transaction, spoken, new DealBook.Standing(holding.row(), holding.deal()));
+    }
+
+    private static DealTerms terms(Offer offer, ListingRow listing, IntentRow intent, Weight head) {
+        Form form = Dispatch.isLive(listing.product()) ? Form.LIVE : Form.FRESH;
+        Conditions usual = Conditions.usual(form, BuyerKind.parse(intent.kind()));
+        try {
+            return new DealTerms(
+                    offer.heads(),
+                    head,
+                    offer.price(),
+                    offer.pickUpOn(),
+                    offer.conditions().apply(usual));
+        } catch (InvalidValueException refusal) {
+            throw Refused.because(Refusals.of(refusal, "heads"));
+        }
+    }
+
+    private void take(Transaction transaction, Offer offer, ListingRow listing, long each) {
+        HoldTable holds = new HoldTable(transaction);
+        long heads = offer.heads().count();
+        DealHeads held = new DealHeads(heads, 0, 0, 0, 0, 0);
+        if (!holds.move(listing.bureau(), listing.id(), held)) {
+            throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
+        }
+        if (!holds.move(listing.bureau(), offer.intent(), heads * each, 0, 0)) {
+            holds.move(listing.bureau(), listing.id(), DealHeads.NONE.minus(held));
+            throw Refused.because(Refusal.NOT_ENOUGH_DEMAND);
+        }
+    }
+
+    private Deal proposed(ListingRow listing, IntentRow intent, DealTerms terms, Spoken spoken, Offer offer) {
+        Subject subject = new Subject(
+                office.newId(PREFIX),
+                listing.id(),
+                listing.party(),
+                intent.id(),
+                intent.party(),
+                BuyerKind.parse(intent.kind()),
+                ProductPath.of(listing.product()));
+        Instant now = office.moment();
+        Proposed proposed = Proposed.of(subject, terms, offer.holdUntil().orElse(now.plus(USUAL_HOLD)));
+        return spoken.side().isEmpty() || spoken.principal().isLiaison()
+                ? proposed
+                : proposed.accept(spoken.yes(now)).orElseThrow();
+    }
+
+    private DealRow row(
+            Transaction transaction,
+            ListingRow listing,
+            IntentRow intent,
+            Deal deal,
+            Offer offer,
+            long each,
+            long landed) {
+        String now = office.now();
+        Instant until = ((Proposed) deal).holdUntil();
+        return new DealRow(
+                listing.bureau(),
+                deal.subject().id(),
+                listing.id(),
+                intent.id(),
+                party(transaction, listing, listing.party()),
+                party(transaction, listing, intent.party()),
+                intent.kind(),
+                listing.product(),
+                deal.state().code(),
+                DealHeads.of(deal),
+                each,
+                landed,
+                Times.text(until),
+                Optional.empty(),
+                offer.campaign(),
+                offer.roundLine(),
+                offer.ownIntent(),
+                CanonicalJson.of(DealRecord.write(deal)),
+                1,
+                now,
+                now);
+    }
+
+    private static DealParty party(Transaction transaction, ListingRow listing, String id) {
+        PartyRow row = new PartyTable(transaction).find(listing.bureau(), id).orElseThrow();
+        return new DealParty(row.id(), row.name(), row.entered());
+    }
+
+    private static Refused unknown(String field, String id) {
+        return Refused.because(
+                Refusals.of(field.equals("listing") ? Fault.UNKNOWN_LISTING : Fault.UNKNOWN_INTENT, field, id));
+    }
+}

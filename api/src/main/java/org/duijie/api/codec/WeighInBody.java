@@ -1,0 +1,118 @@
+package org.duijie.api.codec;
+
+import static org.duijie.api.codec.Shape.needed;
+import static org.duijie.api.codec.Shape.optional;
+import static org.duijie.api.codec.Shape.optionalObject;
+import static org.duijie.api.codec.Shape.optionalObjects;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.api.codec.Shape.Kind;
+import org.duijie.core.deal.Dead;
+import org.duijie.core.deal.Load;
+import org.duijie.core.deal.RejectReason;
+import org.duijie.core.deal.Rejection;
+import org.duijie.core.deal.WeighIn;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * What the scale read, the heads counted at it, and who accepted: the whole batch by {@code gross} and {@code tare}, or head by head by
+ * {@code weights}.
+ */
+public record WeighInBody(WeighIn weighIn, Voice voice) {
+    private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));
+    private static final Shape REJECTION = DEAD.and(needed("reason", Kind.NAME));
+    private static final Shape SHAPE = Voice.SHAPE.and(
+            needed("on", Kind.DATE),
+            optional("gross", Kind.AMOUNT),
+            optional("tare", Kind.AMOUNT),
+            optional("weights", Kind.NAMES),
+            needed("heads", Kind.AMOUNT),
+            optionalObject("dead", DEAD),
+            optionalObjects("rejections", REJECTION),
+            needed("acceptors", Kind.NAMES));
+
+    /** Reads a weigh-in that will have this number. */
+    public static Decoded<WeighInBody> read(byte[] json, String id) {
+        List<Part<Rejection>> rejections = new ArrayList<>();
+        return Body.read(
+                json,
+                SHAPE,
+                (list, index, fields) -> rejections.add(rejection(fields)),
+                fields -> read(fields, id, rejections));
+    }
+
+    private static Part<WeighInBody> read(Fields fields, String id, List<Part<Rejection>> rejections) {
+        Part<LocalDate> on = fields.part("on", Window::parseDay);
+        Part<Load> load = load(fields);
+        Part<Heads> heads = heads(fields);
+        Part<Dead> dead = fields.has("dead")
+                ? fields.inner("dead").map(WeighInBody::dead).orElse(Part.unread())
+                : Part.of(Dead.NONE);
+        Part<List<String>> acceptors = fields.parts("acceptors", Name::require);
+        Part<Voice> voice = Voice.read(fields);
+        if (!Part.allRead(rejections.toArray(new Part<?>[0]))) {
+            return Part.unread();
+        }
+        List<Rejection> rejected = rejections.stream().map(Part::get).toList();
+        return fields.built(
+                "on",
+                () -> new WeighInBody(
+                        new WeighIn(id, on.get(), load.get(), heads.get(), dead.get(), rejected, acceptors.get()),
+                        voice.get()),
+                on,
+                load,
+                heads,
+                dead,
+                acceptors,
+                voice);
+    }
+
+    private static Part<Load> load(Fields fields) {
+        if (fields.has("weights")) {
+            return single(fields);
+        }
+        if (!fields.has("gross") || !fields.has("tare")) {
+            fields.complain(Fault.MISSING_FIELD, fields.has("gross") ? "tare" : "gross");
+            return Part.unread();
+        }
+        Part<Weight> gross = fields.part("gross", Weight::parse);
+        Part<Weight> tare = fields.part("tare", Weight::parse);
+        return fields.built("gross", () -> new Load.Batch(gross.get(), tare.get()), gross, tare);
+    }
+
+    private static Part<Load> single(Fields fields) {
+        if (fields.has("gross") || fields.has("tare")) {
+            fields.complain(Fault.NOT_BOTH, "weights", fields.has("gross") ? "gross" : "tare");
+            return Part.unread();
+        }
+        Part<List<Weight>> weights = fields.parts("weights", Weight::parse);
+        return fields.built("weights", () -> new Load.HeadByHead(weights.get()), weights);
+    }
+
+    private static Part<Dead> dead(Fields fields) {
+        Part<Heads> heads = heads(fields);
+        Part<Weight> weight = weight(fields);
+        return fields.built("heads", () -> new Dead(heads.get(), weight.get()), heads, weight);
+    }
+
+    private static Part<Rejection> rejection(Fields fields) {
+        Part<Heads> heads = heads(fields);
+        Part<Weight> weight = weight(fields);
+        Part<RejectReason> reason = fields.part("reason", RejectReason::parse);
+        return fields.built(
+                "heads", () -> new Rejection(heads.get(), weight.get(), reason.get()), heads, weight, reason);
+    }
+
+    private static Part<Heads> heads(Fields fields) {
+        return fields.part("heads", text -> Heads.parse(text, Products.allCountWords()));
+    }
+
+    private static Part<Weight> weight(Fields fields) {
+        return fields.partOr("weight", Weight.NONE, Weight::parse);
+    }
+}

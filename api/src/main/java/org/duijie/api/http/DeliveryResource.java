@@ -1,0 +1,44 @@
+package org.duijie.api.http;
+
+import org.duijie.api.app.Deliveries;
+import org.duijie.api.app.Principal;
+import org.duijie.api.app.Role;
+import org.duijie.api.app.Scope;
+import org.duijie.api.app.Thing;
+
+/** {@code /v1/deals/{id}/…}: from the word that the truck may come to the money. */
+final class DeliveryResource implements Resource {
+    private static final Right LIAISON = Right.of(Scope.WRITE, Role.LIAISON);
+    private static final Right COOPERATIVE = Right.of(Scope.WRITE, Role.COOPERATIVE, Role.LIAISON);
+    private static final Right EITHER = Right.every(Scope.WRITE);
+
+    private final Deliveries deliveries;
+
+    /** What is done to a deal. */
+    private interface Step {
+        Thing take(Principal principal, String id, long version, byte[] body);
+    }
+
+    DeliveryResource(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        verb(routes, "confirm", LIAISON, deliveries::confirm);
+        verb(routes, "collect", COOPERATIVE, deliveries::collect);
+        verb(routes, "weigh-in", EITHER, deliveries::weighIn);
+        verb(routes, "dispute", EITHER, deliveries::dispute);
+        verb(routes, "reweigh", EITHER, deliveries::reweigh);
+        verb(routes, "settle", LIAISON, deliveries::settle);
+        verb(routes, "pay", LIAISON, deliveries::pay);
+        verb(routes, "reverse", LIAISON, deliveries::reverse);
+    }
+
+    private static void verb(Routes routes, String verb, Right right, Step step) {
+        routes.post(
+                "/v1/deals/{id}/" + verb,
+                right,
+                call -> Answer.of(step.take(call.principal(), call.id(), call.version(), call.body())));
+    }
+}

@@ -1,0 +1,52 @@
+package org.duijie.api.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.duijie.api.app.Papers;
+import org.duijie.api.app.Principal;
+import org.duijie.api.app.Scope;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/** {@code /v1/deals/{id}/deal-sheet} and the other papers of a deal, each as JSON and as a page to print. */
+final class PaperResource implements Resource {
+    private static final Right READ = Right.every(Scope.READ);
+
+    private final Papers papers;
+
+    /** What makes a paper. */
+    private interface Maker {
+        ObjectNode make(Principal principal, String deal);
+    }
+
+    PaperResource(Papers papers) {
+        this.papers = papers;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        paper(routes, "deal-sheet", papers::dealSheet);
+        paper(routes, "weigh-ticket", papers::weighTicket);
+        paper(routes, "settlement-sheet", papers::settlementSheet);
+    }
+
+    private static void paper(Routes routes, String name, Maker maker) {
+        String path = "/v1/deals/{id}/" + name;
+        routes.get(path, READ, call -> Answer.of(maker.make(call.principal(), call.id())));
+        routes.get(path + ".html", READ, call -> page(call, maker), "lang");
+    }
+
+    private static Answer page(Call call, Maker maker) {
+        Locale language = call.query("lang", PaperResource::language).orElse(call.language());
+        String html = PaperPage.of(maker.make(call.principal(), call.id()), language);
+        return new Answer(200, PaperStyle.ALONE, "text/html; charset=utf-8", html);
+    }
+
+    private static Locale language(String text) {
+        return switch (text) {
+            case "zh" -> Locale.CHINESE;
+            case "en" -> Locale.ENGLISH;
+            default -> throw new InvalidValueException(Reason.NOT_ONE_OF, text, "zh en");
+        };
+    }
+}

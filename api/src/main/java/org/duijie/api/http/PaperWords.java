@@ -1,0 +1,93 @@
+package org.duijie.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.duijie.api.codec.Refusals;
+
+/** What stands on papers, in one language: labels, and figures as people there write them. Times are China's. */
+final class PaperWords {
+    private static final String LABELS = PaperWords.class.getPackageName() + ".papers";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final Pattern FIGURE = Pattern.compile("[0-9.]+ (kg|head)");
+    private static final BigDecimal JIN_IN_KG = new BigDecimal("0.5");
+
+    private final Locale language;
+    private final ResourceBundle labels;
+
+    PaperWords(Locale language) {
+        this.language = language;
+        this.labels = ResourceBundle.getBundle(LABELS, language);
+    }
+
+    /** The text of a label. */
+    String label(String key) {
+        return labels.getString(key);
+    }
+
+    /** {@code said}, and {@code more} in brackets behind it. */
+    String bracketed(String said, String more) {
+        return label("bracketed").replace("{1}", more).replace("{0}", said);
+    }
+
+    /** The text of a stable code: {@code state.agreed}. */
+    String label(String kind, JsonNode code) {
+        return label(kind + "." + code.textValue());
+    }
+
+    /** A quantity or a price as the record writes it, with its unit in words: {@code 643.9 kg}, {@code 10.2 CNY/kg}. */
+    String figure(JsonNode text) {
+        String[] parts = text.textValue().split(" ", -1);
+        BigDecimal number = new BigDecimal(parts[0]);
+        if (parts[1].equals("CNY/kg")) {
+            BigDecimal perJin = number.multiply(JIN_IN_KG);
+            return label("price.byWeight").replace("{0}", grouped(number)).replace("{1}", grouped(perJin));
+        }
+        return label("unit." + parts[1].replace('/', '-')).replace("{0}", grouped(number));
+    }
+
+    /** An amount in yuan and fen: {@code ¥6,567.78}. */
+    String amount(JsonNode text) {
+        BigDecimal yuan = yuan(text);
+        return (yuan.signum() < 0 ? "−¥" : "¥") + format("#,##0.00").format(yuan.abs());
+    }
+
+    static BigDecimal yuan(JsonNode text) {
+        return new BigDecimal(text.textValue().split(" ", -1)[0]).setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    /** What is odd about a weigh-in, in a sentence. */
+    String warning(JsonNode warning) {
+        List<String> figures = StreamSupport.stream(warning.get("figures").spliterator(), false)
+                .map(each -> FIGURE.matcher(each.textValue()).matches() ? figure(each) : each.textValue())
+                .toList();
+        return Refusals.warning(warning.get("code").textValue(), figures).text(language);
+    }
+
+    String perMille(JsonNode share) {
+        return share.asText() + " ‰";
+    }
+
+    String time(JsonNode text) {
+        return TIME.format(Instant.parse(text.textValue()));
+    }
+
+    private static String grouped(BigDecimal number) {
+        return format("#,##0.############").format(number);
+    }
+
+    private static DecimalFormat format(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+}

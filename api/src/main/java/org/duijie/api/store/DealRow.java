@@ -1,0 +1,75 @@
+package org.duijie.api.store;
+
+import java.util.Optional;
+import org.duijie.core.deal.DealHeads;
+
+/**
+ * A deal: between whom, where its heads are, and how it stands.
+ *
+ * @param state the code of a {@link org.duijie.core.deal.DealState}
+ * @param heads where they are; together as many as were agreed
+ * @param demandEach what a head takes of the intent's demand, in its heads or grams
+ * @param landedMicros what a gram costs at the buyer's door, µCNY
+ * @param holdUntil until when its heads are held while it is proposed
+ * @param permit the number of the permit that its truck carried
+ * @param campaign the campaign that it belongs to
+ * @param roundLine the line of a match round that it came from, as the round writes it
+ * @param ownIntent whether its intent was entered for it alone
+ * @param record terms and progress as JSON; what was weighed and settled stands in tables of its own
+ */
+public record DealRow(
+        BureauId bureau,
+        String id,
+        String listing,
+        String intent,
+        DealParty cooperative,
+        DealParty buyer,
+        String buyerKind,
+        String product,
+        String state,
+        DealHeads heads,
+        long demandEach,
+        long landedMicros,
+        String holdUntil,
+        Optional<String> permit,
+        Optional<String> campaign,
+        Optional<String> roundLine,
+        boolean ownIntent,
+        String record,
+        long version,
+        String createdAt,
+        String changedAt) {
+    /**
+     * One of the two.
+     *
+     * @param name what it is called; read only
+     * @param entered its canonical JSON, contacts among it; read only
+     */
+    public record DealParty(String id, String name, String entered) {}
+
+    /** This row after a transition. */
+    public DealRow moved(String toState, DealHeads toHeads, Optional<String> carried, String toRecord, String at) {
+        return new DealRow(
+                bureau,
+                id,
+                listing,
+                intent,
+                cooperative,
+                buyer,
+                buyerKind,
+                product,
+                toState,
+                toHeads,
+                demandEach,
+                landedMicros,
+                holdUntil,
+                carried,
+                campaign,
+                roundLine,
+                ownIntent,
+                toRecord,
+                version + 1,
+                createdAt,
+                at);
+    }
+}

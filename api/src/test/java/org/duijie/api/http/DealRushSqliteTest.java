@@ -1,0 +1,3 @@
+package org.duijie.api.http;
+
+class DealRushSqliteTest extends DealRushContract {}
