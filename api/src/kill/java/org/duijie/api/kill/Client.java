@@ -137,6 +137,8 @@ final class Client {
         if (write.version() == 0) {
             return write.path() + "/" + json.get("id").textValue();
         }
-        return write.path().replaceFirst("/withdraw$", "");
+        return write.key().isEmpty()
+                ? write.path()
+                : write.path().substring(0, write.path().lastIndexOf('/'));
     }
 }

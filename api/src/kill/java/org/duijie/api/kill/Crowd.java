@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** All clients: cooperatives and buyers, and liaisons who speak for one. */
+/** All clients: cooperatives and buyers, liaisons who speak for one, and liaisons who bring deals from their beginning to their end. */
 final class Crowd implements AutoCloseable {
     private final List<Client> clients = new ArrayList<>();
     private final ExecutorService threads;
@@ -18,10 +18,10 @@ final class Crowd implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(size);
     }
 
-    /** Enters {@code size} parties, and a client for each. */
+    /** Enters {@code size} parties, and a client for each; for half as many more, a lot and a wish that they deal with. */
     static Crowd enter(Api liaison, String token, int size, SplittableRandom random)
             throws IOException, InterruptedException {
-        Crowd crowd = new Crowd(size);
+        Crowd crowd = new Crowd(size + size / 2);
         for (int i = 0; i < size; i++) {
             boolean sells = i % 2 == 0;
             String kind = sells ? "\"kind\":\"cooperative\"" : "\"kind\":\"buyer\",\"buyerKind\":\"school\"";
@@ -39,7 +39,27 @@ final class Crowd implements AutoCloseable {
                     random.split(),
                     new Tally()));
         }
+        for (int i = 0; i < size / 2; i++) {
+            crowd.clients.add(dealer(i, liaison, token, random));
+        }
         return crowd;
+    }
+
+    private static Client dealer(int i, Api liaison, String token, SplittableRandom random)
+            throws IOException, InterruptedException {
+        DealOperations deals = DealOperations.fromToday();
+        String seller = made(liaison, "/v1/parties", "{\"kind\":\"cooperative\",\"name\":\"d" + i + "\"}", "id");
+        String buyer = made(
+                liaison, "/v1/parties", "{\"kind\":\"buyer\",\"buyerKind\":\"school\",\"name\":\"d" + i + "\"}", "id");
+        String listing = made(liaison, "/v1/listings", deals.listing(seller), "id");
+        String intent = made(liaison, "/v1/intents", deals.intent(buyer), "id");
+        return new Client(
+                "d" + i,
+                new Api(token),
+                "/v1/deals?limit=200&listing=" + listing,
+                deals.between(listing, intent),
+                random.split(),
+                new Tally());
     }
 
     void servedAt(int port) {

@@ -15,6 +15,13 @@ import org.duijie.api.store.DatabaseAddress;
 
 /** The file beneath the service, looked at from outside, and let go of before anything is killed. */
 final class DatabaseFile {
+    private static final String STOCK = "SELECT l.id FROM listings l WHERE l.held <> " + sum("held")
+            + " OR l.committed <> " + sum("committed") + " OR l.sold <> " + sum("sold") + " OR l.dead <> " + sum("dead")
+            + " OR l.rejected <> " + sum("rejected");
+    private static final String DEMAND = "SELECT i.id FROM intents i WHERE i.held + i.committed + i.bought <>"
+            + " (SELECT COALESCE(SUM((d.held + d.committed + d.sold) * d.demand_each), 0) FROM deals d"
+            + " WHERE d.bureau_id = i.bureau_id AND d.intent_id = i.id)";
+
     private final Path file;
 
     DatabaseFile(Path file) {
@@ -38,11 +45,11 @@ final class DatabaseFile {
         }
     }
 
-    /** Lets SQLite look through its pages, indexes and foreign keys. */
+    /** Lets SQLite look through its pages, indexes and foreign keys; and what deals hold is what listings and intents say is held. */
     void checkFile() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            for (String check : List.of("PRAGMA integrity_check", "PRAGMA foreign_key_check")) {
+            for (String check : List.of("PRAGMA integrity_check", "PRAGMA foreign_key_check", STOCK, DEMAND)) {
                 try (ResultSet rows = statement.executeQuery(check)) {
                     while (rows.next()) {
                         if (!rows.getString(1).equals("ok")) {
@@ -52,5 +59,10 @@ final class DatabaseFile {
                 }
             }
         }
+    }
+
+    private static String sum(String place) {
+        return "(SELECT COALESCE(SUM(d." + place + "), 0) FROM deals d"
+                + " WHERE d.bureau_id = l.bureau_id AND d.listing_id = l.id)";
     }
 }

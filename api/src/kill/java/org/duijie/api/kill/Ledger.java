@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /** What one client was told, by answers that it has seen: every thing it made, as it stood in the last of them. */
 final class Ledger {
+    private static final Set<String> ENDED = Set.of("declined", "expired", "cancelled");
+
     private final Map<String, Thing> things = new TreeMap<>();
     private final List<String> open = new ArrayList<>();
 
@@ -23,13 +26,22 @@ final class Ledger {
     /** Notes what {@code json} says of the thing at {@code path}. */
     void note(String path, JsonNode json) {
         boolean isNew = things.put(path, new Thing(path, json)) == null;
-        if (json.get("status").textValue().equals("open")) {
+        if (isOpen(json)) {
             if (isNew) {
                 open.add(path);
             }
         } else {
             open.remove(path);
         }
+    }
+
+    /** Of a deal, whether there is a step left. */
+    private static boolean isOpen(JsonNode json) {
+        if (json.has("status")) {
+            return json.get("status").textValue().equals("open");
+        }
+        return !ENDED.contains(json.get("state").textValue())
+                && !json.at("/settlements/0/paidOn").isTextual();
     }
 
     Optional<Thing> find(String path) {

@@ -1,0 +1,202 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.duijie.api.app.Bureaus.Founded;
+import org.duijie.api.http.MovableClock;
+
+/** A bureau's days by chance: few listings and intents, and deals that are pushed on, refused, called off, weighed, contested and paid. */
+final class CampaignPlay {
+    static final Instant MORNING = Instant.parse("2026-12-19T01:00:00Z");
+
+    private static final int STEPS = 70;
+    private static final String GOODS = ",'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
+    private static final String[] WORDS = {"'reason':'other'", "'reason':'weight','side':'buyer','heardBy':'phone'"};
+
+    private final App app;
+    private final MovableClock clock;
+    private final SplittableRandom random;
+    private final Founded bureau;
+    private final Principal liaison;
+    private final List<String> listings = new ArrayList<>();
+    private final List<String> intents = new ArrayList<>();
+    private final List<String> deals = new ArrayList<>();
+    private int refusals;
+
+    /** Something that a liaison does to a version of a deal. */
+    private interface Step {
+        Thing take(Principal principal, String id, long version, byte[] body);
+    }
+
+    CampaignPlay(App app, MovableClock clock, long seed) {
+        this.app = app;
+        this.clock = clock;
+        this.random = new SplittableRandom(seed);
+        this.bureau = app.bureaus().found("局" + seed, "李联络");
+        this.liaison = app.tokens().principal(bureau.token()).orElseThrow();
+    }
+
+    void play() {
+        clock.moveTo(MORNING);
+        for (int i = 0; i < 3; i++) {
+            listings.add(listing(random.nextInt(50, 1_500)));
+            intents.add(intent(random.nextInt(50, 1_500), i == 0 ? "school" : "supermarket"));
+        }
+        for (int i = 0; i < STEPS; i++) {
+            try {
+                step();
+            } catch (Refused refused) {
+                refusals++;
+            }
+        }
+    }
+
+    Principal liaison() {
+        return liaison;
+    }
+
+    String bureau() {
+        return bureau.bureau();
+    }
+
+    List<String> listings() {
+        return listings;
+    }
+
+    List<String> intents() {
+        return intents;
+    }
+
+    List<String> deals() {
+        return deals;
+    }
+
+    int refusals() {
+        return refusals;
+    }
+
+    private void step() {
+        int what = random.nextInt(20);
+        if (what == 0) {
+            clock.moveTo(clock.instant().plus(Duration.ofHours(random.nextInt(1, 30))));
+            app.deals().expire();
+        } else if (what < 5 || deals.isEmpty()) {
+            propose();
+        } else {
+            push(any(deals));
+        }
+    }
+
+    private void propose() {
+        String body = "{'listing':'" + any(listings) + "','intent':'" + any(intents) + "','heads':'"
+                + random.nextInt(1, 400) + " head','price':'" + random.nextInt(400, 600) / 100.0
+                + " CNY/jin','pickUpOn':'2026-12-21'}";
+        deals.add(app.deals().create(liaison, bytes(body)).id());
+    }
+
+    private void push(String id) {
+        JsonNode deal = app.deals().get(liaison, id).json();
+        long loaded = deal.at("/heads/committed").longValue();
+        switch (deal.get("state").textValue()) {
+            case "proposed" -> proposed(deal);
+            case "agreed" -> either(deal, app.deals()::cancel, WORDS[0], app.deliveries()::confirm, "");
+            case "confirmed" -> either(deal, app.deals()::cancel, WORDS[0], app.deliveries()::collect, loading(loaded));
+            case "collected" -> take(deal, app.deliveries()::weighIn, weighing(loaded));
+            case "weighed" ->
+                either(deal, app.deliveries()::dispute, WORDS[1], app.deliveries()::settle, "'dueOn':'2026-12-28'");
+            case "disputed" -> take(deal, app.deliveries()::reweigh, weighing(counted(deal)));
+            case "settled" ->
+                either(deal, app.deliveries()::reverse, WORDS[1], app.deliveries()::pay, "'paidOn':'2026-12-26'");
+            default -> take(deal, app.deals()::cancel, WORDS[0]);
+        }
+    }
+
+    private void proposed(JsonNode deal) {
+        String side = random.nextBoolean() ? "buyer" : "cooperative";
+        either(deal, app.deals()::decline, WORDS[0], app.deals()::accept, "'side':'" + side + "','heardBy':'message'");
+    }
+
+    /** Mostly the second. */
+    private void either(JsonNode deal, Step seldom, String seldomBody, Step mostly, String mostlyBody) {
+        if (random.nextInt(8) == 0) {
+            take(deal, seldom, seldomBody);
+        } else {
+            take(deal, mostly, mostlyBody);
+        }
+    }
+
+    private void take(JsonNode deal, Step step, String body) {
+        long stale = random.nextInt(25) == 0 ? 1 : 0;
+        step.take(
+                liaison, deal.get("id").textValue(), deal.get("version").longValue() - stale, bytes("{" + body + "}"));
+    }
+
+    private String loading(long heads) {
+        return "'on':'2026-12-21','heads':'" + Math.max(1, heads - few()) + " head','vehicle':'豫M12345'";
+    }
+
+    /** A weigh-in of heads of some three kilograms, with some dead and some sent back; now and then one that cannot be. */
+    private String weighing(long loaded) {
+        long heads = Math.max(1, loaded - few());
+        long dead = Math.min(heads, few());
+        long rejected = Math.min(heads - dead, few());
+        long tare = 1_000_000L + random.nextInt(1_000);
+        long gross = tare + heads * random.nextInt(3_000, 3_500) + random.nextInt(1_000);
+        return "'on':'2026-12-21','gross':'" + gross + " g','tare':'" + tare + " g','heads':'" + heads
+                + " head','dead':{'heads':'" + dead + " head','weight':'" + dead * 3_000 + " g'}"
+                + (rejected == 0
+                        ? ""
+                        : ",'rejections':[{'heads':'" + rejected + " head','weight':'" + rejected * 3_000
+                                + " g','reason':'tooLight'}]")
+                + ",'acceptors':['王','刘']";
+    }
+
+    private static long counted(JsonNode deal) {
+        return deal.at("/heads/sold").longValue()
+                + deal.at("/heads/dead").longValue()
+                + deal.at("/heads/rejected").longValue();
+    }
+
+    private long few() {
+        return random.nextInt(3) == 0 ? random.nextInt(4) : 0;
+    }
+
+    private String any(List<String> ids) {
+        return ids.get(random.nextInt(ids.size()));
+    }
+
+    private String listing(int heads) {
+        return app.listings()
+                .create(
+                        liaison,
+                        bytes("{'party':'" + party("{'kind':'cooperative','name':'合作社'}")
+                                + "','product':'poultry/broiler','stock':'" + heads
+                                + " head','unitWeight':{'min':'6 jin','max':'7 jin'},'ask':'5.10 CNY/jin',"
+                                + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-19','to':'2026-12-23'}]"
+                                + GOODS))
+                .id();
+    }
+
+    private String intent(int heads, String kind) {
+        return app.intents()
+                .create(
+                        liaison,
+                        bytes("{'party':'" + party("{'kind':'buyer','buyerKind':'" + kind + "','name':'买家'}")
+                                + "','products':['poultry'],'demand':'" + heads + " head','bid':'5.30 CNY/jin'"
+                                + GOODS))
+                .id();
+    }
+
+    private String party(String body) {
+        return app.parties().create(liaison, bytes(body)).id();
+    }
+
+    private static byte[] bytes(String body) {
+        return body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    }
+}

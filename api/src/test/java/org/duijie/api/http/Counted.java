@@ -1,0 +1,32 @@
+package org.duijie.api.http;
+
+import java.util.Optional;
+import org.duijie.api.linear.Model;
+
+/**
+ * What was done to heads of a listing, or to demand of an intent, and how it was answered.
+ *
+ * @param heads how many were asked for, let go, or read as free
+ */
+record Counted(Kind kind, long heads) {
+    /** How it was answered. */
+    enum Kind {
+        /** So many were held. */
+        HELD,
+        /** There were not so many. */
+        REFUSED,
+        /** There were so many, but the other side refused. */
+        WOULD_HOLD,
+        RELEASED,
+        READ
+    }
+
+    /** A pool of heads: its state is how many are free. */
+    static final Model<Long, Counted> POOL = (free, done) -> switch (done.kind()) {
+        case HELD -> Optional.of(free - done.heads()).filter(left -> left >= 0);
+        case REFUSED -> Optional.of(free).filter(left -> left < done.heads());
+        case WOULD_HOLD -> Optional.of(free).filter(left -> left >= done.heads());
+        case RELEASED -> Optional.of(free + done.heads());
+        case READ -> Optional.of(free).filter(left -> left == done.heads());
+    };
+}
