@@ -8,7 +8,6 @@ import java.util.function.DoubleSupplier;
  * plan for any prices of zero or more (weak duality, supply rows relaxed).
  */
 final class Prices {
-    private static final int PARTS = 4;
     private static final int NODES_A_SINK = 400;
     private static final int DEEP_NODES_A_SINK = 20_000;
 
@@ -80,22 +79,35 @@ final class Prices {
 
     /** In how many parts of their own the sinks can be priced. */
     int parts() {
-        return ranges.length % PARTS == 0 ? PARTS : 1;
+        return ranges.length % SinkRange.PARTS == 0 ? SinkRange.PARTS : 1;
     }
 
     /** What {@link #boundAt} would be if only the sinks of {@code part} bought otherwise than when last looked at: proves nothing. */
     long estimateAt(long[] price, int part) {
         int size = ranges.length / parts();
-        crew.run(size, k -> ranges[part * size + k].price(price, NODES_A_SINK));
-        return sumAt(price);
+        int from = part * size;
+        for (int k = from; k < from + size; k++) {
+            ranges[k].takeSoldFrom(sold);
+        }
+        crew.run(size, k -> ranges[from + k].price(price, NODES_A_SINK));
+        for (int k = from; k < from + size; k++) {
+            ranges[k].addSoldTo(sold);
+        }
+        return worthAt(price);
     }
 
     private long sumAt(long[] price) {
         Arrays.fill(sold, 0);
+        for (SinkRange range : ranges) {
+            range.addSoldTo(sold);
+        }
+        return worthAt(price);
+    }
+
+    private long worthAt(long[] price) {
         long sum = 0;
         for (SinkRange range : ranges) {
             sum = Math.addExact(sum, range.worth);
-            range.addSoldTo(sold);
         }
         long ofStock = p.worthOfStock(price);
         return ofStock > Long.MAX_VALUE - sum ? Long.MAX_VALUE : (sum + ofStock) >> p.shift;

@@ -4,7 +4,10 @@ import java.util.Arrays;
 
 /** A run of sinks that are priced together, by one thread at a time: what their best patterns are worth, and what they buy. */
 final class SinkRange {
-    private static final int MOST_RANGES = 8;
+    /** In how many parts of their own the sinks of a market that is not small can be priced, each of as many ranges. */
+    static final int PARTS = 8;
+
+    private static final int MOST_RANGES = 4 * PARTS;
     private static final int LEAST_ARCS = 1_000;
 
     private final Problem p;
@@ -29,6 +32,9 @@ final class SinkRange {
     /** All sinks, in ranges of about as many arcs each; how many depends on the problem alone. */
     static SinkRange[] of(Problem problem, long[] sinkBound) {
         int n = Math.max(1, Math.min(MOST_RANGES, problem.arcs / LEAST_ARCS));
+        if (n > PARTS) {
+            n -= n % PARTS;
+        }
         SinkRange[] ranges = new SinkRange[n];
         int from = 0;
         for (int k = 0; k < n; k++) {
@@ -61,6 +67,12 @@ final class SinkRange {
     void addSoldTo(double[] all) {
         for (int l = 0; l < all.length; l++) {
             all[l] += sold[l];
+        }
+    }
+
+    void takeSoldFrom(double[] all) {
+        for (int l = 0; l < all.length; l++) {
+            all[l] -= sold[l];
         }
     }
 }
