@@ -12,7 +12,7 @@ series -Dsizes=province -Dclasses=full -Dmethods=DUIJIE -Dseeds=101..102 -Dheap=
 series -Dsizes=prefecture -Dclasses=full -Dmethods=DUIJIE -Dseeds=101..103
 series -Dsizes=national -Dclasses=full -Dmethods=DUIJIE -Dseeds=101
 series -Dsizes=county -Dclasses=full,aged -Dmethods=HIGHS -Dseeds=101..103 -Dbudget=60
-series -Dsizes=prefecture -Dclasses=weight -Dmethods=DUIJIE,GLOP -Dseeds=101..103 -Dbudget=3
+series -Dsizes=prefecture -Dclasses=weight -Dmethods=DUIJIE,GLOP -Dbudget=1
 series -Dsizes=province -Dclasses=weight -Dmethods=GLOP -Dseeds=101 -Dbudget=100
 series -Dsizes=province -Dclasses=flow -Dmethods=DUIJIE,DUIJIE_FLOW,MIN_COST_FLOW,LEMON -Dseeds=101..103 -Dbudget=60
 series -Dsizes=national -Dclasses=flow -Dmethods=DUIJIE,DUIJIE_FLOW,LEMON -Dseeds=101 -Dbudget=240 -Dpatience=2

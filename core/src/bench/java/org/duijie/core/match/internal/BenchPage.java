@@ -17,7 +17,7 @@ final class BenchPage {
             ## How
             Every market is drawn by `SampleMarkets` from its class, size and seed. Every line of the table is the median over the seeds (in
             brackets the worst) of runs in a JVM of their own, one after another, with `-XX:+UseSerialGC` and
-            %s.
+            %s; a run of one second, whatever the method, also with `-XX:TieredStopAtLevel=1`.
             CPU is that of the whole process, native threads, JIT compiler and collector included, from the market to the
             plan; nothing is warmed up first. Peak is the process's high-water mark (`VmHWM`), market included; for LEMON, of its own process.
 
@@ -28,7 +28,7 @@ final class BenchPage {
             steps” prices, plans and proves once, without improving and without a budget.
 
             All have the same budget and one thread, or as many as `-Dthreads` says. Exact flow methods
-            ignore it and are ended after %d times the budget and a minute.
+            and GLOP ignore it and are ended after %d times the budget and a minute.
 
             | method | what it is asked |
             | --- | --- |

@@ -10,6 +10,7 @@ import org.duijie.core.sample.SampleSize;
 
 /** What a run of the benchmarks covers, by system properties; {@code docs/benchmarks.md} names them. */
 final class BenchSettings {
+    private static final long SHORT_SECONDS = 1;
     private static final Map<SampleSize, Long> BUDGETS = Map.of(
             SampleSize.TINY, 2L,
             SampleSize.COUNTY, 10L,
@@ -56,6 +57,11 @@ final class BenchSettings {
     /** {@code heap.SIZE}, or {@code heap} for all: what {@code -Xmx} is given. */
     static String heap(SampleSize size) {
         return of("heap", size, HEAPS.get(size));
+    }
+
+    /** More options for the JVM of a run: in so short a one its second compiler takes more CPU than it saves. */
+    static List<String> jvm(long budgetSeconds) {
+        return budgetSeconds <= SHORT_SECONDS ? List.of("-XX:TieredStopAtLevel=1") : List.of();
     }
 
     /** A process is ended after this many times its budget, and a minute. */

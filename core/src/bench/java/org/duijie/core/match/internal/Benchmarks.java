@@ -87,6 +87,7 @@ final class Benchmarks {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path")));
+        command.addAll(BenchSettings.jvm(heat.budgetSeconds()));
         Optional.ofNullable(System.getProperty("lemon")).ifPresent(path -> command.add("-Dlemon=" + path));
         command.addAll(List.of(HeatProcess.class.getName(), heat.key(), "" + BenchSettings.threads()));
         long start = System.nanoTime();

@@ -52,7 +52,9 @@ final class MixedInteger implements Entrant.Method {
     }
 
     private static ResultStatus solve(MPSolver solver, Contest contest) {
-        solver.setTimeLimit(contest.left().toMillis());
+        if (solver.isMip()) {
+            solver.setTimeLimit(contest.left().toMillis());
+        }
         try {
             return solver.solve();
         } catch (IllegalArgumentException e) {

@@ -23,6 +23,10 @@ public final class Round {
     private static final double FIRST_PLAN_BY = 0.05;
     private static final double FIRST_PLAN_POLISHED_BY = 0.1;
     private static final double PRICES_BY = 0.6;
+
+    /** A flow that does not end proves little. */
+    private static final double FLOW_BY = 0.85;
+
     private static final int EXACT_ARCS = 150;
     /** How many moves a market small enough for the exact search gets before it. */
     private static final int MOVES_BEFORE_EXACT = 2_000;
@@ -105,12 +109,14 @@ public final class Round {
 
     /** Where the market is nothing but a flow, or a flow of grams: its best plan, or one on the way; and the prices of its bound. */
     private void flow(PureFlow flow) {
-        if (!flow.solve(until(FIRST_PLAN_BY))) {
+        // Where compiling took the time of a first plan, the flow may as well end first.
+        double firstBy = observer.spent() < FIRST_PLAN_POLISHED_BY ? FIRST_PLAN_BY : PRICES_BY;
+        if (!flow.solve(until(firstBy))) {
             prices.boundAt(prices.best);
             tell(Stage.PLAN);
             new Greedy(problem, until(FIRST_PLAN_POLISHED_BY)).fill(draft, prices.best);
             tell(Stage.PRICE);
-            flow.solve(until(PRICES_BY));
+            flow.solve(until(FLOW_BY));
         }
         tell(Stage.PLAN);
         Draft found = new Draft(problem);

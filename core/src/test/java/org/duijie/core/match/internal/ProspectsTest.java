@@ -16,29 +16,37 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProspectsTest {
     private static final int EVERY = 10;
 
+    /** A single quote may find far less or more than the same search on all lots, so one market says little: four are looked at. */
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void hardly_any_quote_of_a_prefecture_is_under_the_search_of_all_lots(SampleClass kind) {
-        Market market = SampleMarkets.generate(SampleSize.PREFECTURE, kind, 5);
-        List<PurchaseIntent> here = new ArrayList<>();
-        List<PurchaseIntent> coming = new ArrayList<>();
-        for (int i = 0; i < market.intents().size(); i++) {
-            (i % EVERY == 0 ? coming : here).add(market.intents().get(i));
-        }
-        Live live = Live.of(new Market(market.asOf(), market.policy(), market.listings(), here));
-
+    void quotes_of_prefectures_find_nearly_as_much_as_the_search_of_all_lots(SampleClass kind) {
         long quoted = 0;
         long possible = 0;
         int under = 0;
-        for (PurchaseIntent intent : coming) {
-            long gain = live.quote(intent).gain().micros();
-            long full = ofAll(live.rows, intent);
-            quoted += gain;
-            possible += full;
-            under += gain < full ? 1 : 0;
+        int quotes = 0;
+        for (int seed = 5; seed <= 8; seed++) {
+            List<PurchaseIntent> coming = new ArrayList<>();
+            Live live = allBut(coming, SampleMarkets.generate(SampleSize.PREFECTURE, kind, seed));
+            for (PurchaseIntent intent : coming) {
+                long gain = live.quote(intent).gain().micros();
+                long full = ofAll(live.rows, intent);
+                quoted += gain;
+                possible += full;
+                under += gain < full ? 1 : 0;
+                quotes++;
+            }
         }
-        assertThat((double) quoted).isGreaterThan(0.999 * possible);
-        assertThat(under).isLessThan(coming.size() / 20);
+        assertThat((double) quoted).isGreaterThan(0.995 * possible);
+        assertThat(under).isLessThan(quotes / 50);
+    }
+
+    /** A live market with all intents but every tenth, which are those to come. */
+    private static Live allBut(List<PurchaseIntent> coming, Market market) {
+        List<PurchaseIntent> here = new ArrayList<>();
+        for (int i = 0; i < market.intents().size(); i++) {
+            (i % EVERY == 0 ? coming : here).add(market.intents().get(i));
+        }
+        return Live.of(new Market(market.asOf(), market.policy(), market.listings(), here));
     }
 
     private static long ofAll(LiveRows rows, PurchaseIntent intent) {
