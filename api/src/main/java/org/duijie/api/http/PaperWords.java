@@ -75,8 +75,9 @@ final class PaperWords {
         return Refusals.warning(warning.get("code").textValue(), figures).text(language);
     }
 
-    String perMille(JsonNode share) {
-        return share.asText() + " ‰";
+    /** A share that the record holds per mille, as people say it: {@code 0.5%}. */
+    String share(JsonNode perMille) {
+        return grouped(BigDecimal.valueOf(perMille.longValue(), 1)) + "%";
     }
 
     String time(JsonNode text) {
