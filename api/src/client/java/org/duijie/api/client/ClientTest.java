@@ -139,7 +139,12 @@ class ClientTest {
         MatchRound round = done(new MatchRoundsApi(liaison)
                 .createMatchRound(new MatchRoundEntry().campaign(campaign).steps(10L), null)
                 .getId());
-        new MatchRoundsApi(liaison).adoptMatchRound("\"2\"", round.getId(), new AdoptionEntry(), null);
+        AdoptionEntry lines = new AdoptionEntry();
+        new MatchRoundsApi(liaison)
+                .listMatchRoundLines(round.getId(), null, null)
+                .getItems()
+                .forEach(line -> lines.addLinesItem(line.getId()));
+        new MatchRoundsApi(liaison).adoptMatchRound("\"2\"", round.getId(), lines, null);
         Deal proposed = new DealsApi(school)
                 .listDeals(DealState.PROPOSED, null, null, null, campaign, null, null)
                 .getItems()
