@@ -14,27 +14,39 @@ import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Database;
 import org.duijie.client.ApiClient;
 import org.duijie.client.ApiException;
+import org.duijie.client.api.CampaignsApi;
+import org.duijie.client.api.DealsApi;
 import org.duijie.client.api.IntentsApi;
 import org.duijie.client.api.ListingsApi;
+import org.duijie.client.api.MatchRoundsApi;
 import org.duijie.client.api.PartiesApi;
 import org.duijie.client.api.UsersApi;
+import org.duijie.client.model.AdoptionEntry;
 import org.duijie.client.model.BuyerKind;
+import org.duijie.client.model.CampaignEntry;
+import org.duijie.client.model.CampaignGoods;
+import org.duijie.client.model.Deal;
+import org.duijie.client.model.DealState;
+import org.duijie.client.model.DealYes;
 import org.duijie.client.model.HeadWeights;
 import org.duijie.client.model.Intent;
 import org.duijie.client.model.IntentEntry;
 import org.duijie.client.model.Listing;
 import org.duijie.client.model.ListingEntry;
 import org.duijie.client.model.MarketStatus;
+import org.duijie.client.model.MatchRound;
+import org.duijie.client.model.MatchRoundEntry;
 import org.duijie.client.model.Party;
 import org.duijie.client.model.PartyEntry;
 import org.duijie.client.model.Place;
+import org.duijie.client.model.RoundStatus;
 import org.duijie.client.model.UserEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A client that a generator made of the contract alone, against a started service: listing, intent, search, change, problem. */
+/** A client that a generator made of the contract alone, against a started service: listing, intent, search, change, problem; campaign, round, deal. */
 class ClientTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 19);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
@@ -73,7 +85,8 @@ class ClientTest {
         Listing listing = new ListingsApi(cooperative).createListing(broilers(), "shed-1");
         Intent intent = new IntentsApi(school).createIntent(wish(), null);
         List<Listing> found = new ListingsApi(school)
-                .listListings("poultry", null, null, FIRST, LAST, null, null, null, "34,110,35,111", "娄底", null, 10)
+                .listListings(
+                        "poultry", null, null, null, FIRST, LAST, null, null, null, "34,110,35,111", "娄底", null, 10)
                 .getItems();
 
         assertThat(found).containsExactly(listing);
@@ -100,6 +113,60 @@ class ClientTest {
                     assertThat(problem.getCode()).isEqualTo(412);
                     assertThat(problem.getResponseBody()).contains("urn:duijie:problem:stale");
                 });
+    }
+
+    @Test
+    void a_generated_client_goes_from_a_campaign_over_a_match_round_to_an_agreed_deal()
+            throws ApiException, InterruptedException {
+        ApiClient cooperative =
+                member(new PartyEntry().kind(PartyEntry.KindEnum.COOPERATIVE).name("娄底村养殖合作社"));
+        ApiClient school = member(new PartyEntry()
+                .kind(PartyEntry.KindEnum.BUYER)
+                .buyerKind(BuyerKind.SCHOOL)
+                .name("城关中学"));
+        CampaignsApi campaigns = new CampaignsApi(liaison);
+        String campaign = campaigns
+                .createCampaign(new CampaignEntry().name("助销").from(FIRST).to(LAST), null)
+                .getId();
+        CampaignGoods goods = new CampaignGoods()
+                .addListingsItem(new ListingsApi(cooperative)
+                        .createListing(broilers(), null)
+                        .getId())
+                .addIntentsItem(
+                        new IntentsApi(school).createIntent(wish(), null).getId());
+        campaigns.addToCampaign("\"1\"", campaign, goods, null);
+
+        MatchRound round = done(new MatchRoundsApi(liaison)
+                .createMatchRound(new MatchRoundEntry().campaign(campaign).steps(10L), null)
+                .getId());
+        AdoptionEntry lines = new AdoptionEntry();
+        new MatchRoundsApi(liaison)
+                .listMatchRoundLines(round.getId(), null, null)
+                .getItems()
+                .forEach(line -> lines.addLinesItem(line.getId()));
+        new MatchRoundsApi(liaison).adoptMatchRound("\"2\"", round.getId(), lines, null);
+        Deal proposed = new DealsApi(school)
+                .listDeals(DealState.PROPOSED, null, null, null, campaign, null, null)
+                .getItems()
+                .get(0);
+        new DealsApi(school).acceptDeal("\"1\"", proposed.getId(), new DealYes(), null);
+        Deal agreed = new DealsApi(cooperative).acceptDeal("\"2\"", proposed.getId(), new DealYes(), null);
+
+        assertThat(agreed.getState()).isEqualTo(DealState.AGREED);
+        assertThat(agreed.getHeads().getCommitted()).isEqualTo(round.getProof().getHeads());
+        assertThat(campaigns.getCampaignReport(campaign, null).getMatched().getHeads())
+                .isEqualTo(agreed.getTerms().getHeads());
+        assertThat(campaigns.getCampaignHistory(campaign, null, null).getItems())
+                .hasSize(2);
+    }
+
+    private MatchRound done(String id) throws ApiException, InterruptedException {
+        MatchRound round = new MatchRoundsApi(liaison).getMatchRound(id);
+        while (round.getStatus() != RoundStatus.DONE) {
+            Thread.sleep(100);
+            round = new MatchRoundsApi(liaison).getMatchRound(id);
+        }
+        return round;
     }
 
     private ApiClient member(PartyEntry entry) throws ApiException {

@@ -3,6 +3,7 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.duijie.api.codec.Body;
@@ -12,6 +13,7 @@ import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.codec.PatchBody;
 import org.duijie.api.store.CampaignRow;
 import org.duijie.api.store.CampaignTable;
+import org.duijie.api.store.HistoryTable;
 import org.duijie.api.store.Transaction;
 
 /** Campaigns: what a bureau helps to sell together in some days. Liaisons see to them; a party sees those in which it has something. */
@@ -60,6 +62,17 @@ public final class Campaigns {
                         cursor,
                         page -> new CampaignTable(view).list(principal.bureau(), status, onlyOf(principal), page),
                         Campaigns::view));
+    }
+
+    /** Every version of one, the oldest first, and what was put in or taken out to come to it; for liaisons. */
+    public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
+        return office.database().read(view -> {
+            CampaignRow row = seen(view, principal, id);
+            return new HistoryTable(view)
+                    .list(principal.bureau(), row.id(), after, limit).stream()
+                            .map(Histories::json)
+                            .toList();
+        });
     }
 
     /** Changes an open campaign by a merge patch, if {@code version} is the one that stands there. */

@@ -36,29 +36,42 @@ final class DemoTour {
         tour.lines.add("export BUYER=" + demo.buyer());
         tour.lines.add("export LIAISON=" + demo.liaison());
         tour.say("serve.demo.search");
-        tour.get("BUYER", "/v1/listings?product=poultry&lat=34.52&lon=110.89&within=60%20km", "");
+        tour.lines.add(get("BUYER", "/v1/listings?product=poultry&lat=34.52&lon=110.89&within=60%20km"));
         tour.say("serve.demo.offer");
-        tour.post("COOPERATIVE", "/v1/listings", LISTING.formatted(today, today.plusDays(5)));
+        tour.lines.add(post("COOPERATIVE", "/v1/listings", LISTING.formatted(today, today.plusDays(5))));
         tour.say("serve.demo.want");
-        tour.post("BUYER", "/v1/intents", INTENT.formatted(today, today.plusDays(5)));
+        tour.lines.add(post("BUYER", "/v1/intents", INTENT.formatted(today, today.plusDays(5))));
         tour.say("serve.demo.export");
-        tour.get("LIAISON", "/v1/exports/market", " -o market.json");
+        tour.lines.add(get("LIAISON", "/v1/exports/market") + " -o market.json");
         tour.lines.add("java -jar api/target/duijie.jar match market.json");
+        tour.round();
         tour.say("serve.demo.audit");
-        tour.get("LIAISON", "/v1/audit?limit=200", "");
+        tour.lines.add(get("LIAISON", "/v1/audit?limit=200"));
         return tour.lines;
+    }
+
+    private void round() {
+        say("serve.demo.round");
+        String asked = post("LIAISON", "/v1/match-rounds", "{\"steps\":200}");
+        lines.add("export ROUND=$(" + asked + " | grep -oE 'rnd_[0-9A-Z]+' | head -n 1)");
+        String seen = get("LIAISON", "/v1/match-rounds/$ROUND");
+        lines.add("until " + seen + " | grep '\"status\":\"done\"'; do sleep 0.2; done");
+        lines.add(get("LIAISON", "/v1/match-rounds/$ROUND/lines"));
+        say("serve.demo.adopt");
+        lines.add(post("LIAISON", "/v1/match-rounds/$ROUND/adopt", "{}") + " -H 'If-Match: \"2\"'");
+        lines.add(get("BUYER", "/v1/deals"));
     }
 
     private void say(String key) {
         lines.add("# " + chinese.say(key) + " · " + english.say(key));
     }
 
-    private void get(String who, String path, String more) {
-        lines.add("curl -sS -H \"Authorization: Bearer $" + who + "\" \"$DUIJIE" + path + "\"" + more);
+    private static String get(String who, String path) {
+        return "curl -sS -H \"Authorization: Bearer $" + who + "\" \"$DUIJIE" + path + "\"";
     }
 
-    private void post(String who, String path, String body) {
-        lines.add("curl -sS -H \"Authorization: Bearer $" + who + "\" -H \"Content-Type: application/json\" \"$DUIJIE"
-                + path + "\" -d '" + body + "'");
+    private static String post(String who, String path, String body) {
+        return "curl -sS -H \"Authorization: Bearer $" + who + "\" -H \"Content-Type: application/json\" \"$DUIJIE"
+                + path + "\" -d '" + body + "'";
     }
 }

@@ -11,7 +11,7 @@ import org.duijie.core.market.Name;
 /**
  * Which lines of a round shall become deals.
  *
- * @param lines their ids; empty for all that are not deals yet
+ * @param lines their ids, one at least; empty for all that are not deals yet
  * @param holdUntil until when their heads are held; empty for the usual time
  */
 public record AdoptBody(Optional<List<String>> lines, Optional<Instant> holdUntil) {
@@ -20,6 +20,10 @@ public record AdoptBody(Optional<List<String>> lines, Optional<Instant> holdUnti
     public static Decoded<AdoptBody> read(byte[] json) {
         return Body.read(json, SHAPE, fields -> {
             Part<List<String>> lines = fields.parts("lines", Name::require);
+            if (fields.has("lines") && Part.allRead(lines) && lines.get().isEmpty()) {
+                fields.complain(Fault.MISSING_FIELD, "lines");
+                return Part.unread();
+            }
             Part<Optional<Instant>> holdUntil = Common.time(fields, "holdUntil");
             return fields.built(
                     "lines",

@@ -46,6 +46,7 @@ final class CampaignResource implements Resource {
                 call -> Answer.of(campaigns.remove(call.principal(), call.id(), call.version(), call.body())));
         routes.post(
                 one + "/close", WRITE, call -> Answer.of(campaigns.close(call.principal(), call.id(), call.version())));
+        routes.get(one + "/history", Right.of(Scope.READ, Role.LIAISON), this::history, "cursor", "limit");
         report(routes, one + "/report");
     }
 
@@ -58,6 +59,11 @@ final class CampaignResource implements Resource {
     private Answer list(Call call) {
         return Answer.page(
                 call, campaigns.list(call.principal(), call.query("status", CampaignResource::status), call.cursor()));
+    }
+
+    private Answer history(Call call) {
+        return Answer.numbered(
+                call, campaigns.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "version");
     }
 
     private Bulletin bulletin(Call call) {

@@ -42,7 +42,7 @@ final class DealSheet {
         sheet.row("deaths", words.label("bornBy", said.get("deathsBornBy")));
         sheet.row(
                 "tolerance",
-                "± " + words.perMille(tolerance.get("perMille")),
+                "± " + words.share(tolerance.get("perMille")),
                 words.label("outside", tolerance.get("outside")));
         sheet.row("acceptorsNeeded", PaperSheet.text(said, "acceptors"));
         sheet.endTable();

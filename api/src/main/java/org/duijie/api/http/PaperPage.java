@@ -71,7 +71,7 @@ final class PaperPage {
     private String contacts(JsonNode party) {
         return PaperSheet.each(party.path("contacts")).stream()
                 .map(each -> PaperSheet.text(each, "name") + " " + PaperSheet.text(each, "phone"))
-                .collect(Collectors.joining(words.label("comma")));
+                .collect(Collectors.joining("\n"));
     }
 
     private void signatures(String kind) {

@@ -89,7 +89,7 @@ final class PaperSheet {
                 "price",
                 words.figure(terms.get("price")),
                 words.label("delivery", terms.get("delivery")),
-                isDressed ? words.label("dressed").replace("{0}", words.perMille(terms.get("dressedPerMille"))) : "");
+                isDressed ? words.label("dressed").replace("{0}", words.share(terms.get("dressedPerMille"))) : "");
     }
 
     void shrink() {
@@ -97,7 +97,7 @@ final class PaperSheet {
         if (shrink.get("perMille").intValue() == 0) {
             row("shrink", words.label("none"));
         } else {
-            row("shrink", words.perMille(shrink.get("perMille")), words.label("bornBy", shrink.get("bornBy")));
+            row("shrink", words.share(shrink.get("perMille")), words.label("bornBy", shrink.get("bornBy")));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.duijie.api.codec.Refusals;
 
@@ -57,14 +58,30 @@ final class PaperWords {
         return label("unit." + parts[1].replace('/', '-')).replace("{0}", grouped(number));
     }
 
+    /** Weights one behind the other, their unit once. */
+    String weights(List<JsonNode> texts) {
+        return texts.stream()
+                .map(each -> format("#,##0.00####").format(number(each)))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(label("comma")),
+                        all -> label("unit.kg").replace("{0}", all)));
+    }
+
     /** An amount in yuan and fen: {@code ¥6,567.78}. */
-    String amount(JsonNode text) {
-        BigDecimal yuan = yuan(text);
+    static String amount(JsonNode text) {
+        return amount(yuan(text));
+    }
+
+    static String amount(BigDecimal yuan) {
         return (yuan.signum() < 0 ? "−¥" : "¥") + format("#,##0.00").format(yuan.abs());
     }
 
     static BigDecimal yuan(JsonNode text) {
-        return new BigDecimal(text.textValue().split(" ", -1)[0]).setScale(2, RoundingMode.UNNECESSARY);
+        return number(text).setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    private static BigDecimal number(JsonNode text) {
+        return new BigDecimal(text.textValue().split(" ", -1)[0]);
     }
 
     /** What is odd about a weigh-in, in a sentence. */
@@ -75,8 +92,9 @@ final class PaperWords {
         return Refusals.warning(warning.get("code").textValue(), figures).text(language);
     }
 
-    String perMille(JsonNode share) {
-        return share.asText() + " ‰";
+    /** A share that the record holds per mille, as people say it: {@code 0.5%}. */
+    String share(JsonNode perMille) {
+        return grouped(BigDecimal.valueOf(perMille.longValue(), 1)) + "%";
     }
 
     String time(JsonNode text) {

@@ -1,6 +1,7 @@
 package org.duijie.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The settlement sheet (结算单): the settlement that stands, and those before it. */
@@ -31,16 +32,26 @@ final class SettlementSheet {
         sheet.row("payable", words.figure(deal.get("payable")));
         sheet.price();
         sheet.shrink();
-        sheet.sum("amount", words.amount(entry.get("amount")));
+        sheet.sum("amount", PaperWords.amount(entry.get("amount")));
         sheet.row("inWords", ChineseAmount.of(PaperWords.yuan(entry.get("amount"))));
         sheet.row("dueOn", PaperSheet.text(entry, "dueOn"));
-        sheet.row("paidOn", entry.path("paidOn").asText(words.label("notPaid")));
-        sheet.sum("open", words.amount(deal.get("open")));
+        open(entry);
         sheet.endTable();
     }
 
+    /** What is still to be paid. What was paid before a correction counts, and may be more than is due now. */
+    private void open(JsonNode entry) {
+        BigDecimal open = PaperWords.yuan(deal.get("open"));
+        String unpaid = words.label(open.signum() > 0 ? "notPaid" : "paidBefore");
+        sheet.row("paidOn", entry.path("paidOn").asText(unpaid));
+        sheet.sum(open.signum() < 0 ? "refund" : "open", PaperWords.amount(open.abs()));
+    }
+
     private void entries() {
-        sheet.section("entries");
+        List<JsonNode> entries = PaperSheet.each(deal.get("settlements"));
+        List<String> numbers =
+                entries.stream().map(each -> PaperSheet.text(each, "id")).toList();
+        sheet.html().element("h2", words.label("entries")).raw("<table class=\"entries\">");
         sheet.html()
                 .heads(List.of(
                         words.label("number"),
@@ -48,14 +59,16 @@ final class SettlementSheet {
                         words.label("dueOn"),
                         words.label("paidOn"),
                         words.label("reverses")));
-        for (JsonNode entry : PaperSheet.each(deal.get("settlements"))) {
+        for (int i = 0; i < numbers.size(); i++) {
+            JsonNode entry = entries.get(i);
+            int reversed = numbers.indexOf(PaperSheet.text(entry, "reverses"));
             sheet.html()
                     .row(
-                            PaperSheet.text(entry, "id"),
-                            words.amount(entry.get("amount")),
+                            i + 1 + ". " + numbers.get(i),
+                            PaperWords.amount(entry.get("amount")),
                             PaperSheet.text(entry, "dueOn"),
                             PaperSheet.text(entry, "paidOn"),
-                            PaperSheet.text(entry, "reverses"));
+                            reversed < 0 ? "" : reversed + 1 + ".");
         }
         sheet.endTable();
     }

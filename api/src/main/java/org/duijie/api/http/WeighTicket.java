@@ -58,11 +58,7 @@ final class WeighTicket {
 
     private void load() {
         if (entry.has("weights")) {
-            sheet.row(
-                    "weights",
-                    PaperSheet.each(entry.get("weights")).stream()
-                            .map(words::figure)
-                            .toArray(String[]::new));
+            sheet.row("weights", words.weights(PaperSheet.each(entry.get("weights"))));
         } else {
             sheet.row("gross", words.figure(entry.get("gross")));
             sheet.row("tare", words.figure(entry.get("tare")));

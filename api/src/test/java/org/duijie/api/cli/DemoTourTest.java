@@ -32,7 +32,13 @@ class DemoTourTest {
             String said = shell(folder, script);
 
             assertThat(said)
-                    .contains("阳平镇娄底村养殖合作社", "\"dispatchFrom\"", "\"300 只\"", "policy.changed")
+                    .contains(
+                            "阳平镇娄底村养殖合作社",
+                            "\"dispatchFrom\"",
+                            "\"300 只\"",
+                            "policy.changed",
+                            "round.adopted",
+                            "\"state\":\"proposed\"")
                     .doesNotContain("urn:duijie:problem", "curl:");
             String plan = Screen.after(0, "match", folder.resolve("market.json").toString())
                     .out();

@@ -49,6 +49,27 @@ class CampaignResourceTest extends CampaignTest {
     }
 
     @Test
+    void its_history_tells_every_version_and_what_was_put_in_to_come_to_it() {
+        String listing = listing(1_000);
+        String id = campaignWith(listing);
+        made(campaign(id, "remove", "{'listings':['" + listing + "']}"));
+        made(campaign(id, "close", null));
+        String history = "/v1/campaigns/" + id + "/history";
+
+        JsonNode versions = made(get(history, liaison)).get("items");
+
+        assertThat(versions.findValuesAsText("action"))
+                .containsExactly("campaign.created", "campaign.added", "campaign.removed", "campaign.closed");
+        assertThat(versions.at("/1/after/moved/listings/0").textValue()).isEqualTo(listing);
+        assertThat(versions.at("/3/after/status").textValue()).isEqualTo("closed");
+        Got first = get(history + "?limit=3", liaison);
+        assertThat(first.json().get("items")).hasSize(3);
+        assertThat(first.header("Link")).contains("cursor=");
+        assertThat(problem(get(history, cooperative.token()))).isEqualTo("403 forbidden");
+        assertThat(problem(get("/v1/campaigns/cmp_0/history", liaison))).isEqualTo("404 not-found");
+    }
+
+    @Test
     void a_party_sees_the_campaigns_that_it_has_something_in() {
         String ofTheCooperative = campaignWith(listing(1_000));
         String ofTheBuyer = campaign();

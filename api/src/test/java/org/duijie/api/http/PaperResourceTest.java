@@ -66,9 +66,41 @@ class PaperResourceTest extends DealTest {
                         "{'on':'2026-12-21','weights':['3 kg','4 kg'],'heads':'3 head','dead':{'heads':'1 head'},'acceptors':['王']}"));
 
         assertThat(page("weigh-ticket", "zh"))
-                .contains("3 公斤，4 公斤", "1 只（件），0 公斤", "过磅清点 3 只（件），装车 200 只（件）", "更正并取代： " + first);
+                .contains("3.00，4.00 公斤", "1 只（件），0 公斤", "过磅清点 3 只（件），装车 200 只（件）", "更正并取代： " + first);
         assertThat(page("weigh-ticket", "en")).contains("Note: 3 head counted at the scale, 200 head loaded");
         assertThat(problem(get(paper("settlement-sheet"), buyer.token()))).isEqualTo("409 state");
+    }
+
+    @Test
+    void a_settlement_after_a_correction_counts_what_was_paid_before_it() {
+        DealRoad road = new DealRoad(this, liaison);
+        road.lead(deal, 200, "pay");
+        made(act(deal, "pay", liaison, DealRoad.body("pay", 200)));
+        made(act(deal, "reverse", liaison, DealRoad.body("reverse", 200)));
+        made(act(deal, "reweigh", liaison, DealRoad.body("reweigh", 200)));
+        made(act(deal, "settle", liaison, DealRoad.body("settle", 200)));
+
+        assertThat(page("settlement-sheet", "zh")).contains("已由更正前的付款抵付", "未付余额</th><td>¥0.00", "<td>1.</td>");
+        made(act(deal, "reverse", liaison, DealRoad.body("reverse", 200)));
+        made(act(deal, "reweigh", liaison, DealRoad.body("reweigh", 100).replace("100 head", "200 head")));
+        made(act(deal, "settle", liaison, DealRoad.body("settle", 200)));
+
+        assertThat(page("settlement-sheet", "zh")).contains("应退余额（多付）</th><td>¥3,315.00");
+        assertThat(page("settlement-sheet", "en")).contains("To be paid back</th><td>¥3,315.00");
+    }
+
+    @Test
+    void shares_stand_in_per_cent() {
+        deal = id(post(
+                "/v1/deals",
+                liaison,
+                offer(
+                        listing(1_000),
+                        200,
+                        ",'buyer':'" + buyer.party()
+                                + "','conditions':{'shrink':{'perMille':15,'bornBy':'cooperative'}}")));
+
+        assertThat(page("deal-sheet", "zh")).contains("1.5%", "± 10%").doesNotContain("‰");
     }
 
     @Test

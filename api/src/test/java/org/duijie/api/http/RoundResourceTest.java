@@ -191,6 +191,8 @@ class RoundResourceTest extends DealTest {
 
         assertThat(problem(post(adopt, liaison, "{'lines':['" + round + "/2']}", "If-Match", "\"2\"")))
                 .isEqualTo("422 invalid");
+        assertThat(problem(post(adopt, liaison, "{'lines':[]}", "If-Match", "\"2\"")))
+                .isEqualTo("422 invalid");
         assertThat(problem(post(adopt, liaison, "{'holdUntil':'2026-12-18T00:00:00Z'}", "If-Match", "\"2\"")))
                 .isEqualTo("422 invalid");
         assertThat(problem(post(adopt, liaison, "{}", "If-Match", "\"1\""))).isEqualTo("412 stale");

@@ -49,6 +49,8 @@ abstract class SearchPlans {
                 listings.insert(listing(n));
                 intents.insert(intent(n));
             });
+            campaign(tx, "cmp_few", n -> n % 100 == 7);
+            campaign(tx, "cmp_many", n -> n % 2 == 1);
             analyze().forEach(tx.handle()::execute);
             return 0;
         });
@@ -107,12 +109,27 @@ abstract class SearchPlans {
                 .isEmpty();
     }
 
+    @Test
+    void what_is_in_a_campaign_is_found_whether_that_is_little_or_much() {
+        for (Pool pool : List.of(Pool.LISTINGS, Pool.INTENTS)) {
+            assertThat(ids(pool, Sought.open().campaign("cmp_few"), "")).isEqualTo(expected(n -> n % 100 == 7, ""));
+            assertThat(ids(pool, Sought.open().campaign("cmp_many"), id(2_000)))
+                    .isEqualTo(expected(n -> n % 2 == 1, id(2_000)));
+            assertThat(ids(pool, Sought.open().campaign("cmp_many").word("罕见"), ""))
+                    .isEqualTo(expected(n -> n % 2 == 1 && n % 500 == 3, ""));
+            assertThat(ids(pool, Sought.open().campaign("cmp_none"), "")).isEmpty();
+        }
+    }
+
     private static Stream<Sought> usual() {
         return Stream.of(
                 Sought.open(),
                 Sought.open().product("poultry"),
                 Sought.open().product("poultry/duck"),
                 Sought.open().party("pty_7"),
+                Sought.open().campaign("cmp_few"),
+                Sought.open().campaign("cmp_many").product("poultry"),
+                Sought.open().campaign("cmp_none"),
                 Sought.open().from("2026-12-19"),
                 Sought.open().from("2028-01-01"),
                 Sought.open().to("2026-01-01"),
@@ -186,6 +203,14 @@ abstract class SearchPlans {
                 1,
                 AT,
                 AT);
+    }
+
+    private void campaign(Transaction tx, String id, IntPredicate holds) {
+        new CampaignTable(tx).insert(new CampaignRow(bureau, id, "{}", "open", 1, AT, AT, 0, 0));
+        for (CampaignGoodsTable.Kind kind : CampaignGoodsTable.Kind.values()) {
+            CampaignGoodsTable goods = new CampaignGoodsTable(tx, kind);
+            IntStream.range(0, GOODS).filter(holds).forEach(n -> goods.add(bureau, id, id(n), AT));
+        }
     }
 
     private ListingRow listing(int n) {

@@ -16,6 +16,7 @@ final class Sought {
     private Optional<String> to = Optional.empty();
     private final List<Word> words = new ArrayList<>();
     private Optional<String> kind = Optional.empty();
+    private Optional<String> campaign = Optional.empty();
     private Optional<Box> box = Optional.empty();
     private Optional<String> seenBy = Optional.empty();
 
@@ -64,6 +65,11 @@ final class Sought {
         return this;
     }
 
+    Sought campaign(String id) {
+        campaign = Optional.of(id);
+        return this;
+    }
+
     Sought box(double south, double west, double north, double east) {
         box = Optional.of(new Box(south, west, north, east));
         return this;
@@ -76,6 +82,6 @@ final class Sought {
 
     GoodsSearch search() {
         return new GoodsSearch(
-                status, party, product, takes, from, to, List.copyOf(words), kind, Optional.empty(), box, seenBy);
+                status, party, product, takes, from, to, List.copyOf(words), kind, campaign, box, seenBy);
     }
 }
