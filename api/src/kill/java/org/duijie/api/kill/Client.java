@@ -10,10 +10,8 @@ import java.util.SplittableRandom;
 import org.duijie.api.kill.Api.Seen;
 import org.duijie.api.kill.Ledger.Thing;
 
-/** One client: it sends one write after another, and again the one whose answer it did not see. One thread at a time. */
-final class Client {
-    private static final int BUSY_MS = 50;
-
+/** One client: it sends one write after another, and again the one whose answer it did not see. */
+final class Client implements Member {
     private final String name;
     private final Api api;
     private final String list;
@@ -21,7 +19,7 @@ final class Client {
     private final SplittableRandom random;
     private final Ledger ledger = new Ledger();
     private final Tally tally;
-    private Optional<Write> unanswered = Optional.empty();
+    private final Outbox outbox;
     private long sent;
 
     /**
@@ -35,51 +33,48 @@ final class Client {
         this.operations = operations;
         this.random = random;
         this.tally = tally;
+        this.outbox = new Outbox(api, tally);
     }
 
-    Api api() {
+    @Override
+    public Api api() {
         return api;
     }
 
-    long changes() {
+    @Override
+    public long changes() {
         return ledger.changes();
     }
 
-    Tally tally() {
+    @Override
+    public Tally tally() {
         return tally;
     }
 
-    /** Writes until the service is gone. */
-    void writeUntilItIsGone() throws InterruptedException {
+    @Override
+    public boolean isAdopting() {
+        return false;
+    }
+
+    @Override
+    public void rest() {}
+
+    @Override
+    public void writeUntilItIsGone() throws InterruptedException {
         while (settle()) {
             sent++;
             String word = name + "-" + sent;
-            unanswered = operations.get(random.nextInt(operations.size())).next(ledger, word, random);
+            outbox.put(operations.get(random.nextInt(operations.size())).next(ledger, word, random));
         }
     }
 
-    /** Sends the write that was not answered, again and again until it is; false when the service is gone before. */
-    boolean settle() throws InterruptedException {
-        while (unanswered.isPresent()) {
-            Write write = unanswered.get();
-            try {
-                Seen seen = api.send(write);
-                if (seen.status() == 429 || seen.status() == 503) {
-                    Thread.sleep(BUSY_MS);
-                } else {
-                    acknowledge(write, seen);
-                    unanswered = Optional.empty();
-                }
-            } catch (IOException gone) {
-                tally.unanswered++;
-                return false;
-            }
-        }
-        return true;
+    @Override
+    public boolean settle() throws InterruptedException {
+        return outbox.send(this::acknowledge);
     }
 
-    /** Looks whether what stands there is what was acknowledged: nothing less, and, when {@code exactly}, nothing more. */
-    void compare(boolean exactly) throws IOException, InterruptedException {
+    @Override
+    public void compare(boolean exactly) throws IOException, InterruptedException {
         Set<String> found = new HashSet<>();
         String folder = list.substring(0, list.indexOf('?'));
         for (JsonNode item : api.all(list)) {

@@ -9,19 +9,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** All clients: cooperatives and buyers, liaisons who speak for one, and liaisons who bring deals from their beginning to their end. */
+/**
+ * All clients: cooperatives and buyers, liaisons who speak for one, liaisons who bring deals from their beginning to their end, and liaisons
+ * who match.
+ */
 final class Crowd implements AutoCloseable {
-    private final List<Client> clients = new ArrayList<>();
+    private static final int MATCHMAKERS = 2;
+
+    private final List<Member> clients = new ArrayList<>();
     private final ExecutorService threads;
 
     private Crowd(int size) {
         this.threads = Executors.newFixedThreadPool(size);
     }
 
-    /** Enters {@code size} parties, and a client for each; for half as many more, a lot and a wish that they deal with. */
+    /** Enters {@code size} parties, and a client for each; half as many more who deal with a lot and a wish each; and two campaigns to match. */
     static Crowd enter(Api liaison, String token, int size, SplittableRandom random)
             throws IOException, InterruptedException {
-        Crowd crowd = new Crowd(size + size / 2);
+        Crowd crowd = new Crowd(size + size / 2 + MATCHMAKERS);
         for (int i = 0; i < size; i++) {
             boolean sells = i % 2 == 0;
             String kind = sells ? "\"kind\":\"cooperative\"" : "\"kind\":\"buyer\",\"buyerKind\":\"school\"";
@@ -41,6 +46,10 @@ final class Crowd implements AutoCloseable {
         }
         for (int i = 0; i < size / 2; i++) {
             crowd.clients.add(dealer(i, liaison, token, random));
+        }
+        for (int i = 0; i < MATCHMAKERS; i++) {
+            String campaign = new MatchMarket(liaison, random.split()).enter("m" + i);
+            crowd.clients.add(new Matchmaker(campaign, new Api(token), random.split()));
         }
         return crowd;
     }
@@ -68,7 +77,7 @@ final class Crowd implements AutoCloseable {
 
     /** Lets all send again what was not answered. */
     List<Future<?>> settle() {
-        return each(Client::settle);
+        return each(Member::settle);
     }
 
     /** Lets all write until the service is gone. */
@@ -80,19 +89,31 @@ final class Crowd implements AutoCloseable {
     }
 
     void compare(boolean exactly) throws IOException, InterruptedException {
-        for (Client client : clients) {
+        for (Member client : clients) {
             client.compare(exactly);
         }
     }
 
     long changes() {
-        return clients.stream().mapToLong(Client::changes).sum();
+        return clients.stream().mapToLong(Member::changes).sum();
     }
 
     Tally tally() {
         Tally all = new Tally();
         clients.forEach(client -> all.add(client.tally()));
         return all;
+    }
+
+    /** Waits until nothing changes by itself any more. */
+    void rest() throws IOException, InterruptedException {
+        for (Member client : clients) {
+            client.rest();
+        }
+    }
+
+    /** How many adoptions were not answered. */
+    long adopting() {
+        return clients.stream().filter(Member::isAdopting).count();
     }
 
     static void await(List<Future<?>> work) throws InterruptedException {
@@ -118,10 +139,10 @@ final class Crowd implements AutoCloseable {
 
     private static String made(Api liaison, String path, String body, String field)
             throws IOException, InterruptedException {
-        return liaison.send(Write.making(path, "", body)).json().get(field).textValue();
+        return liaison.make(path, body).get(field).textValue();
     }
 
     private interface Task {
-        boolean of(Client client) throws InterruptedException;
+        boolean of(Member client) throws InterruptedException;
     }
 }

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.duijie.api.app.App;
 import org.duijie.api.app.Audit.Verdict;
 import org.duijie.api.store.Database;
@@ -21,6 +23,15 @@ final class DatabaseFile {
     private static final String DEMAND = "SELECT i.id FROM intents i WHERE i.held + i.committed + i.bought <>"
             + " (SELECT COALESCE(SUM((d.held + d.committed + d.sold) * d.demand_each), 0) FROM deals d"
             + " WHERE d.bureau_id = i.bureau_id AND d.intent_id = i.id)";
+
+    private static final String UNFINISHED = "SELECT id FROM rounds r WHERE status = 'done' AND (proof IS NULL"
+            + " OR NOT EXISTS (SELECT 1 FROM round_files f WHERE f.bureau_id = r.bureau_id AND f.round_id = r.id AND f.name = 'plan'))";
+    private static final String ADOPTED =
+            "SELECT id FROM rounds r WHERE adopted <> (SELECT COUNT(DISTINCT l.deal_id) FROM round_lines l"
+                    + " WHERE l.bureau_id = r.bureau_id AND l.round_id = r.id)";
+    private static final String ENDED_TWICE = "SELECT line ->> '$.subject' FROM audit"
+            + " WHERE line ->> '$.action' IN ('round.done', 'round.failed', 'round.cancelled') GROUP BY 1 HAVING COUNT(*) > 1";
+    private static final String UNDER_WAY = "SELECT id || ' ' || fence FROM rounds WHERE status = 'running'";
 
     private final Path file;
 
@@ -45,11 +56,21 @@ final class DatabaseFile {
         }
     }
 
-    /** Lets SQLite look through its pages, indexes and foreign keys; and what deals hold is what listings and intents say is held. */
+    /**
+     * Lets SQLite look through its pages, indexes and foreign keys. What deals hold has to be what listings and intents say is held; a round that
+     * is done has its plan, has ended once, and has as many deals as were adopted.
+     */
     void checkFile() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            for (String check : List.of("PRAGMA integrity_check", "PRAGMA foreign_key_check", STOCK, DEMAND)) {
+            for (String check : List.of(
+                    "PRAGMA integrity_check",
+                    "PRAGMA foreign_key_check",
+                    STOCK,
+                    DEMAND,
+                    UNFINISHED,
+                    ADOPTED,
+                    ENDED_TWICE)) {
                 try (ResultSet rows = statement.executeQuery(check)) {
                     while (rows.next()) {
                         if (!rows.getString(1).equals("ok")) {
@@ -59,6 +80,19 @@ final class DatabaseFile {
                 }
             }
         }
+    }
+
+    /** The rounds that a server works on, or did when it was killed: each id and its fence. */
+    Set<String> underWay() throws SQLException {
+        Set<String> rounds = new HashSet<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(UNDER_WAY)) {
+            while (rows.next()) {
+                rounds.add(rows.getString(1));
+            }
+        }
+        return rounds;
     }
 
     private static String sum(String place) {

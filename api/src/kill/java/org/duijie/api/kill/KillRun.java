@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Kills the service as often as it is told, and says whether every promise was kept. */
@@ -14,6 +16,8 @@ final class KillRun {
     private final Path database;
     private final SplittableRandom random;
     private final DatabaseFile file;
+    private final Set<String> killedRounds = new HashSet<>();
+    private long killedAdoptions;
     private long slowestStart;
 
     private KillRun(Path jar, Path database, SplittableRandom random) {
@@ -49,6 +53,8 @@ final class KillRun {
             for (int kill = 1; kill <= kills; kill++) {
                 Moment moment = Moment.draw(random);
                 live(crowd, moment, before);
+                killedRounds.addAll(file.underWay());
+                killedAdoptions += crowd.adopting();
                 System.out.println(kill + " " + moment.stage() + " + " + moment.millis() + " ms, acknowledged "
                         + crowd.tally().acknowledged);
             }
@@ -87,11 +93,18 @@ final class KillRun {
         Served served = Served.start(jar, database);
         greet(crowd, served, System.nanoTime());
         settle(crowd, before);
+        crowd.rest();
         served.stop();
         file.checkFile();
+        long lines = file.verifiedLines() - before;
+        if (lines != crowd.changes()) {
+            throw new Broken(lines + " lines of the audit for " + crowd.changes() + " changes");
+        }
         Tally tally = crowd.tally();
         System.out.println("All kept: " + tally.acknowledged + " writes acknowledged, " + tally.unanswered
-                + " answers not seen, of which " + tally.replayed + " had been done and were not done again; chain of "
+                + " answers not seen, of which " + tally.replayed + " had been done and were not done again; "
+                + tally.rounds + " rounds and " + tally.adoptions + " adoptions, killed " + killedRounds.size()
+                + " times in a round and " + killedAdoptions + " times in an adoption; chain of "
                 + file.verifiedLines() + " lines; slowest start " + slowestStart / 1_000_000 + " ms");
     }
 
@@ -108,9 +121,12 @@ final class KillRun {
         Crowd.await(crowd.settle());
         crowd.compare(true);
         file.checkFile();
+        // Rounds go on by themselves meanwhile: each that ends is a change and a line.
+        long least = crowd.changes();
         long lines = file.verifiedLines() - before;
-        if (lines != crowd.changes()) {
-            throw new Broken(lines + " lines of the audit for " + crowd.changes() + " changes");
+        crowd.compare(true);
+        if (lines < least || lines > crowd.changes()) {
+            throw new Broken(lines + " lines of the audit for " + least + " to " + crowd.changes() + " changes");
         }
     }
 }

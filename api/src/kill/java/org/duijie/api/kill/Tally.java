@@ -6,6 +6,10 @@ final class Tally {
     long acknowledged;
     /** Sendings whose answer did not come. */
     long unanswered;
+    /** Match rounds that were seen to their end. */
+    long rounds;
+    /** Adoptions that were answered as done. */
+    long adoptions;
     /** Writes sent again that had been done before the service was killed. */
     long replayed;
 
@@ -13,5 +17,7 @@ final class Tally {
         acknowledged += other.acknowledged;
         unanswered += other.unanswered;
         replayed += other.replayed;
+        rounds += other.rounds;
+        adoptions += other.adoptions;
     }
 }
