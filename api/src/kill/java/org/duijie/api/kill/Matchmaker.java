@@ -1,6 +1,7 @@
 package org.duijie.api.kill;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -115,7 +116,8 @@ final class Matchmaker implements Member {
     private void compare(String path, Map<String, JsonNode> known, boolean exactly)
             throws IOException, InterruptedException {
         Set<String> lost = new HashSet<>(known.keySet());
-        for (JsonNode item : api.all(path + "?limit=200&campaign=" + campaign)) {
+        for (JsonNode shown : api.all(path + "?limit=200&campaign=" + campaign)) {
+            JsonNode item = record(shown);
             String at = path + "/" + item.get("id").textValue();
             lost.remove(at);
             JsonNode before = known.get(at);
@@ -202,7 +204,7 @@ final class Matchmaker implements Member {
             rounds.putIfAbsent(path, seen.json());
             current = Optional.of(path);
         } else if (write.path().startsWith(DEALS)) {
-            deals.put(parent(write), seen.json());
+            deals.put(parent(write), record(seen.json()));
         } else if (write.path().endsWith("/adopt")) {
             adopted(parent(write), seen.json());
         } else {
@@ -220,7 +222,7 @@ final class Matchmaker implements Member {
                 throw new Broken(path + ": not adopted: " + line);
             }
             String deal = DEALS + "/" + line.get("deal").textValue();
-            if (deals.containsKey(deal) || made.put(deal, seen(deal)) != null) {
+            if (deals.containsKey(deal) || made.put(deal, record(seen(deal))) != null) {
                 throw new Broken(path + ": adopted twice: " + line);
             }
         }
@@ -236,6 +238,13 @@ final class Matchmaker implements Member {
             throw new Broken("GET " + path + " is answered " + seen.status() + " " + seen.json());
         }
         return seen.json();
+    }
+
+    /** What is shown of a deal or a round, without what follows from other deals. */
+    private static JsonNode record(JsonNode shown) {
+        ObjectNode record = shown.deepCopy();
+        record.remove("priceWatch");
+        return record;
     }
 
     private String key() {
