@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.Explanation;
+import org.duijie.core.match.Matcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
                         "explain.noIntent",
                         intentId,
                         market.intents().stream().map(PurchaseIntent::id).toList()));
-        new ExplanationReport(voice, names, market).print(Explanation.of(market, listing, intent));
+        new ExplanationReport(voice, names, market).print(Matcher.explain(market, listing, intent));
         return ExitCode.DONE;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.Explanation;
+import org.duijie.core.match.Matcher;
 import org.junit.jupiter.api.Test;
 
 class ExplanationReportTest {
@@ -50,7 +50,7 @@ class ExplanationReportTest {
         Voice voice = screen.voice(language);
         Market market = Lingbao.market();
         new ExplanationReport(voice, new Names(market, voice.words()), market)
-                .print(Explanation.of(market, listing, intent));
+                .print(Matcher.explain(market, listing, intent));
         return screen.outLines();
     }
 }

@@ -1,8 +1,11 @@
 package org.duijie.core.match;
 
 import java.util.List;
+import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.internal.Round;
+import org.duijie.core.match.internal.explain.PairReason;
 
 /** Matches a market's stock with its buyers: the door of the engine. */
 public final class Matcher {
@@ -31,5 +34,16 @@ public final class Matcher {
      */
     public static MatchPlan match(Market market, MatchPolicy policy, List<LockedLine> locked, MatchObserver observer) {
         return Round.run(market, policy, locked, observer);
+    }
+
+    /**
+     * Why {@code listing} and {@code intent} cannot trade under the policy and on the day of {@code market}, of which they need
+     * not be part. Of all days the one counts on which most rules pass before the first that fails. Every remedy has been applied
+     * to a copy and the pair asked again. Time is logarithmic in the length of the windows.
+     *
+     * @throws org.duijie.core.quantity.InvalidValueException when one of the two is past a limit that holds for any market
+     */
+    public static Explanation explain(Market market, Listing listing, PurchaseIntent intent) {
+        return PairReason.of(market, listing, intent);
     }
 }

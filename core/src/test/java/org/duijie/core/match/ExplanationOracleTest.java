@@ -89,6 +89,7 @@ class ExplanationOracleTest {
     }
 
     private static Explanation explained(Market market) {
-        return Explanation.of(market, market.listings().get(0), market.intents().get(0));
+        return Matcher.explain(
+                market, market.listings().get(0), market.intents().get(0));
     }
 }

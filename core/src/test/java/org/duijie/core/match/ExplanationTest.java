@@ -206,6 +206,7 @@ class ExplanationTest {
     }
 
     private static Explanation explained(Market market) {
-        return Explanation.of(market, market.listings().get(0), market.intents().get(0));
+        return Matcher.explain(
+                market, market.listings().get(0), market.intents().get(0));
     }
 }

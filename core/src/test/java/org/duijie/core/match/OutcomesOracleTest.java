@@ -68,14 +68,14 @@ class OutcomesOracleTest {
         for (int i = 0; i < market.intents().size(); i++) {
             PurchaseIntent intent = market.intents().get(i);
             Map<TradeRule, Long> refusals =
-                    counted(market.listings().stream().map(listing -> Explanation.of(market, listing, intent)));
+                    counted(market.listings().stream().map(listing -> Matcher.explain(market, listing, intent)));
             assertThat(outcomes.intents().get(i).shortfall())
                     .hasValueSatisfying(some -> assertThat(some.refusals()).isEqualTo(refusals));
         }
         for (int l = 0; l < market.listings().size(); l++) {
             Listing listing = market.listings().get(l);
             Map<TradeRule, Long> refusals =
-                    counted(market.intents().stream().map(intent -> Explanation.of(market, listing, intent)));
+                    counted(market.intents().stream().map(intent -> Matcher.explain(market, listing, intent)));
             outcomes.listings()
                     .get(l)
                     .shortfall()
