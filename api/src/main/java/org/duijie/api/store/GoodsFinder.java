@@ -59,6 +59,9 @@ final class GoodsFinder {
         values.put("status", search.status().orElseThrow());
         values.put("after", page.after());
         values.put("limit", page.limit());
+        if (conditions.isEmpty()) {
+            return walk(conditions, Optional.empty(), values);
+        }
         Optional<String> last = near(search.words().isEmpty() ? near : near / 10, values);
         List<String> soon = walk(conditions, last, values);
         if (last.isEmpty() || soon.size() == page.limit()) {
