@@ -84,7 +84,8 @@ final class BenchPage {
         return String.join(
                 "\n",
                 "# Benchmarks",
-                "What Duijie and what a user could pick instead do with the same markets. Made by `core/src/bench`; not edited by hand.\n",
+                "What Duijie and what a user could pick instead do with the same markets. Made by `core/src/bench`; not edited by hand."
+                        + " The service, its searches, rates and p99: [benchmarks-api.md](benchmarks-api.md).\n",
                 machine(),
                 HOW.formatted(heaps(), BenchSettings.patience()),
                 "## Results",

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Looks at one sink of a live market at a time through {@link PatternSearch}, by showing it a problem of that one row. */
 final class SinkSearch {
-    private static final int NODES = 100;
+    private static final int NODES = 50;
     private static final int SERVING_NODES = 1_000;
     private static final int BOUND_NODES = 400;
 
