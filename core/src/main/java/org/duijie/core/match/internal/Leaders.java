@@ -16,6 +16,11 @@ final class Leaders {
         size = 0;
     }
 
+    /** Whether one with this key would be kept now. */
+    boolean admits(double candidateKey) {
+        return size < key.length || candidateKey > key[size - 1];
+    }
+
     void offer(int candidate, double candidateKey) {
         int k = size;
         if (size == lot.length) {

@@ -88,11 +88,10 @@ final class LiveLots {
 
     /** The lots that an intent at {@code spot} may reach of the products it takes, ascending; some may turn out too far. */
     int[] within(PurchaseIntent intent, Spot spot, double detour) {
-        double reach = degreesOf(intent, detour);
-        double latitude = intent.at().latitude();
+        Around around = around(intent, detour);
         for (Map.Entry<ProductPath, LotBand> entry : byProduct.entrySet()) {
             if (intent.takes(entry.getKey())) {
-                entry.getValue().mark(latitude - reach, latitude + reach, spot, found);
+                entry.getValue().mark(around, spot, found);
             }
         }
         return found.take();
@@ -100,19 +99,19 @@ final class LiveLots {
 
     /** Shows {@code prospects} the lots that an intent at {@code spot} may reach of the products it takes. */
     void show(PurchaseIntent intent, Spot spot, double detour, Prospects prospects) {
-        double reach = degreesOf(intent, detour);
-        double latitude = intent.at().latitude();
+        Around around = around(intent, detour);
         for (Map.Entry<ProductPath, LotBand> entry : byProduct.entrySet()) {
             if (intent.takes(entry.getKey())) {
-                entry.getValue().show(latitude - reach, latitude + reach, spot, prospects);
+                entry.getValue().show(around, spot, prospects);
             }
         }
     }
 
-    private double degreesOf(PurchaseIntent intent, double detour) {
-        return intent.terms().maxDistance().isPresent()
+    private Around around(PurchaseIntent intent, double detour) {
+        double reach = intent.terms().maxDistance().isPresent()
                 ? facts.degreesWithin(intent.terms().maxDistance().get().metres(), detour)
                 : 360;
+        return Around.of(intent.at(), reach);
     }
 
     private void enterBand(Listing now, int lot) {
@@ -121,7 +120,7 @@ final class LiveLots {
 
     private void leaveBand(Listing before, int lot) {
         LotBand band = byProduct.computeIfAbsent(before.product(), product -> new LotBand());
-        band.remove(lot, before.at().latitude());
+        band.remove(lot, Strips.key(before.at().latitude(), before.at().longitude()));
         if (band.isEmpty()) {
             byProduct.remove(before.product());
         }

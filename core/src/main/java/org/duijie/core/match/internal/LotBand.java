@@ -3,7 +3,7 @@ package org.duijie.core.match.internal;
 import java.util.Arrays;
 
 /**
- * The lots of one product by latitude, each with its place and its {@link Lots facts} beside it, so that a walk along the band reads
+ * The lots of one product in {@link Strips}, each with its place and its {@link Lots facts} beside it, so that a walk along a strip reads
  * memory in a row: at province size most of what a quote costs is waiting for memory.
  */
 final class LotBand {
@@ -12,7 +12,7 @@ final class LotBand {
     private int size;
     private int[] lot = new int[8];
 
-    /** Latitude in degrees, and the point of the unit sphere. */
+    /** {@link Strips#key}, and the point of the unit sphere. */
     private double[] place = new double[PLACE * 8];
 
     /** A copy of each lot's facts. */
@@ -22,27 +22,27 @@ final class LotBand {
         return size == 0;
     }
 
-    void add(int newLot, double latitude, double x, double y, double z, long[] from, int fromAt) {
+    void add(int newLot, double key, double x, double y, double z, long[] from, int fromAt) {
         if (size == lot.length) {
             lot = Arrays.copyOf(lot, 2 * size);
             place = Arrays.copyOf(place, 2 * PLACE * size);
             facts = Arrays.copyOf(facts, 2 * Lots.FACTS * size);
         }
-        int at = firstAtOrAbove(latitude);
+        int at = firstAtOrAbove(key);
         System.arraycopy(lot, at, lot, at + 1, size - at);
         System.arraycopy(place, PLACE * at, place, PLACE * (at + 1), PLACE * (size - at));
         System.arraycopy(facts, Lots.FACTS * at, facts, Lots.FACTS * (at + 1), Lots.FACTS * (size - at));
         System.arraycopy(from, fromAt, facts, Lots.FACTS * at, Lots.FACTS);
         lot[at] = newLot;
-        place[PLACE * at] = latitude;
+        place[PLACE * at] = key;
         place[PLACE * at + 1] = x;
         place[PLACE * at + 2] = y;
         place[PLACE * at + 3] = z;
         size++;
     }
 
-    void remove(int oldLot, double latitude) {
-        int at = firstAtOrAbove(latitude);
+    void remove(int oldLot, double key) {
+        int at = firstAtOrAbove(key);
         while (lot[at] != oldLot) {
             at++;
         }
@@ -52,9 +52,19 @@ final class LotBand {
         System.arraycopy(facts, Lots.FACTS * (at + 1), facts, Lots.FACTS * at, Lots.FACTS * (size - at));
     }
 
-    /** Shows {@code prospects} the lots between two latitudes that {@code spot} may reach. */
-    void show(double from, double to, Spot spot, Prospects prospects) {
-        for (int k = firstAtOrAbove(from); k < size && place[PLACE * k] <= to; k++) {
+    /** Shows {@code prospects} the lots that {@code spot} may reach, all of which are {@code around} it. */
+    void show(Around around, Spot spot, Prospects prospects) {
+        if (around.strips() > size) {
+            show(0, Double.MAX_VALUE, spot, prospects);
+            return;
+        }
+        for (int strip = around.firstStrip(); strip <= around.lastStrip(); strip++) {
+            show(firstAtOrAbove(around.from(strip)), around.to(strip), spot, prospects);
+        }
+    }
+
+    private void show(int first, double last, Spot spot, Prospects prospects) {
+        for (int k = first; k < size && place[PLACE * k] <= last; k++) {
             double chord = spot.squaredChord(place[PLACE * k + 1], place[PLACE * k + 2], place[PLACE * k + 3]);
             if (chord <= spot.mostChord()) {
                 prospects.consider(lot[k], chord, facts, Lots.FACTS * k);
@@ -62,21 +72,31 @@ final class LotBand {
         }
     }
 
-    /** Marks the lots between two latitudes that {@code spot} may reach. */
-    void mark(double from, double to, Spot spot, IntMarks marks) {
-        for (int k = firstAtOrAbove(from); k < size && place[PLACE * k] <= to; k++) {
+    /** Marks the lots that {@code spot} may reach, all of which are {@code around} it. */
+    void mark(Around around, Spot spot, IntMarks marks) {
+        if (around.strips() > size) {
+            mark(0, Double.MAX_VALUE, spot, marks);
+            return;
+        }
+        for (int strip = around.firstStrip(); strip <= around.lastStrip(); strip++) {
+            mark(firstAtOrAbove(around.from(strip)), around.to(strip), spot, marks);
+        }
+    }
+
+    private void mark(int first, double last, Spot spot, IntMarks marks) {
+        for (int k = first; k < size && place[PLACE * k] <= last; k++) {
             if (spot.mayReach(place[PLACE * k + 1], place[PLACE * k + 2], place[PLACE * k + 3])) {
                 marks.add(lot[k]);
             }
         }
     }
 
-    private int firstAtOrAbove(double latitude) {
+    private int firstAtOrAbove(double key) {
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (place[PLACE * middle] < latitude) {
+            if (place[PLACE * middle] < key) {
                 low = middle + 1;
             } else {
                 high = middle;

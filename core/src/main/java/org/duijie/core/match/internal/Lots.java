@@ -123,7 +123,8 @@ final class Lots {
     /** Puts a lot into a band. */
     void enter(LotBand band, int lot) {
         int at = PLACE * lot;
-        band.add(lot, places[at + DEGREES], places[at + X], places[at + Y], places[at + Z], facts, FACTS * lot);
+        double key = Strips.key(places[at + DEGREES], places[at + EAST]);
+        band.add(lot, key, places[at + X], places[at + Y], places[at + Z], facts, FACTS * lot);
     }
 
     /** Road metres from lot to {@code spot}, whose place is given in radians too. */
@@ -222,7 +223,7 @@ final class Lots {
         return papers.size();
     }
 
-    /** How many degrees of latitude a road of {@code metres} can span at most. */
+    /** How many degrees of the earth's girth a road of {@code metres} can span at most. */
     double degreesWithin(long metres, double detour) {
         return StrictMath.toDegrees((metres + 1) / detour / Place.EARTH_RADIUS_M) + SLACK;
     }

@@ -1,5 +1,6 @@
 package org.duijie.core.match.internal;
 
+import java.util.Arrays;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.UnitPrice;
@@ -34,7 +35,7 @@ final class Prospects {
     private final Leaders leftByWorth = new Leaders(BY_WORTH);
     private final Leaders pricedByRate = new Leaders(BY_RATE);
     private final Leaders pricedByWorth = new Leaders(BY_WORTH);
-    private final IntMarks all = new IntMarks();
+    private final int[] few = new int[FEW];
     private final IntMarks chosen = new IntMarks();
 
     // What the intent asks.
@@ -50,6 +51,8 @@ final class Prospects {
     private double reach;
     private boolean bidByHead;
     private long bid;
+
+    private int near;
 
     // What the lot at hand is worth a unit, and in one delivery: by what is left, and beyond its price.
     private double metres;
@@ -73,9 +76,10 @@ final class Prospects {
     int[] of(PurchaseIntent intent, Spot spot) {
         begin(intent);
         lots.show(intent, spot, policy.detour(), this);
-        int[] near = all.take();
-        if (near.length <= FEW) {
-            return near;
+        if (near <= FEW) {
+            int[] all = Arrays.copyOf(few, near);
+            Arrays.sort(all);
+            return all;
         }
         leftByRate.markAll(chosen);
         leftByWorth.markAll(chosen);
@@ -85,6 +89,7 @@ final class Prospects {
     }
 
     private void begin(PurchaseIntent intent) {
+        near = 0;
         leftByRate.clear();
         leftByWorth.clear();
         pricedByRate.clear();
@@ -109,7 +114,10 @@ final class Prospects {
 
     /** Looks at a lot over a chord of this square, whose facts stand at {@code at}. */
     void consider(int lot, double chord, long[] facts, int at) {
-        all.add(lot);
+        if (near < FEW) {
+            few[near] = lot;
+        }
+        near++;
         int from = (int) Math.max(firstDay, facts[at + Lots.FIRST_DAY]);
         int to = (int) Math.min(lastDay, facts[at + Lots.LAST_DAY]);
         boolean weighed = facts[at + Lots.WEIGHED] == 1;
@@ -161,6 +169,17 @@ final class Prospects {
         if (value <= 0 || (left <= 0 && value <= price && !hasMinimum)) {
             return;
         }
+        double aUnit = byCount ? 1 : 1.0 / weight;
+        double most = byCount ? demand : Math.floor(demand * aUnit);
+        double headsLeft = Math.min((double) left, most);
+        double headsPriced = Math.min((double) lots.stock[lot], most);
+        // A road only takes away: many lots cannot lead even without it.
+        boolean mayLeft = leftByRate.admits(value * aUnit) || leftByWorth.admits(value * headsLeft);
+        boolean mayPriced =
+                pricedByRate.admits((value - price) * aUnit) || pricedByWorth.admits((value - price) * headsPriced);
+        if (!mayLeft && !mayPriced) {
+            return;
+        }
         if (metres < 0) {
             metres = NearRoad.about(chord, detour);
         }
@@ -169,19 +188,15 @@ final class Prospects {
         }
         value -= haul * (weight * metres);
         double trip = tripFixed + tripPerMetre * metres;
-        double unit = byCount ? 1 : weight;
-        double least = Math.max((double) facts[at + Lots.PICKUP], eachByCount ? (double) each : each / (double) weight);
-        double most = byCount ? demand : Math.floor((double) demand / weight);
-        double heads = Math.min((double) left, most);
-        double worth = value * heads - trip;
-        if (isWanted(heads, least, worth)) {
-            rateLeft = Math.max(rateLeft, worth / (heads * unit));
+        double least = Math.max((double) facts[at + Lots.PICKUP], eachByCount ? (double) each : (double) each / weight);
+        double worth = value * headsLeft - trip;
+        if (isWanted(headsLeft, least, worth)) {
+            rateLeft = Math.max(rateLeft, worth / headsLeft * aUnit);
             worthLeft = Math.max(worthLeft, worth);
         }
-        heads = Math.min((double) lots.stock[lot], most);
-        worth = (value - price) * heads - trip;
-        if (isWanted(heads, least, worth)) {
-            ratePriced = Math.max(ratePriced, worth / (heads * unit));
+        worth = (value - price) * headsPriced - trip;
+        if (isWanted(headsPriced, least, worth)) {
+            ratePriced = Math.max(ratePriced, worth / headsPriced * aUnit);
             worthPriced = Math.max(worthPriced, worth);
         }
     }
