@@ -62,7 +62,7 @@ final class Book {
         }
         for (int k = 0; k < lines.size(); k++) {
             lots.left[lines.lot[k]] -= lines.heads[k];
-            lots.served[lines.lot[k]].add(sink.number);
+            lots.served[lines.lot[k]].add(sink.number, lines, k);
         }
         worth = Math.addExact(worth - old.worth, lines.worth);
         sink.lines = lines;

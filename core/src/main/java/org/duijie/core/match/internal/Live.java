@@ -39,8 +39,9 @@ public final class Live {
         prices.improve(START_STEPS, () -> 0);
         Draft draft = new Draft(problem);
         new Greedy(problem).fill(draft, prices.best);
+        int[] lots = live.rows.lots.inOrder();
         for (int l = 0; l < problem.lots; l++) {
-            live.rows.lots.price[l] = prices.best[l] >> problem.shift;
+            live.rows.lots.price[lots[l]] = prices.best[l] >> problem.shift;
         }
         for (int i = 0; i < problem.sinks; i++) {
             LiveSink sink = live.rows.book.sink(i);
@@ -49,7 +50,7 @@ public final class Live {
                 if (draft.heads[a] > 0) {
                     int o = draft.option[a];
                     lines = lines.with(
-                            problem.arcLot[a],
+                            lots[problem.arcLot[a]],
                             problem.optionDay[o],
                             draft.heads[a],
                             problem.optionValue[o],
@@ -66,8 +67,9 @@ public final class Live {
     /** The market with a plan of it that has no faults, and the prices it tells. */
     public static Live of(Market market, MatchPlan plan) {
         Live live = new Live(new LiveRows(market));
-        for (int l = 0; l < live.rows.lots.count; l++) {
-            live.rows.lots.price[l] = plan.listings().get(l).shadowPrice().micros();
+        int[] lots = live.rows.lots.inOrder();
+        for (int l = 0; l < lots.length; l++) {
+            live.rows.lots.price[lots[l]] = plan.listings().get(l).shadowPrice().micros();
         }
         Map<Integer, Lines> bySink = new LinkedHashMap<>();
         for (Allocation line : plan.allocations()) {

@@ -104,7 +104,7 @@ final class LiveIntents {
 
     private Quote quoteOf(LiveSink sink, long gain) {
         List<Quote.Line> lines = new ArrayList<>(sink.lines.size());
-        for (int k = 0; k < sink.lines.size(); k++) {
+        for (int k : lots.inOrder(sink.lines)) {
             lines.add(new Quote.Line(
                     rows.allocation(sink.intent, sink.lines, k), Money.ofMicros(lots.price[sink.lines.lot[k]])));
         }

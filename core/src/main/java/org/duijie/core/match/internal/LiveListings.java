@@ -31,7 +31,7 @@ final class LiveListings {
             change(known, listing);
             return;
         }
-        int lot = lots.add();
+        int lot = lots.add(lots.count);
         rows.lotOf.put(listing.id(), lot);
         change(lot, listing);
     }

@@ -10,13 +10,20 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.ProductPath;
 import org.jspecify.annotations.Nullable;
 
-/** The lots of a live market: what each has, costs, gives and to whom, and where those of a product stand. A lot keeps its number. */
+/**
+ * The lots of a live market: what each has, costs, gives and to whom, and where those of a product stand. A lot keeps its number. Those
+ * there at the start are numbered by place, not in the order in which they came, so that what is asked about neighbours is close together
+ * in memory.
+ */
 final class LiveLots {
     /** How many there have ever been. */
     int count;
 
     @Nullable
     Listing[] listing = new Listing[16];
+
+    /** How many had come before it. */
+    int[] arrival = new int[16];
 
     /** Heads beside the locked lines. */
     long[] stock = new long[16];
@@ -37,7 +44,7 @@ final class LiveLots {
     SortedInts[] seen = new SortedInts[16];
 
     /** The sinks that get some of a lot, locked lines apart. */
-    SortedInts[] served = new SortedInts[16];
+    Served[] served = new Served[16];
 
     final Lots facts;
 
@@ -49,17 +56,20 @@ final class LiveLots {
         facts.reserve(listing.length);
     }
 
-    int add() {
+    /** @param came how many came before it */
+    int add(int came) {
         if (count == listing.length) {
             grow(2 * count);
         }
+        arrival[count] = came;
         seen[count] = new SortedInts();
-        served[count] = new SortedInts();
+        served[count] = new Served();
         return count++;
     }
 
     private void grow(int room) {
         listing = Arrays.copyOf(listing, room);
+        arrival = Arrays.copyOf(arrival, room);
         stock = Arrays.copyOf(stock, room);
         left = Arrays.copyOf(left, room);
         price = Arrays.copyOf(price, room);
@@ -68,6 +78,29 @@ final class LiveLots {
         seen = Arrays.copyOf(seen, room);
         served = Arrays.copyOf(served, room);
         facts.reserve(room);
+    }
+
+    /** All there have ever been, in the order in which they came. */
+    int[] inOrder() {
+        int[] order = new int[count];
+        for (int lot = 0; lot < count; lot++) {
+            order[arrival[lot]] = lot;
+        }
+        return order;
+    }
+
+    /** Where lines stand in the order in which their lots came. */
+    int[] inOrder(Lines lines) {
+        int[] order = new int[lines.size()];
+        for (int k = 0; k < order.length; k++) {
+            int at = k;
+            while (at > 0 && arrival[lines.lot[order[at - 1]]] > arrival[lines.lot[k]]) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = k;
+        }
+        return order;
     }
 
     /** Says what a lot that gives nothing is from now on; null for nothing at all. */

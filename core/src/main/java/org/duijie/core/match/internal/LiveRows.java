@@ -56,8 +56,9 @@ final class LiveRows {
         repair = new Repair(book, search, placing);
         minimums = new Minimums(book, search);
         bound = new LiveBound(book, search);
-        for (Listing listing : market.listings()) {
-            int lot = lots.add();
+        for (int place : Strips.order(market.listings())) {
+            Listing listing = market.listings().get(place);
+            int lot = lots.add(place);
             lotOf.put(listing.id(), lot);
             lots.become(lot, listing);
         }

@@ -30,8 +30,8 @@ final class LiveView {
     /** Its listings and intents, in the order in which they came. */
     Market market() {
         List<Listing> listings = new ArrayList<>();
-        for (int l = 0; l < lots.count; l++) {
-            Listing listing = lots.listing[l];
+        for (int lot : lots.inOrder()) {
+            Listing listing = lots.listing[lot];
             if (listing != null) {
                 listings.add(listing);
             }
@@ -66,8 +66,8 @@ final class LiveView {
         Market market = market();
         int[] place = new int[lots.count];
         int next = 0;
-        for (int l = 0; l < lots.count; l++) {
-            place[l] = lots.listing[l] == null ? -1 : next++;
+        for (int lot : lots.inOrder()) {
+            place[lot] = lots.listing[lot] == null ? -1 : next++;
         }
         long[] shadowPrices = new long[next];
         for (int l = 0; l < lots.count; l++) {
@@ -80,7 +80,7 @@ final class LiveView {
         int row = 0;
         for (LiveSink sink : rows.sinks()) {
             Lines all = all(sink);
-            for (int k = 0; k < all.size(); k++) {
+            for (int k : lots.inOrder(all)) {
                 allocations.add(rows.allocation(sink.intent, all, k));
                 deliveries.add(new Delivery(place[all.lot[k]], row, all.heads[k], rows.asOf.plusDays(all.day[k])));
             }
@@ -101,7 +101,7 @@ final class LiveView {
         List<Allocation> allocations = new ArrayList<>();
         for (LiveSink sink : rows.sinks()) {
             Lines all = all(sink);
-            for (int k = 0; k < all.size(); k++) {
+            for (int k : lots.inOrder(all)) {
                 allocations.add(rows.allocation(sink.intent, all, k));
             }
         }
@@ -128,7 +128,7 @@ final class LiveView {
     List<LockedLine> locked() {
         List<LockedLine> all = new ArrayList<>();
         for (LiveSink sink : rows.sinks()) {
-            for (int k = 0; k < sink.locked.size(); k++) {
+            for (int k : lots.inOrder(sink.locked)) {
                 all.add(rows.lineOf(sink, sink.locked, k));
             }
         }

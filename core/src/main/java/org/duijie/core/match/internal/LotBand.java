@@ -3,8 +3,8 @@ package org.duijie.core.match.internal;
 import java.util.Arrays;
 
 /**
- * The lots of one product in {@link Strips}, each with its place and its {@link Lots facts} beside it, so that a walk along a strip reads
- * memory in a row: at province size most of what a quote costs is waiting for memory.
+ * The lots of one product in {@link Strips}, each with its place beside it. Those there from the start are numbered in the same order, so
+ * that a walk along a strip reads memory in a row: at province size most of what a quote costs is waiting for memory.
  */
 final class LotBand {
     private static final int PLACE = 4;
@@ -15,24 +15,18 @@ final class LotBand {
     /** {@link Strips#key}, and the point of the unit sphere. */
     private double[] place = new double[PLACE * 8];
 
-    /** A copy of each lot's facts. */
-    private long[] facts = new long[Lots.FACTS * 8];
-
     boolean isEmpty() {
         return size == 0;
     }
 
-    void add(int newLot, double key, double x, double y, double z, long[] from, int fromAt) {
+    void add(int newLot, double key, double x, double y, double z) {
         if (size == lot.length) {
             lot = Arrays.copyOf(lot, 2 * size);
             place = Arrays.copyOf(place, 2 * PLACE * size);
-            facts = Arrays.copyOf(facts, 2 * Lots.FACTS * size);
         }
         int at = firstAtOrAbove(key);
         System.arraycopy(lot, at, lot, at + 1, size - at);
         System.arraycopy(place, PLACE * at, place, PLACE * (at + 1), PLACE * (size - at));
-        System.arraycopy(facts, Lots.FACTS * at, facts, Lots.FACTS * (at + 1), Lots.FACTS * (size - at));
-        System.arraycopy(from, fromAt, facts, Lots.FACTS * at, Lots.FACTS);
         lot[at] = newLot;
         place[PLACE * at] = key;
         place[PLACE * at + 1] = x;
@@ -49,7 +43,6 @@ final class LotBand {
         size--;
         System.arraycopy(lot, at + 1, lot, at, size - at);
         System.arraycopy(place, PLACE * (at + 1), place, PLACE * at, PLACE * (size - at));
-        System.arraycopy(facts, Lots.FACTS * (at + 1), facts, Lots.FACTS * at, Lots.FACTS * (size - at));
     }
 
     /** Shows {@code prospects} the lots that {@code spot} may reach, all of which are {@code around} it. */
@@ -67,7 +60,7 @@ final class LotBand {
         for (int k = first; k < size && place[PLACE * k] <= last; k++) {
             double chord = spot.squaredChord(place[PLACE * k + 1], place[PLACE * k + 2], place[PLACE * k + 3]);
             if (chord <= spot.mostChord()) {
-                prospects.consider(lot[k], chord, facts, Lots.FACTS * k);
+                prospects.consider(lot[k], chord);
             }
         }
     }

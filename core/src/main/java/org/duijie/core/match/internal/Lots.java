@@ -11,7 +11,6 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Road;
 import org.duijie.core.market.Stock;
-import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
@@ -33,23 +32,29 @@ final class Lots {
     private static final int Z = 6;
     private static final int EAST = 7;
 
-    // A lot's facts: sixteen whole numbers. A price takes two: µCNY, and whether it is by the head.
-    static final int FACTS = 16;
-    static final int FIRST_DAY = 0;
-    static final int LAST_DAY = 1;
-    private static final int HEADS = 2;
-    static final int WEIGHT = 3;
-    static final int GAIN = 4;
-    static final int HOLDING = 5;
-    static final int ASK = 6;
-    static final int SALVAGE = 8;
-    static final int PICKUP = 10;
-    static final int WEIGHED = 11;
-    static final int PAPERS = 12;
+    // A lot's facts: eight whole numbers, as many as a line of the processor's cache holds.
+    private static final int FACTS = 8;
+    private static final int DAYS = 0;
+    private static final int KIND = 1;
+    private static final int WEIGHT = 2;
+    private static final int GAIN = 3;
+    private static final int HOLDING = 4;
+    private static final int ASK = 5;
+    private static final int SALVAGE = 6;
+    private static final int PICKUP = 7;
+
+    // What its kind tells: three marks, and above them which papers it has.
+    private static final long WEIGHED = 1;
+    private static final long ASKS_BY_HEAD = 2;
+    private static final long SALVAGED_BY_HEAD = 4;
+    private static final int MARKS = 3;
+
+    private static final long NO_SIGN = 0xFFFF_FFFFL;
 
     private final long asOf;
     private double[] places;
     private long[] facts;
+    private long[] heads;
     private final List<Set<String>> papers = new ArrayList<>();
     private final Map<Set<String>, Integer> placeOf = new HashMap<>();
 
@@ -58,6 +63,7 @@ final class Lots {
         this.asOf = asOf.toEpochDay();
         this.places = new double[PLACE * listings.size()];
         this.facts = new long[FACTS * listings.size()];
+        this.heads = new long[listings.size()];
         for (int l = 0; l < listings.size(); l++) {
             put(l, listings.get(l));
         }
@@ -67,23 +73,32 @@ final class Lots {
     void reserve(int n) {
         places = Arrays.copyOf(places, PLACE * n);
         facts = Arrays.copyOf(facts, FACTS * n);
+        heads = Arrays.copyOf(heads, n);
     }
 
     /** Says what a lot is. */
     void put(int lot, Listing listing) {
         putPlace(PLACE * lot, listing.at());
         int at = FACTS * lot;
-        facts[at + FIRST_DAY] = listing.window().from().toEpochDay() - asOf;
-        facts[at + LAST_DAY] = listing.window().to().toEpochDay() - asOf;
-        facts[at + HEADS] = listing.stock().heads().count();
+        long first = listing.window().from().toEpochDay() - asOf;
+        long last = listing.window().to().toEpochDay() - asOf;
+        facts[at + DAYS] = ((long) Math.toIntExact(last) << Integer.SIZE) | (Math.toIntExact(first) & NO_SIGN);
+        facts[at + KIND] = kind(listing);
         facts[at + WEIGHT] = listing.stock().meanWeight().grams();
         facts[at + GAIN] = listing.dailyGain().grams();
         facts[at + HOLDING] = listing.terms().holdingCost().micros();
-        putPrice(at + ASK, listing.terms().ask());
-        putPrice(at + SALVAGE, listing.terms().salvage());
+        facts[at + ASK] = listing.terms().ask().micros();
+        facts[at + SALVAGE] = listing.terms().salvage().micros();
         facts[at + PICKUP] = listing.minimumPickupHeads();
-        facts[at + WEIGHED] = listing.stock() instanceof Stock.ByWeight ? 1 : 0;
-        facts[at + PAPERS] = placeOf.computeIfAbsent(listing.certificates(), this::number);
+        heads[lot] = listing.stock().heads().count();
+    }
+
+    private long kind(Listing listing) {
+        long papersNumber = placeOf.computeIfAbsent(listing.certificates(), this::number);
+        return (papersNumber << MARKS)
+                | (listing.stock() instanceof Stock.ByWeight ? WEIGHED : 0)
+                | (listing.terms().ask().basis() == Basis.HEAD ? ASKS_BY_HEAD : 0)
+                | (listing.terms().salvage().basis() == Basis.HEAD ? SALVAGED_BY_HEAD : 0);
     }
 
     private int number(Set<String> certificates) {
@@ -105,11 +120,6 @@ final class Lots {
         places[at + Z] = StrictMath.sin(latitude);
     }
 
-    private void putPrice(int at, UnitPrice price) {
-        facts[at] = price.micros();
-        facts[at + 1] = price.basis() == Basis.HEAD ? 1 : 0;
-    }
-
     /** In degrees. */
     double latitude(int lot) {
         return places[PLACE * lot + DEGREES];
@@ -124,7 +134,7 @@ final class Lots {
     void enter(LotBand band, int lot) {
         int at = PLACE * lot;
         double key = Strips.key(places[at + DEGREES], places[at + EAST]);
-        band.add(lot, key, places[at + X], places[at + Y], places[at + Z], facts, FACTS * lot);
+        band.add(lot, key, places[at + X], places[at + Y], places[at + Z]);
     }
 
     /** Road metres from lot to {@code spot}, whose place is given in radians too. */
@@ -152,16 +162,16 @@ final class Lots {
 
     /** The first day on which it can leave the farm, after the market's day. */
     int firstDay(int lot) {
-        return Math.toIntExact(facts[FACTS * lot + FIRST_DAY]);
+        return (int) facts[FACTS * lot + DAYS];
     }
 
     /** The last day on which it can leave the farm, after the market's day. */
     int lastDay(int lot) {
-        return Math.toIntExact(facts[FACTS * lot + LAST_DAY]);
+        return (int) (facts[FACTS * lot + DAYS] >> Integer.SIZE);
     }
 
     long heads(int lot) {
-        return facts[FACTS * lot + HEADS];
+        return heads[lot];
     }
 
     /** What a head weighs on the market's day, grams. */
@@ -181,21 +191,17 @@ final class Lots {
 
     /** The ask for a head of {@code weight} grams, µCNY. */
     long ask(int lot, long weight) {
-        return price(FACTS * lot + ASK, weight);
+        return price(lot, ASK, ASKS_BY_HEAD, weight);
     }
 
     /** The salvage of a head of {@code weight} grams, µCNY. */
     long salvage(int lot, long weight) {
-        return price(FACTS * lot + SALVAGE, weight);
+        return price(lot, SALVAGE, SALVAGED_BY_HEAD, weight);
     }
 
-    private long price(int at, long weight) {
-        return price(facts, at, weight);
-    }
-
-    /** The price of a head of {@code weight} grams that stands at a place among facts, µCNY. */
-    static long price(long[] facts, int at, long weight) {
-        return facts[at + 1] == 1 ? facts[at] : facts[at] * weight;
+    private long price(int lot, int fact, long byHead, long weight) {
+        long price = facts[FACTS * lot + fact];
+        return (facts[FACTS * lot + KIND] & byHead) != 0 ? price : price * weight;
     }
 
     /** The fewest heads a truck may fetch. */
@@ -205,7 +211,7 @@ final class Lots {
 
     /** Whether it is sold by weight, in packs. */
     boolean weighed(int lot) {
-        return facts[FACTS * lot + WEIGHED] == 1;
+        return (facts[FACTS * lot + KIND] & WEIGHED) != 0;
     }
 
     /** Whether lots with papers of a kind have those required. */
@@ -215,7 +221,7 @@ final class Lots {
 
     /** Which papers a lot has, as a number: lots with the same have the same. */
     int papers(int lot) {
-        return (int) facts[FACTS * lot + PAPERS];
+        return (int) (facts[FACTS * lot + KIND] >> MARKS);
     }
 
     /** One more than the highest {@link #papers}. */

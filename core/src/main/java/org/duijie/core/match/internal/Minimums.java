@@ -68,10 +68,10 @@ final class Minimums {
 
     private long roomOn(int lot, LiveSink sink, @Nullable LiveSink kept) {
         long heads = lots.left[lot];
-        for (int k = 0; k < lots.served[lot].size(); k++) {
-            LiveSink other = book.sink(lots.served[lot].get(k));
-            if (mayLeave(other, sink, kept)) {
-                heads += other.lines.heads[other.lines.indexOf(lot)];
+        Served served = lots.served[lot];
+        for (int k = 0; k < served.size(); k++) {
+            if (mayLeave(book.sink(served.get(k)), sink, kept)) {
+                heads += served.heads(k);
             }
         }
         return heads;
@@ -80,13 +80,11 @@ final class Minimums {
     private int cheapest(int lot, LiveSink sink, @Nullable LiveSink kept) {
         int found = -1;
         long least = Long.MAX_VALUE;
-        for (int k = 0; k < lots.served[lot].size(); k++) {
-            LiveSink other = book.sink(lots.served[lot].get(k));
-            int line = other.lines.indexOf(lot);
-            long rate = other.lines.value[line] - other.lines.trip[line] / other.lines.heads[line];
-            if (mayLeave(other, sink, kept) && rate < least) {
-                found = other.number;
-                least = rate;
+        Served served = lots.served[lot];
+        for (int k = 0; k < served.size(); k++) {
+            if (served.rate(k) < least && mayLeave(book.sink(served.get(k)), sink, kept)) {
+                found = served.get(k);
+                least = served.rate(k);
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package org.duijie.core.match.internal;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Serves one sink that has nothing: with its best whole pattern at the lots' prices, for which some of those served now make room
@@ -19,6 +20,7 @@ final class Placing {
     private long[] within = {};
     private final int[] cheapest = new int[MOST_A_LOT];
     private final long[] rate = new long[MOST_A_LOT];
+    private final long[] freed = new long[MOST_A_LOT];
 
     Placing(Book book, SinkSearch search) {
         this.book = book;
@@ -37,7 +39,7 @@ final class Placing {
         long before = book.worth;
         int shorts = book.shorts - (sink.mustReach() && among.size() > 0 ? 1 : 0);
         book.give(sink, atPrices);
-        makeRoom(sink);
+        makeRoom(sink, sink.mustReach() ? Long.MIN_VALUE : before + among.worth);
         if (!book.isBetterThan(shorts, before + among.worth)) {
             book.undoTo(mark);
             book.give(sink, among);
@@ -82,8 +84,7 @@ final class Placing {
         long room = lots.left[lot];
         int n = findCheapest(lot, sink.number);
         for (int k = 0; k < n; k++) {
-            Lines lines = book.sink(cheapest[k]).lines;
-            room += lines.heads[lines.indexOf(lot)];
+            room += freed[k];
         }
         return room;
     }
@@ -102,22 +103,24 @@ final class Placing {
         return false;
     }
 
-    private void makeRoom(LiveSink sink) {
-        int[] moved = new int[4];
-        int size = 0;
+    /** Lets others make room for {@code sink}; gives up where the plan would be worth no more than {@code toBeat} if they lost no more. */
+    private void makeRoom(LiveSink sink, long toBeat) {
+        List<LiveSink> moved = new ArrayList<>();
+        List<Lines> had = new ArrayList<>();
+        long possible = book.worth;
         for (int lot : sink.lines.lot) {
             int n = lots.left[lot] < 0 ? findCheapest(lot, sink.number) : 0;
             for (int k = 0; k < n && lots.left[lot] < 0; k++) {
-                if (size == moved.length) {
-                    moved = Arrays.copyOf(moved, 2 * size);
-                }
-                moved[size++] = cheapest[k];
-                book.give(book.sink(cheapest[k]), Lines.NONE);
+                LiveSink other = book.sink(cheapest[k]);
+                moved.add(other);
+                had.add(other.lines);
+                book.give(other, Lines.NONE);
             }
         }
-        for (int k = 0; k < size; k++) {
-            LiveSink other = book.sink(moved[k]);
+        for (int k = 0; k < moved.size() && possible > toBeat; k++) {
+            LiveSink other = moved.get(k);
             book.give(other, search.best(other, lots.nothing, lots.left));
+            possible += other.lines.worth - had.get(k).worth;
         }
     }
 
@@ -129,16 +132,14 @@ final class Placing {
 
     /** Finds those whose delivery from {@code lot} is worth least a head, the least first, the lower number of equals. */
     private int findCheapest(int lot, int except) {
-        SortedInts served = lots.served[lot];
+        Served served = lots.served[lot];
         int n = 0;
         for (int j = 0; j < served.size(); j++) {
             int number = served.get(j);
             if (number == except) {
                 continue;
             }
-            Lines lines = book.sink(number).lines;
-            int line = lines.indexOf(lot);
-            long worth = lines.value[line] - lines.trip[line] / lines.heads[line];
+            long worth = served.rate(j);
             int at = n;
             while (at > 0 && worth < rate[at - 1]) {
                 at--;
@@ -150,9 +151,11 @@ final class Placing {
             for (int k = n - 1; k > at; k--) {
                 cheapest[k] = cheapest[k - 1];
                 rate[k] = rate[k - 1];
+                freed[k] = freed[k - 1];
             }
             cheapest[at] = number;
             rate[at] = worth;
+            freed[at] = served.heads(j);
         }
         return n;
     }

@@ -12,18 +12,19 @@ import org.duijie.core.quantity.UnitPrice.Basis;
  * either, those with the most worth a unit are kept, and those whose largest delivery is worth most. The arcs to those alone are
  * worked out, exactly. Up to {@link #FEW} are all kept.
  *
- * <p>Among more it is a heuristic: a best pattern may need a lot that leads on none of the four lists. Cost: some 50 to 100 ns a lot, most of it waiting for memory.
+ * <p>Among more it is a heuristic: a best pattern may need a lot that leads on none of the four lists. Cost: some 30 ns a lot, three times as much where memory is cold.
  */
 final class Prospects {
     /** So many lots are looked at without a choice. */
     static final int FEW = 24;
 
-    private static final int BY_RATE = 12;
-    private static final int BY_WORTH = 4;
+    private static final int BY_RATE = 14;
+    private static final int BY_WORTH = 3;
     private static final double TONNE_KM = 1e9;
     private static final double KM = 1e3;
 
     private final LiveLots lots;
+    private final Lots facts;
     private final MarketPolicy policy;
     private final int asOf;
     private final double detour;
@@ -63,6 +64,7 @@ final class Prospects {
 
     Prospects(LiveLots lots, MarketPolicy policy, int asOf) {
         this.lots = lots;
+        this.facts = lots.facts;
         this.policy = policy;
         this.asOf = asOf;
         this.detour = policy.detour();
@@ -112,20 +114,20 @@ final class Prospects {
         bid = price.micros();
     }
 
-    /** Looks at a lot over a chord of this square, whose facts stand at {@code at}. */
-    void consider(int lot, double chord, long[] facts, int at) {
+    /** Looks at a lot over a chord of this square. */
+    void consider(int lot, double chord) {
         if (near < FEW) {
             few[near] = lot;
         }
         near++;
-        int from = (int) Math.max(firstDay, facts[at + Lots.FIRST_DAY]);
-        int to = (int) Math.min(lastDay, facts[at + Lots.LAST_DAY]);
-        boolean weighed = facts[at + Lots.WEIGHED] == 1;
-        if (from > to || (byCount && weighed) || !papers.areAmong((int) facts[at + Lots.PAPERS])) {
+        int from = Math.max(firstDay, facts.firstDay(lot));
+        int to = Math.min(lastDay, facts.lastDay(lot));
+        boolean weighed = facts.weighed(lot);
+        if (from > to || (byCount && weighed) || !papers.areAmong(facts.papers(lot))) {
             return;
         }
-        long gain = facts[at + Lots.GAIN];
-        long weight = facts[at + Lots.WEIGHT];
+        long gain = facts.gain(lot);
+        long weight = facts.weight(lot);
         if (gain > 0 && !weighed) {
             // Most lots are within the bounds on most days, and a division costs as much as all the rest.
             from = weight + gain * from < low ? (int) Math.max(from, -Math.floorDiv(weight - low, gain)) : from;
@@ -137,10 +139,10 @@ final class Prospects {
         ratePriced = Double.NEGATIVE_INFINITY;
         worthPriced = Double.NEGATIVE_INFINITY;
         if (from <= to) {
-            value(lot, from, chord, facts, at);
+            value(lot, from, chord);
         }
         if (gain > 0 && from < to) {
-            value(lot, to, chord, facts, at);
+            value(lot, to, chord);
         }
         offer(lot, rateLeft, worthLeft, leftByRate, leftByWorth);
         offer(lot, ratePriced, worthPriced, pricedByRate, pricedByWorth);
@@ -154,16 +156,14 @@ final class Prospects {
     }
 
     /** Raises what the lot is worth to what it is on {@code day}. */
-    private void value(int lot, int day, double chord, long[] facts, int at) {
-        long weight = facts[at + Lots.WEIGHT] + facts[at + Lots.GAIN] * day;
+    private void value(int lot, int day, double chord) {
+        long weight = facts.weight(lot) + facts.gain(lot) * day;
         long aHead = bidByHead ? bid : bid * weight;
-        boolean fits = facts[at + Lots.WEIGHED] == 1 || (weight >= low && weight <= high);
-        if (!fits || aHead < Lots.price(facts, at + Lots.ASK, weight)) {
+        boolean fits = facts.weighed(lot) || (weight >= low && weight <= high);
+        if (!fits || aHead < facts.ask(lot, weight)) {
             return;
         }
-        double value = aHead
-                - Lots.price(facts, at + Lots.SALVAGE, weight)
-                + facts[at + Lots.HOLDING] * (facts[at + Lots.LAST_DAY] - day);
+        double value = aHead - facts.salvage(lot, weight) + facts.holding(lot) * (facts.lastDay(lot) - day);
         long left = lots.left[lot];
         long price = lots.price[lot];
         if (value <= 0 || (left <= 0 && value <= price && !hasMinimum)) {
@@ -188,7 +188,7 @@ final class Prospects {
         }
         value -= haul * (weight * metres);
         double trip = tripFixed + tripPerMetre * metres;
-        double least = Math.max((double) facts[at + Lots.PICKUP], eachByCount ? (double) each : (double) each / weight);
+        double least = Math.max((double) facts.pickup(lot), eachByCount ? (double) each : (double) each / weight);
         double worth = value * headsLeft - trip;
         if (isWanted(headsLeft, least, worth)) {
             rateLeft = Math.max(rateLeft, worth / headsLeft * aUnit);

@@ -90,11 +90,15 @@ final class Repair {
         int lot = first;
         int wanted = 2 + random.below(MOST_SINKS - 1);
         for (int tries = 0; size < wanted && tries < 3 * wanted; tries++) {
-            SortedInts from = random.below(3) > 0 && lots.served[lot].size() > 0 ? lots.served[lot] : lots.seen[lot];
-            if (from.size() == 0) {
+            Served served = lots.served[lot];
+            SortedInts seen = lots.seen[lot];
+            if (random.below(3) > 0 && served.size() > 0) {
+                add(book.sink(served.get(random.below(served.size()))), kept);
+            } else if (seen.size() > 0) {
+                add(book.sink(seen.get(random.below(seen.size()))), kept);
+            } else {
                 return;
             }
-            add(book.sink(from.get(random.below(from.size()))), kept);
             if (size > 0 && random.below(3) == 0) {
                 LiveSink at = chosen[random.below(size)];
                 lot = at.arcs > 0 ? at.arcLot[random.below(at.arcs)] : lot;

@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The lots of some products, laid out by place: strips of half a degree of latitude, each in the order of longitude. Who asks for the
+ * The lots of some products, laid out by place: in {@link Strips}. Who asks for the
  * lots within a reach looks at few that are farther; so asking costs near linear time in what is found.
  */
 final class Shelf {
-    private static final double STRIP_DEGREES = 0.5;
-    private static final int STRIPS = (int) (180 / STRIP_DEGREES) + 1;
     /** Room for rounding, in degrees. */
     private static final double SLACK = 1e-6;
 
@@ -18,7 +16,7 @@ final class Shelf {
     private final int[] lots;
     private final double[] longitude;
     /** Strip s is at stripFrom[s] to stripFrom[s + 1]. */
-    private final int[] stripFrom = new int[STRIPS + 1];
+    private final int[] stripFrom = new int[Strips.COUNT + 1];
 
     private int[] found = new int[64];
     private int size;
@@ -30,22 +28,18 @@ final class Shelf {
         this.lots = Arrays.stream(ascending)
                 .boxed()
                 .sorted((a, b) -> {
-                    int strips = Integer.compare(strip(places.latitude(a)), strip(places.latitude(b)));
+                    int strips = Integer.compare(Strips.of(places.latitude(a)), Strips.of(places.latitude(b)));
                     return strips != 0 ? strips : Double.compare(places.longitude(a), places.longitude(b));
                 })
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.longitude = Arrays.stream(lots).mapToDouble(places::longitude).toArray();
         for (int lot : lots) {
-            stripFrom[strip(places.latitude(lot)) + 1]++;
+            stripFrom[Strips.of(places.latitude(lot)) + 1]++;
         }
-        for (int s = 0; s < STRIPS; s++) {
+        for (int s = 0; s < Strips.COUNT; s++) {
             stripFrom[s + 1] += stripFrom[s];
         }
-    }
-
-    private static int strip(double latitude) {
-        return (int) ((latitude + 90) / STRIP_DEGREES);
     }
 
     /** Every lot, ascending. */
@@ -62,10 +56,10 @@ final class Shelf {
      */
     int[] within(Spot spot, double latitude, double asked, double reach) {
         size = 0;
-        double across = across(latitude, reach + SLACK) + SLACK;
+        double across = Strips.across(latitude, reach + SLACK) + SLACK;
         boolean around = asked - across < -180 || asked + across > 180;
-        int last = strip(Math.min(90, latitude + reach + SLACK));
-        for (int s = strip(Math.max(-90, latitude - reach - SLACK)); s <= last; s++) {
+        int last = Strips.of(latitude + reach + SLACK);
+        for (int s = Strips.of(latitude - reach - SLACK); s <= last; s++) {
             int from = around ? stripFrom[s] : firstFrom(s, asked - across);
             for (int k = from; k < stripFrom[s + 1] && (around || longitude[k] <= asked + across); k++) {
                 if (places.mayBeReached(lots[k], spot)) {
@@ -76,15 +70,6 @@ final class Shelf {
         int[] near = Arrays.copyOf(found, size);
         Arrays.sort(near);
         return near;
-    }
-
-    /** How many degrees of longitude a circle of {@code reach} around a place spans to either side: sin λ = sin reach / cos latitude. */
-    private static double across(double latitude, double reach) {
-        if (Math.abs(latitude) + reach >= 90) {
-            return 360;
-        }
-        double sine = StrictMath.sin(StrictMath.toRadians(reach)) / StrictMath.cos(StrictMath.toRadians(latitude));
-        return StrictMath.toDegrees(StrictMath.asin(Math.min(1, sine)));
     }
 
     private int firstFrom(int strip, double bound) {

@@ -1,10 +1,15 @@
 package org.duijie.core.match.internal;
 
-/** The earth in strips of a quarter of a degree of latitude: places stand strip by strip, in each in the order of longitude. */
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.duijie.core.market.Listing;
+
+/** The earth in strips of half a degree of latitude: places stand strip by strip, in each in the order of longitude. */
 final class Strips {
     static final double DEGREES_AROUND = 360;
 
-    private static final double DEGREES = 0.25;
+    private static final double DEGREES = 0.5;
 
     /** How many there are. */
     static final int COUNT = (int) (180 / DEGREES) + 1;
@@ -24,6 +29,24 @@ final class Strips {
     /** Where a strip begins: no place in it has a lower {@link #key}, and none in those before it one as high. */
     static double start(int strip) {
         return strip * (DEGREES_AROUND + 1);
+    }
+
+    /** The places of listings in a list, product by product, and of one product strip by strip. */
+    static int[] order(List<Listing> listings) {
+        double[] key = new double[listings.size()];
+        String[] product = new String[key.length];
+        for (int l = 0; l < key.length; l++) {
+            Listing listing = listings.get(l);
+            key[l] = key(listing.at().latitude(), listing.at().longitude());
+            product[l] = listing.product().toString();
+        }
+        return IntStream.range(0, key.length)
+                .boxed()
+                .sorted(Comparator.<Integer, String>comparing(l -> product[l])
+                        .thenComparingDouble(l -> key[l])
+                        .thenComparingInt(l -> l))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** How many degrees of longitude a circle of {@code reach} around a place spans to either side: sin λ = sin reach / cos latitude. */
