@@ -25,23 +25,23 @@ final class Column {
         this.worth = worth;
     }
 
-    /** The pattern that {@code search} found last. */
-    static Column of(Problem p, int sink, PatternSearch search) {
-        int[] arcs = new int[search.deliveries()];
+    /** The pattern that was found. */
+    static Column of(Problem p, int sink, FoundPattern found) {
+        int[] arcs = new int[found.deliveries()];
         double worth = 0;
         for (int k = 0; k < arcs.length; k++) {
-            arcs[k] = search.deliveryArc(k);
+            arcs[k] = found.deliveryArc(k);
             worth -= p.arcTrip[arcs[k]];
         }
-        int n = search.size();
+        int n = found.size();
         int[] options = new int[2 * n];
         int[] optionArcs = new int[2 * n];
         double[] heads = new double[2 * n];
         int used = 0;
         for (int k = 0; k < n; k++) {
-            used = add(options, optionArcs, heads, used, search.arc(k), search.option(k), search.heads(k));
-            if (search.optionFrom(k) >= 0) {
-                used = add(options, optionArcs, heads, used, search.arc(k), search.optionFrom(k), -search.heads(k));
+            used = add(options, optionArcs, heads, used, found.arc(k), found.option(k), found.heads(k));
+            if (found.optionFrom(k) >= 0) {
+                used = add(options, optionArcs, heads, used, found.arc(k), found.optionFrom(k), -found.heads(k));
             }
         }
         for (int k = 0; k < used; k++) {

@@ -32,7 +32,7 @@ final class Crowd {
 
     /** Gives {@code sink}, for which {@link #best} was asked last, that pattern. */
     void give(Draft draft, int sink) {
-        draft.take(sink, search, like);
+        draft.take(sink, search.found(), like);
     }
 
     private boolean hasLikeRoom(int sink, long[] available) {

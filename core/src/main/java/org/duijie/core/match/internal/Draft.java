@@ -46,20 +46,20 @@ final class Draft {
         sinkWorth[sink] = 0;
     }
 
-    /** Gives {@code sink}, which has none, the whole pattern that {@code search} found last. */
-    void take(int sink, PatternSearch search) {
-        for (int k = 0; k < search.size(); k++) {
-            put(search.arc(k), search.option(k), search.wholeHeads(k));
+    /** Gives {@code sink}, which has none, the whole pattern that was found. */
+    void take(int sink, FoundPattern found) {
+        for (int k = 0; k < found.size(); k++) {
+            put(found.arc(k), found.option(k), found.wholeHeads(k));
         }
         settle(sink);
     }
 
-    /** Gives {@code sink}, which has none, what {@code search} found last for {@code like}, which is just like it. */
-    void take(int sink, PatternSearch search, int like) {
+    /** Gives {@code sink}, which has none, what was found for {@code like}, which is just like it. */
+    void take(int sink, FoundPattern found, int like) {
         int arcs = problem.sinkArcs[sink] - problem.sinkArcs[like];
         int options = problem.arcOptions[problem.sinkArcs[sink]] - problem.arcOptions[problem.sinkArcs[like]];
-        for (int k = 0; k < search.size(); k++) {
-            put(search.arc(k) + arcs, search.option(k) + options, search.wholeHeads(k));
+        for (int k = 0; k < found.size(); k++) {
+            put(found.arc(k) + arcs, found.option(k) + options, found.wholeHeads(k));
         }
         settle(sink);
     }

@@ -107,7 +107,7 @@ final class ExactSearch {
     }
 
     private boolean addIfBetter(int sink, long at, boolean mustTrade, boolean first) {
-        if (search.deliveries() == 0) {
+        if (search.found().deliveries() == 0) {
             return false;
         }
         double rent = master.rent(sink) - (mustTrade ? master.penalty() : 0);
@@ -115,7 +115,7 @@ final class ExactSearch {
         if (!first && worth <= rent + 1e-3 + 1e-11 * Math.abs(worth)) {
             return false;
         }
-        Column column = Column.of(p, sink, search);
+        Column column = Column.of(p, sink, search.found());
         pool.add(column);
         master.add(column, mustTrade);
         return true;

@@ -182,15 +182,16 @@ final class Neighbourhood {
             serve(sink, 0);
             return;
         }
-        for (int k = 0; k < search.size(); k++) {
-            int lot = p.arcLot[search.arc(k)];
-            if (!makeRoom(lot, search.wholeHeads(k))) {
+        FoundPattern found = search.found();
+        for (int k = 0; k < found.size(); k++) {
+            int lot = p.arcLot[found.arc(k)];
+            if (!makeRoom(lot, found.wholeHeads(k))) {
                 serve(sink, 0);
                 break;
             }
         }
         if (draft.sinkWorth[sink] == 0) {
-            draft.take(sink, search);
+            draft.take(sink, found);
         }
         shuffle(1);
         int eighths = random.below(10);
@@ -264,7 +265,7 @@ final class Neighbourhood {
             }
         }
         if (search.searchWhole(NODES) > 0) {
-            draft.take(sink, search);
+            draft.take(sink, search.found());
         }
     }
 

@@ -52,7 +52,7 @@ final class Raising {
 
     private void raise(int sink, long[] price, Set<Integer> moved) {
         if (!PatternSearch.isInfeasible(search.bestServing(sink, new long[p.lots], draft.left, NODES))) {
-            draft.take(sink, search);
+            draft.take(sink, search.found());
             return;
         }
         int[] start = p.lotRows();
@@ -66,7 +66,7 @@ final class Raising {
         if (PatternSearch.isInfeasible(search.bestServing(sink, price, room, NODES))) {
             return;
         }
-        draft.take(sink, search);
+        draft.take(sink, search.found());
         for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
             while (draft.left[p.arcLot[a]] < 0) {
                 int other = cheapest(p.arcLot[a], start);

@@ -52,13 +52,14 @@ final class SinkRange {
     void price(long[] price, int nodes) {
         Arrays.fill(sold, 0);
         worth = 0;
+        FoundPattern found = search.found();
         for (int i = from; i < to; i++) {
             // What a crowd of intents that are all alike would buy is searched for once.
             sinkBound[i] = i > from && p.areAlike(i - 1, i) ? sinkBound[i - 1] : search.bound(i, price, nodes);
             worth = Math.addExact(worth, sinkBound[i]);
-            for (int k = 0; k < search.size(); k++) {
-                if (search.optionFrom(k) < 0) {
-                    sold[p.arcLot[search.arc(k)]] += search.heads(k);
+            for (int k = 0; k < found.size(); k++) {
+                if (found.optionFrom(k) < 0) {
+                    sold[p.arcLot[found.arc(k)]] += found.heads(k);
                 }
             }
         }

@@ -84,10 +84,11 @@ final class SinkSearch {
     }
 
     private Lines lines(LiveSink sink) {
-        int n = search.size();
+        FoundPattern found = search.found();
+        int n = found.size();
         long[] places = new long[n];
         for (int k = 0; k < n; k++) {
-            places[k] = ((long) search.arc(k) << Integer.SIZE) | k;
+            places[k] = ((long) found.arc(k) << Integer.SIZE) | k;
         }
         Arrays.sort(places);
         int[] lot = new int[n];
@@ -98,12 +99,12 @@ final class SinkSearch {
         long[] unit = new long[n];
         for (int j = 0; j < n; j++) {
             int k = (int) places[j];
-            int option = search.option(k);
-            lot[j] = sink.arcLot[search.arc(k)];
+            int option = found.option(k);
+            lot[j] = sink.arcLot[found.arc(k)];
             day[j] = sink.optionDay[option];
-            heads[j] = search.wholeHeads(k);
+            heads[j] = found.wholeHeads(k);
             value[j] = sink.optionValue[option];
-            trip[j] = sink.arcTrip[search.arc(k)];
+            trip[j] = sink.arcTrip[found.arc(k)];
             unit[j] = sink.optionUnit[option];
         }
         return new Lines(lot, day, heads, value, trip, unit);
