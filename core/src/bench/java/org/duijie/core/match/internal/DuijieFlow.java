@@ -8,11 +8,11 @@ final class DuijieFlow implements Entrant.Method {
     public Answer solve(Contest contest) {
         Problem problem = contest.problem;
         PureFlow flow = PureFlow.of(problem);
-        if (flow == null || !flow.solve(() -> false)) {
+        if (flow == null || !flow.solve(Halt.never(), () -> false)) {
             return Answer.none("not a flow");
         }
         Draft draft = new Draft(problem);
-        flow.fill(draft);
+        flow.fill(draft, Halt.never());
         long[] heads = new long[problem.arcs];
         System.arraycopy(draft.heads, 0, heads, 0, heads.length);
         return Answer.of(contest.deliveries(heads), OptionalLong.of(flow.bound()), "");

@@ -9,14 +9,17 @@ import java.util.Arrays;
  * a lot has left, or that one delivery gives up, raise another delivery of that lot; what its sink then has too much another
  * delivery of the sink gives up, to its own lot, and so on. A chain ends where a sink has room or where a lot keeps the heads. With
  * demands in grams the same chains convert heads at each sink, rounded so that the demand holds. Chains are looked for depth first
- * up to a length, and the first that gains is taken with as many heads as it can move; so a plan never becomes worth less. After a
- * number of looks at chains it ends, whatever the size of the market.
+ * up to a length, and the first that gains is taken with as many heads as it can move; so a plan never becomes worth less. After so
+ * much work it ends, whatever the size of the market.
  */
 final class Amounts {
     private static final int MOST_RAISES = 5;
 
     /** So that a large market does not wait long. */
-    private static final int MOST_LOOKS = 2_000_000;
+    private static final long UNITS = 20_000_000;
+
+    private static final long UNITS_AN_ARC = 40_000;
+    private static final long MOST_UNITS = 1_000_000_000;
 
     private static final int MOST_PASSES = 10;
     private static final int NONE = -1;
@@ -44,23 +47,23 @@ final class Amounts {
     private final int[] path = new int[2 * MOST_RAISES + 1];
     private final long[] moved = new long[2 * MOST_RAISES + 1];
     private int length;
-    private int looksLeft;
+    private final Work work;
 
-    Amounts(Problem problem, Draft draft) {
+    Amounts(Problem problem, Draft draft, Halt halt) {
         this.p = problem;
         this.draft = draft;
         this.firstOfLot = new int[problem.lots];
+        this.work = new Work(halt, Math.min(MOST_UNITS, UNITS + UNITS_AN_ARC * problem.arcs));
     }
 
     /** Improves the whole plan. */
     void improve() {
         load();
-        looksLeft = MOST_LOOKS;
         boolean gained = true;
         boolean changed = false;
         for (int pass = 0; gained && pass < MOST_PASSES; pass++) {
             gained = false;
-            for (int k = 0; k < open; k++) {
+            for (int k = 0; k < open && work.spend(1); k++) {
                 gained |= useLeft(k) || giveUp(k);
             }
             changed |= gained;
@@ -141,7 +144,7 @@ final class Amounts {
 
     /** Goes on from heads that are free on {@code lot}; {@code most} could be moved by the first of the path. */
     private boolean raiseFrom(int lot, long most) {
-        for (int k = firstOfLot[lot]; k != NONE && looksLeft > 0; k = nextOfLot[k]) {
+        for (int k = firstOfLot[lot]; k != NONE && work.spend(1); k = nextOfLot[k]) {
             if (!onPath[k] && !sinkOnPath[sink[k]] && raise(k, most)) {
                 return true;
             }
@@ -171,7 +174,7 @@ final class Amounts {
 
     /** Moves as many heads along the path as can be, if that gains. */
     private boolean take(long most) {
-        if (--looksLeft < 0 || gain(1) == IMPOSSIBLE) {
+        if (!work.goesOn() || gain(1) == IMPOSSIBLE) {
             return false;
         }
         long can = gain(most) == IMPOSSIBLE ? 1 : most;
@@ -200,6 +203,7 @@ final class Amounts {
 
     /** What the path gains when its first moves so many heads, and what the others then move; impossible if a limit is passed. */
     private long gain(long heads) {
+        work.spend(2L + length);
         int start = path[0] == NONE ? NONE : sink[path[0]];
         long gain = 0;
         long startGets = 0;

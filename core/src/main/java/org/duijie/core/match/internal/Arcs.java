@@ -77,33 +77,44 @@ final class Arcs {
         problem.sinkArcs[problem.sinks] = problem.arcs;
     }
 
-    /** Adds the pair if it can trade on some day and could be part of a best plan. */
-    void add(int lot, PurchaseIntent intent) {
+    /**
+     * Adds the pair if it can trade on some day and could be part of a best plan.
+     *
+     * @return what that took, in units of {@link Work}
+     */
+    long add(int lot, PurchaseIntent intent) {
+        long before = papers.looked();
+        return addIfGood(lot, intent) + papers.looked() - before;
+    }
+
+    private long addIfGood(int lot, PurchaseIntent intent) {
         int from = Math.max(firstDay, lots.firstDay(lot));
         int to = Math.min(lastDay, lots.lastDay(lot));
         if (from > to || (byCount && lots.weighed(lot)) || !papers.areWith(lot)) {
-            return;
+            return 1;
         }
         long metres = lots.metres(lot, spot, latitude, longitude, cosine, policy.detour());
         if (metres > reach) {
-            return;
+            return 4;
         }
         days.clear();
         fillDays(lot, intent, metres, from, to);
-        if (days.size() == 0) {
-            return;
+        long units = 8 + (lots.gain(lot) == 0 ? 1 : 2L * (to - from));
+        if (days.size() > 0) {
+            problem.tradable++;
+            units += keep(lot, trip(metres));
         }
-        problem.tradable++;
-        keep(lot, trip(metres));
+        return units;
     }
 
-    private void keep(int lot, long trip) {
+    private long keep(int lot, long trip) {
         int sink = problem.sinks;
         long stock = lots.heads(lot);
         days.keepPossible(stock, problem.demand[sink]);
         if (problem.minimum[sink] == 0) {
             days.keepWorthy(stock, problem.demand[sink], trip);
         }
+        long units = days.size() <= MANY_DAYS ? (long) days.size() * days.size() : 0;
         if (days.size() <= MANY_DAYS) {
             days.keepUndominated(byCount || problem.minimum[sink] == 0);
         }
@@ -114,6 +125,7 @@ final class Arcs {
         if (days.size() > 0) {
             append(lot, trip);
         }
+        return units;
     }
 
     private void fillDays(int lot, PurchaseIntent intent, long metres, int from, int to) {

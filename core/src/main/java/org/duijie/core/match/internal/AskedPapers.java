@@ -9,6 +9,9 @@ final class AskedPapers {
     private Set<String> asked = Set.of();
     private int turn;
 
+    /** How many papers were looked for among those of lots. */
+    private long looked;
+
     /** The turn in which a kind was looked at last, below zero if it lacked some. */
     private int[] seen = {};
 
@@ -24,6 +27,10 @@ final class AskedPapers {
         }
     }
 
+    long looked() {
+        return looked;
+    }
+
     boolean areWith(int lot) {
         return areAmong(lots.papers(lot));
     }
@@ -37,6 +44,7 @@ final class AskedPapers {
             seen = Arrays.copyOf(seen, lots.kindsOfPapers());
         }
         if (seen[kind] != turn && seen[kind] != -turn) {
+            looked += asked.size();
             seen[kind] = lots.kindHas(kind, asked) ? turn : -turn;
         }
         return seen[kind] == turn;

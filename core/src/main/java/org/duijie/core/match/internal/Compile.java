@@ -18,20 +18,36 @@ final class Compile {
     /** Up to this many listings × intents every day of a pair becomes an option; above it, the days that matter most. */
     private static final long SMALL = 20_000;
 
+    /** What compiling may take, in units of {@link Work}. The largest sample market takes a tenth of it. */
+    private static final long MOST_UNITS = 20_000_000_000L;
+
+    private static final long UNITS_AN_INTENT = 100;
+
+    /** How many lots all shelves that are kept hold together. */
+    private static final long MOST_ON_SHELVES = 20_000_000;
+
     private final Market market;
     private final Lots lots;
     private final Map<List<ProductPath>, Shelf> byProducts = new HashMap<>();
     private final Arcs arcs;
+    private final Work work;
+    private long shelfRoom = MOST_ON_SHELVES;
 
-    private Compile(Market market) {
+    private Compile(Market market, Halt halt) {
         this.market = market;
+        this.work = new Work(halt, MOST_UNITS);
         this.lots = new Lots(market.asOf(), market.listings());
         this.arcs =
                 new Arcs(market.asOf(), market.policy(), lots, market.intents().size(), isSmall(market));
     }
 
     static Problem of(Market market) {
-        return new Compile(market).problem();
+        return of(market, Halt.never());
+    }
+
+    /** As much of the market as can be compiled until the round has to end, as {@link Problem#compiled} says. */
+    static Problem of(Market market, Halt halt) {
+        return new Compile(market, halt).problem();
     }
 
     /** Whether every day of a pair becomes an option. */
@@ -40,14 +56,14 @@ final class Compile {
     }
 
     private Problem problem() {
+        int compiled = 0;
         for (PurchaseIntent intent : market.intents()) {
             arcs.beginSink(intent);
-            for (int lot : candidates(intent)) {
-                arcs.add(lot, intent);
-            }
+            compiled += compile(intent) ? 1 : 0;
             arcs.endSink();
         }
         Problem problem = arcs.finish();
+        problem.compiled = compiled == market.intents().size();
         problem.stock = market.listings().stream()
                 .mapToLong(listing -> listing.stock().heads().count())
                 .toArray();
@@ -58,9 +74,24 @@ final class Compile {
         return problem;
     }
 
+    /** Adds the pairs of an intent; false when the work ended before all were looked at. */
+    private boolean compile(PurchaseIntent intent) {
+        if (!work.goesOn()) {
+            return false;
+        }
+        int[] lots = candidates(intent);
+        work.spend(UNITS_AN_INTENT + lots.length);
+        for (int lot : lots) {
+            if (!work.spend(arcs.add(lot, intent))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The lots of the intent's products that may be within its reach, ascending. */
     private int[] candidates(PurchaseIntent intent) {
-        Shelf shelf = byProducts.computeIfAbsent(intent.products(), this::ofProducts);
+        Shelf shelf = shelf(intent.products());
         if (intent.terms().maxDistance().isEmpty()) {
             return shelf.all();
         }
@@ -71,6 +102,21 @@ final class Compile {
                 intent.at().latitude(),
                 intent.at().longitude(),
                 lots.degreesWithin(metres, detour));
+    }
+
+    /** Kept for the next intent of the same products, while there is room for more. */
+    private Shelf shelf(List<ProductPath> products) {
+        Shelf kept = byProducts.get(products);
+        if (kept != null) {
+            return kept;
+        }
+        work.spend((long) market.listings().size() * products.size());
+        Shelf made = ofProducts(products);
+        if (made.all().length <= shelfRoom) {
+            shelfRoom -= made.all().length;
+            byProducts.put(products, made);
+        }
+        return made;
     }
 
     private Shelf ofProducts(List<ProductPath> products) {

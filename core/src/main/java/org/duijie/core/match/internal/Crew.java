@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,21 @@ import org.jspecify.annotations.Nullable;
  * result never depends on how many threads there are.
  */
 final class Crew {
+    private static final long MILLIS_A_LOOK = 10;
+
     private final int threads;
+    private final Halt halt;
     private final @Nullable ExecutorService others;
 
+    /** One that always works to the end. */
     Crew(int threads) {
+        this(threads, Halt.never());
+    }
+
+    /** @param halt ends the work of all, and is asked while the others are waited for */
+    Crew(int threads, Halt halt) {
         this.threads = threads;
+        this.halt = halt;
         this.others = threads == 1
                 ? null
                 : Executors.newFixedThreadPool(threads - 1, task -> {
@@ -47,16 +59,27 @@ final class Crew {
         for (int k = 1; k < Math.min(threads, parts); k++) {
             running.add(others.submit(helper));
         }
-        helper.run();
-        running.forEach(Crew::await);
+        boolean failed = true;
+        try {
+            helper.run();
+            failed = false;
+        } finally {
+            if (failed) {
+                next.set(parts);
+                halt.call();
+            }
+        }
+        running.forEach(this::await);
     }
 
-    private static void await(Future<?> running) {
+    private void await(Future<?> running) {
         boolean interrupted = false;
         while (true) {
             try {
-                running.get();
+                running.get(MILLIS_A_LOOK, TimeUnit.MILLISECONDS);
                 break;
+            } catch (TimeoutException e) {
+                halt.isCalled();
             } catch (InterruptedException e) {
                 interrupted = true;
             } catch (ExecutionException e) {

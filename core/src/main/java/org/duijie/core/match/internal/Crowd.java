@@ -7,6 +7,7 @@ package org.duijie.core.match.internal;
 final class Crowd {
     private final Problem p;
     private final PatternSearch search;
+    private final Work work;
     private final int nodes;
 
     // What was last searched for, and with how much of each lot at most.
@@ -15,14 +16,16 @@ final class Crowd {
     private long[] room = new long[16];
     private long worth;
 
-    Crowd(Problem problem, int nodes) {
+    Crowd(Problem problem, int nodes, Work work) {
         this.p = problem;
-        this.search = new PatternSearch(problem);
+        this.work = work;
+        this.search = new PatternSearch(problem, work);
         this.nodes = nodes;
     }
 
     /** As {@link PatternSearch#best}; the numbers in {@code price} must not change as long as the same array is given. */
     long best(int sink, long[] price, long[] available) {
+        work.spend(1L + p.sinkArcs[sink + 1] - p.sinkArcs[sink]);
         if (like < 0 || at != price || !p.areAlike(like, sink) || !hasLikeRoom(sink, available)) {
             note(sink, price, available);
             worth = search.best(sink, price, available, nodes);

@@ -29,6 +29,7 @@ final class DayHull {
         long heads = Math.min(available, items.demand / lightest);
         items.addSegment(at, reduced(at, price - slack), p.optionUnit[at], heads);
         int next = steepest(at, from, to);
+        items.units += 2L * (to - from);
         while (next >= 0) {
             long gain = (p.optionValue[next] - p.optionValue[at]) << shift;
             if (gain <= 0 && items.minimum == 0) {
@@ -37,6 +38,7 @@ final class DayHull {
             items.addSegment(next, gain, p.optionUnit[next] - p.optionUnit[at], heads);
             at = next;
             next = steepest(at, from, to);
+            items.units += to - from;
         }
         return heads;
     }

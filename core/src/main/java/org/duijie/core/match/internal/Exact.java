@@ -26,6 +26,13 @@ final class Exact {
         return parts[1].signum() < 0 ? quotient - 1 : quotient;
     }
 
+    /** a + b, or the largest or the least number if that is more or less. */
+    static long plus(long a, long b) {
+        long sum = a + b;
+        boolean overflows = ((a ^ sum) & (b ^ sum)) < 0;
+        return overflows ? (a < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE) : sum;
+    }
+
     /** The sign of a/b − c/d, for b, d > 0. */
     static int compareRatios(long a, long b, long c, long d) {
         long high1 = Math.multiplyHigh(a, d);

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class ExactSearch {
     private static final int ROUNDS = 200;
     private static final int NODES_A_SINK = 20_000;
+
+    /** What the whole search may take, in units of {@link Work}. */
+    private static final long UNITS = 200_000_000;
+
     private static final double FRACTION = 1e-6;
 
     private final Problem p;
     private final Draft incumbent;
+    private final Work work;
     private final PatternSearch search;
     private final Master master;
     private final List<Column> pool = new ArrayList<>();
@@ -33,30 +37,32 @@ final class ExactSearch {
      * @param incumbent the best plan so far; replaced in place by better ones
      * @param price prices to begin with, scaled
      * @param bound a bound known already
+     * @param halt ends the search
      */
-    ExactSearch(Problem problem, Draft incumbent, long[] price, long bound) {
+    ExactSearch(Problem problem, Draft incumbent, long[] price, long bound, Halt halt) {
         this.p = problem;
         this.incumbent = incumbent;
-        this.search = new PatternSearch(problem);
-        this.master = new Master(problem, 4.0 * Math.max(1, bound) + 1);
+        this.work = new Work(halt, UNITS);
+        this.search = new PatternSearch(problem, work);
+        this.master = new Master(problem, 4.0 * Math.max(1, bound) + 1, work);
         this.price = price.clone();
         this.bound = bound;
     }
 
     private record Branch(Limits limits, long bound) {}
 
-    /** Searches {@code branches} branches at most. */
-    void run(int branches, BooleanSupplier stop) {
+    /** Searches {@code branches} branches at most, fewer when the work they may take is done. */
+    void run(int branches) {
         Deque<Branch> open = new ArrayDeque<>();
         open.push(new Branch(Limits.none(p), bound));
         long unsettled = Long.MIN_VALUE;
-        for (int b = 0; b < branches && !open.isEmpty() && !stop.getAsBoolean(); b++) {
+        for (int b = 0; b < branches && !open.isEmpty() && work.goesOn(); b++) {
             Branch branch = open.pop();
             if (branch.bound <= incumbent.worth) {
                 continue;
             }
             long at = boundOf(branch);
-            if (at > incumbent.worth && !split(branch.limits, at, open)) {
+            if (at > incumbent.worth && (!work.goesOn() || !split(branch.limits, at, open))) {
                 unsettled = Math.max(unsettled, at);
             }
         }
@@ -77,7 +83,7 @@ final class ExactSearch {
             }
         }
         long least = branch.bound;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && work.goesOn(); round++) {
             boolean priced = round > 0 || master.size() > 0;
             if (priced) {
                 master.solve();
@@ -92,9 +98,10 @@ final class ExactSearch {
                 if (PatternSearch.isInfeasible(at)) {
                     return Long.MIN_VALUE;
                 }
-                sum += at;
+                sum = Exact.plus(sum, at);
                 added |= addIfBetter(i, at, mustTrade[i], !priced);
             }
+            work.spend(p.lots + (long) p.sinks);
             long ofStock = p.worthOfStock(price);
             if (ofStock < Long.MAX_VALUE - Math.max(0, sum)) {
                 least = Math.min(least, (sum + ofStock) >> p.shift);

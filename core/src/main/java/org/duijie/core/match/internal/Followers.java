@@ -7,6 +7,7 @@ package org.duijie.core.match.internal;
  */
 final class Followers {
     private static final int FIRST_RANKED = 24;
+    private static final int ITEMS_A_LOOK = 4_096;
 
     private final PatternItems items;
     private final TopFirst ranking = new TopFirst();
@@ -27,8 +28,8 @@ final class Followers {
         this.items = items;
     }
 
-    /** Sorts the items, or as many as will be looked at first. */
-    void rank() {
+    /** Sorts the items, or as many as will be looked at first; false when the round had to end before they were. */
+    boolean rank(Work work) {
         int n = items.n;
         if (order.length < n) {
             order = new int[2 * n];
@@ -39,13 +40,16 @@ final class Followers {
         }
         sorted = 0;
         if (n <= FIRST_RANKED || n > TopFirst.MOST || items.arcsForced > 0) {
-            sortAll(n);
+            if (!sortAll(n, work)) {
+                return false;
+            }
             sorted = n;
             fillTails(0, n);
         } else {
             ranking.load(items.key, n);
             rankMore();
         }
+        return true;
     }
 
     /** Sorts as many items again as are sorted, and a few. */
@@ -68,7 +72,7 @@ final class Followers {
         fillTails(from, sorted);
     }
 
-    private void sortAll(int n) {
+    private boolean sortAll(int n, Work work) {
         for (int k = 0; k < n; k++) {
             order[k] = k;
         }
@@ -81,8 +85,12 @@ final class Followers {
                     j -= gap;
                 }
                 order[j] = item;
+                if (i % ITEMS_A_LOOK == 0 && !work.spend(ITEMS_A_LOOK) && work.isHalted()) {
+                    return false;
+                }
             }
         }
+        return true;
     }
 
     private boolean comesBefore(int a, int b) {

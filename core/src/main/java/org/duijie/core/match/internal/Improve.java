@@ -21,9 +21,13 @@ final class Improve {
 
     private static final double COOLEST = 0.01;
 
+    /** What a move may take on average, in units of {@link Work}. */
+    private static final long UNITS_A_MOVE = 100_000;
+
     private final Problem p;
     private final Prices prices;
     private final Crew crew;
+    private final Halt halt;
     private final Draft best;
     private final Draft now;
     private final Randomness random;
@@ -33,20 +37,21 @@ final class Improve {
     private final double heat;
 
     /** @param draft the plan to begin with, replaced in place by better ones */
-    Improve(Problem problem, Draft draft, Prices prices, Crew crew, long seed) {
+    Improve(Problem problem, Draft draft, Prices prices, Crew crew, Halt halt, long seed) {
         this.p = problem;
         this.prices = prices;
         this.crew = crew;
+        this.halt = halt;
         this.best = draft;
         this.now = new Draft(problem);
         now.copyFrom(draft);
         this.random = new Randomness(seed);
-        this.shortlist = Shortlist.at(problem, prices.best);
+        this.shortlist = Shortlist.at(problem, prices.best, new Work(halt, Long.MAX_VALUE));
         problem.lotRows();
         this.weight = new long[problem.sinks];
         this.parts = new Neighbourhood[Parting.partsOf(problem)];
         for (int k = 0; k < parts.length; k++) {
-            parts[k] = new Neighbourhood(problem, now, prices.best, shortlist);
+            parts[k] = new Neighbourhood(problem, now, prices.best, shortlist, new Work(halt, 0));
         }
         double gap = Math.max(0, (double) prices.bound - draft.worth);
         this.heat = Math.min(HOTTEST * Math.max(0, (double) draft.worth), HOTTEST_OF_GAP * gap)
@@ -78,7 +83,8 @@ final class Improve {
         crew.run(parting.parts, k -> {
             int sinks = parting.start[k + 1] - parting.start[k];
             parts[k].begin(parting, k, weight, seeds[k], temperature);
-            parts[k].run(moves * sinks / Math.max(1, p.sinks) + 1);
+            long share = moves * sinks / Math.max(1, p.sinks) + 1;
+            parts[k].run(share, share * UNITS_A_MOVE);
         });
         for (Neighbourhood part : parts) {
             now.worth += part.gained();
@@ -90,7 +96,7 @@ final class Improve {
 
     /** Ends: the amounts of the best plan chosen anew on its deliveries. */
     void finish() {
-        new Amounts(p, best).improve();
+        new Amounts(p, best, halt).improve();
     }
 
     /** A sink's share of the gap: its best pattern's worth at the prices, less what it has. */

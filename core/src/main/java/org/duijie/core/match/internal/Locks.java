@@ -115,8 +115,8 @@ final class Locks {
     }
 
     /** Raises those in {@code draft} whose locked lines are under their minimum up to it, where it can be done. */
-    void reachMinimums(Problem problem, Draft draft, long[] price) {
-        new Raising(problem, draft)
+    void reachMinimums(Problem problem, Draft draft, long[] price, Halt halt) {
+        new Raising(problem, draft, halt)
                 .run(
                         bySink.keySet().stream()
                                 .mapToInt(Integer::intValue)

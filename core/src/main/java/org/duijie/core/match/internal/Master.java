@@ -6,14 +6,25 @@ import java.util.List;
 
 /**
  * The restricted master programme of the exact search (Dantzig and Wolfe 1960): which mixture of known patterns is worth most, with
- * each lot's stock and one pattern a sink. Primal simplex with a dense inverse, in doubles: it only proposes prices and branches;
- * every bound is worked out again in integers at those prices.
+ * each lot's stock and one pattern a sink. Lots and sinks without arcs have no row. Primal simplex with a dense inverse, in doubles: it
+ * only proposes prices and branches; every bound is worked out again in integers at those prices, whenever it is ended.
  */
 final class Master {
     private static final double TINY = 1e-9;
 
+    /** So many entries of a matrix are worked on in the time of a unit of {@link Work}. */
+    private static final int ENTRIES_A_UNIT = 4;
+
+    private static final int NONE = -1;
+
     private final Problem p;
+    private final Work work;
     private final int rows;
+
+    /** The row of each lot and of each sink; {@link #NONE} for one without arcs. */
+    private final int[] lotRow;
+
+    private final int[] sinkRow;
     private final double[] side;
     private final List<Column> columns = new ArrayList<>();
     private final List<double[]> entries = new ArrayList<>();
@@ -25,17 +36,34 @@ final class Master {
     private double[] level = {};
     private double[] dual = {};
 
-    Master(Problem problem, double penalty) {
+    Master(Problem problem, double penalty, Work work) {
         this.p = problem;
-        this.rows = problem.lots + problem.sinks;
+        this.work = work;
+        this.lotRow = new int[problem.lots];
+        this.sinkRow = new int[problem.sinks];
+        this.rows = number();
         this.side = new double[rows];
         this.penalty = penalty;
         Arrays.fill(side, 1);
         reset();
     }
 
+    private int number() {
+        Arrays.fill(lotRow, NONE);
+        Arrays.fill(sinkRow, NONE);
+        int next = 0;
+        for (int i = 0; i < p.sinks; i++) {
+            for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
+                lotRow[p.arcLot[a]] = lotRow[p.arcLot[a]] == NONE ? next++ : lotRow[p.arcLot[a]];
+                sinkRow[i] = sinkRow[i] == NONE ? next++ : sinkRow[i];
+            }
+        }
+        return next;
+    }
+
     /** Forgets every column. */
     void reset() {
+        work.spend((long) rows * rows);
         columns.clear();
         entries.clear();
         worth.clear();
@@ -51,17 +79,16 @@ final class Master {
 
     /** Adds a pattern; a sink that must trade is paid a penalty's worth for having one. */
     void add(Column column, boolean sinkMustTrade) {
+        work.spend(rows);
         double[] entry = new double[rows];
         for (int k = 0; k < column.options.length; k++) {
             int lot = p.arcLot[column.optionArcs[k]];
-            entry[lot] += column.heads[k] / Math.max(1, p.stock[lot]);
-        }
-        for (int l = 0; l < p.lots; l++) {
-            if (p.stock[l] == 0 && entry[l] > 0) {
+            if (p.stock[lot] == 0 && column.heads[k] > 0) {
                 return;
             }
+            entry[lotRow[lot]] += column.heads[k] / Math.max(1, p.stock[lot]);
         }
-        entry[p.lots + column.sink] = 1;
+        entry[sinkRow[column.sink]] = 1;
         columns.add(column);
         entries.add(entry);
         worth.add(column.worth + (sinkMustTrade ? penalty : 0));
@@ -88,20 +115,22 @@ final class Master {
 
     /** The price of a head of lot l, in µCNY. */
     double price(int lot) {
-        return dual[lot] / Math.max(1, p.stock[lot]);
+        return lotRow[lot] == NONE ? 0 : dual[lotRow[lot]] / Math.max(1, p.stock[lot]);
     }
 
     /** What the mixture pays for a pattern of sink i, penalty included, in µCNY. */
     double rent(int sink) {
-        return dual[p.lots + sink];
+        return sinkRow[sink] == NONE ? 0 : dual[sinkRow[sink]];
     }
 
     double penalty() {
         return penalty;
     }
 
+    /** Pivots until the mixture is best, or until the work ends: then its prices are some prices. */
     void solve() {
-        for (int pivot = 0; pivot < 50 * (rows + 10); pivot++) {
+        for (int pivot = 0; pivot < 50 * (rows + 10) && work.goesOn(); pivot++) {
+            work.spend((2L * rows + columns.size()) * rows / ENTRIES_A_UNIT);
             workOutDuals();
             int entering = pivot < 20 * (rows + 10) ? dearest() : first();
             if (entering == Integer.MIN_VALUE || !enter(entering)) {

@@ -21,6 +21,7 @@ final class Neighbourhood {
     private final long[] price;
     private final Shortlist shortlist;
     private final PatternSearch search;
+    private final Work work;
     private final Randomness random = new Randomness(0);
     private final int[] sinks = new int[MOST_EJECTED];
     private int chosen;
@@ -40,12 +41,13 @@ final class Neighbourhood {
     private int saved;
 
     /** @param shared the plan that all parts work on, each at sinks and lots of its own */
-    Neighbourhood(Problem problem, Draft shared, long[] price, Shortlist shortlist) {
+    Neighbourhood(Problem problem, Draft shared, long[] price, Shortlist shortlist, Work work) {
         this.p = problem;
         this.draft = new Draft(shared);
         this.price = price;
         this.shortlist = shortlist;
-        this.search = new PatternSearch(problem);
+        this.work = work;
+        this.search = new PatternSearch(problem, work);
         this.taken = new boolean[p.sinks];
     }
 
@@ -71,11 +73,13 @@ final class Neighbourhood {
         return draft.worth;
     }
 
-    void run(long moves) {
+    /** Tries so many moves, fewer if they take more than {@code units} of work or the round has to end. */
+    void run(long moves, long units) {
         if (from == to) {
             return;
         }
-        for (long move = 0; move < moves; move++) {
+        work.grant(units);
+        for (long move = 0; move < moves && work.spend(1); move++) {
             move();
         }
     }

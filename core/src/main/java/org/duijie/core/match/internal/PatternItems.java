@@ -39,6 +39,9 @@ final class PatternItems {
     /** Whether sets in order of rate have all their segments in order of rate. */
     boolean simple;
 
+    /** What making the items took, in units of {@link Work}. */
+    long units;
+
     int segments;
     long[] reduced = new long[16];
     long[] unit = new long[16];
@@ -53,6 +56,7 @@ final class PatternItems {
         n = 0;
         segments = 0;
         arcsForced = 0;
+        units = 0;
         simple = true;
     }
 

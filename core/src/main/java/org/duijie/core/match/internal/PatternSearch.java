@@ -22,7 +22,13 @@ final class PatternSearch {
     /** A set of so many deliveries is long: where the search has to end on it, it is filled up. */
     private static final int LONG = 64;
 
+    /** A set whose amounts take more work than this counts as several. */
+    private static final int UNITS_A_NODE = 1_024;
+
+    private static final int UNITS_A_LOOK = 4_096;
+
     private final Problem p;
+    private final Work work;
     private final PatternItems items = new PatternItems();
     private final ArcItems arcs;
     private final Followers followers = new Followers(items);
@@ -34,14 +40,22 @@ final class PatternSearch {
     private int nodesLeft;
     private boolean isLong;
 
+    /** Whether days of the arcs that must deliver were left untried. */
+    private boolean forcedMissed;
+
+    /** Whether the round had to end before all arcs were loaded and ranked: nothing is known of the best pattern then. */
+    private boolean abandoned;
+
     /** A bound on all sets, once one was filled up. */
     private long ceiling;
 
-    PatternSearch(Problem problem) {
+    /** @param work ends a search early, as if it had looked at as many sets as it may */
+    PatternSearch(Problem problem, Work work) {
         SegmentLine line = new SegmentLine(items);
         this.p = problem;
+        this.work = work;
         this.arcs = new ArcItems(problem, items);
-        this.amounts = new SetAmounts(items, followers, found, line, DEEPEST + 1);
+        this.amounts = new SetAmounts(items, followers, found, line, DEEPEST + 1, work);
         this.longSet = new LongSet(items, found, line);
     }
 
@@ -103,7 +117,7 @@ final class PatternSearch {
      */
     long exact(int sink, long[] price, Limits limits, int nodes) {
         begin(PatternMode.EXACT, sink);
-        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
+        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1] && mayLoad(); a++) {
             if (!limits.shut[a] && !arcs.loadDays(a, price[p.arcLot[a]], limits)) {
                 return FoundPattern.INFEASIBLE;
             }
@@ -124,7 +138,9 @@ final class PatternSearch {
             arcs.loadDays(a, price[p.arcLot[a]], all);
         }
         start(nodes, known);
-        extend(0, 0, 0, items.demand, 0);
+        if (!abandoned) {
+            extend(0, 0, 0, items.demand, 0);
+        }
         return found.worth;
     }
 
@@ -140,37 +156,59 @@ final class PatternSearch {
     private void begin(PatternMode mode, int sink) {
         items.begin(mode, p.demand[sink], p.minimum[sink], p.suppliers[sink]);
         serving = false;
+        abandoned = false;
     }
 
     private void load(int sink, long[] price, long[] available) {
-        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
+        for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1] && mayLoad(); a++) {
             arcs.load(a, price[p.arcLot[a]], available[p.arcLot[a]]);
         }
+    }
+
+    /** Whether one more arc may be loaded: not when the round has to end at once. */
+    private boolean mayLoad() {
+        if (++items.units >= UNITS_A_LOOK) {
+            work.spend(items.units);
+            items.units = 0;
+            abandoned |= work.isHalted();
+        }
+        return !abandoned;
     }
 
     private long search(int nodes) {
         int forced = items.arcsForced;
         start(nodes, forced > 0 || serving ? FoundPattern.INFEASIBLE : 0);
-        if (forced == 0) {
+        if (abandoned) {
+            found.missed(Long.MAX_VALUE);
+        } else if (forced == 0) {
             extend(0, 0, 0, items.demand, 0);
         } else if (forced <= Math.min(DEEPEST, items.suppliers)) {
             chooseForced(0, 0);
+            if (forcedMissed) {
+                found.missed(forcedAtMost());
+            }
         }
         return items.mode == PatternMode.WHOLE ? found.worth : Math.max(found.worth, Math.min(found.cut, ceiling));
     }
 
     private void start(int nodes, long known) {
-        followers.rank();
+        work.spend(items.units + items.segments);
+        abandoned |= !followers.rank(work);
         found.begin(known);
         nodesLeft = nodes;
         isLong = false;
+        forcedMissed = false;
         ceiling = Long.MAX_VALUE;
     }
 
     /** Chooses a day of each arc that must deliver, then lets the others follow. Forced items stand first, arc by arc. */
     private void chooseForced(int from, int count) {
+        if (!mayLook()) {
+            forcedMissed = true;
+            return;
+        }
         if (count == items.arcsForced) {
-            long worth = amounts.evaluate(count, from);
+            long worth = evaluate(count, from);
             if (worth != FoundPattern.INFEASIBLE) {
                 extend(from, count, worth, amounts.free, amounts.filled);
             }
@@ -185,6 +223,39 @@ final class PatternSearch {
             amounts.chosen[count] = order[j];
             chooseForced(end, count + 1);
         }
+    }
+
+    /** The most that a pattern with all forced arcs can be worth: each on its best day, and the others as far as they fit. */
+    private long forcedAtMost() {
+        int[] order = followers.order;
+        long sum = 0;
+        int j = 0;
+        while (j < items.n && items.forced[order[j]]) {
+            int arc = items.arc[order[j]];
+            long most = Long.MIN_VALUE;
+            for (; j < items.n && items.arc[order[j]] == arc && items.forced[order[j]]; j++) {
+                most = Math.max(most, items.potential[order[j]]);
+            }
+            sum = Exact.plus(sum, most);
+        }
+        long more = (long) items.suppliers - items.arcsForced;
+        return Exact.plus(sum, Math.max(0, followers.worthAtMost(j, items.demand, more)));
+    }
+
+    /** Counts a set to be looked at; false when there may be no more, and then no more follow. */
+    private boolean mayLook() {
+        if (--nodesLeft < 0 || !work.goesOn()) {
+            nodesLeft = -1;
+            return false;
+        }
+        return true;
+    }
+
+    /** The set's worth, as {@link SetAmounts} says; one that took much work counts as several. */
+    private long evaluate(int count, int next) {
+        long worth = amounts.evaluate(count, next);
+        nodesLeft -= (int) Math.min(nodesLeft, amounts.units / UNITS_A_NODE);
+        return worth;
     }
 
     private boolean isChosen(int arc, int count) {
@@ -223,7 +294,7 @@ final class PatternSearch {
             if (exact && isChosen(items.arc[order[j]], count)) {
                 continue;
             }
-            if (--nodesLeft < 0 || count >= DEEPEST) {
+            if (count >= DEEPEST || !mayLook()) {
                 found.missed(limit);
                 if (count >= LONG && !isLong) {
                     isLong = true;
@@ -233,7 +304,7 @@ final class PatternSearch {
                 return;
             }
             amounts.chosen[count] = order[j];
-            long worth = amounts.evaluate(count + 1, j + 1);
+            long worth = evaluate(count + 1, j + 1);
             if (worth != FoundPattern.INFEASIBLE) {
                 extend(j + 1, count + 1, worth, amounts.free, amounts.filled);
             }

@@ -31,6 +31,11 @@ final class PriceSteps {
     private static final double MAY_RISE = 2;
     private static final int MAY_MISLEAD = 4;
 
+    /** What all steps may take, in units of {@link Work}: so much, and so much an arc. */
+    private static final long UNITS = 100_000_000;
+
+    private static final long UNITS_AN_ARC = 200_000;
+
     private final Problem p;
     private final Prices prices;
     private final int steps;
@@ -56,15 +61,18 @@ final class PriceSteps {
     }
 
     /**
-     * Takes them all, or as many as there is time for.
+     * Takes them all, or as many as there is time for, or as so much work allows.
      *
      * @param spent the share of the time that is spent, 0 to 1
      */
     void take(DoubleSupplier spent) {
         double before = 0;
         boolean moves = true;
+        long unitsBefore = prices.units();
+        double units = UNITS + (double) UNITS_AN_ARC * p.arcs;
         for (int step = 0; moves && step < steps; step++) {
-            double share = Math.max(spent.getAsDouble(), (double) step / steps);
+            double ofWork = (prices.units() - unitsBefore) / units;
+            double share = Math.max(Math.max(spent.getAsDouble(), ofWork), (double) step / steps);
             if (share >= 1) {
                 return;
             }
@@ -74,7 +82,7 @@ final class PriceSteps {
             before = share;
             inParts &= share < PARTS_UNTIL;
             if (inParts && step % LOOK_EVERY != 0) {
-                moveInParts();
+                moves = moveInParts();
             } else {
                 moves = moveWhole(step % LOOK_EVERY == 0);
             }
@@ -83,6 +91,9 @@ final class PriceSteps {
 
     private boolean moveWhole(boolean look) {
         long at = prices.boundAt(price);
+        if (prices.isHalted()) {
+            return false;
+        }
         if (look) {
             aimStays = boundBefore - prices.bound > (long) (aim * prices.bound) && boundBefore < Long.MAX_VALUE;
             boundBefore = prices.bound;
@@ -93,14 +104,18 @@ final class PriceSteps {
             Arrays.fill(velocity, 0);
             at = prices.boundAt(price);
         }
-        return move(at, prices.bound, aim);
+        return !prices.isHalted() && move(at, prices.bound, aim);
     }
 
-    private void moveInParts() {
+    private boolean moveInParts() {
         for (int part = 0; part < prices.parts(); part++) {
             long at = prices.estimateAt(price, part);
+            if (prices.isHalted()) {
+                return false;
+            }
             move(at, Math.min(at, prices.bound), aim / prices.parts());
         }
+        return true;
     }
 
     /** One step towards {@code share} under {@code from}; false when the prices balance the market and no step is left to take. */

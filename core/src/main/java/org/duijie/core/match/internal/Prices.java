@@ -11,9 +11,15 @@ final class Prices {
     private static final int NODES_A_SINK = 400;
     private static final int DEEP_NODES_A_SINK = 20_000;
 
+    /** What deep searches may take, in units of {@link Work}: so much, and so much an arc. */
+    private static final long DEEP_UNITS = 40_000_000;
+
+    private static final long DEEP_UNITS_AN_ARC = 4_000;
+
     private final Problem p;
     private final SinkRange[] ranges;
     private final Crew crew;
+    private final Halt halt;
 
     /** What the sinks would buy of each lot at the prices they were last asked about. */
     final double[] sold;
@@ -28,14 +34,15 @@ final class Prices {
     long bound = Long.MAX_VALUE;
 
     Prices(Problem problem) {
-        this(problem, new Crew(1));
+        this(problem, new Crew(1), Halt.never());
     }
 
-    Prices(Problem problem, Crew crew) {
+    Prices(Problem problem, Crew crew, Halt halt) {
         this.p = problem;
         this.crew = crew;
+        this.halt = halt;
         this.sinkBound = new long[problem.sinks];
-        this.ranges = SinkRange.of(problem, sinkBound);
+        this.ranges = SinkRange.of(problem, halt, sinkBound);
         this.sold = new double[p.lots];
         this.best = new long[p.lots];
     }
@@ -51,15 +58,27 @@ final class Prices {
 
     /**
      * The bound at {@code price} in whole µCNY (plans are worth whole µCNY, so a fraction falls off), kept if it is the best so far;
-     * and what the sinks would buy there. Prices too high for 64 bits prove nothing.
+     * and what the sinks would buy there. Prices too high for 64 bits prove nothing, nor does a pass during which the round had to end.
      */
     long boundAt(long[] price) {
-        return boundAt(price, NODES_A_SINK);
+        crew.run(ranges.length, k -> ranges[k].price(price, NODES_A_SINK));
+        return noted(price);
     }
 
     /** The bound at the best prices once more, with a search for patterns that hardly ever has to stop early. */
     void settle() {
-        boundAt(best, DEEP_NODES_A_SINK);
+        long units = (DEEP_UNITS + DEEP_UNITS_AN_ARC * p.arcs) / ranges.length;
+        crew.run(ranges.length, k -> ranges[k].price(best, NODES_A_SINK, DEEP_NODES_A_SINK, units));
+        noted(best);
+    }
+
+    /** Where no pass ended: the prices at which nobody gains by buying, and their bound. */
+    void boundAtHighest() {
+        long at = p.worthOfStock(p.highestPrice);
+        if (at < Long.MAX_VALUE && at >> p.shift < bound) {
+            bound = at >> p.shift;
+            take(p.highestPrice);
+        }
     }
 
     /** Takes over prices whose bound was proved elsewhere. */
@@ -67,8 +86,20 @@ final class Prices {
         System.arraycopy(price, 0, best, 0, price.length);
     }
 
-    private long boundAt(long[] price, int nodes) {
-        crew.run(ranges.length, k -> ranges[k].price(price, nodes));
+    /** Whether the round has to end: what the last pass told counts for nothing then. */
+    boolean isHalted() {
+        return halt.isCalled();
+    }
+
+    /** The work of all passes, in units of {@link Work}. */
+    long units() {
+        return Arrays.stream(ranges).mapToLong(SinkRange::units).sum();
+    }
+
+    private long noted(long[] price) {
+        if (halt.isCalled()) {
+            return Long.MAX_VALUE;
+        }
         long at = sumAt(price);
         if (at < bound) {
             bound = at;
@@ -93,7 +124,7 @@ final class Prices {
         for (int k = from; k < from + size; k++) {
             ranges[k].addSoldTo(sold);
         }
-        return worthAt(price);
+        return halt.isCalled() ? Long.MAX_VALUE : worthAt(price);
     }
 
     private long sumAt(long[] price) {

@@ -53,6 +53,12 @@ final class Problem {
     long[] optionLeast = {};
 
     /**
+     * Whether all pairs were looked at. If not, the round had to end before, or the market is past what a round can take in; then plans
+     * use the pairs that were, and no bound can be worked out from these alone.
+     */
+    boolean compiled = true;
+
+    /**
      * Whether every day that could matter is an option. If not, an arc keeps its first and last day, and a bound that lets an arc
      * mix them and adds one µCNY a head holds for the days between: v and w are linear in the day but for rounding.
      */

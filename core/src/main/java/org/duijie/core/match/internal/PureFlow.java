@@ -16,6 +16,11 @@ final class PureFlow {
     private static final int MOST_PLACES = 24;
     private static final int SAFE_BITS = 61;
 
+    /** What solving may take, in units of {@link Work}: so much, and so much an arc. The largest flows met took a tenth of it. */
+    private static final long UNITS = 400_000_000;
+
+    private static final long UNITS_AN_ARC = 20_000;
+
     private final Problem p;
 
     /** What a head of each lot counts for with all who buy it. */
@@ -25,11 +30,13 @@ final class PureFlow {
     private final int places;
 
     private final Transport transport;
+    private long unitsLeft;
 
     private PureFlow(Problem problem, long[] unit, int places, long[] profit) {
         this.p = problem;
         this.unit = unit;
         this.places = places;
+        this.unitsLeft = UNITS + UNITS_AN_ARC * p.arcs;
         long[] supply = new long[p.lots];
         for (int l = 0; l < p.lots; l++) {
             supply[l] = p.stock[l] * unit[l];
@@ -118,9 +125,16 @@ final class PureFlow {
         return Math.max(0, Math.min(MOST_PLACES, SAFE_BITS - Math.getExponent(worth) - 1));
     }
 
-    /** Solves it, or as much of it as {@code stop} allows; true if the flow is the best there is. */
-    boolean solve(BooleanSupplier stop) {
-        return transport.solve(stop);
+    /**
+     * Solves it, or as much of it as {@code stop} and the work that a flow may take allow; true if the flow is the best there is.
+     *
+     * @param halt ends it too
+     */
+    boolean solve(Halt halt, BooleanSupplier stop) {
+        return transport.solve(() -> {
+            unitsLeft -= Transport.UNITS_A_LOOK;
+            return unitsLeft < 0 || halt.isCalled() || stop.getAsBoolean();
+        });
     }
 
     /** Whether the flow is a plan: every head counts for one. */
@@ -148,14 +162,14 @@ final class PureFlow {
     }
 
     /** Fills {@code draft}, which is empty, with the flow's plan, or with a plan in whole heads near it. */
-    void fill(Draft draft) {
+    void fill(Draft draft, Halt halt) {
         long[] flow = transport.flows();
         long[] heads = new long[p.arcs];
         for (int a = 0; a < p.arcs; a++) {
             heads[a] = flow[a] / unit[p.arcLot[a]];
         }
         if (!isPlan()) {
-            new WholeHeads(p, heads).fill(prices());
+            new WholeHeads(p, heads, halt).fill(prices());
         }
         for (int i = 0; i < p.sinks; i++) {
             for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {

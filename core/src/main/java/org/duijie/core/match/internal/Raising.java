@@ -11,15 +11,30 @@ import java.util.Set;
 final class Raising {
     private static final int NODES = 2_000;
 
+    /** What it may take in all, in units of {@link Work}: so much, and so much an arc. */
+    private static final long UNITS = 40_000_000;
+
+    private static final long UNITS_AN_ARC = 20_000;
+
+    /** What it may take though the round has to end: a plan should not be under a minimum for want of time. */
+    private static final long LEAST_UNITS = 5_000_000;
+
     private final Problem p;
     private final Draft draft;
+    private final Halt halt;
+    private final Work work;
     private final PatternSearch search;
     private final Set<Integer> must = new LinkedHashSet<>();
 
-    Raising(Problem problem, Draft draft) {
+    Raising(Problem problem, Draft draft, Halt halt) {
         this.p = problem;
         this.draft = draft;
-        this.search = new PatternSearch(problem);
+        this.halt = halt;
+        this.work = new Work(halt, UNITS + UNITS_AN_ARC * problem.arcs);
+        if (work.isHalted()) {
+            work.grantRegardless(LEAST_UNITS);
+        }
+        this.search = new PatternSearch(problem, work);
     }
 
     /** @param locked the sinks that have locked lines, ascending */
@@ -31,12 +46,12 @@ final class Raising {
         }
         Set<Integer> moved = new LinkedHashSet<>();
         for (int sink : must) {
-            if (!isServed(sink)) {
+            if (!isServed(sink) && work.spend(p.lots)) {
                 raise(sink, price, moved);
             }
         }
         if (!moved.isEmpty()) {
-            new Greedy(p)
+            new Greedy(p, halt, () -> false)
                     .polish(draft, moved.stream().mapToInt(Integer::intValue).toArray());
         }
     }

@@ -17,6 +17,7 @@ import org.duijie.core.match.MatchProgress.Stage;
 import org.duijie.core.match.internal.explain.Delivery;
 import org.duijie.core.match.internal.explain.Outcomes;
 import org.duijie.core.quantity.Money;
+import org.jspecify.annotations.Nullable;
 
 /** One match round from market to plan: compile, price, plan, improve, prove, explain. */
 public final class Round {
@@ -39,6 +40,7 @@ public final class Round {
     private final Market market;
     private final MatchPolicy policy;
     private final MatchObserver observer;
+    private final Halt halt;
     private final Locks locks;
     private final Problem problem;
     private final Crew crew;
@@ -46,15 +48,19 @@ public final class Round {
     private final Draft draft;
     private long bound = Long.MAX_VALUE;
 
+    /** Where the bound is not that of {@link #prices}. */
+    private @Nullable Ceiling ceiling;
+
     private Round(Market market, MatchPolicy policy, List<LockedLine> lines, MatchObserver observer) {
         this.market = market;
         this.policy = policy;
         this.observer = observer;
+        this.halt = new Halt(() -> observer.spent() >= 1);
         this.locks = new Locks(market, lines);
         observer.progressed(new MatchProgress(Stage.COMPILE, Optional.empty(), Optional.empty()));
-        this.problem = locks.reduce(Compile.of(market));
-        this.crew = new Crew(policy.threads());
-        this.prices = new Prices(problem, crew);
+        this.problem = locks.reduce(Compile.of(market, halt));
+        this.crew = new Crew(policy.threads(), halt);
+        this.prices = new Prices(problem, crew, halt);
         this.draft = new Draft(problem);
     }
 
@@ -69,8 +75,11 @@ public final class Round {
     }
 
     private MatchPlan run() {
+        if (!problem.compiled) {
+            boundByCeiling();
+        }
         tell(Stage.PRICE);
-        PureFlow flow = PureFlow.of(problem);
+        PureFlow flow = problem.compiled && !halt.isCalled() ? PureFlow.of(problem) : null;
         if (flow == null) {
             prices.boundAt(prices.best);
             priceAndPlan();
@@ -81,29 +90,34 @@ public final class Round {
         improve();
         tell(Stage.CERTIFY);
         certify();
-        locks.reachMinimums(problem, draft, prices.best);
+        if (bound == Long.MAX_VALUE) {
+            boundByCeiling();
+        }
+        locks.reachMinimums(problem, draft, prices.best, halt);
         tell(Stage.EXPLAIN);
         MatchPlan plan = plan();
         tell(Stage.DONE);
         return plan;
     }
 
+    private void boundByCeiling() {
+        ceiling = Ceiling.of(market);
+        bound = ceiling.bound;
+    }
+
     private void priceAndPlan() {
         double began = observer.spent();
         tell(Stage.PLAN);
-        new Greedy(problem, until(FIRST_PLAN_POLISHED_BY)).fill(draft, prices.best);
+        new Greedy(problem, halt, until(FIRST_PLAN_POLISHED_BY)).fill(draft, prices.best);
         tell(Stage.PRICE);
         double from = observer.spent();
         prices.improve(priceSteps(), () -> (observer.spent() - from) / Math.max(1e-9, PRICES_BY - from));
-        settle();
+        prices.settle();
+        if (prices.bound == Long.MAX_VALUE) {
+            prices.boundAtHighest();
+        }
         if (observer.spent() + from - began < 1) {
             planAgain();
-        }
-    }
-
-    private void settle() {
-        if (observer.spent() < 1) {
-            prices.settle();
         }
     }
 
@@ -111,25 +125,25 @@ public final class Round {
     private void flow(PureFlow flow) {
         // Where compiling took the time of a first plan, the flow may as well end first.
         double firstBy = observer.spent() < FIRST_PLAN_POLISHED_BY ? FIRST_PLAN_BY : PRICES_BY;
-        if (!flow.solve(until(firstBy))) {
+        if (!flow.solve(halt, until(firstBy))) {
             prices.boundAt(prices.best);
             tell(Stage.PLAN);
-            new Greedy(problem, until(FIRST_PLAN_POLISHED_BY)).fill(draft, prices.best);
+            new Greedy(problem, halt, until(FIRST_PLAN_POLISHED_BY)).fill(draft, prices.best);
             tell(Stage.PRICE);
-            flow.solve(until(FLOW_BY));
+            flow.solve(halt, until(FLOW_BY));
         }
         tell(Stage.PLAN);
         Draft found = new Draft(problem);
-        flow.fill(found);
+        flow.fill(found, halt);
         if (found.worth > draft.worth) {
             draft.copyFrom(found);
         }
         bound = Math.min(bound, flow.bound());
-        if (draft.worth >= bound) {
+        if (draft.worth >= bound || halt.isCalled()) {
             prices.take(flow.prices());
         } else {
             prices.boundAt(flow.prices());
-            settle();
+            prices.settle();
         }
     }
 
@@ -146,7 +160,7 @@ public final class Round {
     /** The first plan once more, at better prices. */
     private void planAgain() {
         Draft again = new Draft(problem);
-        new Greedy(problem, until(1)).fill(again, prices.best);
+        new Greedy(problem, halt, until(1)).fill(again, prices.best);
         if (again.worth > draft.worth) {
             draft.copyFrom(again);
         }
@@ -158,14 +172,14 @@ public final class Round {
 
     private void improve() {
         long steps = isSmall() ? Math.min(MOVES_BEFORE_EXACT, policy.steps()) : policy.steps();
-        if (steps == 0 || draft.worth >= bound || observer.spent() >= 1) {
+        if (steps == 0 || draft.worth >= bound || halt.isCalled()) {
             return;
         }
-        Improve improve = new Improve(problem, draft, prices, crew, policy.seed());
+        Improve improve = new Improve(problem, draft, prices, crew, halt, policy.seed());
         double from = observer.spent();
         double now = from;
         long inTime = Long.MAX_VALUE;
-        for (long done = 0; done < steps && draft.worth < bound && now < 1; ) {
+        for (long done = 0; done < steps && draft.worth < bound && !halt.isCalled(); ) {
             long moves = Math.min(Math.min(improve.movesARound(), inTime), steps - done);
             double ofTime = (now - from) / Math.max(1e-9, 1 - from);
             improve.round(moves, Math.max(ofTime, (double) done / steps));
@@ -185,15 +199,17 @@ public final class Round {
     }
 
     private void certify() {
-        if (isSmall() && draft.worth < bound) {
-            ExactSearch exact = new ExactSearch(problem, draft, prices.best, bound);
-            exact.run(EXACT_BRANCHES, until(1));
+        if (isSmall() && problem.compiled && draft.worth < bound && !halt.isCalled()) {
+            ExactSearch exact = new ExactSearch(problem, draft, prices.best, bound, halt);
+            exact.run(EXACT_BRANCHES);
             bound = exact.bound;
         }
     }
 
     private void tell(Stage stage) {
-        bound = Math.min(bound, prices.bound);
+        if (problem.compiled) {
+            bound = Math.min(bound, prices.bound);
+        }
         boolean planned = draft.worth > 0;
         observer.progressed(new MatchProgress(
                 stage,
@@ -205,7 +221,7 @@ public final class Round {
         List<Delivery> deliveries = locks.with(deliveries());
         long[] shadowPrices = new long[problem.lots];
         for (int l = 0; l < problem.lots; l++) {
-            shadowPrices[l] = prices.best[l] >> problem.shift;
+            shadowPrices[l] = ceiling != null ? ceiling.price[l] : prices.best[l] >> problem.shift;
         }
         Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices, crew::run);
         return new MatchPlan(

@@ -7,6 +7,10 @@ final class SegmentLine {
     private final PatternItems items;
 
     int length;
+
+    /** How many segments made room for others since this was set to 0. */
+    long moves;
+
     int[] segment = new int[64];
     long[] take = new long[64];
 
@@ -24,6 +28,7 @@ final class SegmentLine {
             take[k] = take[k - 1];
             k--;
         }
+        moves += length - 1 - k;
         segment[k] = added;
         take[k] = already;
     }

@@ -10,6 +10,7 @@ final class SetAmounts {
     private final FoundPattern found;
     private final SegmentLine line;
     private final WholeFit whole;
+    private final Work work;
 
     /** The items of the set. */
     final int[] chosen;
@@ -20,14 +21,18 @@ final class SetAmounts {
     /** What the last set leaves of the demand, or holds at rates under those of its followers. */
     long free;
 
+    /** What the last set took, in units of {@link Work}. */
+    long units;
+
     /** @param most how many items a set can have */
-    SetAmounts(PatternItems items, Followers followers, FoundPattern found, SegmentLine line, int most) {
+    SetAmounts(PatternItems items, Followers followers, FoundPattern found, SegmentLine line, int most, Work work) {
         this.items = items;
         this.followers = followers;
         this.found = found;
         this.line = line;
         this.chosen = new int[most];
-        this.whole = new WholeFit(items, found, line, chosen);
+        this.work = work;
+        this.whole = new WholeFit(items, found, line, chosen, work);
     }
 
     /**
@@ -37,6 +42,16 @@ final class SetAmounts {
      * @param next where its followers begin
      */
     long evaluate(int count, int next) {
+        line.moves = 0;
+        whole.units = 0;
+        long worth = lay(count, next);
+        long laid = 2L + count + line.length + line.moves;
+        work.spend(laid);
+        units = laid + whole.units;
+        return worth;
+    }
+
+    private long lay(int count, int next) {
         boolean simple = items.simple;
         long room = items.demand;
         long worth = 0;

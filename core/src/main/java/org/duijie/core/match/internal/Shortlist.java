@@ -1,5 +1,7 @@
 package org.duijie.core.match.internal;
 
+import java.util.Arrays;
+
 /**
  * The arcs of each sink that look best at the lots' prices, best first: what the neighbourhood search works on. Lists of 40 found
  * no better plans for a county than lists of 24.
@@ -17,7 +19,8 @@ final class Shortlist {
         this.arc = arc;
     }
 
-    static Shortlist at(Problem p, long[] price) {
+    /** The arcs at {@code price}; none of those sinks that are not looked at before the round has to end. */
+    static Shortlist at(Problem p, long[] price, Work work) {
         int[] start = new int[p.sinks + 1];
         for (int i = 0; i < p.sinks; i++) {
             start[i + 1] = start[i] + Math.min(MOST, p.sinkArcs[i + 1] - p.sinkArcs[i]);
@@ -25,6 +28,10 @@ final class Shortlist {
         int[] arc = new int[start[p.sinks]];
         double[] rate = new double[MOST];
         for (int i = 0; i < p.sinks; i++) {
+            if (!work.spend(1L + p.sinkArcs[i + 1] - p.sinkArcs[i])) {
+                Arrays.fill(start, i, start.length, start[i]);
+                break;
+            }
             int kept = 0;
             for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
                 double of = netRate(p, i, a, Math.scalb((double) price[p.arcLot[a]], -p.shift));

@@ -12,6 +12,7 @@ final class SinkRange {
 
     private final Problem p;
     private final PatternSearch search;
+    private final Work work;
     private final int from;
     private final int to;
     private final double[] sold;
@@ -20,9 +21,10 @@ final class SinkRange {
     /** Σ best pattern, scaled. */
     long worth;
 
-    private SinkRange(Problem problem, long[] sinkBound, int from, int to) {
+    private SinkRange(Problem problem, Halt halt, long[] sinkBound, int from, int to) {
         this.p = problem;
-        this.search = new PatternSearch(problem);
+        this.work = new Work(halt, Long.MAX_VALUE);
+        this.search = new PatternSearch(problem, work);
         this.sinkBound = sinkBound;
         this.from = from;
         this.to = to;
@@ -30,7 +32,7 @@ final class SinkRange {
     }
 
     /** All sinks, in ranges of about as many arcs each; how many depends on the problem alone. */
-    static SinkRange[] of(Problem problem, long[] sinkBound) {
+    static SinkRange[] of(Problem problem, Halt halt, long[] sinkBound) {
         int n = Math.max(1, Math.min(MOST_RANGES, problem.arcs / LEAST_ARCS));
         if (n > PARTS) {
             n -= n % PARTS;
@@ -43,19 +45,33 @@ final class SinkRange {
             while (to < problem.sinks && (k == n - 1 || problem.sinkArcs[to] < until)) {
                 to++;
             }
-            ranges[k] = new SinkRange(problem, sinkBound, from, to);
+            ranges[k] = new SinkRange(problem, halt, sinkBound, from, to);
             from = to;
         }
         return ranges;
     }
 
+    /**
+     * Prices every sink, each with a search of {@code nodes} sets; what it tells counts for nothing if the round has to end meanwhile.
+     */
     void price(long[] price, int nodes) {
+        price(price, nodes, nodes, Long.MAX_VALUE);
+    }
+
+    /** The same with searches of {@code deep} sets, as long as they take {@code units} of work at most. */
+    void price(long[] price, int nodes, int deep, long units) {
         Arrays.fill(sold, 0);
         worth = 0;
+        long before = work.spent();
         FoundPattern found = search.found();
         for (int i = from; i < to; i++) {
             // What a crowd of intents that are all alike would buy is searched for once.
-            sinkBound[i] = i > from && p.areAlike(i - 1, i) ? sinkBound[i - 1] : search.bound(i, price, nodes);
+            boolean alike = i > from && p.areAlike(i - 1, i);
+            int sets = work.spent() - before < units ? deep : nodes;
+            sinkBound[i] = alike ? sinkBound[i - 1] : search.bound(i, price, sets);
+            if (!work.spend(1 + (alike ? p.sinkArcs[i + 1] - p.sinkArcs[i] : 0))) {
+                return;
+            }
             worth = Math.addExact(worth, sinkBound[i]);
             for (int k = 0; k < found.size(); k++) {
                 if (found.optionFrom(k) < 0) {
@@ -63,6 +79,11 @@ final class SinkRange {
                 }
             }
         }
+    }
+
+    /** The work of all passes, in units of {@link Work}. */
+    long units() {
+        return work.spent();
     }
 
     void addSoldTo(double[] all) {

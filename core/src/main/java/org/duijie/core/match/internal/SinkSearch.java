@@ -23,7 +23,7 @@ final class SinkSearch {
         window.minimum = new long[1];
         window.suppliers = new int[1];
         window.sinkArcs = new int[2];
-        search = new PatternSearch(window);
+        search = new PatternSearch(window, Work.free());
     }
 
     /**

@@ -6,19 +6,24 @@ package org.duijie.core.match.internal;
  * the set is worth in fractions.
  */
 final class WholeFit {
-    private static final int STEPS_A_SET = 20_000;
+    private static final long UNITS_A_SET = 400_000;
 
     private final PatternItems items;
     private final FoundPattern found;
     private final SegmentLine line;
     private final int[] chosen;
-    private int stepsLeft;
+    private final Work work;
+    private long unitsLeft;
 
-    WholeFit(PatternItems items, FoundPattern found, SegmentLine line, int[] chosen) {
+    /** What {@link #fit} has taken since this was set to 0, in units of {@link Work}. */
+    long units;
+
+    WholeFit(PatternItems items, FoundPattern found, SegmentLine line, int[] chosen, Work work) {
         this.items = items;
         this.found = found;
         this.line = line;
         this.chosen = chosen;
+        this.work = work;
     }
 
     /**
@@ -65,11 +70,22 @@ final class WholeFit {
             room -= line.take[k];
             worth += items.reduced[s] * least;
         }
-        stepsLeft = STEPS_A_SET;
+        unitsLeft = UNITS_A_SET;
         fit(0, room, items.minimum - (items.demand - room), worth, count);
-        if (stepsLeft < 0) {
+        if (unitsLeft < 0) {
             found.missed(relaxed);
         }
+    }
+
+    /** Counts the work of a step that looks at so many segments; false when there may be no more, and then no more follow. */
+    private boolean mayStep(int segments) {
+        long step = 4L + segments;
+        unitsLeft -= step;
+        units += step;
+        if (!work.spend(step)) {
+            unitsLeft = -1;
+        }
+        return unitsLeft >= 0;
     }
 
     private long trips(int count) {
@@ -82,7 +98,7 @@ final class WholeFit {
 
     /** Gives the k-th segment of the line every number of heads beyond its least that may be part of a better pattern. */
     private void fit(int k, long room, long need, long worth, int count) {
-        if (--stepsLeft < 0) {
+        if (!mayStep(line.length - k)) {
             return;
         }
         if (k == line.length) {
@@ -110,7 +126,7 @@ final class WholeFit {
             long more = gains ? most - step : fewest + step;
             take[k] = least + more * unit;
             fit(k + 1, room - more * unit, need - more * unit, worth + reduced * more, count);
-            if (stepsLeft < 0 || (last && !gains)) {
+            if (unitsLeft < 0 || (last && !gains)) {
                 break;
             }
         }

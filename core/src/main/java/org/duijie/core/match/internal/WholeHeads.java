@@ -18,14 +18,25 @@ final class WholeHeads {
     /** The most pairs of deliveries of one sink that are looked at for an exchange: of a row of 4,000, all. */
     private static final long MOST_EXCHANGES = 16_000_000;
 
+    /** What it may take in all, in units of {@link Work}: so much, and so much an arc. */
+    private static final long UNITS = 200_000_000;
+
+    private static final long UNITS_AN_ARC = 4_000;
+
     private final Problem p;
     private final long[] heads;
     private final long[] left;
     private final long[] room;
+    private final Work work;
 
-    /** Works on {@code heads}, by arc, which fit stock and demand. */
-    WholeHeads(Problem problem, long[] heads) {
+    /**
+     * Works on {@code heads}, by arc, which fit stock and demand.
+     *
+     * @param halt ends it; the heads fit at any time
+     */
+    WholeHeads(Problem problem, long[] heads, Halt halt) {
         this.p = problem;
+        this.work = new Work(halt, UNITS + UNITS_AN_ARC * p.arcs);
         this.heads = heads;
         this.left = p.stock.clone();
         this.room = Arrays.copyOf(p.demand, p.sinks);
@@ -39,14 +50,14 @@ final class WholeHeads {
 
     /** Fills up at {@code price}, a lot's head, scaled. */
     void fill(long[] price) {
-        for (int i = 0; i < p.sinks; i++) {
+        for (int i = 0; i < p.sinks && work.goesOn(); i++) {
             serve(i, price);
         }
         long[] free = new long[p.lots];
         boolean gained = true;
         for (int pass = 0; gained && pass < PASSES; pass++) {
             gained = false;
-            for (int i = 0; i < p.sinks; i++) {
+            for (int i = 0; i < p.sinks && work.goesOn(); i++) {
                 serve(i, free);
                 gained |= exchange(i);
             }
@@ -55,6 +66,9 @@ final class WholeHeads {
 
     private void serve(int sink, long[] price) {
         for (int taken = 0; taken < TAKEN_BY_LOOKING; taken++) {
+            if (!work.spend(1L + p.sinkArcs[sink + 1] - p.sinkArcs[sink])) {
+                return;
+            }
             int best = -1;
             long most = 0;
             for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
@@ -96,11 +110,12 @@ final class WholeHeads {
         int width = p.sinkArcs[sink + 1] - p.sinkArcs[sink];
         long rowsLeft = MOST_EXCHANGES / Math.max(1, width);
         long cheapest = cheapest(sink);
-        for (int in = p.sinkArcs[sink]; in < p.sinkArcs[sink + 1] && rowsLeft > 0; in++) {
+        for (int in = p.sinkArcs[sink]; in < p.sinkArcs[sink + 1] && rowsLeft > 0 && work.spend(1); in++) {
             if (left[p.arcLot[in]] == 0 || value(in) <= cheapest) {
                 continue;
             }
             rowsLeft--;
+            work.spend(width);
             for (int out = p.sinkArcs[sink]; out < p.sinkArcs[sink + 1] && left[p.arcLot[in]] > 0; out++) {
                 long count = value(in) > value(out) ? Math.min(heads[out], left[p.arcLot[in]]) : 0;
                 if (count > 0 && unit(in) > unit(out)) {

@@ -21,7 +21,7 @@ class AmountsTest {
             Draft before = new Draft(market);
             before.copyFrom(plan);
 
-            new Amounts(market, plan).improve();
+            new Amounts(market, plan, Halt.never()).improve();
 
             assertThat(plan.worth).isGreaterThanOrEqualTo(before.worth).isEqualTo(worthWithinLimits(market, plan));
             for (int a = 0; a < market.arcs; a++) {
@@ -57,7 +57,7 @@ class AmountsTest {
         plan.settle(0);
         plan.settle(1);
 
-        new Amounts(market, plan).improve();
+        new Amounts(market, plan, Halt.never()).improve();
 
         assertThat(plan.heads).containsExactly(3, 9, 7);
         assertThat(plan.worth).isEqualTo(3 * 30 + 9 * 25 + 7 * 40 - 15);

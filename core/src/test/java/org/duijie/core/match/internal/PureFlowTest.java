@@ -76,9 +76,9 @@ class PureFlowTest {
         for (SampleClass kind : new SampleClass[] {SampleClass.FLOW, SampleClass.WEIGHT}) {
             Problem problem = county(kind, seed);
             PureFlow halted = Objects.requireNonNull(PureFlow.of(problem));
-            assertThat(halted.solve(() -> true)).isFalse();
+            assertThat(halted.solve(Halt.never(), () -> true)).isFalse();
             Draft draft = new Draft(problem);
-            halted.fill(draft);
+            halted.fill(draft, Halt.never());
 
             assertThat(feasible(draft).worth)
                     .isPositive()
@@ -127,13 +127,13 @@ class PureFlowTest {
 
     private static PureFlow flow(Problem problem) {
         PureFlow flow = Objects.requireNonNull(PureFlow.of(problem));
-        assertThat(flow.solve(() -> false)).isTrue();
+        assertThat(flow.solve(Halt.never(), () -> false)).isTrue();
         return flow;
     }
 
     private static Draft solved(Problem problem) {
         Draft draft = new Draft(problem);
-        flow(problem).fill(draft);
+        flow(problem).fill(draft, Halt.never());
         return feasible(draft);
     }
 

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  * practice a fraction of a pivot an arc, some microseconds each; exponential at worst.
  */
 public final class Transport {
-    private static final int PIVOTS_A_LOOK = 256;
+    /** {@link #solve} asks whether to stop after so many arcs, slacks and nodes that it looked at, and a few more. */
+    public static final long UNITS_A_LOOK = 1 << 16;
 
     /** A longer row is looked through in parts, each as if it were a row: one sink that all lots reach would cost time quadratic in them. */
     private static final int LONGEST_LOOK = 4_096;
@@ -48,6 +49,7 @@ public final class Transport {
     private int at;
     private int lotsFrom;
     private int idle;
+    private long looked;
     private boolean optimal;
 
     private final long[] lotPrice;
@@ -163,8 +165,8 @@ public final class Transport {
     }
 
     /**
-     * Pivots until the plan is best or {@code stop} says so, which is asked every so often; then the plan is feasible, the prices
-     * prove a bound, and another call goes on from there.
+     * Pivots until the plan is best or {@code stop} says so, which is asked every {@link #UNITS_A_LOOK} units of work; then the plan is
+     * feasible, the prices prove a bound, and another call goes on from there.
      *
      * @return {@link #isOptimal()}
      */
@@ -172,9 +174,17 @@ public final class Transport {
         int parts = partSink.length;
         int stride = stride(parts);
         int slice = parts == 0 ? 0 : (lotAt.length + parts - 1) / parts;
-        int pivots = 0;
+        long nextLook = looked + tree.passed + UNITS_A_LOOK;
         while (idle <= parts && parts > 0) {
             int lotsTo = Math.min(lotAt.length, lotsFrom + slice);
+            looked += 1L + partFrom[at + 1] - partFrom[at] + lotsTo - lotsFrom;
+            if (looked + tree.passed >= nextLook) {
+                nextLook = looked + tree.passed + UNITS_A_LOOK;
+                if (stop.getAsBoolean()) {
+                    price();
+                    return false;
+                }
+            }
             look(at, lotsFrom, lotsTo);
             lotsFrom = lotsTo == lotAt.length ? 0 : lotsTo;
             at = (at + stride) % parts;
@@ -184,10 +194,6 @@ public final class Transport {
             }
             idle = 0;
             tree.pivot(bestArc, bestLot, bestSink, bestGain);
-            if (++pivots % PIVOTS_A_LOOK == 0 && stop.getAsBoolean()) {
-                price();
-                return false;
-            }
         }
         optimal = true;
         price();

@@ -35,6 +35,9 @@ final class Tree {
 
     private final long[] flow;
 
+    /** How many nodes all pivots have passed or shifted. */
+    long passed;
+
     /** The price of each lot, and of the root: 0. */
     final long[] price;
 
@@ -105,6 +108,7 @@ final class Tree {
         int sizeX = node[(x << RECORD) + SIZE];
         int sizeY = node[(y << RECORD) + SIZE];
         while (x != y) {
+            passed++;
             if (sizeX < sizeY) {
                 if (x < root && flow[x] < leastX) {
                     leastX = flow[x];
@@ -159,6 +163,7 @@ final class Tree {
         long flowAbove = amount;
         int size = moved;
         while (true) {
+            passed++;
             int at = v << RECORD;
             int oldParent = node[at];
             int oldArc = node[at + ARC];
@@ -248,7 +253,9 @@ final class Tree {
         }
         for (int done = 0; done < waiting; done++) {
             int sink = node[(queue[done] << RECORD) + CHILD];
+            passed++;
             while (sink >= 0) {
+                passed++;
                 waiting = shiftUnder(sink, by, waiting);
                 sink = node[(sink << RECORD) + NEXT];
             }
@@ -259,6 +266,7 @@ final class Tree {
         int end = waiting;
         int lot = node[(sink << RECORD) + CHILD];
         while (lot >= 0) {
+            passed++;
             price[lot] += by;
             if (node[(lot << RECORD) + CHILD] >= 0) {
                 queue[end++] = lot;

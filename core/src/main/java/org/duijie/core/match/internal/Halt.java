@@ -1,0 +1,34 @@
+package org.duijie.core.match.internal;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * Whether a round has to end at once: its time is up or it was cancelled. Only the thread that made it asks the caller; the others
+ * see what that thread was told. Once called, it stays called.
+ */
+final class Halt {
+    private final BooleanSupplier asked;
+    private final Thread caller = Thread.currentThread();
+    private volatile boolean called;
+
+    /** @param asked costs well under a microsecond; asked by this thread alone */
+    Halt(BooleanSupplier asked) {
+        this.asked = asked;
+    }
+
+    /** One that is never called. */
+    static Halt never() {
+        return new Halt(() -> false);
+    }
+
+    boolean isCalled() {
+        if (!called && Thread.currentThread() == caller && asked.getAsBoolean()) {
+            called = true;
+        }
+        return called;
+    }
+
+    void call() {
+        called = true;
+    }
+}
