@@ -34,8 +34,8 @@ final class Ceiling {
             Listing listing = listings.get(l);
             long days = Math.max(
                     0, listing.window().to().toEpochDay() - market.asOf().toEpochDay());
-            long weight = listing.stock().meanWeight().grams()
-                    + listing.dailyGain().grams() * days;
+            long weight =
+                    listing.stock().meanWeight().grams() + listing.dailyGain().grams() * days;
             long keep = Exact.mulDivFloor(listing.terms().holdingCost().micros(), days, 1);
             long bid = Math.max(Exact.mulDivFloor(aGram, weight, 1), aHead);
             price[l] = Math.min(MarketLimits.MOST_WORTH.micros(), Exact.plus(bid, keep));
