@@ -20,9 +20,10 @@ final class DatabaseFile {
     private static final String STOCK = "SELECT l.id FROM listings l WHERE l.held <> " + sum("held")
             + " OR l.committed <> " + sum("committed") + " OR l.sold <> " + sum("sold") + " OR l.dead <> " + sum("dead")
             + " OR l.rejected <> " + sum("rejected");
-    private static final String DEMAND = "SELECT i.id FROM intents i WHERE i.held + i.committed + i.bought <>"
-            + " (SELECT COALESCE(SUM((d.held + d.committed + d.sold) * d.demand_each), 0) FROM deals d"
-            + " WHERE d.bureau_id = i.bureau_id AND d.intent_id = i.id)";
+    private static final String DEMAND =
+            "SELECT i.id FROM intents i WHERE i.held + i.committed + i.bought + i.beyond <>"
+                    + " (SELECT COALESCE(SUM((d.held + d.committed) * d.demand_each + d.demand_delivered), 0) FROM deals d"
+                    + " WHERE d.bureau_id = i.bureau_id AND d.intent_id = i.id)";
 
     private static final String UNFINISHED = "SELECT id FROM rounds r WHERE status = 'done' AND (proof IS NULL"
             + " OR NOT EXISTS (SELECT 1 FROM round_files f WHERE f.bureau_id = r.bureau_id AND f.round_id = r.id AND f.name = 'plan'))";

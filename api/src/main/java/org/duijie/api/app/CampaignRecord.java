@@ -11,7 +11,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duijie.api.app.DealBook.Standing;
-import org.duijie.api.codec.IntentBody;
 import org.duijie.api.codec.ListingBody;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.CampaignGoodsTable;
@@ -26,9 +25,9 @@ import org.duijie.api.store.Transaction;
 import org.duijie.core.campaign.CampaignFacts;
 import org.duijie.core.campaign.Flock;
 import org.duijie.core.campaign.Offered;
+import org.duijie.core.campaign.Wanted;
 import org.duijie.core.deal.Closed;
 import org.duijie.core.market.Listing;
-import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 
@@ -68,16 +67,13 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
     /** What a report of {@code today} is made from; cooperatives and buyers go by their ids. */
     CampaignFacts facts(LocalDate today) {
         Map<String, Long> heads = taken(DealRow::listing, row -> row.heads().taken());
-        Map<String, Long> demand = taken(DealRow::intent, row -> row.heads().ofDemand() * row.demandEach());
         List<Offered> offers = listings.stream()
                 .flatMap(row -> offered(row, heads.getOrDefault(row.id(), 0L)).stream())
                 .toList();
-        List<PurchaseIntent> wanted = intents.stream()
-                .flatMap(row -> wanted(row, demand.getOrDefault(row.id(), 0L)).stream())
-                .toList();
+        List<Wanted> wanted = intents.stream().map(CampaignRecord::wanted).toList();
         Set<String> known = Stream.concat(
                         offers.stream().map(offer -> offer.listing().id()),
-                        wanted.stream().map(PurchaseIntent::id))
+                        wanted.stream().map(want -> want.intent().id()))
                 .collect(Collectors.toSet());
         return new CampaignFacts(
                 today,
@@ -101,9 +97,9 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
                 .map(body -> new Offered(stated(body), body.weighedOn(), flock(body.listing())));
     }
 
-    private static Optional<PurchaseIntent> wanted(IntentRow row, long inCampaign) {
-        long elsewhere = (row.status().equals(OPEN) ? row.taken() : row.demand()) - inCampaign;
-        return MarketRows.intent(row).less(elsewhere).map(IntentBody::intent);
+    private static Wanted wanted(IntentRow row) {
+        long left = row.status().equals(OPEN) ? row.demand() - row.taken() : 0;
+        return new Wanted(MarketRows.intent(row).intent(), left);
     }
 
     /** With the weights of the day on which they were taken. */

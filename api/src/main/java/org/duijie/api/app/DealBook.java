@@ -13,6 +13,8 @@ import org.duijie.api.store.DealRow;
 import org.duijie.api.store.DealSearch;
 import org.duijie.api.store.DealTable;
 import org.duijie.api.store.HoldTable;
+import org.duijie.api.store.IntentRow;
+import org.duijie.api.store.IntentTable;
 import org.duijie.api.store.Page;
 import org.duijie.api.store.SettlementRow;
 import org.duijie.api.store.SettlementTable;
@@ -27,6 +29,7 @@ import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Settlement;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.deal.WeighEntry;
+import org.duijie.core.deal.WeighIn;
 import org.duijie.core.deal.WeighReversal;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.product.ProductPath;
@@ -81,18 +84,40 @@ final class DealBook {
                 ? collected.loading().permit().map(permit -> permit.number())
                 : before.row().permit();
         DealRow row = before.row()
-                .moved(next.state().code(), DealHeads.of(next), carried, CanonicalJson.of(DealRecord.write(next)), now);
+                .moved(
+                        next.state().code(),
+                        DealHeads.of(next),
+                        delivered(before, next),
+                        carried,
+                        CanonicalJson.of(DealRecord.write(next)),
+                        now);
         if (!deals.update(row)) {
             throw Refused.because(Refusal.STALE);
         }
-        move(row, row.heads().minus(before.row().heads()));
+        move(
+                row,
+                row.heads().minus(before.row().heads()),
+                row.delivered() - before.row().delivered());
         append(row, before.deal(), next);
         return new Standing(row, next);
     }
 
-    /** Moves heads of the listing, and as much of the intent's demand as they count for. */
-    private void move(DealRow row, DealHeads moved) {
-        if (moved.equals(DealHeads.NONE)) {
+    /** What the weigh-in that stands fills of the demand: by the scale where that is by weight. */
+    private long delivered(Standing before, Deal next) {
+        Optional<WeighIn> weighed = Delivered.of(next).map(Delivered::weighIn);
+        if (weighed.equals(Delivered.of(before.deal()).map(Delivered::weighIn))) {
+            return before.row().delivered();
+        }
+        IntentRow intent = new IntentTable(transaction)
+                .find(before.row().bureau(), before.row().intent())
+                .orElseThrow();
+        return weighed.map(each -> MarketRows.intent(intent).filledBy(each.acceptedHeads(), each.acceptedWeight()))
+                .orElse(0L);
+    }
+
+    /** Moves heads of the listing, and of the intent's demand what they count for and what was delivered. */
+    private void move(DealRow row, DealHeads moved, long delivered) {
+        if (moved.equals(DealHeads.NONE) && delivered == 0) {
             return;
         }
         HoldTable holds = new HoldTable(transaction);
@@ -100,8 +125,7 @@ final class DealBook {
             throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
         }
         long each = row.demandEach();
-        if (!holds.move(
-                row.bureau(), row.intent(), moved.held() * each, moved.committed() * each, moved.sold() * each)) {
+        if (!holds.move(row.bureau(), row.intent(), moved.held() * each, moved.committed() * each, delivered)) {
             throw Refused.because(Refusal.NOT_ENOUGH_DEMAND);
         }
     }

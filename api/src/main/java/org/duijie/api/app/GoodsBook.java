@@ -180,8 +180,9 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
                     .isEmpty();
             throw Refused.because(isStale ? Refusal.STALE : Refusal.TAKEN_BY_DEALS);
         }
-        record(transaction, principal, done, before, after, reason);
-        return view(principal, after);
+        R written = table(transaction).find(after.bureau(), after.id()).orElseThrow();
+        record(transaction, principal, done, before, written, reason);
+        return view(principal, written);
     }
 
     private void record(

@@ -59,6 +59,8 @@ final class IntentRows {
                 .put("demand", GoodsColumns.quantity(row.goods(), row.demand()))
                 .put("minimum", GoodsColumns.quantity(row.goods(), row.minimum()))
                 .put("left", GoodsColumns.quantity(row.goods(), row.demand() - row.taken()))
+                .put("bought", GoodsColumns.quantity(row.goods(), row.bought()))
+                .put("beyond", GoodsColumns.quantity(row.goods(), row.beyond()))
                 .put("bid", GoodsColumns.price(row.goods()))
                 .end()
                 .put("createdAt", row.createdAt())

@@ -206,6 +206,7 @@ final class Proposals {
                 deal.state().code(),
                 DealHeads.of(deal),
                 each,
+                0,
                 landed,
                 Times.text(until),
                 Optional.empty(),

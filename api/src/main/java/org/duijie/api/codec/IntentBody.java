@@ -63,12 +63,20 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
 
     /** How much of the demand, in heads or grams, a head takes that weighs {@code live}; 1 at least. */
     public long takenBy(Weight live) {
-        Weight counted = ListingBody.isDressed(priceFor)
+        return Math.max(1, intent.demand().measure(1, counted(live)));
+    }
+
+    /** How much of the demand, in heads or grams, a delivery fills of so many heads that weigh {@code live} together. */
+    public long filledBy(Heads heads, Weight live) {
+        return intent.demand().byCount() ? heads.count() : counted(live).grams();
+    }
+
+    private Weight counted(Weight live) {
+        return ListingBody.isDressed(priceFor)
                 ? Products.dressedYield(intent.products())
                         .map(yield -> yield.dressed(live))
                         .orElse(live)
                 : live;
-        return Math.max(1, intent.demand().measure(1, counted));
     }
 
     private Quantity held(long amount) {

@@ -8,7 +8,8 @@ import org.duijie.core.deal.DealHeads;
  *
  * @param state the code of a {@link org.duijie.core.deal.DealState}
  * @param heads where they are; together as many as were agreed
- * @param demandEach what a head takes of the intent's demand, in its heads or grams
+ * @param demandEach what a head takes of the intent's demand until it is weighed, in its heads or grams
+ * @param delivered what was accepted of it counts for in the demand, in the same: by the scale where it is by weight
  * @param landedMicros what a gram costs at the buyer's door, µCNY
  * @param holdUntil until when its heads are held while it is proposed
  * @param permit the number of the permit that its truck carried
@@ -29,6 +30,7 @@ public record DealRow(
         String state,
         DealHeads heads,
         long demandEach,
+        long delivered,
         long landedMicros,
         String holdUntil,
         Optional<String> permit,
@@ -48,7 +50,8 @@ public record DealRow(
     public record DealParty(String id, String name, String entered) {}
 
     /** This row after a transition. */
-    public DealRow moved(String toState, DealHeads toHeads, Optional<String> carried, String toRecord, String at) {
+    public DealRow moved(
+            String toState, DealHeads toHeads, long toDelivered, Optional<String> carried, String toRecord, String at) {
         return new DealRow(
                 bureau,
                 id,
@@ -61,6 +64,7 @@ public record DealRow(
                 toState,
                 toHeads,
                 demandEach,
+                toDelivered,
                 landedMicros,
                 holdUntil,
                 carried,

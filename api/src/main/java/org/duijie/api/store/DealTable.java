@@ -14,7 +14,7 @@ public final class DealTable {
     private static final String SELECT = "SELECT d.bureau_id, d.id, d.listing_id, d.intent_id, d.cooperative_id,"
             + " c.name AS cooperative_name, c.entered AS cooperative_entered, d.buyer_id, b.name AS buyer_name,"
             + " b.entered AS buyer_entered, d.buyer_kind, d.product, d.state, d.held, d.committed, d.sold, d.dead,"
-            + " d.rejected, d.released, d.demand_each, d.landed_micros, d.hold_until, d.permit, d.campaign_id, d.round_line, d.own_intent, d.record,"
+            + " d.rejected, d.released, d.demand_each, d.demand_delivered, d.landed_micros, d.hold_until, d.permit, d.campaign_id, d.round_line, d.own_intent, d.record,"
             + " d.version, d.created_at, d.changed_at FROM deals d"
             + " JOIN parties c ON c.bureau_id = d.bureau_id AND c.id = d.cooperative_id"
             + " JOIN parties b ON b.bureau_id = d.bureau_id AND b.id = d.buyer_id WHERE d.bureau_id = ?";
@@ -33,9 +33,9 @@ public final class DealTable {
         Sql.update(
                 handle,
                 "INSERT INTO deals (bureau_id, id, listing_id, intent_id, cooperative_id, buyer_id, buyer_kind, product,"
-                        + " state, held, committed, sold, dead, rejected, released, heads, demand_each, landed_micros, hold_until,"
+                        + " state, held, committed, sold, dead, rejected, released, heads, demand_each, demand_delivered, landed_micros, hold_until,"
                         + " permit, campaign_id, round_line, own_intent, record, version, created_at, changed_at) VALUES"
-                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.bureau().text(),
                 row.id(),
                 row.listing(),
@@ -53,6 +53,7 @@ public final class DealTable {
                 heads.released(),
                 heads.sum(),
                 row.demandEach(),
+                row.delivered(),
                 row.landedMicros(),
                 row.holdUntil(),
                 row.permit().orElse(null),
@@ -71,7 +72,7 @@ public final class DealTable {
         return Sql.update(
                         handle,
                         "UPDATE deals SET state = ?, held = ?, committed = ?, sold = ?, dead = ?, rejected = ?,"
-                                + " released = ?, permit = ?, record = ?, version = ?, changed_at = ?"
+                                + " released = ?, demand_delivered = ?, permit = ?, record = ?, version = ?, changed_at = ?"
                                 + " WHERE bureau_id = ? AND id = ? AND version = ?",
                         row.state(),
                         heads.held(),
@@ -80,6 +81,7 @@ public final class DealTable {
                         heads.dead(),
                         heads.rejected(),
                         heads.released(),
+                        row.delivered(),
                         row.permit().orElse(null),
                         row.record(),
                         row.version(),
@@ -156,6 +158,7 @@ public final class DealTable {
                         row.getLong("rejected"),
                         row.getLong("released")),
                 row.getLong("demand_each"),
+                row.getLong("demand_delivered"),
                 row.getLong("landed_micros"),
                 row.getString("hold_until"),
                 Optional.ofNullable(row.getString("permit")),

@@ -6,7 +6,9 @@ import org.jdbi.v3.core.Handle;
 /** What deals take of listings and intents. Each change is one guarded statement, so that whoever comes second finds what is left. */
 public final class HoldTable {
     private static final String STOCK = "held + committed + sold + dead + rejected";
-    private static final String DEMAND = "held + committed + bought";
+    private static final String ROOM = "(demand - held - :held - committed - :committed)";
+    private static final String BOUGHT = "(CASE WHEN bought + beyond + :delivered <= " + ROOM
+            + " THEN bought + beyond + :delivered ELSE " + ROOM + " END)";
 
     private final Handle handle;
 
@@ -40,23 +42,26 @@ public final class HoldTable {
     }
 
     /**
-     * Moves demand of an intent, in heads or grams; a new hold needs one that is on the market.
+     * Moves demand of an intent, in heads or grams. What was delivered is bought, as far as nothing else holds it; the rest is beyond the
+     * demand, and is bought as soon as another lets go. So what is left is the demand less all that is held, committed and delivered, or
+     * nothing.
      *
-     * @return false, with nothing changed, when not so much is left
+     * @return false, with nothing changed, when so much is not left for a new hold
      */
-    public boolean move(BureauId bureau, String intent, long held, long committed, long bought) {
-        return Sql.update(
-                        handle,
-                        "UPDATE intents SET held = held + ?, committed = committed + ?, bought = bought + ?"
-                                + " WHERE bureau_id = ? AND id = ? AND " + DEMAND + " + ? <= demand"
-                                + " AND (? <= 0 OR status = 'open')",
-                        held,
-                        committed,
-                        bought,
-                        bureau.text(),
-                        intent,
-                        held + committed + bought,
-                        held)
+    public boolean move(BureauId bureau, String intent, long held, long committed, long delivered) {
+        return handle.createUpdate(
+                                "UPDATE intents SET held = held + :held, committed = committed + :committed, bought = "
+                                        + BOUGHT
+                                        + ", beyond = bought + beyond + :delivered - " + BOUGHT
+                                        + " WHERE bureau_id = :bureau AND id = :intent AND " + ROOM + " >= 0"
+                                        + " AND (:held <= 0 OR status = 'open' AND bought + beyond + :delivered <= "
+                                        + ROOM + ")")
+                        .bind("held", held)
+                        .bind("committed", committed)
+                        .bind("delivered", delivered)
+                        .bind("bureau", bureau.text())
+                        .bind("intent", intent)
+                        .execute()
                 == 1;
     }
 }

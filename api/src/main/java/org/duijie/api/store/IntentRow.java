@@ -12,6 +12,8 @@ import java.util.List;
  * @param demand the most, in heads or grams
  * @param minimum the least, in the same
  * @param taken how much of it deals take, in the same; read only
+ * @param bought how much of that was delivered, by the scale where it is by weight; read only
+ * @param beyond what was delivered above the demand, or above what nothing else holds of it; read only
  */
 public record IntentRow(
         BureauId bureau,
@@ -28,8 +30,32 @@ public record IntentRow(
         long version,
         String createdAt,
         String changedAt,
-        long taken)
+        long taken,
+        long bought,
+        long beyond)
         implements GoodsRow<IntentRow> {
+    /** One of which nothing was delivered. */
+    public IntentRow(
+            BureauId bureau,
+            String id,
+            String party,
+            String partyName,
+            String entered,
+            String kind,
+            List<String> products,
+            long demand,
+            long minimum,
+            Goods goods,
+            String status,
+            long version,
+            String createdAt,
+            String changedAt,
+            long taken) {
+        this(
+                bureau, id, party, partyName, entered, kind, products, demand, minimum, goods, status, version,
+                createdAt, changedAt, taken, 0, 0);
+    }
+
     @Override
     public IntentRow withStatus(String changed, long nextVersion, String at) {
         return new IntentRow(
@@ -47,6 +73,8 @@ public record IntentRow(
                 nextVersion,
                 createdAt,
                 at,
-                taken);
+                taken,
+                bought,
+                beyond);
     }
 }

@@ -16,6 +16,10 @@ public final class IntentTable implements GoodsTable<IntentRow> {
     private static final String SELECT = "SELECT g.*, p.name AS party_name FROM intents g"
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
+    /** What was delivered, as far as a changed demand goes. */
+    private static final String BOUGHT = "(CASE WHEN bought + beyond <= :demand - held - committed"
+            + " THEN bought + beyond ELSE :demand - held - committed END)";
+
     private final Handle handle;
     private final Grams grams;
 
@@ -49,6 +53,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
         String remarked = grams.remarks(row.bureau(), row.id());
         boolean isWritten = bound(
                                 "UPDATE intents SET entered = :entered, kind = :kind, demand_by = :by, demand = :demand,"
+                                        + " bought = " + BOUGHT + ", beyond = bought + beyond - " + BOUGHT + ","
                                         + " minimum = :minimum, bid_per = :pricePer, bid_micros = :priceMicros,"
                                         + " from_day = :fromDay, to_day = :toDay, lat = :lat, lon = :lon, cell = :cell,"
                                         + " words = :words, remarks = :remarks, status = :status, version = :version,"
@@ -153,6 +158,8 @@ public final class IntentTable implements GoodsTable<IntentRow> {
                 row.getLong("version"),
                 row.getString("created_at"),
                 row.getString("changed_at"),
-                row.getLong("held") + row.getLong("committed") + row.getLong("bought"));
+                row.getLong("held") + row.getLong("committed") + row.getLong("bought"),
+                row.getLong("bought"),
+                row.getLong("beyond"));
     }
 }

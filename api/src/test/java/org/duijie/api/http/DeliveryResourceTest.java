@@ -125,6 +125,36 @@ class DeliveryResourceTest extends DealTest {
     }
 
     @Test
+    void a_demand_by_weight_counts_what_the_scale_read_and_a_shortfall_is_wanted_again() {
+        String listing = listing(1_000);
+        String intent = intent("325 kg");
+        String deal = id(post("/v1/deals", liaison, offer(listing, 100, ",'intent':'" + intent + "'")));
+        assertThat(exact(intent, "left")).isEqualTo("0 kg");
+        new DealRoad(this, liaison).lead(deal, 100, "weigh-in");
+        String short35 = "{'on':'2026-12-21','gross':'1290 kg','tare':'1000 kg','heads':'100 head','acceptors':['王']}";
+        made(act(deal, "weigh-in", liaison, short35));
+
+        assertThat(exact(intent, "bought")).isEqualTo("290 kg");
+        assertThat(exact(intent, "left")).isEqualTo("35 kg");
+        String rest = id(post("/v1/deals", liaison, offer(listing, 10, ",'intent':'" + intent + "'")));
+        assertThat(exact(intent, "left")).isEqualTo("2.5 kg");
+
+        made(act(deal, "dispute", liaison, DealRoad.body("dispute", 100)));
+        made(act(deal, "reweigh", liaison, short35.replace("1290", "1330")));
+        assertThat(exact(intent, "bought")).isEqualTo("292.5 kg");
+        assertThat(exact(intent, "beyond")).isEqualTo("37.5 kg");
+        assertThat(exact(intent, "left")).isEqualTo("0 kg");
+
+        made(act(rest, "decline", liaison, DealRoad.body("decline", 10)));
+        assertThat(exact(intent, "bought")).isEqualTo("325 kg");
+        assertThat(exact(intent, "beyond")).isEqualTo("5 kg");
+    }
+
+    private String exact(String intent, String figure) {
+        return get("/v1/intents/" + intent, liaison).json().at("/exact/" + figure).textValue();
+    }
+
+    @Test
     void a_school_gives_two_acceptors() {
         Member school = trader("buyer", "城关中学", "school", "13800000003");
         String deal = id(post("/v1/deals", school.token(), offer(listing(1_000), 200, "")));

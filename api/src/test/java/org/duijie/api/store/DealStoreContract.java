@@ -66,7 +66,41 @@ abstract class DealStoreContract {
         assertThat(moveDemand(51, 0, 0)).isFalse();
         assertThat(moveDemand(-150, 100, 50)).isTrue();
         assertThat(moveDemand(50, 0, 0)).isTrue();
-        assertThat(moveDemand(0, 0, 1)).isFalse();
+        assertThat(moveDemand(1, 0, 0)).isFalse();
+    }
+
+    @Test
+    void what_is_delivered_above_what_nothing_else_holds_is_beyond_the_demand_until_another_lets_go() {
+        moveDemand(150, 0, 0);
+        moveDemand(-150, 150, 0);
+        moveDemand(30, 0, 0);
+
+        assertThat(moveDemand(0, -150, 190)).isTrue();
+        assertThat(intentFigures()).containsExactly(200L, 170L, 20L);
+        assertThat(moveDemand(1, 0, 0)).isFalse();
+
+        assertThat(moveDemand(-30, 0, 0)).isTrue();
+        assertThat(intentFigures()).containsExactly(190L, 190L, 0L);
+        assertThat(moveDemand(11, 0, 0)).isFalse();
+
+        assertThat(moveDemand(0, 0, 30)).isTrue();
+        assertThat(intentFigures()).containsExactly(200L, 200L, 20L);
+        assertThat(moveDemand(0, 0, -40)).isTrue();
+        assertThat(intentFigures()).containsExactly(180L, 180L, 0L);
+        assertThat(moveDemand(20, 0, 0)).isTrue();
+    }
+
+    @Test
+    void what_was_beyond_a_demand_is_bought_when_it_grows() {
+        moveDemand(150, 0, 0);
+        moveDemand(-150, 0, 230);
+
+        database.<Boolean>write(tx -> new IntentTable(tx).update(intent(220, 2)));
+        assertThat(intentFigures()).containsExactly(220L, 220L, 10L);
+        database.<Boolean>write(tx -> new IntentTable(tx).update(intent(300, 3)));
+        assertThat(intentFigures()).containsExactly(230L, 230L, 0L);
+        assertThat(database.<Boolean>write(tx -> new IntentTable(tx).update(intent(229, 4))))
+                .isFalse();
     }
 
     @Test
@@ -95,7 +129,8 @@ abstract class DealStoreContract {
     void a_deal_is_written_over_the_version_before_its_own() {
         DealRow made = deal("dea_1", "proposed", AT);
         database.write(tx -> insert(tx, made));
-        DealRow agreed = made.moved("agreed", new DealHeads(0, 30, 0, 0, 0, 0), Optional.of("JY-1"), "{\"a\":1}", AT);
+        DealRow agreed =
+                made.moved("agreed", new DealHeads(0, 30, 0, 0, 0, 0), 0, Optional.of("JY-1"), "{\"a\":1}", AT);
 
         assertThat(update(agreed)).isTrue();
         assertThat(update(agreed)).isFalse();
@@ -111,7 +146,7 @@ abstract class DealStoreContract {
         database.write(tx -> insert(tx, made));
 
         assertThatThrownBy(() ->
-                        update(made.moved("agreed", new DealHeads(0, 31, 0, 0, 0, 0), Optional.empty(), "{}", AT)))
+                        update(made.moved("agreed", new DealHeads(0, 31, 0, 0, 0, 0), 0, Optional.empty(), "{}", AT)))
                 .isInstanceOf(RuntimeException.class);
     }
 
@@ -213,6 +248,12 @@ abstract class DealStoreContract {
         return database.write(tx -> new HoldTable(tx).move(ours, "int_1", held, committed, bought));
     }
 
+    private List<Long> intentFigures() {
+        IntentRow row = database.<Optional<IntentRow>>read(view -> new IntentTable(view).find(ours, "int_1"))
+                .orElseThrow();
+        return List.of(row.taken(), row.bought(), row.beyond());
+    }
+
     private long taken() {
         return database.<Optional<ListingRow>>read(view -> new ListingTable(view).find(ours, "lst_1"))
                 .orElseThrow()
@@ -257,6 +298,7 @@ abstract class DealStoreContract {
                 state,
                 THIRTY_HELD,
                 1,
+                0,
                 10_200,
                 holdUntil,
                 Optional.empty(),
@@ -279,6 +321,10 @@ abstract class DealStoreContract {
     }
 
     private IntentRow intent() {
+        return intent(200, 1);
+    }
+
+    private IntentRow intent(long demand, long version) {
         return new IntentRow(
                 ours,
                 "int_1",
@@ -287,11 +333,11 @@ abstract class DealStoreContract {
                 "{}",
                 "school",
                 List.of("poultry"),
-                200,
+                demand,
                 100,
                 goods("count"),
                 "open",
-                1,
+                version,
                 AT,
                 AT,
                 0);

@@ -9,28 +9,27 @@ import java.util.Objects;
 import java.util.Set;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
-import org.duijie.core.market.PurchaseIntent;
 
 /**
  * What a campaign report is made from.
  *
  * @param today the day on which it is made
  * @param offers the campaign's listings
- * @param intents the campaign's purchase intents
+ * @param wants the campaign's purchase intents
  * @param deals its deals, closed ones too; each of a listing and an intent of the campaign
  */
-public record CampaignFacts(LocalDate today, List<Offered> offers, List<PurchaseIntent> intents, List<Deal> deals) {
+public record CampaignFacts(LocalDate today, List<Offered> offers, List<Wanted> wants, List<Deal> deals) {
     /** @throws IllegalArgumentException when a deal is of a listing or an intent that is not the campaign's */
     public CampaignFacts {
         offers = List.copyOf(offers);
-        intents = List.copyOf(intents);
+        wants = List.copyOf(wants);
         deals = List.copyOf(deals);
         requireKnown(
                 deals.stream().map(deal -> deal.subject().listing()).toList(),
                 offers.stream().map(offer -> offer.listing().id()).toList());
         requireKnown(
                 deals.stream().map(deal -> deal.subject().intent()).toList(),
-                intents.stream().map(PurchaseIntent::id).toList());
+                wants.stream().map(want -> want.intent().id()).toList());
     }
 
     List<Sale> sales() {

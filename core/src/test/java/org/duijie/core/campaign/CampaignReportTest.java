@@ -64,8 +64,8 @@ class CampaignReportTest {
         Offered noOtherWay = offered("sun-village", "Sun Village Broiler Cooperative", "24000 head");
         CampaignFacts facts = lingbao();
 
-        CampaignReport report = CampaignReport.of(
-                new CampaignFacts(facts.today(), List.of(noOtherWay), facts.intents(), facts.deals()));
+        CampaignReport report =
+                CampaignReport.of(new CampaignFacts(facts.today(), List.of(noOtherWay), facts.wants(), facts.deals()));
 
         assertThat(report.lossRecovered())
                 .isEqualTo(report.delivered().amount())
@@ -126,7 +126,7 @@ class CampaignReportTest {
     @Test
     void with_no_delivery_today_nobody_can_say_when_it_clears() {
         CampaignFacts facts = lingbao();
-        CampaignFacts later = new CampaignFacts(PICK_UP.plusDays(2), facts.offers(), facts.intents(), facts.deals());
+        CampaignFacts later = new CampaignFacts(PICK_UP.plusDays(2), facts.offers(), facts.wants(), facts.deals());
 
         assertThat(CampaignReport.of(later).left().daysToClear()).isEmpty();
     }
@@ -136,7 +136,7 @@ class CampaignReportTest {
         Offered hilltop = offered("hilltop", "Hilltop Cooperative", "8000 head");
         CampaignFacts facts = lingbao();
         CampaignReport report = CampaignReport.of(
-                new CampaignFacts(facts.today(), List.of(SHEDS, hilltop), facts.intents(), facts.deals()));
+                new CampaignFacts(facts.today(), List.of(SHEDS, hilltop), facts.wants(), facts.deals()));
 
         assertThat(report.cooperatives())
                 .extracting(
@@ -156,7 +156,7 @@ class CampaignReportTest {
         CampaignFacts facts = lingbao();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CampaignFacts(TODAY, List.of(), facts.intents(), facts.deals()))
+                .isThrownBy(() -> new CampaignFacts(TODAY, List.of(), facts.wants(), facts.deals()))
                 .withMessageContaining("sun-village");
     }
 
@@ -201,8 +201,8 @@ class CampaignReportTest {
                 PICK_UP.plusDays(1),
                 List.of(SHEDS),
                 List.of(
-                        Want.poultry("3000 head").named("supermarket").intent(),
-                        Want.poultry("2.125 t").named("school").intent()),
+                        Wanted.of(Want.poultry("3000 head").named("supermarket").intent(), deals),
+                        Wanted.of(Want.poultry("2.125 t").named("school").intent(), deals)),
                 deals);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.duijie.core.deal.Bargain;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
@@ -85,7 +86,10 @@ class CampaignWalkTest {
             deals.add(new Walk(bargain, dice).last());
         }
         return new CampaignFacts(
-                Bargain.PICK_UP, List.of(lot(0), lot(1), lot(2)), List.of(want(0), want(1), want(2), want(3)), deals);
+                Bargain.PICK_UP,
+                List.of(lot(0), lot(1), lot(2)),
+                Stream.of(0, 1, 2, 3).map(i -> Wanted.of(want(i), deals)).toList(),
+                deals);
     }
 
     private static Offered lot(int i) {
