@@ -151,7 +151,10 @@ class DeliveryResourceTest extends DealTest {
     }
 
     private String exact(String intent, String figure) {
-        return get("/v1/intents/" + intent, liaison).json().at("/exact/" + figure).textValue();
+        return get("/v1/intents/" + intent, liaison)
+                .json()
+                .at("/exact/" + figure)
+                .textValue();
     }
 
     @Test
