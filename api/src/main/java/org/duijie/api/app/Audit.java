@@ -25,9 +25,10 @@ public final class Audit {
      *
      * @param lines how many lines are good
      * @param end the hash of the last good one; empty when there is none
+     * @param at when that one was written, RFC 3339; empty when there is none
      * @param broken the first that is not good
      */
-    public record Verdict(long lines, String end, Optional<ChainBreak> broken) {
+    public record Verdict(long lines, String end, String at, Optional<ChainBreak> broken) {
         public boolean isWhole() {
             return broken.isEmpty();
         }
@@ -40,26 +41,42 @@ public final class Audit {
     /** Records {@code change} in the transaction that makes it: a line of the chain, and a version of the thing's history. */
     void record(Transaction transaction, Principal actor, Change change) {
         String at = office.now();
-        String after = CanonicalJson.of(change.after());
+        Persons persons = new Persons(transaction, actor.bureau());
+        String after = CanonicalJson.of(persons.hidden(change.subject(), change.after()));
+        String before = CanonicalJson.of(persons.hidden(change.subject(), change.before()));
         new HistoryTable(transaction).insert(history(actor, change, at, after));
-        AuditTable table = new AuditTable(transaction);
-        Head head = table.next(actor.bureau());
-        String line = line(actor, change, at, head, after);
-        table.append(actor.bureau(), new Line(head.seq(), line, Hash.of(line)));
+        new AuditTable(transaction).append(actor.bureau(), (seq, previous) -> {
+            String line = line(actor, change, at, new Head(seq, previous), before, after);
+            return new Line(seq, line, Hash.of(line));
+        });
     }
 
-    /** The lines above {@code after}; for liaisons. */
+    /** Waits for all other writers of the bureau, and keeps them off until the transaction ends. */
+    void awaitOthers(Transaction transaction, Principal principal) {
+        new AuditTable(transaction).await(principal.bureau());
+    }
+
+    /** The lines above {@code after}, with what stands behind the hashes of persons; for liaisons. */
     public List<ObjectNode> list(Principal principal, long after, int limit) {
-        return office.database()
-                .read(view -> new AuditTable(view)
-                        .list(principal.bureau(), after, limit).stream()
-                                .map(line -> Body.tree(line.line()).put("hash", line.hash()))
-                                .toList());
+        return office.database().read(view -> {
+            Persons persons = new Persons(view, principal.bureau());
+            return new AuditTable(view)
+                    .list(principal.bureau(), after, limit).stream()
+                            .map(line -> told(persons, line))
+                            .toList();
+        });
     }
 
     /** Walks the whole chain of {@code bureau}, which is an id that {@link Bureaus#all} gave. Time is linear in its length. */
     public Verdict verify(String bureau) {
         return office.database().read(view -> new ChainWalk(new AuditTable(view), new BureauId(bureau)).walk());
+    }
+
+    private static ObjectNode told(Persons persons, Line line) {
+        ObjectNode told = Body.tree(line.line());
+        ObjectNode shown = persons.shown(told);
+        told.put("hash", line.hash());
+        return shown.isEmpty() ? told : told.set("persons", shown);
     }
 
     private static HistoryRow history(Principal actor, Change change, String at, String after) {
@@ -76,13 +93,14 @@ public final class Audit {
     }
 
     /** The canonical text of a line: its fields in order, so that what is canonical already goes in as it is. */
-    private static String line(Principal actor, Change change, String at, Head head, String after) {
+    private static String line(
+            Principal actor, Change change, String at, Head head, String before, String after) {
         StringBuilder line = new StringBuilder(after.length() + 512);
         text(line, "{\"action\":", change.action());
         text(line, ",\"actor\":", actor.user());
         line.append(",\"after\":").append(after);
         text(line, ",\"at\":", at);
-        line.append(",\"before\":").append(CanonicalJson.of(change.before()));
+        line.append(",\"before\":").append(before);
         change.onBehalfOf(actor).ifPresent(party -> text(line, ",\"onBehalfOf\":", party));
         text(line, ",\"previous\":", head.hash());
         change.reason().ifPresent(reason -> text(line, ",\"reason\":", reason));

@@ -18,6 +18,8 @@ public record ChainBreak(long line, Kind kind) {
         /** It is the last by number, and not the one that the end of the chain names. */
         OTHER_END,
         /** It stands behind the end of the chain. */
-        BEYOND
+        BEYOND,
+        /** The end of the chain is not there: the bureau has no row in {@code audit_heads}. */
+        NO_END
     }
 }

@@ -20,6 +20,7 @@ final class ChainWalk {
     private final AuditTable table;
     private final BureauId bureau;
     private String previous = "";
+    private String at = "";
     private long good;
 
     ChainWalk(AuditTable table, BureauId bureau) {
@@ -29,12 +30,21 @@ final class ChainWalk {
 
     Verdict walk() {
         while (true) {
-            Head end = table.head(bureau);
+            Optional<Head> there = table.head(bureau);
+            if (there.isEmpty()) {
+                walkTo(new Head(Long.MAX_VALUE, ""));
+                return verdict(broken(good + 1, ChainBreak.Kind.NO_END));
+            }
+            Head end = there.get();
             Optional<ChainBreak> broken = walkTo(end).or(() -> atEnd(end));
-            if (broken.isPresent() || table.head(bureau).equals(end)) {
-                return new Verdict(good, previous, broken.or(() -> behind(end)));
+            if (broken.isPresent() || table.head(bureau).equals(there)) {
+                return verdict(broken.or(() -> behind(end)));
             }
         }
+    }
+
+    private Verdict verdict(Optional<ChainBreak> broken) {
+        return new Verdict(good, previous, at, broken);
     }
 
     private Optional<ChainBreak> walkTo(Head end) {
@@ -71,6 +81,7 @@ final class ChainWalk {
             return broken(line.seq(), ChainBreak.Kind.UNLINKED);
         }
         previous = line.hash();
+        at = said.path("at").asText();
         good = line.seq();
         return Optional.empty();
     }
@@ -82,7 +93,7 @@ final class ChainWalk {
     /** What stands behind an end that did not move between. */
     private Optional<ChainBreak> behind(Head end) {
         boolean isLast =
-                table.list(bureau, end.seq(), 1).isEmpty() || table.head(bureau).seq() > end.seq();
+                table.list(bureau, end.seq(), 1).isEmpty() || table.head(bureau).filter(head -> head.seq() <= end.seq()).isEmpty();
         return isLast ? Optional.empty() : broken(end.seq() + 1, ChainBreak.Kind.BEYOND);
     }
 

@@ -96,7 +96,7 @@ public final class Users {
             }
             UserRow after = before.withStatus(BLOCKED, version + 1, office.now());
             Thing blocked = written(transaction, principal, "user.blocked", before, after);
-            // The audit was written: until the transaction ends no other of this bureau can be under way.
+            audit.awaitOthers(transaction, principal);
             if (new UserTable(transaction).active(principal.bureau(), Role.LIAISON.word()) == 0) {
                 throw Refused.because(Refusal.STATE);
             }

@@ -65,7 +65,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         Words words = voice.words();
         String good = Figures.count(verdict.lines());
         if (verdict.broken().isEmpty()) {
-            return words.say("audit.whole", name, good, verdict.end());
+            return words.say("audit.whole", name, good, verdict.at(), verdict.end());
         }
         ChainBreak broken = verdict.broken().get();
         return words.say(

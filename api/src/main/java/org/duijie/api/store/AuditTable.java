@@ -1,10 +1,13 @@
 package org.duijie.api.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The audit lines of a bureau, a chain that only grows. */
 public final class AuditTable {
+    private final Transaction transaction;
     private final Handle handle;
 
     /** The end of a chain: the number of its last line, and that line's hash. */
@@ -13,41 +16,63 @@ public final class AuditTable {
     /** A line as canonical JSON, and its hash. */
     public record Line(long seq, String line, String hash) {}
 
+    /** A line that is to be written, once it is known where. */
+    public interface Draft {
+        /**
+         * The line.
+         *
+         * @param seq its number
+         * @param previous the hash of the line before it; empty for the first
+         */
+        Line line(long seq, String previous);
+    }
+
     public AuditTable(Transaction transaction) {
+        this.transaction = transaction;
         this.handle = transaction.handle();
     }
 
+    /** Adds a line to the end of the chain when all else of the transaction is done. */
+    public void append(BureauId bureau, Draft draft) {
+        transaction.chainEnd().add(bureau, draft);
+    }
+
     /**
-     * Takes the number of the next line, and with it the end of the chain until the transaction ends: whoever else appends to this
-     * bureau's chain waits.
-     *
-     * @return the new number with the hash of the line before it
+     * Waits for all other writers of the bureau, and keeps them until the transaction ends: what only holds between writers can be looked
+     * at behind this.
      */
-    public Head next(BureauId bureau) {
-        return Sql.find(
+    public void await(BureauId bureau) {
+        Sql.update(handle, "UPDATE audit_heads SET seq = seq WHERE bureau_id = ?", bureau.text());
+    }
+
+    /** Writes lines to the end of the chain, and with it keeps other writers of the bureau until the transaction ends. */
+    void chain(BureauId bureau, List<Draft> drafts) {
+        Head end = Sql.find(
                         handle,
-                        "UPDATE audit_heads SET seq = seq + 1 WHERE bureau_id = ? RETURNING seq, hash",
+                        "UPDATE audit_heads SET seq = seq + ? WHERE bureau_id = ? RETURNING seq, hash",
                         row -> new Head(row.getLong("seq"), row.getString("hash")),
+                        drafts.size(),
                         bureau.text())
                 .orElseThrow();
+        List<Object[]> rows = new ArrayList<>();
+        long seq = end.seq() - drafts.size();
+        String hash = end.hash();
+        for (Draft draft : drafts) {
+            Line line = draft.line(++seq, hash);
+            hash = line.hash();
+            rows.add(new Object[] {bureau.text(), line.seq(), line.line(), line.hash()});
+        }
+        Sql.updateEach(handle, "INSERT INTO audit (bureau_id, seq, line, hash) VALUES (?, ?, ?, ?)", rows);
+        Sql.update(handle, "UPDATE audit_heads SET hash = ? WHERE bureau_id = ?", hash, bureau.text());
     }
 
-    public void append(BureauId bureau, Line line) {
-        Sql.update(
+    /** The end of the chain; empty where somebody took it away. */
+    public Optional<Head> head(BureauId bureau) {
+        return Sql.find(
                 handle,
-                "INSERT INTO audit (bureau_id, seq, line, hash) VALUES (?, ?, ?, ?)",
-                bureau.text(),
-                line.seq(),
-                line.line(),
-                line.hash());
-        Sql.update(handle, "UPDATE audit_heads SET hash = ? WHERE bureau_id = ?", line.hash(), bureau.text());
-    }
-
-    public Head head(BureauId bureau) {
-        return handle.createQuery("SELECT seq, hash FROM audit_heads WHERE bureau_id = :bureau")
-                .bind("bureau", bureau.text())
-                .map((row, context) -> new Head(row.getLong("seq"), row.getString("hash")))
-                .one();
+                "SELECT seq, hash FROM audit_heads WHERE bureau_id = ?",
+                row -> new Head(row.getLong("seq"), row.getString("hash")),
+                bureau.text());
     }
 
     /** The lines above {@code after}, in order. */

@@ -118,7 +118,9 @@ public final class Database implements AutoCloseable {
         Transaction opened = new Transaction(handle);
         current.set(opened);
         try {
-            return work.in(opened);
+            T result = work.in(opened);
+            opened.chainEnd().write(opened);
+            return result;
         } finally {
             current.remove();
         }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.duijie.api.app.Audit.Verdict;
 import org.duijie.api.app.ChainBreak.Kind;
@@ -47,11 +48,12 @@ class AuditChainTest {
         assertThat(verdict.isWhole()).isTrue();
         assertThat(verdict.lines()).isEqualTo(3);
         assertThat(verdict.end()).hasSize(64);
+        assertThat(Instant.parse(verdict.at())).isBeforeOrEqualTo(Instant.now());
     }
 
     @Test
     void a_line_that_was_altered_is_found() {
-        tamper("UPDATE audit SET line = replace(line, '李联络', '赵联络') WHERE bureau_id = '%s' AND seq = 2");
+        tamper("UPDATE audit SET line = replace(line, 'liaison', 'buyer') WHERE bureau_id = '%s' AND seq = 2");
 
         assertThat(broken()).contains(new ChainBreak(2, Kind.CHANGED));
         assertThat(app.audit().verify(bureau).lines()).isEqualTo(1);
@@ -123,6 +125,14 @@ class AuditChainTest {
                 + " WHERE a.bureau_id = audit_heads.bureau_id AND a.seq = 2) WHERE bureau_id = '%s'");
 
         assertThat(broken()).contains(new ChainBreak(3, Kind.BEYOND));
+    }
+
+    @Test
+    void an_end_that_was_taken_away_is_found_and_what_stands_before_it_is_told() {
+        tamper("DELETE FROM audit_heads WHERE bureau_id = '%s'");
+
+        assertThat(broken()).contains(new ChainBreak(4, Kind.NO_END));
+        assertThat(app.audit().verify(bureau).lines()).isEqualTo(3);
     }
 
     @Test

@@ -120,15 +120,39 @@ abstract class StoreContract {
             String hash = "h" + i;
             database.write(tx -> {
                 AuditTable audit = new AuditTable(tx);
-                audit.append(ours, new Line(audit.next(ours).seq(), "{}", hash));
+                audit.append(ours, (seq, previous) -> new Line(seq, "{}", hash));
                 return 0;
             });
         }
 
-        Head end = database.read(view -> new AuditTable(view).head(ours));
-        Head other = database.read(view -> new AuditTable(view).head(theirs));
-        assertThat(end).isEqualTo(new Head(2, "h2"));
-        assertThat(other).isEqualTo(new Head(0, ""));
+        assertThat(head(ours)).contains(new Head(2, "h2"));
+        assertThat(head(theirs)).contains(new Head(0, ""));
+    }
+
+    @Test
+    void lines_of_one_transaction_stand_in_order_each_behind_the_hash_of_the_one_before() {
+        database.write(tx -> {
+            AuditTable audit = new AuditTable(tx);
+            for (int i = 0; i < 3; i++) {
+                audit.append(ours, (seq, previous) -> new Line(seq, previous + seq, "h" + seq));
+            }
+            return 0;
+        });
+
+        List<Line> lines = database.read(view -> new AuditTable(view).list(ours, 0, 10));
+        assertThat(lines)
+                .containsExactly(new Line(1, "1", "h1"), new Line(2, "h12", "h2"), new Line(3, "h23", "h3"));
+    }
+
+    @Test
+    void what_throws_leaves_no_line() {
+        assertThatThrownBy(() -> database.write(tx -> {
+                    new AuditTable(tx).append(ours, (seq, previous) -> new Line(seq, "{}", "h"));
+                    throw new IllegalStateException("enough");
+                }))
+                .hasMessage("enough");
+
+        assertThat(head(ours)).contains(new Head(0, ""));
     }
 
     @Test
@@ -241,6 +265,10 @@ abstract class StoreContract {
                 none,
                 Optional.ofNullable(box),
                 none);
+    }
+
+    private Optional<Head> head(BureauId bureau) {
+        return database.read(view -> new AuditTable(view).head(bureau));
     }
 
     private static PartyRow party(BureauId bureau, String id, Optional<String> code) {

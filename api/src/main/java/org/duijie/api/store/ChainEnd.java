@@ -1,0 +1,26 @@
+package org.duijie.api.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duijie.api.store.AuditTable.Draft;
+
+/**
+ * The lines that a transaction adds to chains, held back until all else of it is done. So the end of a chain, for which the writers of a
+ * bureau wait one after the other, is held for the commit alone.
+ */
+final class ChainEnd {
+    private final Map<BureauId, List<Draft>> drafts = new LinkedHashMap<>();
+
+    void add(BureauId bureau, Draft draft) {
+        drafts.computeIfAbsent(bureau, any -> new ArrayList<>()).add(draft);
+    }
+
+    /** Writes what was held back; nothing may be written in the transaction after it. */
+    void write(Transaction transaction) {
+        AuditTable table = new AuditTable(transaction);
+        drafts.forEach(table::chain);
+        drafts.clear();
+    }
+}
