@@ -93,8 +93,7 @@ public final class Audit {
     }
 
     /** The canonical text of a line: its fields in order, so that what is canonical already goes in as it is. */
-    private static String line(
-            Principal actor, Change change, String at, Head head, String before, String after) {
+    private static String line(Principal actor, Change change, String at, Head head, String before, String after) {
         StringBuilder line = new StringBuilder(after.length() + 512);
         text(line, "{\"action\":", change.action());
         text(line, ",\"actor\":", actor.user());

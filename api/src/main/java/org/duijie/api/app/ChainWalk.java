@@ -92,8 +92,8 @@ final class ChainWalk {
 
     /** What stands behind an end that did not move between. */
     private Optional<ChainBreak> behind(Head end) {
-        boolean isLast =
-                table.list(bureau, end.seq(), 1).isEmpty() || table.head(bureau).filter(head -> head.seq() <= end.seq()).isEmpty();
+        boolean isLast = table.list(bureau, end.seq(), 1).isEmpty()
+                || table.head(bureau).filter(head -> head.seq() <= end.seq()).isEmpty();
         return isLast ? Optional.empty() : broken(end.seq() + 1, ChainBreak.Kind.BEYOND);
     }
 

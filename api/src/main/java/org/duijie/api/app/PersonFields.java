@@ -31,7 +31,8 @@ final class PersonFields {
     static void replace(String subject, JsonNode tree, Instead instead) {
         switch (subject.substring(0, Math.min(3, subject.length()))) {
             case "usr" -> replace(tree, OF_USER, "", instead);
-            case "pty" -> tree.path("contacts").forEach(contact -> replace(contact, OF_CONTACT, name(contact), instead));
+            case "pty" ->
+                tree.path("contacts").forEach(contact -> replace(contact, OF_CONTACT, name(contact), instead));
             case "dea" -> tree.path("weighIns").forEach(entry -> replaceEach(entry.path("acceptors"), instead));
             default -> {
                 // nothing is told of persons there

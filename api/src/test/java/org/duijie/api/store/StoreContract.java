@@ -140,8 +140,7 @@ abstract class StoreContract {
         });
 
         List<Line> lines = database.read(view -> new AuditTable(view).list(ours, 0, 10));
-        assertThat(lines)
-                .containsExactly(new Line(1, "1", "h1"), new Line(2, "h12", "h2"), new Line(3, "h23", "h3"));
+        assertThat(lines).containsExactly(new Line(1, "1", "h1"), new Line(2, "h12", "h2"), new Line(3, "h23", "h3"));
     }
 
     @Test
