@@ -128,8 +128,8 @@ public final class RoundWork {
             fail(job, "givenUp");
             return;
         }
-        Market market = market(job.row());
-        MatchPlan plan = Matcher.match(market, job.policy(), job.asked().locked(), job);
+        Market market = market(job.row()).withLocked(job.asked().locked());
+        MatchPlan plan = Matcher.match(market, job.policy(), job);
         if (!job.isStopped()) {
             finish(job, plan, text(plan, market));
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duijie.api.cli.Table.Column;
+import org.duijie.core.market.BarredPair;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
@@ -54,6 +55,9 @@ final class ExplanationReport {
                 Column.left(words.say("explain.intent")),
                 Column.right(words.say("explain.passes")));
         for (TradeRule rule : TradeRule.values()) {
+            if (rule == TradeRule.BARRED && refusal.filter(rule::equals).isEmpty()) {
+                continue;
+            }
             table.row(
                     words.say("rule.name." + rule.code()),
                     offered(rule, pair),
@@ -71,6 +75,7 @@ final class ExplanationReport {
     private String offered(TradeRule rule, Pair pair) {
         Listing listing = pair.listing();
         return switch (rule) {
+            case BARRED -> reason(pair);
             case PRODUCT -> names.product(listing.product());
             case UNIT -> figures.quantity(listing.stock().stated(), names.headWord(listing));
             case WINDOW -> days(listing.window());
@@ -84,6 +89,7 @@ final class ExplanationReport {
 
     private String wanted(TradeRule rule, PurchaseIntent intent) {
         return switch (rule) {
+            case BARRED -> Table.NONE;
             case PRODUCT -> names.products(intent.products());
             case UNIT -> figures.quantity(intent.demand().upTo(), names.headWord(intent));
             case WINDOW -> days(intent.window());
@@ -96,6 +102,17 @@ final class ExplanationReport {
             case PRICE -> figures.price(intent.terms().bid(), names.headWord(intent));
             case HAUL -> Table.NONE;
         };
+    }
+
+    /** Why the pair is barred, where it says. */
+    private String reason(Pair pair) {
+        return market.barred().pairs().stream()
+                .filter(barred -> barred.listing().equals(pair.listing().id()))
+                .filter(barred -> barred.intent().equals(pair.intent().id()))
+                .map(BarredPair::reason)
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .orElse(Table.NONE);
     }
 
     private static String days(Window window) {

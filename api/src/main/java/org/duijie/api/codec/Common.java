@@ -123,15 +123,17 @@ final class Common {
      * @throws InvalidValueException when it is not between {@code least} and {@code most}
      */
     static long whole(String digits, long least, long most) {
+        boolean isSmall = digits.startsWith("-");
         try {
             long number = Long.parseLong(digits);
             if (number >= least && number <= most) {
                 return number;
             }
+            isSmall = number < least;
         } catch (NumberFormatException tooManyDigits) {
             // refused below, by its sign
         }
-        throw digits.startsWith("-")
+        throw isSmall
                 ? new InvalidValueException(Reason.TOO_SMALL, digits, Long.toString(least))
                 : new InvalidValueException(Reason.TOO_LARGE, digits, Long.toString(most));
     }

@@ -3,15 +3,18 @@ package org.duijie.api.codec;
 import static org.duijie.api.codec.Shape.needed;
 import static org.duijie.api.codec.Shape.neededObjects;
 import static org.duijie.api.codec.Shape.optionalObject;
+import static org.duijie.api.codec.Shape.optionalObjects;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.market.Misfits;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Window;
 
@@ -23,11 +26,14 @@ final class MarketReader {
             needed("asOf", Kind.DATE),
             optionalObject("policy", PolicyReader.SHAPE),
             neededObjects(LISTINGS, ListingReader.SHAPE),
-            neededObjects(INTENTS, IntentReader.SHAPE));
+            neededObjects(INTENTS, IntentReader.SHAPE),
+            optionalObjects(PairLists.BARRED, BarredPairReader.SHAPE),
+            optionalObjects(PairLists.LOCKED, LockedLineReader.SHAPE));
 
     private final Complaints complaints;
     private final Gathered<Listing> listings = new Gathered<>(Pointer.ROOT.child(LISTINGS), ListingReader::read);
     private final Gathered<PurchaseIntent> intents = new Gathered<>(Pointer.ROOT.child(INTENTS), IntentReader::read);
+    private final PairLists pairs = new PairLists();
 
     MarketReader(Complaints complaints) {
         this.complaints = complaints;
@@ -40,7 +46,12 @@ final class MarketReader {
     }
 
     private void take(String list, int index, Fields element) {
-        (list.equals(LISTINGS) ? listings : intents).add(index, element);
+        switch (list) {
+            case LISTINGS -> listings.add(index, element);
+            case INTENTS -> intents.add(index, element);
+            case PairLists.BARRED -> pairs.addBarred(index, element);
+            default -> pairs.addLocked(index, element);
+        }
     }
 
     private Part<Market> market(Fields root) {
@@ -53,10 +64,19 @@ final class MarketReader {
             refuseExcesses(asOf.get());
         }
         warnOfPickups();
+        if (!complaints.anyError()) {
+            refuseMisfits(asOf.get(), policy.get());
+        }
         if (complaints.anyError()) {
             return Part.unread();
         }
-        return Part.of(new Market(asOf.get(), policy.get(), listings.elements(), intents.elements()));
+        return Part.of(new Market(
+                asOf.get(),
+                policy.get(),
+                listings.elements(),
+                intents.elements(),
+                pairs.distinctBarred(),
+                pairs.locked()));
     }
 
     private void warnOfPast(LocalDate asOf) {
@@ -85,6 +105,18 @@ final class MarketReader {
                         listing.terms().minimumPickup().toString(),
                         listing.stock().stated().toString());
             }
+        }
+    }
+
+    /** Looks at the barred pairs and locked lines, where all that they may name is there. */
+    private void refuseMisfits(LocalDate asOf, MarketPolicy policy) {
+        List<Misfits.Misfit> misfits =
+                Misfits.of(asOf, policy, listings.elements(), intents.elements(), pairs.barred(), pairs.locked());
+        for (Misfits.Misfit misfit : misfits) {
+            complaints.add(
+                    misfit.refusal(),
+                    pairs.at(misfit.isLocked(), misfit.index()).child(misfit.field()),
+                    misfit.refusal().value());
         }
     }
 

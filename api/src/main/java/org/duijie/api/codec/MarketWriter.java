@@ -1,10 +1,13 @@
 package org.duijie.api.codec;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.TreeSet;
+import org.duijie.core.market.BarredPair;
 import org.duijie.core.market.BuyerTerms;
 import org.duijie.core.market.Demand;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.Place;
@@ -43,7 +46,40 @@ final class MarketWriter {
             write(intent);
         }
         json.endList();
+        writeBarred(market.barred().pairs());
+        writeLocked(market.locked());
         json.endObject();
+    }
+
+    private void writeBarred(List<BarredPair> barred) throws IOException {
+        if (barred.isEmpty()) {
+            return;
+        }
+        json.beginList(PairLists.BARRED);
+        for (BarredPair pair : barred) {
+            json.beginObject();
+            json.text("listing", pair.listing());
+            json.text("intent", pair.intent());
+            json.textUnless("", "reason", pair.reason());
+            json.endObject();
+        }
+        json.endList();
+    }
+
+    private void writeLocked(List<LockedLine> locked) throws IOException {
+        if (locked.isEmpty()) {
+            return;
+        }
+        json.beginList(PairLists.LOCKED);
+        for (LockedLine line : locked) {
+            json.beginObject();
+            json.text("listing", line.listing());
+            json.text("intent", line.intent());
+            json.number("heads", line.heads().count());
+            json.text("deliverOn", line.deliverOn());
+            json.endObject();
+        }
+        json.endList();
     }
 
     private void writePolicy(MarketPolicy policy) throws IOException {

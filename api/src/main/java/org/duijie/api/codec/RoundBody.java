@@ -1,21 +1,17 @@
 package org.duijie.api.codec;
 
-import static org.duijie.api.codec.Shape.needed;
 import static org.duijie.api.codec.Shape.optional;
 import static org.duijie.api.codec.Shape.optionalObject;
 import static org.duijie.api.codec.Shape.optionalObjects;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Name;
-import org.duijie.core.market.Window;
-import org.duijie.core.match.LockedLine;
-import org.duijie.core.quantity.Heads;
 
 /**
  * A match round that somebody asks for.
@@ -31,18 +27,13 @@ public record RoundBody(
         Optional<Long> steps,
         Optional<Duration> time,
         List<LockedLine> locked) {
-    private static final Shape LOCKED = Shape.of(
-            needed("listing", Kind.NAME),
-            needed("intent", Kind.NAME),
-            needed("heads", Kind.WHOLE),
-            needed("deliverOn", Kind.DATE));
     private static final Shape SHAPE = Shape.of(
             optional("campaign", Kind.NAME),
             optionalObject("filter", RoundFilter.SHAPE),
             optionalObject("policy", PolicyReader.SHAPE),
             optional("steps", Kind.WHOLE),
             optional("seconds", Kind.WHOLE),
-            optionalObjects("locked", LOCKED));
+            optionalObjects("locked", LockedLineReader.SHAPE));
 
     private static final long MOST_STEPS = 1_000_000_000;
     private static final long MOST_SECONDS = 86_400;
@@ -50,7 +41,10 @@ public record RoundBody(
     public static Decoded<RoundBody> read(byte[] json) {
         List<Part<LockedLine>> locked = new ArrayList<>();
         return Body.read(
-                json, SHAPE, (list, index, fields) -> locked.add(locked(fields)), fields -> read(fields, locked));
+                json,
+                SHAPE,
+                (list, index, fields) -> locked.add(LockedLineReader.read(fields)),
+                fields -> read(fields, locked));
     }
 
     /** What was asked for, of what was kept. */
@@ -90,19 +84,5 @@ public record RoundBody(
                 policy,
                 steps,
                 time);
-    }
-
-    private static Part<LockedLine> locked(Fields fields) {
-        Part<String> listing = fields.part("listing", Name::require);
-        Part<String> intent = fields.part("intent", Name::require);
-        Part<Long> heads = fields.part("heads", text -> Common.whole(text, 1, Heads.MOST));
-        Part<LocalDate> day = fields.part("deliverOn", Window::parseDay);
-        return fields.built(
-                "heads",
-                () -> new LockedLine(listing.get(), intent.get(), Heads.of(heads.get()), day.get()),
-                listing,
-                intent,
-                heads,
-                day);
     }
 }

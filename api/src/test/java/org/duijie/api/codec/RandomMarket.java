@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.duijie.core.market.AgreedPrice;
+import org.duijie.core.market.BarredPair;
+import org.duijie.core.market.BarredPairs;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.BuyerTerms;
 import org.duijie.core.market.Demand;
@@ -49,7 +51,11 @@ final class RandomMarket {
             listings.add(any.listing("listing ~/" + i));
             intents.add(any.intent("意向" + i));
         }
-        return new Market(DAY, any.policy(), listings, intents);
+        List<BarredPair> barred = new ArrayList<>();
+        for (int i = 0; i < 40; i += 7) {
+            barred.add(new BarredPair("listing ~/" + i, "意向" + (39 - i), any.oneIn(2) ? "" : "上次退回 \"4/5\""));
+        }
+        return new Market(DAY, any.policy(), listings, intents, BarredPairs.of(barred), List.of());
     }
 
     private MarketPolicy policy() {

@@ -14,19 +14,59 @@ import org.duijie.core.quantity.Reason;
  * @param policy what holds for every trade
  * @param listings what is offered, each id once
  * @param intents what is wanted, each id once
+ * @param barred the pairs that may not trade
+ * @param locked the lines that every plan keeps; each can stand, alone and beside the others
  */
-public record Market(LocalDate asOf, MarketPolicy policy, List<Listing> listings, List<PurchaseIntent> intents) {
+public record Market(
+        LocalDate asOf,
+        MarketPolicy policy,
+        List<Listing> listings,
+        List<PurchaseIntent> intents,
+        BarredPairs barred,
+        List<LockedLine> locked) {
 
     public Market {
         Window.requireDay(asOf);
         listings = List.copyOf(listings);
         intents = List.copyOf(intents);
+        locked = List.copyOf(locked);
         requireDistinct(listings.stream().map(Listing::id).toList());
         requireDistinct(intents.stream().map(PurchaseIntent::id).toList());
         List<MarketLimits.Excess> excesses = MarketLimits.excesses(asOf, listings, intents);
         if (!excesses.isEmpty()) {
             throw excesses.get(0).refusal();
         }
+        for (Misfits.Misfit misfit : Misfits.of(asOf, policy, listings, intents, barred.pairs(), locked)) {
+            throw misfit.refusal();
+        }
+    }
+
+    /** A market in which nothing is barred or locked. */
+    public Market(LocalDate asOf, MarketPolicy policy, List<Listing> listings, List<PurchaseIntent> intents) {
+        this(asOf, policy, listings, intents, BarredPairs.NONE, List.of());
+    }
+
+    /** The same with other barred pairs. */
+    public Market withBarred(BarredPairs changed) {
+        return new Market(asOf, policy, listings, intents, changed, locked);
+    }
+
+    /**
+     * The same with other locked lines.
+     *
+     * @throws InvalidValueException when one cannot stand, alone or beside the others
+     */
+    public Market withLocked(List<LockedLine> changed) {
+        return new Market(asOf, policy, listings, intents, barred, changed);
+    }
+
+    /** A market of these two alone, of which they need not be part: barred if they are here, with no line locked. */
+    public Market only(Listing listing, PurchaseIntent intent) {
+        List<BarredPair> between = barred.pairs().stream()
+                .filter(pair ->
+                        pair.listing().equals(listing.id()) && pair.intent().equals(intent.id()))
+                .toList();
+        return new Market(asOf, policy, List.of(listing), List.of(intent), BarredPairs.of(between), List.of());
     }
 
     public Pair pair(Listing listing, PurchaseIntent intent) {

@@ -11,17 +11,26 @@ import org.duijie.core.quantity.Weight;
  * word. The engine computes the same from arrays; whatever judges a plan asks here.
  */
 public final class Pair {
-    private final Market market;
+    private final LocalDate asOf;
+    private final MarketPolicy policy;
+    private final boolean isBarred;
     private final Listing listing;
     private final PurchaseIntent intent;
     private final Distance road;
 
     /** The pair of {@code listing} and {@code intent} under the policy and on the day of {@code market}. */
     public Pair(Market market, Listing listing, PurchaseIntent intent) {
-        this.market = market;
+        this(market.asOf(), market.policy(), market.barred(), listing, intent);
+    }
+
+    /** The pair of {@code listing} and {@code intent} in a market of which the two need not be part. */
+    public Pair(LocalDate asOf, MarketPolicy policy, BarredPairs barred, Listing listing, PurchaseIntent intent) {
+        this.asOf = asOf;
+        this.policy = policy;
+        this.isBarred = barred.bar(listing.id(), intent.id());
         this.listing = listing;
         this.intent = intent;
-        this.road = listing.at().roadTo(intent.at(), market.policy().detour());
+        this.road = listing.at().roadTo(intent.at(), policy.detour());
     }
 
     public Listing listing() {
@@ -39,7 +48,7 @@ public final class Pair {
 
     /** The days on which both could meet, windows and the market's day alone considered; empty when there is none. */
     public Optional<Window> days() {
-        LocalDate from = latest(latest(listing.window().from(), intent.window().from()), market.asOf());
+        LocalDate from = latest(latest(listing.window().from(), intent.window().from()), asOf);
         LocalDate to = listing.window().to().isBefore(intent.window().to())
                 ? listing.window().to()
                 : intent.window().to();
@@ -59,6 +68,7 @@ public final class Pair {
     /** Whether {@code rule} lets the pair trade on {@code day}. */
     public boolean passes(TradeRule rule, LocalDate day) {
         return switch (rule) {
+            case BARRED -> !isBarred;
             case PRODUCT -> intent.takes(listing.product());
             case UNIT -> !intent.demand().byCount() || listing.stock() instanceof Stock.ByCount;
             case WINDOW -> days().map(common -> common.contains(day)).orElse(false);
@@ -79,7 +89,7 @@ public final class Pair {
 
     /** What a head weighs on {@code day}. */
     public Weight weightOn(LocalDate day) {
-        return listing.weightOn(day, market.asOf());
+        return listing.weightOn(day, asOf);
     }
 
     public Money bidAHead(LocalDate day) {
@@ -101,18 +111,23 @@ public final class Pair {
 
     /** What carrying a head costs, to the nearest µCNY, half up. */
     public Money haulPerHead(LocalDate day) {
-        return market.policy().haul(weightOn(day), road);
+        return policy.haul(weightOn(day), road);
     }
 
     /** f: what a delivery costs, however many heads, to the nearest µCNY, half up. */
     public Money tripCost() {
-        return market.policy().tripOver(road);
+        return policy.tripOver(road);
     }
 
     /** The fewest heads that one delivery on {@code day} may have, 1 or more. */
     public long leastHeads(LocalDate day) {
         long each = HeadCount.reaching(intent.suppliers().each(), weightOn(day));
         return Math.max(1, Math.max(listing.minimumPickupHeads(), each));
+    }
+
+    /** What {@code heads} delivered on {@code day} count for against the demand: heads or grams. */
+    public long measure(long heads, LocalDate day) {
+        return intent.demand().measure(heads, weightOn(day));
     }
 
     /** What {@code heads} delivered on {@code day} add to a plan: v · heads − f. */

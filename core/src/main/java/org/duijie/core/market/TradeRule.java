@@ -2,6 +2,8 @@ package org.duijie.core.market;
 
 /** The rules a pair must pass to trade on a day, in the order in which they are asked; the first that fails is the reason. */
 public enum TradeRule {
+    /** The pair is not barred in this market. */
+    BARRED("barred"),
     /** The listing's product is one of the intent's, or under one. */
     PRODUCT("product"),
     /** A demand by count wants stock by count. */

@@ -2,6 +2,7 @@ package org.duijie.core.match;
 
 import java.time.LocalDate;
 import org.duijie.core.market.AgreedPrice;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Pair;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
@@ -30,6 +31,11 @@ public record Allocation(
         UnitPrice price,
         Money amount,
         Money value) {
+
+    /** The same line as a market keeps it. */
+    public LockedLine locked() {
+        return new LockedLine(listing, intent, heads, deliverOn);
+    }
 
     /** The line of {@code pair} with {@code heads} on {@code day}, everything else as the definitions have it. */
     public static Allocation of(Pair pair, long heads, LocalDate day, AgreedPrice agreed) {

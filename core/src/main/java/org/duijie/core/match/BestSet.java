@@ -3,7 +3,6 @@ package org.duijie.core.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.duijie.core.market.PurchaseIntent;
 
 /**
  * A bound on what one intent's deliveries can be worth at prices of their heads:
@@ -37,10 +36,10 @@ final class BestSet {
     private long best;
     private long unseen;
 
-    private BestSet(PurchaseIntent intent, List<WorthCurve> all) {
-        demand = intent.demand().upTo().held();
-        minimum = intent.demand().minimum().held();
-        most = intent.suppliers().most();
+    private BestSet(long demand, long minimum, int most, List<WorthCurve> all) {
+        this.demand = demand;
+        this.minimum = minimum;
+        this.most = most;
         curves = new ArrayList<>(all);
         if (minimum == 0) {
             curves.removeIf(curve -> curve.best() <= 0);
@@ -57,9 +56,9 @@ final class BestSet {
         lines = new PieceLines(curves, DEEPEST);
     }
 
-    /** The bound for {@code intent}, in µCNY, 0 or more; {@code all} are the curves of its pairs. */
-    static long bound(PurchaseIntent intent, List<WorthCurve> all) {
-        BestSet search = new BestSet(intent, all);
+    /** The bound for an intent, in µCNY, 0 or more; {@code all} are the curves of its pairs. */
+    static long bound(long demand, long minimum, int most, List<WorthCurve> all) {
+        BestSet search = new BestSet(demand, minimum, most, all);
         search.extend(0, 0, search.demand, 0, 0);
         return Math.max(search.best, search.unseen);
     }

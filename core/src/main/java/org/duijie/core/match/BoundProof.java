@@ -15,7 +15,7 @@ import org.duijie.core.quantity.Money;
  * <pre>L(λ) = Σ_l λ_l · min(S_l, what the intents could take of l) + Σ_i max(0, the best set of deliveries to i at v − λ)</pre>
  *
  * because a plan pays λ for the heads it sells, sells no more than there are, and gives each intent some set of deliveries (weak
- * duality). The best set is taken over a set of choices that holds all true ones: heads may be fractions, and a delivery may mix
+ * duality). Locked lines add what they are worth; S, demand, minimum and suppliers are then what they leave. The best set is taken over a set of choices that holds all true ones: heads may be fractions, and a delivery may mix
  * its days. All figures are whole, every rounding is upwards.
  *
  * @param proven L(λ), which no plan's value exceeds; empty when the prices are so high that it does not fit in 64 bits
@@ -61,6 +61,7 @@ public record BoundProof(Optional<Money> proven, Money claimed, Money rounding) 
         private final Market market;
         private final PlanClaim claim;
         private final ListingsInReach reach;
+        private final Remainder remainder;
         private final long[] price;
         private final long[] wanted;
         private long total;
@@ -70,6 +71,7 @@ public record BoundProof(Optional<Money> proven, Money claimed, Money rounding) 
             this.market = market;
             this.claim = claim;
             this.reach = new ListingsInReach(market);
+            this.remainder = new Remainder(market);
             this.price = market.listings().stream()
                     .mapToLong(listing -> claim.shadowPrices()
                             .getOrDefault(listing.id(), Money.ZERO)
@@ -79,6 +81,7 @@ public record BoundProof(Optional<Money> proven, Money claimed, Money rounding) 
         }
 
         BoundProof proof() {
+            total = remainder.worth().micros();
             market.intents().forEach(this::addBestSet);
             for (int l = 0; l < price.length; l++) {
                 total = Math.addExact(total, Math.multiplyExact(price[l], wanted[l]));
@@ -91,17 +94,23 @@ public record BoundProof(Optional<Money> proven, Money claimed, Money rounding) 
             long lightest = Long.MAX_VALUE;
             for (int l : reach.of(intent)) {
                 Listing listing = market.listings().get(l);
-                Optional<WorthCurve> curve = WorthCurve.of(market.pair(listing, intent), price[l]);
+                if (remainder.isLocked(listing, intent)) {
+                    continue;
+                }
+                Optional<WorthCurve> curve = WorthCurve.of(
+                        market.pair(listing, intent), price[l], remainder.stock(listing), remainder.demand(intent));
                 if (curve.isPresent()) {
                     curves.add(curve.get());
                     lightest = Math.min(lightest, curve.get().lightest());
                     wanted[l] = Math.min(
-                            listing.stock().heads().count(),
-                            wanted[l] + curve.get().heads());
+                            remainder.stock(listing), wanted[l] + curve.get().heads());
                 }
             }
-            total = Math.addExact(total, BestSet.bound(intent, curves));
-            rounding = Math.addExact(rounding, intent.demand().upTo().held() / lightest);
+            total = Math.addExact(
+                    total,
+                    BestSet.bound(
+                            remainder.demand(intent), remainder.minimum(intent), remainder.suppliers(intent), curves));
+            rounding = Math.addExact(rounding, remainder.demand(intent) / lightest);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.duijie.core.match;
 
 import java.util.List;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.internal.Live;
@@ -9,9 +10,8 @@ import org.duijie.core.quantity.Money;
 
 /**
  * A market that stays open: listings and intents come, change and go one at a time, and its plan is mended around each instead of
- * matched anew. Its bound holds after every change, and so does feasibility, but for locked lines whose
- * intent's minimum cannot be reached ({@link #lock}); as prices stay as they were, the gap widens with many
- * changes, until a full round gives new ones.
+ * matched anew. Its bound holds after every change, and so does feasibility; as prices stay as they were, the gap
+ * widens with many changes, until a full round gives new ones. What the market bars stays barred, what it locks is locked.
  *
  * <p>The same start and the same changes give the same plan. A change that is refused changes nothing. Not safe for use by several
  * threads at once.
@@ -43,7 +43,10 @@ public final class LiveMarket {
         return new LiveMarket(Live.of(market, plan));
     }
 
-    /** The listings and intents of now, in the order in which they came; a changed one keeps its place. Linear in the market. */
+    /**
+     * The listings and intents of now, in the order in which they came, with what is barred among them and what is locked; a changed one
+     * keeps its place. Linear in the market.
+     */
     public Market market() {
         return live.market();
     }
@@ -126,9 +129,7 @@ public final class LiveMarket {
     /**
      * Keeps {@code line}, whether or not it is in the plan, as it is from now on; what is in its way makes room.
      *
-     * <p>Locked lines under their intent's minimum ask for the rest, even at a loss: others make room for it, but not what is locked
-     * nor those who have to reach a minimum themselves. Where no rest is found the lines stay, and {@link #underMinimum} names the
-     * intent until there is one.
+     * <p>An intent whose locked lines are under its minimum gets more only where that is worth it.
      *
      * @throws IllegalArgumentException when it cannot stand, alone or beside the other locked lines
      */
@@ -143,11 +144,6 @@ public final class LiveMarket {
      */
     public boolean unlock(String listing, String intent) {
         return live.unlock(listing, intent);
-    }
-
-    /** The intents whose locked lines are under their minimum with nothing found to reach it, in the order in which they came. */
-    public List<String> underMinimum() {
-        return live.underMinimum();
     }
 
     /** The locked lines, by intent and listing in the market's order. */

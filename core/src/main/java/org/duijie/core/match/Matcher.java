@@ -1,6 +1,5 @@
 package org.duijie.core.match;
 
-import java.util.List;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
@@ -18,22 +17,11 @@ public final class Matcher {
 
     /**
      * The best plan found for {@code market} until the policy's steps are done or {@code observer} says that the budget is spent.
-     * A plan is always feasible, and its upper bound always holds, whenever the round is ended.
+     * A plan is always feasible, and its upper bound always holds, whenever the round is ended: no plan is worth more that keeps the
+     * market's locked lines and no barred pair.
      */
     public static MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer) {
-        return match(market, policy, List.of(), observer);
-    }
-
-    /**
-     * The best plan found that keeps {@code locked} as they are: they take stock and demand, count as suppliers and count towards
-     * their intents' minimums, and the upper bound is one on all plans that keep them. An intent whose locked lines are under its
-     * minimum is raised to it, even at a loss, where others
-     * can make room; where no way is found, and only then, the plan is under a minimum there, as {@link PlanCheck} says.
-     *
-     * @throws IllegalArgumentException when a locked line cannot stand, alone or beside the others
-     */
-    public static MatchPlan match(Market market, MatchPolicy policy, List<LockedLine> locked, MatchObserver observer) {
-        return Round.run(market, policy, locked, observer);
+        return Round.run(market, policy, observer);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
@@ -32,12 +33,17 @@ public final class PlanCheck {
     private final Map<String, Long> got = new HashMap<>();
     private final Map<String, Integer> suppliers = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, LockedLine> locked;
+    private final Set<String> kept = new HashSet<>();
+    private final Set<String> chosen = new HashSet<>();
     private Money value = Money.ZERO;
     private long heads;
 
     private PlanCheck(Market market) {
         this.market = market;
         this.listings = market.listings().stream().collect(Collectors.toMap(Listing::id, Function.identity()));
+        this.locked = market.locked().stream()
+                .collect(Collectors.toMap(line -> ends(line.listing(), line.intent()), Function.identity()));
         this.intents = market.intents().stream().collect(Collectors.toMap(PurchaseIntent::id, Function.identity()));
     }
 
@@ -54,6 +60,7 @@ public final class PlanCheck {
                 faults.add(PlanFault.of(Kind.TOO_LARGE, subject(line)));
             }
         }
+        market.locked().forEach(this::judgeLocked);
         market.listings().forEach(this::judgeListing);
         market.intents().forEach(this::judgeIntent);
         judgeFigures(claim);
@@ -67,9 +74,10 @@ public final class PlanCheck {
             faults.add(PlanFault.of(Kind.UNKNOWN_PAIR, subject(line)));
             return;
         }
-        if (!seen.add(listing.id() + "\n" + intent.id())) {
+        if (!seen.add(ends(listing.id(), intent.id()))) {
             faults.add(PlanFault.of(Kind.TWICE, subject(line)));
         }
+        note(line);
         Pair pair = market.pair(listing, intent);
         LocalDate day = line.deliverOn();
         TradeRule refusal = pair.refusalOn(day).orElse(null);
@@ -83,8 +91,30 @@ public final class PlanCheck {
         count(pair, line);
     }
 
+    /** Notes whether the line is a locked one as it should be, or makes its intent one that is served by choice. */
+    private void note(PlanClaim.Line line) {
+        String ends = ends(line.listing(), line.intent());
+        LockedLine asLocked = locked.get(ends);
+        if (asLocked == null) {
+            chosen.add(line.intent());
+        } else if (asLocked.heads().count() == line.heads()
+                && asLocked.deliverOn().equals(line.deliverOn())) {
+            kept.add(ends);
+        }
+    }
+
+    private void judgeLocked(LockedLine line) {
+        if (!kept.contains(ends(line.listing(), line.intent()))) {
+            faults.add(PlanFault.of(
+                    Kind.LOCKED_NOT_KEPT,
+                    line.listing() + " -> " + line.intent(),
+                    line.heads().count(),
+                    line.deliverOn()));
+        }
+    }
+
     private void count(Pair pair, PlanClaim.Line line) {
-        long measure = pair.intent().demand().measure(line.heads(), pair.weightOn(line.deliverOn()));
+        long measure = pair.measure(line.heads(), line.deliverOn());
         value = value.plus(pair.deliveryValue(line.heads(), line.deliverOn()));
         given.merge(line.listing(), line.heads(), Math::addExact);
         got.merge(line.intent(), measure, Math::addExact);
@@ -107,7 +137,7 @@ public final class PlanCheck {
         if (measure > most.held()) {
             faults.add(PlanFault.of(Kind.OVER_DEMAND, intent.id(), inKindOf(most, measure), most));
         }
-        if (measure > 0 && measure < least.held()) {
+        if (measure > 0 && measure < least.held() && chosen.contains(intent.id())) {
             faults.add(PlanFault.of(Kind.UNDER_MINIMUM, intent.id(), inKindOf(most, measure), least));
         }
         int deliveries = suppliers.getOrDefault(intent.id(), 0);
@@ -134,6 +164,10 @@ public final class PlanCheck {
         return kind.isCount()
                 ? held + " head"
                 : BigDecimal.valueOf(held, 3).stripTrailingZeros().toPlainString() + " kg";
+    }
+
+    private static String ends(String listing, String intent) {
+        return listing + "\n" + intent;
     }
 
     private static String subject(PlanClaim.Line line) {

@@ -54,7 +54,7 @@ public sealed interface Remedy {
         List<PurchaseIntent> intents = before.intents().stream()
                 .map(each -> each.id().equals(intent()) ? applyTo(each) : each)
                 .toList();
-        return new Market(before.asOf(), before.policy(), listings, intents);
+        return new Market(before.asOf(), before.policy(), listings, intents, before.barred(), before.locked());
     }
 
     /**

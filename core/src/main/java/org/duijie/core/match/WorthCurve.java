@@ -34,8 +34,13 @@ final class WorthCurve {
         this.lightest = lightest;
     }
 
-    /** The curve of {@code pair}; empty when it cannot deliver on any day. Linear in the days, but for sorting. */
-    static Optional<WorthCurve> of(Pair pair, long price) {
+    /**
+     * The curve of {@code pair}; empty when it cannot deliver on any day. Linear in the days, but for sorting.
+     *
+     * @param stock S, the heads it can have
+     * @param demand D, what the intent can take of it
+     */
+    static Optional<WorthCurve> of(Pair pair, long price, long stock, long demand) {
         List<Point> points = new ArrayList<>();
         long least = Long.MAX_VALUE;
         long heads = 0;
@@ -45,9 +50,7 @@ final class WorthCurve {
                 continue;
             }
             long unit = pair.intent().demand().measure(1, pair.weightOn(day));
-            long most = Math.min(
-                    pair.listing().stock().heads().count(),
-                    pair.intent().demand().upTo().held() / unit);
+            long most = Math.min(stock, demand / unit);
             long fewest = pair.leastHeads(day);
             if (fewest <= most) {
                 long worth = Math.subtractExact(pair.valuePerHead(day).micros(), price);

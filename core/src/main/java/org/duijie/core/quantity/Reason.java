@@ -25,6 +25,12 @@ public enum Reason {
     NOT_A_NAME("is not a usable name: give 1 to {0} characters, none of them a control character"),
     NOT_A_PRODUCT("is not a product path; write lower-case words with / between, like poultry/broiler"),
     EMPTY_LIST("names nothing; give at least one"),
+    NOT_IN_MARKET("is the id of no {0} in this market; give one that stands there"),
+    CANNOT_TRADE("is no day on which {0} can trade: {1}; mend that, or unlock the line"),
+    UNDER_LEAST("is under the least that one delivery of this pair may have, {0}; raise it or unlock the line"),
+    LOCKED_OVER_STOCK("is more than the other locked lines leave of {0}, which has {1}; lower it or unlock a line"),
+    LOCKED_OVER_DEMAND("brings the locked lines of {0} to {1}, over its demand of {2}; lower it or unlock a line"),
+    LOCKED_OVER_SUPPLIERS("has more locked lines than it accepts suppliers, {0}; unlock a line or accept more"),
     DUPLICATE("stands more than once; give each once");
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");

@@ -119,7 +119,10 @@ class BoundProofTest {
             List<Integer> reached = reach.of(intent);
             assertThat(reached).doesNotHaveDuplicates();
             for (int l = 0; l < market.listings().size(); l++) {
-                if (WorthCurve.of(market.pair(market.listings().get(l), intent), 0)
+                Listing listing = market.listings().get(l);
+                long stock = listing.stock().heads().count();
+                long demand = intent.demand().upTo().held();
+                if (WorthCurve.of(market.pair(listing, intent), 0, stock, demand)
                         .isPresent()) {
                     assertThat(reached).contains(l);
                 }

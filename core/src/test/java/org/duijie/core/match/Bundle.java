@@ -22,27 +22,32 @@ final class Bundle {
     }
 
     /**
-     * Every bundle that the definitions allow {@code intent} while all stock is there. Of two that take the same heads of each lot,
+     * Every bundle that the definitions allow {@code intent} beside what it has by locked lines, while all stock is there. Of two that take the same heads of each lot,
      * only the one worth more stands: in any plan it could take the other's place.
      */
-    static List<Bundle> allOf(Market market, PurchaseIntent intent) {
+    static List<Bundle> allOf(Market market, PurchaseIntent intent, Kept.Had had) {
         List<Bundle> bundles = new ArrayList<>();
         bundles.add(new Bundle(
-                List.of(), market.listings().stream().map(listing -> 0L).toList(), 0, 0));
+                List.of(), market.listings().stream().map(listing -> 0L).toList(), had.measure(), 0));
         for (int lot = 0; lot < market.listings().size(); lot++) {
+            if (had.listings().contains(market.listings().get(lot).id())) {
+                continue;
+            }
             List<Delivery> choices =
                     Delivery.of(lot, market.pair(market.listings().get(lot), intent));
-            bundles = bestByHeads(withAndWithout(choices, bundles, intent), true);
+            int suppliers = intent.suppliers().most() - had.listings().size();
+            bundles = bestByHeads(withAndWithout(choices, bundles, intent, suppliers), true);
         }
-        bundles.removeIf(bundle ->
-                bundle.measure > 0 && bundle.measure < intent.demand().minimum().held());
+        bundles.removeIf(bundle -> !bundle.deliveries.isEmpty()
+                && bundle.measure < intent.demand().minimum().held());
         return bestByHeads(bundles, false);
     }
 
-    private static List<Bundle> withAndWithout(List<Delivery> choices, List<Bundle> bundles, PurchaseIntent intent) {
+    private static List<Bundle> withAndWithout(
+            List<Delivery> choices, List<Bundle> bundles, PurchaseIntent intent, int suppliers) {
         List<Bundle> all = new ArrayList<>(bundles);
         for (Bundle bundle : bundles) {
-            if (bundle.deliveries.size() < intent.suppliers().most()) {
+            if (bundle.deliveries.size() < suppliers) {
                 choices.stream()
                         .filter(delivery -> bundle.measure + delivery.measure()
                                 <= intent.demand().upTo().held())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.Heads;
@@ -45,20 +46,17 @@ class LiveMarketTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("org.duijie.core.match.Seeds#all")
-    void locked_lines_stay_and_nothing_but_a_minimum_they_are_under_is_at_fault(long seed) {
+    void locked_lines_stay_and_nothing_is_at_fault(long seed) {
         LiveMarket live = LiveMarket.of(TinyMarkets.of(seed));
         OpenDay day = new OpenDay(seed, tiny(seed), true);
 
         for (int change = 0; change < 3 * CHANGES; change++) {
             day.change(live);
             assertThat(live.allocations())
-                    .extracting(LockedLine::of)
+                    .extracting(Allocation::locked)
                     .containsAll(live.locked())
                     .doesNotHaveDuplicates();
-            assertThat(faults(live)).allMatch(fault -> fault.kind() == PlanFault.Kind.UNDER_MINIMUM);
-            assertThat(faults(live))
-                    .extracting(PlanFault::subject)
-                    .containsExactlyInAnyOrderElementsOf(live.underMinimum());
+            assertThat(faults(live)).isEmpty();
         }
     }
 
@@ -121,7 +119,8 @@ class LiveMarketTest {
     void a_line_that_is_locked_and_let_go_leaves_the_plan_no_worse(long seed) {
         LiveMarket live = LiveMarket.of(TinyMarkets.of(seed));
         Money before = live.value();
-        List<LockedLine> lines = live.allocations().stream().map(LockedLine::of).toList();
+        List<LockedLine> lines =
+                live.allocations().stream().map(Allocation::locked).toList();
 
         lines.forEach(live::lock);
         assertThat(live.locked()).isEqualTo(lines);
@@ -152,7 +151,7 @@ class LiveMarketTest {
             day.change(live);
             same.change(again);
             assertThat(faults(live)).isEmpty();
-            assertThat(live.allocations()).extracting(LockedLine::of).containsAll(live.locked());
+            assertThat(live.allocations()).extracting(Allocation::locked).containsAll(live.locked());
         }
         assertThat(live.plan()).isEqualTo(again.plan());
         Market market = live.market();
@@ -182,7 +181,7 @@ class LiveMarketTest {
     @Test
     void what_is_unknown_or_locked_cannot_be_withdrawn() {
         LiveMarket live = LiveMarket.of(TinyMarkets.of(1));
-        LockedLine line = LockedLine.of(live.allocations().get(0));
+        LockedLine line = live.allocations().get(0).locked();
         live.lock(line);
 
         assertThat(live.withdrawIntent("nobody")).isFalse();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
@@ -26,12 +27,15 @@ class LockedRoundTest {
         Market market = TinyMarkets.of(seed);
         NaiveTwin.Optimum best = NaiveTwin.of(market);
         List<LockedLine> locked = someOf(best.lines(), seed);
-        MatchPlan plan = Matcher.match(market, POLICY, locked, MatchObserver.NONE);
+        MatchPlan plan = Matcher.match(market.withLocked(locked), POLICY);
 
-        assertThat(plan.allocations()).extracting(LockedLine::of).containsAll(locked);
-        assertThat(plan.upperBound()).isGreaterThanOrEqualTo(best.value());
-        assertThat(PlanCheck.judge(market, PlanClaim.of(plan)).faults()).isEmpty();
-        assertThat(plan.value()).isEqualTo(best.value());
+        assertThat(plan.allocations()).extracting(Allocation::locked).containsAll(locked);
+        assertThat(PlanCheck.judge(market.withLocked(locked), PlanClaim.of(plan))
+                        .faults())
+                .isEmpty();
+        assertThat(plan.value())
+                .isGreaterThanOrEqualTo(best.value())
+                .isEqualTo(NaiveTwin.of(market.withLocked(locked)).value());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -41,11 +45,14 @@ class LockedRoundTest {
         List<LockedLine> locked =
                 RoughPlans.of(market).stream().map(LockedRoundTest::lock).toList();
         Money worth = locked.isEmpty() ? Money.ZERO : worth(market, locked);
-        MatchPlan plan = Matcher.match(market, POLICY, locked, MatchObserver.NONE);
+        MatchPlan plan = Matcher.match(market.withLocked(locked), POLICY);
 
-        assertThat(plan.allocations()).extracting(LockedLine::of).containsAll(locked);
-        assertThat(PlanCheck.judge(market, PlanClaim.of(plan)).faults()).isEmpty();
-        assertThat(plan.value()).isBetween(worth, NaiveTwin.of(market).value());
+        assertThat(plan.allocations()).extracting(Allocation::locked).containsAll(locked);
+        assertThat(PlanCheck.judge(market.withLocked(locked), PlanClaim.of(plan))
+                        .faults())
+                .isEmpty();
+        assertThat(plan.value())
+                .isBetween(worth, NaiveTwin.of(market.withLocked(locked)).value());
     }
 
     @Test
@@ -54,31 +61,26 @@ class LockedRoundTest {
         List<Allocation> lines = Matcher.match(market, POLICY.withSteps(0)).allocations();
         List<LockedLine> locked = new ArrayList<>();
         for (int k = 0; k < lines.size(); k += 3) {
-            locked.add(LockedLine.of(lines.get(k)));
+            locked.add(lines.get(k).locked());
         }
-        MatchPlan plan = Matcher.match(market, POLICY.withSteps(200), locked, MatchObserver.NONE);
+        MatchPlan plan = Matcher.match(market.withLocked(locked), POLICY.withSteps(200));
 
-        assertThat(plan.allocations()).extracting(LockedLine::of).containsAll(locked);
-        assertThat(onlyMinimumsOf(locked, market, plan)).isTrue();
+        assertThat(plan.allocations()).extracting(Allocation::locked).containsAll(locked);
+        assertThat(PlanCheck.judge(market.withLocked(locked), PlanClaim.of(plan))
+                        .faults())
+                .isEmpty();
     }
 
     @Test
     void lines_that_cannot_stand_together_are_refused() {
         Market market = TinyMarkets.of(1);
-        LockedLine line =
-                LockedLine.of(Matcher.match(market, POLICY).allocations().get(0));
+        LockedLine line = Matcher.match(market, POLICY).allocations().get(0).locked();
 
-        assertThatThrownBy(() -> Matcher.match(market, POLICY, List.of(line, line), MatchObserver.NONE))
+        assertThatThrownBy(() -> Matcher.match(market.withLocked(List.of(line, line)), POLICY))
                 .isInstanceOf(IllegalArgumentException.class);
         LockedLine more = new LockedLine(line.listing(), line.intent(), Heads.of(1_000), line.deliverOn());
-        assertThatThrownBy(() -> Matcher.match(market, POLICY, List.of(more), MatchObserver.NONE))
+        assertThatThrownBy(() -> Matcher.match(market.withLocked(List.of(more)), POLICY))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static boolean onlyMinimumsOf(List<LockedLine> locked, Market market, MatchPlan plan) {
-        return PlanCheck.judge(market, PlanClaim.of(plan)).faults().stream()
-                .allMatch(fault -> fault.kind() == PlanFault.Kind.UNDER_MINIMUM
-                        && locked.stream().anyMatch(line -> line.intent().equals(fault.subject())));
     }
 
     private static List<LockedLine> someOf(List<PlanClaim.Line> lines, long seed) {

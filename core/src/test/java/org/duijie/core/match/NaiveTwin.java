@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duijie.core.market.Market;
 import org.duijie.core.quantity.Money;
 
 /**
- * Finds the true optimum of a tiny market by search, from the definitions alone. Intent by intent it gives every bundle that stock
+ * Finds the true optimum of a tiny market, its locked lines kept, by search, from the definitions alone. Intent by intent it gives every bundle that stock
  * allows, to everything that was given before. It leaves out nothing but
  *
  * <ul>
@@ -26,9 +27,9 @@ final class NaiveTwin {
     private final long[] beyondFrom;
     private long known;
 
-    private NaiveTwin(Market market, List<Long> stock) {
+    private NaiveTwin(Market market, Kept kept, List<Long> stock) {
         choices = market.intents().stream()
-                .map(intent -> Bundle.allOf(market, intent))
+                .map(intent -> Bundle.allOf(market, intent, kept.to(intent)))
                 .toList();
         prices = LotPrices.lowering(stock, choices);
         choices.forEach(
@@ -48,12 +49,12 @@ final class NaiveTwin {
     }
 
     static Optimum of(Market market) {
-        List<Long> stock = market.listings().stream()
-                .map(listing -> listing.stock().heads().count())
+        Kept kept = new Kept(market);
+        List<Long> stock = kept.left();
+        Given best = new NaiveTwin(market, kept, stock).best(new Given(stock, kept.value(), List.of()));
+        List<PlanClaim.Line> lines = Stream.concat(
+                        kept.lines().stream(), best.bundles.stream().flatMap(bundle -> bundle.lines().stream()))
                 .toList();
-        Given best = new NaiveTwin(market, stock).best(new Given(stock, 0, List.of()));
-        List<PlanClaim.Line> lines =
-                best.bundles.stream().flatMap(bundle -> bundle.lines().stream()).toList();
         return new Optimum(Money.ofMicros(best.value), lines);
     }
 

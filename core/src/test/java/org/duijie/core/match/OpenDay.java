@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
@@ -47,7 +48,7 @@ final class OpenDay {
             case 7, 8 -> {
                 List<Allocation> lines = live.allocations();
                 if (!lines.isEmpty()) {
-                    lock(live, LockedLine.of(lines.get(random.nextInt(lines.size()))));
+                    lock(live, lines.get(random.nextInt(lines.size())).locked());
                 }
             }
             default -> {

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.duijie.core.market.Lingbao;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.PlanClaim.Line;
 import org.duijie.core.match.PlanFault.Kind;
+import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.junit.jupiter.api.Test;
 
@@ -185,8 +187,9 @@ class PlanCheckTest {
 
     @Test
     void a_fault_has_as_many_details_as_its_sentence_has_places() {
+        LockedLine locked = new LockedLine("shed-2", "factory", Heads.of(50), TODAY);
         PlanVerdict verdict = PlanCheck.judge(
-                market,
+                market.withLocked(List.of(locked)),
                 claiming(
                         Money.ofMicros(-1_000_000_000),
                         line("shed-1", "school", 61),

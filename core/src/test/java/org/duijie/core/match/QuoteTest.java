@@ -51,7 +51,7 @@ class QuoteTest {
         LiveMarket live = LiveMarket.of(market);
         Quote quote = live.quote(intent); // changes nothing
         Quote placed = live.place(intent); // gives just that, and mends the plan around it
-        quote.allocations().forEach(line -> live.lock(LockedLine.of(line))); // agreed: kept from now on
+        quote.allocations().forEach(line -> live.lock(line.locked())); // agreed: kept from now on
 
         assertThat(placed).isEqualTo(quote);
         assertThat(live.allocations()).containsAll(quote.allocations());

@@ -1,16 +1,20 @@
 package org.duijie.core.match;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.duijie.core.market.AgreedPrice;
+import org.duijie.core.market.BarredPair;
+import org.duijie.core.market.BarredPairs;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.BuyerTerms;
 import org.duijie.core.market.Demand;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.Place;
@@ -23,6 +27,7 @@ import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
@@ -69,6 +74,41 @@ final class TinyMarkets {
     static Market micro(long seed) {
         boolean square = seed % 2 == 0;
         return new TinyMarkets(seed, square ? 2 : 3, square ? 2 : 1, 4).market();
+    }
+
+    /** The same with some pairs barred, and some lines of a plan locked, not all of them with all their heads. */
+    static Market tied(long seed) {
+        Random random = new Random(~seed);
+        return tied(of(seed), random);
+    }
+
+    static Market tied(Market market, Random random) {
+        List<BarredPair> barred = new ArrayList<>();
+        for (Listing listing : market.listings()) {
+            for (PurchaseIntent intent : market.intents()) {
+                if (random.nextInt(100) < 15) {
+                    barred.add(new BarredPair(listing.id(), intent.id(), "declined"));
+                }
+            }
+        }
+        Market tied = market.withBarred(BarredPairs.of(barred));
+        for (PlanClaim.Line line : RoughPlans.of(tied)) {
+            long heads = random.nextBoolean() ? line.heads() : 1 + random.nextInt((int) line.heads());
+            if (random.nextInt(100) < 40) {
+                tied = with(tied, new LockedLine(line.listing(), line.intent(), Heads.of(heads), line.deliverOn()));
+            }
+        }
+        return tied;
+    }
+
+    private static Market with(Market market, LockedLine line) {
+        List<LockedLine> locked = new ArrayList<>(market.locked());
+        locked.add(line);
+        try {
+            return market.withLocked(locked);
+        } catch (InvalidValueException cannotStand) {
+            return market;
+        }
     }
 
     /** Two listings that grow for months, and two intents in grams that take from one of them each. */

@@ -20,9 +20,6 @@ final class Book {
     /** Σ of what the sinks' lines are worth, µCNY. */
     long worth;
 
-    /** How many sinks are short of a minimum that their locked lines ask for; only its changes count. */
-    int shorts;
-
     private int alsoTouched = -1;
     private final List<LiveSink> changed = new ArrayList<>();
     private final List<Lines> before = new ArrayList<>();
@@ -55,7 +52,6 @@ final class Book {
 
     private void exchange(LiveSink sink, Lines lines) {
         Lines old = sink.lines;
-        shorts -= sink.isShort() ? 1 : 0;
         for (int k = 0; k < old.size(); k++) {
             lots.left[old.lot[k]] += old.heads[k];
             lots.served[old.lot[k]].remove(sink.number);
@@ -66,12 +62,6 @@ final class Book {
         }
         worth = Math.addExact(worth - old.worth, lines.worth);
         sink.lines = lines;
-        shorts += sink.isShort() ? 1 : 0;
-    }
-
-    /** Whether fewer are short than were, or as many and the plan is worth more than it was. */
-    boolean isBetterThan(int shortsBefore, long worthBefore) {
-        return shorts < shortsBefore || (shorts == shortsBefore && worth > worthBefore);
     }
 
     /** How long the trail is. */

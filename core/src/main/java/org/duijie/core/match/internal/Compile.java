@@ -81,8 +81,11 @@ final class Compile {
         }
         int[] lots = candidates(intent);
         work.spend(UNITS_AN_INTENT + lots.length);
+        Set<String> barred = market.barred().listingsFor(intent.id());
         for (int lot : lots) {
-            if (!work.spend(arcs.add(lot, intent))) {
+            boolean isBarred = !barred.isEmpty()
+                    && barred.contains(market.listings().get(lot).id());
+            if (!isBarred && !work.spend(arcs.add(lot, intent))) {
                 return false;
             }
         }

@@ -2,10 +2,10 @@ package org.duijie.core.match.internal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
-import org.duijie.core.match.LockedLine;
 import org.jspecify.annotations.Nullable;
 
 /** What a locked line counts for by the definitions, and when it cannot stand. */

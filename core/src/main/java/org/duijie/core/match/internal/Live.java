@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.Allocation;
-import org.duijie.core.match.LockedLine;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.Quote;
 
@@ -33,7 +33,8 @@ public final class Live {
     /** The market with a first plan, made fast. */
     public static Live of(Market market) {
         Live live = new Live(new LiveRows(market));
-        Problem problem = Compile.of(market);
+        live.locks.begin(market.locked());
+        Problem problem = new Locks(market).reduce(Compile.of(market));
         Prices prices = new Prices(problem);
         prices.boundAt(prices.best);
         prices.improve(START_STEPS, () -> 0);
@@ -67,6 +68,7 @@ public final class Live {
     /** The market with a plan of it that has no faults, and the prices it tells. */
     public static Live of(Market market, MatchPlan plan) {
         Live live = new Live(new LiveRows(market));
+        live.locks.begin(market.locked());
         int[] lots = live.rows.lots.inOrder();
         for (int l = 0; l < lots.length; l++) {
             live.rows.lots.price[lots[l]] = plan.listings().get(l).shadowPrice().micros();
@@ -75,9 +77,11 @@ public final class Live {
         for (Allocation line : plan.allocations()) {
             int lot = Objects.requireNonNull(live.rows.lotOf.get(line.listing()));
             LiveSink sink = live.rows.book.sink(Objects.requireNonNull(live.rows.sinkOf.get(line.intent())));
+            if (sink.locked.indexOf(lot) >= 0) {
+                continue;
+            }
             Lines before = bySink.getOrDefault(sink.number, Lines.NONE);
-            bySink.put(
-                    sink.number, live.rows.with(before, lot, live.rows.listing(lot), sink.intent, LockedLine.of(line)));
+            bySink.put(sink.number, live.rows.with(before, lot, live.rows.listing(lot), sink.intent, line.locked()));
         }
         bySink.forEach((number, lines) -> live.rows.book.give(live.rows.book.sink(number), lines));
         live.rows.book.settle();
@@ -142,11 +146,6 @@ public final class Live {
     /** Lets a locked line go: it stays in the plan until something better is found; false when it is not locked. */
     public boolean unlock(String listing, String intent) {
         return locks.unlock(listing, intent);
-    }
-
-    /** The intents whose locked lines are under their minimum with nothing found to reach it. */
-    public List<String> underMinimum() {
-        return view.underMinimum();
     }
 
     /** The locked lines, by intent and listing in the order in which they came. */

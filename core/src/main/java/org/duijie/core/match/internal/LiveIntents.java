@@ -13,14 +13,12 @@ final class LiveIntents {
     private final Book book;
     private final LiveLots lots;
     private final Placing placing;
-    private final Minimums minimums;
 
     LiveIntents(LiveRows rows) {
         this.rows = rows;
         this.book = rows.book;
         this.lots = rows.lots;
         this.placing = rows.placing;
-        this.minimums = rows.minimums;
     }
 
     /** What {@link #place} would give, and nothing changed. */
@@ -34,7 +32,7 @@ final class LiveIntents {
         }
         LiveSink sink = follower != null ? follower : rows.prospect(known == null ? book.count : known.number, intent);
         long before = book.worth;
-        serve(sink);
+        placing.serve(sink);
         Quote quote = quoteOf(sink, book.worth - before);
         book.undoTo(mark);
         return quote;
@@ -52,10 +50,10 @@ final class LiveIntents {
         rows.attach(sink);
         long before = book.worth;
         if (sink.locked.size() > 0) {
-            serve(sink);
+            placing.serve(sink);
         } else {
             LiveSink look = rows.prospect(sink.number, intent);
-            serve(look);
+            placing.serve(look);
             Lines got = look.lines;
             book.give(look, Lines.NONE);
             book.give(sink, got);
@@ -63,11 +61,6 @@ final class LiveIntents {
         Quote quote = quoteOf(sink, book.worth - before);
         rows.settle(known == null ? -1 : 0, sink);
         return quote;
-    }
-
-    private void serve(LiveSink sink) {
-        placing.serve(sink);
-        minimums.raise(sink, null);
     }
 
     /** Takes an intent out; false when there is none of that id. */

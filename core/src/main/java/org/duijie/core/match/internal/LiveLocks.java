@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.duijie.core.market.Listing;
-import org.duijie.core.match.LockedLine;
+import org.duijie.core.market.LockedLine;
 
 /** Lines of a live market that are kept as they are, and what makes room for them. */
 final class LiveLocks {
@@ -26,6 +26,15 @@ final class LiveLocks {
         this.search = rows.search;
     }
 
+    /** Keeps these lines from the beginning, before anybody has anything. */
+    void begin(List<LockedLine> lines) {
+        for (LockedLine line : lines) {
+            int lot = KeptLine.numbered(rows.lotOf.get(line.listing()), line);
+            LiveSink sink = book.sink(KeptLine.numbered(rows.sinkOf.get(line.intent()), line));
+            keep(sink, lot, line, rows.with(sink.locked, lot, rows.listing(lot), sink.intent, line));
+        }
+    }
+
     /** Keeps a line as it is from now on; those in its way make room. */
     void lock(LockedLine line) {
         int lot = KeptLine.numbered(rows.lotOf.get(line.listing()), line);
@@ -38,19 +47,22 @@ final class LiveLocks {
         Lines had = sink.lines;
         int own = had.indexOf(lot);
         book.give(sink, Lines.NONE);
-        rows.detach(sink);
-        sink.removeArc(lot);
-        sink.lock(kept);
-        rows.attach(sink);
-        rows.lockedOf.computeIfAbsent(lot, any -> new SortedInts()).add(sink.number);
-        rows.lockedSinks.add(sink.number);
-        take(lot, line.heads().count());
+        keep(sink, lot, line, kept);
         List<LiveSink> moved = clearRoom(lot);
         rows.restore(sink, own < 0 ? had : had.without(own));
         for (LiveSink other : moved) {
             book.give(other, search.best(other, lots.nothing, lots.left));
         }
         rows.settle(-1, null);
+    }
+
+    private void keep(LiveSink sink, int lot, LockedLine line, Lines kept) {
+        rows.detach(sink);
+        sink.removeArc(lot);
+        sink.lock(kept);
+        rows.attach(sink);
+        rows.lockedOf.computeIfAbsent(lot, any -> new SortedInts()).add(sink.number);
+        take(lot, line.heads().count());
     }
 
     /** Lets a locked line go: it stays in the plan until something better is found; false when it is not locked. */
@@ -67,9 +79,6 @@ final class LiveLocks {
         rows.detach(sink);
         sink.lock(sink.locked.without(at));
         rows.attach(sink);
-        if (sink.locked.size() == 0) {
-            rows.lockedSinks.remove(sink.number);
-        }
         SortedInts others = Objects.requireNonNull(rows.lockedOf.get(lot));
         others.remove(sink.number);
         if (others.size() == 0) {

@@ -7,14 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.duijie.core.market.BarredPairs;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.Allocation;
-import org.duijie.core.match.LockedLine;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class LiveRows {
     final LocalDate asOf;
     final MarketPolicy policy;
-    final Market frame;
+    BarredPairs barred;
     final Book book;
     final LiveLots lots;
     final SinkSearch search = new SinkSearch();
     final Placing placing;
-    final Minimums minimums;
     final LiveBound bound;
     final Map<String, Integer> lotOf = new HashMap<>();
     final Map<String, Integer> sinkOf = new HashMap<>();
     final Map<List<ProductPath>, SortedInts> byProducts = new LinkedHashMap<>();
 
-    /** The sinks that have locked lines, and those that have one from a lot. */
-    final SortedInts lockedSinks = new SortedInts();
-
+    /** The sinks that have a locked line from a lot. */
     final Map<Integer, SortedInts> lockedOf = new HashMap<>();
 
     private final Repair repair;
@@ -47,14 +46,13 @@ final class LiveRows {
     LiveRows(Market market) {
         asOf = market.asOf();
         policy = market.policy();
-        frame = new Market(asOf, policy, List.of(), List.of());
+        barred = market.barred();
         book = new Book(asOf);
         lots = book.lots;
         arcs = new Arcs(asOf, policy, lots.facts, 1, Compile.isSmall(market));
         prospects = new Prospects(lots, policy, Math.toIntExact(asOf.toEpochDay()));
         placing = new Placing(book, search);
         repair = new Repair(book, search, placing);
-        minimums = new Minimums(book, search);
         bound = new LiveBound(book, search);
         for (int place : Strips.order(market.listings())) {
             Listing listing = market.listings().get(place);
@@ -80,13 +78,17 @@ final class LiveRows {
     }
 
     Allocation allocation(PurchaseIntent intent, Lines lines, int k) {
-        Pair pair = new Pair(frame, listing(lines.lot[k]), intent);
+        Pair pair = pair(listing(lines.lot[k]), intent);
         return Allocation.of(pair, lines.heads[k], asOf.plusDays(lines.day[k]), policy.agreedPrice());
     }
 
     /** {@code before} and {@code line}, valued by the definitions. */
     Lines with(Lines before, int lot, Listing listing, PurchaseIntent intent, LockedLine line) {
-        return KeptLine.added(before, lot, new Pair(frame, listing, intent), line, asOf);
+        return KeptLine.added(before, lot, pair(listing, intent), line, asOf);
+    }
+
+    private Pair pair(Listing listing, PurchaseIntent intent) {
+        return new Pair(asOf, policy, barred, listing, intent);
     }
 
     LockedLine lineOf(LiveSink sink, Lines lines, int k) {
@@ -123,8 +125,11 @@ final class LiveRows {
     Problem arcs(PurchaseIntent intent, int... candidates) {
         arcs.restart();
         arcs.beginSink(intent);
+        Set<String> barredFrom = barred.listingsFor(intent.id());
         for (int lot : candidates) {
-            arcs.add(lot, intent);
+            if (barredFrom.isEmpty() || !barredFrom.contains(listing(lot).id())) {
+                arcs.add(lot, intent);
+            }
         }
         arcs.endSink();
         return arcs.finish();
@@ -165,7 +170,6 @@ final class LiveRows {
      * @param handFrom 0 to offer what the touched lots have left to those who see them; -1 not to
      */
     void settle(int handFrom, @Nullable LiveSink kept) {
-        minimums.raise(lockedSinks, kept, changes);
         int[] touched = book.touchedSince(0);
         if (handFrom >= 0) {
             repair.handAll(touched, kept);
@@ -192,7 +196,7 @@ final class LiveRows {
                             sink.optionUnit[option])
                     : null;
         }
-        if (again == null || !fits(sink, again) || (sink.mustReach() && again.size() == 0)) {
+        if (again == null || !fits(sink, again)) {
             again = search.best(sink, lots.nothing, lots.left);
         }
         book.give(sink, again);

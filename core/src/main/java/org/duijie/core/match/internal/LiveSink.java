@@ -62,16 +62,6 @@ final class LiveSink {
         suppliers = intent.suppliers().most() - kept.size();
     }
 
-    /** Whether its locked lines are under its minimum, so that it needs others beside them. */
-    boolean mustReach() {
-        return minimum > 0 && locked.size() > 0;
-    }
-
-    /** Whether it must reach a minimum and does not. */
-    boolean isShort() {
-        return mustReach() && lines.size() == 0;
-    }
-
     /** Where the arc to {@code lot} stands; below zero when there is none. */
     int arcTo(int lot) {
         return Arrays.binarySearch(arcLot, 0, arcs, lot);

@@ -2,11 +2,15 @@ package org.duijie.core.match.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duijie.core.market.BarredPair;
+import org.duijie.core.market.BarredPairs;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.Allocation;
-import org.duijie.core.match.LockedLine;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.internal.explain.Delivery;
 import org.duijie.core.match.internal.explain.Hands;
@@ -27,7 +31,7 @@ final class LiveView {
         this.bound = rows.bound;
     }
 
-    /** Its listings and intents, in the order in which they came. */
+    /** Its listings and intents, in the order in which they came, what is barred among them, and what is locked. */
     Market market() {
         List<Listing> listings = new ArrayList<>();
         for (int lot : lots.inOrder()) {
@@ -40,7 +44,11 @@ final class LiveView {
         for (LiveSink sink : rows.sinks()) {
             intents.add(sink.intent);
         }
-        return new Market(rows.asOf, rows.policy, listings, intents);
+        Set<String> there = listings.stream().map(Listing::id).collect(Collectors.toSet());
+        List<BarredPair> barred = rows.barred.pairs().stream()
+                .filter(pair -> there.contains(pair.listing()) && rows.sinkOf.containsKey(pair.intent()))
+                .toList();
+        return new Market(rows.asOf, rows.policy, listings, intents, BarredPairs.of(barred), locked());
     }
 
     /** What the plan is worth, µCNY. */
@@ -114,14 +122,6 @@ final class LiveView {
             all = all.with(sink.locked, k);
         }
         return all;
-    }
-
-    /** Those whose locked lines are under their minimum, with nothing beside them. */
-    List<String> underMinimum() {
-        return rows.sinks().stream()
-                .filter(LiveSink::isShort)
-                .map(sink -> sink.intent.id())
-                .toList();
     }
 
     /** The locked lines, by intent and listing in the order in which they came. */

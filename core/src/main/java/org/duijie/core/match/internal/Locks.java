@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.LockedLine;
 import org.duijie.core.match.internal.explain.Delivery;
 
 /**
  * The locked lines of a round: what is left of the problem beside them. Stock, demand, minimum and supplier limits are less by what
- * they take, and their pairs are gone, for a pair stands once; so every plan that keeps them is a plan of what is left and them.
+ * they take, and their pairs are gone, for a pair stands once; so every plan that keeps them is a plan of what is left and them. What
+ * is left may be nothing: an intent with locked lines alone need not reach its minimum.
  */
 final class Locks {
     private final Market market;
@@ -24,14 +25,13 @@ final class Locks {
     /** What the locked lines are worth, µCNY. */
     final long worth;
 
-    /** @throws IllegalArgumentException when a line cannot stand, alone or beside the others */
-    Locks(Market market, List<LockedLine> lines) {
+    Locks(Market market) {
         this.market = market;
         this.stock = market.listings().stream()
                 .mapToLong(listing -> listing.stock().heads().count())
                 .toArray();
-        if (!lines.isEmpty()) {
-            add(lines);
+        if (!market.locked().isEmpty()) {
+            add(market.locked());
         }
         this.worth = bySink.values().stream().mapToLong(each -> each.worth).reduce(0, Math::addExact);
     }
@@ -112,17 +112,6 @@ final class Locks {
         }
         p.arcOptions[arcs] = options;
         p.arcs = arcs;
-    }
-
-    /** Raises those in {@code draft} whose locked lines are under their minimum up to it, where it can be done. */
-    void reachMinimums(Problem problem, Draft draft, long[] price, Halt halt) {
-        new Raising(problem, draft, halt)
-                .run(
-                        bySink.keySet().stream()
-                                .mapToInt(Integer::intValue)
-                                .sorted()
-                                .toArray(),
-                        price);
     }
 
     /** {@code others} and the locked lines, by intent and listing. */

@@ -36,7 +36,6 @@ final class PatternSearch {
     private final SetAmounts amounts;
     private final LongSet longSet;
 
-    private boolean serving;
     private int nodesLeft;
     private boolean isLong;
 
@@ -78,18 +77,6 @@ final class PatternSearch {
      */
     long best(int sink, long[] price, long[] available, int nodes) {
         begin(PatternMode.WHOLE, sink);
-        load(sink, price, available);
-        return search(nodes);
-    }
-
-    /**
-     * As {@link #best}, but never the empty pattern of a sink that has a minimum: what costs least, if none gains.
-     *
-     * @return {@link #isInfeasible} when none was found
-     */
-    long bestServing(int sink, long[] price, long[] available, int nodes) {
-        begin(PatternMode.WHOLE, sink);
-        serving = true;
         load(sink, price, available);
         return search(nodes);
     }
@@ -155,7 +142,6 @@ final class PatternSearch {
 
     private void begin(PatternMode mode, int sink) {
         items.begin(mode, p.demand[sink], p.minimum[sink], p.suppliers[sink]);
-        serving = false;
         abandoned = false;
     }
 
@@ -177,7 +163,7 @@ final class PatternSearch {
 
     private long search(int nodes) {
         int forced = items.arcsForced;
-        start(nodes, forced > 0 || serving ? FoundPattern.INFEASIBLE : 0);
+        start(nodes, forced > 0 ? FoundPattern.INFEASIBLE : 0);
         if (abandoned) {
             found.missed(Long.MAX_VALUE);
         } else if (forced == 0) {

@@ -31,16 +31,15 @@ final class Placing {
     void serve(LiveSink sink) {
         Lines among = search.bestToTheHead(sink, lots.nothing, lots.left);
         Lines atPrices = bestAtPrices(sink);
-        if (atPrices.worth <= among.worth && !sink.mustReach()) {
+        if (atPrices.worth <= among.worth) {
             book.give(sink, among);
             return;
         }
         int mark = book.mark();
         long before = book.worth;
-        int shorts = book.shorts - (sink.mustReach() && among.size() > 0 ? 1 : 0);
         book.give(sink, atPrices);
-        makeRoom(sink, sink.mustReach() ? Long.MIN_VALUE : before + among.worth);
-        if (!book.isBetterThan(shorts, before + among.worth)) {
+        makeRoom(sink, before + among.worth);
+        if (book.worth <= before + among.worth) {
             book.undoTo(mark);
             book.give(sink, among);
         }
@@ -93,10 +92,9 @@ final class Placing {
     boolean chooseAgain(LiveSink sink) {
         int mark = book.mark();
         long before = book.worth;
-        int shorts = book.shorts;
         book.give(sink, Lines.NONE);
         book.give(sink, search.best(sink, lots.nothing, lots.left));
-        if (book.isBetterThan(shorts, before)) {
+        if (book.worth > before) {
             return true;
         }
         book.undoTo(mark);

@@ -73,13 +73,12 @@ final class Repair {
         for (int move = 0; move < MOVES && focus.length > 0; move++) {
             int mark = book.mark();
             long before = book.worth;
-            int shorts = book.shorts;
             choose(focus[random.below(focus.length)], kept, random);
             for (int k = 0; k < size; k++) {
                 book.give(chosen[k], Lines.NONE);
             }
             serveAgain(random);
-            if (!book.isBetterThan(shorts, before)) {
+            if (book.worth <= before) {
                 book.undoTo(mark);
             }
         }

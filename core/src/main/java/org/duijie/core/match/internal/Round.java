@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
 import org.duijie.core.match.Allocation;
-import org.duijie.core.match.LockedLine;
 import org.duijie.core.match.MatchObserver;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.MatchPolicy;
@@ -51,12 +50,12 @@ public final class Round {
     /** Where the bound is not that of {@link #prices}. */
     private @Nullable Ceiling ceiling;
 
-    private Round(Market market, MatchPolicy policy, List<LockedLine> lines, MatchObserver observer) {
+    private Round(Market market, MatchPolicy policy, MatchObserver observer) {
         this.market = market;
         this.policy = policy;
         this.observer = observer;
         this.halt = new Halt(() -> observer.spent() >= 1);
-        this.locks = new Locks(market, lines);
+        this.locks = new Locks(market);
         observer.progressed(new MatchProgress(Stage.COMPILE, Optional.empty(), Optional.empty()));
         this.problem = locks.reduce(Compile.of(market, halt));
         this.crew = new Crew(policy.threads(), halt);
@@ -64,9 +63,9 @@ public final class Round {
         this.draft = new Draft(problem);
     }
 
-    /** The best plan found that keeps {@code lines}; always feasible, its bound always true. */
-    public static MatchPlan run(Market market, MatchPolicy policy, List<LockedLine> lines, MatchObserver observer) {
-        Round round = new Round(market, policy, lines, observer);
+    /** The best plan found; always feasible, its bound always true. */
+    public static MatchPlan run(Market market, MatchPolicy policy, MatchObserver observer) {
+        Round round = new Round(market, policy, observer);
         try {
             return round.run();
         } finally {
@@ -93,7 +92,6 @@ public final class Round {
         if (bound == Long.MAX_VALUE) {
             boundByCeiling();
         }
-        locks.reachMinimums(problem, draft, prices.best, halt);
         tell(Stage.EXPLAIN);
         MatchPlan plan = plan();
         tell(Stage.DONE);

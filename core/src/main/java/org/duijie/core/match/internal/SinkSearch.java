@@ -5,7 +5,6 @@ import java.util.Arrays;
 /** Looks at one sink of a live market at a time through {@link PatternSearch}, by showing it a problem of that one row. */
 final class SinkSearch {
     private static final int NODES = 50;
-    private static final int SERVING_NODES = 1_000;
     private static final int BOUND_NODES = 400;
 
     /** Up to so many arcs and days, whole heads that count in grams are chosen exactly. */
@@ -27,15 +26,10 @@ final class SinkSearch {
     }
 
     /**
-     * The best whole pattern found at these prices with so many heads of each lot; nothing when none is worth more than nothing. One
-     * that must reach a minimum gets what costs least if none gains.
+     * The best whole pattern found at these prices with so many heads of each lot; nothing when none is worth more than nothing.
      */
     Lines best(LiveSink sink, long[] price, long[] available) {
         look(sink, available);
-        if (sink.mustReach() && sink.suppliers > 0) {
-            long worth = search.bestServing(0, price, available, SERVING_NODES);
-            return PatternSearch.isInfeasible(worth) ? Lines.NONE : lines(sink);
-        }
         if (sink.suppliers < 1 || search.best(0, price, available, NODES) <= 0) {
             return Lines.NONE;
         }
@@ -49,7 +43,7 @@ final class SinkSearch {
     Lines bestToTheHead(LiveSink sink, long[] price, long[] available) {
         Lines found = best(sink, price, available);
         boolean few = sink.arcs <= FEW_ARCS && sink.arcOptions[sink.arcs] <= FEW_OPTIONS;
-        if (!few || sink.intent.demand().byCount() || sink.suppliers < 1 || sink.mustReach()) {
+        if (!few || sink.intent.demand().byCount() || sink.suppliers < 1) {
             return found;
         }
         long known = found.worth;

@@ -27,9 +27,10 @@ final class Across {
         }
     }
 
-    /** Counts those whose product is not theirs, without looking. */
-    void refuseForProduct(long howMany) {
-        count(TradeRule.PRODUCT)[0] += howMany;
+    /** Counts those whose product is not theirs, without looking; some of them are barred before that. */
+    void refuseUnseen(long howMany, long barred) {
+        count(TradeRule.BARRED)[0] += barred;
+        count(TradeRule.PRODUCT)[0] += howMany - barred;
     }
 
     /**

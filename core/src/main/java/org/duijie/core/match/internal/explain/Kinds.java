@@ -3,6 +3,7 @@ package org.duijie.core.match.internal.explain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duijie.core.market.BuyerTerms;
 import org.duijie.core.market.Demand;
 import org.duijie.core.market.Place;
@@ -22,13 +23,20 @@ final class Kinds {
             SupplierLimits suppliers,
             BuyerTerms terms,
             Window window,
-            Place at) {}
+            Place at,
+            Set<String> barred) {}
 
     private final Map<Kind, Integer> numbers = new HashMap<>();
 
-    int of(PurchaseIntent intent) {
+    int of(PurchaseIntent intent, Set<String> barred) {
         Kind kind = new Kind(
-                intent.products(), intent.demand(), intent.suppliers(), intent.terms(), intent.window(), intent.at());
+                intent.products(),
+                intent.demand(),
+                intent.suppliers(),
+                intent.terms(),
+                intent.window(),
+                intent.at(),
+                barred);
         Integer number = numbers.putIfAbsent(kind, numbers.size());
         return number == null ? numbers.size() - 1 : number;
     }

@@ -21,7 +21,7 @@ final class LeastChanges {
         if (outright == null) {
             changes.add(Bids.least(meeting));
         }
-        if (outright != TradeRule.PRODUCT) {
+        if (outright != TradeRule.PRODUCT && outright != TradeRule.BARRED) {
             changes.addOthers(outright);
         }
         return changes.found;

@@ -39,14 +39,21 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
         Kinds kinds = new Kinds();
         List<Want> wants = IntStream.range(0, market.intents().size())
                 .mapToObj(i -> new Want(
-                        i, kinds.of(market.intents().get(i)), market.intents().get(i), market, papers))
+                        i,
+                        kinds.of(
+                                market.intents().get(i),
+                                market.barred()
+                                        .listingsFor(market.intents().get(i).id())),
+                        market.intents().get(i),
+                        market,
+                        papers))
                 .toList();
         Standing standing = new Standing(offers, wants);
         for (Delivery line : deliveries) {
             Meeting meeting = new Meeting(market.policy(), offers.get(line.listing()), wants.get(line.intent()));
             standing.add(Given.of(meeting, line.day().toEpochDay(), line.heads()));
         }
-        Survey survey = new Survey(market.policy(), offers, wants, standing);
+        Survey survey = new Survey(market, offers, wants, standing);
         return new Outcomes(
                 ofListings(offers, standing, shadowPrices, survey.ofOffers(hands)),
                 ofIntents(wants, standing, survey.ofWants(hands)));

@@ -2,7 +2,6 @@ package org.duijie.core.match.internal.explain;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
@@ -19,7 +18,7 @@ public final class PairReason {
     private final PurchaseIntent intent;
 
     private PairReason(Market market, Listing listing, PurchaseIntent intent) {
-        this.alone = new Market(market.asOf(), market.policy(), List.of(listing), List.of(intent));
+        this.alone = market.only(listing, intent);
         this.listing = listing;
         this.intent = intent;
     }

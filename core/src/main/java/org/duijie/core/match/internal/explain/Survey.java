@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.match.Shortfall;
 
@@ -23,13 +24,15 @@ final class Survey {
     private final List<Want> wants;
     private final ByProduct byProduct;
     private final Standing standing;
+    private final BarredElsewhere barredElsewhere;
 
-    Survey(MarketPolicy policy, List<Offer> offers, List<Want> wants, Standing standing) {
-        this.policy = policy;
+    Survey(Market market, List<Offer> offers, List<Want> wants, Standing standing) {
+        this.policy = market.policy();
         this.offers = offers;
         this.wants = wants;
         this.byProduct = new ByProduct(offers, wants);
         this.standing = standing;
+        this.barredElsewhere = new BarredElsewhere(market.barred(), offers, wants);
     }
 
     /** Why those offers that have heads left have them, by index. */
@@ -53,7 +56,7 @@ final class Survey {
             }
         }
         for (int k = 0; k < alike.size(); k++) {
-            across.get(k).refuseForProduct((long) wants.size() - others.size());
+            across.get(k).refuseUnseen((long) wants.size() - others.size(), barredElsewhere.of(alike.get(k)));
             reasons.put(alike.get(k).index, ListingReason.of(alike.get(k), standing, across.get(k)));
         }
     }
@@ -83,7 +86,7 @@ final class Survey {
             }
         }
         for (int k = 0; k < alike.size(); k++) {
-            across.get(k).refuseForProduct((long) offers.size() - others.size());
+            across.get(k).refuseUnseen((long) offers.size() - others.size(), barredElsewhere.of(alike.get(k)));
             reasons.put(alike.get(k).index, IntentReason.of(alike.get(k), standing, across.get(k)));
         }
     }

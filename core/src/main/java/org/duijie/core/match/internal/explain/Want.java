@@ -1,5 +1,6 @@
 package org.duijie.core.match.internal.explain;
 
+import java.util.Set;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
@@ -27,6 +28,7 @@ final class Want {
     private final Papers numbered;
     private final long requires;
     private final boolean requiresMore;
+    private final Set<String> barred;
 
     Want(int index, PurchaseIntent intent, Market market, Papers numbered) {
         this(index, Kinds.NONE, intent, market, numbered);
@@ -34,10 +36,18 @@ final class Want {
 
     /** @param kind the same as another's if the two differ in nothing but whose they are, or {@link Kinds#NONE} */
     Want(int index, int kind, PurchaseIntent intent, Market market, Papers numbered) {
-        this(index, kind, intent, market.policy().detour(), new Spot(intent.at()), numbered);
+        this(
+                index,
+                kind,
+                intent,
+                market.policy().detour(),
+                new Spot(intent.at()),
+                numbered,
+                market.barred().listingsFor(intent.id()));
     }
 
-    private Want(int index, int kind, PurchaseIntent intent, double detour, Spot at, Papers numbered) {
+    private Want(
+            int index, int kind, PurchaseIntent intent, double detour, Spot at, Papers numbered, Set<String> barred) {
         this.index = index;
         this.kind = kind;
         this.intent = intent;
@@ -55,12 +65,13 @@ final class Want {
         this.bidsByHead = intent.terms().bid().basis() == Basis.HEAD;
         this.numbered = numbered;
         this.requires = numbered.bitsOf(intent.terms().requires());
+        this.barred = barred;
         this.requiresMore = !numbered.knows(intent.terms().requires());
     }
 
     /** The same place and market, other terms. */
     Want changed(PurchaseIntent to) {
-        return new Want(index, Kinds.NONE, to, detour, at, numbered);
+        return new Want(index, Kinds.NONE, to, detour, at, numbered, barred);
     }
 
     /** Whether the two differ in nothing but whose they are. */
@@ -90,12 +101,18 @@ final class Want {
      */
     @Nullable
     TradeRule refusal(Offer offer) {
+        if (bars(offer)) {
+            return TradeRule.BARRED;
+        }
         return intent.takes(offer.listing.product()) ? refusalOfProduct(offer) : TradeRule.PRODUCT;
     }
 
     /** The same for an offer whose product it takes. */
     @Nullable
     TradeRule refusalOfProduct(Offer offer) {
+        if (bars(offer)) {
+            return TradeRule.BARRED;
+        }
         if (!countsAs(offer)) {
             return TradeRule.UNIT;
         }
@@ -108,14 +125,19 @@ final class Want {
         return reach.covers(at, offer.at) ? null : TradeRule.DISTANCE;
     }
 
-    /** Whether {@code rule}, the first that fails whatever the day, is also the last; not asked of the product. */
+    /** Whether {@code rule}, the first that fails whatever the day, is also the last: the one that a single change may mend. */
     boolean refusesOnlyFor(TradeRule rule, Offer offer) {
         return switch (rule) {
+            case BARRED, PRODUCT -> false;
             case UNIT -> reach.covers(at, offer.at) && meets(offer) && trusts(offer);
             case WINDOW -> reach.covers(at, offer.at) && trusts(offer);
             case CERTIFICATE -> reach.covers(at, offer.at);
             default -> true;
         };
+    }
+
+    private boolean bars(Offer offer) {
+        return !barred.isEmpty() && barred.contains(offer.listing.id());
     }
 
     private boolean countsAs(Offer offer) {

@@ -1,0 +1,82 @@
+package org.duijie.api.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.duijie.core.market.Market;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The barred pairs and locked lines of a market file. */
+class PairListsTest {
+    private static final String BARRED = "{\"listing\": \"eggs\", \"intent\": \"market-1\", \"reason\": \"declined\"}";
+    private static final String LOCKED =
+            "{\"listing\": \"shed-1\", \"intent\": \"market-1\", \"heads\": 120, \"deliverOn\": \"2022-12-20\"}";
+
+    @Test
+    void both_are_written_as_they_are_read() {
+        String text = with(BARRED, LOCKED);
+        Market market = MarketTexts.read(text).result().orElseThrow();
+
+        assertThat(market.barred().bar("eggs", "market-1")).isTrue();
+        assertThat(market.barred().bar("shed-1", "market-1")).isFalse();
+        assertThat(market.locked()).hasSize(1);
+        assertThat(MarketTexts.read(MarketTexts.written(market, false)).result())
+                .contains(market);
+        assertThat(MarketTexts.written(market, true))
+                .contains(BARRED.replace(": ", ":").replace(", ", ","));
+    }
+
+    @Test
+    void a_barred_pair_needs_no_reason() {
+        String text = with("{\"listing\": \"eggs\", \"intent\": \"market-1\"}", "");
+
+        Market market = MarketTexts.read(text).result().orElseThrow();
+        assertThat(market.barred().bar("eggs", "market-1")).isTrue();
+        assertThat(MarketTexts.read(MarketTexts.written(market, true)).result()).contains(market);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource
+    void what_does_not_fit_is_refused_where_it_stands(String barred, String locked, String told) {
+        Decoded<Market> decoded = MarketTexts.read(with(barred, locked));
+
+        assertThat(MarketTexts.told(decoded)).containsExactly(told);
+        assertThat(decoded.result()).isEmpty();
+        assertThat(MarketTexts.toldInFull(decoded, Locale.CHINESE)).doesNotContain("{0}", "window", "price");
+    }
+
+    static Stream<Arguments> what_does_not_fit_is_refused_where_it_stands() {
+        String both = BARRED + ", " + BARRED;
+        String second = LOCKED + ", " + LOCKED;
+        return Stream.of(
+                arguments(BARRED.replace("eggs", "egg"), "", "/barred/0/listing NOT_IN_MARKET"),
+                arguments(BARRED.replace("market-1", "nobody"), "", "/barred/0/intent NOT_IN_MARKET"),
+                arguments(both, "", "/barred/1/intent DUPLICATE"),
+                arguments(BARRED.replace("declined", ""), "", "/barred/0/reason NOT_A_NAME"),
+                arguments(BARRED.replace("reason", "why"), "", "/barred/0/why UNKNOWN_FIELD"),
+                arguments("[]", "", "/barred/0 WRONG_TYPE"),
+                arguments("", LOCKED.replace("shed-1", "shed-9"), "/locked/0/listing NOT_IN_MARKET"),
+                arguments("", LOCKED.replace("market-1", "market-9"), "/locked/0/intent NOT_IN_MARKET"),
+                arguments("", second, "/locked/1/intent DUPLICATE"),
+                arguments("", LOCKED.replace("120", "0"), "/locked/0/heads TOO_SMALL"),
+                arguments("", LOCKED.replace("120", "1.5"), "/locked/0/heads WRONG_TYPE"),
+                arguments("", LOCKED.replace("120", "99"), "/locked/0/heads UNDER_LEAST"),
+                arguments("", LOCKED.replace("120", "501"), "/locked/0/heads LOCKED_OVER_DEMAND"),
+                arguments("", LOCKED.replace("120", "8001"), "/locked/0/heads LOCKED_OVER_STOCK"),
+                arguments("", LOCKED.replace("12-20", "12-26"), "/locked/0/deliverOn CANNOT_TRADE"),
+                arguments("", LOCKED.replace("2022-12-20", "2022-12-32"), "/locked/0/deliverOn NOT_A_DATE"),
+                arguments("", LOCKED.replace("shed-1", "eggs"), "/locked/0/deliverOn CANNOT_TRADE"),
+                arguments(BARRED.replace("eggs", "shed-1"), LOCKED, "/locked/0/deliverOn CANNOT_TRADE"),
+                arguments("", LOCKED.replace("\"heads\": 120, ", ""), "/locked/0/heads MISSING_FIELD"));
+    }
+
+    private static String with(String barred, String locked) {
+        String end = "],\n\"barred\": [" + barred + "],\n\"locked\": [" + locked + "]\n}\n";
+        return MarketTexts.SMALL.replaceFirst("\\]\\s*\\}\\s*$", java.util.regex.Matcher.quoteReplacement(end));
+    }
+}

@@ -1,0 +1,23 @@
+package org.duijie.core.market;
+
+import java.time.LocalDate;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/**
+ * A line that every plan of its market keeps as it is: it takes stock and demand, counts as a supplier, and counts towards its intent's
+ * minimum.
+ *
+ * @param listing the listing's id
+ * @param intent the intent's id
+ * @param heads how many, 1 or more
+ * @param deliverOn on which day
+ */
+public record LockedLine(String listing, String intent, Heads heads, LocalDate deliverOn) {
+    public LockedLine {
+        if (heads.count() < 1) {
+            throw new InvalidValueException(Reason.TOO_SMALL, heads.toString(), "1 head");
+        }
+    }
+}
