@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Lingbao;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
@@ -224,8 +225,7 @@ class RefusalTest {
     }
 
     private static void locked(String listing, long heads, int day) {
-        fit().withLocked(
-                        List.of(new LockedLine(listing, "school", Heads.of(heads), Lingbao.TODAY.plusDays(day))));
+        fit().withLocked(List.of(new LockedLine(listing, "school", Heads.of(heads), Lingbao.TODAY.plusDays(day))));
     }
 
     private static void lockTwo() {
