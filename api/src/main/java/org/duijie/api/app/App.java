@@ -29,7 +29,13 @@ public final class App {
     private final RoundWork roundWork;
     private final Adoptions adoptions;
 
+    /** With the usual limits. */
     public App(Database database, Clock clock) {
+        this(database, clock, RoundLimits.USUAL);
+    }
+
+    /** @param limits how much of the service a bureau's match rounds may take */
+    public App(Database database, Clock clock, RoundLimits limits) {
         Office office = new Office(database, clock);
         this.database = database;
         this.audit = new Audit(office);
@@ -54,8 +60,8 @@ public final class App {
         this.policies = new Policies(office, audit);
         this.imports = new Imports(office, parties, policies, listings, intents);
         this.exports = new Exports(office);
-        this.rounds = new Rounds(office, audit);
-        this.roundWork = new RoundWork(office, audit);
+        this.rounds = new Rounds(office, audit, limits);
+        this.roundWork = new RoundWork(office, audit, limits);
         this.adoptions = new Adoptions(office, audit, proposals);
     }
 

@@ -24,6 +24,8 @@ public enum Refusal {
     TAKEN_BY_DEALS,
     /** A rule of a deal's life stands in the way; the complaint names it. */
     DEAL_RULE,
+    /** As many of the bureau's match rounds wait as may. */
+    TOO_MANY_ROUNDS,
     /** Another version stands there now. */
     STALE,
     /** The key was used for another request. */

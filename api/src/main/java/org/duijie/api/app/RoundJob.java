@@ -1,7 +1,6 @@
 package org.duijie.api.app;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.duijie.api.codec.RoundBody;
 import org.duijie.api.store.RoundRow;
 import org.duijie.api.store.RoundRow.Progress;
@@ -15,14 +14,20 @@ final class RoundJob implements MatchObserver {
 
     private final RoundRow row;
     private final RoundBody asked;
+    private final Duration most;
     private final long start = System.nanoTime();
     private volatile Progress progress = Progress.NONE;
     private volatile boolean stopped;
 
-    /** @param row as it stood when it was taken up: its fence is ours */
-    RoundJob(RoundRow row) {
+    /**
+     * @param row as it stood when it was taken up: its fence is ours
+     * @param limits how long it may be worked on
+     */
+    RoundJob(RoundRow row, RoundLimits limits) {
         this.row = row;
         this.asked = RoundBody.kept(row.asked());
+        this.most =
+                asked.time().filter(time -> time.compareTo(limits.time()) < 0).orElse(limits.time());
     }
 
     RoundRow row() {
@@ -61,9 +66,8 @@ final class RoundJob implements MatchObserver {
         if (stopped) {
             return 1;
         }
-        Optional<Duration> most = asked.time();
-        return most.map(time -> (double) (System.nanoTime() - start) / time.toNanos())
-                .orElse(0.0);
+        double share = (double) (System.nanoTime() - start) / most.toNanos();
+        return asked.time().isPresent() || share >= 1 ? share : 0;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,7 @@ import org.duijie.api.store.RoundLineTable;
 import org.duijie.api.store.RoundReasonTable;
 import org.duijie.api.store.RoundRow;
 import org.duijie.api.store.RoundTable;
+import org.duijie.api.store.RoundTable.Leases;
 import org.duijie.api.store.StoreUnavailableException;
 import org.duijie.api.store.Transaction;
 import org.duijie.api.store.UserTable;
@@ -53,21 +53,33 @@ public final class RoundWork {
 
     private final Office office;
     private final Audit audit;
+    private final RoundLimits limits;
     private final Set<RoundJob> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
-    private record Waiting(BureauId bureau, String round) {}
-
-    RoundWork(Office office, Audit audit) {
+    RoundWork(Office office, Audit audit, RoundLimits limits) {
         this.office = office;
         this.audit = audit;
+        this.limits = limits;
     }
 
-    /** Takes up the round that has waited longest and does it; false when none waits. */
+    /** Takes up the round whose turn it is and does it; false when none waits. */
     public boolean doNext() {
         Optional<RoundJob> job = isClosed ? Optional.empty() : take();
         job.ifPresent(this::run);
         return job.isPresent();
+    }
+
+    /** Ends the work on rounds under way here that are no longer ours: those that were cancelled, or taken up by another server. */
+    public void look() {
+        for (RoundJob job : underWay) {
+            RoundRow row = job.row();
+            boolean isOurs =
+                    office.database().read(view -> new RoundTable(view).isHeld(row.bureau(), row.id(), job.fence()));
+            if (!isOurs) {
+                job.stop();
+            }
+        }
     }
 
     /** Renews the leases of the rounds under way here and tells how far they are; ends those that are no longer ours. */
@@ -83,6 +95,17 @@ public final class RoundWork {
         }
     }
 
+    /** How many rounds of all bureaus are in {@code status}, like {@code queued} or {@code running}. */
+    public long count(String status) {
+        return office.database().read(view -> {
+            RoundTable rounds = new RoundTable(view);
+            return new BureauTable(view)
+                    .all().stream()
+                            .mapToLong(bureau -> rounds.count(bureau, status))
+                            .sum();
+        });
+    }
+
     /** Takes no more rounds up, and lets go of those under way: another server, or the next start, begins them anew at once. */
     public void letGo() {
         isClosed = true;
@@ -90,14 +113,28 @@ public final class RoundWork {
     }
 
     Optional<RoundJob> take() {
-        String now = office.now();
-        Optional<Waiting> next = office.database().read(view -> waiting(view, now));
-        return next.flatMap(round -> office.database().write(transaction -> {
-            RoundTable table = new RoundTable(transaction);
-            return table.take(round.bureau(), round.round(), now, office.in(LEASE))
-                    ? table.find(round.bureau(), round.round()).map(RoundJob::new)
-                    : Optional.<RoundJob>empty();
-        }));
+        Leases leases = leases();
+        Optional<Turn> next = office.database().read(view -> Turn.next(view, leases));
+        while (next.isPresent()) {
+            Turn turn = next.get();
+            Optional<RoundJob> job = office.database().write(transaction -> {
+                RoundTable table = new RoundTable(transaction);
+                return table.take(turn.bureau(), turn.round(), leases, office.in(LEASE))
+                        ? table.find(turn.bureau(), turn.round()).map(row -> new RoundJob(row, limits))
+                        : Optional.<RoundJob>empty();
+            });
+            if (job.isPresent()) {
+                return job;
+            }
+            // Another worker was faster: it is somebody's turn all the same.
+            next = office.database().read(view -> Turn.next(view, leases));
+        }
+        return Optional.empty();
+    }
+
+    /** A lease that ends later than one written now would, by more than clocks differ, was written before the clock was set back. */
+    private Leases leases() {
+        return new Leases(office.now(), office.in(LEASE.multipliedBy(2)));
     }
 
     /** Counts {@code job} among those under way here. */
@@ -115,6 +152,9 @@ public final class RoundWork {
             }
         } catch (StoreUnavailableException e) {
             LOG.warn("{} has to wait for the database: {}", job.row().id(), e.getMessage());
+        } catch (OutOfMemoryError e) {
+            LOG.error("{} is too large for this server's memory", job.row().id());
+            fail(job, "tooLarge");
         } catch (RuntimeException | Error e) {
             LOG.error("{} failed", job.row().id(), e);
             fail(job, "fault");
@@ -138,14 +178,6 @@ public final class RoundWork {
     private void letGo(RoundJob job) {
         job.stop();
         write(job, table -> table.release(job.row().bureau(), job.row().id(), job.fence()));
-    }
-
-    private static Optional<Waiting> waiting(Transaction view, String now) {
-        List<Waiting> waiting = new ArrayList<>();
-        for (BureauId bureau : new BureauTable(view).all()) {
-            new RoundTable(view).waiting(bureau, now).ifPresent(round -> waiting.add(new Waiting(bureau, round)));
-        }
-        return waiting.stream().min(Comparator.comparing(Waiting::round));
     }
 
     private Market market(RoundRow row) {

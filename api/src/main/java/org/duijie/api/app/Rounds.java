@@ -37,6 +37,7 @@ public final class Rounds {
 
     private final Office office;
     private final Audit audit;
+    private final RoundLimits limits;
 
     /**
      * One of a round's files.
@@ -48,9 +49,10 @@ public final class Rounds {
     /** The market that a round is asked for, and its file. */
     private record Snapshot(Market market, RoundFile file, List<Complaint> complaints) {}
 
-    Rounds(Office office, Audit audit) {
+    Rounds(Office office, Audit audit, RoundLimits limits) {
         this.office = office;
         this.audit = audit;
+        this.limits = limits;
     }
 
     /**
@@ -58,7 +60,7 @@ public final class Rounds {
      * the transaction.
      */
     public Supplier<Thing> prepared(Principal principal, byte[] body) {
-        Decoded<RoundBody> decoded = RoundBody.read(body);
+        Decoded<RoundBody> decoded = RoundBody.read(body, limits.time().toSeconds(), limits.steps());
         Optional<Snapshot> snapshot = decoded.result().map(asked -> snapshot(principal, asked, Body.tree(body)));
         return () -> {
             RoundBody asked = Refused.orRefused(decoded);
@@ -202,8 +204,16 @@ public final class Rounds {
                     transaction,
                     principal,
                     Change.created("round.created", row.id(), principal.party(), RoundView.json(row)));
+            refuseTooMany(transaction, principal);
             return RoundView.of(row);
         });
+    }
+
+    /** Looked at behind the audit line: from there on the bureau's writers go one after the other. */
+    private void refuseTooMany(Transaction transaction, Principal principal) {
+        if (new RoundTable(transaction).count(principal.bureau(), "queued") > limits.waiting()) {
+            throw Refused.because(Refusal.TOO_MANY_ROUNDS);
+        }
     }
 
     private static void refuseUnlessOpen(Transaction transaction, Principal principal, String campaign) {

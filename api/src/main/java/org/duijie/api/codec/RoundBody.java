@@ -35,26 +35,35 @@ public record RoundBody(
             optional("seconds", Kind.WHOLE),
             optionalObjects("locked", LockedLineReader.SHAPE));
 
+    /** What was ever kept is not more. */
     private static final long MOST_STEPS = 1_000_000_000;
+
     private static final long MOST_SECONDS = 86_400;
 
-    public static Decoded<RoundBody> read(byte[] json) {
+    /**
+     * Reads what somebody asks for.
+     *
+     * @param mostSeconds how long a round may take
+     * @param mostSteps how many steps it may take
+     */
+    public static Decoded<RoundBody> read(byte[] json, long mostSeconds, long mostSteps) {
         List<Part<LockedLine>> locked = new ArrayList<>();
         return Body.read(
                 json,
                 SHAPE,
                 (list, index, fields) -> locked.add(LockedLineReader.read(fields)),
-                fields -> read(fields, locked));
+                fields -> read(fields, locked, mostSeconds, mostSteps));
     }
 
     /** What was asked for, of what was kept. */
     public static RoundBody kept(String json) {
-        return read(json.getBytes(StandardCharsets.UTF_8))
+        return read(json.getBytes(StandardCharsets.UTF_8), MOST_SECONDS, MOST_STEPS)
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a round that was kept is none"));
     }
 
-    private static Part<RoundBody> read(Fields fields, List<Part<LockedLine>> locked) {
+    private static Part<RoundBody> read(
+            Fields fields, List<Part<LockedLine>> locked, long mostSeconds, long mostSteps) {
         Part<Optional<String>> campaign =
                 fields.partOr("campaign", Optional.empty(), text -> Optional.of(Name.require(text)));
         Part<RoundFilter> filter = fields.has("filter")
@@ -64,11 +73,11 @@ public record RoundBody(
                 ? fields.inner("policy").<Part<?>>map(PolicyReader::read).orElse(Part.unread())
                 : Part.of(Optional.empty());
         Part<Optional<Long>> steps =
-                fields.partOr("steps", Optional.empty(), text -> Optional.of(Common.whole(text, 0, MOST_STEPS)));
+                fields.partOr("steps", Optional.empty(), text -> Optional.of(Common.whole(text, 0, mostSteps)));
         Part<Optional<Duration>> time = fields.partOr(
                 "seconds",
                 Optional.empty(),
-                text -> Optional.of(Duration.ofSeconds(Common.whole(text, 1, MOST_SECONDS))));
+                text -> Optional.of(Duration.ofSeconds(Common.whole(text, 1, mostSeconds))));
         if (fields.has("campaign") && fields.has("filter")) {
             fields.complain(Fault.NOT_BOTH, "campaign", "filter");
         }

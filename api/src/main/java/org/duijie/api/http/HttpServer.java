@@ -23,7 +23,7 @@ public final class HttpServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final String STARTED = "started";
 
-    private final Metrics metrics = new Metrics();
+    private final Metrics metrics;
     private final List<Route> routes;
     private final Pipeline pipeline;
     private final Limits limits;
@@ -46,6 +46,7 @@ public final class HttpServer implements AutoCloseable {
 
     private HttpServer(App app, Limits limits) {
         this.limits = limits;
+        this.metrics = new Metrics(app.roundWork());
         this.pipeline = new Pipeline(app, limits);
         this.routes = Resources.routes(app, metrics);
         this.javalin = Javalin.create(this::configure);

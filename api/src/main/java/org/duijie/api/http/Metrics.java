@@ -1,18 +1,23 @@
 package org.duijie.api.http;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import org.duijie.api.app.RoundWork;
 
-/** Counts and times of requests, and the state of the JVM, as Prometheus reads them. */
+/** Counts and times of requests, rounds that wait and run, and the state of the JVM, as Prometheus reads them. */
 final class Metrics {
     static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    Metrics() {
+    /** @param rounds whose waiting and running rounds are counted at every look */
+    Metrics(RoundWork rounds) {
+        gauge("waiting", rounds, "queued");
+        gauge("running", rounds, "running");
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
     }
@@ -21,6 +26,13 @@ final class Metrics {
     void record(String method, String route, int status, long nanos) {
         registry.timer("http.server.requests", "method", method, "route", route, "status", Integer.toString(status))
                 .record(Duration.ofNanos(nanos));
+    }
+
+    /** Not a number while the database does not answer. */
+    private void gauge(String name, RoundWork rounds, String status) {
+        Gauge.builder("duijie.rounds." + name, rounds, work -> work.count(status))
+                .description("match rounds that are " + name + ", of all bureaus")
+                .register(registry);
     }
 
     String text() {

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_AFTER_S = "2";
+    private static final String ROUNDS_RETRY_AFTER_S = "30";
     private static final Map<String, String> CHALLENGE = Map.of("WWW-Authenticate", "Bearer realm=\"duijie\"");
 
     private Problems() {}
@@ -42,6 +43,10 @@ final class Problems {
     }
 
     private static Map<String, String> headers(Refusal refusal) {
-        return refusal == Refusal.NOT_AUTHENTICATED ? CHALLENGE : Map.of();
+        return switch (refusal) {
+            case NOT_AUTHENTICATED -> CHALLENGE;
+            case TOO_MANY_ROUNDS -> Map.of("Retry-After", ROUNDS_RETRY_AFTER_S);
+            default -> Map.of();
+        };
     }
 }

@@ -9,6 +9,7 @@ import org.duijie.api.app.Role;
 import org.duijie.api.app.Rounds;
 import org.duijie.api.app.Rounds.Kept;
 import org.duijie.api.app.Scope;
+import org.duijie.api.app.Slice;
 import org.duijie.api.app.Thing;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
@@ -33,7 +34,7 @@ final class RoundResource implements Resource {
     public void register(Routes routes) {
         routes.get(PATH, READ, this::list, "status", "campaign", "cursor", "limit");
         routes.prepared(PATH, WRITE, this::create);
-        routes.get(ONE, READ, call -> Answer.of(rounds.get(call.principal(), call.id())));
+        routes.get(ONE, READ, call -> Answer.of(told(call, rounds.get(call.principal(), call.id()))));
         routes.post(
                 ONE + "/cancel", WRITE, call -> Answer.of(rounds.cancel(call.principal(), call.id(), call.version())));
         routes.post(ONE + "/adopt", WRITE, this::adopt);
@@ -51,7 +52,15 @@ final class RoundResource implements Resource {
 
     private Answer list(Call call) {
         Optional<String> status = call.query("status", RoundResource::status);
-        return Answer.page(call, rounds.list(call.principal(), status, call.query("campaign"), call.cursor()));
+        Slice slice = rounds.list(call.principal(), status, call.query("campaign"), call.cursor());
+        return Answer.page(
+                call,
+                new Slice(
+                        slice.things().stream().map(thing -> told(call, thing)).toList(), slice.next()));
+    }
+
+    private static Thing told(Call call, Thing round) {
+        return RoundAnswer.told(round, call.language());
     }
 
     private Answer adopt(Call call) {

@@ -86,7 +86,7 @@ public final class Marketplace implements AutoCloseable {
         try {
             Limits limits = new Limits(
                     settings.bodyBytes(), settings.threads(), settings.stopMillis(), settings.requestsPerMinute());
-            App app = new App(database, clock);
+            App app = new App(database, clock, settings.roundLimits());
             HttpServer server = HttpServer.start(app, limits, settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());
             return new Marketplace(database, app, server, new Sweeper(app), rounds, scratch);

@@ -11,10 +11,11 @@ import org.duijie.api.app.RoundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads that do match rounds in the background, and the one that says that they are alive. */
+/** The threads that do match rounds in the background, and those that say that they are alive and see what was cancelled. */
 final class RoundWorkers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RoundWorkers.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
 
     private final RoundWork work;
@@ -24,15 +25,16 @@ final class RoundWorkers implements AutoCloseable {
     /** @param rounds how many rounds are done at once; 0 for none */
     RoundWorkers(RoundWork work, int rounds) {
         this.work = work;
-        this.threads = Executors.newScheduledThreadPool(rounds + 1, task -> {
+        this.threads = Executors.newScheduledThreadPool(rounds + 2, task -> {
             Thread thread = new Thread(task, "rounds");
             thread.setDaemon(true);
             return thread;
         });
         for (int i = 0; i < rounds; i++) {
-            tasks.add(repeated(this::doAll));
+            tasks.add(repeated(this::doAll, PAUSE));
         }
-        tasks.add(repeated(work::renew));
+        tasks.add(repeated(work::renew, PAUSE));
+        tasks.add(repeated(work::look, LOOK));
     }
 
     /** Lets go of the rounds under way, for others to take up. */
@@ -57,15 +59,15 @@ final class RoundWorkers implements AutoCloseable {
         } while (isOneDone);
     }
 
-    private ScheduledFuture<?> repeated(Runnable task) {
-        return threads.scheduleWithFixedDelay(() -> attempt(task), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    private ScheduledFuture<?> repeated(Runnable task, Duration pause) {
+        return threads.scheduleWithFixedDelay(() -> attempt(task), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** An exception would end the repetition: the next time may go better. */
+    /** What is thrown would end the repetition, be it that the memory was too small once: the next time may go better. */
     private static void attempt(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("rounds have to wait: {}", e.toString());
         }
     }

@@ -5,11 +5,13 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.duijie.api.app.RoundLimits;
 
 /**
  * What the service is told before it starts. Each setting comes from a flag, or else the environment ({@code DUIJIE_} and the name in
@@ -23,6 +25,7 @@ import java.util.Properties;
  * @param bodyBytes the most bytes of a body
  * @param stopMillis how long requests under way may take to end
  * @param rounds how many match rounds are done at once; 0 for none, where other servers do them
+ * @param roundLimits how much of the service a bureau's match rounds may take
  * @param requestsPerMinute how many requests a minute one token may make; 0 for any number
  */
 public record Settings(
@@ -34,6 +37,7 @@ public record Settings(
         int bodyBytes,
         long stopMillis,
         int rounds,
+        RoundLimits roundLimits,
         long requestsPerMinute) {
 
     /**
@@ -54,6 +58,11 @@ public record Settings(
                 (int) source.whole("body_bytes", 1_000_000, 1_000, 100_000_000),
                 source.whole("stop_millis", 10_000, 0, 600_000),
                 (int) source.whole("rounds", 1, 0, 64),
+                new RoundLimits(
+                        source.whole("rounds_waiting", RoundLimits.USUAL.waiting(), 1, 10_000),
+                        Duration.ofSeconds(source.whole(
+                                "round_seconds", RoundLimits.USUAL.time().toSeconds(), 1, 86_400)),
+                        source.whole("round_steps", RoundLimits.USUAL.steps(), 1, 1_000_000_000)),
                 source.whole("rate", 6_000, 0, 1_000_000));
     }
 

@@ -14,10 +14,29 @@ import org.jdbi.v3.core.Handle;
  * statements names that fence; once another has taken the round up, or it was cancelled, they change nothing.
  */
 public final class RoundTable {
-    private static final String WAITING = "(status = 'queued' OR (status = 'running' AND lease_until < ?))";
+    /** A lease that ends too far ahead was written by a clock that has been set back since. */
+    private static final String WAITING =
+            "(status = 'queued' OR (status = 'running' AND (lease_until < ? OR lease_until > ?)))";
+
     private static final String MINE = " WHERE bureau_id = ? AND id = ? AND status = 'running' AND fence = ?";
 
     private final Handle handle;
+
+    /**
+     * Between which times a lease still holds, as rows write them.
+     *
+     * @param now a lease that ended before is over
+     * @param latest no lease that is true ends behind
+     */
+    public record Leases(String now, String latest) {}
+
+    /**
+     * What of a bureau's rounds is being done.
+     *
+     * @param running how many workers have one
+     * @param served when one was last taken up; empty when none ever was
+     */
+    public record Share(long running, String served) {}
 
     public RoundTable(Transaction transaction) {
         this.handle = transaction.handle();
@@ -64,29 +83,70 @@ public final class RoundTable {
                 values.toArray());
     }
 
-    /** The round that has waited longest: one that nobody took up, or whose worker's lease is over at {@code now}. */
-    public Optional<String> waiting(BureauId bureau, String now) {
+    /** The round that has waited longest: one that nobody took up, or whose worker's lease is over. */
+    public Optional<String> waiting(BureauId bureau, Leases leases) {
         return Sql.find(
                 handle,
                 "SELECT id FROM rounds WHERE bureau_id = ? AND status IN ('queued', 'running') AND " + WAITING
                         + " ORDER BY id LIMIT 1",
                 row -> row.getString(1),
                 bureau.text(),
-                now);
+                leases.now(),
+                leases.latest());
     }
 
-    /** Takes a round up until {@code leaseUntil}, if it still waits at {@code now}. */
-    public boolean take(BureauId bureau, String id, String now, String leaseUntil) {
+    /** How many rounds of a bureau are in {@code status}. */
+    public long count(BureauId bureau, String status) {
+        return Sql.find(
+                        handle,
+                        "SELECT count(*) FROM rounds WHERE bureau_id = ? AND status = ?",
+                        row -> row.getLong(1),
+                        bureau.text(),
+                        status)
+                .orElseThrow();
+    }
+
+    /** What of the bureau's rounds is being done, by leases that hold, and when it was last its turn. */
+    public Share share(BureauId bureau, Leases leases) {
+        return new Share(
+                Sql.find(
+                                handle,
+                                "SELECT count(*) FROM rounds WHERE bureau_id = ? AND status = 'running'"
+                                        + " AND lease_until >= ? AND lease_until <= ?",
+                                row -> row.getLong(1),
+                                bureau.text(),
+                                leases.now(),
+                                leases.latest())
+                        .orElseThrow(),
+                Sql.find(
+                                handle,
+                                "SELECT started_at FROM rounds WHERE bureau_id = ? AND started_at <= ?"
+                                        + " ORDER BY started_at DESC LIMIT 1",
+                                row -> row.getString(1),
+                                bureau.text(),
+                                leases.now())
+                        .orElse(""));
+    }
+
+    /** Whether a round is still the worker's that took it up with {@code fence}. */
+    public boolean isHeld(BureauId bureau, String id, long fence) {
+        return Sql.find(handle, "SELECT fence FROM rounds" + MINE, row -> row.getLong(1), bureau.text(), id, fence)
+                .isPresent();
+    }
+
+    /** Takes a round up until {@code leaseUntil}, if it still waits. */
+    public boolean take(BureauId bureau, String id, Leases leases, String leaseUntil) {
         return Sql.update(
                         handle,
-                        "UPDATE rounds SET lost = lost + CASE status WHEN 'running' THEN 1 ELSE 0 END, status = 'running',"
+                        "UPDATE rounds SET lost = lost + CASE WHEN status = 'running' THEN 1 ELSE 0 END, status = 'running',"
                                 + " fence = fence + 1, lease_until = ?, stage = NULL, value_micros = NULL,"
                                 + " bound_micros = NULL, started_at = ? WHERE bureau_id = ? AND id = ? AND " + WAITING,
                         leaseUntil,
-                        now,
+                        leases.now(),
                         bureau.text(),
                         id,
-                        now)
+                        leases.now(),
+                        leases.latest())
                 == 1;
     }
 

@@ -1,6 +1,7 @@
 package org.duijie.api.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.duijie.api.store.Database;
 import org.duijie.api.store.DatabaseAddress;
 import org.duijie.core.match.MatchProgress;
@@ -157,6 +160,91 @@ class RoundWorkTest {
         assertThat(status()).isEqualTo("failed");
         assertThat(round().get("failure").textValue()).isEqualTo("givenUp");
         assertThat(two.roundWork().doNext()).isFalse();
+    }
+
+    @Test
+    void a_clock_that_was_set_back_leaves_no_round_leased_for_days() {
+        time.pass(Duration.ofDays(3));
+        assertThat(one.roundWork().take()).isPresent();
+        time.pass(Duration.ofDays(-3));
+
+        assertThat(two.roundWork().doNext()).isTrue();
+
+        assertThat(status()).isEqualTo("done");
+    }
+
+    @Test
+    void a_bureau_that_asks_for_twenty_rounds_holds_up_no_other() {
+        Principal other = one.tokens()
+                .principal(one.bureaus().found("卢氏县供销社", "王联络").token())
+                .orElseThrow();
+        List<String> theirs = IntStream.range(0, 20)
+                .mapToObj(i -> asked(one, other, "{\"steps\":0}"))
+                .toList();
+        String second = asked(one, liaison, "{\"steps\":0}");
+        String third = asked(one, liaison, "{\"steps\":0}");
+
+        List<String> taken = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            time.pass(Duration.ofMillis(10));
+            RoundJob job = one.roundWork().take().orElseThrow();
+            taken.add(job.row().id());
+            one.roundWork().run(job);
+        }
+
+        assertThat(taken).containsExactly(round, theirs.get(0), second, theirs.get(1), third, theirs.get(2));
+    }
+
+    @Test
+    void the_bureau_with_fewer_rounds_under_way_comes_first() {
+        Principal other = one.tokens()
+                .principal(one.bureaus().found("卢氏县供销社", "王联络").token())
+                .orElseThrow();
+        asked(one, liaison, "{}");
+        asked(one, liaison, "{}");
+        RoundJob ours = one.roundWork().take().orElseThrow();
+        String theirs = asked(one, other, "{}");
+        asked(one, other, "{}");
+
+        assertThat(ours.row().id()).isEqualTo(round);
+        assertThat(one.roundWork().take().orElseThrow().row().id()).isEqualTo(theirs);
+    }
+
+    @Test
+    void a_bureau_may_have_some_rounds_wait_and_is_told_so() {
+        App small = new App(database, time, new RoundLimits(2, Duration.ofSeconds(10), 100));
+        asked(small, liaison, "{}");
+
+        assertThatThrownBy(() -> asked(small, liaison, "{}"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.TOO_MANY_ROUNDS));
+        assertThat(one.roundWork().count("queued")).isEqualTo(2);
+
+        one.rounds().cancel(liaison, round, 1);
+        assertThat(asked(small, liaison, "{}")).isNotEmpty();
+    }
+
+    @Test
+    void a_round_may_not_ask_for_more_time_or_steps_than_one_may_have() {
+        App small = new App(database, time, new RoundLimits(20, Duration.ofSeconds(10), 100));
+
+        for (String body : List.of("{\"seconds\":11}", "{\"steps\":101}")) {
+            assertThatThrownBy(() -> asked(small, liaison, body))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.complaints().get(0).code())
+                                    .isEqualTo("TOO_LARGE"));
+        }
+        assertThat(asked(small, liaison, "{\"seconds\":10,\"steps\":100}")).isNotEmpty();
+    }
+
+    /** Asks a moment later than whoever asked before. */
+    private String asked(App app, Principal by, String body) {
+        time.pass(Duration.ofMillis(1));
+        return app.rounds()
+                .prepared(by, body.getBytes(StandardCharsets.UTF_8))
+                .get()
+                .id();
     }
 
     private JsonNode round() {

@@ -233,6 +233,23 @@ class RoundResourceTest extends DealTest {
         assertThat(diff.at("/listings/" + listing).longValue()).isEqualTo(-180);
     }
 
+    @Test
+    void one_round_more_than_may_wait_is_refused_with_the_way_out_and_counted() {
+        for (int i = 0; i < 20; i++) {
+            made(post(ROUNDS, liaison, "{}"));
+        }
+
+        Got refused = post(ROUNDS, liaison, "{}");
+
+        assertThat(problem(refused)).isEqualTo("429 too-many-rounds");
+        assertThat(refused.header("Retry-After")).isEqualTo("30");
+        assertThat(problem(post(ROUNDS, liaison, "{'seconds':301}"))).isEqualTo("422 invalid");
+        assertThat(get("/metrics", "").response().body())
+                .contains("duijie_rounds_waiting 20.0", "duijie_rounds_running 0.0");
+        work();
+        made(post(ROUNDS, liaison, "{}"));
+    }
+
     private void work() {
         assertThat(app.roundWork().doNext()).isTrue();
     }

@@ -11,6 +11,8 @@ import org.duijie.api.store.RoundFileTable.Name;
 import org.duijie.api.store.RoundFileTable.RoundFile;
 import org.duijie.api.store.RoundReasonTable.Reason;
 import org.duijie.api.store.RoundRow.Progress;
+import org.duijie.api.store.RoundTable.Leases;
+import org.duijie.api.store.RoundTable.Share;
 import org.duijie.core.match.Allocation;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
@@ -162,7 +164,47 @@ abstract class RoundStoreContract {
     }
 
     private boolean take(String now, String until) {
-        return did(table -> table.take(ours, ROUND, at(now), at(until)));
+        return did(table -> table.take(ours, ROUND, leases(now), at(until)));
+    }
+
+    @Test
+    void a_lease_that_ends_farther_ahead_than_any_is_given_counts_as_over() {
+        take("08:00:01", "23:00:00");
+
+        assertThat(waiting(ours, "08:00:02")).contains(ROUND);
+        assertThat(share("08:00:02").running()).isZero();
+        assertThat(take("08:00:02", "08:00:32")).isTrue();
+        assertThat(take("08:00:03", "08:00:33")).isFalse();
+    }
+
+    @Test
+    void a_bureaus_share_is_what_runs_and_when_it_was_last_served() {
+        assertThat(share("08:00:00")).isEqualTo(new Share(0, ""));
+        assertThat(count("queued")).isEqualTo(1);
+
+        take("08:00:01", "08:00:31");
+
+        assertThat(share("08:00:02")).isEqualTo(new Share(1, at("08:00:01")));
+        assertThat(count("queued")).isZero();
+        assertThat(count("running")).isEqualTo(1);
+        assertThat(did(table -> table.isHeld(ours, ROUND, 1))).isTrue();
+        assertThat(did(table -> table.isHeld(ours, ROUND, 2))).isFalse();
+        did(table -> table.cancel(ours, ROUND, 1, AT));
+        assertThat(did(table -> table.isHeld(ours, ROUND, 1))).isFalse();
+    }
+
+    private Share share(String now) {
+        return database.read(view -> new RoundTable(view).share(ours, leases(now)));
+    }
+
+    private long count(String status) {
+        return database.read(view -> new RoundTable(view).count(ours, status));
+    }
+
+    /** A lease is given for less than an hour here. */
+    private static Leases leases(String now) {
+        String hour = String.format("%02d", Integer.parseInt(now.substring(0, 2)) + 1);
+        return new Leases(at(now), at(hour + now.substring(2)));
     }
 
     private boolean did(Predicate<RoundTable> statement) {
@@ -174,7 +216,7 @@ abstract class RoundStoreContract {
     }
 
     private Optional<String> waiting(BureauId bureau, String now) {
-        return database.read(view -> new RoundTable(view).waiting(bureau, at(now)));
+        return database.read(view -> new RoundTable(view).waiting(bureau, leases(now)));
     }
 
     private List<String> listed(String status) {
