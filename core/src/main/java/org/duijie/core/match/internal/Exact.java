@@ -17,6 +17,13 @@ final class Exact {
         if (Math.multiplyHigh(a, b) == low >> 63) {
             return Math.floorDiv(low, c);
         }
+        long times = Math.floorDiv(a, c);
+        long rest = a - times * c;
+        long ofTimes = times * b;
+        long ofRest = rest * b;
+        if (Math.multiplyHigh(times, b) == ofTimes >> 63 && Math.multiplyHigh(rest, b) == 0 && ofRest >= 0) {
+            return plus(ofTimes, ofRest / c);
+        }
         BigInteger[] parts =
                 BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).divideAndRemainder(BigInteger.valueOf(c));
         if (parts[0].bitLength() >= Long.SIZE) {

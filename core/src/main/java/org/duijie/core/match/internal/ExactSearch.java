@@ -20,6 +20,8 @@ final class ExactSearch {
     /** What the whole search may take, in units of {@link Work}. */
     private static final long UNITS = 200_000_000;
 
+    private static final long UNITS_A_COLUMN = 40;
+
     private static final double FRACTION = 1e-6;
 
     private final Problem p;
@@ -78,6 +80,7 @@ final class ExactSearch {
         boolean[] mustTrade = mustTrade(limits);
         master.reset();
         for (Column column : pool) {
+            work.spend(UNITS_A_COLUMN);
             if (column.fits(p, limits)) {
                 master.add(column, mustTrade[column.sink]);
             }
@@ -142,6 +145,7 @@ final class ExactSearch {
 
     /** Splits the branch where the mixture is not a plan; when it is one, takes it. False when neither could be done. */
     private boolean split(Limits limits, long at, Deque<Branch> open) {
+        work.spend(2L * p.arcs + p.optionDay.length + master.size());
         double[] opened = new double[p.arcs];
         double[] heads = new double[p.optionDay.length];
         double[] share = master.mixture();

@@ -6,7 +6,7 @@ package org.duijie.core.match.internal;
  * the set is worth in fractions.
  */
 final class WholeFit {
-    private static final long UNITS_A_SET = 400_000;
+    private static final long UNITS_A_SET = 800_000;
 
     private final PatternItems items;
     private final FoundPattern found;
@@ -79,7 +79,7 @@ final class WholeFit {
 
     /** Counts the work of a step that looks at so many segments; false when there may be no more, and then no more follow. */
     private boolean mayStep(int segments) {
-        long step = 4L + segments;
+        long step = 4L + 2L * segments;
         unitsLeft -= step;
         units += step;
         if (!work.spend(step)) {
