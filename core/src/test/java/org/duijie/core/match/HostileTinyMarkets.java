@@ -102,7 +102,8 @@ final class HostileTinyMarkets {
                 "Sun Village",
                 BROILER,
                 new Stock.ByCount(
-                        Heads.of(heads()), new WeightRange(Weight.ofGrams(weight), Weight.ofGrams(weight + pick(0, 1)))),
+                        Heads.of(heads()),
+                        new WeightRange(Weight.ofGrams(weight), Weight.ofGrams(weight + pick(0, 1)))),
                 Weight.ofGrams(gain),
                 new SellerTerms(UnitPrice.FREE, salvage(), Money.ofMicros(alike ? 0 : pick(0, 1, 1_000_000)), least()),
                 window(),

@@ -73,7 +73,9 @@ class HostileTinySeedsTest {
     }
 
     private static void assertHolds(String name, Market market, MatchPlan plan, Money best) {
-        assertThat(PlanCheck.judge(market, PlanClaim.of(plan)).faults()).as(name).isEmpty();
+        assertThat(PlanCheck.judge(market, PlanClaim.of(plan)).faults())
+                .as(name)
+                .isEmpty();
         assertThat(plan.upperBound()).as(name).isGreaterThanOrEqualTo(best).isGreaterThanOrEqualTo(plan.value());
     }
 }
