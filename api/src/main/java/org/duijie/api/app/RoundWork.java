@@ -32,6 +32,8 @@ import org.duijie.api.store.Transaction;
 import org.duijie.api.store.UserTable;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.Allocation;
+import org.duijie.core.match.ExplainPolicy;
+import org.duijie.core.match.Explainer;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.Matcher;
 import org.slf4j.Logger;
@@ -171,8 +173,13 @@ public final class RoundWork {
         Market market = market(job.row()).withLocked(job.asked().locked());
         MatchPlan plan = Matcher.match(market, job.policy(), job);
         if (!job.isStopped()) {
-            finish(job, plan, text(plan, market));
+            MatchPlan explained = explained(job, market, plan);
+            finish(job, explained, text(explained, market));
         }
+    }
+
+    private static MatchPlan explained(RoundJob job, Market market, MatchPlan plan) {
+        return Explainer.of(market, plan).explain(plan, ExplainPolicy.DEFAULT.withStop(job::isStopped));
     }
 
     private void letGo(RoundJob job) {

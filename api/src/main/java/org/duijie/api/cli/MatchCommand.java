@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.duijie.api.codec.Elapsed;
 import org.duijie.api.codec.PlanFile;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.ExplainPolicy;
+import org.duijie.core.match.Explainer;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.MatchPolicy;
 import org.duijie.core.match.Matcher;
@@ -52,7 +54,8 @@ final class MatchCommand implements Callable<Integer> {
         Market market = new Inputs(voice).market(file);
         try (Interruption interruption = Interruption.watch()) {
             RoundWatch watch = new RoundWatch(voice, budget, interruption);
-            MatchPlan found = round(market, watch);
+            MatchPlan plain = round(market, watch);
+            MatchPlan found = Explainer.of(market, plain).explain(plain, ExplainPolicy.DEFAULT.withThreads(threads()));
             new PlanReport(voice, market, all).print(found);
             if (interruption.isAsked()) {
                 voice.say(voice.words().say("match.interrupted"));

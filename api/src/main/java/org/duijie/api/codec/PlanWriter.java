@@ -87,17 +87,21 @@ final class PlanWriter {
         json.text("id", outcome.listing());
         json.number("heads", outcome.left().count());
         json.text("shadowPrice", outcome.shadowPrice());
-        writeReasons(outcome.shortfall());
+        writeReasons(outcome.shortfall(), outcome.isUnexplained());
     }
 
     /** The fields of an object about an intent. */
     void writeFields(IntentOutcome outcome) throws IOException {
         json.text("id", outcome.intent());
         json.text("short", outcome.missing());
-        writeReasons(outcome.shortfall());
+        writeReasons(outcome.shortfall(), outcome.isUnexplained());
     }
 
-    private void writeReasons(Optional<Shortfall> shortfall) throws IOException {
+    /** Nothing at all where there is a reason that nobody asked for. */
+    private void writeReasons(Optional<Shortfall> shortfall, boolean unexplained) throws IOException {
+        if (unexplained) {
+            return;
+        }
         json.beginObject("reasons");
         if (shortfall.isPresent()) {
             json.text("stop", shortfall.get().stop().code());

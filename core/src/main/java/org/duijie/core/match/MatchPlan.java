@@ -4,7 +4,7 @@ import java.util.List;
 import org.duijie.core.quantity.Money;
 
 /**
- * What a match round proposes (方案), how good it is, and why it is not more.
+ * What a match round proposes (方案), how good it is; why it is not more, an {@link Explainer} says.
  *
  * @param value Σ of the allocations' values
  * @param upperBound a value that no feasible plan exceeds

@@ -24,7 +24,6 @@ public record MatchProgress(Stage stage, Optional<Money> value, Optional<Money> 
         PLAN,
         IMPROVE,
         CERTIFY,
-        EXPLAIN,
         DONE
     }
 }

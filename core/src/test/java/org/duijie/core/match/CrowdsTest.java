@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
-import org.duijie.core.match.internal.explain.Outcomes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,8 +23,8 @@ class CrowdsTest {
     void each_of_a_crowd_has_the_reason_that_it_would_have_alone(TinyMarket tiny) {
         Market market = tiny.market();
         List<PlanClaim.Line> lines = RoughPlans.of(market);
-        Outcomes alone = PlanOutcomes.of(market, lines);
-        Outcomes crowded = PlanOutcomes.of(withTwins(market), lines);
+        MatchPlan alone = PlanOutcomes.of(market, lines);
+        MatchPlan crowded = PlanOutcomes.of(withTwins(market), lines);
 
         for (int i = 0; i < alone.intents().size(); i++) {
             assertThat(crowded.intents().get(TWINS * i))
@@ -38,8 +37,8 @@ class CrowdsTest {
     void where_nothing_is_sold_all_of_a_crowd_have_the_same_reason_and_its_remedy_names_each(TinyMarket tiny) {
         Market market = tiny.market();
         Market crowd = withTwins(market);
-        Outcomes alone = PlanOutcomes.of(market, List.of());
-        Outcomes crowded = PlanOutcomes.of(crowd, List.of());
+        MatchPlan alone = PlanOutcomes.of(market, List.of());
+        MatchPlan crowded = PlanOutcomes.of(crowd, List.of());
 
         for (int i = 0; i < crowd.intents().size(); i++) {
             Shortfall one = alone.intents().get(i / TWINS).shortfall().orElseThrow();

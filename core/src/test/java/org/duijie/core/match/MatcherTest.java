@@ -128,11 +128,12 @@ class MatcherTest {
     @MethodSource("org.duijie.core.match.TinyMarket#all")
     void whatever_is_left_or_missing_has_a_reason(TinyMarket tiny) {
         MatchPlan plan = Matcher.match(tiny.market(), POLICY);
+        MatchPlan explained = Explainer.of(tiny.market(), plan).explain(plan, ExplainPolicy.DEFAULT);
 
-        assertThat(plan.listings())
+        assertThat(explained.listings())
                 .allSatisfy(outcome -> assertThat(outcome.shortfall().isPresent())
                         .isEqualTo(outcome.left().count() > 0));
-        assertThat(plan.intents())
+        assertThat(explained.intents())
                 .allSatisfy(outcome -> assertThat(outcome.shortfall().isPresent())
                         .isEqualTo(outcome.missing().held() > 0));
     }

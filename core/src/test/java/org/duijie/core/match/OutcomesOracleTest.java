@@ -14,7 +14,6 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
-import org.duijie.core.match.internal.explain.Outcomes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +63,7 @@ class OutcomesOracleTest {
     @MethodSource("org.duijie.core.match.TinyMarket#all")
     void everyone_refused_is_counted_by_the_first_rule_that_fails(TinyMarket tiny) {
         Market market = tiny.market();
-        Outcomes outcomes = PlanOutcomes.of(market, List.of());
+        MatchPlan outcomes = PlanOutcomes.of(market, List.of());
         for (int i = 0; i < market.intents().size(); i++) {
             PurchaseIntent intent = market.intents().get(i);
             Map<TradeRule, Long> refusals =
@@ -140,7 +139,7 @@ class OutcomesOracleTest {
         return served ? near : Math.max(near, NaiveTwin.of(market).value().micros());
     }
 
-    private static List<Shortfall> shortfalls(Outcomes outcomes) {
+    private static List<Shortfall> shortfalls(MatchPlan outcomes) {
         List<Shortfall> all = new ArrayList<>();
         outcomes.listings().forEach(outcome -> outcome.shortfall().ifPresent(all::add));
         outcomes.intents().forEach(outcome -> outcome.shortfall().ifPresent(all::add));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The threads of one round. Work comes in numbered parts that share nothing; which thread does which part changes nothing, so a
  * result never depends on how many threads there are.
  */
-final class Crew {
+public final class Crew {
     private static final long MILLIS_A_LOOK = 10;
 
     private final int threads;
@@ -24,12 +24,16 @@ final class Crew {
     private final @Nullable ExecutorService others;
 
     /** One that always works to the end. */
-    Crew(int threads) {
+    public Crew(int threads) {
         this(threads, Halt.never());
     }
 
-    /** @param halt ends the work of all, and is asked while the others are waited for */
-    Crew(int threads, Halt halt) {
+    /**
+     * One whose work {@code halt} ends.
+     *
+     * @param halt is asked while the others are waited for
+     */
+    public Crew(int threads, Halt halt) {
         this.threads = threads;
         this.halt = halt;
         this.others = threads == 1
@@ -42,7 +46,7 @@ final class Crew {
     }
 
     /** Does parts 0 to {@code parts - 1}, and returns when all are done; rethrows what a part threw. */
-    void run(int parts, IntConsumer work) {
+    public void run(int parts, IntConsumer work) {
         if (others == null || parts == 1) {
             for (int part = 0; part < parts; part++) {
                 work.accept(part);
@@ -95,7 +99,7 @@ final class Crew {
     }
 
     /** Lets the threads go. */
-    void close() {
+    public void close() {
         if (others != null) {
             others.shutdown();
         }

@@ -6,13 +6,17 @@ import java.util.function.BooleanSupplier;
  * Whether a round has to end at once: its time is up or it was cancelled. Only the thread that made it asks the caller; the others
  * see what that thread was told. Once called, it stays called.
  */
-final class Halt {
+public final class Halt {
     private final BooleanSupplier asked;
     private final Thread caller = Thread.currentThread();
     private volatile boolean called;
 
-    /** @param asked costs well under a microsecond; asked by this thread alone */
-    Halt(BooleanSupplier asked) {
+    /**
+     * Whether {@code asked} says so.
+     *
+     * @param asked costs well under a microsecond; asked by this thread alone
+     */
+    public Halt(BooleanSupplier asked) {
         this.asked = asked;
     }
 
@@ -21,7 +25,8 @@ final class Halt {
         return new Halt(() -> false);
     }
 
-    boolean isCalled() {
+    /** Whether to end now. */
+    public boolean isCalled() {
         if (!called && Thread.currentThread() == caller && asked.getAsBoolean()) {
             called = true;
         }

@@ -13,7 +13,6 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.Allocation;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.internal.explain.Delivery;
-import org.duijie.core.match.internal.explain.Hands;
 import org.duijie.core.match.internal.explain.Outcomes;
 import org.duijie.core.quantity.Money;
 
@@ -69,7 +68,7 @@ final class LiveView {
         return sum;
     }
 
-    /** The plan with its reasons. */
+    /** The plan, without reasons. */
     MatchPlan plan() {
         Market market = market();
         int[] place = new int[lots.count];
@@ -94,7 +93,7 @@ final class LiveView {
             }
             row++;
         }
-        Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices, Hands.ALONE);
+        Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices);
         return new MatchPlan(
                 Money.ofMicros(value()),
                 Money.ofMicros(upperBound()),

@@ -18,7 +18,7 @@ import org.duijie.core.match.internal.explain.Outcomes;
 import org.duijie.core.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One match round from market to plan: compile, price, plan, improve, prove, explain. */
+/** One match round from market to plan: compile, price, plan, improve, prove. */
 public final class Round {
     private static final double FIRST_PLAN_BY = 0.05;
     private static final double FIRST_PLAN_POLISHED_BY = 0.1;
@@ -92,7 +92,6 @@ public final class Round {
         if (bound == Long.MAX_VALUE) {
             boundByCeiling();
         }
-        tell(Stage.EXPLAIN);
         MatchPlan plan = plan();
         tell(Stage.DONE);
         return plan;
@@ -221,7 +220,7 @@ public final class Round {
         for (int l = 0; l < problem.lots; l++) {
             shadowPrices[l] = ceiling != null ? ceiling.price[l] : prices.best[l] >> problem.shift;
         }
-        Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices, crew::run);
+        Outcomes outcomes = Outcomes.of(market, deliveries, shadowPrices);
         return new MatchPlan(
                 Money.ofMicros(draft.worth + locks.worth),
                 Money.ofMicros(bound + locks.worth),

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * nearest of those whom a single change might bring in.
  */
 final class Across {
+    /** How many looks one who can trade is worth; and one for whom a change is sought. */
+    private static final int A_PARTNER = 20;
+
+    private static final int A_REFUSED = 100;
+
     private final MarketPolicy policy;
     private final List<Meeting> partners = new ArrayList<>();
     private final Map<TradeRule, long[]> counts = new EnumMap<>(TradeRule.class);
@@ -59,6 +64,11 @@ final class Across {
         if (open) {
             nearest.meet(offer, want, byDay);
         }
+    }
+
+    /** What it took to look at {@code visited} others and to work out what came of it, in looks at a pair. */
+    long work(int visited) {
+        return visited + (long) A_PARTNER * partners.size() + (long) A_REFUSED * nearest.size();
     }
 
     private long[] count(TradeRule rule) {

@@ -2,18 +2,18 @@ package org.duijie.core.match.internal.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duijie.core.product.ProductPath;
 
-/** Who could deal with whom by product alone, so that those who could not are counted and never visited. */
+/** Who could deal with whom by product alone, so that those who could not are counted and never visited. Safe for several threads. */
 final class ByProduct {
     private final Map<ProductPath, List<Offer>> offers = new LinkedHashMap<>();
     private final Map<List<ProductPath>, List<Want>> wants = new LinkedHashMap<>();
-    private final Map<List<ProductPath>, List<Offer>> offersFor = new HashMap<>();
-    private final Map<ProductPath, List<Want>> wantsFor = new HashMap<>();
+    private final Map<List<ProductPath>, List<Offer>> offersFor = new ConcurrentHashMap<>();
+    private final Map<ProductPath, List<Want>> wantsFor = new ConcurrentHashMap<>();
 
     ByProduct(List<Offer> allOffers, List<Want> allWants) {
         for (Offer offer : allOffers) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.duijie.core.match.Shortfall;
 
 /**
@@ -47,19 +46,18 @@ final class Crowds {
         return figures;
     }
 
-    /** Adds the reasons of those that are not the first of their like, by index. */
-    void addOthers(Map<Integer, Shortfall> reasons) {
+    /** Adds the reasons of those that are not the first of their like, where the first has one. */
+    void addOthers(Reasons reasons) {
         for (Other other : others) {
-            Shortfall first = Objects.requireNonNull(reasons.get(other.first.index));
             String intent = other.want.intent.id();
-            reasons.put(
-                    other.want.index,
-                    first.remedy().isEmpty()
-                            ? first
-                            : new Shortfall(
-                                    first.stop(),
-                                    first.refusals(),
-                                    first.remedy().map(remedy -> Renamed.of(remedy, intent))));
+            reasons.ofIntent(other.first.index).ifPresent(first -> reasons.put(other.want, named(first, intent)));
         }
+    }
+
+    private static Shortfall named(Shortfall first, String intent) {
+        return first.remedy().isEmpty()
+                ? first
+                : new Shortfall(
+                        first.stop(), first.refusals(), first.remedy().map(remedy -> Renamed.of(remedy, intent)));
     }
 }

@@ -52,6 +52,10 @@ final class Nearest {
         return low;
     }
 
+    int size() {
+        return size;
+    }
+
     List<Refused> pairs() {
         return Arrays.stream(pairs, 0, size).map(Objects::requireNonNull).toList();
     }

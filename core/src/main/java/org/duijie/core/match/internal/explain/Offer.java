@@ -6,7 +6,7 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.UnitPrice;
 
 /** A listing in figures: days since 1970-01-01, grams, µCNY. */
-final class Offer {
+final class Offer implements Party {
     final int index;
     final Listing listing;
     final Spot at;
@@ -47,6 +47,11 @@ final class Offer {
     /** The same place and market, other terms. */
     Offer changed(Listing to) {
         return new Offer(index, to, asOf, at, numbered);
+    }
+
+    @Override
+    public Object products() {
+        return listing.product();
     }
 
     /** w, in grams; on the market's day or after. */

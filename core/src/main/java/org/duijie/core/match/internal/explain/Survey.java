@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
-import org.duijie.core.match.Shortfall;
+import org.duijie.core.match.internal.Halt;
 
 /**
- * Holds every party that ended short against all that its products allow it to deal with, a few parties at a time: each of the
- * others is fetched from memory once for all of them.
+ * Holds parties that ended short against all that their products allow them to deal with, a few parties at a time: each of the
+ * others is fetched from memory once for all of them. Parties come in waves; between waves the work done is counted, so that
+ * where it ends does not depend on who did what when.
  */
 final class Survey {
     private static final int AT_A_TIME = 16;
+    private static final int A_WAVE = 32 * AT_A_TIME;
 
     private final MarketPolicy policy;
     private final List<Offer> offers;
@@ -35,60 +35,68 @@ final class Survey {
         this.barredElsewhere = new BarredElsewhere(market.barred(), offers, wants);
     }
 
-    /** Why those offers that have heads left have them, by index. */
-    Map<Integer, Shortfall> ofOffers(Hands hands) {
-        List<Offer> some =
-                offers.stream().filter(offer -> standing.left(offer) > 0).toList();
-        List<List<Offer>> few = together(some, offer -> offer.listing.product());
-        few.forEach(alike -> byProduct.wantsFor(alike.get(0)));
-        Map<Integer, Shortfall> reasons = new ConcurrentHashMap<>();
-        hands.run(few.size(), part -> explainOffers(few.get(part), reasons));
-        return reasons;
+    /** Puts the reasons of {@code leftovers} into {@code reasons}, in their order, until the work is done or it is stopped. */
+    void explain(Leftovers leftovers, long most, Halt halt, Hands hands, Reasons reasons) {
+        List<Party> all = leftovers.largestFirst();
+        LongAdder work = new LongAdder();
+        for (int from = 0; from < all.size() && work.sum() < most; from += A_WAVE) {
+            List<List<Party>> few = together(all.subList(from, Math.min(from + A_WAVE, all.size())));
+            hands.run(few.size(), part -> work.add(explain(few.get(part), halt, reasons)));
+            if (halt.isCalled()) {
+                return;
+            }
+        }
     }
 
-    private void explainOffers(List<Offer> alike, Map<Integer, Shortfall> reasons) {
+    /** Explains parties of the same products; returns how many looks at a pair it took. */
+    private long explain(List<Party> alike, Halt halt, Reasons reasons) {
+        return alike.get(0) instanceof Offer
+                ? explainOffers(alike.stream().map(Offer.class::cast).toList(), halt, reasons)
+                : explainWants(alike.stream().map(Want.class::cast).toList(), halt, reasons);
+    }
+
+    private long explainOffers(List<Offer> alike, Halt halt, Reasons reasons) {
         List<Across> across = acrossFrom(alike);
         List<Want> others = byProduct.wantsFor(alike.get(0));
+        Pause pause = new Pause(halt);
         for (Want want : others) {
+            if (pause.isOver(alike.size())) {
+                return 0;
+            }
             boolean open = standing.missing(want) > 0 && standing.acceptsAnother(want);
             for (int k = 0; k < alike.size(); k++) {
                 across.get(k).visit(alike.get(k), want, open);
             }
         }
-        for (int k = 0; k < alike.size(); k++) {
+        long work = 0;
+        for (int k = 0; k < alike.size() && !halt.isCalled(); k++) {
             across.get(k).refuseUnseen((long) wants.size() - others.size(), barredElsewhere.of(alike.get(k)));
-            reasons.put(alike.get(k).index, ListingReason.of(alike.get(k), standing, across.get(k)));
+            reasons.put(alike.get(k), ListingReason.of(alike.get(k), standing, across.get(k)));
+            work += across.get(k).work(others.size());
         }
+        return work;
     }
 
-    /** Why those wants that lack some of their demand lack it, by index. */
-    Map<Integer, Shortfall> ofWants(Hands hands) {
-        Crowds crowds = new Crowds(standing);
-        List<Want> some = wants.stream()
-                .filter(want -> standing.missing(want) > 0)
-                .filter(crowds::isFirst)
-                .toList();
-        List<List<Want>> few = together(some, want -> want.intent.products());
-        few.forEach(alike -> byProduct.offersFor(alike.get(0)));
-        Map<Integer, Shortfall> reasons = new ConcurrentHashMap<>();
-        hands.run(few.size(), part -> explainWants(few.get(part), reasons));
-        crowds.addOthers(reasons);
-        return reasons;
-    }
-
-    private void explainWants(List<Want> alike, Map<Integer, Shortfall> reasons) {
+    private long explainWants(List<Want> alike, Halt halt, Reasons reasons) {
         List<Across> across = acrossFrom(alike);
         List<Offer> others = byProduct.offersFor(alike.get(0));
+        Pause pause = new Pause(halt);
         for (Offer offer : others) {
+            if (pause.isOver(alike.size())) {
+                return 0;
+            }
             boolean open = standing.left(offer) > 0;
             for (int k = 0; k < alike.size(); k++) {
                 across.get(k).visit(offer, alike.get(k), open && standing.acceptsAnother(alike.get(k)));
             }
         }
-        for (int k = 0; k < alike.size(); k++) {
+        long work = 0;
+        for (int k = 0; k < alike.size() && !halt.isCalled(); k++) {
             across.get(k).refuseUnseen((long) offers.size() - others.size(), barredElsewhere.of(alike.get(k)));
-            reasons.put(alike.get(k).index, IntentReason.of(alike.get(k), standing, across.get(k)));
+            reasons.put(alike.get(k), IntentReason.of(alike.get(k), standing, across.get(k)));
+            work += across.get(k).work(others.size());
         }
+        return work;
     }
 
     private List<Across> acrossFrom(List<?> parties) {
@@ -96,12 +104,12 @@ final class Survey {
     }
 
     /** Those of the same products, a few at a time. */
-    private static <P> List<List<P>> together(List<P> parties, Function<P, ?> products) {
-        Collection<List<P>> groups = parties.stream()
-                .collect(Collectors.groupingBy(products, LinkedHashMap::new, Collectors.toList()))
+    private static List<List<Party>> together(List<Party> parties) {
+        Collection<List<Party>> groups = parties.stream()
+                .collect(Collectors.groupingBy(Party::products, LinkedHashMap::new, Collectors.toList()))
                 .values();
-        List<List<P>> few = new ArrayList<>();
-        for (List<P> group : groups) {
+        List<List<Party>> few = new ArrayList<>();
+        for (List<Party> group : groups) {
             for (int from = 0; from < group.size(); from += AT_A_TIME) {
                 few.add(group.subList(from, Math.min(from + AT_A_TIME, group.size())));
             }

@@ -8,7 +8,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** An intent in figures: days since 1970-01-01, grams or heads as it measures, µCNY. */
-final class Want {
+final class Want implements Party {
     final int index;
     final int kind;
     final PurchaseIntent intent;
@@ -72,6 +72,11 @@ final class Want {
     /** The same place and market, other terms. */
     Want changed(PurchaseIntent to) {
         return new Want(index, Kinds.NONE, to, detour, at, numbered, barred);
+    }
+
+    @Override
+    public Object products() {
+        return intent.products();
     }
 
     /** Whether the two differ in nothing but whose they are. */

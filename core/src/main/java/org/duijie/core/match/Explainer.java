@@ -1,0 +1,118 @@
+package org.duijie.core.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.internal.explain.Delivery;
+import org.duijie.core.match.internal.explain.Explaining;
+import org.duijie.core.match.internal.explain.Reasons;
+
+/**
+ * Why the listings and intents of one plan ended short (未尽原因). Explaining is apart from matching: a plan is whole without it. It can
+ * be asked for all, the largest leftovers first, or for those on a page:
+ *
+ * <pre>{@code
+ * MatchPlan plan = Matcher.match(market, policy);
+ * Explainer explainer = Explainer.of(market, plan);
+ * MatchPlan explained = explainer.explain(plan, ExplainPolicy.DEFAULT);
+ * Map<String, Shortfall> page = explainer.intents(List.of("school-7", "canteen-2"), ExplainPolicy.DEFAULT);
+ * }</pre>
+ *
+ * A party that ended short is held against all that its products allow it to deal with, at some tens of nanoseconds for one that a
+ * window or the distance refuses and about a microsecond for one that can trade. To make an explainer takes time and memory
+ * linear in the market; it keeps the market, and may be asked by several threads at once.
+ */
+public final class Explainer {
+    private final Explaining explaining;
+    private final Map<String, Integer> listings;
+    private final Map<String, Integer> intents;
+
+    private Explainer(Market market, Collection<LockedLine> lines) {
+        this.listings = places(market.listings().stream().map(Listing::id).toList());
+        this.intents = places(market.intents().stream().map(PurchaseIntent::id).toList());
+        this.explaining = Explaining.of(
+                market,
+                lines.stream()
+                        .map(line -> new Delivery(
+                                place(listings, line.listing()),
+                                place(intents, line.intent()),
+                                line.heads().count(),
+                                line.deliverOn()))
+                        .toList());
+    }
+
+    /** Explains {@code plan}, which must be one of {@code market}. */
+    public static Explainer of(Market market, MatchPlan plan) {
+        return of(market, plan.allocations().stream().map(Allocation::locked).toList());
+    }
+
+    /**
+     * Explains the plan that has {@code lines}, which must be feasible.
+     *
+     * @throws IllegalArgumentException when a line names who is not in {@code market}
+     */
+    public static Explainer of(Market market, Collection<LockedLine> lines) {
+        return new Explainer(market, lines);
+    }
+
+    /**
+     * The plan with a reason for whoever ended short, the largest leftovers first: heads left at the ask, demand missing at the
+     * bid. Who is left out for want of work or time has none ({@link ListingOutcome#isUnexplained}).
+     */
+    public MatchPlan explain(MatchPlan plan, ExplainPolicy policy) {
+        Reasons reasons = explaining.all(policy);
+        List<ListingOutcome> ofListings = new ArrayList<>(plan.listings().size());
+        for (ListingOutcome outcome : plan.listings()) {
+            ofListings.add(outcome.with(reasons.ofListing(place(listings, outcome.listing()))));
+        }
+        List<IntentOutcome> ofIntents = new ArrayList<>(plan.intents().size());
+        for (IntentOutcome outcome : plan.intents()) {
+            ofIntents.add(outcome.with(reasons.ofIntent(place(intents, outcome.intent()))));
+        }
+        return new MatchPlan(plan.value(), plan.upperBound(), plan.allocations(), ofListings, ofIntents, plan.pairs());
+    }
+
+    /**
+     * Why those of the listings {@code ids} that ended short did, in the order of {@code ids}. Absent are those that sold all, and
+     * those left out for want of work or time.
+     *
+     * @throws IllegalArgumentException when one is not in the market
+     */
+    public Map<String, Shortfall> listings(Collection<String> ids, ExplainPolicy policy) {
+        Reasons reasons = explaining.listings(places(listings, ids), policy);
+        Map<String, Shortfall> some = new LinkedHashMap<>();
+        ids.forEach(id -> reasons.ofListing(place(listings, id)).ifPresent(why -> some.put(id, why)));
+        return some;
+    }
+
+    /** The same for intents. */
+    public Map<String, Shortfall> intents(Collection<String> ids, ExplainPolicy policy) {
+        Reasons reasons = explaining.intents(places(intents, ids), policy);
+        Map<String, Shortfall> some = new LinkedHashMap<>();
+        ids.forEach(id -> reasons.ofIntent(place(intents, id)).ifPresent(why -> some.put(id, why)));
+        return some;
+    }
+
+    private static Map<String, Integer> places(List<String> ids) {
+        Map<String, Integer> places = new HashMap<>(2 * ids.size());
+        ids.forEach(id -> places.put(id, places.size()));
+        return places;
+    }
+
+    private static List<Integer> places(Map<String, Integer> of, Collection<String> ids) {
+        return ids.stream().distinct().map(id -> place(of, id)).toList();
+    }
+
+    private static int place(Map<String, Integer> of, String id) {
+        return Optional.ofNullable(of.get(id))
+                .orElseThrow(() -> new IllegalArgumentException(id + " is not in the market"));
+    }
+}

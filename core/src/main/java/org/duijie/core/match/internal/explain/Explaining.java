@@ -1,0 +1,80 @@
+package org.duijie.core.match.internal.explain;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.ExplainPolicy;
+import org.duijie.core.match.internal.Crew;
+import org.duijie.core.match.internal.Halt;
+
+/** A plan that can be asked why its parties ended short: the market and the plan's lines in figures. */
+public final class Explaining {
+    private final List<Offer> offers;
+    private final List<Want> wants;
+    private final Standing standing;
+    private final Survey survey;
+
+    private Explaining(Market market, List<Delivery> deliveries) {
+        Papers papers = new Papers(market);
+        offers = IntStream.range(0, market.listings().size())
+                .mapToObj(i -> new Offer(i, market.listings().get(i), market, papers))
+                .toList();
+        Kinds kinds = new Kinds();
+        wants = IntStream.range(0, market.intents().size())
+                .mapToObj(i -> want(i, market, kinds, papers))
+                .toList();
+        standing = new Standing(offers, wants);
+        for (Delivery line : deliveries) {
+            Meeting meeting = new Meeting(market.policy(), offers.get(line.listing()), wants.get(line.intent()));
+            standing.add(Given.of(meeting, line.day().toEpochDay(), line.heads()));
+        }
+        survey = new Survey(market, offers, wants, standing);
+    }
+
+    private static Want want(int place, Market market, Kinds kinds, Papers papers) {
+        PurchaseIntent intent = market.intents().get(place);
+        int kind = kinds.of(intent, market.barred().listingsFor(intent.id()));
+        return new Want(place, kind, intent, market, papers);
+    }
+
+    /**
+     * The plan with {@code deliveries}.
+     *
+     * @param deliveries the lines of a feasible plan, no pair twice
+     */
+    public static Explaining of(Market market, List<Delivery> deliveries) {
+        return new Explaining(market, deliveries);
+    }
+
+    /** Why those who ended short did, the largest leftovers first, as far as the policy goes. */
+    public Reasons all(ExplainPolicy policy) {
+        return explain(new Leftovers(standing, offers, wants), policy);
+    }
+
+    /** The same for the listings in these places of the market's list alone. */
+    public Reasons listings(List<Integer> places, ExplainPolicy policy) {
+        return explain(new Leftovers(standing, places.stream().map(offers::get).toList(), List.of()), policy);
+    }
+
+    /** The same for the intents in these places. */
+    public Reasons intents(List<Integer> places, ExplainPolicy policy) {
+        return explain(
+                new Leftovers(
+                        standing, List.of(), places.stream().map(wants::get).toList()),
+                policy);
+    }
+
+    private Reasons explain(Leftovers leftovers, ExplainPolicy policy) {
+        Halt halt = new Halt(policy.stop());
+        Crew crew = new Crew(policy.threads(), halt);
+        try {
+            Reasons reasons = new Reasons();
+            survey.explain(leftovers, policy.work(), halt, crew::run, reasons);
+            leftovers.addLikes(reasons);
+            return reasons;
+        } finally {
+            crew.close();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.duijie.core.match.internal.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+
+/**
+ * Who ended short, those first whose leftover is worth most: heads left at the ask of the first day, demand missing at the bid. Of a
+ * crowd that is all alike only the first is asked.
+ */
+final class Leftovers {
+    /** What a head is taken to weigh where its intent gives no least weight. */
+    private static final long SOME_GRAMS = 1_000;
+
+    private record Ranked(Party party, long worth) {}
+
+    private final Standing standing;
+    private final Crowds crowds;
+    private final List<Party> largestFirst;
+
+    Leftovers(Standing standing, List<Offer> offers, List<Want> wants) {
+        this.standing = standing;
+        this.crowds = new Crowds(standing);
+        List<Ranked> ranked = new ArrayList<>();
+        for (Offer offer : offers) {
+            if (standing.left(offer) > 0) {
+                ranked.add(new Ranked(offer, worth(offer)));
+            }
+        }
+        for (Want want : wants) {
+            if (standing.missing(want) > 0 && crowds.isFirst(want)) {
+                ranked.add(new Ranked(want, worth(want)));
+            }
+        }
+        ranked.sort(Comparator.comparingLong(Ranked::worth).reversed());
+        largestFirst = ranked.stream().map(Ranked::party).toList();
+    }
+
+    List<Party> largestFirst() {
+        return largestFirst;
+    }
+
+    /** Gives the rest of a crowd the reason of its first, where that was found. */
+    void addLikes(Reasons reasons) {
+        crowds.addOthers(reasons);
+    }
+
+    private long worth(Offer offer) {
+        return Ceil.sumOrMost(0, standing.left(offer), offer.ask(Math.max(offer.asOf, offer.firstDay)));
+    }
+
+    private long worth(Want want) {
+        UnitPrice bid = want.intent.terms().bid();
+        long missing = standing.missing(want);
+        long aHead = want.lightest > 1 ? want.lightest : SOME_GRAMS;
+        boolean byHead = bid.basis() == Basis.HEAD;
+        if (byHead == want.byCount) {
+            return Ceil.sumOrMost(0, missing, bid.micros());
+        }
+        return byHead
+                ? Ceil.sumOrMost(0, missing / aHead, bid.micros())
+                : Ceil.sumOrMost(0, missing, Ceil.sumOrMost(0, aHead, bid.micros()));
+    }
+}
