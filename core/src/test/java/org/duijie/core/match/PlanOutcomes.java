@@ -33,11 +33,8 @@ final class PlanOutcomes {
         return Explainer.of(
                 market,
                 lines.stream()
-                        .map(line -> new LockedLine(
-                                line.listing(),
-                                line.intent(),
-                                Heads.of(line.heads()),
-                                line.deliverOn()))
+                        .map(line ->
+                                new LockedLine(line.listing(), line.intent(), Heads.of(line.heads()), line.deliverOn()))
                         .toList());
     }
 }
