@@ -11,6 +11,7 @@ import org.duijie.api.app.Proposals.Answer;
 import org.duijie.api.codec.AdoptBody;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.BarredPairTable;
 import org.duijie.api.store.RoundLineRow;
 import org.duijie.api.store.RoundLineTable;
 import org.duijie.api.store.RoundRow;
@@ -57,8 +58,9 @@ public final class Adoptions {
             RoundRow before = Rounds.seen(transaction, principal, id);
             turn(transaction, before, version);
             List<RoundLineRow> chosen = chosen(transaction, before, read);
-            List<RoundLineRow> fresh =
-                    chosen.stream().filter(line -> line.deal().isEmpty()).toList();
+            List<RoundLineRow> fresh = chosen.stream()
+                    .filter(line -> line.deal().isEmpty() && !isBarred(transaction, before, line))
+                    .toList();
             List<Offer> offers =
                     fresh.stream().map(line -> offer(before, line, read)).toList();
             List<Answer> answers = proposals.propose(transaction, Spoken.ofBureau(principal), offers);
@@ -106,6 +108,18 @@ public final class Adoptions {
                 Optional.of(RoundLines.id(round.id(), line.line())));
     }
 
+    /** Whether its pair has been barred in the round's campaign since. */
+    private static boolean isBarred(Transaction transaction, RoundRow round, RoundLineRow line) {
+        return round.campaign()
+                .flatMap(campaign -> new BarredPairTable(transaction)
+                        .find(
+                                round.bureau(),
+                                campaign,
+                                line.allocation().listing(),
+                                line.allocation().intent()))
+                .isPresent();
+    }
+
     private static Line noted(Transaction transaction, RoundRow round, RoundLineRow line, Optional<Answer> answer) {
         ObjectNode json = RoundView.line(round.id(), line);
         answer.flatMap(Answer::deal).ifPresent(deal -> {
@@ -114,7 +128,8 @@ public final class Adoptions {
             }
             json.put("deal", deal.id());
         });
-        return new Line(json, answer.flatMap(Answer::why));
+        boolean isBarred = answer.isEmpty() && line.deal().isEmpty();
+        return new Line(json, isBarred ? Optional.of(Refused.because(Refusal.BARRED)) : answer.flatMap(Answer::why));
     }
 
     private Thing recorded(Transaction transaction, Principal principal, RoundRow before, List<Answer> answers) {

@@ -22,6 +22,7 @@ public final class App {
     private final Papers papers;
     private final Campaigns campaigns;
     private final CampaignReports campaignReports;
+    private final BarredPairs barredPairs;
     private final Policies policies;
     private final Imports imports;
     private final Exports exports;
@@ -57,6 +58,7 @@ public final class App {
         this.papers = new Papers(office);
         this.campaigns = new Campaigns(office, audit);
         this.campaignReports = new CampaignReports(office);
+        this.barredPairs = new BarredPairs(office, audit);
         this.policies = new Policies(office, audit);
         this.imports = new Imports(office, parties, policies, listings, intents);
         this.exports = new Exports(office);
@@ -124,6 +126,10 @@ public final class App {
 
     public CampaignReports campaignReports() {
         return campaignReports;
+    }
+
+    public BarredPairs barredPairs() {
+        return barredPairs;
     }
 
     public Policies policies() {

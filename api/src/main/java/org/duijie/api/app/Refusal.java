@@ -26,6 +26,8 @@ public enum Refusal {
     DEAL_RULE,
     /** As many of the bureau's match rounds wait as may. */
     TOO_MANY_ROUNDS,
+    /** A liaison has barred the pair in the campaign. */
+    BARRED,
     /** Another version stands there now. */
     STALE,
     /** The key was used for another request. */

@@ -170,7 +170,7 @@ public final class RoundWork {
             fail(job, "givenUp");
             return;
         }
-        Market market = market(job.row()).withLocked(job.asked().locked());
+        Market market = market(job);
         MatchPlan plan = Matcher.match(market, job.policy(), job);
         if (!job.isStopped()) {
             MatchPlan explained = explained(job, market, plan);
@@ -185,6 +185,12 @@ public final class RoundWork {
     private void letGo(RoundJob job) {
         job.stop();
         write(job, table -> table.release(job.row().bureau(), job.row().id(), job.fence()));
+    }
+
+    /** The market as it was kept; those that were kept by an earlier version do not say what is locked. */
+    private Market market(RoundJob job) {
+        Market market = market(job.row());
+        return market.locked().isEmpty() ? market.withLocked(job.asked().locked()) : market;
     }
 
     private Market market(RoundRow row) {

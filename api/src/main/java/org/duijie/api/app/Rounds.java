@@ -29,6 +29,7 @@ import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.match.PlanClaim;
 import org.duijie.core.match.PlanDiff;
+import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 
 /** Match rounds: asked for here, done in the background by {@link RoundWork}, and kept with all that proves them. For liaisons. */
@@ -161,14 +162,32 @@ public final class Rounds {
 
     private Snapshot snapshot(Principal principal, RoundBody asked, ObjectNode entered) {
         Market market = office.database()
-                .snapshot(view -> OpenMarket.of(
+                .snapshot(view -> RoundPairs.barred(
                         view,
                         principal.bureau(),
-                        office.today(),
-                        policy(view, principal, entered),
-                        new RoundScope(view, principal.bureau(), asked)));
-        String text = OpenMarket.text(market);
-        return new Snapshot(market, new RoundFile(Hash.of(text), text), LockedLines.complaints(market, asked.locked()));
+                        asked,
+                        OpenMarket.of(
+                                view,
+                                principal.bureau(),
+                                office.today(),
+                                policy(view, principal, entered),
+                                new RoundScope(view, principal.bureau(), asked))));
+        List<Complaint> complaints = LockedLines.complaints(market, asked.locked());
+        if (!complaints.isEmpty()) {
+            return new Snapshot(market, new RoundFile("", ""), complaints);
+        }
+        return locked(market, asked);
+    }
+
+    /** The market with the lines that are to be kept, as its file says them. */
+    private static Snapshot locked(Market market, RoundBody asked) {
+        try {
+            Market locked = market.withLocked(asked.locked());
+            String text = OpenMarket.text(locked);
+            return new Snapshot(locked, new RoundFile(Hash.of(text), text), List.of());
+        } catch (InvalidValueException refusal) {
+            return new Snapshot(market, new RoundFile("", ""), Refusals.of(refusal, "locked"));
+        }
     }
 
     /** The bureau's policy, with what the round wants otherwise. */
@@ -187,6 +206,8 @@ public final class Rounds {
         market.put("asOf", snapshot.market().asOf().toString());
         market.put("listings", snapshot.market().listings().size());
         market.put("intents", snapshot.market().intents().size());
+        market.put("barred", snapshot.market().barred().pairs().size());
+        market.put("locked", snapshot.market().locked().size());
         market.put("hash", snapshot.file().hash());
         RoundRow row = RoundRow.queued(
                 principal.bureau(),

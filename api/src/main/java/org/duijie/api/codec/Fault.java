@@ -49,6 +49,10 @@ public enum Fault {
     UNKNOWN_INTENT,
     /** There is no such campaign, or it is closed. */
     UNKNOWN_CAMPAIGN,
+    /** {0} pairs are barred in the campaign, and more may not be. */
+    TOO_MANY_BARRED,
+    /** An import enters listings and intents alone: bars and locked lines belong to a round. */
+    OF_A_ROUND,
     /** The plan has no such line. */
     UNKNOWN_LINE,
     /** A line that the round is to keep cannot stand in its market, by {0}. */

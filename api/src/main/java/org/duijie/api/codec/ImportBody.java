@@ -32,10 +32,25 @@ public record ImportBody(
 
     public static Decoded<ImportBody> read(byte[] json) {
         Decoded<Market> market = MarketFile.read(new ByteArrayInputStream(json), "", MarketFile.MOST_BYTES);
+        List<Complaint> ofARound = market.result().map(ImportBody::ofARound).orElse(List.of());
+        if (!ofARound.isEmpty()) {
+            return new Decoded<>(Optional.empty(), ofARound, 0);
+        }
         return new Decoded<>(
                 market.result().map(read -> of(read, Body.tree(json), market.complaints())),
                 market.complaints(),
                 market.moreErrors());
+    }
+
+    private static List<Complaint> ofARound(Market market) {
+        List<Complaint> complaints = new ArrayList<>();
+        if (!market.barred().pairs().isEmpty()) {
+            complaints.addAll(Refusals.of(Fault.OF_A_ROUND, PairLists.BARRED, ""));
+        }
+        if (!market.locked().isEmpty()) {
+            complaints.addAll(Refusals.of(Fault.OF_A_ROUND, PairLists.LOCKED, ""));
+        }
+        return complaints;
     }
 
     private static ImportBody of(Market market, ObjectNode tree, List<Complaint> warnings) {

@@ -20,19 +20,22 @@ import org.duijie.core.market.Name;
  * @param steps how many rounds of improvement at most
  * @param time how long at most
  * @param locked lines that the plan has to keep
+ * @param isDeclinedAllowed whether pairs of which a side declined a deal may be matched again though neither has changed
  */
 public record RoundBody(
         Optional<String> campaign,
         RoundFilter filter,
         Optional<Long> steps,
         Optional<Duration> time,
-        List<LockedLine> locked) {
+        List<LockedLine> locked,
+        boolean isDeclinedAllowed) {
     private static final Shape SHAPE = Shape.of(
             optional("campaign", Kind.NAME),
             optionalObject("filter", RoundFilter.SHAPE),
             optionalObject("policy", PolicyReader.SHAPE),
             optional("steps", Kind.WHOLE),
             optional("seconds", Kind.WHOLE),
+            optional("declinedPairs", Kind.NAME),
             optionalObjects("locked", LockedLineReader.SHAPE));
 
     /** What was ever kept is not more. */
@@ -78,6 +81,10 @@ public record RoundBody(
                 "seconds",
                 Optional.empty(),
                 text -> Optional.of(Duration.ofSeconds(Common.whole(text, 1, mostSeconds))));
+        Part<Boolean> declined = fields.partOr(
+                "declinedPairs",
+                false,
+                text -> Common.oneOf(text, "bar", "allow").equals("allow"));
         if (fields.has("campaign") && fields.has("filter")) {
             fields.complain(Fault.NOT_BOTH, "campaign", "filter");
         }
@@ -87,11 +94,12 @@ public record RoundBody(
         List<LockedLine> lines = locked.stream().map(Part::get).toList();
         return fields.built(
                 "filter",
-                () -> new RoundBody(campaign.get(), filter.get(), steps.get(), time.get(), lines),
+                () -> new RoundBody(campaign.get(), filter.get(), steps.get(), time.get(), lines, declined.get()),
                 campaign,
                 filter,
                 policy,
                 steps,
-                time);
+                time,
+                declined);
     }
 }

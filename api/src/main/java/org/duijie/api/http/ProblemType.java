@@ -22,6 +22,7 @@ enum ProblemType {
     NOT_ENOUGH_DEMAND(409),
     TAKEN_BY_DEALS(409),
     DEAL_RULE(409),
+    BARRED(409),
     STALE(412),
     TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),

@@ -28,6 +28,7 @@ final class Resources {
                 new PriceWatchResource(app.watch()),
                 new RecallResource(app.recalls()),
                 new CampaignResource(app.campaigns(), app.campaignReports()),
+                new BarredPairResource(app.barredPairs()),
                 new PolicyResource(app.policies()),
                 new ImportResource(app.imports()),
                 new ExportResource(app.exports()),

@@ -21,6 +21,13 @@ public final class DealTable {
 
     private final Handle handle;
 
+    /**
+     * A pair of which one side declined a deal.
+     *
+     * @param record the deal's record as JSON, with its ending
+     */
+    public record Declined(String listing, String intent, String record) {}
+
     /** What a deal costs at the buyer's door, µCNY a gram. */
     public record Landed(String deal, long micros) {}
 
@@ -116,6 +123,19 @@ public final class DealTable {
                 bureau.text(),
                 now,
                 limit);
+    }
+
+    /** The pairs on the market of which a deal was declined, and neither side of which has changed since, by deal. */
+    public List<Declined> declined(BureauId bureau) {
+        return Sql.list(
+                handle,
+                "SELECT d.listing_id, d.intent_id, d.record FROM deals d"
+                        + " JOIN listings l ON l.bureau_id = d.bureau_id AND l.id = d.listing_id"
+                        + " JOIN intents i ON i.bureau_id = d.bureau_id AND i.id = d.intent_id"
+                        + " WHERE d.bureau_id = ? AND d.state = 'declined' AND l.status = 'open' AND i.status = 'open'"
+                        + " AND l.changed_at <= d.changed_at AND i.changed_at <= d.changed_at ORDER BY d.id",
+                row -> new Declined(row.getString(1), row.getString(2), row.getString(3)),
+                bureau.text());
     }
 
     /** The products of which there are deals, in order. */

@@ -56,6 +56,8 @@ final class RightsRequests {
             Map.entry("POST /v1/campaigns/{id}/add", "{'listings':['LISTING']}"),
             Map.entry("POST /v1/campaigns/{id}/remove", "{'listings':['lst_0']}"),
             Map.entry("POST /v1/campaigns/{id}/close", NO_BODY),
+            Map.entry("POST /v1/campaigns/{id}/barred-pairs", "{PAIR}"),
+            Map.entry("POST /v1/campaigns/{id}/barred-pairs/lift", "{PAIR}"),
             Map.entry("PATCH /v1/floor-prices", "{'prices':[{'product':'poultry','price':'1 CNY/jin'}]}"),
             Map.entry("PATCH /v1/policy", "{'trip':'60 CNY'}"),
             Map.entry("POST /v1/imports", "{'asOf':'2026-12-19','listings':[],'intents':[]}"));

@@ -141,7 +141,7 @@ class RightsTest extends ServerTest {
         String version = kind.equals("tokens")
                 ? "\"1\""
                 : get("/v1/" + kind + "/" + id, owner.seer()).header("ETag");
-        String body = world.withListing(RightsRequests.body(row, actor, owner));
+        String body = world.withPair(world.withListing(RightsRequests.body(row, actor, owner)), row.path(), id);
         return send(row.method(), RightsRequests.asked(path), actor.token(), body, "If-Match", version);
     }
 

@@ -113,6 +113,19 @@ final class RightsWorld {
                 : body.replace("LISTING", make("listings", cooperative));
     }
 
+    /** {@code body} with a new pair where it names one; to lift the bar of {@code campaign} between them, that stands before. */
+    String withPair(String body, String path, String campaign) {
+        if (body == null || !body.contains("PAIR")) {
+            return body;
+        }
+        String pair = "'listing':'" + make("listings", cooperative) + "','intent':'" + make("intents", buyer)
+                + "','reason':'不合'";
+        if (path.endsWith("/lift")) {
+            server.post("/v1/campaigns/" + campaign + "/barred-pairs", liaison.token(), "{" + pair + "}");
+        }
+        return body.replace("PAIR", pair);
+    }
+
     /** How {@code actor} proposes a deal with {@code owner}: of its listing, or for it. */
     String offer(Person actor, Person owner) {
         return switch (actor.role()) {

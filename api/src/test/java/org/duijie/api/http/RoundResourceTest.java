@@ -51,14 +51,7 @@ class RoundResourceTest extends DealTest {
         assertThat(reasons.get(0).get("id").textValue()).isEqualTo(listing);
         assertThat(reasons.get(0).get("heads").longValue()).isEqualTo(700);
 
-        Market market = MarketFile.read(saved(round, "market"), MarketFile.MOST_BYTES)
-                .result()
-                .orElseThrow();
-        PlanClaim claim = PlanFile.read(saved(round, "plan"), PlanFile.MOST_BYTES)
-                .result()
-                .orElseThrow();
-        assertThat(PlanCheck.judge(market, claim).isGood()).isTrue();
-        assertThat(BoundProof.of(market, claim).standing()).isNotEqualTo(Standing.TIGHTER);
+        assertProved(round);
         assertThat(app.audit().verify(bureau.bureau()).isWhole()).isTrue();
     }
 
@@ -248,6 +241,120 @@ class RoundResourceTest extends DealTest {
                 .contains("duijie_rounds_waiting 20.0", "duijie_rounds_running 0.0");
         work();
         made(post(ROUNDS, liaison, "{}"));
+    }
+
+    @Test
+    void a_pair_that_was_declined_does_not_come_back_until_one_of_the_two_has_changed_or_the_liaison_says_so()
+            throws IOException {
+        String listing = listing(1_000);
+        String intent = intent("300 head");
+        String first = roundOf("{'steps':50}");
+        String deal = adopt(first, "{}").at("/lines/0/deal").textValue();
+        made(act(deal, "decline", buyer.token(), "{'reason':'foundElsewhere','note':'已另行采购'}"));
+
+        String second = roundOf("{'steps':50}");
+
+        assertThat(lines(second)).isEmpty();
+        assertThat(get(of(second, ""), liaison).json().at("/market/barred").longValue())
+                .isEqualTo(1);
+        assertThat(get(of(second, "market"), liaison)
+                        .json()
+                        .at("/barred/0/reason")
+                        .textValue())
+                .isEqualTo("declined by the buyer: foundElsewhere, 已另行采购");
+        assertProved(second);
+        assertThat(lines(roundOf("{'declinedPairs':'allow'}"))).hasSize(1);
+        assertThat(problem(post(ROUNDS, liaison, "{'declinedPairs':'no'}"))).isEqualTo("422 invalid");
+        assertThat(lines(roundOf(locked(listing, intent, 120)))).hasSize(1);
+
+        clock.moveTo(clock.instant().plusSeconds(1));
+        made(patch("/v1/listings/" + listing, cooperative.token(), "{'ask':'5.00 CNY/jin'}", "If-Match", "\"1\""));
+
+        assertThat(lines(roundOf("{}"))).hasSize(1);
+    }
+
+    @Test
+    void a_deal_that_was_called_off_after_it_was_agreed_keeps_nobody_apart() {
+        listing(1_000);
+        intent("300 head");
+        String deal = adopt(roundOf("{}"), "{}").at("/lines/0/deal").textValue();
+        made(act(deal, "accept", buyer.token(), "{}"));
+        made(act(deal, "accept", cooperative.token(), "{}"));
+        made(act(deal, "cancel", buyer.token(), "{'reason':'date'}"));
+
+        assertThat(lines(roundOf("{}"))).hasSize(1);
+    }
+
+    @Test
+    void a_pair_that_is_barred_in_a_campaign_is_matched_in_none_of_its_rounds_and_adopted_from_none()
+            throws IOException {
+        String listing = listing(1_000);
+        String intent = intent("300 head");
+        String other = intent("200 head");
+        String campaign = campaign(listing, intent);
+        String goods = "{'intents':['" + other + "']}";
+        made(post("/v1/campaigns/" + campaign + "/add", liaison, goods, "If-Match", "\"2\""));
+        String before = roundOf("{'campaign':'" + campaign + "'}");
+        String pair = "{'listing':'" + listing + "','intent':'" + intent + "','reason':'买方不收该场的鸡'}";
+        made(post("/v1/campaigns/" + campaign + "/barred-pairs", liaison, pair));
+
+        String after = roundOf("{'campaign':'" + campaign + "'}");
+
+        assertThat(lines(before)).hasSize(2);
+        assertThat(lines(after).findValuesAsText("intent")).containsExactly(other);
+        assertThat(get(of(after, "market"), liaison)
+                        .json()
+                        .at("/barred/0/reason")
+                        .textValue())
+                .isEqualTo("买方不收该场的鸡");
+        assertProved(after);
+        JsonNode adopted = adopt(before, "{}");
+        assertThat(line(adopted, "refused").at("/refused/type").textValue()).isEqualTo("urn:duijie:problem:barred");
+        assertThat(line(adopted, "deal").get("intent").textValue()).isEqualTo(other);
+        assertThat(lines(roundOf("{'declinedPairs':'allow','filter':{'intents':['" + intent + "']}}")))
+                .hasSize(1);
+        Got locked = post(
+                ROUNDS,
+                liaison,
+                locked(listing, intent, 120).replace("{'locked'", "{'campaign':'" + campaign + "','locked'"));
+        assertThat(problem(locked)).isEqualTo("422 invalid");
+    }
+
+    @Test
+    void the_market_of_a_round_says_what_is_locked_so_that_its_bound_is_true_for_who_judges_it() throws IOException {
+        String listing = listing(1_000);
+        String intent = intent("300 head");
+
+        String round = roundOf(locked(listing, intent, 120));
+
+        JsonNode market = get(of(round, "market"), liaison).json();
+        assertThat(market.at("/locked/0/heads").longValue()).isEqualTo(120);
+        assertThat(get(of(round, ""), liaison).json().at("/market/locked").longValue())
+                .isEqualTo(1);
+        assertProved(round);
+        Got imported = post("/v1/imports", liaison, market.toString());
+        assertThat(problem(imported)).isEqualTo("422 invalid");
+        assertThat(imported.json().at("/errors/0/code").textValue()).isEqualTo("OF_A_ROUND");
+        assertThat(get("/v1/exports/market", liaison).json().has("locked")).isFalse();
+    }
+
+    /** A round that was asked for and done. */
+    private String roundOf(String body) {
+        String round = id(post(ROUNDS, liaison, body));
+        work();
+        return round;
+    }
+
+    /** Judges a plan and its bound from the two files alone, as {@code check} does. */
+    private void assertProved(String round) throws IOException {
+        Market market = MarketFile.read(saved(round, "market"), MarketFile.MOST_BYTES)
+                .result()
+                .orElseThrow();
+        PlanClaim claim = PlanFile.read(saved(round, "plan"), PlanFile.MOST_BYTES)
+                .result()
+                .orElseThrow();
+        assertThat(PlanCheck.judge(market, claim).isGood()).isTrue();
+        assertThat(BoundProof.of(market, claim).standing()).isNotEqualTo(Standing.TIGHTER);
     }
 
     private void work() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.duijie.api.store.CampaignGoodsTable.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ abstract class CampaignStoreContract {
                 new CampaignTable(tx).insert(campaign(bureau, "cmp_1"));
             }
             new CampaignTable(tx).insert(campaign(ours, "cmp_2"));
+            new UserTable(tx).insert(new UserRow(ours, "usr_1", "pty_1", "cooperative", "李", "active", 1, AT, AT));
             return 0;
         });
     }
@@ -73,6 +75,35 @@ abstract class CampaignStoreContract {
         assertThat(update(closed)).isFalse();
         assertThat(list(Optional.of("open"), ANY)).containsExactly("cmp_2");
         assertThat(list(Optional.of("closed"), ANY)).containsExactly("cmp_1");
+    }
+
+    @Test
+    void a_pair_is_barred_once_at_a_time_and_in_its_own_campaign() {
+        assertThat(barred(table -> table.insert(pair("bar_1", "cmp_1")))).isTrue();
+        assertThat(barred(table -> table.insert(pair("bar_2", "cmp_1")))).isFalse();
+        assertThat(barred(table -> table.insert(pair("bar_3", "cmp_2")))).isTrue();
+        assertThat(barredIn("cmp_1")).containsExactly(pair("bar_1", "cmp_1"));
+
+        assertThat(barred(table -> table.lift(theirs, "bar_1", AT))).isFalse();
+        assertThat(barred(table -> table.lift(ours, "bar_1", AT))).isTrue();
+        assertThat(barred(table -> table.lift(ours, "bar_1", AT))).isFalse();
+        assertThat(barredIn("cmp_1")).isEmpty();
+        assertThat(barred(table -> table.find(ours, "cmp_1", "lst_1", "int_1").isPresent()))
+                .isFalse();
+        assertThat(barred(table -> table.insert(pair("bar_4", "cmp_1")))).isTrue();
+        assertThat(barred(table -> table.count(ours, "cmp_1") == 1)).isTrue();
+    }
+
+    private boolean barred(Predicate<BarredPairTable> work) {
+        return database.write(tx -> work.test(new BarredPairTable(tx)));
+    }
+
+    private List<BarredPairRow> barredIn(String campaign) {
+        return database.read(view -> new BarredPairTable(view).list(ours, campaign, new Page("", 10)));
+    }
+
+    private BarredPairRow pair(String id, String campaign) {
+        return new BarredPairRow(ours, id, campaign, "lst_1", "int_1", "不合", "usr_1", AT);
     }
 
     @Test
