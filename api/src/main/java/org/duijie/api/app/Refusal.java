@@ -28,6 +28,8 @@ public enum Refusal {
     TOO_MANY_ROUNDS,
     /** A liaison has barred the pair in the campaign. */
     BARRED,
+    /** The server explains another plan just now. */
+    BUSY,
     /** Another version stands there now. */
     STALE,
     /** The key was used for another request. */

@@ -1,6 +1,5 @@
 package org.duijie.api.app;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.duijie.api.codec.CanonicalJson;
-import org.duijie.api.codec.MarketFile;
 import org.duijie.api.codec.PlanFile;
 import org.duijie.api.codec.PlanReasons;
 import org.duijie.api.store.BureauId;
@@ -32,8 +30,6 @@ import org.duijie.api.store.Transaction;
 import org.duijie.api.store.UserTable;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.Allocation;
-import org.duijie.core.match.ExplainPolicy;
-import org.duijie.core.match.Explainer;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.Matcher;
 import org.slf4j.Logger;
@@ -170,37 +166,16 @@ public final class RoundWork {
             fail(job, "givenUp");
             return;
         }
-        Market market = market(job);
+        Market market = RoundMarket.read(office.database(), job.row());
         MatchPlan plan = Matcher.match(market, job.policy(), job);
         if (!job.isStopped()) {
-            MatchPlan explained = explained(job, market, plan);
-            finish(job, explained, text(explained, market));
+            finish(job, plan, text(plan, market));
         }
-    }
-
-    private static MatchPlan explained(RoundJob job, Market market, MatchPlan plan) {
-        return Explainer.of(market, plan).explain(plan, ExplainPolicy.DEFAULT.withStop(job::isStopped));
     }
 
     private void letGo(RoundJob job) {
         job.stop();
         write(job, table -> table.release(job.row().bureau(), job.row().id(), job.fence()));
-    }
-
-    /** The market as it was kept; those that were kept by an earlier version do not say what is locked. */
-    private Market market(RoundJob job) {
-        Market market = market(job.row());
-        return market.locked().isEmpty() ? market.withLocked(job.asked().locked()) : market;
-    }
-
-    private Market market(RoundRow row) {
-        RoundFile file = office.database()
-                .read(view -> new RoundFileTable(view).find(row.bureau(), row.id(), Name.MARKET))
-                .orElseThrow();
-        byte[] bytes = file.content().getBytes(StandardCharsets.UTF_8);
-        return MarketFile.read(new ByteArrayInputStream(bytes), row.id(), Long.MAX_VALUE)
-                .result()
-                .orElseThrow(() -> new IllegalStateException("a market that was kept is none: " + row.id()));
     }
 
     private void finish(RoundJob job, MatchPlan plan, String file) {

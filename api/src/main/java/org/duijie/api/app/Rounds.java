@@ -21,6 +21,7 @@ import org.duijie.api.store.RoundFileTable.RoundFile;
 import org.duijie.api.store.RoundLineRow;
 import org.duijie.api.store.RoundLineTable;
 import org.duijie.api.store.RoundReasonTable;
+import org.duijie.api.store.RoundReasonTable.Reason;
 import org.duijie.api.store.RoundRow;
 import org.duijie.api.store.RoundTable;
 import org.duijie.api.store.Transaction;
@@ -39,6 +40,7 @@ public final class Rounds {
     private final Office office;
     private final Audit audit;
     private final RoundLimits limits;
+    private final RoundReasons reasons;
 
     /**
      * One of a round's files.
@@ -47,6 +49,13 @@ public final class Rounds {
      */
     public record Kept(String text, String tag) {}
 
+    /**
+     * A page of what explains a plan.
+     *
+     * @param isLast whether nothing is behind it
+     */
+    public record Explained(List<ObjectNode> entries, boolean isLast) {}
+
     /** The market that a round is asked for, and its file. */
     private record Snapshot(Market market, RoundFile file, List<Complaint> complaints) {}
 
@@ -54,6 +63,7 @@ public final class Rounds {
         this.office = office;
         this.audit = audit;
         this.limits = limits;
+        this.reasons = new RoundReasons(office);
     }
 
     /**
@@ -109,15 +119,17 @@ public final class Rounds {
         });
     }
 
-    /** Why listings kept stock and intents stayed short, behind number {@code after}. */
-    public List<ObjectNode> explanation(Principal principal, String id, long after, int limit) {
-        return office.database().read(view -> {
-            seen(view, principal, id);
-            return new RoundReasonTable(view)
-                    .list(principal.bureau(), id, after, limit).stream()
-                            .map(reason -> Body.tree(reason.entry()).put("n", reason.n()))
-                            .toList();
-        });
+    /**
+     * Why listings kept stock and intents stayed short, behind number {@code after}: {@code limit} of them, or as many as can be explained in some
+     * seconds.
+     */
+    public Explained explanation(Principal principal, String id, long after, int limit) {
+        RoundRow round = office.database().read(view -> seen(view, principal, id));
+        List<Reason> found = office.database()
+                .read(view -> new RoundReasonTable(view).list(principal.bureau(), id, after, limit + 1));
+        List<ObjectNode> page =
+                reasons.explained(round, found.stream().limit(limit).toList());
+        return new Explained(page, page.size() == found.size());
     }
 
     /** The market file as it is matched. */

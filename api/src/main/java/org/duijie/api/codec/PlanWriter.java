@@ -97,6 +97,16 @@ final class PlanWriter {
         writeReasons(outcome.shortfall(), outcome.isUnexplained());
     }
 
+    /** Which of the two kinds an object that stands by itself is about. */
+    void writeKind(String kind) throws IOException {
+        json.text("of", kind);
+    }
+
+    /** Why one ended short. */
+    void writeReasons(Shortfall why) throws IOException {
+        writeReasons(Optional.of(why), false);
+    }
+
     /** Nothing at all where there is a reason that nobody asked for. */
     private void writeReasons(Optional<Shortfall> shortfall, boolean unexplained) throws IOException {
         if (unexplained) {

@@ -52,7 +52,11 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
     /** A page of a list that is numbered by {@code number}, of which one more than the limit was asked for. */
     static Answer numbered(Call call, List<ObjectNode> found, String number) {
         List<ObjectNode> items = found.stream().limit(call.limit()).toList();
-        boolean isLast = found.size() == items.size();
+        return numbered(call, items, found.size() == items.size(), number);
+    }
+
+    /** A page of a list that is numbered by {@code number}; one that is not the last is not empty. */
+    static Answer numbered(Call call, List<ObjectNode> items, boolean isLast, String number) {
         Map<String, String> headers = isLast
                 ? Map.of()
                 : call.linkToNext(items.get(items.size() - 1).get(number).asText());

@@ -45,6 +45,7 @@ final class Problems {
     private static Map<String, String> headers(Refusal refusal) {
         return switch (refusal) {
             case NOT_AUTHENTICATED -> CHALLENGE;
+            case BUSY -> Map.of("Retry-After", RETRY_AFTER_S);
             case TOO_MANY_ROUNDS -> Map.of("Retry-After", ROUNDS_RETRY_AFTER_S);
             default -> Map.of();
         };

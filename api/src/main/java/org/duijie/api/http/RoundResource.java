@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.duijie.api.app.Adoptions;
 import org.duijie.api.app.Role;
 import org.duijie.api.app.Rounds;
+import org.duijie.api.app.Rounds.Explained;
 import org.duijie.api.app.Rounds.Kept;
 import org.duijie.api.app.Scope;
 import org.duijie.api.app.Slice;
@@ -74,8 +75,8 @@ final class RoundResource implements Resource {
     }
 
     private Answer explanation(Call call) {
-        return Answer.numbered(
-                call, rounds.explanation(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "n");
+        Explained page = rounds.explanation(call.principal(), call.id(), call.cursorNumber(), call.limit());
+        return Answer.numbered(call, page.entries(), page.isLast(), "n");
     }
 
     private Answer diff(Call call) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.duijie.api.codec.MarketFile;
 import org.duijie.api.codec.PlanFile;
 import org.duijie.core.market.Market;
@@ -220,7 +223,12 @@ class RoundResourceTest extends DealTest {
         JsonNode diff = made(get(of(after, "diff") + "?with=" + before, liaison));
 
         assertThat(problem(tooEarly)).isEqualTo("409 state");
-        assertThat(diff.get("sameMarket").booleanValue()).isTrue();
+        assertThat(diff.get("sameMarket").booleanValue()).isFalse();
+        String again = roundOf("{}");
+        assertThat(made(get(of(again, "diff") + "?with=" + before, liaison))
+                        .get("sameMarket")
+                        .booleanValue())
+                .isTrue();
         assertThat(diff.at("/changes/0/kind").textValue()).isEqualTo("changed");
         assertThat(diff.at("/changes/0/heads").longValue()).isEqualTo(-180);
         assertThat(diff.at("/listings/" + listing).longValue()).isEqualTo(-180);
@@ -355,6 +363,39 @@ class RoundResourceTest extends DealTest {
                 .orElseThrow();
         assertThat(PlanCheck.judge(market, claim).isGood()).isTrue();
         assertThat(BoundProof.of(market, claim).standing()).isNotEqualTo(Standing.TIGHTER);
+    }
+
+    @Test
+    void a_plan_is_explained_page_by_page_when_somebody_asks_and_not_before() throws IOException {
+        listing(1_000);
+        intent("300 head");
+        String tooMany = intent("5000 head");
+
+        String round = roundOf("{'steps':50}");
+
+        assertThat(get(of(round, "plan"), liaison).json().at("/intents/1/short").textValue())
+                .isNotEmpty();
+        assertThat(get(of(round, "plan"), liaison).json().at("/intents/1").has("reasons"))
+                .isFalse();
+        assertProved(round);
+        List<JsonNode> all = new ArrayList<>();
+        made(get(of(round, "explanation"), liaison)).get("items").forEach(all::add);
+        assertThat(all)
+                .allSatisfy(entry ->
+                        assertThat(entry.at("/reasons/stop").textValue()).isNotEmpty());
+        assertThat(all.stream().map(entry -> entry.get("id").textValue())).contains(tooMany);
+        assertThat(all.stream().map(entry -> entry.get("n").longValue()))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, all.size()).boxed().toList());
+        List<JsonNode> paged = new ArrayList<>();
+        String next = of(round, "explanation") + "?limit=1";
+        while (!next.isEmpty()) {
+            Got page = get(next, liaison);
+            made(page).get("items").forEach(paged::add);
+            String link = page.response().headers().firstValue("Link").orElse("");
+            next = link.isEmpty() ? "" : link.substring(1, link.indexOf('>'));
+        }
+        assertThat(paged).isEqualTo(all);
     }
 
     private void work() {
