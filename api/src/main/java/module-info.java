@@ -13,6 +13,7 @@ module org.duijie.api {
     requires info.picocli;
     requires io.javalin;
     requires java.json.canonicalization;
+    requires java.management;
     requires java.sql;
     requires kotlin.stdlib;
     requires micrometer.core;

@@ -4,30 +4,58 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C while a round runs: the round is asked to end, and the process lives on until its best plan is told and written. While it
- * is shutting down nothing else can stop it but a kill, so it waits half a minute at most.
+ * Ctrl-C or SIGTERM while {@code match} runs: the process ends within a second. Whatever runs is asked to end, and the best plan so
+ * far is told and written if that fits; if not, it is said that nothing was. Then Java ends with 128 and the number of the signal.
  */
 final class Interruption implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_MILLIS = 850;
 
+    /** How far the command is. */
+    private enum Stand {
+        READING,
+        ROUND,
+        WRITING,
+        DONE
+    }
+
+    private final Voice voice;
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = new Thread(this::askAndWait, "interruption");
+    private Stand stand = Stand.READING;
     private volatile boolean asked;
+    private volatile boolean late;
 
-    private Interruption() {}
+    private Interruption(Voice voice) {
+        this.voice = voice;
+    }
 
-    static Interruption watch() {
-        Interruption interruption = new Interruption();
+    static Interruption watch(Voice voice) {
+        Interruption interruption = new Interruption(voice);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
+    /** Whether the user has had enough. */
     boolean isAsked() {
         return asked;
     }
 
+    /** From here on there is something to wait for. */
+    synchronized void roundBegins() {
+        stand = Stand.ROUND;
+    }
+
+    /** The plan is about to be written; false when it is too late for that, and was said to be. */
+    synchronized boolean mayWrite() {
+        stand = late ? stand : Stand.WRITING;
+        return !late;
+    }
+
     @Override
     public void close() {
+        synchronized (this) {
+            stand = Stand.DONE;
+        }
         done.countDown();
         if (!asked) {
             forget();
@@ -45,9 +73,24 @@ final class Interruption implements AutoCloseable {
     private void askAndWait() {
         asked = true;
         try {
-            done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (isReading() || !done.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                giveUp();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isReading() {
+        return stand == Stand.READING;
+    }
+
+    private synchronized void giveUp() {
+        late = true;
+        if (stand == Stand.READING || stand == Stand.ROUND) {
+            voice.remark(voice.words().say("match.interruptedEarly"));
+        } else if (stand == Stand.WRITING) {
+            voice.remark(voice.words().say("match.interruptedWriting"));
         }
     }
 }

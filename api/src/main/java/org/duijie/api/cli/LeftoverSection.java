@@ -1,6 +1,7 @@
 package org.duijie.api.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +38,18 @@ final class LeftoverSection {
         }
         List<String> lines = new ArrayList<>();
         lines.add(title(all));
-        open.stream().limit(mostEntries).forEach(leftover -> add(lines, leftover));
+        open.stream()
+                .sorted(Comparator.comparing(leftover -> leftover.shortfall().isEmpty()))
+                .limit(mostEntries)
+                .forEach(leftover -> add(lines, leftover));
         if (open.size() > mostEntries) {
             lines.add(ENTRY + words.say("left.more." + side, Figures.count(open.size() - mostEntries)));
+        }
+        long unexplained = open.stream()
+                .filter(leftover -> leftover.shortfall().isEmpty())
+                .count();
+        if (unexplained > 0) {
+            lines.add(ENTRY + words.say("left.unexplained." + side, Figures.count(unexplained)));
         }
         return lines;
     }

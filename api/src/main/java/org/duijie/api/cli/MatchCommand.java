@@ -51,29 +51,72 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         plan.ifPresent(path -> new Destination(voice.words()).requireOther(path, file));
-        Market market = new Inputs(voice).market(file);
-        try (Interruption interruption = Interruption.watch()) {
+        try (Interruption interruption = Interruption.watch(voice)) {
             RoundWatch watch = new RoundWatch(voice, budget, interruption);
-            MatchPlan plain = round(market, watch);
-            MatchPlan found = Explainer.of(market, plain).explain(plain, ExplainPolicy.DEFAULT.withThreads(threads()));
-            new PlanReport(voice, market, all).print(found);
-            if (interruption.isAsked()) {
-                voice.say(voice.words().say("match.interrupted"));
+            Market market = read(watch);
+            watch.read();
+            MatchPlan found = explained(market, matched(market, watch), watch);
+            watch.writing();
+            if (!interruption.mayWrite()) {
+                return ExitCode.DONE;
             }
-            plan.ifPresentOrElse(
-                    path -> write(found, market, elapsed(watch, interruption), path),
-                    () -> voice.say(voice.words().say("match.noFile")));
+            Optional<Abort> unwritten = plan.flatMap(path -> write(found, market, elapsed(watch, interruption), path));
+            tell(market, found, interruption);
+            if (unwritten.isPresent()) {
+                throw unwritten.get();
+            }
+            voice.say(plan.map(path -> voice.words().say("match.written", path.toString()))
+                    .orElseGet(() -> voice.words().say("match.noFile")));
             voice.terminal().out().flush();
         }
         return ExitCode.DONE;
     }
 
-    private void write(MatchPlan found, Market market, Optional<Elapsed> elapsed, Path path) {
+    private Market read(RoundWatch watch) {
+        watch.reading();
+        try {
+            return new Inputs(voice).market(file);
+        } finally {
+            watch.end();
+        }
+    }
+
+    private MatchPlan matched(Market market, RoundWatch watch) {
+        try {
+            return Matcher.match(market, policy(), watch);
+        } finally {
+            watch.end();
+        }
+    }
+
+    /** The time decides how far explaining goes; without a budget counted work does, so that it is the same everywhere. */
+    private MatchPlan explained(Market market, MatchPlan found, RoundWatch watch) {
+        watch.explaining();
+        try {
+            ExplainPolicy usual = ExplainPolicy.DEFAULT.withThreads(threads()).withStop(watch::isExplained);
+            return watch.isExplained()
+                    ? found
+                    : Explainer.of(market, found)
+                            .explain(found, budget.isPresent() ? usual.withWork(Long.MAX_VALUE) : usual);
+        } finally {
+            watch.end();
+        }
+    }
+
+    private void tell(Market market, MatchPlan found, Interruption interruption) {
+        new PlanReport(voice, market, all).print(found);
+        if (interruption.isAsked()) {
+            voice.say(voice.words().say("match.interrupted"));
+        }
+    }
+
+    /** Writes the plan before it is told, so that who interrupts has it; what keeps it from being written is told last. */
+    private Optional<Abort> write(MatchPlan found, Market market, Optional<Elapsed> elapsed, Path path) {
         try {
             PlanFile.write(found, market, elapsed, path);
-            voice.say(voice.words().say("match.written", path.toString()));
+            return Optional.empty();
         } catch (IOException e) {
-            throw new Abort(Failures.writing(voice.words(), path, e));
+            return Optional.of(new Abort(Failures.writing(voice.words(), path, e)));
         }
     }
 
@@ -81,14 +124,6 @@ final class MatchCommand implements Callable<Integer> {
     private Optional<Elapsed> elapsed(RoundWatch watch, Interruption interruption) {
         boolean byStepsAlone = steps.isPresent() && budget.isEmpty() && !interruption.isAsked();
         return byStepsAlone ? Optional.empty() : Optional.of(watch.elapsed());
-    }
-
-    private MatchPlan round(Market market, RoundWatch watch) {
-        try {
-            return Matcher.match(market, policy(), watch);
-        } finally {
-            watch.end();
-        }
     }
 
     /** A time budget without steps means as many steps as the time allows. */

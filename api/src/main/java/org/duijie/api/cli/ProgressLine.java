@@ -12,6 +12,7 @@ final class ProgressLine {
     private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Voice voice;
+    private Optional<String> stage = Optional.empty();
     private Optional<MatchProgress> latest = Optional.empty();
     private long shownAt = -LEAST_NANOS;
     private int shownWidth;
@@ -20,16 +21,22 @@ final class ProgressLine {
         this.voice = voice;
     }
 
-    /** @param elapsed nanoseconds since the round began */
+    /** @param elapsed nanoseconds since the command began */
     void show(MatchProgress progress, long elapsed) {
         latest = Optional.of(progress);
+        show(progress.stage().name(), elapsed);
+    }
+
+    /** Another stage runs; the figures are the last that were told. */
+    void show(String name, long elapsed) {
+        stage = Optional.of(name);
         refresh(elapsed);
     }
 
     void refresh(long elapsed) {
-        if (voice.terminal().watched() && latest.isPresent() && elapsed - shownAt >= LEAST_NANOS) {
+        if (voice.terminal().watched() && stage.isPresent() && elapsed - shownAt >= LEAST_NANOS) {
             shownAt = elapsed;
-            draw(text(latest.get(), elapsed));
+            draw(text(stage.get(), elapsed));
         }
     }
 
@@ -48,15 +55,15 @@ final class ProgressLine {
         shownWidth = width;
     }
 
-    private String text(MatchProgress progress, long elapsed) {
+    private String text(String name, long elapsed) {
         Words words = voice.words();
         return words.say(
                 "progress.line",
-                words.say("stage." + progress.stage()),
+                words.say("stage." + name),
                 String.format(Locale.ROOT, "%.1f", elapsed / 1e9),
-                money(progress.value()),
-                money(progress.upperBound()),
-                progress.gap().map(this::percent).orElse(Table.NONE));
+                money(latest.flatMap(MatchProgress::value)),
+                money(latest.flatMap(MatchProgress::upperBound)),
+                latest.flatMap(MatchProgress::gap).map(this::percent).orElse(Table.NONE));
     }
 
     private String money(Optional<Money> money) {

@@ -8,53 +8,80 @@ import org.duijie.core.match.MatchObserver;
 import org.duijie.core.match.MatchProgress;
 import org.duijie.core.match.MatchProgress.Stage;
 
-/** Watches a round by the clock: ends it when the time is spent or the user has had enough, times its stages, shows how far it is. */
+/**
+ * Watches {@code match} by the clock from reading to writing: ends a stage when its time is spent or the user has had enough, times
+ * the stages, shows which one runs.
+ */
 final class RoundWatch implements MatchObserver {
     private final Voice voice;
-    private final Optional<Duration> budget;
+    private final Schedule schedule;
     private final Interruption interruption;
     private final ProgressLine line;
-    private final long start;
+    private long began;
     private long compiled;
     private long ended;
 
     RoundWatch(Voice voice, Optional<Duration> budget, Interruption interruption) {
         this.voice = voice;
-        this.budget = budget;
+        this.schedule = new Schedule(budget);
         this.interruption = interruption;
         this.line = new ProgressLine(voice);
-        this.start = voice.terminal().nanos().getAsLong();
+    }
+
+    void reading() {
+        line.show("READ", now());
+    }
+
+    /** The market has been read; the round begins. */
+    void read() {
+        began = now();
+        schedule.read(began);
+        interruption.roundBegins();
     }
 
     @Override
     public double spent() {
-        long elapsed = elapsedNanos();
-        line.refresh(elapsed);
-        return interruption.isAsked()
-                ? 1
-                : budget.map(most -> (double) elapsed / most.toNanos()).orElse(0.0);
+        long now = now();
+        line.refresh(now);
+        return interruption.isAsked() ? 1 : schedule.roundSpent(now);
     }
 
     @Override
     public void progressed(MatchProgress progress) {
-        long elapsed = elapsedNanos();
+        long now = now();
         if (progress.stage() != Stage.COMPILE && compiled == 0) {
-            compiled = elapsed;
+            compiled = now - began;
         }
-        line.show(progress, elapsed);
+        line.show(progress, now);
     }
 
-    /** The round is over. */
+    void explaining() {
+        line.show("EXPLAIN", now());
+    }
+
+    /** Whether there is no time to explain more. */
+    boolean isExplained() {
+        long now = now();
+        line.refresh(now);
+        return interruption.isAsked() || schedule.isExplained(now);
+    }
+
+    void writing() {
+        ended = now() - began;
+        line.show("WRITE", now());
+    }
+
+    /** The line is needed for others. */
     void end() {
-        ended = elapsedNanos();
         line.clear();
     }
 
+    /** How long the round took, its reasons included. */
     Elapsed elapsed() {
         return new Elapsed(TimeUnit.NANOSECONDS.toMillis(compiled), TimeUnit.NANOSECONDS.toMillis(ended - compiled));
     }
 
-    private long elapsedNanos() {
-        return voice.terminal().nanos().getAsLong() - start;
+    private long now() {
+        return voice.terminal().nanos().getAsLong();
     }
 }

@@ -4,8 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -15,7 +17,7 @@ import java.util.function.LongSupplier;
  * @param err for complaints and progress
  * @param watched whether a person watches {@code err} as it is written
  * @param language the language of the surroundings
- * @param nanos a clock that only counts on, in nanoseconds
+ * @param nanos a clock that only counts on: nanoseconds since the process, or what stands for it, began
  */
 public record Terminal(PrintStream out, PrintStream err, boolean watched, Language language, LongSupplier nanos) {
     private static final int BUFFER = 1 << 16;
@@ -27,7 +29,15 @@ public record Terminal(PrintStream out, PrintStream err, boolean watched, Langua
                 utf8(FileDescriptor.err),
                 Watcher.isThere(),
                 Language.of(System.getenv(), Locale.getDefault()),
-                System::nanoTime);
+                sinceStart());
+    }
+
+    /** Java knows how long it has run; asking costs some milliseconds, so once. */
+    private static LongSupplier sinceStart() {
+        long begun = System.nanoTime()
+                - TimeUnit.MILLISECONDS.toNanos(
+                        ManagementFactory.getRuntimeMXBean().getUptime());
+        return () -> System.nanoTime() - begun;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -90,7 +90,7 @@ final class LingbaoPageTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         int exit = Cli.run(
-                new Terminal(stream, stream, false, Language.EN, System::nanoTime),
+                new Terminal(stream, stream, false, Language.EN, () -> 0),
                 "match",
                 MARKET.toString(),
                 "--lang",

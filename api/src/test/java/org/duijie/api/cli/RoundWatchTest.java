@@ -17,9 +17,9 @@ class RoundWatchTest {
         RoundWatch watch = watch(screen, Optional.of(Duration.ofSeconds(10)));
 
         assertThat(watch.spent()).isZero();
-        screen.passMillis(5_000);
+        screen.passMillis(4_600);
         assertThat(watch.spent()).isEqualTo(0.5);
-        screen.passMillis(5_000);
+        screen.passMillis(4_600);
         assertThat(watch.spent()).isEqualTo(1);
     }
 
@@ -41,7 +41,7 @@ class RoundWatchTest {
         watch.progressed(progress(Stage.PRICE));
         screen.passMillis(30);
         watch.progressed(progress(Stage.DONE));
-        watch.end();
+        watch.writing();
 
         assertThat(watch.elapsed()).isEqualTo(new Elapsed(70, 30));
     }
@@ -65,7 +65,7 @@ class RoundWatchTest {
         int cleared = 2;
         int atOnce = 1;
         assertThat(drawn).hasSize(1 + atOnce + 5 + cleared).doesNotContain("\n");
-        assertThat(drawn[1]).startsWith("reading the market  0.0 s");
+        assertThat(drawn[1]).startsWith("finding who can trade  0.0 s");
         assertThat(drawn[2]).contains("improving", "value 900.00 CNY", "bound 1,000.00 CNY", "gap 10 %");
         assertThat(drawn[drawn.length - 2]).isBlank();
         assertThat(drawn[drawn.length - 1]).isEmpty();
@@ -88,8 +88,11 @@ class RoundWatchTest {
     }
 
     private static RoundWatch watch(Screen screen, Optional<Duration> budget) {
-        try (Interruption never = Interruption.watch()) {
-            return new RoundWatch(screen.voice(Language.EN), budget, never);
+        Voice voice = screen.voice(Language.EN);
+        try (Interruption never = Interruption.watch(voice)) {
+            RoundWatch watch = new RoundWatch(voice, budget, never);
+            watch.read();
+            return watch;
         }
     }
 }
