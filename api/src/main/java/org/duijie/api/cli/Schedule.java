@@ -17,6 +17,13 @@ final class Schedule {
     private static final double EXPLAIN_OF_ALL = 0.08;
     /** What is kept back at most, of the time left when reading ends. */
     private static final double MOST_KEPT_BACK = 0.5;
+    /** What is kept back for writing at most, of the same. */
+    private static final double MOST_FOR_WRITING = 0.25;
+
+    /** What the rest gets at least, however long reading took: of the budget, and beside that. */
+    private static final double LEAST_OF_ALL = 0.05;
+
+    private static final double LEAST_NANOS = 300e6;
 
     private final Optional<Duration> budget;
     private long readAt;
@@ -45,14 +52,17 @@ final class Schedule {
     }
 
     private double roundEnds() {
-        double left = nanos() - readAt;
         double kept = (WRITE_OF_READ + READY_OF_READ) * readAt + EXPLAIN_OF_ALL * nanos();
-        return readAt + left - Math.min(kept, MOST_KEPT_BACK * left);
+        return readAt + left() - Math.min(kept, MOST_KEPT_BACK * left());
     }
 
     private double explainingEnds() {
-        double left = nanos() - readAt;
-        return readAt + left - Math.min(WRITE_OF_READ * readAt, MOST_KEPT_BACK * left);
+        return readAt + left() - Math.min(WRITE_OF_READ * readAt, MOST_FOR_WRITING * left());
+    }
+
+    /** What is left when reading ends: where that took nearly all, enough for some plan. */
+    private double left() {
+        return Math.max(nanos() - readAt, LEAST_OF_ALL * nanos() + LEAST_NANOS);
     }
 
     private double nanos() {

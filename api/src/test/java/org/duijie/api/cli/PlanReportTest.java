@@ -2,11 +2,14 @@ package org.duijie.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.duijie.core.match.Allocation;
 import org.duijie.core.match.ListingOutcome;
 import org.duijie.core.match.MatchPlan;
+import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,22 @@ class PlanReportTest {
                 .contains("Proof: no plan can be worth more than " + bound
                         + " CNY, so this one is within 0.29 % of the best.");
         assertThat(lines(Language.ZH, plan)).contains("证明：任何方案的价值都不会超过 " + bound + " 元，本方案与最优方案相差不到 0.29%。");
+    }
+
+    @Test
+    void leftovers_without_a_reason_stand_behind_the_others_and_their_number_is_told() {
+        MatchPlan plan = HandMade.plan(NOTHING);
+        List<ListingOutcome> listings = new ArrayList<>(plan.listings());
+        listings.set(0, new ListingOutcome("shed-1", Heads.of(6_626), NOTHING, Optional.empty()));
+        MatchPlan some = new MatchPlan(
+                plan.value(), plan.upperBound(), plan.allocations(), listings, plan.intents(), plan.pairs());
+
+        assertThat(lines(Language.EN, some))
+                .containsSubsequence(
+                        "  Listings without a reason here, those with the least left: 1. Time was short; give it more (--budget).");
+        assertThat(String.join("\n", lines(Language.ZH, some)))
+                .contains("还有 1 条供应剩得较少，时间不够，没有说明原因；可用 --budget 多给些时间")
+                .containsSubsequence("shed-2），白羽肉鸡：8,000", "shed-1），白羽肉鸡：8,000");
     }
 
     @Test

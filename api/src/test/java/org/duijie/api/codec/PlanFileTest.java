@@ -66,7 +66,7 @@ class PlanFileTest {
                     {"listing": "shed-1", "intent": "market-1", "heads": 500, "weight": "1670 kg", "deliverOn": "2022-12-20", "price": "11 CNY/kg", "amount": "18370 CNY", "value": "16249.062 CNY"}
                   ],
                   "listings": [
-                    {"id": "shed-1", "heads": 7500, "shadowPrice": "1.5 CNY", "reasons": {}},
+                    {"id": "shed-1", "heads": 7500, "shadowPrice": "1.5 CNY"},
                     {"id": "eggs", "heads": 333, "shadowPrice": "0 CNY", "reasons": {"stop": "noPartner", "refusals": {"unit": 1, "price": 2}, "remedy": {"kind": "raiseBid", "listing": "eggs", "intent": "market-1", "by": "0.6 CNY/kg", "to": "12.6 CNY/kg"}}}
                   ],
                   "intents": [
