@@ -45,9 +45,8 @@ final class LeftoverSection {
         if (open.size() > mostEntries) {
             lines.add(ENTRY + words.say("left.more." + side, Figures.count(open.size() - mostEntries)));
         }
-        long unexplained = open.stream()
-                .filter(leftover -> leftover.shortfall().isEmpty())
-                .count();
+        long unexplained =
+                open.stream().filter(leftover -> leftover.shortfall().isEmpty()).count();
         if (unexplained > 0) {
             lines.add(ENTRY + words.say("left.unexplained." + side, Figures.count(unexplained)));
         }

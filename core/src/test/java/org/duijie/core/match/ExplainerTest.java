@@ -46,13 +46,17 @@ class ExplainerTest {
             List<IntentOutcome> some = explained.intents().subList(from, from + 20);
             some.forEach(outcome -> outcome.shortfall().ifPresent(why -> page.put(outcome.intent(), why)));
 
-            assertThat(explainer.intents(some.stream().map(IntentOutcome::intent).toList(), ALL))
+            assertThat(explainer.intents(
+                            some.stream().map(IntentOutcome::intent).toList(), ALL))
                     .containsExactlyEntriesOf(page);
         }
         Map<String, Shortfall> listings = new LinkedHashMap<>();
         explained.listings().forEach(o -> o.shortfall().ifPresent(why -> listings.put(o.listing(), why)));
         assertThat(explainer.listings(
-                        explained.listings().stream().map(ListingOutcome::listing).toList(), ALL))
+                        explained.listings().stream()
+                                .map(ListingOutcome::listing)
+                                .toList(),
+                        ALL))
                 .containsExactlyEntriesOf(listings);
     }
 
@@ -61,7 +65,8 @@ class ExplainerTest {
         ExplainPolicy little = ALL.withWork(1);
         MatchPlan alone = Explainer.of(market, plan).explain(plan, little);
 
-        assertThat(Explainer.of(market, plan).explain(plan, little.withThreads(3))).isEqualTo(alone);
+        assertThat(Explainer.of(market, plan).explain(plan, little.withThreads(3)))
+                .isEqualTo(alone);
         assertThat(Explainer.of(market, plan).explain(plan, ALL.withThreads(2)))
                 .isEqualTo(Explainer.of(market, plan).explain(plan, ALL));
         assertThat(Explainer.of(market, plan).explain(plan, ALL.withWork(0))).isEqualTo(plan);
@@ -78,8 +83,10 @@ class ExplainerTest {
         assertThat(some.intents()).anyMatch(outcome -> outcome.shortfall().isPresent());
         for (int i = 0; i < all.intents().size(); i++) {
             IntentOutcome whole = all.intents().get(i);
-            some.intents().get(i).shortfall().ifPresent(why -> assertThat(whole.shortfall())
-                    .contains(why));
+            some.intents()
+                    .get(i)
+                    .shortfall()
+                    .ifPresent(why -> assertThat(whole.shortfall()).contains(why));
         }
         assertThat(explainer.explain(plan, ALL.withStop(() -> true))).isEqualTo(plan);
     }
