@@ -21,7 +21,7 @@ class HostileMarketsTest {
     private static final int LOTS = 5_000;
 
     /** How often a round may look at the clock until its time is up. */
-    private static final int LOOKS = 20;
+    private static final int LOOKS = 1_000;
 
     private static final MarketPolicy BY_VAN = new MarketPolicy(
             Money.parse("2 CNY"), Money.parse("3 CNY"), Money.ZERO, MarketPolicy.DEFAULT_DETOUR, AgreedPrice.MIDPOINT);

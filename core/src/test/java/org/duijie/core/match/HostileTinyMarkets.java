@@ -32,12 +32,12 @@ import org.duijie.core.quantity.Weight;
  * Markets of a few rows that make searches long: each kind takes away what usually cuts them short. Those with an even seed are small
  * enough for {@link NaiveTwin}; the others have up to 13 listings and 14 intents and stock by the thousand.
  */
-final class HostileTinyMarkets {
+public final class HostileTinyMarkets {
     private static final LocalDate AS_OF = LocalDate.parse("2022-12-19");
     private static final ProductPath BROILER = ProductPath.of("poultry/broiler");
     private static final int PAPERS = 40;
 
-    enum Kind {
+    public enum Kind {
         MINIMUM_IS_DEMAND_IN_GRAMS,
         ONE_SUPPLIER,
         HUGE_TRIPS,
@@ -63,7 +63,7 @@ final class HostileTinyMarkets {
         this.free = chance(50);
     }
 
-    static Market of(Kind kind, long seed) {
+    public static Market of(Kind kind, long seed) {
         return new HostileTinyMarkets(kind, seed).market();
     }
 

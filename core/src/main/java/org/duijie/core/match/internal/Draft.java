@@ -82,4 +82,28 @@ final class Draft {
         worth += sum - sinkWorth[sink];
         sinkWorth[sink] = sum;
     }
+
+    /** Whether stock, demands, minimums and supplier limits hold; leasts are not looked at. */
+    boolean isFeasible() {
+        for (long each : left) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        for (int i = 0; i < problem.sinks; i++) {
+            long got = 0;
+            int deliveries = 0;
+            for (int a = problem.sinkArcs[i]; a < problem.sinkArcs[i + 1]; a++) {
+                if (heads[a] > 0) {
+                    got += heads[a] * problem.optionUnit[option[a]];
+                    deliveries++;
+                }
+            }
+            boolean badMeasure = got > problem.demand[i] || (got > 0 && got < problem.minimum[i]);
+            if (badMeasure || deliveries > problem.suppliers[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -258,7 +258,7 @@ final class ExactSearch {
             pushDays(limits, at, tooFew, (limits.firstOption[tooFew] + limits.endOption[tooFew]) / 2, open);
             return true;
         }
-        if (!isFeasible(draft)) {
+        if (!draft.isFeasible()) {
             return false;
         }
         if (draft.worth > incumbent.worth) {
@@ -289,28 +289,5 @@ final class ExactSearch {
             draft.settle(i);
         }
         return null;
-    }
-
-    private boolean isFeasible(Draft draft) {
-        for (long left : draft.left) {
-            if (left < 0) {
-                return false;
-            }
-        }
-        for (int i = 0; i < p.sinks; i++) {
-            long got = 0;
-            int deliveries = 0;
-            for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
-                if (draft.heads[a] > 0) {
-                    got += draft.heads[a] * p.optionUnit[draft.option[a]];
-                    deliveries++;
-                }
-            }
-            boolean badMeasure = got > p.demand[i] || (got > 0 && got < p.minimum[i]);
-            if (badMeasure || deliveries > p.suppliers[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -158,6 +158,21 @@ final class Followers {
         return fits ? Math.min(tailSum[j], product) : tailSum[j];
     }
 
+    /** The most that a pattern with all forced arcs can be worth: each on its best day, and the others as far as they fit. */
+    long withForcedAtMost() {
+        long sum = 0;
+        int j = 0;
+        while (j < items.n && items.forced[order[j]]) {
+            int arc = items.arc[order[j]];
+            long most = Long.MIN_VALUE;
+            for (; j < items.n && items.arc[order[j]] == arc && items.forced[order[j]]; j++) {
+                most = Math.max(most, items.potential[order[j]]);
+            }
+            sum = Exact.plus(sum, most);
+        }
+        return Exact.plus(sum, Math.max(0, worthAtMost(j, items.demand, (long) items.suppliers - items.arcsForced)));
+    }
+
     /** Whether an item from place {@code j} on has a better net rate than the segment. */
     boolean outdo(int j, int segment) {
         return Exact.compareRatios(items.reduced[segment], items.unit[segment], tailWorth[j], tailSize[j]) < 0;

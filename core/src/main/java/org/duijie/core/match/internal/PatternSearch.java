@@ -171,7 +171,7 @@ final class PatternSearch {
         } else if (forced <= Math.min(DEEPEST, items.suppliers)) {
             chooseForced(0, 0);
             if (forcedMissed) {
-                found.missed(forcedAtMost());
+                found.missed(followers.withForcedAtMost());
             }
         }
         return items.mode == PatternMode.WHOLE ? found.worth : Math.max(found.worth, Math.min(found.cut, ceiling));
@@ -209,23 +209,6 @@ final class PatternSearch {
             amounts.chosen[count] = order[j];
             chooseForced(end, count + 1);
         }
-    }
-
-    /** The most that a pattern with all forced arcs can be worth: each on its best day, and the others as far as they fit. */
-    private long forcedAtMost() {
-        int[] order = followers.order;
-        long sum = 0;
-        int j = 0;
-        while (j < items.n && items.forced[order[j]]) {
-            int arc = items.arc[order[j]];
-            long most = Long.MIN_VALUE;
-            for (; j < items.n && items.arc[order[j]] == arc && items.forced[order[j]]; j++) {
-                most = Math.max(most, items.potential[order[j]]);
-            }
-            sum = Exact.plus(sum, most);
-        }
-        long more = (long) items.suppliers - items.arcsForced;
-        return Exact.plus(sum, Math.max(0, followers.worthAtMost(j, items.demand, more)));
     }
 
     /** Counts a set to be looked at; false when there may be no more, and then no more follow. */
