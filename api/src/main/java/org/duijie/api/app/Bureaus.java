@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.BureauTable;
 import org.duijie.api.store.FloorPriceRow;
@@ -15,6 +17,10 @@ import org.duijie.api.store.PolicyRow;
 import org.duijie.api.store.PolicyTable;
 import org.duijie.api.store.UserRow;
 import org.duijie.api.store.UserTable;
+import org.duijie.core.market.Name;
+import org.duijie.core.quantity.Folded;
+import org.duijie.core.quantity.Hidden;
+import org.duijie.core.quantity.InvalidValueException;
 
 /** Bureaus: made from the command line, never over HTTP. */
 public final class Bureaus {
@@ -33,8 +39,29 @@ public final class Bureaus {
         this.tokens = tokens;
     }
 
-    /** Makes a bureau with its first liaison. */
+    /** A bureau that is there. */
+    public record Known(String bureau, String name, String createdAt) {}
+
+    /** The bureaus of this name, as names are {@linkplain Folded compared}, or of this id; the oldest first. */
+    public List<Known> called(String nameOrId) {
+        String folded = Folded.of(nameOrId);
+        return office.database()
+                .read(view -> new BureauTable(view)
+                        .names().stream()
+                                .filter(each -> each.bureau().text().equals(nameOrId)
+                                        || Folded.of(each.name()).equals(folded))
+                                .map(each -> new Known(each.bureau().text(), each.name(), each.createdAt()))
+                                .toList());
+    }
+
+    /**
+     * Makes a bureau with its first liaison, also when there is one of that name.
+     *
+     * @throws Refused when a name is none
+     */
     public Founded found(String bureauName, String liaisonName) {
+        refuseUnreadable("bureau", bureauName);
+        refuseUnreadable("liaison", liaisonName);
         BureauId bureau = new BureauId(office.newId(PREFIX));
         String now = office.now();
         ObjectNode entered = JsonNodeFactory.instance.objectNode();
@@ -69,6 +96,17 @@ public final class Bureaus {
             return new Founded(
                     bureau.text(), liaison.id(), token.json().get("token").textValue());
         });
+    }
+
+    private static void refuseUnreadable(String field, String name) {
+        Hidden.first(name).ifPresent(each -> {
+            throw Refused.because(Refusals.of(Fault.HIDDEN_CHARACTER, field, name, Hidden.name(each)));
+        });
+        try {
+            Name.require(name);
+        } catch (InvalidValueException e) {
+            throw Refused.because(Refusals.of(e, field));
+        }
     }
 
     /** All bureaus of the service. */

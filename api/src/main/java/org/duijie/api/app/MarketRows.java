@@ -18,19 +18,15 @@ final class MarketRows {
 
     /** The same of an {@code owner} that is named otherwise. */
     static ListingBody listing(ListingRow row, String owner) {
-        return ListingBody.read(
-                        bytes(row.entered()),
-                        row.id(),
-                        owner,
-                        Window.parseDay(row.createdAt().substring(0, 10)))
-                .result()
-                .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + row.id()));
+        return ListingBody.kept(
+                bytes(row.entered()),
+                row.id(),
+                owner,
+                Window.parseDay(row.createdAt().substring(0, 10)));
     }
 
     static IntentBody intent(IntentRow row) {
-        return IntentBody.read(bytes(row.entered()), row.id(), row.partyName(), BuyerKind.parse(row.kind()))
-                .result()
-                .orElseThrow(() -> new IllegalStateException("an intent that was kept is none: " + row.id()));
+        return IntentBody.kept(bytes(row.entered()), row.id(), row.partyName(), BuyerKind.parse(row.kind()));
     }
 
     private static byte[] bytes(String text) {

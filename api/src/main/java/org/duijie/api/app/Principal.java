@@ -15,6 +15,11 @@ public record Principal(BureauId bureau, String token, String user, String party
         return new Principal(bureau, "", "usr_service", "", Role.LIAISON, Set.of());
     }
 
+    /** Who owns the database, at the command line: it speaks for the bureau, with all scopes. */
+    static Principal ofOwner(BureauId bureau, String party) {
+        return new Principal(bureau, "", "usr_owner", party, Role.LIAISON, Scope.ALL);
+    }
+
     public boolean isLiaison() {
         return role == Role.LIAISON;
     }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
+import org.duijie.api.codec.RevokeBody;
 import org.duijie.api.codec.Times;
 import org.duijie.api.codec.TokenBody;
 import org.duijie.api.store.BureauId;
@@ -84,27 +85,32 @@ public final class Tokens {
                         cursor, page -> new TokenTable(view).list(principal.bureau(), user, page), Tokens::view));
     }
 
-    /** Revokes a token at once; the same again changes nothing. */
-    public Thing revoke(Principal principal, String id) {
+    /**
+     * Revokes a token at once, with the tokens of its user that were made with it, and theirs in turn. What was made with them for others
+     * falls when {@code body} says so, and is told in the answer when it does not. The same again changes nothing. That a token expires
+     * takes no other with it.
+     */
+    public Thing revoke(Principal principal, String id, byte[] body) {
+        RevokeBody read = Refused.orRefused(RevokeBody.read(body));
         return office.database().write(transaction -> {
             TokenTable table = new TokenTable(transaction);
-            TokenRow before = seen(table, principal, id);
-            if (table.revoke(principal.bureau(), id, office.now())) {
-                TokenRow after = seen(table, principal, id);
-                audit.record(
-                        transaction,
-                        principal,
-                        new Change(
-                                "token.revoked",
-                                id,
-                                2,
-                                principal.party(),
-                                json(before),
-                                json(after),
-                                Optional.empty()));
-            }
-            return view(seen(table, principal, id));
+            TokenRow first = seen(table, principal, id);
+            Revoking revoking = new Revoking(table, office.now(), read.alsoForOthers());
+            revoking.fell(first).forEach(before -> recordRevoked(transaction, principal, first, before));
+            ObjectNode json = revoking.told(json(seen(table, principal, id)));
+            return new Thing(id, 1, json);
         });
+    }
+
+    private void recordRevoked(Transaction transaction, Principal principal, TokenRow first, TokenRow before) {
+        TokenRow after = new TokenTable(transaction)
+                .find(principal.bureau(), before.id())
+                .orElseThrow();
+        Optional<String> reason = before.id().equals(first.id()) ? Optional.empty() : Optional.of("with " + first.id());
+        audit.record(
+                transaction,
+                principal,
+                new Change("token.revoked", before.id(), 2, principal.party(), json(before), json(after), reason));
     }
 
     /** A first token for {@code user}, with what its role may have. */
@@ -113,7 +119,25 @@ public final class Tokens {
         return issue(transaction, by, user, scopes, office.in(USUAL_LIFE));
     }
 
+    /**
+     * Issues a token for a liaison of {@code bureau}, at the command line: who owns the database can always let the bureau in again.
+     *
+     * @return the token, which is not to be had again
+     * @throws Refused when {@code user} is no active liaison of the bureau, {@code NOT_FOUND}
+     */
+    public String issue(String bureau, String user) {
+        return office.database().write(transaction -> {
+            UserRow liaison = new UserTable(transaction)
+                    .find(new BureauId(bureau), user)
+                    .filter(Users::isActiveLiaison)
+                    .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+            Principal owner = Principal.ofOwner(liaison.bureau(), liaison.party());
+            return first(transaction, owner, liaison).json().get("token").textValue();
+        });
+    }
+
     private Thing issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
+        Optional<String> maker = Optional.of(by.token()).filter(id -> !id.isEmpty());
         String token = "dj_" + by.bureau().text().substring(Bureaus.PREFIX.length() + 1) + "_" + secret();
         TokenRow row = new TokenRow(
                 by.bureau(),
@@ -124,8 +148,13 @@ public final class Tokens {
                 Scope.words(scopes),
                 office.now(),
                 expiresAt,
-                Optional.empty());
-        new TokenTable(transaction).insert(row);
+                Optional.empty(),
+                maker);
+        TokenTable table = new TokenTable(transaction);
+        maker.filter(id -> !table.keep(by.bureau(), id)).ifPresent(revokedMeanwhile -> {
+            throw Refused.because(Refusal.NOT_AUTHENTICATED);
+        });
+        table.insert(row);
         audit.record(transaction, by, Change.created("token.created", row.id(), user.party(), json(row)));
         ObjectNode json = json(row);
         json.put("token", token);
@@ -183,6 +212,7 @@ public final class Tokens {
         json.put("createdAt", row.createdAt());
         json.put("expiresAt", row.expiresAt());
         row.revokedAt().ifPresent(at -> json.put("revokedAt", at));
+        row.madeWith().ifPresent(maker -> json.put("madeWith", maker));
         return json;
     }
 }

@@ -3,12 +3,15 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.PatchBody;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.codec.UserBody;
+import org.duijie.api.store.BureauId;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
@@ -68,19 +71,26 @@ public final class Users {
                         Slice.of(cursor, page -> new UserTable(view).list(principal.bureau(), page), Users::view));
     }
 
-    /** Changes what is said of a user by a merge patch; the party stays, and with it the role. */
+    /**
+     * Changes what is said of a user by a merge patch; the party stays, and with it the role. A status of {@code active} lets a blocked
+     * one in again: its tokens that are neither revoked nor expired work from then on.
+     */
     public Thing change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PatchBody.read(body));
         return office.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
-            byte[] merged = Body.merged(entered(before), patch).toString().getBytes(StandardCharsets.UTF_8);
-            UserBody read = Refused.orRefused(UserBody.read(merged));
+            ObjectNode merged = Body.merged(entered(before).put("status", before.status()), patch);
+            UserBody read =
+                    Refused.orRefused(UserBody.readChanged(merged.toString().getBytes(StandardCharsets.UTF_8)));
             role(transaction, principal, read);
-            if (!read.party().equals(before.party())) {
+            String status = read.status().orElse(before.status());
+            boolean isBlocked = status.equals(BLOCKED) && !before.status().equals(BLOCKED);
+            if (!read.party().equals(before.party()) || (isBlocked && id.equals(principal.user()))) {
                 throw Refused.because(Refusal.STATE);
             }
-            UserRow after = before.with(read.name(), read.phone(), read.title(), version + 1, office.now());
-            return written(transaction, principal, "user.changed", before, after);
+            UserRow after = before.with(read.name(), read.phone(), read.title(), version + 1, office.now())
+                    .withStatus(status, version + 1, office.now());
+            return written(transaction, principal, done(before, after), before, after);
         });
     }
 
@@ -95,13 +105,31 @@ public final class Users {
                 throw Refused.because(Refusal.STATE);
             }
             UserRow after = before.withStatus(BLOCKED, version + 1, office.now());
-            Thing blocked = written(transaction, principal, "user.blocked", before, after);
-            audit.awaitOthers(transaction, principal);
-            if (new UserTable(transaction).active(principal.bureau(), Role.LIAISON.word()) == 0) {
-                throw Refused.because(Refusal.STATE);
-            }
-            return blocked;
+            return written(transaction, principal, done(before, after), before, after);
         });
+    }
+
+    /** The people of {@code bureau} for whom {@link Tokens#issue(String, String)} issues tokens, name by id, the oldest first. */
+    public Map<String, String> liaisons(String bureau) {
+        return office.database().read(view -> {
+            UserTable users = new UserTable(view);
+            Map<String, String> names = new LinkedHashMap<>();
+            Pages.all(page -> users.list(new BureauId(bureau), page), UserRow::id).stream()
+                    .filter(Users::isActiveLiaison)
+                    .forEach(user -> names.put(user.id(), user.name()));
+            return names;
+        });
+    }
+
+    static boolean isActiveLiaison(UserRow user) {
+        return user.role().equals(Role.LIAISON.word()) && user.status().equals(ACTIVE);
+    }
+
+    private static String done(UserRow before, UserRow after) {
+        if (after.status().equals(before.status())) {
+            return "user.changed";
+        }
+        return after.status().equals(BLOCKED) ? "user.blocked" : "user.letIn";
     }
 
     private Thing written(Transaction transaction, Principal principal, String action, UserRow before, UserRow after) {
@@ -111,7 +139,17 @@ public final class Users {
         Change change = new Change(
                 action, after.id(), after.version(), after.party(), json(before), json(after), Optional.empty());
         audit.record(transaction, principal, change);
+        if (after.status().equals(BLOCKED)) {
+            audit.awaitOthers(transaction, principal);
+            refuseNoLiaison(transaction, principal);
+        }
         return view(after);
+    }
+
+    private static void refuseNoLiaison(Transaction transaction, Principal principal) {
+        if (new UserTable(transaction).active(principal.bureau(), Role.LIAISON.word()) == 0) {
+            throw Refused.because(Refusal.STATE);
+        }
     }
 
     /** The role that goes with the party's kind; refuses another. */

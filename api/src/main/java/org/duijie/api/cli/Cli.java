@@ -48,6 +48,7 @@ public final class Cli {
                 .addSubcommand(new GenerateCommand(voice))
                 .addSubcommand(new InitCommand(voice))
                 .addSubcommand(new ServeCommand(voice))
+                .addSubcommand(new CommandLine(new TokenCommand()).addSubcommand(new TokenIssueCommand(voice)))
                 .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(voice)));
         CommonOptions.addVersionTo(line.getCommandSpec());
         addCommonOptions(line);

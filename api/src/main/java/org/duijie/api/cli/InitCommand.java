@@ -1,10 +1,14 @@
 package org.duijie.api.cli;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.duijie.api.app.App;
 import org.duijie.api.app.Bureaus.Founded;
+import org.duijie.api.app.Bureaus.Known;
+import org.duijie.api.app.Refused;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Database;
@@ -29,6 +33,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--liaison", paramLabel = "NAME", required = true)
     private String liaison;
 
+    @Option(names = "--again")
+    private boolean isAgain;
+
     InitCommand(Voice voice) {
         this.voice = voice;
     }
@@ -38,11 +45,38 @@ final class InitCommand implements Callable<Integer> {
         Settings settings =
                 new ServiceSettings().flag("db", db).flag("config", config).read(voice.words());
         try (Database database = Marketplace.open(settings)) {
-            Founded founded = new App(database, Clock.systemUTC()).bureaus().found(bureau, liaison);
+            App app = new App(database, Clock.systemUTC());
+            if (!isAgain) {
+                refuseSecond(app);
+            }
+            Founded founded = found(app);
             voice.remark(voice.words().say("init.done", founded.bureau(), founded.liaison()));
             voice.say(founded.token());
         }
         voice.terminal().out().flush();
         return ExitCode.DONE;
+    }
+
+    /** Two bureaus of one name are seldom meant: who lost a token needs another, not another bureau. */
+    private void refuseSecond(App app) {
+        List<Known> known = app.bureaus().called(bureau);
+        if (!known.isEmpty()) {
+            Known first = known.get(0);
+            String liaisons = app.users().liaisons(first.bureau()).entrySet().stream()
+                    .map(each -> each.getValue() + " " + each.getKey())
+                    .collect(Collectors.joining(", "));
+            throw new Abort(voice.words().say("init.again", first.name(), first.bureau(), first.createdAt(), liaisons));
+        }
+    }
+
+    private Founded found(App app) {
+        try {
+            return app.bureaus().found(bureau, liaison);
+        } catch (Refused e) {
+            throw new Abort(e.complaints().stream()
+                    .map(each -> each.pointer() + ": "
+                            + each.text(voice.words().language().locale()))
+                    .collect(Collectors.joining("\n")));
+        }
     }
 }

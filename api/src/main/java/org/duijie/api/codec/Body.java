@@ -26,8 +26,23 @@ public final class Body {
     /** The same, with the elements of the root's lists handed to {@code elements} first. */
     static <T> Decoded<T> read(
             byte[] json, Shape shape, ObjectReader.Elements elements, Function<Fields, Part<T>> reader) {
+        return read(json, shape, elements, reader, false);
+    }
+
+    /** The same of what was kept, which may hold characters that are taken in no more. */
+    static <T> Decoded<T> readKept(
+            byte[] json, Shape shape, ObjectReader.Elements elements, Function<Fields, Part<T>> reader) {
+        return read(json, shape, elements, reader, true);
+    }
+
+    private static <T> Decoded<T> read(
+            byte[] json,
+            Shape shape,
+            ObjectReader.Elements elements,
+            Function<Fields, Part<T>> reader,
+            boolean isKept) {
         Complaints complaints = new Complaints();
-        Part<T> read = new JsonText(new ByteArrayInputStream(json), "", Long.MAX_VALUE, complaints)
+        Part<T> read = new JsonText(new ByteArrayInputStream(json), "", Long.MAX_VALUE, complaints, isKept)
                 .read(shape, elements)
                 .map(reader)
                 .orElse(Part.unread());

@@ -31,7 +31,8 @@ public record CampaignBody(String name, Window period) {
 
     /** The campaign of what was kept. */
     public static CampaignBody kept(String json) {
-        return read(json.getBytes(StandardCharsets.UTF_8))
+        return Body.readKept(
+                        json.getBytes(StandardCharsets.UTF_8), SHAPE, (list, index, element) -> {}, CampaignBody::read)
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a campaign that was kept is none"));
     }

@@ -87,6 +87,8 @@ public enum Fault {
     PERMIT_WITHOUT_FORM,
     /** A dressed price by weight for a product whose dressed yield is not known. */
     NO_DRESSED_YIELD,
+    /** The text holds {0}, which nobody can see or which turns the direction of writing. */
+    HIDDEN_CHARACTER,
     /** The bureau has several parties of this name and kind. */
     AMBIGUOUS_PARTY,
     /** The weight of a head has no meaning for stock by weight. */

@@ -37,6 +37,13 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
         return Body.read(json, SHAPE, fields -> read(fields, id, owner, kind));
     }
 
+    /** Reads an intent that was kept. */
+    public static IntentBody kept(byte[] json, String id, String owner, BuyerKind kind) {
+        return Body.readKept(json, SHAPE, (list, index, element) -> {}, fields -> read(fields, id, owner, kind))
+                .result()
+                .orElseThrow(() -> new IllegalStateException("an intent that was kept is none: " + id));
+    }
+
     /** The intent as a market file states it: a dressed bid and dressed weights turned into live ones. */
     public PurchaseIntent onMarket() {
         return ListingBody.isDressed(priceFor)

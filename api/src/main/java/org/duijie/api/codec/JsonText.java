@@ -42,19 +42,26 @@ final class JsonText {
     private final String name;
     private final long mostBytes;
     private final Complaints complaints;
+    private final boolean isKept;
 
     /** The text in {@code in}, which complaints call {@code name}, of {@code mostBytes} at most. */
     JsonText(InputStream in, String name, long mostBytes, Complaints complaints) {
+        this(in, name, mostBytes, complaints, false);
+    }
+
+    /** @param isKept whether it was taken in before, by the rules of its time */
+    JsonText(InputStream in, String name, long mostBytes, Complaints complaints, boolean isKept) {
         this.text = new Utf8Reader(in, mostBytes);
         this.name = name;
         this.mostBytes = mostBytes;
         this.complaints = complaints;
+        this.isKept = isKept;
     }
 
     /** The fields of the root; empty when the text is no JSON to its end, or its root no object. */
     Optional<Fields> read(Shape root, ObjectReader.Elements elements) {
         try (JsonParser json = JSON.createParser(text)) {
-            return read(json, new ObjectReader(json, complaints, elements), root);
+            return read(json, new ObjectReader(json, complaints, elements, isKept), root);
         } catch (TooManyBytesException e) {
             complaints.add(Fault.FILE_TOO_LARGE, Pointer.ROOT, name, InputFile.size(mostBytes));
         } catch (IOException e) {

@@ -63,6 +63,18 @@ public record ListingBody(
                 fields -> read(fields, id, owner, today, permits));
     }
 
+    /** Reads a listing that was kept. */
+    public static ListingBody kept(byte[] json, String id, String owner, LocalDate today) {
+        List<Part<Permit>> permits = new ArrayList<>();
+        return Body.readKept(
+                        json,
+                        SHAPE,
+                        (list, index, fields) -> permits.add(Permit.read(fields)),
+                        fields -> read(fields, id, owner, today, permits))
+                .result()
+                .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + id));
+    }
+
     /**
      * The listing as a market of {@code asOf} states it: weights grown since they were taken, a dressed price turned into a live one, and a
      * permit among the certificates when it holds on some day of the window. Empty when a head would weigh nothing, or more than any may.

@@ -42,6 +42,17 @@ public final class MarketFile {
     }
 
     /**
+     * Reads a market that the service wrote.
+     *
+     * @param name what complaints call it
+     */
+    public static Decoded<Market> readKept(InputStream in, String name) {
+        Complaints complaints = new Complaints();
+        Part<Market> market = new MarketReader(complaints).readKept(in, name);
+        return complaints.decoded(market::get);
+    }
+
+    /**
      * Writes {@code market} in UTF-8 to {@code out}, which stays open.
      *
      * @param compact on one line, instead of a field a line

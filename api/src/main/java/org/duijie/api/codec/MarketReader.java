@@ -41,7 +41,16 @@ final class MarketReader {
 
     /** The market in {@code in}; unread when there is any error. */
     Part<Market> read(InputStream in, String name, long mostBytes) {
-        Optional<Fields> root = new JsonText(in, name, mostBytes, complaints).read(ROOT, this::take);
+        return read(new JsonText(in, name, mostBytes, complaints));
+    }
+
+    /** The same of a market that the service wrote. */
+    Part<Market> readKept(InputStream in, String name) {
+        return read(new JsonText(in, name, Long.MAX_VALUE, complaints, true));
+    }
+
+    private Part<Market> read(JsonText text) {
+        Optional<Fields> root = text.read(ROOT, this::take);
         return root.map(this::market).orElse(Part.unread());
     }
 

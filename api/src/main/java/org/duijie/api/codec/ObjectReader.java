@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duijie.api.codec.Fields.Raw;
 import org.duijie.api.codec.Fields.Raw.Consumed;
+import org.duijie.core.quantity.Hidden;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
@@ -22,6 +24,7 @@ final class ObjectReader {
     private final JsonParser json;
     private final Complaints complaints;
     private final Elements elements;
+    private final boolean isKept;
 
     /** Who takes the elements of the root's lists, one by one. */
     interface Elements {
@@ -29,10 +32,12 @@ final class ObjectReader {
         void take(String list, int index, Fields element);
     }
 
-    ObjectReader(JsonParser json, Complaints complaints, Elements elements) {
+    /** @param isKept whether it was taken in before, by the rules of its time */
+    ObjectReader(JsonParser json, Complaints complaints, Elements elements, boolean isKept) {
         this.json = json;
         this.complaints = complaints;
         this.elements = elements;
+        this.isKept = isKept;
     }
 
     /** Reads the object whose first token, the brace, is the parser's current one. */
@@ -69,12 +74,26 @@ final class ObjectReader {
             return refuse(Fault.WRONG_TYPE, at, field.kind().word());
         }
         return switch (field.kind()) {
+            case NAME -> name(at);
             case NAMES -> names(at, field);
             case OBJECT -> new Raw.Inner(read(at, field.innerShape()));
             case OBJECTS -> objects(at, field);
             case ANY -> skipped();
             default -> new Raw.Text(json.getText());
         };
+    }
+
+    private Raw name(Pointer at) throws IOException {
+        return isReadable(at) ? new Raw.Text(json.getText()) : Consumed.CONSUMED;
+    }
+
+    /** Complains of a text that holds what nobody can see. */
+    private boolean isReadable(Pointer at) throws IOException {
+        OptionalInt hidden = isKept ? OptionalInt.empty() : Hidden.first(json.getText());
+        if (hidden.isPresent()) {
+            complaints.add(Fault.HIDDEN_CHARACTER, at, json.getText(), Hidden.name(hidden.getAsInt()));
+        }
+        return hidden.isEmpty();
     }
 
     private Raw names(Pointer at, Shape.Field field) throws IOException {
@@ -86,6 +105,7 @@ final class ObjectReader {
                 refuse(Fault.WRONG_TYPE, at.child(index), Shape.Kind.NAME.word());
                 allGood = false;
             } else if (names.size() < LONGEST_LIST) {
+                allGood &= isReadable(at.child(index));
                 names.add(json.getText());
             }
         }

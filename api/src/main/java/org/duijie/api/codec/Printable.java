@@ -1,19 +1,21 @@
 package org.duijie.api.codec;
 
+import org.duijie.core.quantity.Hidden;
+
 /** Text from a file, made fit to stand in a message: nothing in it can move a cursor or end a line. */
 final class Printable {
     private static final int LONGEST = 60;
 
     private Printable() {}
 
-    /** {@code text} with its control characters, line ends and broken surrogates written as {@code \}{@code u001b}. */
+    /** {@code text} with what nobody can see, line ends and broken surrogates written as {@code \}{@code u001b}. */
     static String of(String text) {
-        if (text.codePoints().noneMatch(Printable::isUnprintable)) {
+        if (text.codePoints().noneMatch(Hidden::is)) {
             return text;
         }
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(each -> {
-            if (isUnprintable(each)) {
+            if (Hidden.is(each)) {
                 printable.append(String.format("\\u%04x", each));
             } else {
                 printable.appendCodePoint(each);
@@ -29,16 +31,5 @@ final class Printable {
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return of(text.substring(0, end)) + "…";
-    }
-
-    private static boolean isUnprintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 }

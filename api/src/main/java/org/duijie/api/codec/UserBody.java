@@ -14,19 +14,35 @@ import org.duijie.core.market.Name;
  * @param role what it is to the market; it has to go with the party's kind, and need not be said
  * @param phone how the person is reached
  * @param title what the person is within the party, like 会计
+ * @param status {@code active} or {@code blocked}; empty in an invitation
  */
 public record UserBody(
-        String party, Optional<String> role, String name, Optional<String> phone, Optional<String> title) {
-    private static final Shape SHAPE = Shape.of(
+        String party,
+        Optional<String> role,
+        String name,
+        Optional<String> phone,
+        Optional<String> title,
+        Optional<String> status) {
+    private static final Shape INVITATION = Shape.of(
             needed("party", Kind.NAME),
             optional("role", Kind.NAME),
             needed("name", Kind.NAME),
             optional("phone", Kind.NAME),
             optional("title", Kind.NAME));
+    private static final Shape CHANGED = INVITATION.and(needed("status", Kind.NAME));
 
-    /** Reads an invitation, or what a patch made of one. */
+    /** Reads an invitation. */
     public static Decoded<UserBody> read(byte[] json) {
-        return Body.read(json, SHAPE, fields -> {
+        return read(json, INVITATION);
+    }
+
+    /** Reads what a patch made of a user. */
+    public static Decoded<UserBody> readChanged(byte[] json) {
+        return read(json, CHANGED);
+    }
+
+    private static Decoded<UserBody> read(byte[] json, Shape shape) {
+        return Body.read(json, shape, fields -> {
             Part<String> party = fields.part("party", Name::require);
             Part<Optional<String>> role = fields.partOr(
                     "role",
@@ -35,14 +51,17 @@ public record UserBody(
             Part<String> name = fields.part("name", Name::require);
             Part<Optional<String>> phone = said(fields, "phone");
             Part<Optional<String>> title = said(fields, "title");
+            Part<Optional<String>> status = fields.partOr(
+                    "status", Optional.empty(), text -> Optional.of(Common.oneOf(text, "active", "blocked")));
             return fields.built(
                     "name",
-                    () -> new UserBody(party.get(), role.get(), name.get(), phone.get(), title.get()),
+                    () -> new UserBody(party.get(), role.get(), name.get(), phone.get(), title.get(), status.get()),
                     party,
                     role,
                     name,
                     phone,
-                    title);
+                    title,
+                    status);
         });
     }
 

@@ -22,7 +22,7 @@ import org.duijie.core.quantity.Weight;
  */
 final class CampaignCsv {
     private static final String UTF8_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
     private enum Column {
         FIGURE,

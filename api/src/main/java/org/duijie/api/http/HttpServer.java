@@ -35,12 +35,13 @@ public final class HttpServer implements AutoCloseable {
      * @param bodyBytes the most bytes of a body
      * @param threads how many requests are worked on at once
      * @param stopMillis how long requests under way may take to end when the server stops
-     * @param requestsPerMinute how many requests a minute one token may make; 0 for any number
+     * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
+     * @param unknownPerMinute how many requests a minute without a good token one address may make; 0 for any number
      */
-    public record Limits(int bodyBytes, int threads, long stopMillis, long requestsPerMinute) {
+    public record Limits(int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute) {
         /** With any number of requests. */
         public Limits(int bodyBytes, int threads, long stopMillis) {
-            this(bodyBytes, threads, stopMillis, 0);
+            this(bodyBytes, threads, stopMillis, 0, 0);
         }
     }
 

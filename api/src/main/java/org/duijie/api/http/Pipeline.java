@@ -31,11 +31,13 @@ final class Pipeline {
     private final App app;
     private final int mostBytes;
     private final Rates rates;
+    private final Strangers strangers;
 
     Pipeline(App app, Limits limits) {
         this.app = app;
         this.mostBytes = limits.bodyBytes();
         this.rates = new Rates(limits.requestsPerMinute());
+        this.strangers = new Strangers(limits.unknownPerMinute());
     }
 
     /** Runs {@code route}; what it throws is for {@link Problems}. */
@@ -89,12 +91,18 @@ final class Pipeline {
     private Principal principal(Route route, Context context) {
         Principal principal = bearer(context.header("Authorization"))
                 .flatMap(app.tokens()::principal)
-                .orElseThrow(() -> Refused.because(Refusal.NOT_AUTHENTICATED));
-        rates.count(principal.token(), context);
+                .orElseThrow(() -> unknown(context));
+        rates.count(principal.user(), context);
         if (!route.right().allows(principal)) {
             throw Refused.because(Refusal.FORBIDDEN);
         }
         return principal;
+    }
+
+    /** Slows down who asks again and again without a good token; who has one is never counted. */
+    private Refused unknown(Context context) {
+        strangers.count(context.req().getRemoteAddr());
+        return Refused.because(Refusal.NOT_AUTHENTICATED);
     }
 
     private static Optional<String> bearer(@Nullable String header) {

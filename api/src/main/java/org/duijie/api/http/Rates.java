@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How often each token may ask: a bucket a token, full at first with the requests of a minute, and filled evenly. Answers tell what is
+ * How often each user may ask, however many tokens it has: a bucket a user, full at first with the requests of a minute, and filled evenly. Answers tell what is
  * left by {@code RateLimit} and {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers). Each server counts for itself.
  */
 final class Rates {
@@ -19,26 +19,26 @@ final class Rates {
     private final long perMinute;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-    /** @param perMinute requests a minute that one token may make; 0 for any number */
+    /** @param perMinute requests a minute that one user may make; 0 for any number */
     Rates(long perMinute) {
         this.perMinute = perMinute;
     }
 
     /**
-     * Counts a request that shows {@code token}, an id.
+     * Counts a request of {@code user}, an id that no other bureau has.
      *
      * @throws ProblemException when there were too many
      */
-    void count(String token, Context context) {
+    void count(String user, Context context) {
         if (perMinute == 0) {
             return;
         }
         forgetTheIdle();
-        ConsumptionProbe probe = buckets.computeIfAbsent(token, each -> full()).tryConsumeAndReturnRemaining(1);
-        context.header("RateLimit-Policy", "\"token\";q=" + perMinute + ";w=" + FILLED_IN.toSeconds());
+        ConsumptionProbe probe = buckets.computeIfAbsent(user, each -> full()).tryConsumeAndReturnRemaining(1);
+        context.header("RateLimit-Policy", "\"user\";q=" + perMinute + ";w=" + FILLED_IN.toSeconds());
         context.header(
                 "RateLimit",
-                "\"token\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
+                "\"user\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
         if (!probe.isConsumed()) {
             String wait = Long.toString(seconds(probe.getNanosToWaitForRefill()));
             throw new ProblemException(ProblemType.TOO_MANY_REQUESTS, wait, Map.of("Retry-After", wait));

@@ -28,6 +28,6 @@ final class TokenResource implements Resource {
         routes.post(
                 PATH + "/{id}/revoke",
                 Right.every(Scope.WRITE),
-                call -> Answer.of(tokens.revoke(call.principal(), call.id())));
+                call -> Answer.of(tokens.revoke(call.principal(), call.id(), call.body())));
     }
 }

@@ -85,7 +85,11 @@ public final class Marketplace implements AutoCloseable {
     private static Marketplace start(Settings settings, Clock clock, Database database, Optional<Scratch> scratch) {
         try {
             Limits limits = new Limits(
-                    settings.bodyBytes(), settings.threads(), settings.stopMillis(), settings.requestsPerMinute());
+                    settings.bodyBytes(),
+                    settings.threads(),
+                    settings.stopMillis(),
+                    settings.requestsPerMinute(),
+                    settings.unknownPerMinute());
             App app = new App(database, clock, settings.roundLimits());
             HttpServer server = HttpServer.start(app, limits, settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());

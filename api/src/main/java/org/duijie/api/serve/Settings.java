@@ -26,7 +26,8 @@ import org.duijie.api.app.RoundLimits;
  * @param stopMillis how long requests under way may take to end
  * @param rounds how many match rounds are done at once; 0 for none, where other servers do them
  * @param roundLimits how much of the service a bureau's match rounds may take
- * @param requestsPerMinute how many requests a minute one token may make; 0 for any number
+ * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
+ * @param unknownPerMinute how many requests a minute without a good token one address may make; 0 for any number
  */
 public record Settings(
         String db,
@@ -38,7 +39,8 @@ public record Settings(
         long stopMillis,
         int rounds,
         RoundLimits roundLimits,
-        long requestsPerMinute) {
+        long requestsPerMinute,
+        long unknownPerMinute) {
 
     /**
      * Reads the settings.
@@ -63,7 +65,8 @@ public record Settings(
                         Duration.ofSeconds(source.whole(
                                 "round_seconds", RoundLimits.USUAL.time().toSeconds(), 1, 86_400)),
                         source.whole("round_steps", RoundLimits.USUAL.steps(), 1, 1_000_000_000)),
-                source.whole("rate", 6_000, 0, 1_000_000));
+                source.whole("rate", 6_000, 0, 1_000_000),
+                source.whole("unknown_rate", 30, 0, 1_000_000));
     }
 
     private static Map<String, String> file(String name) {

@@ -29,6 +29,16 @@ public final class BureauTable {
                 .orElseThrow();
     }
 
+    /** A bureau and what it is called. */
+    public record Named(BureauId bureau, String name, String createdAt) {}
+
+    /** All bureaus with their names, the oldest first. */
+    public List<Named> names() {
+        return handle.createQuery("SELECT bureau_id, name, created_at FROM bureaus ORDER BY bureau_id")
+                .map((row, context) -> new Named(new BureauId(row.getString(1)), row.getString(2), row.getString(3)))
+                .list();
+    }
+
     /** All bureaus, the oldest first. */
     public List<BureauId> all() {
         return handle.createQuery("SELECT bureau_id FROM bureaus ORDER BY bureau_id")

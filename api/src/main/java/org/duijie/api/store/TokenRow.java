@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param hash its SHA-256, in hexadecimal
  * @param ending its last four characters, to tell it from others
  * @param scopes what it may be used for, with spaces between
+ * @param madeWith the id of the token with which it was made; empty for one of the command line, and where nobody knows
  */
 public record TokenRow(
         BureauId bureau,
@@ -18,4 +19,5 @@ public record TokenRow(
         String scopes,
         String createdAt,
         String expiresAt,
-        Optional<String> revokedAt) {}
+        Optional<String> revokedAt,
+        Optional<String> madeWith) {}

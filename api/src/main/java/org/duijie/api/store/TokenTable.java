@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 /** Tokens. */
 public final class TokenTable {
     private static final String COLUMNS =
-            "bureau_id, id, user_id, hash, ending, scopes, created_at, expires_at, revoked_at";
+            "bureau_id, id, user_id, hash, ending, scopes, created_at, expires_at, revoked_at, made_with";
 
     private final Handle handle;
 
@@ -22,7 +22,7 @@ public final class TokenTable {
 
     public void insert(TokenRow row) {
         handle.createUpdate("INSERT INTO tokens (" + COLUMNS + ") VALUES (:bureau, :id, :user, :hash, :ending, :scopes,"
-                        + " :createdAt, :expiresAt, NULL)")
+                        + " :createdAt, :expiresAt, NULL, :madeWith)")
                 .bind("bureau", row.bureau().text())
                 .bind("id", row.id())
                 .bind("user", row.user())
@@ -31,6 +31,7 @@ public final class TokenTable {
                 .bind("scopes", row.scopes())
                 .bind("createdAt", row.createdAt())
                 .bind("expiresAt", row.expiresAt())
+                .bind("madeWith", row.madeWith().orElse(null))
                 .execute();
     }
 
@@ -39,7 +40,7 @@ public final class TokenTable {
         return Sql.find(
                 handle,
                 "SELECT t.bureau_id, t.id, t.user_id, t.hash, t.ending, t.scopes, t.created_at,"
-                        + " t.expires_at, t.revoked_at, u.party_id, u.role FROM tokens t"
+                        + " t.expires_at, t.revoked_at, t.made_with, u.party_id, u.role FROM tokens t"
                         + " JOIN users u ON u.bureau_id = t.bureau_id AND u.id = t.user_id"
                         + " WHERE t.bureau_id = ? AND t.hash = ? AND t.revoked_at IS NULL"
                         + " AND t.expires_at > ? AND u.status = 'active'",
@@ -81,6 +82,26 @@ public final class TokenTable {
                 == 1;
     }
 
+    /** The tokens that were made with one of {@code makers}, by id. */
+    public List<TokenRow> madeWith(BureauId bureau, List<String> makers) {
+        return handle.createQuery("SELECT " + COLUMNS
+                        + " FROM tokens WHERE bureau_id = :bureau AND made_with IN (<makers>) ORDER BY id")
+                .bind("bureau", bureau.text())
+                .bindList("makers", makers)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    /** Keeps others from revoking {@code id} until the transaction ends; false when it is revoked. */
+    public boolean keep(BureauId bureau, String id) {
+        return handle.createUpdate("UPDATE tokens SET ending = ending"
+                                + " WHERE bureau_id = :bureau AND id = :id AND revoked_at IS NULL")
+                        .bind("bureau", bureau.text())
+                        .bind("id", id)
+                        .execute()
+                == 1;
+    }
+
     private static TokenRow row(ResultSet row) throws SQLException {
         return new TokenRow(
                 new BureauId(row.getString("bureau_id")),
@@ -91,6 +112,7 @@ public final class TokenTable {
                 row.getString("scopes"),
                 row.getString("created_at"),
                 row.getString("expires_at"),
-                Optional.ofNullable(row.getString("revoked_at")));
+                Optional.ofNullable(row.getString("revoked_at")),
+                Optional.ofNullable(row.getString("made_with")));
     }
 }

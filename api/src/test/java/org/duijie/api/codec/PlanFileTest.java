@@ -181,7 +181,7 @@ class PlanFileTest {
                 arguments("\"gap\"", "\"gaps\"", "/gaps UNKNOWN_FIELD"),
                 arguments("\"allocations\"", "\"intents\"", "/allocations MISSING_FIELD"),
                 arguments("\"a\"", "7", "/allocations/0/listing WRONG_TYPE"),
-                arguments("\"a\"", "\"\\u001b\"", "/allocations/0/listing NOT_A_NAME"),
+                arguments("\"a\"", "\"\\u001b\"", "/allocations/0/listing HIDDEN_CHARACTER"),
                 arguments(": 3,", ": 3.5,", "/allocations/0/heads WRONG_TYPE"),
                 arguments(": 3,", ": 99999999999999999999,", "/allocations/0/heads TOO_LARGE"),
                 arguments(": 3,", ": \"3 head\",", "/allocations/0/heads WRONG_TYPE"),

@@ -78,8 +78,8 @@ class SpoiltMarketTest {
                 arguments("[\"quarantine\"]\n    },", "[\"\"]\n    },", "/listings/0/certificates/0 NOT_A_NAME"),
                 arguments("\"15 kg\"", "\"0 g\"", "/listings/1/pack TOO_SMALL"),
                 arguments("egg/chicken", "Egg Chicken", "/listings/1/product NOT_A_PRODUCT"),
-                arguments("\"eggs\"", "\"\\u0000\"", "/listings/1/id NOT_A_NAME"),
-                arguments("\"eggs\"", "\"half \\ud83d\"", "/listings/1/id NOT_A_NAME"),
+                arguments("\"eggs\"", "\"\\u0000\"", "/listings/1/id HIDDEN_CHARACTER"),
+                arguments("\"eggs\"", "\"half \\ud83d\"", "/listings/1/id HIDDEN_CHARACTER"),
                 arguments("\"eggs\"", "\"shed-1\"", "/listings/1/id DUPLICATE_ID"),
                 arguments("示范蛋品合作社", " ", "/listings/1/cooperative NOT_A_NAME"));
     }

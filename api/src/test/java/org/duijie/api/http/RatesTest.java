@@ -10,7 +10,7 @@ class RatesTest extends ServerTest {
 
     @Override
     protected HttpServer.Limits limits() {
-        return new HttpServer.Limits(1_000_000, 16, 10_000, MOST);
+        return new HttpServer.Limits(1_000_000, 16, 10_000, MOST, 0);
     }
 
     @Test
@@ -18,8 +18,8 @@ class RatesTest extends ServerTest {
         Got first = get("/v1/products", liaison);
 
         assertThat(first.status()).isEqualTo(200);
-        assertThat(first.header("RateLimit-Policy")).isEqualTo("\"token\";q=12;w=60");
-        assertThat(first.header("RateLimit")).startsWith("\"token\";r=11;t=");
+        assertThat(first.header("RateLimit-Policy")).isEqualTo("\"user\";q=12;w=60");
+        assertThat(first.header("RateLimit")).startsWith("\"user\";r=11;t=");
     }
 
     @Test
@@ -34,8 +34,18 @@ class RatesTest extends ServerTest {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.json().get("type").textValue()).isEqualTo("urn:duijie:problem:too-many-requests");
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 5);
-        assertThat(refused.header("RateLimit")).startsWith("\"token\";r=0;t=");
+        assertThat(refused.header("RateLimit")).startsWith("\"user\";r=0;t=");
         assertThat(get("/v1/listings", liaison).json().get("items")).isEmpty();
+    }
+
+    @Test
+    void a_user_with_many_tokens_has_no_more_requests_than_one_with_one() {
+        String second = made(post("/v1/tokens", liaison, "{}")).get("token").textValue();
+        for (int i = 1; i < MOST; i++) {
+            assertThat(get("/v1/products", liaison).status()).isEqualTo(200);
+        }
+
+        assertThat(get("/v1/products", second).status()).isEqualTo(429);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.duijie.core.deal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.deal.Refusal.Code;
+import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
@@ -107,7 +107,8 @@ final class WeighRules {
     }
 
     private Optional<Refusal> people() {
-        int accepted = new HashSet<>(weighIn.acceptors()).size();
+        int accepted =
+                (int) weighIn.acceptors().stream().map(Folded::of).distinct().count();
         int needed = deal.terms().conditions().acceptors();
         return when(accepted < needed, Code.NEEDS_TWO_ACCEPTORS, accepted, needed);
     }

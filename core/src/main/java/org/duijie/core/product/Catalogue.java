@@ -3,12 +3,12 @@ package org.duijie.core.product;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.core.quantity.CountWords;
+import org.duijie.core.quantity.Folded;
 
 /**
  * The products Duijie knows, by path and by name. Immutable.
@@ -51,8 +51,8 @@ public final class Catalogue {
     }
 
     /**
-     * The product that {@code text} names: its path, its Chinese or English name or an alias, whole, with case and surrounding
-     * space set aside; a hash look-up. No name belongs to two products.
+     * The product that {@code text} names: its path, its Chinese or English name or an alias, whole, case, width and
+     * white space set aside; a hash look-up. No name belongs to two products.
      */
     public Optional<Product> named(String text) {
         return Optional.ofNullable(byName.get(key(text)));
@@ -106,7 +106,7 @@ public final class Catalogue {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return Folded.of(name);
     }
 
     private static final class Standard {

@@ -140,6 +140,11 @@ class WeighInTest {
 
         assertThat(toSchool.weighIn(ticket.acceptedBy("Li", "Li").weighIn()).refusal())
                 .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
+        assertThat(toSchool.weighIn(ticket.acceptedBy("Li Na", "ＬＩ  na ").weighIn())
+                        .refusal())
+                .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
+        assertThat(toSchool.weighIn(ticket.acceptedBy("张三", "张　三").weighIn()).refusal())
+                .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
         assertThat(toSchool.weighIn(ticket.acceptedBy("Li", "Wang").weighIn()).next())
                 .isPresent();
     }

@@ -1,0 +1,20 @@
+package org.duijie.api.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code duijie token}: by itself it says what can be done with tokens. */
+@Command(name = "token", abbreviateSynopsis = true)
+@SuppressWarnings("NullAway.Init")
+final class TokenCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        CommandLine line = spec.commandLine();
+        line.usage(line.getOut());
+    }
+}

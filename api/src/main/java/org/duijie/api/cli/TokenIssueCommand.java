@@ -1,0 +1,79 @@
+package org.duijie.api.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.duijie.api.app.App;
+import org.duijie.api.app.Bureaus.Known;
+import org.duijie.api.serve.Marketplace;
+import org.duijie.api.serve.Settings;
+import org.duijie.api.store.Database;
+import org.duijie.api.store.StoreUnavailableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code duijie token issue}: a token for a liaison, by who owns the database; prints it, alone on standard output. */
+@Command(name = "issue", abbreviateSynopsis = true)
+@SuppressWarnings("NullAway.Init")
+final class TokenIssueCommand implements Callable<Integer> {
+    private final Voice voice;
+
+    @Option(names = "--db", paramLabel = "ADDRESS")
+    private Optional<String> db = Optional.empty();
+
+    @Option(names = "--config", paramLabel = "FILE")
+    private Optional<String> config = Optional.empty();
+
+    @Option(names = "--bureau", paramLabel = "NAME", required = true)
+    private String bureau;
+
+    @Option(names = "--user", paramLabel = "ID", required = true)
+    private String user;
+
+    TokenIssueCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings =
+                new ServiceSettings().flag("db", db).flag("config", config).read(voice.words());
+        if (!Marketplace.isThere(settings)) {
+            throw new Abort(voice.words().say("audit.noDatabase", settings.db()));
+        }
+        try (Database database = Marketplace.open(settings)) {
+            App app = new App(database, Clock.systemUTC());
+            Known known = known(app);
+            Map<String, String> liaisons = app.users().liaisons(known.bureau());
+            if (!liaisons.containsKey(user)) {
+                throw new Abort(voice.words().say("token.noLiaison", user, known.name(), told(liaisons)));
+            }
+            String token = app.tokens().issue(known.bureau(), user);
+            voice.remark(voice.words().say("token.done", liaisons.get(user), known.name()));
+            voice.say(token);
+        } catch (StoreUnavailableException e) {
+            throw new Abort(String.valueOf(e.getMessage()));
+        }
+        voice.terminal().out().flush();
+        return ExitCode.DONE;
+    }
+
+    private Known known(App app) {
+        List<Known> known = app.bureaus().called(bureau);
+        if (known.size() != 1) {
+            String ids = known.stream().map(Known::bureau).collect(Collectors.joining(", "));
+            String key = known.isEmpty() ? "token.noBureau" : "token.manyBureaus";
+            throw new Abort(voice.words().say(key, bureau, ids));
+        }
+        return known.get(0);
+    }
+
+    private static String told(Map<String, String> liaisons) {
+        return liaisons.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}
