@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /** Where between ask and bid the two sides settle. It moves money between them, never the worth of a plan. */
@@ -32,21 +33,35 @@ public enum AgreedPrice {
     }
 
     /**
-     * The price agreed. Where ask and bid are on different bases the midpoint is one a head, at the weight of the day; half a
-     * µCNY falls to the buyer.
+     * The price agreed, for weight, or for one that is sold. Halfway between an ask and a bid that are not both for one gram or both for one
+     * head is a price for one that is sold, at the weight of the day; half a µCNY falls to the buyer.
+     *
+     * @param weight what one that is sold weighs on the day
+     * @param each how many heads it holds
      */
-    public UnitPrice between(UnitPrice ask, UnitPrice bid, Weight head) {
+    public UnitPrice between(UnitPrice ask, UnitPrice bid, Weight weight, long each) {
         return switch (this) {
-            case ASK -> ask;
-            case BID -> bid;
+            case ASK -> settled(ask, weight, each);
+            case BID -> settled(bid, weight, each);
             case MIDPOINT ->
-                ask.basis() == bid.basis()
+                isAlike(ask, bid) && (each == 1 || ask.basis() == Basis.GRAM)
                         ? ask.midpoint(bid)
-                        : aHead(ask, head).midpoint(aHead(bid, head));
+                        : forOneSold(ask, weight, each).midpoint(forOneSold(bid, weight, each));
         };
     }
 
-    private static UnitPrice aHead(UnitPrice price, Weight head) {
-        return UnitPrice.perHead(price.perHeadOf(head).micros());
+    private static boolean isAlike(UnitPrice ask, UnitPrice bid) {
+        return ask.basis() == bid.basis() && ask.isForOne() && bid.isForOne();
+    }
+
+    /** A price by weight as it is; any other for one that is sold, for that is what a deal counts. */
+    private static UnitPrice settled(UnitPrice price, Weight weight, long each) {
+        boolean stays = price.basis() == Basis.GRAM || (price.isForOne() && price.basis() == Basis.HEAD && each == 1);
+        return stays ? price : forOneSold(price, weight, each);
+    }
+
+    private static UnitPrice forOneSold(UnitPrice price, Weight weight, long each) {
+        long micros = price.worth(weight.grams(), each);
+        return each == 1 ? UnitPrice.perHead(micros) : UnitPrice.perPack(micros);
     }
 }

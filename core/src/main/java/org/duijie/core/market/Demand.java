@@ -32,8 +32,13 @@ public record Demand(Quantity upTo, Quantity minimum) {
         return upTo.isCount();
     }
 
-    /** What {@code heads} of {@code head} weight count for against this demand: heads or grams. */
-    public long measure(long heads, Weight head) {
-        return byCount() ? heads : Math.multiplyExact(heads, head.grams());
+    /**
+     * What {@code sold} count for against this demand: heads or grams.
+     *
+     * @param weight what one of them weighs
+     * @param each how many heads one of them holds
+     */
+    public long measure(long sold, Weight weight, long each) {
+        return Math.multiplyExact(sold, byCount() ? each : weight.grams());
     }
 }

@@ -7,8 +7,8 @@ import org.duijie.core.quantity.Weight;
 final class HeadCount {
     private HeadCount() {}
 
-    /** The fewest whole heads of {@code head} weight that reach {@code quantity}. */
-    static long reaching(Quantity quantity, Weight head) {
-        return quantity.isCount() ? quantity.held() : -Math.floorDiv(-quantity.held(), head.grams());
+    /** The fewest that reach {@code quantity}, each of {@code sold} weight and {@code each} heads. */
+    static long reaching(Quantity quantity, Weight sold, long each) {
+        return -Math.floorDiv(-quantity.held(), quantity.isCount() ? each : sold.grams());
     }
 }

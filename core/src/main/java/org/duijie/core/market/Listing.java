@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
@@ -63,9 +64,25 @@ public record Listing(
         return Weight.ofGrams(stock.meanWeight().grams() + dailyGain.grams() * days);
     }
 
-    /** The fewest heads a truck may fetch. */
+    /**
+     * What one that is sold weighs on a day: a head, or all heads of a pack.
+     *
+     * @param asOf the market's day, on which the mean weight holds
+     * @param day not before {@code asOf}
+     */
+    public Weight soldWeightOn(LocalDate day, LocalDate asOf) {
+        return Weight.ofGrams(Math.multiplyExact(stock.each(), weightOn(day, asOf).grams()));
+    }
+
+    /** The fewest heads or packs a truck may fetch. */
     public long minimumPickupHeads() {
-        return HeadCount.reaching(terms.minimumPickup(), stock.meanWeight());
+        Weight sold = Weight.ofGrams(stock.each() * stock.meanWeight().grams());
+        return HeadCount.reaching(terms.minimumPickup(), sold, stock.each());
+    }
+
+    /** What keeping one that is sold a day longer costs. */
+    public Money holdingCost() {
+        return terms.holdingCost().times(stock.each());
     }
 
     /** The papers it has, in order. */

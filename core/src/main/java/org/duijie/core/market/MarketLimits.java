@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
@@ -39,16 +41,24 @@ public final class MarketLimits {
         BigInteger worth = BigInteger.ZERO;
         long heaviest = 1;
         long lightest = Stock.HEAVIEST_HEAD.grams();
+        long largest = 1;
         for (int i = 0; i < listings.size(); i++) {
             Listing listing = listings.get(i);
             long lastMean = lastMean(listing, asOf);
-            if (lastMean > Stock.HEAVIEST_HEAD.grams()) {
+            long each = listing.stock().each();
+            largest = Math.max(largest, each);
+            if (lastMean > Stock.HEAVIEST_HEAD.grams() / each) {
                 found.add(new Excess(true, i, "dailyGain", tooLarge(listing.dailyGain(), Stock.HEAVIEST_HEAD)));
                 continue;
             }
-            if (product(listing.stock().heads().count(), lastMean).compareTo(MOST_STOCK) > 0) {
+            if (product(listing.stock().heads().count(), lastMean * each).compareTo(MOST_STOCK) > 0) {
                 found.add(new Excess(
                         true, i, "stock", tooLarge(listing.stock().stated(), Weight.ofGrams(Weight.MOST_GRAMS))));
+                continue;
+            }
+            Optional<String> dear = dearField(listing);
+            if (dear.isPresent()) {
+                found.add(new Excess(true, i, dear.get(), tooLarge(listing.terms().ask(), MOST_WORTH)));
                 continue;
             }
             heaviest = Math.max(heaviest, lastMean);
@@ -60,6 +70,11 @@ public final class MarketLimits {
             }
         }
         for (int i = 0; i < intents.size(); i++) {
+            UnitPrice bid = intents.get(i).terms().bid();
+            if (bid.basis() != Basis.GRAM && bid.micros() / bid.per() > bid.basis().mostMicros() / largest) {
+                found.add(new Excess(false, i, "bid", tooLarge(bid, MOST_WORTH)));
+                continue;
+            }
             worth = worth.add(mostSpent(intents.get(i), lightest, heaviest));
             if (worth.compareTo(MOST) > 0) {
                 found.add(new Excess(
@@ -83,13 +98,28 @@ public final class MarketLimits {
         long days = Math.max(0, listing.window().to().toEpochDay() - asOf.toEpochDay());
         return product(
                         listing.stock().heads().count(),
-                        listing.terms().holdingCost().micros())
+                        listing.holdingCost().micros())
                 .multiply(BigInteger.valueOf(days));
+    }
+
+    /** Which of its prices is too high for a pack to be paid. */
+    private static Optional<String> dearField(Listing listing) {
+        if (isDear(listing.terms().ask(), listing.stock().each())) {
+            return Optional.of("ask");
+        }
+        return isDear(listing.terms().salvage(), listing.stock().each()) ? Optional.of("salvage") : Optional.empty();
+    }
+
+    private static boolean isDear(UnitPrice price, long each) {
+        return price.basis() == Basis.HEAD
+                && price.micros() / price.per() > Basis.HEAD.mostMicros() / each;
     }
 
     private static BigInteger mostSpent(PurchaseIntent intent, long lightest, long heaviest) {
         long demand = intent.demand().upTo().held();
-        long price = intent.terms().bid().micros();
+        UnitPrice bid = intent.terms().bid();
+        // Rounded up: what is spent at a price for a quantity is never more than at this price for one.
+        long price = -Math.floorDiv(-bid.micros(), bid.per());
         if (intent.terms().bid().basis() == Basis.GRAM) {
             long most = Math.min(heaviest, intent.terms().unitWeight().max().grams());
             return product(demand, price)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
@@ -92,26 +93,39 @@ public final class Pair {
         return listing.weightOn(day, asOf);
     }
 
-    public Money bidAHead(LocalDate day) {
-        return intent.terms().bid().perHeadOf(weightOn(day));
+    /** What one that is sold weighs on {@code day}: a head, or a pack of heads. */
+    public Weight soldWeightOn(LocalDate day) {
+        return listing.soldWeightOn(day, asOf);
     }
 
+    /** What the bid gives for one that is sold. */
+    public Money bidAHead(LocalDate day) {
+        return worth(intent.terms().bid(), day);
+    }
+
+    /** What the ask wants for one that is sold. */
     public Money askAHead(LocalDate day) {
-        return listing.terms().ask().perHeadOf(weightOn(day));
+        return worth(listing.terms().ask(), day);
+    }
+
+    /** What {@code price} gives for one that is sold. */
+    private Money worth(UnitPrice price, LocalDate day) {
+        return Money.ofMicros(
+                price.worth(soldWeightOn(day).grams(), listing.stock().each()));
     }
 
     /** v: what a head that trades on {@code day} is worth above its salvage, the days of keep it saves, less its haul. */
     public Money valuePerHead(LocalDate day) {
         long daysSaved = listing.window().to().toEpochDay() - day.toEpochDay();
         return bidAHead(day)
-                .minus(listing.terms().salvage().perHeadOf(weightOn(day)))
-                .plus(listing.terms().holdingCost().times(daysSaved))
+                .minus(worth(listing.terms().salvage(), day))
+                .plus(listing.holdingCost().times(daysSaved))
                 .minus(haulPerHead(day));
     }
 
     /** What carrying a head costs, to the nearest µCNY, half up. */
     public Money haulPerHead(LocalDate day) {
-        return policy.haul(weightOn(day), road);
+        return policy.haul(soldWeightOn(day), road);
     }
 
     /** f: what a delivery costs, however many heads, to the nearest µCNY, half up. */
@@ -121,13 +135,14 @@ public final class Pair {
 
     /** The fewest heads that one delivery on {@code day} may have, 1 or more. */
     public long leastHeads(LocalDate day) {
-        long each = HeadCount.reaching(intent.suppliers().each(), weightOn(day));
+        long each = HeadCount.reaching(
+                intent.suppliers().each(), soldWeightOn(day), listing.stock().each());
         return Math.max(1, Math.max(listing.minimumPickupHeads(), each));
     }
 
     /** What {@code heads} delivered on {@code day} count for against the demand: heads or grams. */
     public long measure(long heads, LocalDate day) {
-        return intent.demand().measure(heads, weightOn(day));
+        return intent.demand().measure(heads, soldWeightOn(day), listing.stock().each());
     }
 
     /** What {@code heads} delivered on {@code day} add to a plan: v · heads − f. */

@@ -6,40 +6,50 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
-/** One pool of stock: counted, with a weight range a head, or weighed and sold in packs that each count as one head. */
+/** One pool of stock: counted, with a weight range a head, sold by the head or in packs; or weighed and sold in packs that each count as one head. */
 public sealed interface Stock {
     /** The heaviest head that is accepted, on any day: 100 tonnes. */
     Weight HEAVIEST_HEAD = Weight.ofGrams(100_000_000L);
 
-    /** How many heads (or whole packs) there are. */
+    /** How many there are to sell: heads, or whole packs. */
     Heads heads();
 
-    /** What a head (or pack) weighs on the market's day, in whole grams, at least one gram. */
+    /** What a head (of stock by weight, a pack) weighs on the market's day, in whole grams, at least one gram. */
     Weight meanWeight();
 
     /** What the cooperative stated: a count, or a weight. */
     Quantity stated();
 
+    /** How many heads one that is sold holds: 1, but where heads are sold in packs. */
+    long each();
+
     /**
-     * Stock by count.
+     * Stock by count; what does not fill a pack is not sold.
      *
-     * @param heads how many
+     * @param stated how many heads there are
      * @param unitWeight what a head weighs
+     * @param each how many heads are sold together, 1 or more
      */
-    record ByCount(Heads heads, WeightRange unitWeight) implements Stock {
+    record ByCount(Heads stated, WeightRange unitWeight, long each) implements Stock {
         public ByCount {
             requireHead(unitWeight.min());
             requireHead(unitWeight.max());
+            requirePack(each, unitWeight.max());
+        }
+
+        /** Heads that are sold one by one. */
+        public ByCount(Heads heads, WeightRange unitWeight) {
+            this(heads, unitWeight, 1);
+        }
+
+        @Override
+        public Heads heads() {
+            return Heads.of(stated.count() / each);
         }
 
         @Override
         public Weight meanWeight() {
             return unitWeight.mean();
-        }
-
-        @Override
-        public Quantity stated() {
-            return heads;
         }
     }
 
@@ -59,6 +69,11 @@ public sealed interface Stock {
         }
 
         @Override
+        public long each() {
+            return 1;
+        }
+
+        @Override
         public Heads heads() {
             return Heads.of(total.grams() / pack.grams());
         }
@@ -71,6 +86,16 @@ public sealed interface Stock {
         @Override
         public Quantity stated() {
             return total;
+        }
+    }
+
+    private static void requirePack(long each, Weight head) {
+        if (each < 1) {
+            throw new InvalidValueException(Reason.TOO_SMALL, each + " head", "1 head");
+        }
+        if (each > HEAVIEST_HEAD.grams() / head.grams()) {
+            String most = HEAVIEST_HEAD.grams() / head.grams() + " head";
+            throw new InvalidValueException(Reason.TOO_LARGE, each + " head", most);
         }
     }
 

@@ -15,11 +15,11 @@ import org.duijie.core.quantity.Weight;
  *
  * @param listing the listing's id
  * @param intent the intent's id
- * @param heads how many, 1 or more
+ * @param heads how many are sold, 1 or more: heads, or packs
  * @param weight what they weigh together on the day, by the mean weight
  * @param deliverOn the day
  * @param price the price agreed
- * @param amount what the buyer pays: price × heads or × weight, exact
+ * @param amount what the buyer pays: price × heads, packs or weight, half up to the µCNY
  * @param value what the line adds to the plan's value: v · heads − f
  */
 public record Allocation(
@@ -39,11 +39,11 @@ public record Allocation(
 
     /** The line of {@code pair} with {@code heads} on {@code day}, everything else as the definitions have it. */
     public static Allocation of(Pair pair, long heads, LocalDate day, AgreedPrice agreed) {
-        Weight head = pair.weightOn(day);
-        Weight weight = Weight.ofGrams(Math.multiplyExact(head.grams(), heads));
+        Weight one = pair.soldWeightOn(day);
+        Weight weight = Weight.ofGrams(Math.multiplyExact(one.grams(), heads));
         UnitPrice price = agreed.between(
-                pair.listing().terms().ask(), pair.intent().terms().bid(), head);
-        long paidFor = price.basis() == Basis.HEAD ? heads : weight.grams();
+                pair.listing().terms().ask(), pair.intent().terms().bid(), one, pair.listing().stock().each());
+        long paidFor = price.basis() == Basis.GRAM ? weight.grams() : heads;
         return new Allocation(
                 pair.listing().id(),
                 pair.intent().id(),
@@ -51,7 +51,7 @@ public record Allocation(
                 weight,
                 day,
                 price,
-                Money.ofMicros(Math.multiplyExact(price.micros(), paidFor)),
+                Money.ofMicros(price.over(paidFor)),
                 pair.deliveryValue(heads, day));
     }
 }

@@ -49,7 +49,7 @@ final class WorthCurve {
             if (pair.refusalOn(day).isPresent()) {
                 continue;
             }
-            long unit = pair.intent().demand().measure(1, pair.weightOn(day));
+            long unit = pair.measure(1, day);
             long most = Math.min(stock, demand / unit);
             long fewest = pair.leastHeads(day);
             if (fewest <= most) {

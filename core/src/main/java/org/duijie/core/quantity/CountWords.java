@@ -5,24 +5,35 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words that count heads: {@code head} and 只 for every product, and the product's own, such as 羽 for poultry or 头 for pigs.
+ * The words that count: heads by {@code head}, 只 and 头 for every product and by the product's own, such as 羽 for poultry or 枚 for eggs;
+ * and packs, where goods are sold in packs, by {@code pack}, 件, 箱, 袋 and 筐.
  */
 public final class CountWords {
-    /** The two words that hold for every product. */
-    public static final CountWords COMMON = new CountWords(Set.of());
+    /** The words that count heads of every product. */
+    public static final CountWords COMMON = new CountWords(common(Set.of()), false);
+
+    /** The machine's word for one that is sold, and no other. */
+    public static final CountWords ONE_SOLD = new CountWords(Set.of("head"), false);
+
+    private static final Set<String> PACKS = Set.of("pack", "件", "箱", "袋", "筐");
 
     private final Set<String> words;
+    private final boolean packs;
 
-    private CountWords(Collection<String> own) {
-        Set<String> all = new TreeSet<>(own);
-        all.add("head");
-        all.add("只");
+    private CountWords(Collection<String> all, boolean packs) {
         this.words = Set.copyOf(all);
+        this.packs = packs;
+    }
+
+    private static Set<String> common(Collection<String> own) {
+        Set<String> all = new TreeSet<>(own);
+        all.addAll(Set.of("head", "只", "头"));
+        return all;
     }
 
     /** The common words and {@code own}. */
     public static CountWords with(Collection<String> own) {
-        return own.isEmpty() ? COMMON : new CountWords(own);
+        return own.isEmpty() ? COMMON : new CountWords(common(own), false);
     }
 
     /** These words and {@code others}. */
@@ -32,7 +43,12 @@ public final class CountWords {
         }
         Set<String> both = new TreeSet<>(words);
         both.addAll(others.words);
-        return new CountWords(both);
+        return new CountWords(both, packs);
+    }
+
+    /** These words, and those that count packs. */
+    public CountWords andPacks() {
+        return packs ? this : new CountWords(words, true);
     }
 
     /** Whether {@code word} counts heads here. */
@@ -40,7 +56,16 @@ public final class CountWords {
         return words.contains(word);
     }
 
+    /** Whether {@code word} counts packs here. */
+    public boolean isPack(String word) {
+        return packs && PACKS.contains(word);
+    }
+
     String all() {
-        return String.join(" ", new TreeSet<>(words));
+        Set<String> all = new TreeSet<>(words);
+        if (packs) {
+            all.addAll(PACKS);
+        }
+        return String.join(" ", all);
     }
 }

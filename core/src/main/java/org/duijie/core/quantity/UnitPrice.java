@@ -1,21 +1,36 @@
 package org.duijie.core.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A price by weight or by head.
+ * A price by weight, by head or by pack, for one or for a quantity: 5.1 yuan a jin, 19 yuan for 9 kg, 28 yuan for 30 head. A price for a
+ * quantity that is whole for one is held for one.
  *
  * @param basis what is paid for
- * @param micros whole µCNY a gram, or µCNY a head; 0 to the basis's {@link Basis#mostMicros()}
+ * @param micros whole µCNY for all of the quantity; 0 to the basis's {@link Basis#mostMicros()} for each of it
+ * @param per for how many grams, heads or packs, 1 to {@link #MOST_PER}
  */
-public record UnitPrice(Basis basis, long micros) {
+public record UnitPrice(Basis basis, long micros, long per) {
+    /** The largest quantity that a price may be for: a thousand million grams, heads or packs. */
+    public static final long MOST_PER = 1_000_000_000L;
+
+    private static final Pattern QUANTITY = Pattern.compile("([0-9]{1,20}(?:\\.[0-9]{1,20})?)?\\s*([^\\s0-9.+-]\\S*)");
+    private static final Pattern FORM = Pattern.compile("\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*([^\\s0-9./+-]+)/\\s*(.*?)\\s*");
+    private static final int LONGEST = 60;
+    private static final String PACK = "pack";
+
     /** What a price is paid for. */
     public enum Basis {
         /** Held in µCNY a gram: 1 is one yuan a tonne. */
         GRAM(1_000_000_000L),
         /** Held in µCNY a head. */
-        HEAD(100_000_000_000L * Money.MICROS_PER_YUAN);
+        HEAD(100_000_000_000L * Money.MICROS_PER_YUAN),
+        /** Held in µCNY for one that is sold, where heads are sold in packs. */
+        PACK(100_000_000_000L * Money.MICROS_PER_YUAN);
 
         private final long most;
 
@@ -23,7 +38,7 @@ public record UnitPrice(Basis basis, long micros) {
             this.most = most;
         }
 
-        /** The largest price that is accepted: 1,000 yuan a gram, and for a head as much as 100 tonnes of that. */
+        /** The largest price that is accepted: 1,000 yuan a gram, and for a head or a pack as much as 100 tonnes of that. */
         public long mostMicros() {
             return most;
         }
@@ -32,12 +47,25 @@ public record UnitPrice(Basis basis, long micros) {
     public static final UnitPrice FREE = new UnitPrice(Basis.GRAM, 0);
 
     public UnitPrice {
+        if (per < 1 || per > MOST_PER) {
+            throw new InvalidValueException(Reason.OUT_OF_RANGE, Long.toString(per), "1", Long.toString(MOST_PER));
+        }
+        if (micros % per == 0) {
+            micros /= per;
+            per = 1;
+        }
         if (micros < 0) {
-            throw new InvalidValueException(Reason.NEGATIVE, print(basis, micros));
+            throw new InvalidValueException(Reason.NEGATIVE, print(basis, micros, per));
         }
-        if (micros > basis.mostMicros()) {
-            throw new InvalidValueException(Reason.TOO_LARGE, print(basis, micros), print(basis, basis.mostMicros()));
+        if (micros / per > basis.mostMicros()) {
+            throw new InvalidValueException(
+                    Reason.TOO_LARGE, print(basis, micros, per), print(basis, basis.mostMicros(), 1));
         }
+    }
+
+    /** A price for one gram, head or pack. */
+    public UnitPrice(Basis basis, long micros) {
+        this(basis, micros, 1);
     }
 
     public static UnitPrice perGram(long micros) {
@@ -48,25 +76,68 @@ public record UnitPrice(Basis basis, long micros) {
         return new UnitPrice(Basis.HEAD, micros);
     }
 
+    /** A price for one that is sold in a pack. */
+    public static UnitPrice perPack(long micros) {
+        return new UnitPrice(Basis.PACK, micros);
+    }
+
     /**
-     * Reads {@code "5.10 CNY/jin"}, {@code "33 CNY/head"}, {@code "5.1元/斤"}.
+     * Reads {@code "5.10 CNY/jin"}, {@code "33 CNY/head"}, {@code "5.1元/斤"}, {@code "19 CNY/9 kg"}, {@code "28 CNY/30 head"}.
      *
      * @param words the counting words that hold here
-     * @throws InvalidValueException when the text is no price, its unit is unknown, or it is not whole µCNY a gram or a head
+     * @throws InvalidValueException when the text is no price, its unit is unknown, or it is not whole µCNY, a gram if it is for one unit
      */
     public static UnitPrice parse(String text, CountWords words) {
-        Amount amount = Amount.parse(text, "5.10 CNY/jin");
-        String[] parts = amount.unit().split("/", -1);
-        if (parts.length != 2 || !Money.isCurrency(parts[0])) {
+        Matcher form = FORM.matcher(text);
+        if (text.length() > LONGEST || !form.matches()) {
+            Amount amount = Amount.parse(text, "5.10 CNY/jin");
             throw amount.unknownUnit("CNY/jin CNY/kg CNY/head 元/斤 元/只");
         }
+        Matcher quantity = QUANTITY.matcher(form.group(3));
+        String unit = form.group(2) + "/" + form.group(3);
+        Amount amount = new Amount(text, new BigDecimal(form.group(1)), unit);
+        if (!Money.isCurrency(form.group(2)) || !quantity.matches()) {
+            throw amount.unknownUnit("CNY/jin CNY/kg CNY/head 元/斤 元/只");
+        }
+        String many = quantity.group(1);
+        return many == null
+                ? forOne(amount, quantity.group(2), words)
+                : forMany(amount, new Amount(text, new BigDecimal(many), quantity.group(2)), words);
+    }
+
+    private static UnitPrice forOne(Amount amount, String word, CountWords words) {
         BigDecimal micros = BigDecimal.valueOf(Money.MICROS_PER_YUAN);
-        if (words.contains(parts[1])) {
+        if (words.contains(word)) {
             return perHead(Money.heldMicros(amount, micros, Basis.HEAD.mostMicros()));
         }
-        WeightUnit unit =
-                WeightUnit.named(parts[1]).orElseThrow(() -> amount.unknownUnit(words.all() + " " + WeightUnit.all()));
-        return perGram(heldPerGram(amount, unit));
+        if (words.isPack(word)) {
+            return perPack(Money.heldMicros(amount, micros, Basis.PACK.mostMicros()));
+        }
+        return perGram(heldPerGram(amount, weightUnit(amount, word, words)));
+    }
+
+    private static UnitPrice forMany(Amount amount, Amount many, CountWords words) {
+        String word = many.unit();
+        boolean counts = words.contains(word);
+        BigDecimal size = BigDecimal.ONE;
+        Basis basis = counts ? Basis.HEAD : Basis.PACK;
+        if (!counts && !words.isPack(word)) {
+            size = BigDecimal.valueOf(weightUnit(amount, word, words).grams());
+            basis = Basis.GRAM;
+        }
+        long per = many.held(size, basis == Basis.GRAM ? "grams" : "heads", MOST_PER, Long::toString);
+        if (per == 0) {
+            throw new InvalidValueException(Reason.TOO_SMALL, amount.text(), basis == Basis.GRAM ? "1 g" : "1 head");
+        }
+        BigDecimal most = BigDecimal.valueOf(basis.mostMicros()).multiply(BigDecimal.valueOf(per));
+        long largest = most.min(BigDecimal.valueOf(Basis.HEAD.mostMicros())).longValueExact();
+        return new UnitPrice(
+                basis, Money.heldMicros(amount, BigDecimal.valueOf(Money.MICROS_PER_YUAN), largest), per);
+    }
+
+    private static WeightUnit weightUnit(Amount amount, String word, CountWords words) {
+        return WeightUnit.named(word).orElseThrow(() -> new InvalidValueException(
+                Reason.UNKNOWN_UNIT, amount.text(), word, words.all() + " " + WeightUnit.all()));
     }
 
     private static long heldPerGram(Amount amount, WeightUnit unit) {
@@ -76,14 +147,51 @@ public record UnitPrice(Basis basis, long micros) {
         return asGrams.held(BigDecimal.ONE, "yuan a tonne", Basis.GRAM.mostMicros(), n -> print(n, unit));
     }
 
-    /** What a head of {@code mean} weight costs: µCNY. */
+    /** What a head of {@code mean} weight costs, where heads are sold one by one. */
     public Money perHeadOf(Weight mean) {
-        return new Money(basis == Basis.HEAD ? micros : Math.multiplyExact(micros, mean.grams()));
+        return new Money(worth(mean.grams(), 1));
     }
 
-    /** Half of this and half of {@code other}, both on one basis; a half µCNY is dropped, which favours the payer. */
+    /**
+     * What one that is sold costs, in µCNY, half up.
+     *
+     * @param grams what it weighs
+     * @param heads how many heads it holds
+     */
+    public long worth(long grams, long heads) {
+        return over(
+                switch (basis) {
+                    case GRAM -> grams;
+                    case HEAD -> heads;
+                    case PACK -> 1;
+                });
+    }
+
+    /** What so many grams, heads or packs, as the basis has it, cost: in µCNY, half up. */
+    public long over(long many) {
+        if (per == 1) {
+            return Math.multiplyExact(micros, many);
+        }
+        long product = micros * many;
+        if (Math.multiplyHigh(micros, many) == 0 && product >= 0 && product <= Long.MAX_VALUE - per) {
+            return (product + per / 2) / per; // for an odd quantity there is no half
+        }
+        return BigInteger.valueOf(micros)
+                .multiply(BigInteger.valueOf(many))
+                .multiply(BigInteger.TWO)
+                .add(BigInteger.valueOf(per))
+                .divide(BigInteger.valueOf(2 * per))
+                .longValueExact();
+    }
+
+    /** Whether it is for one gram, head or pack. */
+    public boolean isForOne() {
+        return per == 1;
+    }
+
+    /** Half of this and half of {@code other}, both for one and on one basis; a half µCNY is dropped, which favours the payer. */
     public UnitPrice midpoint(UnitPrice other) {
-        if (basis != other.basis) {
+        if (basis != other.basis || per != 1 || other.per != 1) {
             throw new IllegalArgumentException("a price a " + basis + " has no midpoint with one a " + other.basis);
         }
         return new UnitPrice(basis, Math.floorDiv(micros + other.micros, 2));
@@ -91,22 +199,28 @@ public record UnitPrice(Basis basis, long micros) {
 
     /** The same price written by {@code unit}: {@code 5.1 CNY/jin}; exact. Only for a price by weight. */
     public String in(WeightUnit unit) {
-        if (basis == Basis.HEAD) {
+        if (basis != Basis.GRAM) {
             throw new IllegalStateException("a price a head has no price a " + unit);
         }
-        return print(micros, unit);
+        return per == 1 ? print(micros, unit) : toString();
     }
 
-    /** As files write it: {@code 10.2 CNY/kg} or {@code 33 CNY/head}. */
+    /** As files write it: {@code 10.2 CNY/kg}, {@code 33 CNY/head}, {@code 19 CNY/9 kg} or {@code 28 CNY/30 head}. */
     @Override
     public String toString() {
-        return print(basis, micros);
+        return print(basis, micros, per);
     }
 
-    private static String print(Basis basis, long micros) {
-        return basis == Basis.HEAD
-                ? Amount.print(micros, Money.MICROS_PER_YUAN) + " CNY/head"
-                : print(micros, WeightUnit.KILOGRAM);
+    private static String print(Basis basis, long micros, long per) {
+        if (basis == Basis.GRAM && per == 1) {
+            return print(micros, WeightUnit.KILOGRAM);
+        }
+        String yuan = Amount.print(micros, Money.MICROS_PER_YUAN) + " CNY/";
+        if (basis == Basis.GRAM) {
+            long kilogram = WeightUnit.KILOGRAM.grams();
+            return yuan + (per % kilogram == 0 ? per / kilogram + " kg" : per + " g");
+        }
+        return yuan + (per == 1 ? "" : per + " ") + (basis == Basis.HEAD ? "head" : PACK);
     }
 
     private static String print(long perGram, WeightUnit unit) {

@@ -95,9 +95,9 @@ class PairTest {
         UnitPrice bid = UnitPrice.perGram(12_001);
         Weight head = Weight.ofGrams(3_250);
 
-        assertThat(AgreedPrice.MIDPOINT.between(ask, bid, head)).isEqualTo(UnitPrice.perGram(11_000));
-        assertThat(AgreedPrice.ASK.between(ask, bid, head)).isEqualTo(ask);
-        assertThat(AgreedPrice.BID.between(ask, bid, head)).isEqualTo(bid);
+        assertThat(AgreedPrice.MIDPOINT.between(ask, bid, head, 1)).isEqualTo(UnitPrice.perGram(11_000));
+        assertThat(AgreedPrice.ASK.between(ask, bid, head, 1)).isEqualTo(ask);
+        assertThat(AgreedPrice.BID.between(ask, bid, head, 1)).isEqualTo(bid);
     }
 
     @Test
@@ -105,7 +105,7 @@ class PairTest {
         UnitPrice ask = UnitPrice.perHead(30_000_001);
         UnitPrice bid = UnitPrice.perGram(12_000);
 
-        assertThat(AgreedPrice.MIDPOINT.between(ask, bid, Weight.ofGrams(3_250)))
+        assertThat(AgreedPrice.MIDPOINT.between(ask, bid, Weight.ofGrams(3_250), 1))
                 .isEqualTo(UnitPrice.perHead(34_500_000));
     }
 

@@ -44,7 +44,7 @@ record Delivery(int lot, Pair pair, LocalDate day, long heads, long measure, lon
         List<Delivery> all = new ArrayList<>();
         long stock = pair.listing().stock().heads().count();
         for (long heads = Math.max(1, pair.leastHeads(day)); heads <= stock; heads++) {
-            long measure = pair.intent().demand().measure(heads, pair.weightOn(day));
+            long measure = pair.measure(heads, day);
             if (measure > pair.intent().demand().upTo().held()) {
                 break;
             }

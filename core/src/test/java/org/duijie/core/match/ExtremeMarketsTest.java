@@ -142,7 +142,7 @@ class ExtremeMarketsTest {
         assertThat(pair.valuePerHead(day)).isNotNull();
         Demand demand = pair.intent().demand();
         long most = Math.min(
-                pair.listing().stock().heads().count(), demand.upTo().held() / demand.measure(1, pair.weightOn(day)));
+                pair.listing().stock().heads().count(), demand.upTo().held() / pair.measure(1, day));
         if (pair.refusalOn(day).isPresent() || pair.leastHeads(day) > most) {
             return false;
         }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.UnitPrice;
-import org.duijie.core.quantity.UnitPrice.Basis;
 
 /** Gathers the arcs of a market, sink by sink: the rules of the trade on integers, and the days worth keeping. */
 final class Arcs {
@@ -29,6 +28,7 @@ final class Arcs {
     private int lastDay;
     private long reach;
     private boolean byCount;
+    private int bidRoundings;
     private long low;
     private long high;
 
@@ -61,6 +61,7 @@ final class Arcs {
         spot = Spot.of(intent.at(), reach, policy.detour());
         papers.begin(intent.terms().requires());
         byCount = intent.demand().byCount();
+        bidRoundings = intent.terms().bid().isForOne() ? 0 : 1;
         low = intent.terms().unitWeight().min().grams();
         high = intent.terms().unitWeight().max().grams();
     }
@@ -70,6 +71,7 @@ final class Arcs {
         problem.sinks = 0;
         problem.arcs = 0;
         problem.everyDay = true;
+        problem.roundings = 1;
     }
 
     void endSink() {
@@ -121,6 +123,7 @@ final class Arcs {
         if (days.size() > (small ? MANY_DAYS : 2)) {
             days.keepEnds();
             problem.everyDay = false;
+            problem.roundings = Math.max(problem.roundings, lots.roundings(lot) + bidRoundings);
         }
         if (days.size() > 0) {
             append(lot, trip);
@@ -133,12 +136,14 @@ final class Arcs {
         long holding = lots.holding(lot);
         int last = lots.lastDay(lot);
         boolean weighed = lots.weighed(lot);
+        long each = lots.each(lot);
+        UnitPrice price = intent.terms().bid();
         // With no gain every day weighs the same and an earlier one saves keep: the first is the best.
         int until = gain == 0 ? from : to;
         for (int t = from; t <= until; t++) {
             long weight = lots.weight(lot) + gain * t;
-            long bid = aHead(intent.terms().bid(), weight);
-            boolean fits = weighed || (weight >= low && weight <= high);
+            long bid = price.worth(weight, each);
+            boolean fits = weighed || fits(each == 1 ? weight : weight / each);
             if (!fits || bid < lots.ask(lot, weight)) {
                 continue;
             }
@@ -147,23 +152,25 @@ final class Arcs {
                     + holding * (last - t)
                     - Exact.productHalfUp(policy.haulPerTonneKm().micros(), weight, metres, TONNE_KM);
             if (value > 0) {
-                days.add(t, value, byCount ? 1 : weight, least(lots.pickup(lot), intent, weight));
+                days.add(t, value, byCount ? each : weight, least(lots.pickup(lot), intent, weight, each));
             }
         }
     }
 
-    private static long least(long pickup, PurchaseIntent intent, long weight) {
+    /** Whether the intent accepts a head of this weight. */
+    private boolean fits(long weight) {
+        return weight >= low && weight <= high;
+    }
+
+    private static long least(long pickup, PurchaseIntent intent, long weight, long heads) {
         long each = intent.suppliers().each().held();
-        long eachHeads = intent.suppliers().each().isCount() ? each : -Math.floorDiv(-each, weight);
+        long eachHeads =
+                -Math.floorDiv(-each, intent.suppliers().each().isCount() ? heads : weight);
         return Math.max(1, Math.max(pickup, eachHeads));
     }
 
     private long trip(long metres) {
         return policy.trip().micros() + Exact.productHalfUp(policy.tripPerKm().micros(), metres, 1, KM);
-    }
-
-    private static long aHead(UnitPrice price, long weight) {
-        return price.basis() == Basis.HEAD ? price.micros() : price.micros() * weight;
     }
 
     private int dayOf(LocalDate date) {

@@ -25,6 +25,7 @@ final class Ceiling {
     }
 
     static Ceiling of(Market market) {
+        // Rounded up: no price for a quantity is worth more than this one for one.
         long aGram = highest(market.intents(), Basis.GRAM);
         long aHead = highest(market.intents(), Basis.HEAD);
         List<Listing> listings = market.listings();
@@ -34,10 +35,11 @@ final class Ceiling {
             Listing listing = listings.get(l);
             long days = Math.max(
                     0, listing.window().to().toEpochDay() - market.asOf().toEpochDay());
-            long weight =
-                    listing.stock().meanWeight().grams() + listing.dailyGain().grams() * days;
-            long keep = Exact.mulDivFloor(listing.terms().holdingCost().micros(), days, 1);
-            long bid = Math.max(Exact.mulDivFloor(aGram, weight, 1), aHead);
+            long each = listing.stock().each();
+            long weight = each
+                    * (listing.stock().meanWeight().grams() + listing.dailyGain().grams() * days);
+            long keep = Exact.mulDivFloor(listing.holdingCost().micros(), days, 1);
+            long bid = Math.max(Exact.mulDivFloor(aGram, weight, 1), Exact.mulDivFloor(aHead, each, 1));
             price[l] = Math.min(MarketLimits.MOST_WORTH.micros(), Exact.plus(bid, keep));
             bound = Exact.plus(
                     bound, Exact.mulDivFloor(price[l], listing.stock().heads().count(), 1));
@@ -49,7 +51,7 @@ final class Ceiling {
         return intents.stream()
                 .map(intent -> intent.terms().bid())
                 .filter(bid -> bid.basis() == basis)
-                .mapToLong(bid -> bid.micros())
+                .mapToLong(bid -> -Math.floorDiv(-bid.micros(), bid.per()))
                 .max()
                 .orElse(0);
     }

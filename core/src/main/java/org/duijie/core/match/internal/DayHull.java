@@ -17,7 +17,7 @@ final class DayHull {
 
     /** Adds the hull of the options from {@code from} to {@code to}, and returns the most heads they can deliver. */
     long add(long price, long available, int from, int to) {
-        long slack = p.everyDay ? 0 : 1L << shift;
+        long slack = p.everyDay ? 0 : (long) p.roundings << shift;
         long lightest = Long.MAX_VALUE;
         int at = from;
         for (int o = from; o < to; o++) {

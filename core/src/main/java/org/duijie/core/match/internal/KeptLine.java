@@ -36,7 +36,7 @@ final class KeptLine {
                 heads,
                 pair.valuePerHead(day).micros(),
                 pair.tripCost().micros(),
-                pair.intent().demand().measure(1, pair.weightOn(day)));
+                pair.measure(1, day));
     }
 
     /**

@@ -24,6 +24,7 @@ final class LiveSink {
     long[] optionUnit;
     long[] optionLeast;
     boolean everyDay;
+    int roundings;
 
     /** What it gets, locked lines apart. */
     Lines lines = Lines.NONE;
@@ -50,6 +51,7 @@ final class LiveSink {
         optionUnit = Arrays.copyOf(problem.optionUnit, options);
         optionLeast = Arrays.copyOf(problem.optionLeast, options);
         everyDay = problem.everyDay;
+        roundings = problem.roundings;
         lock(Lines.NONE);
     }
 
@@ -60,6 +62,16 @@ final class LiveSink {
         demand = intent.demand().upTo().held() - measure;
         minimum = Math.max(0, intent.demand().minimum().held() - measure);
         suppliers = intent.suppliers().most() - kept.size();
+    }
+
+    /** Whether whatever it gets counts for one. */
+    boolean countsByOne() {
+        for (int o = 0; o < arcOptions[arcs]; o++) {
+            if (optionUnit[o] != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the arc to {@code lot} stands; below zero when there is none. */
@@ -108,6 +120,7 @@ final class LiveSink {
     void replaceArc(int lot, Problem problem) {
         int arc = arcTo(lot);
         everyDay &= problem.everyDay;
+        roundings = Math.max(roundings, problem.roundings);
         if (arc >= 0 && problem.arcs == 1 && problem.arcOptions[1] == arcOptions[arc + 1] - arcOptions[arc]) {
             overwrite(arc, problem);
             return;

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Road;
 import org.duijie.core.market.Stock;
+import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
@@ -43,11 +45,14 @@ final class Lots {
     private static final int SALVAGE = 6;
     private static final int PICKUP = 7;
 
-    // What its kind tells: three marks, and above them which papers it has.
+    // What its kind tells: six marks, and above them which papers it has.
     private static final long WEIGHED = 1;
     private static final long ASKS_BY_HEAD = 2;
     private static final long SALVAGED_BY_HEAD = 4;
-    private static final int MARKS = 3;
+    private static final long PACKED = 8;
+    private static final long ASKS_FOR_MANY = 16;
+    private static final long SALVAGED_FOR_MANY = 32;
+    private static final int MARKS = 6;
 
     private static final long NO_SIGN = 0xFFFF_FFFFL;
 
@@ -55,6 +60,11 @@ final class Lots {
     private double[] places;
     private long[] facts;
     private long[] heads;
+
+    // What few lots have: more than one head in a pack, and prices by weight for a quantity.
+    private final Map<Integer, Long> packs = new HashMap<>();
+    private final Map<Integer, UnitPrice> asks = new HashMap<>();
+    private final Map<Integer, UnitPrice> salvages = new HashMap<>();
     private final List<Set<String>> papers = new ArrayList<>();
     private final Map<Set<String>, Integer> placeOf = new HashMap<>();
 
@@ -84,21 +94,50 @@ final class Lots {
         long last = listing.window().to().toEpochDay() - asOf;
         facts[at + DAYS] = ((long) Math.toIntExact(last) << Integer.SIZE) | (Math.toIntExact(first) & NO_SIGN);
         facts[at + KIND] = kind(listing);
-        facts[at + WEIGHT] = listing.stock().meanWeight().grams();
-        facts[at + GAIN] = listing.dailyGain().grams();
-        facts[at + HOLDING] = listing.terms().holdingCost().micros();
-        facts[at + ASK] = listing.terms().ask().micros();
-        facts[at + SALVAGE] = listing.terms().salvage().micros();
+        long each = listing.stock().each();
+        facts[at + WEIGHT] = each * listing.stock().meanWeight().grams();
+        facts[at + GAIN] = each * listing.dailyGain().grams();
+        facts[at + HOLDING] = listing.holdingCost().micros();
+        facts[at + ASK] = forOneSold(listing.terms().ask(), each);
+        facts[at + SALVAGE] = forOneSold(listing.terms().salvage(), each);
+        putRare(lot, listing);
         facts[at + PICKUP] = listing.minimumPickupHeads();
         heads[lot] = listing.stock().heads().count();
+    }
+
+    /** A price by weight as it stands; any other for one that is sold. */
+    private static long forOneSold(UnitPrice price, long each) {
+        return price.basis() == Basis.GRAM ? price.micros() : price.worth(1, each);
+    }
+
+    private void putRare(int lot, Listing listing) {
+        packs.remove(lot);
+        asks.remove(lot);
+        salvages.remove(lot);
+        if (listing.stock().each() > 1) {
+            packs.put(lot, listing.stock().each());
+        }
+        if (isForMany(listing.terms().ask())) {
+            asks.put(lot, listing.terms().ask());
+        }
+        if (isForMany(listing.terms().salvage())) {
+            salvages.put(lot, listing.terms().salvage());
+        }
+    }
+
+    private static boolean isForMany(UnitPrice price) {
+        return price.basis() == Basis.GRAM && !price.isForOne();
     }
 
     private long kind(Listing listing) {
         long papersNumber = placeOf.computeIfAbsent(listing.certificates(), this::number);
         return (papersNumber << MARKS)
                 | (listing.stock() instanceof Stock.ByWeight ? WEIGHED : 0)
-                | (listing.terms().ask().basis() == Basis.HEAD ? ASKS_BY_HEAD : 0)
-                | (listing.terms().salvage().basis() == Basis.HEAD ? SALVAGED_BY_HEAD : 0);
+                | (listing.stock().each() > 1 ? PACKED : 0)
+                | (listing.terms().ask().basis() == Basis.GRAM ? 0 : ASKS_BY_HEAD)
+                | (listing.terms().salvage().basis() == Basis.GRAM ? 0 : SALVAGED_BY_HEAD)
+                | (isForMany(listing.terms().ask()) ? ASKS_FOR_MANY : 0)
+                | (isForMany(listing.terms().salvage()) ? SALVAGED_FOR_MANY : 0);
     }
 
     private int number(Set<String> certificates) {
@@ -174,7 +213,12 @@ final class Lots {
         return heads[lot];
     }
 
-    /** What a head weighs on the market's day, grams. */
+    /** How many heads one that is sold holds. */
+    long each(int lot) {
+        return (facts[FACTS * lot + KIND] & PACKED) == 0 ? 1 : Objects.requireNonNull(packs.get(lot));
+    }
+
+    /** What one that is sold weighs on the market's day, grams: a head, or a pack. */
     long weight(int lot) {
         return facts[FACTS * lot + WEIGHT];
     }
@@ -191,12 +235,16 @@ final class Lots {
 
     /** The ask for a head of {@code weight} grams, µCNY. */
     long ask(int lot, long weight) {
-        return price(lot, ASK, ASKS_BY_HEAD, weight);
+        return (facts[FACTS * lot + KIND] & ASKS_FOR_MANY) == 0
+                ? price(lot, ASK, ASKS_BY_HEAD, weight)
+                : Objects.requireNonNull(asks.get(lot)).over(weight);
     }
 
     /** The salvage of a head of {@code weight} grams, µCNY. */
     long salvage(int lot, long weight) {
-        return price(lot, SALVAGE, SALVAGED_BY_HEAD, weight);
+        return (facts[FACTS * lot + KIND] & SALVAGED_FOR_MANY) == 0
+                ? price(lot, SALVAGE, SALVAGED_BY_HEAD, weight)
+                : Objects.requireNonNull(salvages.get(lot)).over(weight);
     }
 
     private long price(int lot, int fact, long byHead, long weight) {
@@ -207,6 +255,11 @@ final class Lots {
     /** The fewest heads a truck may fetch. */
     long pickup(int lot) {
         return facts[FACTS * lot + PICKUP];
+    }
+
+    /** How many parts of what a head of it is worth above nothing are rounded, the bid apart. */
+    int roundings(int lot) {
+        return (facts[FACTS * lot + KIND] & SALVAGED_FOR_MANY) == 0 ? 1 : 2;
     }
 
     /** Whether it is sold by weight, in packs. */

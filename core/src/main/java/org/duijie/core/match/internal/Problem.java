@@ -64,6 +64,9 @@ final class Problem {
      */
     boolean everyDay = true;
 
+    /** By how many µCNY v can be off the line between two days: the haul is rounded, and so are prices for a quantity. */
+    int roundings = 1;
+
     /** Prices have this many binary places below one µCNY. */
     int shift;
 

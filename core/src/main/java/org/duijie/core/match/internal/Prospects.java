@@ -52,6 +52,7 @@ final class Prospects {
     private double reach;
     private boolean bidByHead;
     private long bid;
+    private long bidPer;
 
     private int near;
 
@@ -112,6 +113,7 @@ final class Prospects {
         UnitPrice price = intent.terms().bid();
         bidByHead = price.basis() == Basis.HEAD;
         bid = price.micros();
+        bidPer = price.per();
     }
 
     /** Looks at a lot over a chord of this square. */
@@ -126,8 +128,9 @@ final class Prospects {
         if (from > to || (byCount && weighed) || !papers.areAmong(facts.papers(lot))) {
             return;
         }
-        long gain = facts.gain(lot);
-        long weight = facts.weight(lot);
+        long each = facts.each(lot);
+        long gain = facts.gain(lot) / each;
+        long weight = facts.weight(lot) / each;
         if (gain > 0 && !weighed) {
             // Most lots are within the bounds on most days, and a division costs as much as all the rest.
             from = weight + gain * from < low ? (int) Math.max(from, -Math.floorDiv(weight - low, gain)) : from;
@@ -157,9 +160,10 @@ final class Prospects {
 
     /** Raises what the lot is worth to what it is on {@code day}. */
     private void value(int lot, int day, double chord) {
+        long heads = facts.each(lot);
         long weight = facts.weight(lot) + facts.gain(lot) * day;
-        long aHead = bidByHead ? bid : bid * weight;
-        boolean fits = facts.weighed(lot) || (weight >= low && weight <= high);
+        long aHead = bidFor(bidByHead ? heads : weight);
+        boolean fits = facts.weighed(lot) || (weight >= low * heads && weight <= Math.multiplyExact(high, heads));
         if (!fits || aHead < facts.ask(lot, weight)) {
             return;
         }
@@ -169,8 +173,8 @@ final class Prospects {
         if (value <= 0 || (left <= 0 && value <= price && !hasMinimum)) {
             return;
         }
-        double aUnit = byCount ? 1 : 1.0 / weight;
-        double most = byCount ? demand : Math.floor(demand * aUnit);
+        double aUnit = 1.0 / (byCount ? heads : weight);
+        double most = byCount && heads == 1 ? demand : Math.floor(demand * aUnit);
         double headsLeft = Math.min((double) left, most);
         double headsPriced = Math.min((double) lots.stock[lot], most);
         // A road only takes away: many lots cannot lead even without it.
@@ -188,7 +192,7 @@ final class Prospects {
         }
         value -= haul * (weight * metres);
         double trip = tripFixed + tripPerMetre * metres;
-        double least = Math.max((double) facts.pickup(lot), eachByCount ? (double) each : (double) each / weight);
+        double least = Math.max((double) facts.pickup(lot), (double) each / (eachByCount ? heads : weight));
         double worth = value * headsLeft - trip;
         if (isWanted(headsLeft, least, worth)) {
             rateLeft = Math.max(rateLeft, worth / headsLeft * aUnit);
@@ -199,6 +203,10 @@ final class Prospects {
             ratePriced = Math.max(ratePriced, worth / headsPriced * aUnit);
             worthPriced = Math.max(worthPriced, worth);
         }
+    }
+
+    private long bidFor(long many) {
+        return bidPer == 1 ? bid * many : (long) ((double) bid * many / bidPer);
     }
 
     private boolean isWanted(double heads, double least, double worth) {

@@ -43,7 +43,7 @@ final class SinkSearch {
     Lines bestToTheHead(LiveSink sink, long[] price, long[] available) {
         Lines found = best(sink, price, available);
         boolean few = sink.arcs <= FEW_ARCS && sink.arcOptions[sink.arcs] <= FEW_OPTIONS;
-        if (!few || sink.intent.demand().byCount() || sink.suppliers < 1) {
+        if (!few || sink.countsByOne() || sink.suppliers < 1) {
             return found;
         }
         long known = found.worth;
@@ -75,6 +75,7 @@ final class SinkSearch {
         window.optionUnit = sink.optionUnit;
         window.optionLeast = sink.optionLeast;
         window.everyDay = sink.everyDay;
+        window.roundings = sink.roundings;
     }
 
     private Lines lines(LiveSink sink) {

@@ -28,7 +28,7 @@ final class Bids {
         }
         UnitPrice bid = meeting.want.intent.terms().bid();
         long enough = Math.min(needed(meeting, days.first(), 1, 0), needed(meeting, days.last(), 1, 0));
-        long high = Math.min(enough, bid.basis().mostMicros());
+        long high = Math.min(enough, most(bid));
         if (high <= bid.micros() || !tradesAt(meeting, days, high)) {
             return null;
         }
@@ -47,7 +47,7 @@ final class Bids {
     private static boolean tradesAt(Meeting meeting, Span days, long micros) {
         PurchaseIntent intent = meeting.want.intent;
         BuyerTerms terms = intent.terms();
-        UnitPrice bid = new UnitPrice(terms.bid().basis(), micros);
+        UnitPrice bid = new UnitPrice(terms.bid().basis(), micros, terms.bid().per());
         Meeting raised = meeting.with(meeting.want.changed(intent.withTerms(terms.withBid(bid))));
         return !raised.gainful(raised.priced(days)).isEmpty();
     }
@@ -58,23 +58,40 @@ final class Bids {
      */
     static long needed(Meeting meeting, long day, long heads, long cost) {
         long aHead = Math.max(meeting.offer.ask(day), meeting.cost(day) + Ceil.div(cost + 1, heads));
-        return Ceil.div(aHead, meeting.want.bidUnits(meeting.weight(day)));
+        return Ceil.timesOver(aHead, meeting.want.intent.terms().bid().per(), meeting.bidUnits(day));
+    }
+
+    /**
+     * The bid with which so many units are worth {@code lacking} µCNY more.
+     *
+     * @param units for how many of the bid's measure is paid, all together
+     * @param rounded how many amounts are rounded on the way, where the bid is for a quantity
+     */
+    static long raisedBy(Want want, long lacking, long units, long rounded) {
+        UnitPrice bid = want.intent.terms().bid();
+        long loss = bid.isForOne() ? 0 : rounded;
+        return Math.addExact(bid.micros(), Ceil.timesOver(lacking + loss, bid.per(), units));
+    }
+
+    private static long most(UnitPrice bid) {
+        return Math.min(
+                Basis.HEAD.mostMicros(), Ceil.sumOrMost(0, bid.basis().mostMicros(), bid.per()));
     }
 
     /** The raise, in whole steps, that takes the bid to {@code needed} µCNY or over; null when no bid may be as high. */
     static @Nullable Change raise(Meeting meeting, long needed) {
         UnitPrice bid = meeting.want.intent.terms().bid();
         Basis basis = bid.basis();
-        long step = basis == Basis.GRAM ? STEP_A_GRAM : STEP_A_HEAD;
+        long step = basis == Basis.GRAM && bid.isForOne() ? STEP_A_GRAM : STEP_A_HEAD;
         long by = Ceil.to(step, needed - bid.micros());
-        if (bid.micros() + by > basis.mostMicros()) {
+        if (by > most(bid) - bid.micros()) {
             return null;
         }
         Remedy remedy = new Remedy.RaiseBid(
                 meeting.offer.listing.id(),
                 meeting.want.intent.id(),
-                new UnitPrice(basis, by),
-                new UnitPrice(basis, bid.micros() + by));
+                new UnitPrice(basis, by, bid.per()),
+                new UnitPrice(basis, bid.micros() + by, bid.per()));
         return new Change(Ceil.share(by, bid.micros()), remedy);
     }
 }

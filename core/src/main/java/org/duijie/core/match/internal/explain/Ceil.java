@@ -14,6 +14,21 @@ final class Ceil {
         return -Math.floorDiv(-a, b);
     }
 
+    /** a · b / c rounded up, or the largest number where that is more; b and c above 0. */
+    static long timesOver(long a, long b, long c) {
+        if (b == 1) {
+            return div(a, c);
+        }
+        BigInteger up = BigInteger.valueOf(a)
+                .multiply(BigInteger.valueOf(b))
+                .add(BigInteger.valueOf(c - 1));
+        return up.signum() < 0
+                ? 0
+                : up.divide(BigInteger.valueOf(c))
+                        .min(BigInteger.valueOf(Long.MAX_VALUE / 2))
+                        .longValueExact();
+    }
+
     /** The least multiple of {@code step} that is not under {@code a}. */
     static long to(long step, long a) {
         return Math.multiplyExact(div(a, step), step);

@@ -37,7 +37,7 @@ final class Gathering {
     }
 
     private void add(Parcel whole) {
-        long aHead = want.measure(whole.meeting().weight(whole.day()));
+        long aHead = whole.meeting().measure(whole.day());
         long heads = Math.min(whole.heads(), (want.demand - measure) / aHead);
         Parcel parcel = new Parcel(whole.meeting(), whole.day(), heads, measure, true);
         if (heads > 0
@@ -87,11 +87,12 @@ final class Gathering {
     /** The least raise with which it is worth its trips. */
     private @Nullable Change raise(Meeting greatest) {
         long units = 0;
+        long heads = 0;
         for (Parcel parcel : parcels) {
+            heads += parcel.heads();
             units = Ceil.sumOrMost(
-                    units, parcel.heads(), want.bidUnits(parcel.meeting().weight(parcel.day())));
+                    units, parcel.heads(), parcel.meeting().bidUnits(parcel.day()));
         }
-        long more = Ceil.div(1 - worth(), units);
-        return Bids.raise(greatest, greatest.want.intent.terms().bid().micros() + more);
+        return Bids.raise(greatest, Bids.raisedBy(want, 1 - worth(), units, heads));
     }
 }

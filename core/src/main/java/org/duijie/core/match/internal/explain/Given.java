@@ -11,7 +11,7 @@ package org.duijie.core.match.internal.explain;
  */
 record Given(Meeting meeting, long day, long heads, long value, long measure) {
     static Given of(Meeting meeting, long day, long heads) {
-        return new Given(meeting, day, heads, meeting.value(day), meeting.want.measure(meeting.weight(day)));
+        return new Given(meeting, day, heads, meeting.value(day), meeting.measure(day));
     }
 
     /** The heads over the least that a delivery of this pair may have. */

@@ -49,7 +49,7 @@ final class IntentReason {
     }
 
     private boolean fitsAHead(Meeting partner) {
-        return want.measure(partner.weight(partner.days().first())) <= standing.missing(want);
+        return partner.measure(partner.days().first()) <= standing.missing(want);
     }
 
     private boolean hasAHead(Meeting partner) {

@@ -30,7 +30,7 @@ final class Limits {
     private static @Nullable Change smallerLot(Parcel parcel) {
         Meeting meeting = parcel.meeting();
         boolean pickup = parcel.heads() < meeting.offer.pickup;
-        boolean each = parcel.heads() < meeting.want.each(meeting.weight(parcel.day()));
+        boolean each = parcel.heads() < meeting.each(parcel.day());
         if (pickup && each) {
             return null;
         }
@@ -38,12 +38,12 @@ final class Limits {
         String intent = meeting.want.intent.id();
         if (pickup) {
             Quantity from = meeting.offer.listing.terms().minimumPickup();
-            long mean = meeting.offer.listing.stock().meanWeight().grams();
-            Quantity to = reachedBy(from, parcel.heads(), mean);
+            long mean = meeting.offer.each * meeting.offer.listing.stock().meanWeight().grams();
+            Quantity to = reachedBy(from, parcel.heads(), mean, meeting.offer.each);
             return new Change(share(from, to), new Remedy.LowerPickup(listing, intent, to, from));
         }
         Quantity from = meeting.want.intent.suppliers().each();
-        Quantity to = reachedBy(from, parcel.heads(), meeting.weight(parcel.day()));
+        Quantity to = reachedBy(from, parcel.heads(), meeting.offer.sold(parcel.day()), meeting.offer.each);
         return new Change(share(from, to), new Remedy.LowerEach(listing, intent, to, from));
     }
 
@@ -63,8 +63,8 @@ final class Limits {
                 new Remedy.MoreSuppliers(meeting.offer.listing.id(), meeting.want.intent.id(), most + 1));
     }
 
-    private static Quantity reachedBy(Quantity kind, long heads, long grams) {
-        return inKindOf(kind, kind.isCount() ? heads : heads * grams);
+    private static Quantity reachedBy(Quantity kind, long sold, long grams, long each) {
+        return inKindOf(kind, sold * (kind.isCount() ? each : grams));
     }
 
     private static Quantity inKindOf(Quantity kind, long held) {

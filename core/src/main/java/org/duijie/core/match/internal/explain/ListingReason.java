@@ -57,7 +57,7 @@ final class ListingReason {
     }
 
     private boolean hasRoom(Meeting partner) {
-        return partner.want.measure(partner.weight(partner.days().first())) <= standing.missing(partner.want);
+        return partner.measure(partner.days().first()) <= standing.missing(partner.want);
     }
 
     private @Nullable Stop stopAt(Meeting partner) {

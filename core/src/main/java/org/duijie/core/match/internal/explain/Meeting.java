@@ -64,12 +64,28 @@ final class Meeting {
         return known;
     }
 
+    /** w₁: what a head weighs. */
     long weight(long day) {
         return offer.weight(day);
     }
 
     long bid(long day) {
-        return Offer.aHead(want.intent.terms().bid(), weight(day));
+        return want.intent.terms().bid().worth(offer.sold(day), offer.each);
+    }
+
+    /** What one that is sold counts for against the demand. */
+    long measure(long day) {
+        return want.measure(offer.sold(day), offer.each);
+    }
+
+    /** For how much of the bid's measure one that is sold is paid. */
+    long bidUnits(long day) {
+        return want.bidUnits(offer.sold(day), offer.each);
+    }
+
+    /** The fewest that the intent takes from one supplier. */
+    long each(long day) {
+        return want.each(offer.sold(day), offer.each);
     }
 
     /** bid − v: what a head must fetch before it is worth anything. */
@@ -79,7 +95,7 @@ final class Meeting {
 
     private long costOver(Distance over, long day) {
         return offer.forgone(day)
-                + policy.haul(Weight.ofGrams(weight(day)), over).micros();
+                + policy.haul(Weight.ofGrams(offer.sold(day)), over).micros();
     }
 
     /** v. */
@@ -94,7 +110,7 @@ final class Meeting {
 
     /** The fewest heads of a delivery. */
     long least(long day) {
-        return Math.max(offer.pickup, want.each(weight(day)));
+        return Math.max(offer.pickup, each(day));
     }
 
     /** The days that lie in both windows, and not before the market's day. */

@@ -3,7 +3,6 @@ package org.duijie.core.match.internal.explain;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Stock;
-import org.duijie.core.quantity.UnitPrice;
 
 /** A listing in figures: days since 1970-01-01, grams, µCNY. */
 final class Offer implements Party {
@@ -22,6 +21,7 @@ final class Offer implements Party {
     private final long weightOnDayZero;
     private final long gain;
     private final long holding;
+    final long each;
 
     Offer(int index, Listing listing, Market market, Papers numbered) {
         this(index, listing, market.asOf().toEpochDay(), new Spot(listing.at()), numbered);
@@ -39,9 +39,10 @@ final class Offer implements Party {
         this.pickup = listing.minimumPickupHeads();
         this.numbered = numbered;
         this.papers = numbered.bitsOf(listing.certificates());
+        this.each = listing.stock().each();
         this.gain = listing.dailyGain().grams();
         this.weightOnDayZero = listing.stock().meanWeight().grams() - gain * asOf;
-        this.holding = listing.terms().holdingCost().micros();
+        this.holding = listing.holdingCost().micros();
     }
 
     /** The same place and market, other terms. */
@@ -54,9 +55,14 @@ final class Offer implements Party {
         return listing.product();
     }
 
-    /** w, in grams; on the market's day or after. */
+    /** w₁, in grams: what a head weighs on the market's day or after. */
     long weight(long day) {
         return weightOnDayZero + gain * day;
+    }
+
+    /** w, in grams: what one that is sold weighs. */
+    long sold(long day) {
+        return each * weight(day);
     }
 
     /** The last day on which a head is no heavier than {@code most} grams. */
@@ -66,15 +72,11 @@ final class Offer implements Party {
 
     /** The ask for a head. */
     long ask(long day) {
-        return aHead(listing.terms().ask(), weight(day));
+        return listing.terms().ask().worth(sold(day), each);
     }
 
     /** What a head is worth unsold, less the keep that selling it on {@code day} saves. */
     long forgone(long day) {
-        return aHead(listing.terms().salvage(), weight(day)) - holding * (lastDay - day);
-    }
-
-    static long aHead(UnitPrice price, long grams) {
-        return price.basis() == UnitPrice.Basis.HEAD ? price.micros() : price.micros() * grams;
+        return listing.terms().salvage().worth(sold(day), each) - holding * (lastDay - day);
     }
 }

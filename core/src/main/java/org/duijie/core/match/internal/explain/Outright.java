@@ -52,14 +52,16 @@ final class Outright {
     static @Nullable Change demandByWeight(Meeting meeting) {
         PurchaseIntent intent = meeting.want.intent;
         long head = gramsAHead(meeting);
-        long bid = gramPrice(intent.terms().bid(), head);
-        if (intent.demand().upTo().held() > Weight.MOST_GRAMS / head || bid > Basis.GRAM.mostMicros()) {
+        UnitPrice stated = intent.terms().bid();
+        long aGram = gramPrice(stated, head);
+        if (intent.demand().upTo().held() > Weight.MOST_GRAMS / head || aGram > Basis.GRAM.mostMicros()) {
             return null;
         }
+        UnitPrice bid = stated.basis() == Basis.GRAM ? stated : UnitPrice.perGram(aGram);
         Demand to = new Demand(
                 Weight.ofGrams(intent.demand().upTo().held() * head),
                 Weight.ofGrams(intent.demand().minimum().held() * head));
-        Remedy remedy = new Remedy.DemandByWeight(meeting.offer.listing.id(), intent.id(), to, UnitPrice.perGram(bid));
+        Remedy remedy = new Remedy.DemandByWeight(meeting.offer.listing.id(), intent.id(), to, bid);
         Meeting changed = meeting.with(meeting.want.changed(remedy.applyTo(intent)));
         return changed.refusal() == null ? new Change(Change.WHOLE, remedy) : null;
     }
@@ -73,6 +75,6 @@ final class Outright {
     }
 
     private static long gramPrice(UnitPrice bid, long head) {
-        return bid.basis() == Basis.GRAM ? bid.micros() : bid.micros() / head;
+        return bid.micros() / bid.per() / (bid.basis() == Basis.GRAM ? 1 : head);
     }
 }

@@ -18,7 +18,7 @@ record Parcel(Meeting meeting, long day, long heads, long got, boolean welcome) 
 
     static Parcel of(Meeting meeting, long day, Standing standing) {
         Want want = meeting.want;
-        long room = standing.missing(want) / want.measure(meeting.weight(day));
+        long room = standing.missing(want) / meeting.measure(day);
         long heads = Math.min(standing.left(meeting.offer), room);
         return new Parcel(meeting, day, heads, standing.got(want), standing.acceptsAnother(want));
     }
@@ -34,7 +34,7 @@ record Parcel(Meeting meeting, long day, long heads, long got, boolean welcome) 
 
     /** What it counts for against the demand. */
     long measure() {
-        return heads * meeting.want.measure(meeting.weight(day));
+        return heads * meeting.measure(day);
     }
 
     /** v · heads − f. */

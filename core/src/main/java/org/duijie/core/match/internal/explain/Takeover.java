@@ -48,7 +48,7 @@ final class Takeover {
     }
 
     private void consider(Meeting partner, long day, long least, long trip) {
-        long room = standing.missing(want) / want.measure(partner.weight(day));
+        long room = standing.missing(want) / partner.measure(day);
         if (room < least || room < 1) {
             return;
         }
@@ -81,8 +81,7 @@ final class Takeover {
     }
 
     private void weigh(Meeting partner, long day, long least, long heads, long cost) {
-        long grams = partner.weight(day);
-        if (heads < Math.max(1, least) || standing.got(want) + heads * want.measure(grams) < want.minimum) {
+        if (heads < Math.max(1, least) || standing.got(want) + heads * partner.measure(day) < want.minimum) {
             return;
         }
         long lacking = cost + 1 - partner.value(day) * heads;
@@ -90,8 +89,7 @@ final class Takeover {
             pays = true;
             return;
         }
-        long more = Ceil.div(Ceil.div(lacking, heads), want.bidUnits(grams));
-        nearest = Change.nearer(
-                nearest, Bids.raise(partner, want.intent.terms().bid().micros() + more));
+        long needed = Bids.raisedBy(want, Ceil.div(lacking, heads), partner.bidUnits(day), 1);
+        nearest = Change.nearer(nearest, Bids.raise(partner, needed));
     }
 }

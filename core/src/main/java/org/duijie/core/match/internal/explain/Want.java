@@ -84,20 +84,19 @@ final class Want implements Party {
         return kind == other.kind && kind != Kinds.NONE;
     }
 
-    /** What a head of {@code grams} counts for against the demand: a head, or its grams. */
-    long measure(long grams) {
-        return byCount ? 1 : grams;
+    /** What one that is sold counts for against the demand: its heads, or its grams. */
+    long measure(long grams, long heads) {
+        return byCount ? heads : grams;
     }
 
-    /** What one µCNY more of bid is worth on a head of {@code grams}: one a head, or one a gram. */
-    long bidUnits(long grams) {
-        return bidsByHead ? 1 : grams;
+    /** For how much of the bid's measure one that is sold is paid: its heads, or its grams. */
+    long bidUnits(long grams, long heads) {
+        return bidsByHead ? heads : grams;
     }
 
-    /** The fewest heads of {@code grams} that it takes from one supplier. */
-    long each(long grams) {
-        long held = intent.suppliers().each().held();
-        return intent.suppliers().each().isCount() ? held : Ceil.div(held, grams);
+    /** The fewest that it takes from one supplier, of those that are sold. */
+    long each(long grams, long heads) {
+        return Ceil.div(intent.suppliers().each().held(), intent.suppliers().each().isCount() ? heads : grams);
     }
 
     /**
