@@ -19,6 +19,7 @@ import org.duijie.core.market.Place;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /** What people offer each other without a round. */
@@ -91,23 +92,30 @@ final class DirectOffers {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.putArray("products").add(listing.product());
         json.put("demand", demand(body.heads(), listing).toString());
-        json.put("bid", live(body.price()).toString());
+        json.put("bid", live(body.price(), listing).toString());
         json.put("from", body.pickUpOn().toString());
         json.put("to", body.pickUpOn().toString());
         json.set("at", at(body, buyer));
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Quantity demand(Heads heads, ListingRow listing) {
+    private static Quantity demand(Heads sold, ListingRow listing) {
         return listing.goods().by().equals("count")
-                ? heads
-                : Weight.ofGrams(Math.multiplyExact(heads.count(), listing.meanGrams()));
+                ? Heads.of(Math.multiplyExact(sold.count(), each(listing)))
+                : Weight.ofGrams(Math.multiplyExact(sold.count(), listing.meanGrams()));
     }
 
-    private static UnitPrice live(DealPrice price) {
-        return price.isDressed()
-                ? UnitPrice.perGram(price.price().micros() * price.dressedPerMille() / WHOLE)
-                : price.price();
+    /** How many heads one that is sold holds. */
+    private static long each(ListingRow listing) {
+        return MarketRows.listing(listing).listing().stock().each();
+    }
+
+    /** The price as an intent bids it, which has no pack: by weight, or for as many heads as are sold together. */
+    private static UnitPrice live(DealPrice price, ListingRow listing) {
+        UnitPrice agreed = price.price();
+        return agreed.basis() == Basis.GRAM
+                ? new UnitPrice(Basis.GRAM, agreed.micros() * price.dressedPerMille() / WHOLE, agreed.per())
+                : new UnitPrice(Basis.HEAD, agreed.micros(), agreed.per() * each(listing));
     }
 
     private static JsonNode at(DealBody body, PartyRow buyer) {

@@ -20,6 +20,7 @@ final class GoodsColumns {
     static Goods of(
             Quantity stated,
             UnitPrice price,
+            long each,
             Window window,
             Place at,
             List<ProductPath> products,
@@ -32,8 +33,8 @@ final class GoodsColumns {
                 .collect(Collectors.joining(" "));
         return new Goods(
                 stated.kind(),
-                price.basis().name().toLowerCase(Locale.ROOT),
-                price.micros(),
+                price.basis() == Basis.GRAM ? "gram" : "head",
+                price.basis() == Basis.GRAM ? price.micros() / price.per() : price.worth(1, each),
                 window.from().toString(),
                 window.to().toString(),
                 at.latitude(),
@@ -42,7 +43,7 @@ final class GoodsColumns {
                 Goods.folded(note + " " + unknown).strip());
     }
 
-    /** The price as it is held, to the µCNY: {@code 10.2 CNY/kg}. */
+    /** The price as it is searched, for a gram or for one that is sold, to the µCNY: {@code 10.2 CNY/kg}. */
     static String price(Goods goods) {
         Basis basis = Basis.valueOf(goods.pricePer().toUpperCase(Locale.ROOT));
         return new UnitPrice(basis, goods.priceMicros()).toString();

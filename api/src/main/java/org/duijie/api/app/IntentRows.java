@@ -32,6 +32,7 @@ final class IntentRows {
                 GoodsColumns.of(
                         intent.demand().upTo(),
                         intent.terms().bid(),
+                        1,
                         intent.window(),
                         intent.at(),
                         intent.products(),

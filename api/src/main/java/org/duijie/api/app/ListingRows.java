@@ -21,7 +21,7 @@ final class ListingRows {
         Listing listing = body.listing();
         Stock stock = listing.stock();
         long heads = stock.heads().count();
-        long mean = stock.meanWeight().grams();
+        long mean = stock.meanWeight().grams() * stock.each();
         entered.remove("party");
         entered.put("weighedOn", body.weighedOn().toString());
         return new ListingRow(
@@ -39,6 +39,7 @@ final class ListingRows {
                 GoodsColumns.of(
                         stock.stated(),
                         listing.terms().ask(),
+                        stock.each(),
                         listing.window(),
                         listing.at(),
                         List.of(listing.product()),

@@ -123,9 +123,9 @@ final class Proposals {
                 .find(principal.bureau(), offer.intent())
                 .orElseThrow(() -> unknown("intent", offer.intent()));
         Pair pair = OfferedPair.of(transaction, principal, listing, intent, office.today(), offer.pickUpOn());
-        Weight head = pair.weightOn(offer.pickUpOn());
+        Weight head = pair.soldWeightOn(offer.pickUpOn());
         DealTerms terms = terms(offer, listing, intent, head);
-        long each = MarketRows.intent(intent).takenBy(head);
+        long each = MarketRows.intent(intent).takenBy(head, pair.listing().stock().each());
         take(transaction, offer, listing, each);
         Deal deal = proposed(listing, intent, terms, spoken, offer);
         long landed =

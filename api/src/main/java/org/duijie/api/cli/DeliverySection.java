@@ -84,7 +84,7 @@ final class DeliverySection {
         table.row(
                 UNDER + DisplayWidth.fit(names.buyer(names.intent(line.intent())), WIDEST_NAME),
                 line.deliverOn().toString(),
-                isCounted(listing) ? voice.figures().headCell(line.heads().count(), headWord) : Table.NONE,
+                isCounted(listing) ? voice.figures().headCell(headsOf(line), headWord) : Table.NONE,
                 Figures.jin(line.weight(), decimals),
                 voice.figures().price(line.price(), headWord),
                 Figures.yuan(line.amount()));
@@ -96,13 +96,19 @@ final class DeliverySection {
         for (Allocation line : all) {
             boolean counted = isCounted(names.listing(line.listing()));
             tally.add(
-                    counted ? line.heads().count() : 0,
+                    counted ? headsOf(line) : 0,
                     BigInteger.valueOf(line.weight().grams()));
             amount = amount.plus(line.amount());
         }
         String heads =
                 tally.heads() == 0 ? Table.NONE : voice.figures().headCell(tally.heads(), words.say("figure.head"));
         table.total(words.say("plan.total"), "", heads, Figures.jin(tally.grams(), decimals), "", Figures.yuan(amount));
+    }
+
+    /** The heads of a line, out of their packs. */
+    private long headsOf(Allocation line) {
+        return Math.multiplyExact(
+                line.heads().count(), names.listing(line.listing()).stock().each());
     }
 
     private static boolean isCounted(Listing listing) {

@@ -97,8 +97,7 @@ final class DiffPartySection {
 
     private long measure(PlanClaim.Line line) {
         PurchaseIntent intent = names.intent(line.intent());
-        return intent.demand()
-                .measure(line.heads(), names.listing(line.listing()).weightOn(line.deliverOn(), market.asOf()));
+        return market.pair(names.listing(line.listing()), intent).measure(line.heads(), line.deliverOn());
     }
 
     private String measured(PurchaseIntent intent, long measure) {

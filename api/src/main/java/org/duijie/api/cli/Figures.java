@@ -62,9 +62,25 @@ final class Figures {
 
     /** {@code 5.10 CNY/jin}, {@code 33.00 CNY/head}: exact, with two decimals at least. */
     String price(UnitPrice price, String headWord) {
+        if (!price.isForOne() || price.basis() == Basis.PACK) {
+            return priceForMany(price, headWord);
+        }
         return price.basis() == Basis.GRAM
                 ? words.say("figure.pricePerJin", exact(jinPrice(price)))
                 : words.say("figure.pricePerHead", exact(BigDecimal.valueOf(price.micros(), EXACT)), headWord);
+    }
+
+    /** {@code 19.00 CNY for 9 kg}, {@code 28.00 CNY for 30 head}, {@code 190.00 CNY/pack}: exact. */
+    private String priceForMany(UnitPrice price, String headWord) {
+        String yuan = exact(BigDecimal.valueOf(price.micros(), EXACT));
+        String word = price.basis() == Basis.PACK ? words.say("figure.pack") : headWord;
+        if (price.isForOne()) {
+            return words.say("figure.pricePerHead", yuan, word);
+        }
+        String many = price.basis() == Basis.GRAM
+                ? words.say("figure.jin", jin(BigInteger.valueOf(price.per()), 0))
+                : count(price.per()) + " " + word;
+        return words.say("figure.priceForMany", yuan, many);
     }
 
     private static BigDecimal jinPrice(UnitPrice price) {

@@ -102,13 +102,13 @@ final class MarketSection {
     }
 
     private static long counted(Stock stock) {
-        return stock instanceof Stock.ByCount ? stock.heads().count() : 0;
+        return stock instanceof Stock.ByCount counted ? counted.stated().count() : 0;
     }
 
     private static BigInteger grams(Stock stock) {
         return stock instanceof Stock.ByWeight byWeight
                 ? BigInteger.valueOf(byWeight.total().grams())
-                : BigInteger.valueOf(stock.heads().count())
+                : BigInteger.valueOf(counted(stock))
                         .multiply(BigInteger.valueOf(stock.meanWeight().grams()));
     }
 }

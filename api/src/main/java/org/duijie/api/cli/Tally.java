@@ -12,12 +12,12 @@ final class Tally {
     private long heads;
     private BigInteger grams = BigInteger.ZERO;
 
-    /** What {@code heads} of {@code stock} are to their owner: a count, or the weight of so many packs. */
+    /** What so many that are sold of {@code stock} are to their owner: a count of heads, or the weight of so many packs. */
     static Quantity of(Stock stock, Heads heads) {
         return stock instanceof Stock.ByWeight byWeight
                 ? Weight.ofGrams(
                         Math.multiplyExact(heads.count(), byWeight.pack().grams()))
-                : heads;
+                : Heads.of(Math.multiplyExact(heads.count(), stock.each()));
     }
 
     /** Adds a quantity in its own kind. */

@@ -24,10 +24,11 @@ final class Dressed {
     /** {@code listing}, whose ask is for dressed weight; its stock is live. */
     static Listing live(Listing listing, Yield yield) {
         UnitPrice ask = listing.terms().ask();
-        return ask.basis() == Basis.HEAD
+        return ask.basis() != Basis.GRAM
                 ? listing
-                : listing.withTerms(
-                        listing.terms().withAsk(UnitPrice.perGram(-Math.floorDiv(-micros(ask, yield), WHOLE))));
+                : listing.withTerms(listing.terms()
+                        .withAsk(new UnitPrice(
+                                Basis.GRAM, -Math.floorDiv(-micros(ask, yield), WHOLE), ask.per())));
     }
 
     /** {@code intent}, whose bid and weights are all for dressed animals. */
@@ -36,7 +37,9 @@ final class Dressed {
         SupplierLimits suppliers = intent.suppliers();
         BuyerTerms terms = intent.terms();
         UnitPrice bid = terms.bid();
-        UnitPrice alive = bid.basis() == Basis.HEAD ? bid : UnitPrice.perGram(Math.floorDiv(micros(bid, yield), WHOLE));
+        UnitPrice alive = bid.basis() != Basis.GRAM
+                ? bid
+                : new UnitPrice(Basis.GRAM, Math.floorDiv(micros(bid, yield), WHOLE), bid.per());
         return intent.withDemand(new Demand(live(demand.upTo(), yield), live(demand.minimum(), yield)))
                 .withSuppliers(new SupplierLimits(suppliers.most(), live(suppliers.each(), yield)))
                 .withTerms(terms.withBid(alive).withUnitWeight(live(terms.unitWeight(), yield)));

@@ -93,8 +93,6 @@ public enum Fault {
     AMBIGUOUS_PARTY,
     /** The weight of a head has no meaning for stock by weight. */
     UNIT_WEIGHT_IGNORED(Severity.WARNING),
-    /** A pack has no meaning for stock by count. */
-    PACK_IGNORED(Severity.WARNING),
     /** The catalogue does not know the product. */
     UNKNOWN_PRODUCT(Severity.WARNING),
     /** The last day is before the market's day, {0}. */

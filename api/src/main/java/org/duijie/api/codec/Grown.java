@@ -28,7 +28,9 @@ final class Grown {
         if (stock instanceof Stock.ByCount counted) {
             WeightRange weights = counted.unitWeight();
             return new Stock.ByCount(
-                    counted.heads(), new WeightRange(heavier(weights.min(), gain), heavier(weights.max(), gain)));
+                    counted.stated(),
+                    new WeightRange(heavier(weights.min(), gain), heavier(weights.max(), gain)),
+                    counted.each());
         }
         Weight pack = heavier(stock.meanWeight(), gain);
         Stock.ByWeight onePack = new Stock.ByWeight(Weight.NONE, pack);

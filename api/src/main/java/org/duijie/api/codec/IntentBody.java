@@ -68,14 +68,14 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                         note));
     }
 
-    /** How much of the demand, in heads or grams, a head takes that weighs {@code live}; 1 at least. */
-    public long takenBy(Weight live) {
-        return Math.max(1, intent.demand().measure(1, counted(live)));
+    /** How much of the demand, in heads or grams, one that is sold takes that weighs {@code live} and holds so many heads; 1 at least. */
+    public long takenBy(Weight live, long heads) {
+        return Math.max(1, intent.demand().measure(1, counted(live), heads));
     }
 
-    /** How much of the demand, in heads or grams, a delivery fills of so many heads that weigh {@code live} together. */
-    public long filledBy(Heads heads, Weight live) {
-        return intent.demand().byCount() ? heads.count() : counted(live).grams();
+    /** How much of the demand, in heads or grams, a delivery fills of {@code sold} that weigh {@code live} together and hold so many heads each. */
+    public long filledBy(Heads sold, Weight live, long heads) {
+        return intent.demand().byCount() ? sold.count() * heads : counted(live).grams();
     }
 
     private Weight counted(Weight live) {

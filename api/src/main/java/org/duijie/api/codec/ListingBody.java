@@ -105,7 +105,8 @@ public record ListingBody(
             long grams = weighed.total().grams() - taken * weighed.pack().grams();
             return new Stock.ByWeight(Weight.ofGrams(grams), weighed.pack());
         }
-        return new Stock.ByCount(Heads.of(free), ((Stock.ByCount) listing.stock()).unitWeight());
+        Stock.ByCount counted = (Stock.ByCount) listing.stock();
+        return new Stock.ByCount(Heads.of(free * counted.each()), counted.unitWeight(), counted.each());
     }
 
     static boolean isDressed(String priceFor) {

@@ -68,8 +68,8 @@ final class ListingReader {
             fields.complain(Fault.UNKNOWN_PRODUCT, "product");
         }
         Part<Stock> stock = stock();
+        Part<SellerTerms> terms = terms(stock);
         Part<Weight> gain = fields.partOr("dailyGain", Weight.NONE, text -> Listing.requireGain(Weight.parse(text)));
-        Part<SellerTerms> terms = terms();
         Part<Window> window = Common.window(fields);
         Part<Place> at = Common.place(fields);
         Part<List<String>> certificates = fields.parts("certificates", Name::require);
@@ -99,20 +99,25 @@ final class ListingReader {
     private Part<Stock> stock() {
         Part<Quantity> stated = fields.part("stock", text -> Quantity.parse(text, words));
         Part<WeightRange> weights = Common.statedWeights(fields);
-        Part<Weight> pack = fields.partOr("pack", Stock.ByWeight.DEFAULT_PACK, Common::head);
         if (!stated.isRead()) {
             return Part.unread();
         }
         if (stated.get() instanceof Weight total) {
             ignored(Fault.UNIT_WEIGHT_IGNORED, "unitWeight");
+            Part<Weight> pack = fields.partOr("pack", Stock.ByWeight.DEFAULT_PACK, Common::head);
             return fields.built("stock", () -> new Stock.ByWeight(total, pack.get()), pack);
         }
-        ignored(Fault.PACK_IGNORED, "pack");
+        Part<Heads> pack = fields.partOr("pack", Heads.of(1), text -> Heads.parse(text, words));
         if (!fields.has("unitWeight")) {
             fields.complain(Fault.MISSING_FIELD, "unitWeight");
         }
+        String at = fields.has("pack") ? "pack" : "stock";
         return fields.built(
-                "stock", () -> new Stock.ByCount(Heads.of(stated.get().held()), weights.get()), weights);
+                at,
+                () -> new Stock.ByCount(
+                        Heads.of(stated.get().held()), weights.get(), pack.get().count()),
+                weights,
+                pack);
     }
 
     private void ignored(Fault fault, String field) {
@@ -121,15 +126,19 @@ final class ListingReader {
         }
     }
 
-    private Part<SellerTerms> terms() {
-        Part<UnitPrice> ask = fields.part("ask", text -> UnitPrice.parse(text, words));
-        Part<UnitPrice> salvage = fields.partOr("salvage", UnitPrice.FREE, text -> UnitPrice.parse(text, words));
+    /** A pack by weight holds no heads to count: {@code head} and the words for packs are one pack there. */
+    private Part<SellerTerms> terms(Part<Stock> stock) {
+        boolean isWeighed = stock.isRead() && stock.get() instanceof Stock.ByWeight;
+        CountWords counted = (isWeighed ? CountWords.ONE_SOLD : words).andPacks();
+        long each = stock.isRead() ? stock.get().each() : 1;
+        Part<UnitPrice> ask = fields.part("ask", text -> UnitPrice.parse(text, counted));
+        Part<UnitPrice> salvage = fields.partOr("salvage", UnitPrice.FREE, text -> UnitPrice.parse(text, counted));
         Part<Money> holding = fields.partOr(
                 "holdingCost",
                 Money.ZERO,
                 text -> MarketPolicy.requireCost(Money.parse(text), SellerTerms.MOST_HOLDING_COST));
         Part<Quantity> pickup =
-                fields.partOr("minimumPickup", SellerTerms.ONE_HEAD, text -> Quantity.parse(text, words));
+                fields.partOr("minimumPickup", SellerTerms.ONE_HEAD, text -> Quantity.parse(text, counted, each));
         return fields.built(
                 "ask",
                 () -> new SellerTerms(ask.get(), salvage.get(), holding.get(), pickup.get()),

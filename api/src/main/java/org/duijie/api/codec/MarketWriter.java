@@ -17,6 +17,7 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.market.SupplierLimits;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
@@ -124,6 +125,7 @@ final class MarketWriter {
             json.text("min", byCount.unitWeight().min());
             json.text("max", byCount.unitWeight().max());
             json.endObject();
+            json.textUnless(Heads.of(1), "pack", Heads.of(byCount.each()));
         } else if (stock instanceof Stock.ByWeight byWeight) {
             json.textUnless(Stock.ByWeight.DEFAULT_PACK, "pack", byWeight.pack());
         }

@@ -75,8 +75,8 @@ public final class RoundLineTable {
             line.heads().count(),
             line.weight().grams(),
             line.deliverOn().toString(),
-            line.price().basis().name(),
-            line.price().micros(),
+            (line.price().basis() == Basis.GRAM ? Basis.GRAM : Basis.HEAD).name(),
+            line.price().micros() / line.price().per(),
             line.amount().micros(),
             line.value().micros()
         };

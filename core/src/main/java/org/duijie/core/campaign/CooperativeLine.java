@@ -30,7 +30,7 @@ public record CooperativeLine(
     }
 
     static Volume offeredBy(Offered offer) {
-        return Volume.of(offer.headCount(), offer.listing().stock().meanWeight());
+        return Volume.of(offer.headCount(), offer.listing().soldWeightOn(offer.asOf(), offer.asOf()));
     }
 
     private static CooperativeLine line(String name, Volume offered, List<Sale> sales, long all, long delivered) {

@@ -18,10 +18,10 @@ public record Offered(Listing listing, LocalDate asOf, Optional<Flock> flock) {
         return listing.stock().heads().count();
     }
 
-    /** What a head weighs on {@code day}, or on the nearest day on which it is offered. */
+    /** What one that is sold weighs on {@code day}, or on the nearest day on which it is offered. */
     Weight headOn(LocalDate day) {
         LocalDate last = listing.window().to().isBefore(day) ? listing.window().to() : day;
-        return listing.weightOn(last.isBefore(asOf) ? asOf : last, asOf);
+        return listing.soldWeightOn(last.isBefore(asOf) ? asOf : last, asOf);
     }
 
     /** Days from {@code day} to the last on which it is offered, 0 or more. */

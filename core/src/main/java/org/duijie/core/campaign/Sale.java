@@ -7,7 +7,6 @@ import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
-import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /** A delivery, and the listing it came from. */
@@ -36,16 +35,20 @@ record Sale(Delivered delivered, Offered offered) {
     /** What salvage would have given for what was accepted. */
     Money salvage() {
         UnitPrice salvage = offered.listing().terms().salvage();
-        long accepted = salvage.basis() == Basis.HEAD
-                ? delivered.heads().count()
-                : delivered.weight().grams();
-        return Money.ofMicros(salvage.micros()).times(accepted);
+        long sold = delivered.heads().count();
+        long each = offered.listing().stock().each();
+        long accepted =
+                switch (salvage.basis()) {
+                    case GRAM -> delivered.weight().grams();
+                    case HEAD -> Math.multiplyExact(sold, each);
+                    case PACK -> sold;
+                };
+        return Money.ofMicros(salvage.over(accepted));
     }
 
     /** What keeping the heads accepted would have cost from the day they left to the last day of the offer. */
     Money keepSaved() {
         return offered.listing()
-                .terms()
                 .holdingCost()
                 .times(Math.multiplyExact(delivered.heads().count(), offered.daysLeft(leftOn())));
     }
@@ -53,7 +56,8 @@ record Sale(Delivered delivered, Offered offered) {
     /** What they would have eaten. */
     Weight feedSaved() {
         return Weight.ofGrams(Math.multiplyExact(
-                delivered.heads().count(), offered.feedLeft(leftOn()).grams()));
+                delivered.heads().count() * offered.listing().stock().each(),
+                offered.feedLeft(leftOn()).grams()));
     }
 
     private LocalDate leftOn() {

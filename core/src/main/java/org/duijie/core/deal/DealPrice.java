@@ -40,7 +40,8 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
 
     /** Whether a head of {@code head} weight on the scale brings less than at {@code floor}; exact. */
     public boolean isUnder(UnitPrice floor, Weight head) {
-        return thousandHeads(head).compareTo(thousands(floor.perHeadOf(head).micros())) < 0;
+        BigInteger least = thousands(floor.perHeadOf(head).micros()).multiply(BigInteger.valueOf(price.per()));
+        return thousandHeads(head).compareTo(least) < 0;
     }
 
     /**
@@ -52,11 +53,13 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
      */
     public UnitPrice landed(Weight head, Money haulPerHead) {
         BigInteger road = delivery == Delivery.AT_FARM ? thousands(haulPerHead.micros()) : BigInteger.ZERO;
-        BigInteger thousandGrams = thousands(head.grams());
-        long micros = HalfUp.divide(thousandHeads(head).add(road), thousandGrams);
+        BigInteger per = BigInteger.valueOf(price.per());
+        BigInteger thousandGrams = thousands(head.grams()).multiply(per);
+        long micros = HalfUp.divide(thousandHeads(head).add(road.multiply(per)), thousandGrams);
         return UnitPrice.perGram(Math.min(micros, Basis.GRAM.mostMicros()));
     }
 
+    /** What a thousand heads cost, times the quantity that the price is for. */
     private BigInteger thousandHeads(Weight head) {
         return price.basis() == Basis.HEAD
                 ? thousands(price.micros())

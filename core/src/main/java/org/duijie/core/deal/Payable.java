@@ -52,13 +52,17 @@ public record Payable(Quantity counted, long numerator, long denominator) {
         if ((price.basis() == UnitPrice.Basis.HEAD) != counted.isCount()) {
             throw new IllegalArgumentException(price + " is no price for " + counted);
         }
-        BigInteger fen = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(MICROS_PER_FEN));
+        BigInteger fen = BigInteger.valueOf(denominator)
+                .multiply(BigInteger.valueOf(MICROS_PER_FEN))
+                .multiply(BigInteger.valueOf(price.per()));
         return Money.ofMicros(Math.multiplyExact(HalfUp.divide(product(price.micros()), fen), MICROS_PER_FEN));
     }
 
     /** Whether what it comes to is no more than {@link #MOST}. */
     boolean isPayableAt(UnitPrice price) {
-        BigInteger most = BigInteger.valueOf(MOST.micros()).multiply(BigInteger.valueOf(denominator));
+        BigInteger most = BigInteger.valueOf(MOST.micros())
+                .multiply(BigInteger.valueOf(denominator))
+                .multiply(BigInteger.valueOf(price.per()));
         return product(price.micros()).compareTo(most) <= 0;
     }
 

@@ -25,7 +25,7 @@ final class NaiveTwin {
     private final List<List<Bundle>> choices;
     private final LotPrices prices;
     private final long[] beyondFrom;
-    private long known;
+    private long known = Long.MIN_VALUE;
 
     private NaiveTwin(Market market, Kept kept, List<Long> stock) {
         choices = market.intents().stream()
