@@ -111,8 +111,11 @@ final class DealBook {
         IntentRow intent = new IntentTable(transaction)
                 .find(before.row().bureau(), before.row().intent())
                 .orElseThrow();
-        return weighed.map(each -> MarketRows.intent(intent).filledBy(
-                        each.acceptedHeads(), each.acceptedWeight(), before.row().demandEach()))
+        return weighed.map(each -> MarketRows.intent(intent)
+                        .filledBy(
+                                each.acceptedHeads(),
+                                each.acceptedWeight(),
+                                before.row().demandEach()))
                 .orElse(0L);
     }
 

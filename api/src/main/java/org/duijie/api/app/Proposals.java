@@ -125,7 +125,8 @@ final class Proposals {
         Pair pair = OfferedPair.of(transaction, principal, listing, intent, office.today(), offer.pickUpOn());
         Weight head = pair.soldWeightOn(offer.pickUpOn());
         DealTerms terms = terms(offer, listing, intent, head);
-        long each = MarketRows.intent(intent).takenBy(head, pair.listing().stock().each());
+        long each =
+                MarketRows.intent(intent).takenBy(head, pair.listing().stock().each());
         take(transaction, offer, listing, each);
         Deal deal = proposed(listing, intent, terms, spoken, offer);
         long landed =

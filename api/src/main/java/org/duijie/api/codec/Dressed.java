@@ -27,8 +27,7 @@ final class Dressed {
         return ask.basis() != Basis.GRAM
                 ? listing
                 : listing.withTerms(listing.terms()
-                        .withAsk(new UnitPrice(
-                                Basis.GRAM, -Math.floorDiv(-micros(ask, yield), WHOLE), ask.per())));
+                        .withAsk(new UnitPrice(Basis.GRAM, -Math.floorDiv(-micros(ask, yield), WHOLE), ask.per())));
     }
 
     /** {@code intent}, whose bid and weights are all for dressed animals. */

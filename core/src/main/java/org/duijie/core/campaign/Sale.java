@@ -37,12 +37,11 @@ record Sale(Delivered delivered, Offered offered) {
         UnitPrice salvage = offered.listing().terms().salvage();
         long sold = delivered.heads().count();
         long each = offered.listing().stock().each();
-        long accepted =
-                switch (salvage.basis()) {
-                    case GRAM -> delivered.weight().grams();
-                    case HEAD -> Math.multiplyExact(sold, each);
-                    case PACK -> sold;
-                };
+        long accepted = switch (salvage.basis()) {
+            case GRAM -> delivered.weight().grams();
+            case HEAD -> Math.multiplyExact(sold, each);
+            case PACK -> sold;
+        };
         return Money.ofMicros(salvage.over(accepted));
     }
 

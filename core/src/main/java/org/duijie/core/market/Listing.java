@@ -71,7 +71,8 @@ public record Listing(
      * @param day not before {@code asOf}
      */
     public Weight soldWeightOn(LocalDate day, LocalDate asOf) {
-        return Weight.ofGrams(Math.multiplyExact(stock.each(), weightOn(day, asOf).grams()));
+        return Weight.ofGrams(
+                Math.multiplyExact(stock.each(), weightOn(day, asOf).grams()));
     }
 
     /** The fewest heads or packs a truck may fetch. */

@@ -58,7 +58,8 @@ public final class MarketLimits {
             }
             Optional<String> dear = dearField(listing);
             if (dear.isPresent()) {
-                found.add(new Excess(true, i, dear.get(), tooLarge(listing.terms().ask(), MOST_WORTH)));
+                found.add(
+                        new Excess(true, i, dear.get(), tooLarge(listing.terms().ask(), MOST_WORTH)));
                 continue;
             }
             heaviest = Math.max(heaviest, lastMean);
@@ -71,7 +72,8 @@ public final class MarketLimits {
         }
         for (int i = 0; i < intents.size(); i++) {
             UnitPrice bid = intents.get(i).terms().bid();
-            if (bid.basis() != Basis.GRAM && bid.micros() / bid.per() > bid.basis().mostMicros() / largest) {
+            if (bid.basis() != Basis.GRAM
+                    && bid.micros() / bid.per() > bid.basis().mostMicros() / largest) {
                 found.add(new Excess(false, i, "bid", tooLarge(bid, MOST_WORTH)));
                 continue;
             }
@@ -96,9 +98,7 @@ public final class MarketLimits {
 
     private static BigInteger keepSaved(Listing listing, LocalDate asOf) {
         long days = Math.max(0, listing.window().to().toEpochDay() - asOf.toEpochDay());
-        return product(
-                        listing.stock().heads().count(),
-                        listing.holdingCost().micros())
+        return product(listing.stock().heads().count(), listing.holdingCost().micros())
                 .multiply(BigInteger.valueOf(days));
     }
 
@@ -111,8 +111,7 @@ public final class MarketLimits {
     }
 
     private static boolean isDear(UnitPrice price, long each) {
-        return price.basis() == Basis.HEAD
-                && price.micros() / price.per() > Basis.HEAD.mostMicros() / each;
+        return price.basis() == Basis.HEAD && price.micros() / price.per() > Basis.HEAD.mostMicros() / each;
     }
 
     private static BigInteger mostSpent(PurchaseIntent intent, long lightest, long heaviest) {

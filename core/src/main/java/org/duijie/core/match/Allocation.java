@@ -42,7 +42,10 @@ public record Allocation(
         Weight one = pair.soldWeightOn(day);
         Weight weight = Weight.ofGrams(Math.multiplyExact(one.grams(), heads));
         UnitPrice price = agreed.between(
-                pair.listing().terms().ask(), pair.intent().terms().bid(), one, pair.listing().stock().each());
+                pair.listing().terms().ask(),
+                pair.intent().terms().bid(),
+                one,
+                pair.listing().stock().each());
         long paidFor = price.basis() == Basis.GRAM ? weight.grams() : heads;
         return new Allocation(
                 pair.listing().id(),

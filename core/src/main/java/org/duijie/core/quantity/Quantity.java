@@ -28,8 +28,7 @@ public sealed interface Quantity permits Heads, Weight {
         if (!words.isPack(amount.unit())) {
             return parse(text, words);
         }
-        return new Heads(amount.held(
-                java.math.BigDecimal.valueOf(headsAPack), "heads", Heads.MOST, n -> n + " head"));
+        return new Heads(amount.held(java.math.BigDecimal.valueOf(headsAPack), "heads", Heads.MOST, n -> n + " head"));
     }
 
     /**

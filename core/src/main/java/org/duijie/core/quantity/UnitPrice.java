@@ -19,7 +19,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
     public static final long MOST_PER = 1_000_000_000L;
 
     private static final Pattern QUANTITY = Pattern.compile("([0-9]{1,20}(?:\\.[0-9]{1,20})?)?\\s*([^\\s0-9.+-]\\S*)");
-    private static final Pattern FORM = Pattern.compile("\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*([^\\s0-9./+-]+)/\\s*(.*?)\\s*");
+    private static final Pattern FORM =
+            Pattern.compile("\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*([^\\s0-9./+-]+)/\\s*(.*?)\\s*");
     private static final int LONGEST = 60;
     private static final String PACK = "pack";
 
@@ -131,13 +132,13 @@ public record UnitPrice(Basis basis, long micros, long per) {
         }
         BigDecimal most = BigDecimal.valueOf(basis.mostMicros()).multiply(BigDecimal.valueOf(per));
         long largest = most.min(BigDecimal.valueOf(Basis.HEAD.mostMicros())).longValueExact();
-        return new UnitPrice(
-                basis, Money.heldMicros(amount, BigDecimal.valueOf(Money.MICROS_PER_YUAN), largest), per);
+        return new UnitPrice(basis, Money.heldMicros(amount, BigDecimal.valueOf(Money.MICROS_PER_YUAN), largest), per);
     }
 
     private static WeightUnit weightUnit(Amount amount, String word, CountWords words) {
-        return WeightUnit.named(word).orElseThrow(() -> new InvalidValueException(
-                Reason.UNKNOWN_UNIT, amount.text(), word, words.all() + " " + WeightUnit.all()));
+        return WeightUnit.named(word)
+                .orElseThrow(() -> new InvalidValueException(
+                        Reason.UNKNOWN_UNIT, amount.text(), word, words.all() + " " + WeightUnit.all()));
     }
 
     private static long heldPerGram(Amount amount, WeightUnit unit) {

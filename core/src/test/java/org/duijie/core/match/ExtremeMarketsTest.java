@@ -141,8 +141,8 @@ class ExtremeMarketsTest {
         assertThat(pair.leastHeads(day)).isPositive();
         assertThat(pair.valuePerHead(day)).isNotNull();
         Demand demand = pair.intent().demand();
-        long most = Math.min(
-                pair.listing().stock().heads().count(), demand.upTo().held() / pair.measure(1, day));
+        long most =
+                Math.min(pair.listing().stock().heads().count(), demand.upTo().held() / pair.measure(1, day));
         if (pair.refusalOn(day).isPresent() || pair.leastHeads(day) > most) {
             return false;
         }

@@ -45,8 +45,7 @@ class PackedMarketsTest {
         Money best = NaiveTwin.of(market).value();
         Random random = new Random(seed);
         Map<String, Money> prices = market.listings().stream()
-                .collect(Collectors.toMap(
-                        Listing::id, listing -> Money.ofMicros(random.nextInt(60) * 1_000_000L)));
+                .collect(Collectors.toMap(Listing::id, listing -> Money.ofMicros(random.nextInt(60) * 1_000_000L)));
         PlanClaim claim = new PlanClaim(Money.ZERO, Money.ZERO, List.of(), prices);
         assertThat(BoundProof.of(market, claim).proven().orElseThrow()).isGreaterThanOrEqualTo(best);
     }
@@ -58,7 +57,8 @@ class PackedMarketsTest {
         LiveMarket live = LiveMarket.of(market);
         assertThat(PlanCheck.judge(live.market(), PlanClaim.of(live.plan())).faults())
                 .isEmpty();
-        assertThat(live.upperBound()).isGreaterThanOrEqualTo(NaiveTwin.of(market).value());
+        assertThat(live.upperBound())
+                .isGreaterThanOrEqualTo(NaiveTwin.of(market).value());
         for (PurchaseIntent intent : market.intents()) {
             if (market.locked().stream().noneMatch(line -> line.intent().equals(intent.id()))) {
                 live.withdrawIntent(intent.id());

@@ -164,8 +164,7 @@ final class Arcs {
 
     private static long least(long pickup, PurchaseIntent intent, long weight, long heads) {
         long each = intent.suppliers().each().held();
-        long eachHeads =
-                -Math.floorDiv(-each, intent.suppliers().each().isCount() ? heads : weight);
+        long eachHeads = -Math.floorDiv(-each, intent.suppliers().each().isCount() ? heads : weight);
         return Math.max(1, Math.max(pickup, eachHeads));
     }
 

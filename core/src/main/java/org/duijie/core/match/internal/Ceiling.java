@@ -37,7 +37,8 @@ final class Ceiling {
                     0, listing.window().to().toEpochDay() - market.asOf().toEpochDay());
             long each = listing.stock().each();
             long weight = each
-                    * (listing.stock().meanWeight().grams() + listing.dailyGain().grams() * days);
+                    * (listing.stock().meanWeight().grams()
+                            + listing.dailyGain().grams() * days);
             long keep = Exact.mulDivFloor(listing.holdingCost().micros(), days, 1);
             long bid = Math.max(Exact.mulDivFloor(aGram, weight, 1), Exact.mulDivFloor(aHead, each, 1));
             price[l] = Math.min(MarketLimits.MOST_WORTH.micros(), Exact.plus(bid, keep));

@@ -74,8 +74,7 @@ final class Bids {
     }
 
     private static long most(UnitPrice bid) {
-        return Math.min(
-                Basis.HEAD.mostMicros(), Ceil.sumOrMost(0, bid.basis().mostMicros(), bid.per()));
+        return Math.min(Basis.HEAD.mostMicros(), Ceil.sumOrMost(0, bid.basis().mostMicros(), bid.per()));
     }
 
     /** The raise, in whole steps, that takes the bid to {@code needed} µCNY or over; null when no bid may be as high. */

@@ -19,9 +19,7 @@ final class Ceil {
         if (b == 1) {
             return div(a, c);
         }
-        BigInteger up = BigInteger.valueOf(a)
-                .multiply(BigInteger.valueOf(b))
-                .add(BigInteger.valueOf(c - 1));
+        BigInteger up = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).add(BigInteger.valueOf(c - 1));
         return up.signum() < 0
                 ? 0
                 : up.divide(BigInteger.valueOf(c))

@@ -28,7 +28,9 @@ final class Dates {
     /** The fewest days longer with which the two trade on the new last day, when no keep is saved; null when none would do. */
     static @Nullable Change longer(Meeting meeting) {
         Offer offer = meeting.offer;
-        Span after = new Span(Math.max(offer.asOf, offer.lastDay + 1), offer.lastDayUpTo(Stock.HEAVIEST_HEAD.grams()))
+        Span after = new Span(
+                        Math.max(offer.asOf, offer.lastDay + 1),
+                        offer.lastDayUpTo(Stock.HEAVIEST_HEAD.grams() / offer.each))
                 .and(meeting.want.firstDay, meeting.want.lastDay);
         Span trading = after.isEmpty() ? Span.NONE : savingNoKeep(meeting).trading(after);
         if (trading.isEmpty()) {

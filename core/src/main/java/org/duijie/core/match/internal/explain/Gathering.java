@@ -90,8 +90,7 @@ final class Gathering {
         long heads = 0;
         for (Parcel parcel : parcels) {
             heads += parcel.heads();
-            units = Ceil.sumOrMost(
-                    units, parcel.heads(), parcel.meeting().bidUnits(parcel.day()));
+            units = Ceil.sumOrMost(units, parcel.heads(), parcel.meeting().bidUnits(parcel.day()));
         }
         return Bids.raise(greatest, Bids.raisedBy(want, 1 - worth(), units, heads));
     }

@@ -38,7 +38,8 @@ final class Limits {
         String intent = meeting.want.intent.id();
         if (pickup) {
             Quantity from = meeting.offer.listing.terms().minimumPickup();
-            long mean = meeting.offer.each * meeting.offer.listing.stock().meanWeight().grams();
+            long mean = meeting.offer.each
+                    * meeting.offer.listing.stock().meanWeight().grams();
             Quantity to = reachedBy(from, parcel.heads(), mean, meeting.offer.each);
             return new Change(share(from, to), new Remedy.LowerPickup(listing, intent, to, from));
         }

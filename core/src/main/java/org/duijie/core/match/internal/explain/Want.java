@@ -96,7 +96,8 @@ final class Want implements Party {
 
     /** The fewest that it takes from one supplier, of those that are sold. */
     long each(long grams, long heads) {
-        return Ceil.div(intent.suppliers().each().held(), intent.suppliers().each().isCount() ? heads : grams);
+        return Ceil.div(
+                intent.suppliers().each().held(), intent.suppliers().each().isCount() ? heads : grams);
     }
 
     /**
