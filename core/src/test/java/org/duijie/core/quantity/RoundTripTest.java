@@ -76,7 +76,7 @@ class RoundTripTest {
     }
 
     private static UnitPrice price(String text) {
-        return UnitPrice.parse(text, CountWords.COMMON);
+        return UnitPrice.parse(text, CountWords.COMMON.andPacks());
     }
 
     /** From 0 to {@code most}, every number of digits as likely as the next, and often a round figure. */
