@@ -20,7 +20,7 @@ final class RoundMarket {
         RoundFile file = database.read(view -> new RoundFileTable(view).find(row.bureau(), row.id(), Name.MARKET))
                 .orElseThrow();
         byte[] bytes = file.content().getBytes(StandardCharsets.UTF_8);
-        Market market = MarketFile.read(new ByteArrayInputStream(bytes), row.id(), Long.MAX_VALUE)
+        Market market = MarketFile.readKept(new ByteArrayInputStream(bytes), row.id())
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a market that was kept is none: " + row.id()));
         return market.locked().isEmpty()

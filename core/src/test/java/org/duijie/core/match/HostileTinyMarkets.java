@@ -58,7 +58,8 @@ public final class HostileTinyMarkets {
     private HostileTinyMarkets(Kind kind, long seed) {
         this.kind = kind;
         this.small = isSmall(seed);
-        this.random = new Random(seed * Kind.values().length + List.of(Kind.values()).indexOf(kind));
+        this.random =
+                new Random(seed * Kind.values().length + List.of(Kind.values()).indexOf(kind));
         random.nextInt(); // the first draws of neighbouring seeds are alike
         this.free = chance(50);
     }
