@@ -166,7 +166,15 @@ public final class RoundWork {
             fail(job, "givenUp");
             return;
         }
+        if (RoundSize.ofParties(job.row()) > limits.memory()) {
+            fail(job, "tooLarge");
+            return;
+        }
         Market market = RoundMarket.read(office.database(), job.row());
+        if (RoundSize.of(market) > limits.memory()) {
+            fail(job, "tooLarge");
+            return;
+        }
         MatchPlan plan = Matcher.match(market, job.policy(), job);
         if (!job.isStopped()) {
             finish(job, plan, text(plan, market));

@@ -238,6 +238,21 @@ class RoundWorkTest {
         assertThat(asked(small, liaison, "{\"seconds\":10,\"steps\":100}")).isNotEmpty();
     }
 
+    @Test
+    void a_round_that_is_too_large_for_the_memory_fails_by_name_and_the_next_is_done() {
+        App tiny = new App(database, time, new RoundLimits(20, Duration.ofMinutes(1), 100, 8_100));
+        String small = asked(one, liaison, "{\"steps\":0,\"filter\":{\"product\":\"eggs\"}}");
+
+        assertThat(tiny.roundWork().doNext()).isTrue();
+        assertThat(tiny.roundWork().doNext()).isTrue();
+
+        assertThat(status()).isEqualTo("failed");
+        assertThat(round().get("failure").textValue()).isEqualTo("tooLarge");
+        assertThat(one.rounds().get(liaison, small).json().get("status").textValue())
+                .isEqualTo("done");
+        assertThat(changes()).containsExactly("round.created", "round.failed");
+    }
+
     /** Asks a moment later than whoever asked before. */
     private String asked(App app, Principal by, String body) {
         time.pass(Duration.ofMillis(1));
