@@ -7,6 +7,7 @@ import org.duijie.api.store.Database;
 public final class App {
     private final Database database;
     private final Audit audit;
+    private final Erasure erasure;
     private final Once once;
     private final Tokens tokens;
     private final Bureaus bureaus;
@@ -40,6 +41,7 @@ public final class App {
         Office office = new Office(database, clock);
         this.database = database;
         this.audit = new Audit(office);
+        this.erasure = new Erasure(office, audit);
         this.once = new Once(office);
         this.tokens = new Tokens(office, audit);
         this.bureaus = new Bureaus(office, audit, tokens);
@@ -74,6 +76,10 @@ public final class App {
 
     public Audit audit() {
         return audit;
+    }
+
+    public Erasure erasure() {
+        return erasure;
     }
 
     public Once once() {

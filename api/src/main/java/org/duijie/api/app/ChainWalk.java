@@ -3,6 +3,7 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.duijie.api.app.Audit.Verdict;
 import org.duijie.api.codec.Body;
 import org.duijie.api.store.AuditTable;
@@ -19,13 +20,16 @@ final class ChainWalk {
 
     private final AuditTable table;
     private final BureauId bureau;
+    private final Consumer<ObjectNode> passed;
     private String previous = "";
     private String at = "";
     private long good;
 
-    ChainWalk(AuditTable table, BureauId bureau) {
+    /** @param passed told of each line that holds */
+    ChainWalk(AuditTable table, BureauId bureau, Consumer<ObjectNode> passed) {
         this.table = table;
         this.bureau = bureau;
+        this.passed = passed;
     }
 
     Verdict walk() {
@@ -83,6 +87,7 @@ final class ChainWalk {
         previous = line.hash();
         at = said.path("at").asText();
         good = line.seq();
+        passed.accept(said);
         return Optional.empty();
     }
 

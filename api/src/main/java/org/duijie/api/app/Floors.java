@@ -59,7 +59,7 @@ public final class Floors {
     }
 
     /** What the history is of: the bureau's own id is that of its policy. */
-    private static String subject(BureauId bureau) {
+    static String subject(BureauId bureau) {
         return bureau.text().replace(Bureaus.PREFIX, "flp");
     }
 
@@ -67,7 +67,7 @@ public final class Floors {
         return new Thing(subject(row.bureau()), row.version(), json(row));
     }
 
-    private static ObjectNode json(FloorPriceRow row) {
+    static ObjectNode json(FloorPriceRow row) {
         return Body.tree(row.entered()).put("version", row.version()).put("changedAt", row.changedAt());
     }
 }

@@ -139,7 +139,7 @@ public final class Parties {
         return new Thing(row.id(), row.version(), json);
     }
 
-    private static ObjectNode json(PartyRow row) {
+    static ObjectNode json(PartyRow row) {
         ObjectNode json = Body.tree(row.entered());
         json.put("id", row.id());
         json.put("version", row.version());

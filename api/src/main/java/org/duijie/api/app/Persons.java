@@ -51,6 +51,21 @@ final class Persons {
         return hidden;
     }
 
+    /** The same as {@link #hidden} would write, of what is kept already; nothing is written, and a value whose hash is not its own stays. */
+    JsonNode known(String subject, JsonNode tree) {
+        JsonNode known = tree.deepCopy();
+        PersonFields.replace(
+                subject,
+                known,
+                (person, value) -> isPlain(value)
+                        ? table.find(bureau, subject, person, value.textValue())
+                                .filter(row -> row.hmac().equals(hmac(row.key(), row.value())))
+                                .<JsonNode>map(row -> reference(row.hmac()))
+                                .orElse(value)
+                        : value);
+        return known;
+    }
+
     /** What stands behind the hashes in {@code line}; {@link #ERASED} where nobody can tell any more. */
     ObjectNode shown(JsonNode line) {
         Set<String> hmacs = new LinkedHashSet<>();
@@ -89,6 +104,10 @@ final class Persons {
         String hmac = table.find(bureau, subject, person, value)
                 .map(PersonRow::hmac)
                 .orElseGet(() -> entered(subject, person, value));
+        return reference(hmac);
+    }
+
+    private static ObjectNode reference(String hmac) {
         return JsonNodeFactory.instance.objectNode().put(HMAC, hmac);
     }
 

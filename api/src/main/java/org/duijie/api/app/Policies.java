@@ -79,7 +79,7 @@ public final class Policies {
         return new Thing(row.bureau().text(), row.version(), json(row));
     }
 
-    private static ObjectNode json(PolicyRow row) {
+    static ObjectNode json(PolicyRow row) {
         return PolicyBody.json(PolicyBody.kept(row.entered()))
                 .put("version", row.version())
                 .put("changedAt", row.changedAt());

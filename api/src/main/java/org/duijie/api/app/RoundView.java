@@ -45,6 +45,15 @@ final class RoundView {
         return json;
     }
 
+    /** A round as the audit tells of it; of one that waits or runs only what it is asked for, for a worker takes it up without a line. */
+    static ToldRow told(RoundRow row) {
+        ObjectNode json = json(row);
+        if (row.status().equals("queued") || row.status().equals("running")) {
+            json.put("status", "queued").remove("startedAt");
+        }
+        return ToldRow.of(json, row.asked());
+    }
+
     /** How good {@code plan} is. */
     static ObjectNode proof(MatchPlan plan) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();

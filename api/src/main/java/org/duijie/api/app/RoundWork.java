@@ -189,7 +189,7 @@ public final class RoundWork {
     private void finish(RoundJob job, MatchPlan plan, String file) {
         BureauId bureau = job.row().bureau();
         String id = job.row().id();
-        String proof = CanonicalJson.of(RoundView.proof(plan));
+        String proof = CanonicalJson.of(RoundView.proof(plan).put("hash", Hash.of(file)));
         end(job, "round.done", transaction -> {
             if (!new RoundTable(transaction).finish(bureau, id, job.fence(), proof, office.now())) {
                 return false;

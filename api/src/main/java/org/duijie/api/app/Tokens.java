@@ -110,7 +110,7 @@ public final class Tokens {
         audit.record(
                 transaction,
                 principal,
-                new Change("token.revoked", before.id(), 2, principal.party(), json(before), json(after), reason));
+                new Change("token.revoked", before.id(), 2, principal.party(), told(before), told(after), reason));
     }
 
     /** A first token for {@code user}, with what its role may have. */
@@ -155,7 +155,7 @@ public final class Tokens {
             throw Refused.because(Refusal.NOT_AUTHENTICATED);
         });
         table.insert(row);
-        audit.record(transaction, by, Change.created("token.created", row.id(), user.party(), json(row)));
+        audit.record(transaction, by, Change.created("token.created", row.id(), user.party(), told(row)));
         ObjectNode json = json(row);
         json.put("token", token);
         return new Thing(row.id(), 1, json);
@@ -202,7 +202,12 @@ public final class Tokens {
         return new Thing(row.id(), 1, json(row));
     }
 
-    private static ObjectNode json(TokenRow row) {
+    /** A token as the audit tells of it: with what shows that its row was not given another's secret. */
+    static ObjectNode told(TokenRow row) {
+        return json(row).put("fingerprint", Hash.of(row.hash()));
+    }
+
+    static ObjectNode json(TokenRow row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", row.id());
         json.put("user", row.user());

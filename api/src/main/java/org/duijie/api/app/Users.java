@@ -183,7 +183,7 @@ public final class Users {
         return new Thing(row.id(), row.version(), json(row));
     }
 
-    private static ObjectNode json(UserRow row) {
+    static ObjectNode json(UserRow row) {
         ObjectNode json = entered(row);
         json.put("id", row.id());
         json.put("status", row.status());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duijie.api.app.App;
-import org.duijie.api.app.Audit.Verdict;
-import org.duijie.api.app.ChainBreak;
+import org.duijie.api.app.Audit.RecordVerdict;
+import org.duijie.api.app.Finding;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Database;
@@ -14,7 +14,10 @@ import org.duijie.api.store.StoreUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duijie audit verify}: walks the chain of one bureau, or of each, and tells the first line that is not as it was written. */
+/**
+ * {@code duijie audit verify}: walks the chain of one bureau, or of each, and tells the first line that is not as it was written. With
+ * {@code --records} it names every row of the database that is not as the chain says.
+ */
 @Command(name = "verify", abbreviateSynopsis = true)
 final class AuditVerifyCommand implements Callable<Integer> {
     private final Voice voice;
@@ -27,6 +30,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     @Option(names = "--bureau", paramLabel = "ID")
     private Optional<String> bureau = Optional.empty();
+
+    @Option(names = "--records")
+    private boolean withRecords;
 
     AuditVerifyCommand(Voice voice) {
         this.voice = voice;
@@ -43,14 +49,38 @@ final class AuditVerifyCommand implements Callable<Integer> {
             App app = new App(database, Clock.systemUTC());
             boolean areWhole = true;
             for (String each : bureaus(app)) {
-                Verdict verdict = app.audit().verify(each);
-                voice.say(sentence(each, verdict));
-                areWhole &= verdict.isWhole();
+                areWhole &= withRecords ? records(app, each) : new Chains(voice).tell(app, each);
             }
             return areWhole ? ExitCode.DONE : ExitCode.BROKEN_CHAIN;
         } catch (StoreUnavailableException e) {
             throw new Abort(String.valueOf(e.getMessage()));
         }
+    }
+
+    private boolean records(App app, String name) {
+        CountLine counted = new CountLine(voice, "audit.counted");
+        long[] findings = new long[1];
+        RecordVerdict verdict = app.audit()
+                .verifyRecords(
+                        name,
+                        finding -> {
+                            findings[0]++;
+                            counted.clear();
+                            voice.say(sentence(finding));
+                        },
+                        counted::step);
+        counted.clear();
+        voice.say(new Chains(voice).sentence(name, verdict.chain()));
+        voice.say(
+                findings[0] == 0
+                        ? voice.words().say("audit.records.whole", name, Figures.count(verdict.rows()))
+                        : voice.words()
+                                .say(
+                                        "audit.records.broken",
+                                        name,
+                                        Figures.count(findings[0]),
+                                        Figures.count(verdict.rows())));
+        return verdict.chain().isWhole() && findings[0] == 0;
     }
 
     private List<String> bureaus(App app) {
@@ -61,14 +91,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
         return bureau.map(List::of).orElse(all);
     }
 
-    private String sentence(String name, Verdict verdict) {
-        Words words = voice.words();
-        String good = Figures.count(verdict.lines());
-        if (verdict.broken().isEmpty()) {
-            return words.say("audit.whole", name, good, verdict.at(), verdict.end());
-        }
-        ChainBreak broken = verdict.broken().get();
-        return words.say(
-                "audit.broken", name, Figures.count(broken.line()), words.say("audit.why." + broken.kind()), good);
+    private String sentence(Finding finding) {
+        String key = finding.kind() == Finding.Kind.CHANGED && finding.field().isEmpty()
+                ? "audit.record.CHANGED_WHOLE"
+                : "audit.record." + finding.kind();
+        return voice.words().say(key, finding.table(), finding.id(), finding.field());
     }
 }

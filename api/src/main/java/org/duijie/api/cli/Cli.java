@@ -49,6 +49,9 @@ public final class Cli {
                 .addSubcommand(new InitCommand(voice))
                 .addSubcommand(new ServeCommand(voice))
                 .addSubcommand(new CommandLine(new TokenCommand()).addSubcommand(new TokenIssueCommand(voice)))
+                .addSubcommand(new BackupCommand(voice))
+                .addSubcommand(new RestoreCommand(voice))
+                .addSubcommand(new CommandLine(new PersonCommand()).addSubcommand(new PersonEraseCommand(voice)))
                 .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(voice)));
         CommonOptions.addVersionTo(line.getCommandSpec());
         addCommonOptions(line);

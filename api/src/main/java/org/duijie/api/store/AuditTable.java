@@ -85,4 +85,17 @@ public final class AuditTable {
                 .map((row, context) -> new Line(row.getLong("seq"), row.getString("line"), row.getString("hash")))
                 .list();
     }
+
+    /** How many lines about {@code subject} say {@code text} somewhere; every line is read. */
+    public long mentioning(BureauId bureau, String subject, String text) {
+        return Sql.find(
+                        handle,
+                        "SELECT count(*) FROM audit WHERE bureau_id = ? AND replace(line, ?, '') <> line"
+                                + " AND replace(line, ?, '') <> line",
+                        row -> row.getLong(1),
+                        bureau.text(),
+                        "\"subject\":\"" + subject + "\"",
+                        text)
+                .orElse(0L);
+    }
 }

@@ -1,6 +1,9 @@
 package org.duijie.api.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -12,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
     private static final int MOST_TRIES = 5;
+    /** How long a writer waits for its turn, in milliseconds: as long as SQLite itself would. */
+    private static final long TURN_WAIT_MS = 15_000;
 
     private final Pools pools;
     private final Jdbi writer;
     private final Jdbi reader;
+    /** As many writers at once as there are connections; the others wait in the order in which they came. */
+    private final Semaphore turns;
 
     @SuppressWarnings("ThreadLocalUsage") // one a database: tests open several
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
@@ -25,10 +32,11 @@ public final class Database implements AutoCloseable {
         T in(Transaction transaction);
     }
 
-    private Database(Pools pools) {
+    Database(Pools pools) {
         this.pools = pools;
         this.writer = Jdbi.create(pools.writer());
         this.reader = Jdbi.create(pools.reader());
+        this.turns = new Semaphore(pools.writer().getMaximumPoolSize(), true);
     }
 
     /**
@@ -103,6 +111,26 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T outermost(Work<T> work) {
+        awaitTurn();
+        try {
+            return tried(work);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (turns.tryAcquire(TURN_WAIT_MS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new StoreUnavailableException("too many wait to write", new TimeoutException());
+    }
+
+    private <T> T tried(Work<T> work) {
         for (int tries = 1; ; tries++) {
             try {
                 return writer.inTransaction(handle -> joined(handle, work));
@@ -137,8 +165,12 @@ public final class Database implements AutoCloseable {
         };
     }
 
-    /** The pools; reading and writing may share one. */
-    record Pools(HikariDataSource writer, HikariDataSource reader) implements AutoCloseable {
+    /**
+     * The pools.
+     *
+     * @param lock closed behind them
+     */
+    record Pools(HikariDataSource writer, HikariDataSource reader, DatabaseFile.Lock lock) implements AutoCloseable {
         boolean areClosed() {
             return writer.isClosed() || reader.isClosed();
         }
@@ -147,6 +179,7 @@ public final class Database implements AutoCloseable {
         public void close() {
             reader.close();
             writer.close();
+            lock.close();
         }
     }
 }

@@ -44,6 +44,62 @@ public final class HistoryTable {
                 .list();
     }
 
+    /** One version of {@code subject}. */
+    public Optional<HistoryRow> find(BureauId bureau, String subject, long version) {
+        return Sql.find(
+                handle,
+                "SELECT " + COLUMNS + " FROM histories WHERE bureau_id = ? AND subject_id = ? AND version = ?",
+                HistoryTable::row,
+                bureau.text(),
+                subject,
+                version);
+    }
+
+    /** The newest version of {@code subject}. */
+    public Optional<HistoryRow> last(BureauId bureau, String subject) {
+        return Sql.find(
+                handle,
+                "SELECT " + COLUMNS
+                        + " FROM histories WHERE bureau_id = ? AND subject_id = ? ORDER BY version DESC LIMIT 1",
+                HistoryTable::row,
+                bureau.text(),
+                subject);
+    }
+
+    /** The things whose ids begin with {@code prefix}, by id. */
+    public List<String> subjects(BureauId bureau, String prefix, Page page) {
+        return Sql.list(
+                handle,
+                "SELECT DISTINCT subject_id FROM histories WHERE bureau_id = ? AND subject_id > ? AND subject_id < ?"
+                        + " ORDER BY subject_id LIMIT ?",
+                row -> row.getString(1),
+                bureau.text(),
+                page.after().isEmpty() ? prefix + "_" : page.after(),
+                prefix + "`",
+                page.limit());
+    }
+
+    /** How many versions there are in all. */
+    public long count(BureauId bureau) {
+        return Sql.find(
+                        handle,
+                        "SELECT count(*) FROM histories WHERE bureau_id = ?",
+                        row -> row.getLong(1),
+                        bureau.text())
+                .orElse(0L);
+    }
+
+    /** Writes over what a version says: for a person who was erased, and for nothing else. */
+    public void erase(BureauId bureau, String subject, long version, String after) {
+        Sql.update(
+                handle,
+                "UPDATE histories SET after = ? WHERE bureau_id = ? AND subject_id = ? AND version = ?",
+                after,
+                bureau.text(),
+                subject,
+                version);
+    }
+
     private static HistoryRow row(ResultSet row) throws SQLException {
         return new HistoryRow(
                 new BureauId(row.getString("bureau_id")),

@@ -1,11 +1,15 @@
 package org.duijie.api.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Answers kept for requests that are sent again. */
 public final class IdempotencyTable {
     private final Handle handle;
+
+    /** An answer that is kept, and for whom. */
+    public record Mention(String user, String key, String body) {}
 
     public IdempotencyTable(Transaction transaction) {
         this.handle = transaction.handle();
@@ -59,5 +63,26 @@ public final class IdempotencyTable {
                 .bind("bureau", bureau.text())
                 .bind("before", before)
                 .execute();
+    }
+
+    /** The kept answers that say {@code text} somewhere. */
+    public List<Mention> mentioning(BureauId bureau, String text) {
+        return Sql.list(
+                handle,
+                "SELECT user_id, request_key, body FROM idempotency WHERE bureau_id = ? AND replace(body, ?, '') <> body",
+                row -> new Mention(row.getString(1), row.getString(2), row.getString(3)),
+                bureau.text(),
+                text);
+    }
+
+    /** Writes over a kept answer: for a person who was erased, and for nothing else. */
+    public void erase(BureauId bureau, Mention answer, String body) {
+        Sql.update(
+                handle,
+                "UPDATE idempotency SET body = ? WHERE bureau_id = ? AND user_id = ? AND request_key = ?",
+                body,
+                bureau.text(),
+                answer.user(),
+                answer.key());
     }
 }

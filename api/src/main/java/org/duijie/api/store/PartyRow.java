@@ -17,4 +17,9 @@ public record PartyRow(
         String entered,
         long version,
         String createdAt,
-        String changedAt) {}
+        String changedAt) {
+    /** The version {@code next} of the same party, with this entered. */
+    public PartyRow withEntered(String text, long next, String at) {
+        return new PartyRow(bureau, id, kind, buyerKind, name, creditCode, text, next, createdAt, at);
+    }
+}

@@ -62,6 +62,17 @@ public final class PersonTable {
         return Sql.list(handle, SELECT + " AND hmac IN (" + marks + ")", PersonTable::row, values.toArray());
     }
 
+    /** What is kept of the bureau's persons, by hash. */
+    public List<PersonRow> list(BureauId bureau, Page page) {
+        return Sql.list(
+                handle,
+                SELECT + " AND hmac > ? ORDER BY hmac LIMIT ?",
+                PersonTable::row,
+                bureau.text(),
+                page.after(),
+                page.limit());
+    }
+
     /** Erases all that is kept of a person of a thing; how much that was. */
     public int erase(BureauId bureau, String subject, String person) {
         return Sql.update(

@@ -27,7 +27,7 @@ record PostgresAddress(String url, int connections) implements DatabaseAddress {
 
     @Override
     public Pools pools() {
-        return new Pools(pool("writer"), pool("reader"));
+        return new Pools(pool("writer"), pool("reader"), () -> {});
     }
 
     private HikariDataSource pool(String name) {

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import org.duijie.api.store.Database.Pools;
 import org.sqlite.SQLiteConfig;
@@ -28,12 +30,20 @@ record SqliteAddress(Path file, int readers) implements DatabaseAddress {
 
     @Override
     public void migrate() {
+        new DatabaseFile(file).create();
         Migrations.run(source(TransactionMode.DEFERRED), WORDS);
     }
 
     @Override
     public Pools pools() {
-        return new Pools(pool("writer", 1, TransactionMode.IMMEDIATE, ""), reader());
+        DatabaseFile.Lock lock = new DatabaseFile(file).share();
+        // What is deleted is written over: a person who was erased is not to be read in what the file has free.
+        return new Pools(pool("writer", 1, TransactionMode.IMMEDIATE, "PRAGMA secure_delete = ON"), reader(), lock);
+    }
+
+    /** One connection to the file as it is. */
+    Connection connect() throws SQLException {
+        return source(TransactionMode.DEFERRED).getConnection();
     }
 
     private HikariDataSource reader() {

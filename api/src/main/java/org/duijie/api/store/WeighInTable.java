@@ -26,6 +26,16 @@ public final class WeighInTable {
                 row.entry());
     }
 
+    /** The ids of those that say {@code text} somewhere. */
+    public List<String> mentioning(BureauId bureau, String text) {
+        return Sql.list(
+                handle,
+                "SELECT id FROM weigh_ins WHERE bureau_id = ? AND replace(entry, ?, '') <> entry ORDER BY id",
+                row -> row.getString(1),
+                bureau.text(),
+                text);
+    }
+
     /** Those of a deal, in order. */
     public List<WeighInRow> list(BureauId bureau, String deal) {
         return Sql.list(

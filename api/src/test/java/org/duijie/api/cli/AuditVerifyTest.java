@@ -28,7 +28,8 @@ class AuditVerifyTest {
         Screen screen = Screen.after(0, "audit", "verify", "--db", db);
 
         assertThat(screen.out())
-                .containsPattern("Bureau bur_\\w+: the chain holds\\. Its last line is number 3, .*[0-9a-f]{64}");
+                .containsPattern(
+                        "Bureau bur_\\w+: the chain holds\\. Its last line is number 3, of 20[-0-9T:.]+Z, with the hash [0-9a-f]{64}");
     }
 
     @Test
@@ -43,6 +44,35 @@ class AuditVerifyTest {
         assertThat(Screen.after(2, "audit", "verify", "--db", db, "--lang", "zh")
                         .out())
                 .contains("链条在第 2 行断开：该行不在了。");
+    }
+
+    @Test
+    void a_chain_without_an_end_is_told_in_both_languages() throws SQLException {
+        tamper("DELETE FROM audit_heads");
+
+        assertThat(Screen.after(2, "audit", "verify", "--db", db).out()).contains("the end of the chain is not there");
+        assertThat(Screen.after(2, "audit", "verify", "--db", db, "--lang", "zh")
+                        .out())
+                .contains("链尾不见了");
+    }
+
+    @Test
+    void rows_that_are_not_as_the_chain_says_are_named_when_it_is_asked_for() throws SQLException {
+        assertThat(Screen.after(0, "audit", "verify", "--db", db, "--records").out())
+                .contains("every row is as the chain says");
+        tamper("UPDATE users SET name = '赵六'");
+
+        assertThat(Screen.after(0, "audit", "verify", "--db", db).out()).contains("the chain holds");
+        assertThat(Screen.after(2, "audit", "verify", "--db", db, "--records").out())
+                .containsPattern("users usr_\\w+: name is not what the last line about it says")
+                .contains("not as the chain says: 1");
+    }
+
+    private void tamper(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + db);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     @Test

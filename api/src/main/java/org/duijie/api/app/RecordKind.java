@@ -1,0 +1,84 @@
+package org.duijie.api.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.duijie.api.app.DealBook.Standing;
+import org.duijie.api.store.BureauId;
+import org.duijie.api.store.CampaignTable;
+import org.duijie.api.store.IntentTable;
+import org.duijie.api.store.ListingTable;
+import org.duijie.api.store.PartyTable;
+import org.duijie.api.store.RecordTable.Name;
+import org.duijie.api.store.RoundTable;
+import org.duijie.api.store.TokenTable;
+import org.duijie.api.store.Transaction;
+import org.duijie.api.store.UserTable;
+
+/**
+ * A kind of thing that the audit tells of.
+ *
+ * @param prefix of its ids
+ * @param row a row as the audit would tell of it; empty when it is not there
+ * @param reckoned what of it changes without a line of its own
+ */
+record RecordKind(Name table, String prefix, Function<String, Optional<ToldRow>> row, Set<String> reckoned) {
+    static List<RecordKind> all(Transaction view, BureauId bureau) {
+        return List.of(
+                new RecordKind(
+                        Name.PARTIES,
+                        "pty",
+                        id -> new PartyTable(view)
+                                .find(bureau, id)
+                                .map(row -> ToldRow.of(Parties.json(row).put("name", row.name()), row.entered())),
+                        Set.of()),
+                new RecordKind(
+                        Name.USERS,
+                        "usr",
+                        id -> new UserTable(view)
+                                .find(bureau, id)
+                                .map(row -> new ToldRow(Users.json(row), Set.of("name", "phone", "title"))),
+                        Set.of()),
+                new RecordKind(
+                        Name.TOKENS,
+                        "tok",
+                        id -> new TokenTable(view).find(bureau, id).map(row -> ToldRow.of(Tokens.told(row))),
+                        Set.of()),
+                new RecordKind(
+                        Name.LISTINGS,
+                        "lst",
+                        id -> new ListingTable(view)
+                                .find(bureau, id)
+                                .map(row -> ToldRow.of(ListingRows.json(row), row.entered())),
+                        Set.of("free", "dispatchFrom", "party.name")),
+                new RecordKind(
+                        Name.INTENTS,
+                        "int",
+                        id -> new IntentTable(view)
+                                .find(bureau, id)
+                                .map(row -> ToldRow.of(IntentRows.json(row), row.entered())),
+                        Set.of("kind", "exact.left", "exact.bought", "exact.beyond", "party.name")),
+                new RecordKind(
+                        Name.CAMPAIGNS,
+                        "cmp",
+                        id -> new CampaignTable(view)
+                                .find(bureau, id, Optional.empty())
+                                .map(row -> ToldRow.of(CampaignRows.json(row), row.entered())),
+                        Set.of("holds", "moved")),
+                new RecordKind(
+                        Name.ROUNDS,
+                        "rnd",
+                        id -> new RoundTable(view).find(bureau, id).map(RoundView::told),
+                        Set.of("progress", "deals")),
+                new RecordKind(
+                        Name.DEALS,
+                        "dea",
+                        id -> new DealBook(view).find(bureau, id).map(RecordKind::deal),
+                        Set.of("cooperative.name", "buyer.name", "warnings")));
+    }
+
+    private static ToldRow deal(Standing standing) {
+        return ToldRow.of(DealView.json(standing), standing.row().record());
+    }
+}

@@ -1,0 +1,149 @@
+package org.duijie.api.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duijie.api.app.Erasure.Erased;
+import org.duijie.api.codec.Body;
+import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.store.AuditTable;
+import org.duijie.api.store.BureauId;
+import org.duijie.api.store.HistoryRow;
+import org.duijie.api.store.HistoryTable;
+import org.duijie.api.store.IdempotencyTable;
+import org.duijie.api.store.IdempotencyTable.Mention;
+import org.duijie.api.store.PersonRow;
+import org.duijie.api.store.PersonTable;
+import org.duijie.api.store.Transaction;
+import org.duijie.api.store.WeighInTable;
+
+/** What is known of a person beside the person's own row: beside the audit, in versions from before hashes, in answers that are kept. */
+final class Traces {
+    private static final int AT_ONCE = 1_000;
+
+    private final Transaction transaction;
+    private final BureauId bureau;
+    private final String subject;
+    private final Set<String> names = new TreeSet<>();
+
+    /** @param subject the user, or the party whose contact it is */
+    Traces(Transaction transaction, BureauId bureau, String subject) {
+        this.transaction = transaction;
+        this.bureau = bureau;
+        this.subject = subject;
+    }
+
+    /** The names under which there was ever a contact that was called so or had this number, in {@code entered} or earlier. */
+    Set<String> called(String contact, JsonNode entered) {
+        PersonFields.Instead look = (person, value) -> {
+            if (contact.equals(value.textValue())) {
+                names.add(person);
+            }
+            return value;
+        };
+        PersonFields.replace(subject, entered, look);
+        versions().forEach(version -> PersonFields.replace(subject, Body.tree(version.after()), look));
+        new PersonTable(transaction)
+                .of(bureau, subject).stream()
+                        .filter(row -> row.value().equals(contact))
+                        .map(PersonRow::person)
+                        .forEach(names::add);
+        return Set.copyOf(names);
+    }
+
+    /** A name that the person has, or had. */
+    void named(String name) {
+        names.add(name);
+    }
+
+    /**
+     * Erases them.
+     *
+     * @param persons which of the subject's persons; one without a name where the subject is the person
+     */
+    Erased erase(Set<String> persons) {
+        int values = 0;
+        for (String person : persons) {
+            values += new PersonTable(transaction).erase(bureau, subject, person);
+        }
+        return new Erased(subject, values, eraseVersions(persons), eraseAnswers(persons), lines(), weighIns());
+    }
+
+    private int eraseVersions(Set<String> persons) {
+        int erased = 0;
+        for (HistoryRow version : versions()) {
+            ObjectNode after = Body.tree(version.after());
+            PersonFields.replace(subject, after, instead(persons));
+            String text = CanonicalJson.of(after);
+            if (!text.equals(version.after())) {
+                new HistoryTable(transaction).erase(bureau, subject, version.version(), text);
+                erased++;
+            }
+        }
+        return erased;
+    }
+
+    private int eraseAnswers(Set<String> persons) {
+        IdempotencyTable table = new IdempotencyTable(transaction);
+        int erased = 0;
+        for (Mention answer : table.mentioning(bureau, subject)) {
+            ObjectNode body = Body.tree(answer.body());
+            eraseIn(body, persons);
+            if (!body.equals(Body.tree(answer.body()))) {
+                table.erase(bureau, answer, body.toString());
+                erased++;
+            }
+        }
+        return erased;
+    }
+
+    /** A thing is told of as itself, or within another. */
+    private void eraseIn(JsonNode tree, Set<String> persons) {
+        if (tree.path("id").asText().equals(subject)) {
+            PersonFields.replace(subject, tree, instead(persons));
+        }
+        tree.forEach(inner -> eraseIn(inner, persons));
+    }
+
+    private static PersonFields.Instead instead(Set<String> persons) {
+        return (person, value) ->
+                value instanceof TextNode && persons.contains(person) ? TextNode.valueOf(Persons.ERASED) : value;
+    }
+
+    private long lines() {
+        AuditTable table = new AuditTable(transaction);
+        return names.stream()
+                .mapToLong(name -> table.mentioning(bureau, subject, quoted(name)))
+                .sum();
+    }
+
+    private List<String> weighIns() {
+        WeighInTable table = new WeighInTable(transaction);
+        return names.stream()
+                .flatMap(name -> table.mentioning(bureau, quoted(name)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<HistoryRow> versions() {
+        HistoryTable table = new HistoryTable(transaction);
+        List<HistoryRow> all = new ArrayList<>();
+        List<HistoryRow> some;
+        do {
+            some = table.list(
+                    bureau, subject, all.isEmpty() ? 0 : all.get(all.size() - 1).version(), AT_ONCE);
+            all.addAll(some);
+        } while (some.size() == AT_ONCE);
+        return all;
+    }
+
+    private static String quoted(String name) {
+        StringBuilder text = new StringBuilder();
+        CanonicalJson.write(name, text);
+        return text.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.duijie.api.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.duijie.api.serve.Settings;
+import org.duijie.api.store.Backups;
+import org.duijie.api.store.Backups.Stop;
+import org.duijie.api.store.DatabaseAddress;
+import org.duijie.api.store.StoreUnavailableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code duijie backup}: all of a database in one file, while it is served. */
+@Command(name = "backup", abbreviateSynopsis = true)
+@SuppressWarnings("NullAway.Init")
+final class BackupCommand implements Callable<Integer> {
+    private final Voice voice;
+
+    @Option(names = "--db", paramLabel = "FILE")
+    private Optional<String> db = Optional.empty();
+
+    @Option(names = "--config", paramLabel = "FILE")
+    private Optional<String> config = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "FILE", required = true)
+    private Path to;
+
+    BackupCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() {
+        Words words = voice.words();
+        Settings settings =
+                new ServiceSettings().flag("db", db).flag("config", config).read(words);
+        try {
+            Optional<Stop> stop = Backups.make(DatabaseAddress.of(settings.db(), settings.readers()), to);
+            if (stop.isPresent()) {
+                throw new Abort(words.say("backup.why." + stop.get(), settings.db(), to.toString()));
+            }
+        } catch (StoreUnavailableException e) {
+            throw new Abort(String.valueOf(e.getMessage()));
+        }
+        boolean areWhole = new Chains(voice).tell(to.toString());
+        voice.say(words.say("backup.done", to.toString()));
+        return areWhole ? ExitCode.DONE : ExitCode.BROKEN_CHAIN;
+    }
+}

@@ -1,0 +1,49 @@
+package org.duijie.api.cli;
+
+import java.time.Clock;
+import org.duijie.api.app.App;
+import org.duijie.api.app.Audit.Verdict;
+import org.duijie.api.app.ChainBreak;
+import org.duijie.api.store.Database;
+import org.duijie.api.store.DatabaseAddress;
+
+/** Tells how the chains of a database's bureaus stand. */
+final class Chains {
+    private final Voice voice;
+
+    Chains(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** Walks every chain in an SQLite file, and tells of each; whether all hold. */
+    boolean tell(String file) {
+        try (Database database = Database.open(DatabaseAddress.of(file, 1))) {
+            App app = new App(database, Clock.systemUTC());
+            boolean areWhole = true;
+            for (String bureau : app.bureaus().all()) {
+                areWhole &= tell(app, bureau);
+            }
+            return areWhole;
+        }
+    }
+
+    /** Walks one chain and tells of it; whether it holds. */
+    boolean tell(App app, String bureau) {
+        CountLine counted = new CountLine(voice, "audit.counted");
+        Verdict verdict = app.audit().verify(bureau, counted::step);
+        counted.clear();
+        voice.say(sentence(bureau, verdict));
+        return verdict.isWhole();
+    }
+
+    String sentence(String bureau, Verdict verdict) {
+        Words words = voice.words();
+        String good = Figures.count(verdict.lines());
+        if (verdict.broken().isEmpty()) {
+            return words.say("audit.whole", bureau, good, verdict.at(), verdict.end());
+        }
+        ChainBreak broken = verdict.broken().get();
+        return words.say(
+                "audit.broken", bureau, Figures.count(broken.line()), words.say("audit.why." + broken.kind()), good);
+    }
+}

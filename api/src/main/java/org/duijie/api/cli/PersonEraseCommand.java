@@ -1,0 +1,94 @@
+package org.duijie.api.cli;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.duijie.api.app.App;
+import org.duijie.api.app.Erasure.Erased;
+import org.duijie.api.app.Refusal;
+import org.duijie.api.app.Refused;
+import org.duijie.api.serve.Marketplace;
+import org.duijie.api.serve.Settings;
+import org.duijie.api.store.Database;
+import org.duijie.api.store.StoreUnavailableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code duijie person erase}: a user, or a contact of a party, is erased; what was done stays, without who it was. */
+@Command(name = "erase", abbreviateSynopsis = true)
+final class PersonEraseCommand implements Callable<Integer> {
+    private final Voice voice;
+
+    @Option(names = "--db", paramLabel = "ADDRESS")
+    private Optional<String> db = Optional.empty();
+
+    @Option(names = "--config", paramLabel = "FILE")
+    private Optional<String> config = Optional.empty();
+
+    @Option(names = "--user", paramLabel = "ID")
+    private Optional<String> user = Optional.empty();
+
+    @Option(names = "--party", paramLabel = "ID")
+    private Optional<String> party = Optional.empty();
+
+    @Option(names = "--contact", paramLabel = "NAME")
+    private Optional<String> contact = Optional.empty();
+
+    @Option(names = "--yes")
+    private boolean isMeant;
+
+    PersonEraseCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() {
+        Words words = voice.words();
+        Settings settings =
+                new ServiceSettings().flag("db", db).flag("config", config).read(words);
+        if (user.isPresent() == party.isPresent() || party.isPresent() != contact.isPresent()) {
+            throw new Abort(words.say("person.whom"));
+        }
+        if (!isMeant) {
+            throw new Abort(words.say("person.meant"));
+        }
+        if (!Marketplace.isThere(settings)) {
+            throw new Abort(words.say("audit.noDatabase", settings.db()));
+        }
+        try (Database database = Marketplace.open(settings)) {
+            tell(erased(new App(database, Clock.systemUTC())));
+            return ExitCode.DONE;
+        } catch (StoreUnavailableException e) {
+            throw new Abort(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Erased erased(App app) {
+        try {
+            return user.isPresent()
+                    ? app.erasure().user(user.get())
+                    : app.erasure().contact(party.orElseThrow(), contact.orElseThrow());
+        } catch (Refused refused) {
+            String who = user.or(() -> contact).orElseThrow();
+            boolean isLast = refused.refusal() == Refusal.STATE;
+            throw new Abort(voice.words().say(isLast ? "person.lastLiaison" : "person.unknown", who));
+        }
+    }
+
+    private void tell(Erased erased) {
+        Words words = voice.words();
+        voice.say(words.say(
+                "person.erased",
+                erased.subject(),
+                Figures.count(erased.values()),
+                Figures.count(erased.versions()),
+                Figures.count(erased.answers())));
+        if (!erased.weighIns().isEmpty()) {
+            voice.say(words.say("person.weighIns", String.join(", ", erased.weighIns())));
+        }
+        if (erased.lines() > 0) {
+            voice.say(words.say("person.lines", Figures.count(erased.lines())));
+        }
+        voice.say(words.say("person.backups"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.duijie.api.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.duijie.api.serve.Settings;
+import org.duijie.api.store.Backups;
+import org.duijie.api.store.Backups.Stop;
+import org.duijie.api.store.DatabaseAddress;
+import org.duijie.api.store.StoreUnavailableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code duijie restore}: a backup is put where no database is, and its chains are verified. */
+@Command(name = "restore", abbreviateSynopsis = true)
+@SuppressWarnings("NullAway.Init")
+final class RestoreCommand implements Callable<Integer> {
+    private final Voice voice;
+
+    @Option(names = "--db", paramLabel = "FILE")
+    private Optional<String> db = Optional.empty();
+
+    @Option(names = "--config", paramLabel = "FILE")
+    private Optional<String> config = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "FILE", required = true)
+    private Path from;
+
+    RestoreCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() {
+        Words words = voice.words();
+        Settings settings =
+                new ServiceSettings().flag("db", db).flag("config", config).read(words);
+        try {
+            Optional<Stop> stop = Backups.restore(from, DatabaseAddress.of(settings.db(), settings.readers()));
+            if (stop.isPresent()) {
+                throw new Abort(words.say("restore.why." + stop.get(), settings.db(), from.toString()));
+            }
+        } catch (StoreUnavailableException e) {
+            throw new Abort(String.valueOf(e.getMessage()));
+        }
+        boolean areWhole = new Chains(voice).tell(settings.db());
+        voice.say(words.say("restore.done", settings.db()));
+        return areWhole ? ExitCode.DONE : ExitCode.BROKEN_CHAIN;
+    }
+}
