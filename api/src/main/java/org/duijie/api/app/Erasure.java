@@ -54,7 +54,7 @@ public final class Erasure {
             UserRow after = before.with(
                             Persons.ERASED, Optional.empty(), Optional.empty(), before.version() + 1, office.now())
                     .withStatus("blocked", before.version() + 1, office.now());
-            Principal service = Principal.ofService(bureau);
+            Principal owner = Principal.ofOwner(bureau, before.party());
             Traces traces = new Traces(transaction, bureau, id);
             traces.named(before.name());
             if (!new UserTable(transaction).update(after)) {
@@ -68,8 +68,8 @@ public final class Erasure {
                     Users.json(before),
                     Users.json(after),
                     Optional.empty());
-            audit.record(transaction, service, change);
-            audit.awaitOthers(transaction, service);
+            audit.record(transaction, owner, change);
+            audit.awaitOthers(transaction, owner);
             if (new UserTable(transaction).active(bureau, Role.LIAISON.word()) == 0) {
                 throw Refused.because(Refusal.STATE);
             }
@@ -115,7 +115,7 @@ public final class Erasure {
                 Parties.json(before),
                 Parties.json(after),
                 Optional.empty());
-        audit.record(transaction, Principal.ofService(bureau), change);
+        audit.record(transaction, Principal.ofOwner(bureau, after.id()), change);
     }
 
     /** Takes the contacts of these names out; false when there are none. */
