@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ class ExplanationOracleTest {
             explanation.remedy().ifPresent(remedy -> remedies.add(remedy.getClass()));
         }
         assertThat(refusals)
-                .containsOnlyKeys(TradeRule.values())
+                .containsOnlyKeys(EnumSet.complementOf(EnumSet.of(TradeRule.BARRED)))
                 .allSatisfy((rule, n) -> assertThat(n).isGreaterThan(10));
         assertThat(remedies)
                 .containsExactlyInAnyOrder(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ class SampleMarketsTest {
     void every_rule_refuses_some_pair_of_a_full_county(long seed) {
         PairTally tally = PairTally.of(SampleMarkets.generate(SampleSize.COUNTY, SampleClass.FULL, seed));
 
-        assertThat(tally.refusing()).containsExactlyInAnyOrder(TradeRule.values());
+        assertThat(tally.refusing()).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(TradeRule.BARRED)));
     }
 
     @ParameterizedTest
