@@ -13,8 +13,10 @@ final class Schedule {
     private static final double WRITE_OF_READ = 0.3;
     /** Making ready to explain, as a share of reading. */
     private static final double READY_OF_READ = 0.3;
-    /** What explaining gets at least, of the budget. */
+    /** What explaining gets at least, of the budget; and at most, as a share of reading: with that most of it is done. */
     private static final double EXPLAIN_OF_ALL = 0.08;
+
+    private static final double EXPLAIN_OF_READ = 2;
     /** What is kept back at most, of the time left when reading ends. */
     private static final double MOST_KEPT_BACK = 0.5;
     /** What is kept back for writing at most, of the same. */
@@ -52,7 +54,8 @@ final class Schedule {
     }
 
     private double roundEnds() {
-        double kept = (WRITE_OF_READ + READY_OF_READ) * readAt + EXPLAIN_OF_ALL * nanos();
+        double explain = Math.min(EXPLAIN_OF_ALL * nanos(), EXPLAIN_OF_READ * readAt);
+        double kept = (WRITE_OF_READ + READY_OF_READ) * readAt + explain;
         return readAt + left() - Math.min(kept, MOST_KEPT_BACK * left());
     }
 

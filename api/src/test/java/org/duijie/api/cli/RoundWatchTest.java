@@ -17,9 +17,9 @@ class RoundWatchTest {
         RoundWatch watch = watch(screen, Optional.of(Duration.ofSeconds(10)));
 
         assertThat(watch.spent()).isZero();
-        screen.passMillis(4_600);
+        screen.passMillis(5_000);
         assertThat(watch.spent()).isEqualTo(0.5);
-        screen.passMillis(4_600);
+        screen.passMillis(5_000);
         assertThat(watch.spent()).isEqualTo(1);
     }
 

@@ -26,7 +26,7 @@ class ScheduleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10000, 2500", "1000, 400", "1000, 600", "60000, 100"})
+    @CsvSource({"10000, 2500", "1000, 400", "1000, 600", "60000, 2000"})
     void the_round_leaves_time_to_explain_and_explaining_leaves_time_to_write(long budget, long read) {
         Schedule schedule = schedule(budget, read);
         long roundEnds = first(millis -> schedule.roundSpent(millis(millis)) >= 1);
@@ -45,6 +45,11 @@ class ScheduleTest {
         assertThat(schedule.roundSpent(millis(read))).isZero();
         assertThat(schedule.roundSpent(millis(read + 175 + budget / 40))).isGreaterThanOrEqualTo(1);
         assertThat(schedule.isExplained(millis(read + 300 + budget / 20))).isTrue();
+    }
+
+    @Test
+    void a_long_budget_goes_to_the_round_for_explaining_a_market_that_is_soon_read_takes_little() {
+        assertThat(schedule(600_000, 500).roundSpent(millis(598_000))).isLessThan(1);
     }
 
     private static long first(LongPredicate holds) {

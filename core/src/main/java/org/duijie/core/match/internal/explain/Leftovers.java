@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.duijie.core.quantity.UnitPrice;
-import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
  * Who ended short, those first whose leftover is worth most: heads left at the ask of the first day, demand missing at the bid. Of a
@@ -55,12 +54,12 @@ final class Leftovers {
         UnitPrice bid = want.intent.terms().bid();
         long missing = standing.missing(want);
         long aHead = want.lightest > 1 ? want.lightest : SOME_GRAMS;
-        boolean byHead = bid.basis() == Basis.HEAD;
-        if (byHead == want.byCount) {
-            return Ceil.sumOrMost(0, missing, bid.micros());
-        }
-        return byHead
-                ? Ceil.sumOrMost(0, missing / aHead, bid.micros())
-                : Ceil.sumOrMost(0, missing, Ceil.sumOrMost(0, aHead, bid.micros()));
+        long many =
+                switch (bid.basis()) {
+                    case HEAD -> want.byCount ? missing : missing / aHead;
+                    case GRAM -> want.byCount ? Ceil.sumOrMost(0, missing, aHead) : missing;
+                    case PACK -> missing;
+                };
+        return Ceil.sumOrMost(0, many, bid.micros()) / bid.per();
     }
 }

@@ -54,9 +54,6 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
     private static long measure(Market market, Delivery line) {
         PurchaseIntent intent = market.intents().get(line.intent());
         Listing listing = market.listings().get(line.listing());
-        return intent.demand().byCount()
-                ? line.heads()
-                : line.heads()
-                        * market.pair(listing, intent).weightOn(line.day()).grams();
+        return market.pair(listing, intent).measure(line.heads(), line.day());
     }
 }
