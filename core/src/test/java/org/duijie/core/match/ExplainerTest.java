@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;
 import org.duijie.core.sample.SampleSize;
@@ -89,6 +91,30 @@ class ExplainerTest {
                     .ifPresent(why -> assertThat(whole.shortfall()).contains(why));
         }
         assertThat(explainer.explain(plan, ALL.withStop(() -> true))).isEqualTo(plan);
+    }
+
+    @Test
+    void what_an_intent_lacks_of_stock_in_packs_is_counted_in_heads_and_grams() {
+        for (long seed = 1; seed <= 60; seed++) {
+            Market packed = TinyMarkets.packed(seed);
+            MatchPlan found = Matcher.match(packed, MatchPolicy.DEFAULT.withSteps(50));
+            for (int i = 0; i < packed.intents().size(); i++) {
+                PurchaseIntent intent = packed.intents().get(i);
+                long got = 0;
+                for (Allocation line : found.allocations()) {
+                    Listing listing = packed.listings().stream()
+                            .filter(each -> each.id().equals(line.listing()))
+                            .findFirst()
+                            .orElseThrow();
+                    got += line.intent().equals(intent.id())
+                            ? packed.pair(listing, intent).measure(line.heads().count(), line.deliverOn())
+                            : 0;
+                }
+                assertThat(found.intents().get(i).missing().held())
+                        .as("seed %s, %s", seed, intent.id())
+                        .isEqualTo(intent.demand().upTo().held() - got);
+            }
+        }
     }
 
     @Test

@@ -54,12 +54,11 @@ final class Leftovers {
         UnitPrice bid = want.intent.terms().bid();
         long missing = standing.missing(want);
         long aHead = want.lightest > 1 ? want.lightest : SOME_GRAMS;
-        long many =
-                switch (bid.basis()) {
-                    case HEAD -> want.byCount ? missing : missing / aHead;
-                    case GRAM -> want.byCount ? Ceil.sumOrMost(0, missing, aHead) : missing;
-                    case PACK -> missing;
-                };
+        long many = switch (bid.basis()) {
+            case HEAD -> want.byCount ? missing : missing / aHead;
+            case GRAM -> want.byCount ? Ceil.sumOrMost(0, missing, aHead) : missing;
+            case PACK -> missing;
+        };
         return Ceil.sumOrMost(0, many, bid.micros()) / bid.per();
     }
 }
