@@ -2,7 +2,6 @@ package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -10,7 +9,6 @@ import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CampaignBody;
 import org.duijie.api.codec.CampaignGoodsBody;
 import org.duijie.api.codec.CanonicalJson;
-import org.duijie.api.codec.PatchBody;
 import org.duijie.api.store.CampaignRow;
 import org.duijie.api.store.CampaignTable;
 import org.duijie.api.store.HistoryTable;
@@ -77,11 +75,11 @@ public final class Campaigns {
 
     /** Changes an open campaign by a merge patch, if {@code version} is the one that stands there. */
     public Thing change(Principal principal, String id, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        ObjectNode patch = Refused.orRefused(CampaignBody.patch(body));
         return office.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
-            Refused.orRefused(CampaignBody.read(merged.toString().getBytes(StandardCharsets.UTF_8)));
+            Refused.orRefused(CampaignBody.read(Body.bytes(merged)));
             CampaignRow after = before.changed(CanonicalJson.of(merged), OPEN, office.now());
             return written(transaction, principal, "campaign.changed", before, after);
         });

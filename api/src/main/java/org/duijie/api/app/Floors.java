@@ -1,12 +1,10 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.codec.FloorPricesBody;
-import org.duijie.api.codec.PatchBody;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.FloorPriceRow;
 import org.duijie.api.store.FloorPriceTable;
@@ -30,11 +28,11 @@ public final class Floors {
 
     /** Changes them by a merge patch, if {@code version} is the one that stands there; for liaisons. */
     public Thing change(Principal principal, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        ObjectNode patch = Refused.orRefused(FloorPricesBody.patch(body));
         return office.database().write(transaction -> {
             FloorPriceRow before = new FloorPriceTable(transaction).get(principal.bureau());
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
-            Refused.orRefused(FloorPricesBody.read(merged.toString().getBytes(StandardCharsets.UTF_8)));
+            Refused.orRefused(FloorPricesBody.read(Body.bytes(merged)));
             FloorPriceRow after =
                     new FloorPriceRow(principal.bureau(), CanonicalJson.of(merged), version + 1, office.now());
             if (!new FloorPriceTable(transaction).update(after)) {

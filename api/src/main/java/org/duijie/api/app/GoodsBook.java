@@ -1,13 +1,11 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Decoded;
-import org.duijie.api.codec.PatchBody;
 import org.duijie.api.codec.WithdrawBody;
 import org.duijie.api.store.GoodsRow;
 import org.duijie.api.store.GoodsTable;
@@ -46,6 +44,9 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
 
     /** Reads a body that will have this id. */
     abstract Decoded<B> read(byte[] body, String id);
+
+    /** Reads a change. */
+    abstract Decoded<ObjectNode> patch(byte[] body);
 
     /** For whom a body is entered; empty for who asks. */
     abstract Optional<String> party(B body);
@@ -107,11 +108,11 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
 
     /** Changes an open one by a merge patch, if {@code version} is the one that stands there. */
     public Thing change(Principal principal, String id, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        ObjectNode patch = Refused.orRefused(patch(body));
         return office.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
             ObjectNode merged = merged(before, patch);
-            B read = Refused.orRefused(read(merged.toString().getBytes(StandardCharsets.UTF_8), id));
+            B read = Refused.orRefused(read(Body.bytes(merged), id));
             Optional<String> named = Optional.of(party(read).orElse(before.party()));
             PartyRow owner = Owners.of(transaction, principal, kind.owner(), named);
             if (!owner.id().equals(before.party())) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.ImportBody;
@@ -135,7 +136,7 @@ public final class Imports {
     }
 
     private static byte[] bytes(Entry entry) {
-        return entry.entered().toString().getBytes(StandardCharsets.UTF_8);
+        return Body.bytes(entry.entered());
     }
 
     private static Key key(Entry entry) {

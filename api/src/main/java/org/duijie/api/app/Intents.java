@@ -26,6 +26,11 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     }
 
     @Override
+    Decoded<ObjectNode> patch(byte[] body) {
+        return IntentBody.patch(body);
+    }
+
+    @Override
     Optional<String> party(IntentBody body) {
         return body.party();
     }

@@ -28,6 +28,11 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     }
 
     @Override
+    Decoded<ObjectNode> patch(byte[] body) {
+        return ListingBody.patch(body);
+    }
+
+    @Override
     Optional<String> party(ListingBody body) {
         return body.party();
     }

@@ -66,26 +66,28 @@ final class OpenMarket {
     private static List<Listing> listings(Transaction view, BureauId bureau, LocalDate asOf, Scope scope) {
         List<Listing> listings = new ArrayList<>();
         ListingTable table = new ListingTable(view);
-        for (ListingRow row : Pages.all(page -> table.list(bureau, GoodsSearch.OPEN, page), ListingRow::id)) {
-            MarketRows.listing(row)
-                    .less(row.taken())
-                    .flatMap(free -> free.on(asOf))
-                    .filter(listing -> scope.holds(row, listing))
-                    .ifPresent(listings::add);
-        }
+        Pages.each(
+                page -> table.list(bureau, GoodsSearch.OPEN, page),
+                ListingRow::id,
+                row -> MarketRows.listing(row)
+                        .less(row.taken())
+                        .flatMap(free -> free.on(asOf))
+                        .filter(listing -> scope.holds(row, listing))
+                        .ifPresent(listings::add));
         return listings;
     }
 
     private static List<PurchaseIntent> intents(Transaction view, BureauId bureau, Scope scope) {
         List<PurchaseIntent> intents = new ArrayList<>();
         IntentTable table = new IntentTable(view);
-        for (IntentRow row : Pages.all(page -> table.list(bureau, GoodsSearch.OPEN, page), IntentRow::id)) {
-            MarketRows.intent(row)
-                    .less(row.taken())
-                    .map(IntentBody::onMarket)
-                    .filter(scope::holds)
-                    .ifPresent(intents::add);
-        }
+        Pages.each(
+                page -> table.list(bureau, GoodsSearch.OPEN, page),
+                IntentRow::id,
+                row -> MarketRows.intent(row)
+                        .less(row.taken())
+                        .map(IntentBody::onMarket)
+                        .filter(scope::holds)
+                        .ifPresent(intents::add));
         return intents;
     }
 

@@ -2,6 +2,7 @@ package org.duijie.api.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duijie.api.store.Page;
 
@@ -13,13 +14,16 @@ final class Pages {
 
     static <R> List<R> all(Function<Page, List<R>> pages, Function<R, String> id) {
         List<R> all = new ArrayList<>();
-        List<R> some;
-        String after = "";
-        do {
-            some = pages.apply(new Page(after, AT_ONCE));
-            all.addAll(some);
-            after = some.isEmpty() ? after : id.apply(some.get(some.size() - 1));
-        } while (some.size() == AT_ONCE);
+        each(pages, id, all::add);
         return all;
+    }
+
+    /** Hands all rows on, and keeps those of one page at a time. A page may be short where rows are large: only an empty one is the last. */
+    static <R> void each(Function<Page, List<R>> pages, Function<R, String> id, Consumer<R> taker) {
+        List<R> some = pages.apply(new Page("", AT_ONCE));
+        while (!some.isEmpty()) {
+            some.forEach(taker);
+            some = pages.apply(new Page(id.apply(some.get(some.size() - 1)), AT_ONCE));
+        }
     }
 }

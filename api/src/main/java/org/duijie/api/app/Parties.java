@@ -1,13 +1,11 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.PartyBody;
-import org.duijie.api.codec.PatchBody;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.Goods;
 import org.duijie.api.store.IntentTable;
@@ -59,14 +57,13 @@ public final class Parties {
 
     /** Changes a party by a merge patch; its kind stays, and the bureau itself is not changed here. */
     public Thing change(Principal principal, String id, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        ObjectNode patch = Refused.orRefused(PartyBody.patch(body));
         return office.database().write(transaction -> {
             PartyRow before = seen(transaction, principal, id);
             if (!principal.speaksFor(id)) {
                 throw Refused.because(Refusal.FORBIDDEN);
             }
-            byte[] merged =
-                    Body.merged(Body.tree(before.entered()), patch).toString().getBytes(StandardCharsets.UTF_8);
+            byte[] merged = Body.bytes(Body.merged(Body.tree(before.entered()), patch));
             PartyBody read = Refused.orRefused(PartyBody.read(merged));
             if (!read.kind().equals(before.kind())) {
                 throw Refused.because(Refusal.STATE);

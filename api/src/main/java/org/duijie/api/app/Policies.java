@@ -1,11 +1,9 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
-import org.duijie.api.codec.PatchBody;
 import org.duijie.api.codec.PolicyBody;
 import org.duijie.api.store.PolicyRow;
 import org.duijie.api.store.PolicyTable;
@@ -31,11 +29,11 @@ public final class Policies {
 
     /** Changes the policy by a merge patch, if {@code version} is the one that stands there; for liaisons. */
     public Thing change(Principal principal, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        ObjectNode patch = Refused.orRefused(PolicyBody.patch(body));
         return office.database().write(transaction -> {
             PolicyRow before = new PolicyTable(transaction).get(principal.bureau());
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
-            Refused.orRefused(PolicyBody.read(merged.toString().getBytes(StandardCharsets.UTF_8)));
+            Refused.orRefused(PolicyBody.read(Body.bytes(merged)));
             return view(written(transaction, principal, before, version + 1, merged));
         });
     }

@@ -13,6 +13,9 @@ import org.duijie.api.store.Page;
  * @param next the cursor of the next page; empty on the last
  */
 public record Slice(List<Thing> things, Optional<String> next) {
+    /** How much text a page has; one thing more may make it more. */
+    public static final int CHARACTERS = Page.CHARACTERS;
+
     private static final int MORE_AT_ONCE = 200;
 
     /** Asks for one row more than {@code limit}, so that it is known whether there is a next page. */
@@ -22,28 +25,39 @@ public record Slice(List<Thing> things, Optional<String> next) {
 
     /**
      * The same of the rows that are {@code wanted}: asks for more until the page is full, so that pages are full and follow each other
-     * however few of the rows that the database finds are wanted.
+     * however few of the rows that the database finds are wanted. A page ends early where it has {@link Page#CHARACTERS}.
      *
      * @param first how many rows to ask for at first, more than a page has
      */
     static <R> Slice of(
             Cursor cursor, int first, Function<Page, List<R>> rows, Predicate<R> wanted, Function<R, Thing> view) {
-        int enough = cursor.limit() + 1;
-        List<R> found = new ArrayList<>();
+        List<Thing> things = new ArrayList<>();
+        long size = 0;
         Page page = new Page(cursor.after(), first);
-        List<R> some = rows.apply(page);
-        some.stream().filter(wanted).forEach(found::add);
-        while (found.size() < enough && some.size() == page.limit()) {
-            page = new Page(view.apply(some.get(some.size() - 1)).id(), Math.max(enough, MORE_AT_ONCE));
-            some = rows.apply(page);
-            some.stream().filter(wanted).forEach(found::add);
+        while (true) {
+            List<R> some = rows.apply(page);
+            long read = 0;
+            String last = "";
+            for (R row : some) {
+                Thing thing = view.apply(row);
+                int length = thing.text().length();
+                read += length;
+                last = thing.id();
+                if (wanted.test(row)) {
+                    boolean isFull = things.size() == cursor.limit() || size + length > Page.CHARACTERS;
+                    if (isFull && !things.isEmpty()) {
+                        return new Slice(
+                                things,
+                                Optional.of(things.get(things.size() - 1).id()));
+                    }
+                    things.add(thing);
+                    size += length;
+                }
+            }
+            if (some.size() < page.limit() && read < Page.CHARACTERS) {
+                return new Slice(things, Optional.empty());
+            }
+            page = new Page(last, Math.max(cursor.limit() + 1, MORE_AT_ONCE));
         }
-        List<Thing> things = found.stream().limit(cursor.limit()).map(view).toList();
-        boolean isLast = found.size() < enough;
-        return new Slice(
-                things,
-                isLast
-                        ? Optional.empty()
-                        : Optional.of(things.get(things.size() - 1).id()));
     }
 }

@@ -2,13 +2,11 @@ package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Fault;
-import org.duijie.api.codec.PatchBody;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.codec.UserBody;
 import org.duijie.api.store.BureauId;
@@ -76,12 +74,11 @@ public final class Users {
      * one in again: its tokens that are neither revoked nor expired work from then on.
      */
     public Thing change(Principal principal, String id, long version, byte[] body) {
-        ObjectNode patch = Refused.orRefused(PatchBody.read(body));
+        ObjectNode patch = Refused.orRefused(UserBody.patch(body));
         return office.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
             ObjectNode merged = Body.merged(entered(before).put("status", before.status()), patch);
-            UserBody read =
-                    Refused.orRefused(UserBody.readChanged(merged.toString().getBytes(StandardCharsets.UTF_8)));
+            UserBody read = Refused.orRefused(UserBody.readChanged(Body.bytes(merged)));
             role(transaction, principal, read);
             String status = read.status().orElse(before.status());
             boolean isBlocked = status.equals(BLOCKED) && !before.status().equals(BLOCKED);

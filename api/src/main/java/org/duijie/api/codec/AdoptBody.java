@@ -18,7 +18,7 @@ public record AdoptBody(Optional<List<String>> lines, Optional<Instant> holdUnti
     private static final Shape SHAPE = Shape.of(optional("lines", Kind.NAMES), optional("holdUntil", Kind.NAME));
 
     public static Decoded<AdoptBody> read(byte[] json) {
-        return Body.read(json, SHAPE, fields -> {
+        return Body.ofList(json, SHAPE, (list, index, element) -> {}, fields -> {
             Part<List<String>> lines = fields.parts("lines", Name::require);
             if (fields.has("lines") && Part.allRead(lines) && lines.get().isEmpty()) {
                 fields.complain(Fault.MISSING_FIELD, "lines");

@@ -4,6 +4,7 @@ import static org.duijie.api.codec.Shape.needed;
 import static org.duijie.api.codec.Shape.optional;
 import static org.duijie.api.codec.Shape.optionalObject;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
@@ -24,6 +25,11 @@ public record CampaignBody(String name, Window period) {
             optionalObject("division", Common.DIVISION),
             optionalObject("at", Common.PLACE),
             optional("note", Kind.NAME));
+
+    /** Reads a change of a campaign. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, SHAPE);
+    }
 
     public static Decoded<CampaignBody> read(byte[] json) {
         return Body.read(json, SHAPE, CampaignBody::read);

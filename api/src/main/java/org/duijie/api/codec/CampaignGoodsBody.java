@@ -21,7 +21,7 @@ public record CampaignGoodsBody(List<String> listings, List<String> intents) {
     }
 
     public static Decoded<CampaignGoodsBody> read(byte[] json) {
-        return Body.read(json, SHAPE, fields -> {
+        return Body.ofList(json, SHAPE, (list, index, element) -> {}, fields -> {
             Part<List<String>> listings = fields.parts("listings", Name::require);
             Part<List<String>> intents = fields.parts("intents", Name::require);
             if (Part.allRead(listings, intents)

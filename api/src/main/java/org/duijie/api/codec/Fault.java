@@ -39,6 +39,10 @@ public enum Fault {
     DUPLICATE_FIELD,
     /** The id is taken, by what stands at {0}. */
     DUPLICATE_ID,
+    /** A change is of one version, not of any that stands there. */
+    ANY_VERSION,
+    /** The entry has {0} bytes, more than the {1} that one may have. */
+    ENTRY_TOO_LARGE,
     /** The list has more than {0} entries. */
     LIST_TOO_LONG,
     /** There is no such party, or none of the kind that belongs here. */

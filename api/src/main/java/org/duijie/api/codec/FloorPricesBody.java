@@ -3,6 +3,7 @@ package org.duijie.api.codec;
 import static org.duijie.api.codec.Shape.needed;
 import static org.duijie.api.codec.Shape.neededObjects;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.duijie.core.quantity.UnitPrice;
 /** The floors under the prices of a bureau's deals as a request gives them: a list of products and prices, each product once. */
 public final class FloorPricesBody {
     private static final Shape FLOOR = Shape.of(needed("product", Kind.NAME), needed("price", Kind.AMOUNT));
-    private static final Shape SHAPE = Shape.of(neededObjects("prices", FLOOR));
+    private static final Shape SHAPE = Shape.of(neededObjects("prices", FLOOR, 1_000));
 
     private record Floor(ProductPath product, UnitPrice price) {}
 
@@ -25,11 +26,16 @@ public final class FloorPricesBody {
     public static Decoded<FloorPrices> read(byte[] json) {
         List<Part<Floor>> floors = new ArrayList<>();
         Map<String, Integer> seen = new LinkedHashMap<>();
-        return Body.read(
+        return Body.ofList(
                 json,
                 SHAPE,
                 (list, index, fields) -> floors.add(floor(index, fields, seen)),
                 fields -> Part.allRead(floors.toArray(new Part<?>[0])) ? Part.of(floors(floors)) : Part.unread());
+    }
+
+    /** Reads a change of them. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, SHAPE);
     }
 
     /** The floors of what was kept. */

@@ -36,6 +36,10 @@ public record ImportBody(
         if (!ofARound.isEmpty()) {
             return new Decoded<>(Optional.empty(), ofARound, 0);
         }
+        List<Complaint> tooLarge = market.result().isPresent() ? tooLarge(Body.tree(json)) : List.of();
+        if (!tooLarge.isEmpty()) {
+            return new Decoded<>(Optional.empty(), tooLarge, 0);
+        }
         return new Decoded<>(
                 market.result().map(read -> of(read, Body.tree(json), market.complaints())),
                 market.complaints(),
@@ -76,6 +80,19 @@ public record ImportBody(
         }
         return new ImportBody(
                 Optional.ofNullable((ObjectNode) tree.get("policy")), listings, intents, List.copyOf(warnings));
+    }
+
+    private static List<Complaint> tooLarge(ObjectNode tree) {
+        List<Complaint> tooLarge = new ArrayList<>();
+        for (String list : new String[] {"listings", "intents"}) {
+            for (int i = 0; i < tree.get(list).size(); i++) {
+                int bytes = Body.bytes((ObjectNode) tree.get(list).get(i)).length;
+                if (bytes > Body.ENTRY_BYTES) {
+                    tooLarge.add(Body.tooLarge("/" + list + "/" + i, bytes));
+                }
+            }
+        }
+        return tooLarge;
     }
 
     private static ObjectNode without(ObjectNode tree, String list, int index, String... fields) {

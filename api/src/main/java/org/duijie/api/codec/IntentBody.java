@@ -2,6 +2,7 @@ package org.duijie.api.codec;
 
 import static org.duijie.api.codec.Shape.optional;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
@@ -42,6 +43,11 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
         return Body.readKept(json, SHAPE, (list, index, element) -> {}, fields -> read(fields, id, owner, kind))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("an intent that was kept is none: " + id));
+    }
+
+    /** Reads a change of one. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, SHAPE);
     }
 
     /** The intent as a market file states it: a dressed bid and dressed weights turned into live ones. */

@@ -44,6 +44,11 @@ final class JsonText {
     private final Complaints complaints;
     private final boolean isKept;
 
+    /** Reads the root object, whose brace is the parser's current token. */
+    interface Root<T> {
+        T read(JsonParser json, ObjectReader objects) throws IOException;
+    }
+
     /** The text in {@code in}, which complaints call {@code name}, of {@code mostBytes} at most. */
     JsonText(InputStream in, String name, long mostBytes, Complaints complaints) {
         this(in, name, mostBytes, complaints, false);
@@ -60,6 +65,15 @@ final class JsonText {
 
     /** The fields of the root; empty when the text is no JSON to its end, or its root no object. */
     Optional<Fields> read(Shape root, ObjectReader.Elements elements) {
+        return read((json, objects) -> objects.read(Pointer.ROOT, root), elements);
+    }
+
+    /** What {@code root} makes of the root, an object; empty when the text is no JSON to its end. */
+    <T> Optional<T> read(Root<T> root) {
+        return read(root, (list, index, element) -> {});
+    }
+
+    private <T> Optional<T> read(Root<T> root, ObjectReader.Elements elements) {
         try (JsonParser json = JSON.createParser(text)) {
             return read(json, new ObjectReader(json, complaints, elements, isKept), root);
         } catch (TooManyBytesException e) {
@@ -70,7 +84,7 @@ final class JsonText {
         return Optional.empty();
     }
 
-    private Optional<Fields> read(JsonParser json, ObjectReader objects, Shape root) throws IOException {
+    private <T> Optional<T> read(JsonParser json, ObjectReader objects, Root<T> root) throws IOException {
         try {
             JsonToken first = json.nextToken();
             if (first == null) {
@@ -81,8 +95,8 @@ final class JsonText {
                 objects.refuse(Fault.WRONG_TYPE, Pointer.ROOT, Shape.Kind.OBJECT.word());
                 return Optional.empty();
             }
-            Fields fields = objects.read(Pointer.ROOT, root);
-            return isAtEnd(json) ? Optional.of(fields) : Optional.empty();
+            T read = root.read(json, objects);
+            return isAtEnd(json) ? Optional.of(read) : Optional.empty();
         } catch (StreamConstraintsException e) {
             boolean deep = json.getParsingContext().getNestingDepth() > DEEPEST;
             stop(deep ? Fault.TOO_DEEP : Fault.TOO_LONG, json, "", Integer.toString(DEEPEST));

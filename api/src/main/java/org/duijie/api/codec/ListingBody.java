@@ -3,6 +3,7 @@ package org.duijie.api.codec;
 import static org.duijie.api.codec.Shape.optional;
 import static org.duijie.api.codec.Shape.optionalObjects;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,7 +47,7 @@ public record ListingBody(
                     optional("priceFor", Kind.NAME),
                     optional("priceAt", Kind.NAME),
                     optional("weighedOn", Kind.DATE),
-                    optionalObjects("permits", Permit.SHAPE),
+                    optionalObjects("permits", Permit.SHAPE, 50),
                     optional("note", Kind.NAME));
 
     /**
@@ -73,6 +74,11 @@ public record ListingBody(
                         fields -> read(fields, id, owner, today, permits))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + id));
+    }
+
+    /** Reads a change of one. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, SHAPE);
     }
 
     /**

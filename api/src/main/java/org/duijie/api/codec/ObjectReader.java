@@ -121,12 +121,18 @@ final class ObjectReader {
     }
 
     private Raw objects(Pointer at, Shape.Field field) throws IOException {
-        for (int index = 0; json.nextToken() != JsonToken.END_ARRAY; index++) {
-            if (json.currentToken() == JsonToken.START_OBJECT) {
+        int index = 0;
+        for (; json.nextToken() != JsonToken.END_ARRAY; index++) {
+            if (index >= field.most()) {
+                json.skipChildren();
+            } else if (json.currentToken() == JsonToken.START_OBJECT) {
                 elements.take(field.name(), index, read(at.child(index), field.innerShape()));
             } else {
                 refuse(Fault.WRONG_TYPE, at.child(index), Shape.Kind.OBJECT.word());
             }
+        }
+        if (index > field.most()) {
+            complaints.add(Fault.LIST_TOO_LONG, at, "", Integer.toString(field.most()));
         }
         return Consumed.CONSUMED;
     }
@@ -136,7 +142,7 @@ final class ObjectReader {
         return Consumed.CONSUMED;
     }
 
-    private void refuseUnknown(Pointer at, String name, Shape shape) throws IOException {
+    void refuseUnknown(Pointer at, String name, Shape shape) throws IOException {
         refuse(Fault.UNKNOWN_FIELD, at, complaints.isFull() ? "" : shape.insteadOf(name));
     }
 

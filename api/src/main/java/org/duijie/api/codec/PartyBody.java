@@ -5,6 +5,7 @@ import static org.duijie.api.codec.Shape.optional;
 import static org.duijie.api.codec.Shape.optionalObject;
 import static org.duijie.api.codec.Shape.optionalObjects;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,12 @@ public record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name,
             optional("creditCodeOverride", Kind.FLAG),
             optionalObject("division", Common.DIVISION),
             optionalObject("at", Common.PLACE),
-            optionalObjects("contacts", CONTACT));
+            optionalObjects("contacts", CONTACT, 20));
+
+    /** Reads a change of a party. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, SHAPE);
+    }
 
     /** Reads a party. */
     public static Decoded<PartyBody> read(byte[] json) {

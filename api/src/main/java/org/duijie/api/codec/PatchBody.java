@@ -1,62 +1,70 @@
 package org.duijie.api.codec;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
+import org.duijie.api.codec.Shape.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** A merge patch (RFC 7396). Only its form is looked at here; what comes of it is read like a whole body. */
-public final class PatchBody {
-    private static final ObjectMapper STRICT = new ObjectMapper(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+/**
+ * A merge patch (RFC 7396), as strictly read as a whole body: the same text, the same fields. Only its form is looked at here; what comes of it is
+ * read like a whole body.
+ */
+final class PatchBody {
+    private static final ObjectMapper TREES =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-    private PatchBody() {}
+    private final JsonParser json;
+    private final ObjectReader objects;
 
-    public static Decoded<ObjectNode> read(byte[] json) {
+    private PatchBody(JsonParser json, ObjectReader objects) {
+        this.json = json;
+        this.objects = objects;
+    }
+
+    /** A patch of what has this {@code shape}. */
+    static Decoded<ObjectNode> read(byte[] json, Shape shape) {
         Complaints complaints = new Complaints();
-        try (JsonParser parser = STRICT.createParser(json)) {
-            JsonNode tree = STRICT.readTree(parser);
-            if (tree instanceof ObjectNode patch) {
-                return complaints.decoded(() -> patch);
+        ObjectNode patch = new JsonText(new ByteArrayInputStream(json), "", Long.MAX_VALUE, complaints)
+                .read((parser, objects) -> new PatchBody(parser, objects).object(Pointer.ROOT, shape))
+                .orElseGet(TREES::createObjectNode);
+        return complaints.decoded(() -> patch);
+    }
+
+    private ObjectNode object(Pointer at, Shape shape) throws IOException {
+        ObjectNode object = TREES.createObjectNode();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            Shape.Field field = shape.field(name).orElse(null);
+            if (field == null) {
+                objects.refuseUnknown(at.child(Printable.shortened(name)), name, shape);
+            } else if (object.has(name)) {
+                objects.refuse(Fault.DUPLICATE_FIELD, at.child(name));
+            } else {
+                object.set(name, value(at.child(name), field.kind(), field.inner()));
             }
-            complaints.add(
-                    tree == null || tree.isMissingNode() ? Fault.EMPTY_FILE : Fault.WRONG_TYPE,
-                    Pointer.ROOT,
-                    "",
-                    "object");
-        } catch (JsonProcessingException e) {
-            if (isDuplicate(e)) {
-                complaints.add(new Complaint(Severity.ERROR, pointer(e), "", Fault.DUPLICATE_FIELD.name(), List.of()));
-                return complaints.decoded(STRICT::createObjectNode);
-            }
-            String line = e.getLocation() == null
-                    ? "1"
-                    : Integer.toString(e.getLocation().getLineNr());
-            String column = e.getLocation() == null
-                    ? "1"
-                    : Integer.toString(e.getLocation().getColumnNr());
-            complaints.add(new Complaint(Severity.ERROR, "", "", Fault.SYNTAX.name(), List.of(line, column)));
-        } catch (IOException e) {
-            complaints.add(Fault.FILE_UNREADABLE, Pointer.ROOT, "");
         }
-        return complaints.decoded(STRICT::createObjectNode);
+        return object;
     }
 
-    private static boolean isDuplicate(JsonProcessingException e) {
-        return e.getOriginalMessage().startsWith("Duplicate field");
-    }
-
-    private static String pointer(JsonProcessingException e) {
-        return e.getProcessor() instanceof JsonParser parser
-                ? parser.getParsingContext().pathAsPointer().toString()
-                : "";
+    private JsonNode value(Pointer at, Kind kind, @Nullable Shape inner) throws IOException {
+        if (inner != null && kind == Kind.OBJECT && json.currentToken() == JsonToken.START_OBJECT) {
+            return object(at, inner);
+        }
+        if (kind == Kind.OBJECTS && json.currentToken() == JsonToken.START_ARRAY) {
+            ArrayNode list = TREES.createArrayNode();
+            for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
+                list.add(value(at.child(i), Kind.OBJECT, inner));
+            }
+            return list;
+        }
+        return TREES.readTree(json);
     }
 }

@@ -13,6 +13,11 @@ public final class PolicyBody {
         return Body.read(json, PolicyReader.SHAPE, PolicyReader::read);
     }
 
+    /** Reads a change of a policy. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, PolicyReader.SHAPE);
+    }
+
     /** The policy of what was kept. */
     public static MarketPolicy kept(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8))

@@ -26,10 +26,9 @@ final class Printable {
 
     /** The first 60 characters of {@code text}, printable, and … when there are more. */
     static String shortened(String text) {
-        if (text.length() <= LONGEST) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
             return of(text);
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return of(text.substring(0, end)) + "…";
+        return of(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…";
     }
 }

@@ -36,7 +36,7 @@ public record RoundBody(
             optional("steps", Kind.WHOLE),
             optional("seconds", Kind.WHOLE),
             optional("declinedPairs", Kind.NAME),
-            optionalObjects("locked", LockedLineReader.SHAPE));
+            optionalObjects("locked", LockedLineReader.SHAPE, 10_000));
 
     /** What was ever kept is not more. */
     private static final long MOST_STEPS = 1_000_000_000;
@@ -51,7 +51,7 @@ public record RoundBody(
      */
     public static Decoded<RoundBody> read(byte[] json, long mostSeconds, long mostSteps) {
         List<Part<LockedLine>> locked = new ArrayList<>();
-        return Body.read(
+        return Body.ofList(
                 json,
                 SHAPE,
                 (list, index, fields) -> locked.add(LockedLineReader.read(fields)),

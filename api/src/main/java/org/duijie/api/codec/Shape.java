@@ -37,12 +37,17 @@ final class Shape {
         }
     }
 
-    /** One field; {@code inner} is the shape of an object, or of each object of a list. */
+    /** One field; {@code inner} is the shape of an object, or of each object of a list, which has {@code most} at most. */
     record Field(
             String name,
             Kind kind,
             boolean needed,
-            @Nullable Shape inner) {
+            @Nullable Shape inner,
+            int most) {
+        Field(String name, Kind kind, boolean needed, @Nullable Shape inner) {
+            this(name, kind, needed, inner, Integer.MAX_VALUE);
+        }
+
         Shape innerShape() {
             if (inner == null) {
                 throw new IllegalStateException(name + " has no objects");
@@ -83,6 +88,22 @@ final class Shape {
 
     static Field optionalObjects(String name, Shape inner) {
         return new Field(name, Kind.OBJECTS, false, inner);
+    }
+
+    /** A list of {@code most} objects at most. */
+    static Field optionalObjects(String name, Shape inner, int most) {
+        return new Field(name, Kind.OBJECTS, false, inner, most);
+    }
+
+    static Field neededObjects(String name, Shape inner, int most) {
+        return new Field(name, Kind.OBJECTS, true, inner, most);
+    }
+
+    /** This shape with lists of any length. */
+    Shape unbounded() {
+        return Shape.of(fields.values().stream()
+                .map(each -> new Field(each.name(), each.kind(), each.needed(), each.inner()))
+                .toArray(Field[]::new));
     }
 
     /** This shape without the fields of these names. */

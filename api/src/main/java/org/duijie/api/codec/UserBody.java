@@ -3,6 +3,7 @@ package org.duijie.api.codec;
 import static org.duijie.api.codec.Shape.needed;
 import static org.duijie.api.codec.Shape.optional;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.market.Name;
@@ -30,6 +31,11 @@ public record UserBody(
             optional("phone", Kind.NAME),
             optional("title", Kind.NAME));
     private static final Shape CHANGED = INVITATION.and(needed("status", Kind.NAME));
+
+    /** Reads a change of a user. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, CHANGED);
+    }
 
     /** Reads an invitation. */
     public static Decoded<UserBody> read(byte[] json) {

@@ -33,7 +33,7 @@ public record WeighInBody(WeighIn weighIn, Voice voice) {
             optional("weights", Kind.NAMES),
             needed("heads", Kind.AMOUNT),
             optionalObject("dead", DEAD),
-            optionalObjects("rejections", REJECTION),
+            optionalObjects("rejections", REJECTION, 100),
             needed("acceptors", Kind.NAMES));
 
     /** Reads a weigh-in that will have this number. */

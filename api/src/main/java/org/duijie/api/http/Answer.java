@@ -3,6 +3,7 @@ package org.duijie.api.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.duijie.api.app.Once.Kept;
 import org.duijie.api.app.Slice;
 import org.duijie.api.app.Thing;
 import org.duijie.api.codec.Body;
+import org.jspecify.annotations.Nullable;
 
 /** What a request is answered with. */
 record Answer(int status, Map<String, String> headers, String contentType, String body) {
@@ -28,9 +30,19 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
         return new Answer(201, headers, JSON, thing.text());
     }
 
-    /** That the client has it already. */
-    static Answer notModified(String tag) {
-        return new Answer(NOT_MODIFIED, Map.of("ETag", tag), JSON, "");
+    /** This answer to one whose {@code If-None-Match} is {@code seen}: that it has it already, where it has. */
+    Answer unlessSeen(@Nullable String seen) {
+        String tag = headers.get("ETag");
+        return status == 200 && tag != null && seen != null && names(seen, tag)
+                ? new Answer(NOT_MODIFIED, Map.of("ETag", tag), contentType, "")
+                : this;
+    }
+
+    /** Whether a list of tags names {@code tag}, weakly compared, or is {@code *} (RFC 9110, 13.1.2). */
+    private static boolean names(String tags, String tag) {
+        return Arrays.stream(tags.split(",", -1))
+                .map(String::strip)
+                .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
     }
 
     static Answer of(ObjectNode json) {
@@ -56,11 +68,24 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
     }
 
     /** A page of a list that is numbered by {@code number}; one that is not the last is not empty. */
-    static Answer numbered(Call call, List<ObjectNode> items, boolean isLast, String number) {
-        Map<String, String> headers = isLast
+    static Answer numbered(Call call, List<ObjectNode> all, boolean isLast, String number) {
+        List<ObjectNode> items = fitting(all);
+        Map<String, String> headers = isLast && items.size() == all.size()
                 ? Map.of()
                 : call.linkToNext(items.get(items.size() - 1).get(number).asText());
         return new Answer(200, headers, JSON, items(items).toString());
+    }
+
+    /** As many of {@code all} as a page has room for; one at least. */
+    private static List<ObjectNode> fitting(List<ObjectNode> all) {
+        long size = 0;
+        for (int i = 0; i < all.size(); i++) {
+            size += all.get(i).toString().length();
+            if (size > Slice.CHARACTERS && i > 0) {
+                return all.subList(0, i);
+            }
+        }
+        return all;
     }
 
     private static ObjectNode items(List<ObjectNode> items) {

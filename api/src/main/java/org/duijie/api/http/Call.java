@@ -3,7 +3,6 @@ package org.duijie.api.http;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +16,13 @@ import org.duijie.api.app.Cursor;
 import org.duijie.api.app.Principal;
 import org.duijie.api.app.Refusal;
 import org.duijie.api.app.Refused;
+import org.duijie.api.codec.Fault;
 import org.duijie.core.quantity.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** One request, as a route sees it. */
 final class Call {
-    private static final Pattern ETAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([1-9][0-9]{0,17})\"");
     private static final Pattern ID = Pattern.compile("[a-z]{3}_[0-9A-Za-z]{1,40}");
     private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
     private static final int USUAL_LIMIT = 50;
@@ -69,24 +69,20 @@ final class Call {
         return id;
     }
 
-    /** The version that {@code If-Match} names. */
+    /** The version that {@code If-Match} names; also as a weak tag, as a proxy that compresses makes it (docs/adr/0010). */
     long version() {
         String tag = context.header("If-Match");
         if (tag == null) {
             throw new ProblemException(ProblemType.VERSION_NEEDED, "");
         }
-        Matcher form = ETAG.matcher(tag);
+        if (tag.strip().equals("*")) {
+            throw ProblemException.ofHeader("If-Match", "*", Fault.ANY_VERSION);
+        }
+        Matcher form = ETAG.matcher(tag.strip());
         if (!form.matches()) {
             throw Refused.because(Refusal.STALE);
         }
         return Long.parseLong(form.group(1));
-    }
-
-    /** Whether {@code If-None-Match} says that the client has what {@code tag} names. */
-    boolean hasSeen(String tag) {
-        String seen = context.header("If-None-Match");
-        return seen != null
-                && Arrays.stream(seen.split(",", -1)).map(String::strip).anyMatch(tag::equals);
     }
 
     Optional<String> query(String name) {

@@ -9,8 +9,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.duijie.api.app.App;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -27,6 +25,9 @@ public final class HttpServer implements AutoCloseable {
     private final List<Route> routes;
     private final Pipeline pipeline;
     private final Limits limits;
+    private final Paths paths;
+    private final Connections connections;
+    private final Traffic traffic;
     private final Javalin javalin;
 
     /**
@@ -37,9 +38,16 @@ public final class HttpServer implements AutoCloseable {
      * @param stopMillis how long requests under way may take to end when the server stops
      * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
      * @param unknownPerMinute how many requests a minute without a good token one address may make; 0 for any number
+     * @param pace how slow a client may be
      */
-    public record Limits(int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute) {
-        /** With any number of requests. */
+    public record Limits(
+            int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute, Pace pace) {
+        /** With what is usual of slow clients. */
+        public Limits(int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute) {
+            this(bodyBytes, threads, stopMillis, requestsPerMinute, unknownPerMinute, Pace.USUAL);
+        }
+
+        /** With any number of requests too. */
         public Limits(int bodyBytes, int threads, long stopMillis) {
             this(bodyBytes, threads, stopMillis, 0, 0);
         }
@@ -50,6 +58,9 @@ public final class HttpServer implements AutoCloseable {
         this.metrics = new Metrics(app.roundWork());
         this.pipeline = new Pipeline(app, limits);
         this.routes = Resources.routes(app, metrics);
+        this.paths = new Paths(routes);
+        this.connections = new Connections(limits.pace().connections());
+        this.traffic = new Traffic(connections::sweep);
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -71,6 +82,8 @@ public final class HttpServer implements AutoCloseable {
             javalin.stop();
         } catch (JavalinException e) {
             LOG.warn("some requests did not end in time: {}", e.getMessage());
+        } finally {
+            traffic.close();
         }
     }
 
@@ -88,7 +101,7 @@ public final class HttpServer implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setSendDateHeader(true);
         });
-        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors(metrics)));
         config.routes.before(HttpServer::begin);
         config.routes.after(this::end);
         config.routes.exception(HttpResponseException.class, this::fail);
@@ -97,10 +110,10 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private void configure(Server server) {
-        server.setErrorHandler(new JettyErrors());
-        server.setHandler(new GracefulHandler());
+        server.setErrorHandler(new JettyErrors(metrics));
+        server.setHandler(new GracefulHandler(new Door(limits, pipeline, paths, metrics, traffic, connections)));
         server.setStopTimeout(limits.stopMillis());
-        server.addEventListener(new IdleConnections());
+        server.addEventListener(connections);
     }
 
     private void register(JavalinConfig config, Route route) {
@@ -123,19 +136,9 @@ public final class HttpServer implements AutoCloseable {
     private void fail(Exception thrown, Context context) {
         Problem problem = Problems.of(thrown);
         if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
-            problem = new Problem(problem.type(), "", List.of(), Map.of("Allow", allowed(context.path())));
+            problem = paths.refusal(context.path());
         }
-        pipeline.finish(context);
         Pipeline.write(context, problem.answer(Languages.of(context.header("Accept-Language")), RequestId.of(context)));
-    }
-
-    private String allowed(String path) {
-        return routes.stream()
-                .filter(route -> path.matches(route.path().replaceAll("\\{[^}]+}", "[^/]+")))
-                .map(route -> route.method().equals("GET") ? "GET, HEAD" : route.method())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     private void end(Context context) {

@@ -9,15 +9,29 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Errors that the container finds before any route is asked: told as a problem, like all others. */
+/** Errors that are found before any route is asked, by the container or at the door: told as a problem, like all others. */
 final class JettyErrors extends ErrorHandler {
+    private final Metrics metrics;
+
+    JettyErrors(Metrics metrics) {
+        this.metrics = metrics;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        Problem problem = Problems.ofStatus(response.getStatus());
+        metrics.record(request.getMethod(), "none", problem.type().status(), 0);
+        write(request, response, callback, problem);
+        return true;
+    }
+
+    /** Writes {@code problem} as the answer; to HEAD, only what stands above it. */
+    static void write(Request request, Response response, Callback callback, Problem problem) {
         Locale language = Languages.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
-        String id = RequestId.fresh();
-        int status = response.getStatus();
-        Answer answer = Problems.ofStatus(status).answer(language, id);
+        String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));
+        Answer answer = problem.answer(language, id);
         response.setStatus(answer.status());
+        answer.headers().forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
         response.getHeaders().put(RequestId.HEADER, id);
         SafeHeaders.ALL.forEach(response.getHeaders()::put);
@@ -28,6 +42,5 @@ final class JettyErrors extends ErrorHandler {
         } else {
             response.write(true, body, callback);
         }
-        return true;
     }
 }

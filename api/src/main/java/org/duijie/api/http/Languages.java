@@ -19,7 +19,7 @@ final class Languages {
         try {
             Locale wanted = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
             return wanted == null ? Locale.ENGLISH : wanted;
-        } catch (IllegalArgumentException notOne) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notOne) { // the JDK throws both
             return Locale.ENGLISH;
         }
     }

@@ -6,11 +6,15 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Set;
 import org.duijie.api.app.RoundWork;
 
 /** Counts and times of requests, rounds that wait and run, and the state of the JVM, as Prometheus reads them. */
 final class Metrics {
     static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
+    /** Others are counted as one, so that invented ones make no new series. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE", "OPTIONS");
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
@@ -24,7 +28,8 @@ final class Metrics {
 
     /** @param route the path with its parameters in braces, so that ids make no new series */
     void record(String method, String route, int status, long nanos) {
-        registry.timer("http.server.requests", "method", method, "route", route, "status", Integer.toString(status))
+        String known = METHODS.contains(method) ? method : "other";
+        registry.timer("http.server.requests", "method", known, "route", route, "status", Integer.toString(status))
                 .record(Duration.ofNanos(nanos));
     }
 

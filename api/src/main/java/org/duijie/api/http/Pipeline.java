@@ -3,7 +3,6 @@ package org.duijie.api.http;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.duijie.api.app.Principal;
 import org.duijie.api.app.Refusal;
 import org.duijie.api.app.Refused;
 import org.duijie.api.http.HttpServer.Limits;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pipeline {
     private static final String BEARER = "Bearer ";
+    private static final String INTRODUCED = Principal.class.getName();
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     private final App app;
-    private final int mostBytes;
     private final Rates rates;
     private final Strangers strangers;
 
     Pipeline(App app, Limits limits) {
         this.app = app;
-        this.mostBytes = limits.bodyBytes();
         this.rates = new Rates(limits.requestsPerMinute());
         this.strangers = new Strangers(limits.unknownPerMinute());
     }
@@ -49,7 +48,8 @@ final class Pipeline {
         if (!Accepts.allows(context.header("Accept"), answer.contentType())) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, answer.contentType());
         }
-        write(context, answer);
+        boolean isRead = route.method().equals("GET");
+        write(context, isRead ? answer.unlessSeen(context.header("If-None-Match")) : answer);
     }
 
     /** Writes an answer; to HEAD, only what stands above it. */
@@ -67,30 +67,16 @@ final class Pipeline {
         }
     }
 
-    /**
-     * Reads past what a refused request still brings, so that its connection can be used again. When that is more than a body may be, the
-     * connection closes, and the answer says so: a client must not find out by sending its next request into it.
-     */
-    void finish(Context context) {
-        try {
-            InputStream in = context.req().getInputStream();
-            long left = mostBytes;
-            long skipped = in.skip(left);
-            while (skipped > 0) {
-                left -= skipped;
-                skipped = in.skip(left);
-            }
-            if (in.read() >= 0) {
-                context.header("Connection", "close");
-            }
-        } catch (IOException e) {
-            context.header("Connection", "close");
-        }
+    /** Whether {@code authorization} is of someone who may speak here, for whom a body is waited for; {@link #run} will know it. */
+    boolean introduced(@Nullable String authorization, Request request) {
+        Optional<Principal> principal = bearer(authorization).flatMap(app.tokens()::principal);
+        principal.ifPresent(known -> request.setAttribute(INTRODUCED, known));
+        return principal.isPresent();
     }
 
     private Principal principal(Route route, Context context) {
-        Principal principal = bearer(context.header("Authorization"))
-                .flatMap(app.tokens()::principal)
+        Principal principal = Optional.<Principal>ofNullable(context.attribute(INTRODUCED))
+                .or(() -> bearer(context.header("Authorization")).flatMap(app.tokens()::principal))
                 .orElseThrow(() -> unknown(context));
         rates.count(principal.user(), context);
         if (!route.right().allows(principal)) {
@@ -119,11 +105,8 @@ final class Pipeline {
         }
     }
 
-    private byte[] body(Context context) {
+    private static byte[] body(Context context) {
         byte[] body = bytes(context);
-        if (body.length > mostBytes) {
-            throw new ProblemException(ProblemType.TOO_LARGE, Integer.toString(mostBytes));
-        }
         String type = context.contentType() == null ? "" : context.contentType();
         String bare = type.split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
         boolean isJson = bare.equals(Answer.JSON) || bare.equals("application/merge-patch+json");
@@ -133,9 +116,9 @@ final class Pipeline {
         return body;
     }
 
-    private byte[] bytes(Context context) {
+    private static byte[] bytes(Context context) {
         try {
-            return context.req().getInputStream().readNBytes(mostBytes + 1);
+            return context.req().getInputStream().readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

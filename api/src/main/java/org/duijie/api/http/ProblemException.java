@@ -48,6 +48,11 @@ final class ProblemException extends RuntimeException {
         return ofParameter(name, new Complaint(fault.severity(), "/" + name, value, fault.name(), List.of(details)));
     }
 
+    /** There is something wrong with the header {@code name}. */
+    static ProblemException ofHeader(String name, String value, Fault fault) {
+        return ofParameter(name, new Complaint(fault.severity(), "", value, fault.name(), List.of()));
+    }
+
     private static ProblemException ofParameter(String name, Complaint complaint) {
         return new ProblemException(ProblemType.BAD_PARAMETER, name, Map.of(), List.of(complaint));
     }

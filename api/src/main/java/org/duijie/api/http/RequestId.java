@@ -3,6 +3,7 @@ package org.duijie.api.http;
 import io.javalin.http.Context;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** The name of a request, in its answer and in every line that is logged for it: the client's, when it is a usable one. */
@@ -14,15 +15,17 @@ final class RequestId {
     private RequestId() {}
 
     static void stamp(Context context) {
-        String given = context.header(HEADER);
-        String id = given != null && USABLE.matcher(given).matches() ? given : fresh();
+        String id = of(context.header(HEADER));
         context.attribute(LOGGED, id);
         context.header(HEADER, id);
         MDC.put(LOGGED, id);
     }
 
-    static String fresh() {
-        return UUID.randomUUID().toString();
+    /** The one that a client gave, when it is usable, or else a new one. */
+    static String of(@Nullable String given) {
+        return given != null && USABLE.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
     }
 
     static String of(Context context) {

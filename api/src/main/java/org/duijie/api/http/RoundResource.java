@@ -41,8 +41,8 @@ final class RoundResource implements Resource {
         routes.post(ONE + "/adopt", WRITE, this::adopt);
         routes.get(ONE + "/lines", READ, this::lines, "cursor", "limit");
         routes.get(ONE + "/explanation", READ, this::explanation, "cursor", "limit");
-        routes.get(ONE + "/market", READ, call -> file(call, rounds.market(call.principal(), call.id())));
-        routes.get(ONE + "/plan", READ, call -> file(call, rounds.plan(call.principal(), call.id())));
+        routes.get(ONE + "/market", READ, call -> file(rounds.market(call.principal(), call.id())));
+        routes.get(ONE + "/plan", READ, call -> file(rounds.plan(call.principal(), call.id())));
         routes.get(ONE + "/diff", READ, this::diff, "with");
     }
 
@@ -84,11 +84,8 @@ final class RoundResource implements Resource {
         return Answer.of(rounds.diff(call.principal(), call.id(), other));
     }
 
-    private static Answer file(Call call, Kept kept) {
-        String tag = "\"" + kept.tag() + "\"";
-        return call.hasSeen(tag)
-                ? Answer.notModified(tag)
-                : new Answer(200, Map.of("ETag", tag), Answer.JSON, kept.text());
+    private static Answer file(Kept kept) {
+        return new Answer(200, Map.of("ETag", "\"" + kept.tag() + "\""), Answer.JSON, kept.text());
     }
 
     private static String status(String text) {

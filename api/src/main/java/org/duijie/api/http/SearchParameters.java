@@ -66,7 +66,7 @@ final class SearchParameters {
     }
 
     private static String text(String text) {
-        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+        if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             throw new InvalidValueException(Reason.NOT_A_NAME, text, Integer.toString(LONGEST_TEXT));
         }
         return text;

@@ -89,7 +89,8 @@ public final class Marketplace implements AutoCloseable {
                     settings.threads(),
                     settings.stopMillis(),
                     settings.requestsPerMinute(),
-                    settings.unknownPerMinute());
+                    settings.unknownPerMinute(),
+                    settings.pace());
             App app = new App(database, clock, settings.roundLimits());
             HttpServer server = HttpServer.start(app, limits, settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());

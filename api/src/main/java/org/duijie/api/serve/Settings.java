@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.duijie.api.app.RoundLimits;
+import org.duijie.api.http.Pace;
 
 /**
  * What the service is told before it starts. Each setting comes from a flag, or else the environment ({@code DUIJIE_} and the name in
@@ -28,6 +29,7 @@ import org.duijie.api.app.RoundLimits;
  * @param roundLimits how much of the service a bureau's match rounds may take
  * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
  * @param unknownPerMinute how many requests a minute without a good token one address may make; 0 for any number
+ * @param pace how slow a client may be, and how many connections an address may have
  */
 public record Settings(
         String db,
@@ -40,7 +42,8 @@ public record Settings(
         int rounds,
         RoundLimits roundLimits,
         long requestsPerMinute,
-        long unknownPerMinute) {
+        long unknownPerMinute,
+        Pace pace) {
 
     /**
      * Reads the settings.
@@ -66,7 +69,11 @@ public record Settings(
                                 "round_seconds", RoundLimits.USUAL.time().toSeconds(), 1, 86_400)),
                         source.whole("round_steps", RoundLimits.USUAL.steps(), 1, 1_000_000_000)),
                 source.whole("rate", 6_000, 0, 1_000_000),
-                source.whole("unknown_rate", 30, 0, 1_000_000));
+                source.whole("unknown_rate", 30, 0, 1_000_000),
+                new Pace(
+                        source.whole("patience_millis", Pace.USUAL.patienceMillis(), 100, 600_000),
+                        source.whole("least_rate", Pace.USUAL.leastRate(), 1, 1_000_000_000),
+                        (int) source.whole("connections", Pace.USUAL.connections(), 0, 1_000_000)));
     }
 
     private static Map<String, String> file(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -102,11 +103,12 @@ public final class IntentTable implements GoodsTable<IntentRow> {
 
     private List<IntentRow> rows(BureauId bureau, List<String> ids) {
         Map<String, List<String>> products = products(bureau, ids);
-        return handle.createQuery(SELECT + " WHERE g.bureau_id = :bureau AND g.id IN (<ids>) ORDER BY g.id")
-                .bind("bureau", bureau.text())
-                .bindList("ids", ids)
-                .map((row, context) -> row(row, products))
-                .list();
+        return Sql.page(
+                handle,
+                SELECT + " WHERE g.bureau_id = ? AND g.id IN (" + "?, ".repeat(ids.size() - 1) + "?) ORDER BY g.id",
+                row -> row(row, products),
+                row -> row.entered().length(),
+                Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
     }
 
     private void insertProducts(IntentRow row) {

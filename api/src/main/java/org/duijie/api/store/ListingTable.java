@@ -105,10 +105,11 @@ public final class ListingTable implements GoodsTable<ListingRow> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return Sql.list(
+        return Sql.page(
                 handle,
                 SELECT + " WHERE g.bureau_id = ? AND g.id IN (" + "?, ".repeat(ids.size() - 1) + "?) ORDER BY g.id",
                 ListingTable::row,
+                row -> row.entered().length(),
                 Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
     }
 

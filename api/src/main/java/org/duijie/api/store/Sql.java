@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Statements of every request, by JDBC alone: what Jdbi does around a statement costs more than many a statement. */
 final class Sql {
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z0-9_]+)");
+
+    private static final int FETCHED = 64;
 
     private Sql() {}
 
@@ -40,6 +43,27 @@ final class Sql {
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
                     rows.add(reader.read(found));
+                }
+            }
+        } catch (SQLException e) {
+            throw new RefusedException(e);
+        }
+        return rows;
+    }
+
+    /** The rows of a query, in order, until their {@code size}s come to what a page has; the others are not read. */
+    static <R> List<R> page(
+            Handle handle, String sql, Reader<R> reader, ToLongFunction<R> size, @Nullable Object... values) {
+        List<R> rows = new ArrayList<>();
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            bind(statement, values);
+            statement.setFetchSize(FETCHED);
+            try (ResultSet found = statement.executeQuery()) {
+                long read = 0;
+                while (read < Page.CHARACTERS && found.next()) {
+                    R row = reader.read(found);
+                    rows.add(row);
+                    read += size.applyAsLong(row);
                 }
             }
         } catch (SQLException e) {

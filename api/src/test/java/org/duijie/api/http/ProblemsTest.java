@@ -142,16 +142,25 @@ class ProblemsTest extends ServerTest {
     }
 
     @Test
-    void a_refusal_of_a_body_that_is_still_under_way_leaves_the_connection_to_the_next_request() throws Exception {
-        String first = "POST /v1/listings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n";
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
-            socket.getOutputStream().write(first.getBytes(StandardCharsets.UTF_8));
-            Thread.sleep(200);
-            socket.getOutputStream().write(("{}" + request("/healthz", "")).getBytes(StandardCharsets.UTF_8));
-            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    void a_body_that_is_refused_is_not_waited_for_and_one_that_is_here_leaves_the_connection_to_the_next_request()
+            throws IOException {
+        String head = "POST /v1/listings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n";
+        String missing = raw(head);
+        String here = raw(head + "{}" + request("/healthz", ""));
 
-            assertThat(answers).startsWith("HTTP/1.1 401").contains("HTTP/1.1 200");
-        }
+        assertThat(missing).startsWith("HTTP/1.1 401").containsIgnoringCase("Connection: close");
+        assertThat(here).startsWith("HTTP/1.1 401").contains("HTTP/1.1 200");
+    }
+
+    @Test
+    void a_client_that_asks_before_it_sends_its_body_is_refused_before_it_does() throws IOException {
+        String head = "POST /v1/listings HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: ";
+        String token = "Authorization: Bearer " + liaison + "\r\n";
+
+        assertThat(raw(head + "2\r\n\r\n")).startsWith("HTTP/1.1 401");
+        assertThat(raw(head + "9000000\r\n" + token + "\r\n")).startsWith("HTTP/1.1 413");
+        assertThat(raw(head + "2\r\nContent-Type: application/json\r\nConnection: close\r\n" + token + "\r\n{}"))
+                .contains("HTTP/1.1 422");
     }
 
     @Test
@@ -171,14 +180,18 @@ class ProblemsTest extends ServerTest {
         return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + more + "\r\n";
     }
 
+    /** Sends this and no more, and reads until the server closes the connection. */
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.setSoTimeout(8_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     /** Sends what no HTTP client would. */
     private void assertRaw(String request, int status, String slug, String title) throws IOException {
-        String answer;
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            socket.shutdownOutput();
-            answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String answer = raw(request);
         assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
         var problem = new ObjectMapper().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
         assertThat(problem.get("type").textValue()).isEqualTo("urn:duijie:problem:" + slug);

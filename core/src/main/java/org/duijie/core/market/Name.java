@@ -12,11 +12,11 @@ public final class Name {
     /**
      * Returns {@code text}, or refuses it.
      *
-     * @throws InvalidValueException when it is blank, longer than 200 UTF-16 units, or has a control character, half a surrogate
+     * @throws InvalidValueException when it is blank, longer than 200 characters (code points), or has a control character, half a surrogate
      *     pair or a non-character, which no file could hold
      */
     public static String require(String text) {
-        boolean bad = text.isBlank() || text.length() > LONGEST || hasUnusable(text);
+        boolean bad = text.isBlank() || text.codePointCount(0, text.length()) > LONGEST || hasUnusable(text);
         if (bad) {
             throw new InvalidValueException(Reason.NOT_A_NAME, text, String.valueOf(LONGEST));
         }

@@ -1,0 +1,97 @@
+package org.duijie.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A thousand slow clients of one address, half of which send a body a byte at a time, half of which ask and do not read, some with a token and some
+ * without, before a server with its usual limits; and all the while {@code /healthz} answers within a second and honest requests are served.
+ */
+class AttackTest extends ServerTest {
+    private static final int SLOW = 1_000;
+    private static final int ROUNDS = 20;
+    private static final int ASKED_AT_ONCE = 3;
+    private static final Duration SOON = Duration.ofSeconds(1);
+    /** While hundreds a second come, they cost processor time; a test machine may have little of it left. */
+    private static final Duration WHILE_THEY_COME = Duration.ofSeconds(10);
+
+    private final List<Socket> sockets = new ArrayList<>();
+
+    @Override
+    protected HttpServer.Limits limits() {
+        return new HttpServer.Limits(1_000_000, 64, 1_000);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void a_thousand_slow_clients_keep_nobody_waiting() throws IOException {
+        made(get("/v1/listings", liaison));
+        List<Duration> waited = new ArrayList<>();
+        for (int i = 0; i < SLOW; i++) {
+            Socket socket = open();
+            boolean isReader = i % 2 == 0;
+            String token = i % 3 == 0 ? "" : "Authorization: Bearer " + liaison + "\r\n";
+            send(socket, isReader ? asked().repeat(ASKED_AT_ONCE) : posted(token));
+            if (i % 100 == 0) {
+                assertThat(health()).isLessThan(WHILE_THEY_COME);
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Socket socket : sockets) {
+                send(socket, "{");
+            }
+            waited.add(health());
+            assertThat(get("/v1/listings", liaison).status()).isEqualTo(200);
+        }
+
+        assertThat(waited).allMatch(each -> each.compareTo(SOON) < 0);
+    }
+
+    private Duration health() {
+        long began = System.nanoTime();
+        assertThat(get("/healthz", "").status()).isEqualTo(200);
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private static String asked() {
+        return "GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    }
+
+    private static String posted(String token) {
+        return "POST /v1/listings HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + token
+                + "Content-Length: 100000\r\n\r\n{";
+    }
+
+    private Socket open() throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4_096);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port()));
+        sockets.add(socket);
+        return socket;
+    }
+
+    /** Sends what the server still takes. */
+    private static void send(Socket socket, String text) {
+        try {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException closed) {
+            // it has been refused, as it should be
+        }
+    }
+}
