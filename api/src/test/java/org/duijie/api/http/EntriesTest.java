@@ -76,8 +76,8 @@ class EntriesTest extends ServerTest {
 
         assertRefused(patch(path, owner, "{'colour':null}", "If-Match", "\"1\""), "/colour", "UNKNOWN_FIELD");
         assertRefused(patch(path, owner, "{'at':{'height':null}}", "If-Match", "\"1\""), "/at/height", "UNKNOWN_FIELD");
-        assertRefused(patch(path, owner, "{'note':'\\ud800'}", "If-Match", "\"1\""), "/note", "NOT_A_NAME");
-        assertRefused(post(LISTINGS, owner, with("'note':'\\ud800'")), "/note", "NOT_A_NAME");
+        assertRefused(patch(path, owner, "{'note':'\\ud800'}", "If-Match", "\"1\""), "/note", "HIDDEN_CHARACTER");
+        assertRefused(post(LISTINGS, owner, with("'note':'\\ud800'")), "/note", "HIDDEN_CHARACTER");
         assertRefused(
                 patch(path, owner, "{'permits':[{'kind':'p','kind':'q'}]}", "If-Match", "\"1\""),
                 "/permits/0/kind",
