@@ -11,6 +11,7 @@ import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.BarredPairRow;
 import org.duijie.api.store.BarredPairTable;
+import org.duijie.api.store.BarredPairTable.Kept;
 import org.duijie.api.store.IntentTable;
 import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.Transaction;
@@ -119,6 +120,13 @@ public final class BarredPairs {
 
     private static Thing view(BarredPairRow row) {
         return new Thing(row.id(), 1, json(row));
+    }
+
+    /** A pair as the audit tells of it. */
+    static ObjectNode told(Kept kept) {
+        ObjectNode json = json(kept.pair());
+        kept.liftedAt().ifPresent(at -> json.put("liftedAt", at));
+        return json;
     }
 
     private static ObjectNode json(BarredPairRow row) {

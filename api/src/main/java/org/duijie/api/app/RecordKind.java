@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.duijie.api.app.DealBook.Standing;
+import org.duijie.api.store.BarredPairTable;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.CampaignTable;
 import org.duijie.api.store.IntentTable;
@@ -43,7 +44,9 @@ record RecordKind(Name table, String prefix, Function<String, Optional<ToldRow>>
                 new RecordKind(
                         Name.TOKENS,
                         "tok",
-                        id -> new TokenTable(view).find(bureau, id).map(row -> ToldRow.of(Tokens.told(row))),
+                        id -> new TokenTable(view)
+                                .find(bureau, id)
+                                .map(row -> ToldRow.of(Tokens.told(row)).withAlso("revokedAt", "madeWith")),
                         Set.of()),
                 new RecordKind(
                         Name.LISTINGS,
@@ -66,6 +69,13 @@ record RecordKind(Name table, String prefix, Function<String, Optional<ToldRow>>
                                 .find(bureau, id, Optional.empty())
                                 .map(row -> ToldRow.of(CampaignRows.json(row), row.entered())),
                         Set.of("holds", "moved")),
+                new RecordKind(
+                        Name.BARRED_PAIRS,
+                        BarredPairs.PREFIX,
+                        id -> new BarredPairTable(view)
+                                .find(bureau, id)
+                                .map(kept -> ToldRow.of(BarredPairs.told(kept)).withAlso("liftedAt")),
+                        Set.of()),
                 new RecordKind(
                         Name.ROUNDS,
                         "rnd",

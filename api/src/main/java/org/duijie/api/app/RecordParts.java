@@ -48,7 +48,7 @@ final class RecordParts {
             case CAMPAIGNS -> campaign(id);
             case ROUNDS -> round(id);
             case DEALS -> deal(id);
-            case PARTIES, USERS, TOKENS -> List.of();
+            case PARTIES, USERS, TOKENS, BARRED_PAIRS -> List.of();
         };
     }
 

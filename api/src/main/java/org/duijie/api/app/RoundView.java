@@ -51,7 +51,7 @@ final class RoundView {
         if (row.status().equals("queued") || row.status().equals("running")) {
             json.put("status", "queued").remove("startedAt");
         }
-        return ToldRow.of(json, row.asked());
+        return ToldRow.of(json, row.asked()).withAlso("proof", "failure");
     }
 
     /** How good {@code plan} is. */

@@ -33,6 +33,13 @@ record ToldRow(ObjectNode json, Set<String> entered) {
         return new ToldRow(json, names);
     }
 
+    /** The same, with more that has to be told where the row has it. */
+    ToldRow withAlso(String... untold) {
+        Set<String> names = new TreeSet<>(entered);
+        names.addAll(Set.of(untold));
+        return new ToldRow(json, names);
+    }
+
     /**
      * The fields that differ from {@code line}.
      *

@@ -13,6 +13,9 @@ public final class BarredPairTable {
 
     private final Handle handle;
 
+    /** A pair, and when it was let trade again. */
+    public record Kept(BarredPairRow pair, Optional<String> liftedAt) {}
+
     public BarredPairTable(Transaction transaction) {
         this.handle = transaction.handle();
     }
@@ -67,6 +70,16 @@ public final class BarredPairTable {
                 campaign,
                 page.after(),
                 page.limit());
+    }
+
+    /** A pair that is barred, or was. */
+    public Optional<Kept> find(BureauId bureau, String id) {
+        return Sql.find(
+                handle,
+                "SELECT * FROM barred_pairs WHERE bureau_id = ? AND id = ?",
+                row -> new Kept(row(row), Optional.ofNullable(row.getString("lifted_at"))),
+                bureau.text(),
+                id);
     }
 
     /** How many are. */

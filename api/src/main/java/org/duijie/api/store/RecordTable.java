@@ -17,6 +17,7 @@ public final class RecordTable {
         LISTINGS,
         INTENTS,
         CAMPAIGNS,
+        BARRED_PAIRS,
         ROUNDS,
         DEALS;
 

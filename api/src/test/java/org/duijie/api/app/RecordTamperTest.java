@@ -59,6 +59,7 @@ class RecordTamperTest {
             users             ; users             ; INSERT INTO users SELECT bureau_id, 'usr_X', party_id, role, name, status, version, created_at, changed_at, phone, title FROM users LIMIT 1
             tokens            ; tokens            ; UPDATE tokens SET hash = 'x' || substr(hash, 2)
             tokens            ; tokens            ; UPDATE tokens SET scopes = 'read'
+            tokens            ; tokens            ; UPDATE tokens SET revoked_at = created_at
             tokens            ; tokens            ; DELETE FROM tokens
             listings          ; listings          ; UPDATE listings SET heads = heads + 1
             listings          ; listings          ; UPDATE listings SET ask_micros = ask_micros + 1
@@ -73,6 +74,7 @@ class RecordTamperTest {
             campaigns         ; campaigns         ; UPDATE campaigns SET status = 'closed'
             campaign_listings ; campaigns         ; DELETE FROM campaign_listings
             campaign_intents  ; campaigns         ; INSERT INTO campaign_intents SELECT bureau_id, campaign_id, 'int_X', deals, added_at FROM campaign_intents LIMIT 1
+            barred_pairs      ; barred_pairs      ; UPDATE barred_pairs SET lifted_at = barred_at
             rounds            ; rounds            ; UPDATE rounds SET proof = replace(proof, 'CNY', 'USD')
             rounds            ; rounds            ; UPDATE rounds SET adopted = 9
             round_files       ; rounds            ; UPDATE round_files SET content = content || ' ' WHERE name = 'plan'

@@ -49,6 +49,11 @@ final class RecordWorld {
                 .id();
         app.campaigns()
                 .add(liaison, campaign, 1, bytes("{'listings':['" + listing + "'],'intents':['" + intent + "']}"));
+        app.barredPairs()
+                .bar(
+                        liaison,
+                        campaign,
+                        bytes("{'listing':'" + listing + "','intent':'" + intent + "','reason':'价格没谈拢'}"));
         this.deal = paidDeal(listing, intent);
         round(buyer);
     }
