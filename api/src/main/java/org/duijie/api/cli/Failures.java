@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import org.duijie.api.store.CannotOpenException;
 
 /** Turns whatever stopped a command into a sentence and an exit code. */
 final class Failures {
@@ -22,6 +23,9 @@ final class Failures {
     int told(Throwable failure) {
         if (failure instanceof Abort || failure instanceof IOException || failure instanceof UncheckedIOException) {
             return told(reason(failure), failure, ExitCode.BAD_INPUT);
+        }
+        if (failure instanceof CannotOpenException closed) {
+            return told(voice.words().say("database." + closed.kind(), closed.about()), failure, ExitCode.BAD_INPUT);
         }
         if (failure instanceof OutOfMemoryError) {
             String most = Figures.count(Runtime.getRuntime().maxMemory() >> 20);

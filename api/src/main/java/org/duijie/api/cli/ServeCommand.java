@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
+import org.duijie.api.serve.AddressTakenException;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Marketplace.Shown;
 import org.duijie.api.serve.Settings;
-import org.duijie.api.store.StoreUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
                 .flag("rate", rate)
                 .flag("config", config)
                 .read(voice.words());
-        Marketplace marketplace = isDemo ? demo(settings) : start(settings);
+        Marketplace marketplace = listening(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(marketplace::close, "stop"));
         voice.remark(voice.words().say("serve.listening", settings.host(), Integer.toString(marketplace.port())));
         new CountDownLatch(1).await();
@@ -59,22 +58,25 @@ final class ServeCommand implements Callable<Integer> {
         if (db.isPresent()) {
             throw new Abort(voice.words().say("serve.demo.database"));
         }
-        Shown shown = started(() -> Marketplace.demo(settings, Clock.systemUTC()));
+        Shown shown = Marketplace.demo(settings, Clock.systemUTC());
         String address = "http://" + settings.host() + ":" + shown.marketplace().port();
         voice.say(DemoTour.lines(address, shown.demo(), shown.today()));
         voice.terminal().out().flush();
         return shown.marketplace();
     }
 
-    private static Marketplace start(Settings settings) {
-        return started(() -> Marketplace.start(settings, Clock.systemUTC()));
+    private Marketplace start(Settings settings) {
+        if (!Marketplace.isThere(settings)) {
+            throw new Abort(voice.words().say("database.NO_FILE", settings.db()));
+        }
+        return Marketplace.start(settings, Clock.systemUTC());
     }
 
-    private static <T> T started(Supplier<T> start) {
+    private Marketplace listening(Settings settings) {
         try {
-            return start.get();
-        } catch (StoreUnavailableException e) {
-            throw new Abort(String.valueOf(e.getMessage()));
+            return isDemo ? demo(settings) : start(settings);
+        } catch (AddressTakenException e) {
+            throw new Abort(voice.words().say("serve.taken", settings.host(), Integer.toString(settings.port())));
         }
     }
 }

@@ -19,10 +19,24 @@ final class ServiceSettings {
         try {
             return Settings.read(flags, System.getenv());
         } catch (SettingException e) {
-            String wayOut = e.most() == 0
-                    ? words.say("serve.setting.file")
-                    : words.say("serve.setting.whole", Long.toString(e.least()), Long.toString(e.most()));
-            throw new Abort(words.say("serve.setting", e.setting(), e.value(), wayOut));
+            throw new Abort(sentence(words, e));
         }
+    }
+
+    private static String sentence(Words words, SettingException e) {
+        return switch (e.kind()) {
+            case NOT_WHOLE -> {
+                String[] range = e.wayOut().split(" ", 2);
+                yield words.say(
+                        "serve.setting",
+                        e.setting(),
+                        e.value(),
+                        words.say("serve.setting.whole", range[0], range[1]));
+            }
+            case NO_FILE -> words.say("serve.setting", e.setting(), e.value(), words.say("serve.setting.file"));
+            case UNKNOWN -> e.value().isEmpty()
+                    ? words.say("serve.setting.unknown.variable", e.setting(), e.wayOut())
+                    : words.say("serve.setting.unknown.file", e.setting(), e.value(), e.wayOut());
+        };
     }
 }

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was meant, by edit distance (Levenshtein, Soviet Physics Doklady 10, 1966), case set aside. */
-final class Spelling {
+public final class Spelling {
     private static final int LONGEST = 40;
 
     private Spelling() {}
 
     /** The word of {@code known} that {@code written} is a slip of: one letter in three may be wrong. The first of equals. */
-    static Optional<String> nearest(String written, Collection<String> known) {
+    public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

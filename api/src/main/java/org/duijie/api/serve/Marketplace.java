@@ -1,5 +1,6 @@
 package org.duijie.api.serve;
 
+import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,7 +99,7 @@ public final class Marketplace implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             scratch.ifPresent(Scratch::close);
-            throw e;
+            throw e instanceof JavalinBindException ? new AddressTakenException(e) : e;
         }
     }
 }

@@ -4,33 +4,43 @@ package org.duijie.api.serve;
 public final class SettingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final Kind kind;
     private final String setting;
     private final String value;
-    private final long least;
-    private final long most;
+    private final String wayOut;
 
-    /** @param most the greatest value; 0 when it is not a number that is asked for */
-    SettingException(String setting, String value, long least, long most) {
+    /** What is wrong with it. */
+    public enum Kind {
+        /** Not a whole number from here to there; {@link #wayOut} is {@code from to}. */
+        NOT_WHOLE,
+        /** The file of settings cannot be read. */
+        NO_FILE,
+        /** No setting has this name; {@link #wayOut} is the one that was probably meant, or all there are. */
+        UNKNOWN
+    }
+
+    SettingException(Kind kind, String setting, String value, String wayOut) {
         super(setting + ": " + value);
+        this.kind = kind;
         this.setting = setting;
         this.value = value;
-        this.least = least;
-        this.most = most;
+        this.wayOut = wayOut;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     public String setting() {
         return setting;
     }
 
+    /** What was given; for an unknown name, where it stands. */
     public String value() {
         return value;
     }
 
-    public long least() {
-        return least;
-    }
-
-    public long most() {
-        return most;
+    public String wayOut() {
+        return wayOut;
     }
 }

@@ -1,22 +1,13 @@
 package org.duijie.api.serve;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 import org.duijie.api.app.RoundLimits;
 import org.duijie.api.http.Pace;
 
 /**
  * What the service is told before it starts. Each setting comes from a flag, or else the environment ({@code DUIJIE_} and the name in
- * capitals), or else the file that {@code config} names, or else from here.
+ * capitals), or else the file that {@code config} names, or else from here. A name that is no setting is refused, wherever it stands.
  *
  * @param db an SQLite file, or {@code jdbc:postgresql://…}
  * @param host the address to listen on
@@ -52,8 +43,13 @@ public record Settings(
      * @throws SettingException when one cannot be used
      */
     public static Settings read(Map<String, String> flags, Map<String, String> environment) {
-        Source source = new Source(flags, environment, new HashMap<>());
-        source.text("config").ifPresent(file -> source.file().putAll(file(file)));
+        SettingSource source = new SettingSource(flags, environment);
+        Settings settings = of(source);
+        source.refuseUnknown();
+        return settings;
+    }
+
+    private static Settings of(SettingSource source) {
         return new Settings(
                 source.text("db").orElse("duijie.db"),
                 source.text("host").orElse("127.0.0.1"),
@@ -74,39 +70,5 @@ public record Settings(
                         source.whole("patience_millis", Pace.USUAL.patienceMillis(), 100, 600_000),
                         source.whole("least_rate", Pace.USUAL.leastRate(), 1, 1_000_000_000),
                         (int) source.whole("connections", Pace.USUAL.connections(), 0, 1_000_000)));
-    }
-
-    private static Map<String, String> file(String name) {
-        Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8)) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new SettingException("config", name, 0, 0);
-        }
-        Map<String, String> file = new HashMap<>();
-        properties.stringPropertyNames().forEach(each -> file.put(each, properties.getProperty(each)));
-        return file;
-    }
-
-    private record Source(Map<String, String> flags, Map<String, String> environment, Map<String, String> file) {
-        Optional<String> text(String name) {
-            String fromEnvironment = environment.get("DUIJIE_" + name.toUpperCase(Locale.ROOT));
-            return Optional.ofNullable(flags.get(name))
-                    .or(() -> Optional.ofNullable(fromEnvironment))
-                    .or(() -> Optional.ofNullable(file.get(name)));
-        }
-
-        long whole(String name, long usual, long least, long most) {
-            String text = text(name).orElse(Long.toString(usual));
-            try {
-                long number = Long.parseLong(text);
-                if (number >= least && number <= most) {
-                    return number;
-                }
-            } catch (NumberFormatException notOne) {
-                // refused below
-            }
-            throw new SettingException(name, text, least, most);
-        }
     }
 }

@@ -18,6 +18,7 @@ public final class Database implements AutoCloseable {
     /** How long a writer waits for its turn, in milliseconds: as long as SQLite itself would. */
     private static final long TURN_WAIT_MS = 15_000;
 
+    private final Readiness readiness;
     private final Pools pools;
     private final Jdbi writer;
     private final Jdbi reader;
@@ -32,7 +33,8 @@ public final class Database implements AutoCloseable {
         T in(Transaction transaction);
     }
 
-    Database(Pools pools) {
+    Database(DatabaseAddress address, Pools pools) {
+        this.readiness = new Readiness(this, address);
         this.pools = pools;
         this.writer = Jdbi.create(pools.writer());
         this.reader = Jdbi.create(pools.reader());
@@ -42,14 +44,15 @@ public final class Database implements AutoCloseable {
     /**
      * Opens the database and brings its tables up to date.
      *
-     * @throws StoreUnavailableException when it cannot be opened
+     * @throws CannotOpenException when it cannot be opened
      */
     public static Database open(DatabaseAddress address) {
+        address.check();
         try {
             address.migrate();
-            return new Database(address.pools());
+            return new Database(address, address.pools());
         } catch (RuntimeException e) {
-            throw new StoreUnavailableException("cannot open " + address + ": " + e.getMessage(), e);
+            throw OpenFailure.of(address, e);
         }
     }
 
@@ -95,14 +98,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether a query is answered now. */
+    /** Whether the database is still the one that was opened, and takes a write. Asked often, it answers what it found a moment ago. */
     public boolean isReady() {
-        try {
-            return read(view ->
-                    view.handle().createQuery("SELECT 1").mapTo(Integer.class).one() == 1);
-        } catch (StoreUnavailableException e) {
-            return false;
-        }
+        return readiness.isReady();
     }
 
     @Override

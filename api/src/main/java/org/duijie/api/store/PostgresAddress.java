@@ -3,6 +3,7 @@ package org.duijie.api.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import java.util.Optional;
 import org.duijie.api.store.Database.Pools;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -18,6 +19,16 @@ record PostgresAddress(String url, int connections) implements DatabaseAddress {
     @Override
     public boolean isThere() {
         return true;
+    }
+
+    @Override
+    public Optional<Object> identity() {
+        return Optional.of(SCHEME);
+    }
+
+    @Override
+    public void check() {
+        // a server is only known once it is asked
     }
 
     @Override

@@ -2,11 +2,15 @@ package org.duijie.api.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
+import org.duijie.api.store.CannotOpenException.Kind;
 import org.duijie.api.store.Database.Pools;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -26,6 +30,31 @@ record SqliteAddress(Path file, int readers) implements DatabaseAddress {
     @Override
     public boolean isThere() {
         return Files.isRegularFile(file);
+    }
+
+    @Override
+    public Optional<Object> identity() {
+        try {
+            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            return Optional.of(key == null ? file : key);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void check() {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CannotOpenException(Kind.NO_FOLDER, String.valueOf(folder));
+        }
+        if (Files.isDirectory(file)) {
+            throw new CannotOpenException(Kind.NOT_A_DATABASE, file.toString());
+        }
+        boolean isWritable = Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
+        if (!isWritable) {
+            throw new CannotOpenException(Kind.READ_ONLY, file.toString());
+        }
     }
 
     @Override

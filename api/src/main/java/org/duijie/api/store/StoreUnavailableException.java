@@ -1,7 +1,7 @@
 package org.duijie.api.store;
 
 /** The database cannot be reached, or cannot take the change now; nothing was changed. Try again later. */
-public final class StoreUnavailableException extends RuntimeException {
+public sealed class StoreUnavailableException extends RuntimeException permits CannotOpenException {
     private static final long serialVersionUID = 1L;
 
     StoreUnavailableException(String message, Throwable cause) {

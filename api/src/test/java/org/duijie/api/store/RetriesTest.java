@@ -33,7 +33,7 @@ class RetriesTest {
         pool = new HikariDataSource();
         pool.setDataSource(failing.source());
         pool.setMaximumPoolSize(1);
-        database = new Database(new Pools(pool, pools.reader(), () -> {}));
+        database = new Database(address, new Pools(pool, pools.reader(), () -> {}));
         database.write(tx -> {
             new BureauTable(tx).insert(BUREAU, "局", "2026-12-01T08:00:00.000Z");
             return 0;

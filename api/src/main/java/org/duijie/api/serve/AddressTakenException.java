@@ -1,0 +1,10 @@
+package org.duijie.api.serve;
+
+/** The server cannot listen at its address: another program does, or the address is none of this machine. */
+public final class AddressTakenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    AddressTakenException(Throwable cause) {
+        super(cause.getMessage(), cause);
+    }
+}

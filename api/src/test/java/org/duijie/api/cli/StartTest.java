@@ -1,0 +1,93 @@
+package org.duijie.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator is told when the service cannot start. */
+class StartTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_setting_that_is_none_is_named_with_the_one_that_was_meant() throws IOException {
+        Path config = Files.writeString(folder.resolve("duijie.properties"), "bodybytes = 8080\n");
+
+        assertThat(told("serve", "--config", config.toString()))
+                .contains("bodybytes in " + config + " is no setting; there is: body_bytes\n");
+    }
+
+    @Test
+    void a_number_out_of_range_is_named_with_its_range() throws IOException {
+        Path config = Files.writeString(folder.resolve("duijie.properties"), "port = 70000\n");
+
+        assertThat(told("serve", "--config", config.toString())).contains("port", "70000", "0 to 65535");
+    }
+
+    @Test
+    void a_database_that_is_not_there_is_told_with_how_to_make_one() {
+        String db = folder.resolve("none.db").toString();
+
+        assertThat(told("serve", "--db", db)).contains("duijie init --db " + db);
+        assertThat(Files.exists(folder.resolve("none.db"))).isFalse();
+    }
+
+    @Test
+    void another_kind_of_database_is_refused_without_its_password() {
+        for (String command : new String[] {"serve", "init"}) {
+            assertThat(told(command, "--db", "jdbc:mysql://root:hunter2@host/duijie"))
+                    .contains("jdbc:mysql:")
+                    .doesNotContain("hunter2");
+        }
+    }
+
+    @Test
+    void a_server_that_does_not_answer_is_told_without_the_password() {
+        assertThat(told("init", "--db", "jdbc:postgresql://127.0.0.1:1/duijie?user=a&password=hunter2"))
+                .contains("does not answer")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_named() {
+        String missing = folder.resolve("missing").toString();
+
+        assertThat(told("init", "--db", missing + "/duijie.db")).contains("The folder " + missing);
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_named_and_left_as_it_is() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.db"), "what I wanted to remember ".repeat(200));
+
+        assertThat(told("init", "--db", file.toString())).contains("is not a database");
+        assertThat(file).hasContent("what I wanted to remember ".repeat(200));
+    }
+
+    @Test
+    void a_port_that_is_taken_is_told_with_the_way_out() throws IOException {
+        String db = folder.resolve("duijie.db").toString();
+        Screen.after(0, "init", "--db", db, "--bureau", "灵宝市市场监管局", "--liaison", "李联络");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertThat(told("serve", "--db", db, "--port", port)).contains("127.0.0.1:" + port, "--port");
+        }
+    }
+
+    /** What a command that is refused says; {@code init} is given its names. */
+    private static String told(String... arguments) {
+        String[] names = {"--bureau", "灵宝市市场监管局", "--liaison", "李联络"};
+        String[] all = arguments[0].equals("init")
+                ? java.util.stream.Stream.of(arguments, names)
+                        .flatMap(java.util.Arrays::stream)
+                        .toArray(String[]::new)
+                : arguments;
+        return Screen.after(2, all).err();
+    }
+}
