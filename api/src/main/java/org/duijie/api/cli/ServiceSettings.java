@@ -28,15 +28,13 @@ final class ServiceSettings {
             case NOT_WHOLE -> {
                 String[] range = e.wayOut().split(" ", 2);
                 yield words.say(
-                        "serve.setting",
-                        e.setting(),
-                        e.value(),
-                        words.say("serve.setting.whole", range[0], range[1]));
+                        "serve.setting", e.setting(), e.value(), words.say("serve.setting.whole", range[0], range[1]));
             }
             case NO_FILE -> words.say("serve.setting", e.setting(), e.value(), words.say("serve.setting.file"));
-            case UNKNOWN -> e.value().isEmpty()
-                    ? words.say("serve.setting.unknown.variable", e.setting(), e.wayOut())
-                    : words.say("serve.setting.unknown.file", e.setting(), e.value(), e.wayOut());
+            case UNKNOWN ->
+                e.value().isEmpty()
+                        ? words.say("serve.setting.unknown.variable", e.setting(), e.wayOut())
+                        : words.say("serve.setting.unknown.file", e.setting(), e.value(), e.wayOut());
         };
     }
 }

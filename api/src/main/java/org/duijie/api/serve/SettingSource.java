@@ -74,7 +74,10 @@ final class SettingSource {
         known.remove(setting);
         String meant = Spelling.nearest(setting, known).orElse(String.join(", ", known));
         throw new SettingException(
-                Kind.UNKNOWN, name, where, isVariable && known.contains(meant) ? PREFIX + meant.toUpperCase(Locale.ROOT) : meant);
+                Kind.UNKNOWN,
+                name,
+                where,
+                isVariable && known.contains(meant) ? PREFIX + meant.toUpperCase(Locale.ROOT) : meant);
     }
 
     private static Map<String, String> file(String name) {

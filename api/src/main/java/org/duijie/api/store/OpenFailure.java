@@ -25,12 +25,11 @@ final class OpenFailure {
     }
 
     private static CannotOpenException of(DatabaseAddress address, SQLiteErrorCode code, Throwable thrown) {
-        Kind kind =
-                switch (SQLiteErrorCode.getErrorCode(code.code & 0xFF)) {
-                    case SQLITE_NOTADB, SQLITE_CORRUPT -> Kind.NOT_A_DATABASE;
-                    case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Kind.READ_ONLY;
-                    default -> Kind.OTHER;
-                };
+        Kind kind = switch (SQLiteErrorCode.getErrorCode(code.code & 0xFF)) {
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> Kind.NOT_A_DATABASE;
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Kind.READ_ONLY;
+            default -> Kind.OTHER;
+        };
         return kind == Kind.OTHER ? other(thrown) : new CannotOpenException(kind, address.toString(), thrown);
     }
 

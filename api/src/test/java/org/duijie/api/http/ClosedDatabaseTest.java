@@ -35,10 +35,10 @@ class ClosedDatabaseTest extends ServerTest {
     void a_database_that_takes_no_write_makes_it_not_ready() throws SQLException {
         assertThat(get("/readyz", "").status()).isEqualTo(200);
 
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("CREATE TRIGGER no_write BEFORE UPDATE ON bureaus BEGIN SELECT RAISE(FAIL, 'full'); END");
+            statement.executeUpdate(
+                    "CREATE TRIGGER no_write BEFORE UPDATE ON bureaus BEGIN SELECT RAISE(FAIL, 'full'); END");
         }
 
         await(503);
