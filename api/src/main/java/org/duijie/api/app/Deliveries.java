@@ -1,5 +1,6 @@
 package org.duijie.api.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.api.app.DealLog.Why;
@@ -39,7 +40,7 @@ public final class Deliveries {
     public Thing confirm(Principal principal, String id, long version, byte[] body) {
         ConfirmBody read = Refused.orRefused(ConfirmBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.CONFIRM);
-        return steps.take(move, Agreed.class, (transaction, row, agreed) -> {
+        Thing confirmed = steps.take(move, Agreed.class, (transaction, row, agreed) -> {
             Optional<Permit> permit = CarriedPermits.of(
                     transaction,
                     row,
@@ -50,6 +51,10 @@ public final class Deliveries {
                     new Confirmation(principal.user(), permit, office.moment()),
                     Floors.of(transaction, principal.bureau()));
         });
+        ObjectNode json = confirmed.json();
+        return json.at("/confirmation/permit").isMissingNode()
+                ? confirmed.warning(Doubts.certificate(json.get("product").textValue()))
+                : confirmed;
     }
 
     /** The stock is loaded. */

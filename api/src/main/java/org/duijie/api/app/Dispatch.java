@@ -9,27 +9,30 @@ import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Permit;
 import org.duijie.api.store.ListingRow;
 import org.duijie.core.product.Catalogue;
-import org.duijie.core.product.Form;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.product.Quarantine;
 
-/** When stock may legally leave the farm: no live animal does without a quarantine certificate that holds on that day. */
+/** When stock may legally leave the farm: live poultry and livestock need a {@linkplain Quarantine certificate} that holds on that day. */
 final class Dispatch {
-    private static final Set<String> LIVE = Catalogue.standard().all().stream()
-            .filter(product -> product.form().filter(Form.LIVE::equals).isPresent())
-            .map(product -> product.path().slug())
+    private static final Set<String> BARRED = Catalogue.standard().all().stream()
+            .map(Product::path)
+            .filter(path -> Catalogue.standard().quarantine(path) == Quarantine.NEEDED)
+            .map(ProductPath::slug)
             .collect(Collectors.toUnmodifiableSet());
 
     private Dispatch() {}
 
-    /** Whether {@code product} is a live animal, so far as the catalogue knows. */
-    static boolean isLive(String product) {
-        return LIVE.contains(product);
+    /** Whether {@code product} needs a certificate, so far as the catalogue knows. */
+    static Quarantine quarantine(String product) {
+        return Catalogue.standard().quarantine(ProductPath.of(product));
     }
 
     /** The first day of the window on which the stock may leave; empty while the certificate for it is missing. */
     static Optional<String> firstDay(ListingRow listing) {
         String from = listing.goods().fromDay();
         String to = listing.goods().toDay();
-        if (!isLive(listing.product())) {
+        if (!BARRED.contains(listing.product())) {
             return Optional.of(from);
         }
         if (!listing.entered().contains("\"permits\"")) {

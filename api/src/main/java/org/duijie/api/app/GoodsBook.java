@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.duijie.api.codec.Body;
+import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.WithdrawBody;
 import org.duijie.api.store.GoodsRow;
@@ -53,6 +55,9 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
 
     abstract R row(PartyRow owner, B body, ObjectNode entered, Stamp stamp);
 
+    /** What is doubtful in a row of this kind alone. */
+    abstract List<Complaint> ownDoubts(R row);
+
     abstract GoodsTable<R> table(Transaction transaction);
 
     /** What was entered, with a patch. */
@@ -76,7 +81,8 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
             B read = Refused.orRefused(decoded);
             return office.database().write(transaction -> {
                 PartyRow owner = Owners.of(transaction, principal, kind.owner(), party(read));
-                return entered(transaction, principal, owner, read, Body.tree(body));
+                R row = entered(transaction, principal, owner, read, Body.tree(body));
+                return view(principal, row).warning(decoded.complaints()).warning(doubts(row));
             });
         };
     }
@@ -112,15 +118,18 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
         return office.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
             ObjectNode merged = merged(before, patch);
-            B read = Refused.orRefused(read(Body.bytes(merged), id));
+            Decoded<B> decoded = read(Body.bytes(merged), id);
+            B read = Refused.orRefused(decoded);
             Optional<String> named = Optional.of(party(read).orElse(before.party()));
             PartyRow owner = Owners.of(transaction, principal, kind.owner(), named);
             if (!owner.id().equals(before.party())) {
                 throw Refused.because(Refusal.STATE);
             }
             Stamp stamp = new Stamp(OPEN, version + 1, before.createdAt(), office.now(), before.taken());
-            return written(
-                    transaction, principal, "changed", before, row(owner, read, merged, stamp), Optional.empty());
+            R after = row(owner, read, merged, stamp);
+            return written(transaction, principal, "changed", before, after, Optional.empty())
+                    .warning(decoded.complaints())
+                    .warning(doubts(after));
         });
     }
 
@@ -164,12 +173,17 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
         });
     }
 
-    private Thing entered(Transaction transaction, Principal principal, PartyRow owner, B read, ObjectNode body) {
+    private List<Complaint> doubts(R row) {
+        return Stream.concat(Doubts.of(row.goods(), office.today()).stream(), ownDoubts(row).stream())
+                .toList();
+    }
+
+    private R entered(Transaction transaction, Principal principal, PartyRow owner, B read, ObjectNode body) {
         String now = office.now();
         R row = row(owner, read, body, new Stamp(OPEN, 1, now, now, 0));
         table(transaction).insert(row);
         audit.record(transaction, principal, Change.created(kind.name() + ".created", row.id(), owner.id(), json(row)));
-        return view(principal, row);
+        return row;
     }
 
     private Thing written(

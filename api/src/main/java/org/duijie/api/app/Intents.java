@@ -1,8 +1,10 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
+import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.IntentBody;
 import org.duijie.api.store.GoodsTable;
@@ -38,6 +40,11 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     @Override
     IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, Stamp stamp) {
         return IntentRows.row(owner, body, entered, stamp);
+    }
+
+    @Override
+    List<Complaint> ownDoubts(IntentRow row) {
+        return List.of();
     }
 
     @Override

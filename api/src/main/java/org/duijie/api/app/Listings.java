@@ -1,8 +1,10 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
+import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.ListingBody;
 import org.duijie.api.store.GoodsTable;
@@ -40,6 +42,11 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     @Override
     ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, Stamp stamp) {
         return ListingRows.row(owner, body, entered, stamp);
+    }
+
+    @Override
+    List<Complaint> ownDoubts(ListingRow row) {
+        return Doubts.certificate(row.product());
     }
 
     @Override

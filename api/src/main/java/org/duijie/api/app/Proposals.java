@@ -29,7 +29,6 @@ import org.duijie.core.deal.Proposed;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Pair;
-import org.duijie.core.product.Form;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
@@ -141,8 +140,7 @@ final class Proposals {
     }
 
     private static DealTerms terms(Offer offer, ListingRow listing, IntentRow intent, Weight head) {
-        Form form = Dispatch.isLive(listing.product()) ? Form.LIVE : Form.FRESH;
-        Conditions usual = Conditions.usual(form, BuyerKind.parse(intent.kind()));
+        Conditions usual = Conditions.usual(Dispatch.quarantine(listing.product()), BuyerKind.parse(intent.kind()));
         try {
             return new DealTerms(
                     offer.heads(),

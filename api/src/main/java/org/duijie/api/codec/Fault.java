@@ -99,6 +99,12 @@ public enum Fault {
     UNIT_WEIGHT_IGNORED(Severity.WARNING),
     /** The catalogue does not know the product. */
     UNKNOWN_PRODUCT(Severity.WARNING),
+    /** A product that lives in water: it needs no quarantine certificate for the table, but does as fry. */
+    CERTIFICATE_UNLIKELY(Severity.WARNING),
+    /** A product under poultry or livestock that the catalogue does not know alive: it is likely to need a quarantine certificate. */
+    CERTIFICATE_LIKELY(Severity.WARNING),
+    /** The place is not in China. */
+    PLACE_ABROAD(Severity.WARNING),
     /** The last day is before the market's day, {0}. */
     WINDOW_PAST(Severity.WARNING),
     /** The least pick-up is more than the whole stock, {0}. */

@@ -6,28 +6,48 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duijie.api.app.Once.Kept;
 import org.duijie.api.app.Slice;
 import org.duijie.api.app.Thing;
 import org.duijie.api.codec.Body;
+import org.duijie.api.codec.Complaint;
 import org.jspecify.annotations.Nullable;
 
-/** What a request is answered with. */
-record Answer(int status, Map<String, String> headers, String contentType, String body) {
+/**
+ * What a request is answered with.
+ *
+ * @param warnings what is doubtful in what was entered, until it is {@linkplain #worded worded}
+ */
+record Answer(int status, Map<String, String> headers, String contentType, String body, List<Complaint> warnings) {
     static final String JSON = "application/json";
     static final int NOT_MODIFIED = 304;
 
+    Answer(int status, Map<String, String> headers, String contentType, String body) {
+        this(status, headers, contentType, body, List.of());
+    }
+
+    /** The same with its warnings in its body, behind those that stand there already. */
+    Answer worded(Locale language) {
+        if (warnings.isEmpty()) {
+            return this;
+        }
+        ObjectNode json = Body.tree(body);
+        FieldErrors.addTo(json.withArray("warnings"), warnings, language);
+        return new Answer(status, headers, contentType, json.toString());
+    }
+
     /** The thing, with its version as ETag. */
     static Answer of(Thing thing) {
-        return new Answer(200, Map.of("ETag", etag(thing)), JSON, thing.text());
+        return new Answer(200, Map.of("ETag", etag(thing)), JSON, thing.text(), thing.warnings());
     }
 
     /** The thing that was made, and where it is. */
     static Answer created(String path, Thing thing) {
         Map<String, String> headers = Map.of("ETag", etag(thing), "Location", path + "/" + thing.id());
-        return new Answer(201, headers, JSON, thing.text());
+        return new Answer(201, headers, JSON, thing.text(), thing.warnings());
     }
 
     /** This answer to one whose {@code If-None-Match} is {@code seen}: that it has it already, where it has. */
@@ -47,6 +67,11 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
 
     static Answer of(ObjectNode json) {
         return new Answer(200, Map.of(), JSON, json.toString());
+    }
+
+    /** What was made of a body in which this is doubtful. */
+    static Answer of(ObjectNode json, List<Complaint> warnings) {
+        return new Answer(200, Map.of(), JSON, json.toString(), warnings);
     }
 
     /** A page, with a link to the next. */

@@ -13,9 +13,12 @@ final class FieldErrors {
     /** Adds {@code complaints} to {@code json} as the list {@code name}; nothing when there are none. */
     static void add(ObjectNode json, String name, List<Complaint> complaints, Locale language) {
         if (!complaints.isEmpty()) {
-            ArrayNode errors = json.putArray(name);
-            complaints.forEach(complaint -> add(errors.addObject(), complaint, language));
+            addTo(json.putArray(name), complaints, language);
         }
+    }
+
+    static void addTo(ArrayNode errors, List<Complaint> complaints, Locale language) {
+        complaints.forEach(complaint -> add(errors.addObject(), complaint, language));
     }
 
     private static void add(ObjectNode error, Complaint complaint, Locale language) {

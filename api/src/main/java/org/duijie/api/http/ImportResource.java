@@ -20,7 +20,6 @@ final class ImportResource implements Resource {
 
     private Answer market(Call call) {
         Imported imported = imports.market(call.principal(), call.body());
-        FieldErrors.add(imported.json(), "warnings", imported.warnings(), call.language());
-        return Answer.of(imported.json());
+        return Answer.of(imported.json(), imported.warnings());
     }
 }

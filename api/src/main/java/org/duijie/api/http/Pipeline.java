@@ -153,7 +153,8 @@ final class Pipeline {
         if (route.takesBody() && !Accepts.allows(context.header("Accept"), Answer.JSON)) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, Answer.JSON);
         }
-        return route.handling().prepared(call);
+        Supplier<Answer> prepared = route.handling().prepared(call);
+        return () -> prepared.get().worded(call.language());
     }
 
     private static byte[] request(Context context, Call call) {

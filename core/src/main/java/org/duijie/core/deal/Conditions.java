@@ -1,7 +1,7 @@
 package org.duijie.core.deal;
 
 import org.duijie.core.market.BuyerKind;
-import org.duijie.core.product.Form;
+import org.duijie.core.product.Quarantine;
 
 /**
  * How a deal is weighed, accepted and papered: what two sides agree on beside heads, day and price.
@@ -31,15 +31,15 @@ public record Conditions(
 
     /**
      * What holds when nothing else is agreed: the buyer's scale, no shrink, deaths at the cooperative's cost, a warning beyond 10 %
-     * (a flock spreads by 8 to 12 %), a permit for what is alive, two acceptors for a school.
+     * (a flock spreads by 8 to 12 %), a permit where the law asks for one, two acceptors for a school.
      */
-    public static Conditions usual(Form form, BuyerKind buyer) {
+    public static Conditions usual(Quarantine quarantine, BuyerKind buyer) {
         return new Conditions(
                 WeighingPoint.BUYERS_SCALE,
                 Shrink.NONE,
                 Side.COOPERATIVE,
                 new Tolerance(USUAL_TOLERANCE, Tolerance.Outside.WARN),
-                form == Form.LIVE,
+                quarantine == Quarantine.NEEDED,
                 buyer == BuyerKind.SCHOOL ? 2 : 1);
     }
 

@@ -58,6 +58,11 @@ public final class Catalogue {
         return Optional.ofNullable(byName.get(key(text)));
     }
 
+    /** Whether the product at {@code path} needs a quarantine certificate to leave the farm; also of one that is not known. */
+    public Quarantine quarantine(ProductPath path) {
+        return Quarantine.of(path, find(path).flatMap(Product::form));
+    }
+
     /** All products and groups, parents before what stands under them. */
     public List<Product> all() {
         return List.copyOf(byPath.values());

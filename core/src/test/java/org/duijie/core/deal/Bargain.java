@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Lingbao;
 import org.duijie.core.market.Window;
-import org.duijie.core.product.Form;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.product.Quarantine;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
@@ -39,7 +39,7 @@ public record Bargain(Subject subject, DealTerms terms) {
                         Weight.parse("6.5 jin"),
                         DealPrice.live(price("5.2 CNY/jin"), Delivery.AT_FARM),
                         PICK_UP,
-                        Conditions.usual(Form.LIVE, BuyerKind.SUPERMARKET)));
+                        Conditions.usual(Quarantine.NEEDED, BuyerKind.SUPERMARKET)));
     }
 
     public static UnitPrice price(String text) {
@@ -72,7 +72,7 @@ public record Bargain(Subject subject, DealTerms terms) {
     public Bargain to(String buyer, BuyerKind kind) {
         return with(new Subject(
                         subject.id(), subject.listing(), subject.cooperative(), buyer, buyer, kind, subject.product()))
-                .on(Conditions.usual(Form.LIVE, kind));
+                .on(Conditions.usual(Quarantine.NEEDED, kind));
     }
 
     private Bargain with(Subject changed) {

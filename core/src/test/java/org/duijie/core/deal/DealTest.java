@@ -25,7 +25,7 @@ import org.duijie.core.market.Lingbao;
 import org.duijie.core.market.Offer;
 import org.duijie.core.market.Want;
 import org.duijie.core.match.Allocation;
-import org.duijie.core.product.Form;
+import org.duijie.core.product.Quarantine;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
@@ -44,7 +44,7 @@ class DealTest {
         Allocation line = Allocation.of(
                 Lingbao.pair(Offer.broilers("900 head"), Want.poultry("900 head")), 500, PICK_UP, AgreedPrice.MIDPOINT);
 
-        DealTerms terms = DealTerms.of(line, Delivery.AT_FARM, Conditions.usual(Form.LIVE, BuyerKind.SCHOOL));
+        DealTerms terms = DealTerms.of(line, Delivery.AT_FARM, Conditions.usual(Quarantine.NEEDED, BuyerKind.SCHOOL));
 
         assertThat(terms.heads()).isEqualTo(Heads.of(500));
         assertThat(terms.expectedHead()).isEqualTo(Weight.parse("6.5 jin"));
@@ -165,7 +165,7 @@ class DealTest {
     @Test
     void what_is_not_alive_needs_no_permit() {
         Agreed frozen =
-                BARGAIN.on(Conditions.usual(Form.FROZEN, BuyerKind.FACTORY)).agreed();
+                BARGAIN.on(Conditions.usual(Quarantine.NONE, BuyerKind.FACTORY)).agreed();
 
         assertThat(frozen.confirm(word(Optional.empty()), FloorPrices.NONE).next())
                 .isPresent();
