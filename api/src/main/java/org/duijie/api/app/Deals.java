@@ -10,6 +10,7 @@ import org.duijie.api.app.DealBook.Standing;
 import org.duijie.api.app.DealLog.Why;
 import org.duijie.api.app.DealSteps.Move;
 import org.duijie.api.codec.DealBody;
+import org.duijie.api.codec.SoldWords;
 import org.duijie.api.codec.EndBody;
 import org.duijie.api.codec.Voice;
 import org.duijie.api.store.BureauId;
@@ -53,9 +54,11 @@ public final class Deals {
      * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or what is wrong with the body
      */
     public Thing create(Principal principal, byte[] body) {
-        DealBody read = Refused.orRefused(DealBody.read(body));
-        Proposals.refuseUnlikelyHold(office.moment(), read.holdUntil());
+        DealBody first = Refused.orRefused(DealBody.read(body, SoldWords.ANY));
+        Proposals.refuseUnlikelyHold(office.moment(), first.holdUntil());
         return office.database().write(transaction -> {
+            SoldWords words = Sold.words(transaction, principal.bureau(), first.listing());
+            DealBody read = Refused.orRefused(DealBody.read(body, words));
             Offer offer = direct.offer(transaction, principal, read);
             Spoken spoken = principal.isLiaison()
                     ? Spoken.ofBureau(principal)

@@ -9,7 +9,11 @@ import org.duijie.api.codec.CollectBody;
 import org.duijie.api.codec.ConfirmBody;
 import org.duijie.api.codec.DayBody;
 import org.duijie.api.codec.DisputeBody;
+import org.duijie.api.codec.SoldWords;
 import org.duijie.api.codec.WeighInBody;
+import org.duijie.api.store.DealRow;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.deal.WeighIn;
 import org.duijie.core.deal.Agreed;
 import org.duijie.core.deal.Collected;
 import org.duijie.core.deal.Confirmation;
@@ -59,9 +63,10 @@ public final class Deliveries {
 
     /** The stock is loaded. */
     public Thing collect(Principal principal, String id, long version, byte[] body) {
-        CollectBody read = Refused.orRefused(CollectBody.read(body));
-        Move move = new Move(Spoken.of(principal, read.voice()), id, version, Verb.COLLECT);
+        CollectBody first = Refused.orRefused(CollectBody.read(body, SoldWords.ANY));
+        Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.COLLECT);
         return steps.take(move, Confirmed.class, (transaction, row, confirmed) -> {
+            CollectBody read = Refused.orRefused(CollectBody.read(body, words(transaction, row)));
             Optional<String> number =
                     read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
             Optional<Permit> permit = CarriedPermits.of(transaction, row, confirmed.terms(), number, read.on());
@@ -71,9 +76,13 @@ public final class Deliveries {
 
     /** The one record of what was delivered. */
     public Thing weighIn(Principal principal, String id, long version, byte[] body) {
-        WeighInBody read = Refused.orRefused(WeighInBody.read(body, office.newId(WEIGH_IN)));
-        Move move = new Move(Spoken.of(principal, read.voice()), id, version, Verb.WEIGH_IN);
-        return steps.take(move, Collected.class, collected -> collected.weighIn(read.weighIn()));
+        String own = office.newId(WEIGH_IN);
+        WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
+        Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.WEIGH_IN);
+        return steps.take(
+                move,
+                Collected.class,
+                (transaction, row, collected) -> collected.weighIn(weighed(transaction, row, body, own)));
     }
 
     /** One side contests what was weighed. */
@@ -87,9 +96,14 @@ public final class Deliveries {
 
     /** Puts another weigh-in in the place of the one that stands, by two entries. */
     public Thing reweigh(Principal principal, String id, long version, byte[] body) {
-        WeighInBody read = Refused.orRefused(WeighInBody.read(body, office.newId(WEIGH_IN)));
-        Move move = new Move(Spoken.of(principal, read.voice()), id, version, Verb.REWEIGH);
-        return steps.take(move, Disputed.class, disputed -> disputed.reweigh(office.newId(WEIGH_IN), read.weighIn()));
+        String own = office.newId(WEIGH_IN);
+        WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
+        Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.REWEIGH);
+        return steps.take(
+                move,
+                Disputed.class,
+                (transaction, row, disputed) ->
+                        disputed.reweigh(office.newId(WEIGH_IN), weighed(transaction, row, body, own)));
     }
 
     /** Fixes what is to be paid. */
@@ -114,6 +128,16 @@ public final class Deliveries {
         Move move = new Move(spoken, id, version, Verb.REVERSE, why(read));
         return steps.take(
                 move, Settled.class, settled -> settled.reverse(office.newId(SETTLEMENT), office.today(), said));
+    }
+
+    /** The weigh-in of a body, its heads counted as the deal's listing is sold. */
+    private static WeighIn weighed(Transaction transaction, DealRow row, byte[] body, String id) {
+        return Refused.orRefused(WeighInBody.read(body, id, words(transaction, row)))
+                .weighIn();
+    }
+
+    private static SoldWords words(Transaction transaction, DealRow row) {
+        return Sold.words(transaction, row.bureau(), row.listing());
     }
 
     private Dispute said(Spoken spoken, DisputeBody read) {

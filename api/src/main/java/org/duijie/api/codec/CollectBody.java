@@ -24,10 +24,11 @@ public record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<St
             needed("vehicle", Kind.NAME),
             optional("permit", Kind.NAME));
 
-    public static Decoded<CollectBody> read(byte[] json) {
+    /** Reads it, its heads by what {@code words} mean. */
+    public static Decoded<CollectBody> read(byte[] json, SoldWords words) {
         return Body.read(json, SHAPE, fields -> {
             Part<LocalDate> on = fields.part("on", Window::parseDay);
-            Part<Heads> heads = fields.part("heads", text -> Heads.parse(text, Products.allCountWords()));
+            Part<Heads> heads = fields.part("heads", words::count);
             Part<String> vehicle = fields.part("vehicle", Name::require);
             Part<Optional<String>> permit =
                     fields.partOr("permit", Optional.empty(), text -> Optional.of(Name.require(text)));

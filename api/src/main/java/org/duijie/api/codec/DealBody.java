@@ -55,17 +55,18 @@ public record DealBody(
 
     private static final long WHOLE = 1000;
 
-    public static Decoded<DealBody> read(byte[] json) {
-        return Body.read(json, SHAPE, DealBody::read);
+    /** Reads it, its heads and its price by what {@code words} mean. */
+    public static Decoded<DealBody> read(byte[] json, SoldWords words) {
+        return Body.read(json, SHAPE, fields -> read(fields, words));
     }
 
-    private static Part<DealBody> read(Fields fields) {
+    private static Part<DealBody> read(Fields fields, SoldWords words) {
         Part<String> listing = fields.part("listing", Name::require);
         Part<Optional<String>> intent = named(fields, "intent");
         Part<Optional<String>> buyer = named(fields, "buyer");
         Part<Optional<Place>> at = fields.has("at") ? Common.optionalPlace(fields) : Part.of(Optional.empty());
-        Part<Heads> heads = fields.part("heads", text -> Heads.parse(text, Products.allCountWords()));
-        Part<DealPrice> price = price(fields);
+        Part<Heads> heads = fields.part("heads", words::count);
+        Part<DealPrice> price = price(fields, words);
         Part<LocalDate> pickUpOn = fields.part("pickUpOn", Window::parseDay);
         Part<UnaryOperator<Conditions>> conditions = fields.has("conditions")
                 ? fields.inner("conditions").map(ConditionsBody::read).orElse(Part.unread())
@@ -97,8 +98,8 @@ public record DealBody(
                 holdUntil);
     }
 
-    private static Part<DealPrice> price(Fields fields) {
-        Part<UnitPrice> price = fields.part("price", text -> UnitPrice.parse(text, Products.allCountWords()));
+    private static Part<DealPrice> price(Fields fields, SoldWords words) {
+        Part<UnitPrice> price = fields.part("price", words::price);
         Part<Long> dressed = fields.partOr("dressedPerMille", WHOLE, text -> Common.whole(text, 1, WHOLE));
         Part<Delivery> delivery = fields.partOr("delivery", Delivery.AT_FARM, Delivery::parse);
         if (!Part.allRead(price, dressed, delivery)) {

@@ -36,22 +36,23 @@ public record WeighInBody(WeighIn weighIn, Voice voice) {
             optionalObjects("rejections", REJECTION, 100),
             needed("acceptors", Kind.NAMES));
 
-    /** Reads a weigh-in that will have this number. */
-    public static Decoded<WeighInBody> read(byte[] json, String id) {
+    /** Reads a weigh-in that will have this number, its heads by what {@code words} mean. */
+    public static Decoded<WeighInBody> read(byte[] json, String id, SoldWords words) {
         List<Part<Rejection>> rejections = new ArrayList<>();
         return Body.read(
                 json,
                 SHAPE,
-                (list, index, fields) -> rejections.add(rejection(fields)),
-                fields -> read(fields, id, rejections));
+                (list, index, fields) -> rejections.add(rejection(fields, words)),
+                fields -> read(fields, id, rejections, words));
     }
 
-    private static Part<WeighInBody> read(Fields fields, String id, List<Part<Rejection>> rejections) {
+    private static Part<WeighInBody> read(
+            Fields fields, String id, List<Part<Rejection>> rejections, SoldWords words) {
         Part<LocalDate> on = fields.part("on", Window::parseDay);
         Part<Load> load = load(fields);
-        Part<Heads> heads = heads(fields);
+        Part<Heads> heads = heads(fields, words);
         Part<Dead> dead = fields.has("dead")
-                ? fields.inner("dead").map(WeighInBody::dead).orElse(Part.unread())
+                ? fields.inner("dead").map(inner -> dead(inner, words)).orElse(Part.unread())
                 : Part.of(Dead.NONE);
         Part<List<String>> acceptors = fields.parts("acceptors", Name::require);
         Part<Voice> voice = Voice.read(fields);
@@ -94,22 +95,22 @@ public record WeighInBody(WeighIn weighIn, Voice voice) {
         return fields.built("weights", () -> new Load.HeadByHead(weights.get()), weights);
     }
 
-    private static Part<Dead> dead(Fields fields) {
-        Part<Heads> heads = heads(fields);
+    private static Part<Dead> dead(Fields fields, SoldWords words) {
+        Part<Heads> heads = heads(fields, words);
         Part<Weight> weight = weight(fields);
         return fields.built("heads", () -> new Dead(heads.get(), weight.get()), heads, weight);
     }
 
-    private static Part<Rejection> rejection(Fields fields) {
-        Part<Heads> heads = heads(fields);
+    private static Part<Rejection> rejection(Fields fields, SoldWords words) {
+        Part<Heads> heads = heads(fields, words);
         Part<Weight> weight = weight(fields);
         Part<RejectReason> reason = fields.part("reason", RejectReason::parse);
         return fields.built(
                 "heads", () -> new Rejection(heads.get(), weight.get(), reason.get()), heads, weight, reason);
     }
 
-    private static Part<Heads> heads(Fields fields) {
-        return fields.part("heads", text -> Heads.parse(text, Products.allCountWords()));
+    private static Part<Heads> heads(Fields fields, SoldWords words) {
+        return fields.part("heads", words::count);
     }
 
     private static Part<Weight> weight(Fields fields) {
