@@ -13,7 +13,6 @@ import org.duijie.api.codec.SoldWords;
 import org.duijie.api.codec.WeighInBody;
 import org.duijie.api.store.DealRow;
 import org.duijie.api.store.Transaction;
-import org.duijie.core.deal.WeighIn;
 import org.duijie.core.deal.Agreed;
 import org.duijie.core.deal.Collected;
 import org.duijie.core.deal.Confirmation;
@@ -25,6 +24,7 @@ import org.duijie.core.deal.Outcome;
 import org.duijie.core.deal.Permit;
 import org.duijie.core.deal.Settled;
 import org.duijie.core.deal.Verb;
+import org.duijie.core.deal.WeighIn;
 import org.duijie.core.deal.Weighed;
 
 /** Deals from the word that the truck may come to the money: confirmed, collected, weighed, settled, paid; contested and corrected. */

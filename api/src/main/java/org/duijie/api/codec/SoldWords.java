@@ -18,8 +18,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
  */
 public final class SoldWords {
     /** Before the listing is known: whatever counts anything, as one that is sold. */
-    public static final SoldWords ANY =
-            new SoldWords(Products.allCountWords().andPacks(), 1, Optional.empty());
+    public static final SoldWords ANY = new SoldWords(Products.allCountWords().andPacks(), 1, Optional.empty());
 
     private static final String ONE_SOLD = "head";
 

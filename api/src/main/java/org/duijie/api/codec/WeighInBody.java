@@ -46,8 +46,7 @@ public record WeighInBody(WeighIn weighIn, Voice voice) {
                 fields -> read(fields, id, rejections, words));
     }
 
-    private static Part<WeighInBody> read(
-            Fields fields, String id, List<Part<Rejection>> rejections, SoldWords words) {
+    private static Part<WeighInBody> read(Fields fields, String id, List<Part<Rejection>> rejections, SoldWords words) {
         Part<LocalDate> on = fields.part("on", Window::parseDay);
         Part<Load> load = load(fields);
         Part<Heads> heads = heads(fields, words);

@@ -16,9 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a counting word means in a deal of eggs in crates of so many jin, of eggs in crates of 360, and of broilers. */
 class SoldWordsTest {
     private static final SoldWords CRATES = SoldWords.of(eggs("\"stock\": \"5000 kg\",\n\"pack\": \"45 jin\""));
-    private static final SoldWords CRATES_OF_360 = SoldWords.of(
-            eggs("\"stock\": \"72000 枚\", \"unitWeight\": {\"min\": \"50 g\", \"max\": \"60 g\"}, \"pack\": \"360 枚\""));
-    private static final SoldWords BROILERS = SoldWords.of(market(MarketTexts.SMALL).listings().get(0));
+    private static final SoldWords CRATES_OF_360 = SoldWords.of(eggs(
+            "\"stock\": \"72000 枚\", \"unitWeight\": {\"min\": \"50 g\", \"max\": \"60 g\"}, \"pack\": \"360 枚\""));
+    private static final SoldWords BROILERS =
+            SoldWords.of(market(MarketTexts.SMALL).listings().get(0));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"20 head, 20", "20 件, 20", "20箱, 20", "20 筐, 20", "20 pack, 20"})
@@ -73,7 +74,9 @@ class SoldWordsTest {
 
     private static Listing eggs(String stock) {
         return market(MarketTexts.smallWith(
-                                "\"stock\": \"5000 kg\",\n                  \"pack\": \"15 kg\"".replace("                  ", "      "), stock))
+                        "\"stock\": \"5000 kg\",\n                  \"pack\": \"15 kg\""
+                                .replace("                  ", "      "),
+                        stock))
                 .listings()
                 .get(1);
     }

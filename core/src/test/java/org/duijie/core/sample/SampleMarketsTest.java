@@ -67,7 +67,8 @@ class SampleMarketsTest {
     void every_rule_refuses_some_pair_of_a_full_county(long seed) {
         PairTally tally = PairTally.of(SampleMarkets.generate(SampleSize.COUNTY, SampleClass.FULL, seed));
 
-        assertThat(tally.refusing()).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(TradeRule.BARRED)));
+        assertThat(tally.refusing())
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(TradeRule.BARRED)));
     }
 
     @ParameterizedTest
