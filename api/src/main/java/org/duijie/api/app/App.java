@@ -2,6 +2,7 @@ package org.duijie.api.app;
 
 import java.time.Clock;
 import org.duijie.api.store.Database;
+import org.duijie.api.store.PoolUse;
 
 /** The facades over one database, made by hand: what {@code http} and the command line are given. */
 public final class App {
@@ -72,6 +73,16 @@ public final class App {
     /** Whether the database answers now. */
     public boolean isReady() {
         return database.isReady();
+    }
+
+    /** How the connections that write to the database are used. */
+    public PoolUse writers() {
+        return database.writers();
+    }
+
+    /** How the connections that read from the database are used. */
+    public PoolUse readers() {
+        return database.readers();
     }
 
     public Audit audit() {

@@ -2,6 +2,7 @@ package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,16 @@ public final class Deals {
         this.proposals = proposals;
         this.direct = direct;
         this.steps = steps;
+    }
+
+    /** How many proposed deals of all bureaus have a hold that is over within {@code time}. */
+    public long expiring(Duration time) {
+        String until = office.in(time);
+        return office.database().read(view -> {
+            DealTable deals = new DealTable(view);
+            return new BureauTable(view)
+                    .all().stream().mapToLong(bureau -> deals.expiring(bureau, until)).sum();
+        });
     }
 
     /**

@@ -55,7 +55,7 @@ public final class HttpServer implements AutoCloseable {
 
     private HttpServer(App app, Limits limits) {
         this.limits = limits;
-        this.metrics = new Metrics(app.roundWork());
+        this.metrics = new Metrics(app);
         this.pipeline = new Pipeline(app, limits);
         this.routes = Resources.routes(app, metrics);
         this.paths = new Paths(routes);
@@ -138,6 +138,7 @@ public final class HttpServer implements AutoCloseable {
         if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
             problem = paths.refusal(context.path());
         }
+        metrics.refused(problem.type());
         Pipeline.write(context, problem.answer(Languages.of(context.header("Accept-Language")), RequestId.of(context)));
     }
 

@@ -78,6 +78,7 @@ final class Pipeline {
         Principal principal = Optional.<Principal>ofNullable(context.attribute(INTRODUCED))
                 .or(() -> bearer(context.header("Authorization")).flatMap(app.tokens()::principal))
                 .orElseThrow(() -> unknown(context));
+        RequestId.introduce(principal.user());
         rates.count(principal.user(), context);
         if (!route.right().allows(principal)) {
             throw Refused.because(Refusal.FORBIDDEN);

@@ -10,6 +10,8 @@ import org.slf4j.MDC;
 final class RequestId {
     static final String HEADER = "X-Request-Id";
     private static final String LOGGED = "requestId";
+    private static final String PEER = "peer";
+    private static final String USER = "user";
     private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private RequestId() {}
@@ -19,6 +21,7 @@ final class RequestId {
         context.attribute(LOGGED, id);
         context.header(HEADER, id);
         MDC.put(LOGGED, id);
+        MDC.put(PEER, context.ip());
     }
 
     /** The one that a client gave, when it is usable, or else a new one. */
@@ -33,7 +36,14 @@ final class RequestId {
         return id == null ? "" : id;
     }
 
+    /** Names {@code user} in what is logged for the request from here on, by id: a name would be a person's. */
+    static void introduce(String user) {
+        MDC.put(USER, user);
+    }
+
     static void forget() {
         MDC.remove(LOGGED);
+        MDC.remove(PEER);
+        MDC.remove(USER);
     }
 }

@@ -1,6 +1,7 @@
 package org.duijie.api.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -101,6 +102,23 @@ public final class Database implements AutoCloseable {
     /** Whether the database is still the one that was opened, and takes a write. Asked often, it answers what it found a moment ago. */
     public boolean isReady() {
         return readiness.isReady();
+    }
+
+    /** How the connections that write are used. */
+    public PoolUse writers() {
+        return use(pools.writer(), turns.getQueueLength());
+    }
+
+    /** How the connections that read are used. */
+    public PoolUse readers() {
+        return use(pools.reader(), 0);
+    }
+
+    private static PoolUse use(HikariDataSource pool, int before) {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return now == null
+                ? new PoolUse(0, before)
+                : new PoolUse(now.getActiveConnections(), before + now.getThreadsAwaitingConnection());
     }
 
     @Override

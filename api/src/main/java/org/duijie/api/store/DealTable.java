@@ -125,6 +125,17 @@ public final class DealTable {
                 limit);
     }
 
+    /** How many proposed deals' holds are over by {@code until}. */
+    public long expiring(BureauId bureau, String until) {
+        return Sql.find(
+                        handle,
+                        "SELECT count(*) FROM deals WHERE bureau_id = ? AND state = 'proposed' AND hold_until <= ?",
+                        row -> row.getLong(1),
+                        bureau.text(),
+                        until)
+                .orElse(0L);
+    }
+
     /** The pairs on the market of which a deal was declined, and neither side of which has changed since, by deal. */
     public List<Declined> declined(BureauId bureau) {
         return Sql.list(

@@ -205,4 +205,19 @@ class ProblemsTest extends ServerTest {
         assertThat(got.json().get("type").textValue()).isEqualTo("urn:duijie:problem:" + slug);
         assertThat(got.json().get("status").intValue()).isEqualTo(status);
     }
+
+    @Test
+    void refusals_are_counted_by_reason_and_the_build_and_the_connections_are_told() {
+        get("/v1/listings/lst_none", liaison);
+        get("/v1/listings", "");
+
+        assertThat(send("GET", "/metrics", "", null, "Accept", "text/plain")
+                        .response()
+                        .body())
+                .contains("duijie_refusals_total{type=\"not-found\"} 1")
+                .contains("duijie_refusals_total{type=\"not-authenticated\"} 1")
+                .contains("duijie_holds_expiring 0")
+                .contains("duijie_database_waiting{pool=\"writer\"} 0")
+                .contains("duijie_build{java=");
+    }
 }

@@ -73,7 +73,7 @@ abstract class ServerTest {
 
     /** What the server itself says it can do. */
     protected List<Route> registered() {
-        return Resources.routes(app, new Metrics(app.roundWork()));
+        return Resources.routes(app, new Metrics(app));
     }
 
     /** An answer, its body as a tree when it is JSON. */
