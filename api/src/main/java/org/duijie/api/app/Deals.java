@@ -54,7 +54,9 @@ public final class Deals {
         return office.database().read(view -> {
             DealTable deals = new DealTable(view);
             return new BureauTable(view)
-                    .all().stream().mapToLong(bureau -> deals.expiring(bureau, until)).sum();
+                    .all().stream()
+                            .mapToLong(bureau -> deals.expiring(bureau, until))
+                            .sum();
         });
     }
 

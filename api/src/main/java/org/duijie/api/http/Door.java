@@ -107,6 +107,7 @@ final class Door extends Handler.Wrapper {
                 ? paths.refusal(request.getHttpURI().getCanonicalPath())
                 : problem;
         JettyErrors.write(request, answer, answer, told);
+        metrics.refused(told.type());
         metrics.record(
                 request.getMethod(), "none", told.type().status(), System.nanoTime() - request.getHeadersNanoTime());
     }

@@ -20,6 +20,7 @@ final class JettyErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Problem problem = Problems.ofStatus(response.getStatus());
+        metrics.refused(problem.type());
         metrics.record(request.getMethod(), "none", problem.type().status(), 0);
         write(request, response, callback, problem);
         return true;

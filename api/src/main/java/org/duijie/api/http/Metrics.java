@@ -29,12 +29,21 @@ final class Metrics {
 
     /** @param app asked at every look; what it cannot tell while the database does not answer is not a number */
     Metrics(App app) {
-        gauge("duijie.rounds.waiting", "match rounds that wait, of all bureaus", app, each -> each.roundWork()
-                .count("queued"));
-        gauge("duijie.rounds.running", "match rounds that are running, of all bureaus", app, each -> each.roundWork()
-                .count("running"));
-        gauge("duijie.holds.expiring", "proposed deals whose hold expires within the hour, of all bureaus", app, each -> each.deals()
-                .expiring(HOUR));
+        gauge(
+                "duijie.rounds.waiting",
+                "match rounds that wait, of all bureaus",
+                app,
+                each -> each.roundWork().count("queued"));
+        gauge(
+                "duijie.rounds.running",
+                "match rounds that are running, of all bureaus",
+                app,
+                each -> each.roundWork().count("running"));
+        gauge(
+                "duijie.holds.expiring",
+                "proposed deals whose hold expires within the hour, of all bureaus",
+                app,
+                each -> each.deals().expiring(HOUR));
         pool("writer", app, App::writers);
         pool("reader", app, App::readers);
         Gauge.builder("duijie.build", () -> 1)
