@@ -30,7 +30,7 @@ class CancelledRoundTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void a_hostile_market_lets_go_at_any_moment(Kind kind) {
-        Random random = new Random(kind.ordinal());
+        Random random = new Random(kind.name().hashCode());
         for (int n = 0; n < MOMENTS; n++) {
             letsGo(HostileTinyMarkets.of(kind, 2L * n + 1), random.nextInt(3_000));
         }
