@@ -85,7 +85,7 @@ record DealOperations(LocalDate today) {
     }
 
     private LocalDate pickUp() {
-        return today.plusDays(1);
+        return today;
     }
 
     private String goods() {

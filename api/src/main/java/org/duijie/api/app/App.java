@@ -15,6 +15,7 @@ public final class App {
     private final Parties parties;
     private final Users users;
     private final Listings listings;
+    private final Losses losses;
     private final Intents intents;
     private final Deals deals;
     private final Deliveries deliveries;
@@ -49,6 +50,7 @@ public final class App {
         this.parties = new Parties(office, audit);
         this.users = new Users(office, audit, tokens);
         this.listings = new Listings(office, audit);
+        this.losses = new Losses(office, audit);
         this.intents = new Intents(office, audit);
         DealLog log = new DealLog(office, audit);
         DealSteps steps = new DealSteps(office, log, intents);
@@ -175,6 +177,10 @@ public final class App {
 
     public Intents intents() {
         return intents;
+    }
+
+    public Losses losses() {
+        return losses;
     }
 
     public Listings listings() {

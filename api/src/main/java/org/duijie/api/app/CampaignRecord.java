@@ -21,12 +21,16 @@ import org.duijie.api.store.IntentRow;
 import org.duijie.api.store.IntentTable;
 import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.ListingTable;
+import org.duijie.api.store.LossRow;
+import org.duijie.api.store.LossTable;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.campaign.CampaignFacts;
 import org.duijie.core.campaign.Flock;
+import org.duijie.core.campaign.Lost;
 import org.duijie.core.campaign.Offered;
 import org.duijie.core.campaign.Wanted;
 import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.LossReason;
 import org.duijie.core.market.Listing;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
@@ -36,7 +40,7 @@ import org.duijie.core.product.Product;
  * wants likewise: what deals outside of the campaign took is none of it, nor is what is free of a thing that was withdrawn. So the
  * figures of a report balance with the record on any day.
  */
-record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals) {
+record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals, List<LossRow> losses) {
     private static final String OPEN = "open";
 
     static CampaignRecord of(Transaction view, BureauId bureau, String campaign) {
@@ -54,7 +58,8 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
                 new DealBook(view)
                         .all(bureau, DealSearch.ofCampaign(campaign)).stream()
                                 .filter(standing -> !(standing.deal() instanceof Closed))
-                                .toList());
+                                .toList(),
+                Pages.all(page -> new LossTable(view).ofCampaign(bureau, campaign, page), LossRow::id));
     }
 
     /** The names of its cooperatives, by id. */
@@ -66,9 +71,12 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
 
     /** What a report of {@code today} is made from; cooperatives and buyers go by their ids. */
     CampaignFacts facts(LocalDate today) {
+        Map<String, Long> lost = losses.stream()
+                .collect(Collectors.groupingBy(LossRow::listing, Collectors.summingLong(LossRow::heads)));
         Map<String, Long> heads = taken(DealRow::listing, row -> row.heads().taken());
         List<Offered> offers = listings.stream()
-                .flatMap(row -> offered(row, heads.getOrDefault(row.id(), 0L)).stream())
+                .flatMap(row ->
+                        offered(row, heads.getOrDefault(row.id(), 0L) + lost.getOrDefault(row.id(), 0L)).stream())
                 .toList();
         List<Wanted> wanted = intents.stream().map(CampaignRecord::wanted).toList();
         Set<String> known = Stream.concat(
@@ -79,6 +87,10 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
                 today,
                 offers,
                 wanted,
+                losses.stream()
+                        .filter(loss -> known.contains(loss.listing()))
+                        .map(loss -> new Lost(loss.listing(), LossReason.parse(loss.reason()), loss.heads()))
+                        .toList(),
                 deals.stream()
                         .map(Standing::deal)
                         .filter(deal -> known.contains(deal.subject().listing())

@@ -3,6 +3,7 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.duijie.api.codec.Body;
@@ -30,7 +31,7 @@ public final class Campaigns {
 
     /** Begins a campaign, with nothing in it. */
     public Thing create(Principal principal, byte[] body) {
-        Refused.orRefused(CampaignBody.read(body));
+        refuseUnlikely(Refused.orRefused(CampaignBody.read(body)));
         String now = office.now();
         CampaignRow row = new CampaignRow(
                 principal.bureau(), office.newId(PREFIX), CanonicalJson.of(Body.tree(body)), OPEN, 1, now, now, 0, 0);
@@ -79,7 +80,7 @@ public final class Campaigns {
         return office.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
-            Refused.orRefused(CampaignBody.read(Body.bytes(merged)));
+            refuseUnlikely(Refused.orRefused(CampaignBody.read(Body.bytes(merged))));
             CampaignRow after = before.changed(CanonicalJson.of(merged), OPEN, office.now());
             return written(transaction, principal, "campaign.changed", before, after);
         });
@@ -181,5 +182,11 @@ public final class Campaigns {
 
     private static Thing view(CampaignRow row) {
         return new Thing(row.id(), row.version(), CampaignRows.text(row));
+    }
+
+    private void refuseUnlikely(CampaignBody body) {
+        LikelyDays.refuseOthers(
+                office.today(),
+                Map.of("/from", body.period().from(), "/to", body.period().to()));
     }
 }

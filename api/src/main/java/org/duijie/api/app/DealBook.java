@@ -195,6 +195,7 @@ final class DealBook {
                         each.id(),
                         each.weighIn(),
                         Money.ofMicros(each.micros()),
+                        LocalDate.parse(each.settledOn()),
                         LocalDate.parse(each.dueOn()),
                         each.paidOn().map(LocalDate::parse),
                         each.reverses()))
@@ -216,6 +217,7 @@ final class DealBook {
                 n,
                 entry.weighIn(),
                 entry.amount().micros(),
+                entry.on().toString(),
                 entry.dueOn().toString(),
                 entry.paidOn().map(LocalDate::toString),
                 entry.reverses());

@@ -103,6 +103,7 @@ final class DealView {
         json.put("id", entry.id())
                 .put("weighIn", entry.weighIn())
                 .put("amount", entry.amount().toString())
+                .put("settledOn", entry.on().toString())
                 .put("dueOn", entry.dueOn().toString());
         entry.paidOn().ifPresent(day -> json.put("paidOn", day.toString()));
         entry.reverses().ifPresent(id -> json.put("reverses", id));

@@ -45,13 +45,17 @@ public final class Deliveries {
         ConfirmBody read = Refused.orRefused(ConfirmBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.CONFIRM);
         Thing confirmed = steps.take(move, Agreed.class, (transaction, row, agreed) -> {
+            Agreed moved = read.pickUpOn()
+                    .filter(day -> !day.equals(agreed.terms().pickUpOn()))
+                    .map(day -> NewDays.of(transaction, principal, row, agreed, day, office.today()))
+                    .orElse(agreed);
             Optional<Permit> permit = CarriedPermits.of(
                     transaction,
                     row,
-                    agreed.terms(),
+                    moved.terms(),
                     read.permit(),
-                    agreed.terms().pickUpOn());
-            return agreed.confirm(
+                    moved.terms().pickUpOn());
+            return moved.confirm(
                     new Confirmation(principal.user(), permit, office.moment()),
                     Floors.of(transaction, principal.bureau()));
         });
@@ -70,7 +74,7 @@ public final class Deliveries {
             Optional<String> number =
                     read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
             Optional<Permit> permit = CarriedPermits.of(transaction, row, confirmed.terms(), number, read.on());
-            return confirmed.collect(new Loading(read.on(), read.heads(), read.vehicle(), permit));
+            return confirmed.collect(new Loading(read.on(), read.heads(), read.vehicle(), permit), office.today());
         });
     }
 
@@ -82,7 +86,7 @@ public final class Deliveries {
         return steps.take(
                 move,
                 Collected.class,
-                (transaction, row, collected) -> collected.weighIn(weighed(transaction, row, body, own)));
+                (transaction, row, collected) -> collected.weighIn(weighed(transaction, row, body, own), office.today()));
     }
 
     /** One side contests what was weighed. */
@@ -103,21 +107,22 @@ public final class Deliveries {
                 move,
                 Disputed.class,
                 (transaction, row, disputed) ->
-                        disputed.reweigh(office.newId(WEIGH_IN), weighed(transaction, row, body, own)));
+                        disputed.reweigh(office.newId(WEIGH_IN), weighed(transaction, row, body, own), office.today()));
     }
 
     /** Fixes what is to be paid. */
     public Thing settle(Principal principal, String id, long version, byte[] body) {
         LocalDate dueOn = Refused.orRefused(DayBody.due(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.SETTLE);
-        return steps.take(move, Weighed.class, weighed -> weighed.settle(office.newId(SETTLEMENT), dueOn));
+        return steps.take(
+                move, Weighed.class, weighed -> weighed.settle(office.newId(SETTLEMENT), dueOn, office.today()));
     }
 
     /** What is open is paid, in one sum. */
     public Thing pay(Principal principal, String id, long version, byte[] body) {
         LocalDate paidOn = Refused.orRefused(DayBody.paid(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
-        return steps.take(move, Settled.class, settled -> settled.pay(paidOn));
+        return steps.take(move, Settled.class, settled -> settled.pay(paidOn, office.today()));
     }
 
     /** Takes a settlement back by an entry of its own; the weigh-in that it read is disputed. */

@@ -72,7 +72,7 @@ final class DirectOffers {
         Proposals.await(transaction, principal, listing.id());
         PartyRow buyer = Owners.of(transaction, principal, "buyer", body.buyer());
         String id = office.newId(Intents.PREFIX);
-        intents.enter(transaction, principal, buyer, id, entered(body, listing, buyer));
+        intents.enter(transaction, principal, buyer, id, entered(body, listing, buyer), "");
         return id;
     }
 

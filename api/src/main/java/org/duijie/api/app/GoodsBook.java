@@ -1,8 +1,11 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duijie.api.codec.Body;
@@ -53,6 +56,9 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     /** For whom a body is entered; empty for who asks. */
     abstract Optional<String> party(B body);
 
+    /** The days that a body says, by pointer. */
+    abstract Map<String, LocalDate> days(B body);
+
     abstract R row(PartyRow owner, B body, ObjectNode entered, Stamp stamp);
 
     /** What is doubtful in a row of this kind alone. */
@@ -79,6 +85,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
         Decoded<B> decoded = read(body, office.newId(kind.prefix()));
         return () -> {
             B read = Refused.orRefused(decoded);
+            LikelyDays.refuseOthers(office.today(), days(read));
             return office.database().write(transaction -> {
                 PartyRow owner = Owners.of(transaction, principal, kind.owner(), party(read));
                 R row = entered(transaction, principal, owner, read, Body.tree(body));
@@ -87,9 +94,17 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
         };
     }
 
-    /** Enters one for {@code owner} in a transaction that does more. */
-    void enter(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body) {
-        entered(transaction, principal, owner, Refused.orRefused(read(body, id)), Body.tree(body));
+    /**
+     * Enters one for {@code owner} in a transaction that does more.
+     *
+     * @param at the pointer of the body in what was sent
+     */
+    void enter(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body, String at) {
+        B read = Refused.orRefused(read(body, id));
+        Map<String, LocalDate> days = new TreeMap<>();
+        days(read).forEach((field, day) -> days.put(at + field, day));
+        LikelyDays.refuseOthers(office.today(), days);
+        entered(transaction, principal, owner, read, Body.tree(body));
     }
 
     /**
@@ -120,6 +135,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
             ObjectNode merged = merged(before, patch);
             Decoded<B> decoded = read(Body.bytes(merged), id);
             B read = Refused.orRefused(decoded);
+            LikelyDays.refuseOthers(office.today(), days(read));
             Optional<String> named = Optional.of(party(read).orElse(before.party()));
             PartyRow owner = Owners.of(transaction, principal, kind.owner(), named);
             if (!owner.id().equals(before.party())) {

@@ -66,7 +66,8 @@ public final class Imports {
                     office.newIds(Listings.PREFIX, read.listings().size());
             for (int i = 0; i < read.listings().size(); i++) {
                 Entry entry = read.listings().get(i);
-                listings.enter(transaction, principal, owner(owners, entry), listingIds.get(i), bytes(entry));
+                listings.enter(
+                        transaction, principal, owner(owners, entry), listingIds.get(i), bytes(entry), entry.pointer());
                 add(enteredListings, listingIds.get(i), entry);
             }
             ArrayNode enteredIntents = json.putArray("intents");
@@ -74,7 +75,8 @@ public final class Imports {
                     office.newIds(Intents.PREFIX, read.intents().size());
             for (int i = 0; i < read.intents().size(); i++) {
                 Entry entry = read.intents().get(i);
-                intents.enter(transaction, principal, owner(owners, entry), intentIds.get(i), bytes(entry));
+                intents.enter(
+                        transaction, principal, owner(owners, entry), intentIds.get(i), bytes(entry), entry.pointer());
                 add(enteredIntents, intentIds.get(i), entry);
             }
             return new Imported(json, read.warnings());

@@ -1,7 +1,9 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
@@ -13,6 +15,7 @@ import org.duijie.api.store.IntentTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Window;
 
 /** Purchase intents: what buyers would take. */
 public final class Intents extends GoodsBook<IntentRow, IntentBody> {
@@ -35,6 +38,12 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     @Override
     Optional<String> party(IntentBody body) {
         return body.party();
+    }
+
+    @Override
+    Map<String, LocalDate> days(IntentBody body) {
+        Window window = body.intent().window();
+        return Map.of("/from", window.from(), "/to", window.to());
     }
 
     @Override

@@ -64,6 +64,7 @@ final class ListingRows {
                 .put("version", row.version())
                 .put("heads", row.heads())
                 .put("free", row.heads() - row.taken())
+                .put("lost", row.lost())
                 .put("weight", row.grams() + " g")
                 .object("exact")
                 .put("meanWeight", Weight.ofGrams(row.meanGrams()).toString())

@@ -1,8 +1,11 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
@@ -12,6 +15,7 @@ import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.Transaction;
+import org.duijie.core.market.Window;
 
 /** Listings: what cooperatives offer. */
 public final class Listings extends GoodsBook<ListingRow, ListingBody> {
@@ -37,6 +41,20 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     @Override
     Optional<String> party(ListingBody body) {
         return body.party();
+    }
+
+    @Override
+    Map<String, LocalDate> days(ListingBody body) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        days.put("/from", body.listing().window().from());
+        days.put("/to", body.listing().window().to());
+        days.put("/weighedOn", body.weighedOn());
+        for (int i = 0; i < body.permits().size(); i++) {
+            Window valid = body.permits().get(i).window();
+            days.put("/permits/" + i + "/from", valid.from());
+            days.put("/permits/" + i + "/to", valid.to());
+        }
+        return days;
     }
 
     @Override

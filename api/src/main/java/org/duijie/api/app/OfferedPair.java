@@ -36,11 +36,7 @@ final class OfferedPair {
             IntentRow intent,
             LocalDate today,
             LocalDate day) {
-        Listing stock =
-                MarketRows.listing(listing).on(today).orElseThrow(() -> Refused.because(Refusal.NOT_ENOUGH_STOCK));
-        IntentBody wanted = MarketRows.intent(intent);
-        Market market = new Market(today, Policies.of(transaction, principal), List.of(), List.of());
-        Pair pair = new Pair(market, stock, wanted.onMarket());
+        Pair pair = pair(transaction, principal, listing, intent, today);
         List<Complaint> broken = RULES.stream()
                 .filter(rule -> !pair.passes(rule, day))
                 .map(rule -> complaint(rule, pair, day))
@@ -49,6 +45,34 @@ final class OfferedPair {
             throw Refused.because(broken);
         }
         return pair;
+    }
+
+    /**
+     * The same where the intent has no say in the day.
+     *
+     * @throws Refused when the day is past, or not one of the listing's
+     */
+    static Pair ofListing(
+            Transaction transaction,
+            Principal principal,
+            ListingRow listing,
+            IntentRow intent,
+            LocalDate today,
+            LocalDate day) {
+        Pair pair = pair(transaction, principal, listing, intent, today);
+        if (day.isBefore(today) || !pair.listing().window().contains(day)) {
+            throw Refused.because(List.of(complaint(TradeRule.WINDOW, pair, day)));
+        }
+        return pair;
+    }
+
+    private static Pair pair(
+            Transaction transaction, Principal principal, ListingRow listing, IntentRow intent, LocalDate today) {
+        Listing stock =
+                MarketRows.listing(listing).on(today).orElseThrow(() -> Refused.because(Refusal.NOT_ENOUGH_STOCK));
+        IntentBody wanted = MarketRows.intent(intent);
+        Market market = new Market(today, Policies.of(transaction, principal), List.of(), List.of());
+        return new Pair(market, stock, wanted.onMarket());
     }
 
     private static Complaint complaint(TradeRule rule, Pair pair, LocalDate day) {

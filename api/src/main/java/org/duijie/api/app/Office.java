@@ -44,9 +44,14 @@ final class Office {
         return Times.text(clock.instant().plus(from));
     }
 
+    /** The day in China on which {@code moment} was. */
+    static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, CHINA);
+    }
+
     /** Today in China, where all of this happens. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return dayOf(clock.instant());
     }
 
     String newId(String prefix) {

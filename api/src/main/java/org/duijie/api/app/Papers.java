@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 import org.duijie.api.app.DealBook.Standing;
 import org.duijie.api.store.BureauTable;
+import org.duijie.api.store.ListingRow;
+import org.duijie.api.store.ListingTable;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Settled;
@@ -65,9 +69,18 @@ public final class Papers {
             json.put("number", number.apply(standing.deal()));
             json.put("bureau", new BureauTable(view).name(principal.bureau()));
             json.set("product", product(standing.deal().subject().product()));
+            json.put("unit", unit(view, standing));
             json.set("deal", DealView.of(principal, standing).json());
             return json;
         });
+    }
+
+    /** Whether heads or packs are sold. */
+    private static String unit(Transaction view, Standing standing) {
+        ListingRow listing = new ListingTable(view)
+                .find(standing.row().bureau(), standing.row().listing())
+                .orElseThrow();
+        return Ware.of(MarketRows.listing(listing).listing()).inPacks() ? "pack" : "head";
     }
 
     private static JsonNode product(ProductPath path) {

@@ -54,7 +54,7 @@ record RecordKind(Name table, String prefix, Function<String, Optional<ToldRow>>
                         id -> new ListingTable(view)
                                 .find(bureau, id)
                                 .map(row -> ToldRow.of(ListingRows.json(row), row.entered())),
-                        Set.of("free", "dispatchFrom", "party.name")),
+                        Set.of("free", "dispatchFrom", "party.name", "loss")),
                 new RecordKind(
                         Name.INTENTS,
                         "int",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.api.codec.Body;
+import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.CampaignGoodsTable;
 import org.duijie.api.store.CampaignGoodsTable.Kind;
@@ -17,6 +18,8 @@ import org.duijie.api.store.DealEventTable;
 import org.duijie.api.store.DealSearch;
 import org.duijie.api.store.HistoryRow;
 import org.duijie.api.store.HistoryTable;
+import org.duijie.api.store.LossRow;
+import org.duijie.api.store.LossTable;
 import org.duijie.api.store.RecordTable;
 import org.duijie.api.store.RecordTable.Name;
 import org.duijie.api.store.RoundFileTable;
@@ -43,13 +46,30 @@ final class RecordParts {
     /** What of a row's parts is not as the record, or the sum, says; by the names of tables and columns. */
     List<String> astray(Name table, String id) {
         return switch (table) {
-            case LISTINGS -> new RecordTable(view).stockAstray(bureau, id);
+            case LISTINGS -> listing(id);
             case INTENTS -> new RecordTable(view).demandAstray(bureau, id);
             case CAMPAIGNS -> campaign(id);
             case ROUNDS -> round(id);
             case DEALS -> deal(id);
             case PARTIES, USERS, TOKENS, BARRED_PAIRS -> List.of();
         };
+    }
+
+    /** Its heads are where its deals say, and its losses those that lines tell of. */
+    private List<String> listing(String id) {
+        List<String> astray = new ArrayList<>(new RecordTable(view).stockAstray(bureau, id));
+        Set<String> told = new TreeSet<>();
+        for (HistoryRow each : versions(id)) {
+            JsonNode loss = Body.tree(each.after()).path("loss");
+            if (!loss.isMissingNode()) {
+                told.add(CanonicalJson.of(loss));
+            }
+        }
+        Set<String> kept = new TreeSet<>();
+        Pages.all(page -> new LossTable(view).list(bureau, id, page), LossRow::id)
+                .forEach(loss -> kept.add(CanonicalJson.of(Losses.json(loss))));
+        addIfNot(astray, "listing_losses", kept.equals(told));
+        return astray;
     }
 
     /** The members are those that lines put in, less those that lines took out, and the intents that deals brought. */

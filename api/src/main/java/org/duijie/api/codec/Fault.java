@@ -57,6 +57,8 @@ public enum Fault {
     TOO_MANY_BARRED,
     /** An import enters listings and intents alone: bars and locked lines belong to a round. */
     OF_A_ROUND,
+    /** The listing has no such loss. */
+    UNKNOWN_LOSS,
     /** The plan has no such line. */
     UNKNOWN_LINE,
     /** A line that the round is to keep cannot stand in its market, by {0}. */

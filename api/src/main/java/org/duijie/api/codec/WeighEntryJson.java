@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.core.deal.Dead;
 import org.duijie.core.deal.DisputeReason;
 import org.duijie.core.deal.Load;
@@ -14,6 +15,7 @@ import org.duijie.core.deal.Rejection;
 import org.duijie.core.deal.WeighEntry;
 import org.duijie.core.deal.WeighIn;
 import org.duijie.core.deal.WeighReversal;
+import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /** Weigh-ins and their reversals as JSON, exact, so that they can be kept and read again. */
@@ -45,7 +47,7 @@ public final class WeighEntryJson {
         json.get("rejections")
                 .forEach(each -> rejections.add(new Rejection(
                         TermsJson.heads(each.get("heads")),
-                        TermsJson.weight(each.get("weight")),
+                        weight(each),
                         RejectReason.parse(each.get("reason").textValue()))));
         List<String> acceptors = new ArrayList<>();
         json.get("acceptors").forEach(each -> acceptors.add(each.textValue()));
@@ -55,7 +57,7 @@ public final class WeighEntryJson {
                 TermsJson.day(json.get("on")),
                 load(json),
                 TermsJson.heads(json.get("heads")),
-                new Dead(TermsJson.heads(dead.get("heads")), TermsJson.weight(dead.get("weight"))),
+                new Dead(TermsJson.heads(dead.get("heads")), weight(dead)),
                 rejections,
                 acceptors);
     }
@@ -67,18 +69,15 @@ public final class WeighEntryJson {
         } else if (weighIn.load() instanceof Load.HeadByHead single) {
             ArrayNode weights = json.putArray("weights");
             single.heads().forEach(each -> weights.add(each.toString()));
+        } else {
+            json.put("estimated", true);
         }
         json.put("net", weighIn.load().net().toString());
         json.put("heads", weighIn.heads().toString());
-        json.putObject("dead")
-                .put("heads", weighIn.dead().heads().toString())
-                .put("weight", weighIn.dead().weight().toString());
+        put(json.putObject("dead"), weighIn.dead().heads(), weighIn.dead().weighed());
         ArrayNode rejections = json.putArray("rejections");
         weighIn.rejections()
-                .forEach(each -> rejections
-                        .addObject()
-                        .put("heads", each.heads().toString())
-                        .put("weight", each.weight().toString())
+                .forEach(each -> put(rejections.addObject(), each.heads(), each.weighed())
                         .put("reason", each.reason().code()));
         ArrayNode acceptors = json.putArray("acceptors");
         weighIn.acceptors().forEach(acceptors::add);
@@ -86,7 +85,20 @@ public final class WeighEntryJson {
         json.put("acceptedWeight", weighIn.acceptedWeight().toString());
     }
 
+    private static ObjectNode put(ObjectNode json, Heads heads, Optional<Weight> weighed) {
+        json.put("heads", heads.toString());
+        weighed.ifPresent(weight -> json.put("weight", weight.toString()));
+        return json;
+    }
+
+    private static Optional<Weight> weight(JsonNode json) {
+        return Optional.ofNullable(json.get("weight")).map(TermsJson::weight);
+    }
+
     private static Load load(ObjectNode json) {
+        if (json.has("estimated")) {
+            return new Load.Counted(TermsJson.weight(json.get("net")));
+        }
         if (json.has("gross")) {
             return new Load.Batch(TermsJson.weight(json.get("gross")), TermsJson.weight(json.get("tare")));
         }

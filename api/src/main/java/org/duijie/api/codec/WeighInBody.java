@@ -8,6 +8,7 @@ import static org.duijie.api.codec.Shape.optionalObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.deal.Dead;
 import org.duijie.core.deal.Load;
@@ -21,7 +22,7 @@ import org.duijie.core.quantity.Weight;
 
 /**
  * What the scale read, the heads counted at it, and who accepted: the whole batch by {@code gross} and {@code tare}, or head by head by
- * {@code weights}.
+ * {@code weights}; by neither, where heads alone were counted.
  */
 public record WeighInBody(WeighIn weighIn, Voice voice) {
     private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));
@@ -76,6 +77,9 @@ public record WeighInBody(WeighIn weighIn, Voice voice) {
         if (fields.has("weights")) {
             return single(fields);
         }
+        if (!fields.has("gross") && !fields.has("tare")) {
+            return Part.of(Load.Counted.UNKNOWN);
+        }
         if (!fields.has("gross") || !fields.has("tare")) {
             fields.complain(Fault.MISSING_FIELD, fields.has("gross") ? "tare" : "gross");
             return Part.unread();
@@ -96,13 +100,13 @@ public record WeighInBody(WeighIn weighIn, Voice voice) {
 
     private static Part<Dead> dead(Fields fields, SoldWords words) {
         Part<Heads> heads = heads(fields, words);
-        Part<Weight> weight = weight(fields);
+        Part<Optional<Weight>> weight = weight(fields);
         return fields.built("heads", () -> new Dead(heads.get(), weight.get()), heads, weight);
     }
 
     private static Part<Rejection> rejection(Fields fields, SoldWords words) {
         Part<Heads> heads = heads(fields, words);
-        Part<Weight> weight = weight(fields);
+        Part<Optional<Weight>> weight = weight(fields);
         Part<RejectReason> reason = fields.part("reason", RejectReason::parse);
         return fields.built(
                 "heads", () -> new Rejection(heads.get(), weight.get(), reason.get()), heads, weight, reason);
@@ -112,7 +116,7 @@ public record WeighInBody(WeighIn weighIn, Voice voice) {
         return fields.part("heads", words::count);
     }
 
-    private static Part<Weight> weight(Fields fields) {
-        return fields.partOr("weight", Weight.NONE, Weight::parse);
+    private static Part<Optional<Weight>> weight(Fields fields) {
+        return fields.partOr("weight", Optional.empty(), text -> Optional.of(Weight.parse(text)));
     }
 }

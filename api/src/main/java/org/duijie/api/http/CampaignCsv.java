@@ -10,9 +10,11 @@ import java.util.Map;
 import org.duijie.api.app.CampaignReports.Bulletin;
 import org.duijie.core.campaign.CampaignReport;
 import org.duijie.core.campaign.CooperativeLine;
+import org.duijie.core.campaign.ProductLine;
 import org.duijie.core.campaign.Turnover;
 import org.duijie.core.campaign.UnmetLine;
 import org.duijie.core.campaign.Volume;
+import org.duijie.core.campaign.Ware;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
@@ -31,6 +33,7 @@ final class CampaignCsv {
         BUYERS,
         INTENTS,
         HEADS,
+        UNIT,
         KG,
         YUAN,
         PER_MILLE,
@@ -54,6 +57,15 @@ final class CampaignCsv {
                 .map(column -> words.say("column." + column.name().toLowerCase(Locale.ROOT)))
                 .toList());
         whole(bulletin.report());
+        bulletin.report().products().forEach(this::product);
+        bulletin.report()
+                .losses()
+                .forEach(loss -> line(
+                                "lost." + loss.reason().code(),
+                                words.product(loss.ware().product()))
+                        .put(loss.ware(), loss.heads().count())
+                        .put(loss.weight())
+                        .write());
         bulletin.report()
                 .kinds()
                 .forEach(line -> line("kind", words.kind(line.kind()))
@@ -74,8 +86,7 @@ final class CampaignCsv {
         line("matched").put(report.matched()).write();
         line("confirmed").put(report.confirmed()).write();
         line("delivered").put(report.delivered()).write();
-        line("dead").put(Column.HEADS, report.heads().dead()).write();
-        line("rejected").put(Column.HEADS, report.heads().rejected()).write();
+        line("estimated").put(report.delivered().estimated()).write();
         line("settled").put(report.settled()).write();
         line("paid").put(report.paid()).write();
         line("lossRecovered").put(report.lossRecovered()).write();
@@ -83,10 +94,32 @@ final class CampaignCsv {
                 .put(report.feedSaved().feed())
                 .put(report.feedSaved().cost())
                 .write();
-        Line left = line("left").put(report.left().volume());
+        Line left = line("left").put(report.left().weight());
         report.left().daysToClear().ifPresent(days -> left.put(Column.DAYS, days));
         left.write();
-        line("spokenFor").put(Column.HEADS, report.left().spokenFor()).write();
+        line("spokenFor").put(report.left().spokenFor()).write();
+    }
+
+    private void product(ProductLine line) {
+        String name = words.product(line.ware().product());
+        product("productOffered", name, line.ware(), line.offered()).write();
+        product("productMatched", name, line.ware(), line.matched()).write();
+        product("productConfirmed", name, line.ware(), line.confirmed()).write();
+        line("productDelivered", name)
+                .put(line.delivered())
+                .put(line.ware(), line.heads().sold())
+                .write();
+        line("productDead", name).put(line.ware(), line.heads().dead()).write();
+        line("productRejected", name).put(line.ware(), line.heads().rejected()).write();
+        line("productLost", name).put(line.ware(), line.lost().count()).write();
+        Line left = product("productLeft", name, line.ware(), line.left().volume());
+        line.left().daysToClear().ifPresent(days -> left.put(Column.DAYS, days));
+        left.write();
+        product("productSpokenFor", name, line.ware(), line.left().spokenFor()).write();
+    }
+
+    private Line product(String figure, String name, Ware ware, Volume volume) {
+        return line(figure, name).put(ware, volume.heads().count()).put(volume.weight());
     }
 
     private void cooperative(Bulletin bulletin, CooperativeLine line) {
@@ -104,7 +137,7 @@ final class CampaignCsv {
     private void unmet(UnmetLine line) {
         line("unmet", words.product(line.product()))
                 .put(Column.INTENTS, line.intents())
-                .put(Column.HEADS, line.heads().count())
+                .put(new Ware(line.product(), false), line.heads().count())
                 .put(line.weight())
                 .write();
     }
@@ -148,12 +181,13 @@ final class CampaignCsv {
             return this;
         }
 
-        private Line put(Volume volume) {
-            return put(Column.HEADS, volume.heads().count()).put(volume.weight());
+        private Line put(Ware ware, long heads) {
+            cells.put(Column.UNIT, words.unit(ware));
+            return put(Column.HEADS, heads);
         }
 
         private Line put(Turnover turnover) {
-            return put(Column.DEALS, turnover.deals()).put(turnover.volume()).put(turnover.amount());
+            return put(Column.DEALS, turnover.deals()).put(turnover.weight()).put(turnover.amount());
         }
 
         private void write() {

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.api.app.CampaignReports.Bulletin;
 import org.duijie.core.campaign.CampaignReport;
 import org.duijie.core.campaign.CooperativeLine;
-import org.duijie.core.campaign.Left;
+import org.duijie.core.campaign.ProductLine;
+import org.duijie.core.campaign.Remainder;
 import org.duijie.core.campaign.Turnover;
 import org.duijie.core.campaign.UnmetLine;
 import org.duijie.core.campaign.Volume;
+import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.DealHeads;
 
 /** A campaign's report as JSON, quantities and amounts as the record writes them. */
@@ -25,11 +27,10 @@ final class CampaignJson {
                 .put("to", bulletin.campaign().period().to().toString());
         json.put("bureau", bulletin.bureau());
         json.put("on", report.on().toString());
-        put(json.putObject("offered"), report.offered());
-        put(json.putObject("matched"), report.matched());
-        put(json.putObject("confirmed"), report.confirmed());
+        json.putObject("offered").put("weight", report.offered().toString());
+        json.putObject("matched").put("weight", report.matched().toString());
+        json.putObject("confirmed").put("weight", report.confirmed().toString());
         put(json.putObject("delivered"), report.delivered());
-        put(json.putObject("heads"), report.heads());
         json.put("settled", report.settled().toString());
         json.put("paid", report.paid().toString());
         json.put("lossRecovered", report.lossRecovered().toString());
@@ -37,6 +38,14 @@ final class CampaignJson {
                 .put("cost", report.feedSaved().cost().toString())
                 .put("feed", report.feedSaved().feed().toString());
         put(json.putObject("left"), report.left());
+        var products = json.putArray("products");
+        report.products().forEach(line -> put(products.addObject(), line));
+        var losses = json.putArray("losses");
+        report.losses()
+                .forEach(line -> put(losses.addObject(), line.ware())
+                        .put("reason", line.reason().code())
+                        .put("heads", line.heads().toString())
+                        .put("weight", line.weight().toString()));
         var kinds = json.putArray("kinds");
         report.kinds()
                 .forEach(line -> put(
@@ -58,7 +67,8 @@ final class CampaignJson {
 
     private static void put(ObjectNode json, Turnover turnover) {
         json.put("deals", turnover.deals());
-        put(json, turnover.volume());
+        json.put("weight", turnover.weight().toString());
+        json.put("estimated", turnover.estimated().toString());
         json.put("amount", turnover.amount().toString());
     }
 
@@ -71,16 +81,34 @@ final class CampaignJson {
         json.put("released", heads.released());
     }
 
-    private static void put(ObjectNode json, Left left) {
-        put(json, left.volume());
-        json.put("spokenFor", left.spokenFor());
+    private static ObjectNode put(ObjectNode json, Ware ware) {
+        return json.put("product", ware.product().slug()).put("unit", ware.inPacks() ? "pack" : "head");
+    }
+
+    private static void put(ObjectNode json, ProductLine line) {
+        put(json, line.ware());
+        put(json.putObject("offered"), line.offered());
+        put(json.putObject("matched"), line.matched());
+        put(json.putObject("confirmed"), line.confirmed());
+        put(json.putObject("heads"), line.heads());
+        json.put("lost", line.lost().toString());
+        put(json.putObject("delivered"), line.delivered());
+        ObjectNode left = json.putObject("left");
+        put(left, line.left().volume());
+        put(left.putObject("spokenFor"), line.left().spokenFor());
+        line.left().daysToClear().ifPresent(days -> left.put("daysToClear", days));
+    }
+
+    private static void put(ObjectNode json, Remainder left) {
+        json.put("weight", left.weight().toString());
+        json.put("spokenFor", left.spokenFor().toString());
         left.daysToClear().ifPresent(days -> json.put("daysToClear", days));
     }
 
     private static void put(ObjectNode json, Bulletin bulletin, CooperativeLine line) {
         json.put("id", line.cooperative());
         json.put("name", bulletin.nameOf(line.cooperative()));
-        put(json.putObject("offered"), line.offered());
+        json.putObject("offered").put("weight", line.offered().toString());
         put(json.putObject("delivered"), line.turnover());
         json.put("offeredPerMille", line.offeredShare());
         json.put("deliveredPerMille", line.deliveredShare());

@@ -9,10 +9,15 @@ import org.duijie.api.app.CampaignReports.Bulletin;
 import org.duijie.core.campaign.CampaignReport;
 import org.duijie.core.campaign.CooperativeLine;
 import org.duijie.core.campaign.FeedSaved;
-import org.duijie.core.campaign.Left;
+import org.duijie.core.campaign.LossLine;
+import org.duijie.core.campaign.ProductLine;
+import org.duijie.core.campaign.Remainder;
 import org.duijie.core.campaign.Turnover;
 import org.duijie.core.campaign.UnmetLine;
-import org.duijie.core.campaign.Volume;
+import org.duijie.core.campaign.Ware;
+import org.duijie.core.deal.DealHeads;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Weight;
 
 /** A campaign's report as a text to paste into a group chat: what there is nothing of is left out. */
 final class CampaignText {
@@ -38,11 +43,13 @@ final class CampaignText {
                 bulletin.campaign().period().from().toString(),
                 bulletin.campaign().period().to().toString(),
                 report.on().toString()));
-        volume("offered", report.offered());
-        volume("matched", report.matched());
-        volume("confirmed", report.confirmed());
+        weight("offered", report.offered());
+        weight("matched", report.matched());
+        weight("confirmed", report.confirmed());
         delivered();
         left(report.left());
+        list("products", report.products(), this::product);
+        list("losses", report.losses(), this::loss);
         list(
                 "kinds",
                 report.kinds(),
@@ -53,14 +60,14 @@ final class CampaignText {
         return String.join("\n", lines) + "\n";
     }
 
-    private void volume(String key, Volume volume) {
-        lines.add(words.say(key, volume.heads().count(), words.weight(volume.weight())));
+    private void weight(String key, Weight weight) {
+        lines.add(words.say(key, words.weight(weight)));
     }
 
     private void delivered() {
         lines.add(turnover("delivered", "", report.delivered(), 0));
-        if (report.heads().dead() + report.heads().rejected() > 0) {
-            lines.add(words.say("lost", report.heads().dead(), report.heads().rejected()));
+        if (report.delivered().estimated().grams() > 0) {
+            weight("estimated", report.delivered().estimated());
         }
         if (report.delivered().deals() > 0) {
             lines.add(words.say("money", words.amount(report.settled()), words.amount(report.paid())));
@@ -78,15 +85,45 @@ final class CampaignText {
         }
     }
 
-    private void left(Left left) {
-        volume("left", left.volume());
-        if (left.spokenFor() > 0) {
-            lines.add(words.say("spokenFor", left.spokenFor()));
+    private void left(Remainder left) {
+        weight("left", left.weight());
+        if (left.spokenFor().grams() > 0) {
+            weight("spokenFor", left.spokenFor());
         }
         OptionalLong days = left.daysToClear();
-        if (left.volume().heads().count() > 0) {
+        if (left.weight().grams() > 0) {
             lines.add(days.isPresent() ? words.say("clear", days.getAsLong()) : words.say("standstill"));
         }
+    }
+
+    private String product(ProductLine line) {
+        Ware ware = line.ware();
+        DealHeads heads = line.heads();
+        String said = words.say(
+                "product",
+                words.product(ware.product()),
+                words.count(ware, line.offered().heads()),
+                words.count(ware, line.matched().heads()),
+                words.count(ware, Heads.of(heads.sold())),
+                words.weight(line.delivered().weight()),
+                words.amount(line.delivered().amount()),
+                words.count(ware, line.left().volume().heads()));
+        if (heads.dead() + heads.rejected() == 0) {
+            return said;
+        }
+        String way = UnitWords.isLive(ware.product()) ? "lost" : "spoiled";
+        return said
+                + words.say(
+                        way, words.count(ware, Heads.of(heads.dead())), words.count(ware, Heads.of(heads.rejected())));
+    }
+
+    private String loss(LossLine line) {
+        return words.say(
+                "loss",
+                words.product(line.ware().product()),
+                words.say("loss." + line.reason().code()),
+                words.count(line.ware(), line.heads()),
+                words.weight(line.weight()));
     }
 
     private <L> void list(String heading, List<L> all, Function<L, String> line) {
@@ -98,13 +135,7 @@ final class CampaignText {
 
     private String turnover(String key, String name, Turnover turnover, long buyers) {
         return words.say(
-                key,
-                name,
-                turnover.deals(),
-                turnover.volume().heads().count(),
-                words.weight(turnover.volume().weight()),
-                words.amount(turnover.amount()),
-                buyers);
+                key, name, turnover.deals(), words.weight(turnover.weight()), words.amount(turnover.amount()), buyers);
     }
 
     private String cooperative(CooperativeLine line) {
@@ -113,14 +144,14 @@ final class CampaignText {
                 bulletin.nameOf(line.cooperative()),
                 words.share(line.offeredShare()),
                 words.share(line.deliveredShare()),
-                line.turnover().volume().heads().count(),
+                words.weight(line.turnover().weight()),
                 words.amount(line.turnover().amount()));
     }
 
     private String unmet(UnmetLine line) {
         List<String> lacking = new ArrayList<>();
         if (line.heads().count() > 0) {
-            lacking.add(words.say("heads", line.heads().count()));
+            lacking.add(words.count(new Ware(line.product(), false), line.heads()));
         }
         if (line.weight().grams() > 0) {
             lacking.add(words.weight(line.weight()));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import org.duijie.core.product.ProductPath;
 
 /** What all papers of a deal are written with: tables of what is said, in one language. */
 final class PaperSheet {
@@ -18,8 +19,12 @@ final class PaperSheet {
 
     PaperSheet(ObjectNode paper, Locale language) {
         this.language = language;
-        this.words = new PaperWords(language);
         this.paper = paper;
+        ProductPath product = ProductPath.of(paper.at("/product/path").textValue());
+        this.words = new PaperWords(
+                language,
+                UnitWords.of(product, paper.get("unit").textValue().equals("pack"), isChinese()),
+                UnitWords.isLive(product));
     }
 
     boolean isChinese() {

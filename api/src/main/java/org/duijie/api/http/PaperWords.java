@@ -27,14 +27,22 @@ final class PaperWords {
     private final Locale language;
     private final ResourceBundle labels;
 
-    PaperWords(Locale language) {
+    private final UnitWords unit;
+    private final boolean isLive;
+
+    /** For a product that lives or does not, of which one and several are called so. */
+    PaperWords(Locale language, UnitWords unit, boolean isLive) {
         this.language = language;
+        this.unit = unit;
+        this.isLive = isLive;
         this.labels = ResourceBundle.getBundle(LABELS, language);
     }
 
-    /** The text of a label. */
+    /** The text of a label, for goods that do not live another one where there is one. */
     String label(String key) {
-        return labels.getString(key);
+        String ofGoods = key + ".goods";
+        String text = labels.getString(!isLive && labels.containsKey(ofGoods) ? ofGoods : key);
+        return text.replace("{one}", unit.one()).replace("{several}", unit.several());
     }
 
     /** {@code said}, and {@code more} in brackets behind it. */

@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.duijie.core.campaign.Ware;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
@@ -35,6 +37,17 @@ final class ReportWords {
     /** The product's usual name, or its path where the catalogue does not know it. */
     String product(ProductPath path) {
         return Catalogue.standard().find(path).map(this::name).orElse(path.slug());
+    }
+
+    /** A count with the product's own word. */
+    String count(Ware ware, Heads heads) {
+        UnitWords words = UnitWords.of(ware.product(), ware.inPacks(), isChinese);
+        return say("count", heads.count(), heads.count() == 1 ? words.one() : words.several());
+    }
+
+    /** The word alone. */
+    String unit(Ware ware) {
+        return UnitWords.of(ware.product(), ware.inPacks(), isChinese).several();
     }
 
     String weight(Weight weight) {

@@ -19,6 +19,7 @@ final class Resources {
                 new ProductResource(),
                 new PlaceResource(),
                 new ListingResource(app.listings()),
+                new LossResource(app.losses()),
                 new IntentResource(app.intents()),
                 new RoundResource(app.rounds(), app.adoptions()),
                 new DealResource(app.deals()),

@@ -51,12 +51,18 @@ final class WeighTicket {
             sheet.row("rejected", lost(rejection), words.label("reject", rejection.get("reason")));
         }
         sheet.sum("acceptedHeads", words.figure(entry.get("acceptedHeads")));
-        sheet.sum("acceptedWeight", words.figure(entry.get("acceptedWeight")));
+        sheet.sum(
+                entry.has("estimated") ? "estimatedWeight" : "acceptedWeight",
+                words.figure(entry.get("acceptedWeight")));
         sheet.row("acceptors", texts(PaperSheet.each(entry.get("acceptors"))));
         sheet.endTable();
     }
 
     private void load() {
+        if (entry.has("estimated")) {
+            sheet.row("notWeighed", words.figure(entry.get("net")));
+            return;
+        }
         if (entry.has("weights")) {
             sheet.row("weights", words.weights(PaperSheet.each(entry.get("weights"))));
         } else {
@@ -67,7 +73,7 @@ final class WeighTicket {
     }
 
     private String lost(JsonNode lost) {
-        return sheet.said(words.figure(lost.get("heads")), words.figure(lost.get("weight")));
+        return sheet.said(words.figure(lost.get("heads")), lost.has("weight") ? words.figure(lost.get("weight")) : "");
     }
 
     private void warnings() {

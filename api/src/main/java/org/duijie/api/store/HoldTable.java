@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 
 /** What deals take of listings and intents. Each change is one guarded statement, so that whoever comes second finds what is left. */
 public final class HoldTable {
-    private static final String STOCK = "held + committed + sold + dead + rejected";
+    private static final String STOCK = "held + committed + sold + dead + rejected + lost";
     private static final String ROOM = "(demand - held - :held - committed - :committed)";
     private static final String BOUGHT = "(CASE WHEN bought + beyond + :delivered <= " + ROOM
             + " THEN bought + beyond + :delivered ELSE " + ROOM + " END)";
@@ -38,6 +38,26 @@ public final class HoldTable {
                         listing,
                         moved.taken(),
                         moved.held())
+                == 1;
+    }
+
+    /**
+     * Takes heads that are lost on the farm out of what is free of an open listing, or gives them back, as a change of version.
+     *
+     * @param heads how many more are lost, or fewer below zero
+     * @return false, with nothing changed, when another version stands there, or not so many are free
+     */
+    public boolean lose(BureauId bureau, String listing, long heads, long version, String at) {
+        return Sql.update(
+                        handle,
+                        "UPDATE listings SET lost = lost + ?, version = version + 1, changed_at = ? WHERE bureau_id = ?"
+                                + " AND id = ? AND version = ? AND status = 'open' AND " + STOCK + " + ? <= heads",
+                        heads,
+                        at,
+                        bureau.text(),
+                        listing,
+                        version,
+                        heads)
                 == 1;
     }
 

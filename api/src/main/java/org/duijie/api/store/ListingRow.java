@@ -9,7 +9,8 @@ package org.duijie.api.store;
  * @param heads how many heads or packs there are
  * @param grams what they weigh in all
  * @param meanGrams what one weighs
- * @param taken how many heads deals take of it; read only
+ * @param taken how many heads are not free: those that deals take of it, and those that were lost; read only
+ * @param lost how many were lost on the farm; read only
  */
 public record ListingRow(
         BureauId bureau,
@@ -26,8 +27,31 @@ public record ListingRow(
         long version,
         String createdAt,
         String changedAt,
-        long taken)
+        long taken,
+        long lost)
         implements GoodsRow<ListingRow> {
+    /** One that lost nothing. */
+    public ListingRow(
+            BureauId bureau,
+            String id,
+            String party,
+            String partyName,
+            String entered,
+            String product,
+            long heads,
+            long grams,
+            long meanGrams,
+            Goods goods,
+            String status,
+            long version,
+            String createdAt,
+            String changedAt,
+            long taken) {
+        this(
+                bureau, id, party, partyName, entered, product, heads, grams, meanGrams, goods, status, version,
+                createdAt, changedAt, taken, 0);
+    }
+
     @Override
     public ListingRow withStatus(String changed, long nextVersion, String at) {
         return new ListingRow(
@@ -45,6 +69,7 @@ public record ListingRow(
                 nextVersion,
                 createdAt,
                 at,
-                taken);
+                taken,
+                lost);
     }
 }

@@ -13,7 +13,7 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     private static final String SELECT = "SELECT g.bureau_id, g.id, g.party_id, p.name, g.entered, g.product, g.heads,"
             + " g.grams, g.mean_grams, g.stock_by, g.ask_per, g.ask_micros, g.from_day, g.to_day, g.lat, g.lon, g.words,"
             + " g.remarks, g.status, g.version, g.created_at, g.changed_at,"
-            + " g.held + g.committed + g.sold + g.dead + g.rejected FROM listings g"
+            + " g.held + g.committed + g.sold + g.dead + g.rejected + g.lost, g.lost FROM listings g"
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
     private final Handle handle;
@@ -70,9 +70,9 @@ public final class ListingTable implements GoodsTable<ListingRow> {
                                         + " ask_micros = :priceMicros, from_day = :fromDay, to_day = :toDay, lat = :lat,"
                                         + " lon = :lon, cell = :cell, words = :words, remarks = :remarks, status = :status, version = :version,"
                                         + " changed_at = :changedAt WHERE bureau_id = :bureau AND id = :id"
-                                        + " AND version = :version - 1 AND held + committed + sold + dead + rejected <= :heads"
+                                        + " AND version = :version - 1 AND held + committed + sold + dead + rejected + lost <= :heads"
                                         + " AND (:status = 'open' OR held + committed = 0)"
-                                        + " AND (held + committed + sold + dead + rejected = 0 OR product = :product"
+                                        + " AND (held + committed + sold + dead + rejected + lost = 0 OR product = :product"
                                         + " AND stock_by = :by AND (stock_by = 'count' OR mean_grams = :meanGrams))",
                                 row)
                         .execute()
@@ -147,6 +147,7 @@ public final class ListingTable implements GoodsTable<ListingRow> {
                 row.getLong(20),
                 row.getString(21),
                 row.getString(22),
-                row.getLong(23));
+                row.getLong(23),
+                row.getLong(24));
     }
 }

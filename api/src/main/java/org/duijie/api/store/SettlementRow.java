@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param n which of the deal's, from 1
  * @param weighIn the weigh-in that it reads
  * @param micros µCNY, whole fen; below zero in a reversal
+ * @param settledOn the day of it
  * @param dueOn a day
  * @param paidOn the day on which it was paid, or paid back
  * @param reverses the settlement that it takes back
@@ -19,6 +20,7 @@ public record SettlementRow(
         int n,
         String weighIn,
         long micros,
+        String settledOn,
         String dueOn,
         Optional<String> paidOn,
         Optional<String> reverses) {}

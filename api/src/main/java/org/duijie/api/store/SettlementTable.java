@@ -17,14 +17,15 @@ public final class SettlementTable {
     public void insert(SettlementRow row) {
         Sql.update(
                 handle,
-                "INSERT INTO settlements (bureau_id, id, deal_id, n, weigh_in_id, amount_micros, due_on, paid_on, reverses)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO settlements (bureau_id, id, deal_id, n, weigh_in_id, amount_micros, settled_on, due_on, paid_on, reverses)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.bureau().text(),
                 row.id(),
                 row.deal(),
                 row.n(),
                 row.weighIn(),
                 row.micros(),
+                row.settledOn(),
                 row.dueOn(),
                 row.paidOn().orElse(null),
                 row.reverses().orElse(null));
@@ -44,8 +45,8 @@ public final class SettlementTable {
     public List<SettlementRow> list(BureauId bureau, String deal) {
         return Sql.list(
                 handle,
-                "SELECT bureau_id, id, deal_id, n, weigh_in_id, amount_micros, due_on, paid_on, reverses FROM settlements"
-                        + " WHERE bureau_id = ? AND deal_id = ? ORDER BY n",
+                "SELECT bureau_id, id, deal_id, n, weigh_in_id, amount_micros, settled_on, due_on, paid_on, reverses FROM"
+                        + " settlements WHERE bureau_id = ? AND deal_id = ? ORDER BY n",
                 SettlementTable::row,
                 bureau.text(),
                 deal);
@@ -60,7 +61,8 @@ public final class SettlementTable {
                 row.getString(5),
                 row.getLong(6),
                 row.getString(7),
-                Optional.ofNullable(row.getString(8)),
-                Optional.ofNullable(row.getString(9)));
+                row.getString(8),
+                Optional.ofNullable(row.getString(9)),
+                Optional.ofNullable(row.getString(10)));
     }
 }

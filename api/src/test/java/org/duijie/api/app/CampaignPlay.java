@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -27,6 +29,7 @@ final class CampaignPlay {
     private final List<String> intents = new ArrayList<>();
     private final List<String> deals = new ArrayList<>();
     private int refusals;
+    private String campaign = "";
 
     /** Something that a liaison does to a version of a deal. */
     private interface Step {
@@ -41,18 +44,22 @@ final class CampaignPlay {
         this.liaison = app.tokens().principal(bureau.token()).orElseThrow();
     }
 
-    void play() {
+    /** Plays on, and does {@code afterEach} step. */
+    void play(Runnable afterEach) {
         clock.moveTo(MORNING);
         for (int i = 0; i < 3; i++) {
             listings.add(listing(random.nextInt(50, 1_500)));
-            intents.add(intent(random.nextInt(50, 1_500), i == 0 ? "school" : "supermarket"));
+            String unit = i == 2 ? "kg" : "head";
+            intents.add(intent(random.nextInt(50, 1_500) + " " + unit, i == 0 ? "school" : "supermarket"));
         }
+        begin();
         for (int i = 0; i < STEPS; i++) {
             try {
                 step();
             } catch (Refused refused) {
                 refusals++;
             }
+            afterEach.run();
         }
     }
 
@@ -85,7 +92,9 @@ final class CampaignPlay {
         if (what == 0) {
             clock.moveTo(clock.instant().plus(Duration.ofHours(random.nextInt(1, 30))));
             app.deals().expire();
-        } else if (what < 5 || deals.isEmpty()) {
+        } else if (what == 1) {
+            lose(any(listings));
+        } else if (what < 6 || deals.isEmpty()) {
             propose();
         } else {
             push(any(deals));
@@ -95,7 +104,7 @@ final class CampaignPlay {
     private void propose() {
         String body = "{'listing':'" + any(listings) + "','intent':'" + any(intents) + "','heads':'"
                 + random.nextInt(1, 400) + " head','price':'" + random.nextInt(400, 600) / 100.0
-                + " CNY/jin','pickUpOn':'2026-12-21'}";
+                + " CNY/jin','pickUpOn':'" + today() + "'}";
         deals.add(app.deals().create(liaison, bytes(body)).id());
     }
 
@@ -104,14 +113,19 @@ final class CampaignPlay {
         long loaded = deal.at("/heads/committed").longValue();
         switch (deal.get("state").textValue()) {
             case "proposed" -> proposed(deal);
-            case "agreed" -> either(deal, app.deals()::cancel, WORDS[0], app.deliveries()::confirm, "");
+            case "agreed" -> either(deal, app.deals()::cancel, WORDS[0], app.deliveries()::confirm, newDay(deal));
             case "confirmed" -> either(deal, app.deals()::cancel, WORDS[0], app.deliveries()::collect, loading(loaded));
             case "collected" -> take(deal, app.deliveries()::weighIn, weighing(loaded));
             case "weighed" ->
-                either(deal, app.deliveries()::dispute, WORDS[1], app.deliveries()::settle, "'dueOn':'2026-12-28'");
+                either(
+                        deal,
+                        app.deliveries()::dispute,
+                        WORDS[1],
+                        app.deliveries()::settle,
+                        "'dueOn':'" + today().plusDays(9) + "'");
             case "disputed" -> take(deal, app.deliveries()::reweigh, weighing(counted(deal)));
             case "settled" ->
-                either(deal, app.deliveries()::reverse, WORDS[1], app.deliveries()::pay, "'paidOn':'2026-12-26'");
+                either(deal, app.deliveries()::reverse, WORDS[1], app.deliveries()::pay, "'paidOn':'" + today() + "'");
             default -> take(deal, app.deals()::cancel, WORDS[0]);
         }
     }
@@ -137,7 +151,7 @@ final class CampaignPlay {
     }
 
     private String loading(long heads) {
-        return "'on':'2026-12-21','heads':'" + Math.max(1, heads - few()) + " head','vehicle':'豫M12345'";
+        return "'on':'" + today() + "','heads':'" + Math.max(1, heads - few()) + " head','vehicle':'豫M12345'";
     }
 
     /** A weigh-in of heads of some three kilograms, with some dead and some sent back; now and then one that cannot be. */
@@ -147,7 +161,7 @@ final class CampaignPlay {
         long rejected = Math.min(heads - dead, few());
         long tare = 1_000_000L + random.nextInt(1_000);
         long gross = tare + heads * random.nextInt(3_000, 3_500) + random.nextInt(1_000);
-        return "'on':'2026-12-21','gross':'" + gross + " g','tare':'" + tare + " g','heads':'" + heads
+        return "'on':'" + today() + "','gross':'" + gross + " g','tare':'" + tare + " g','heads':'" + heads
                 + " head','dead':{'heads':'" + dead + " head','weight':'" + dead * 3_000 + " g'}"
                 + (rejected == 0
                         ? ""
@@ -166,6 +180,40 @@ final class CampaignPlay {
         return random.nextInt(3) == 0 ? random.nextInt(4) : 0;
     }
 
+    /** All of it is of one campaign. */
+    private void begin() {
+        campaign = app.campaigns()
+                .create(liaison, bytes("{'name':'助销','from':'2026-12-19','to':'2026-12-31'}"))
+                .id();
+        String goods = "{'listings':['" + String.join("','", listings) + "'],'intents':['" + String.join("','", intents)
+                + "']}";
+        app.campaigns().add(liaison, campaign, 1, bytes(goods));
+    }
+
+    String campaign() {
+        return campaign;
+    }
+
+    /** Loses some heads of a listing, or takes the first loss back. */
+    private void lose(String listing) {
+        long version = app.listings().get(liaison, listing).version();
+        List<Thing> losses =
+                app.losses().list(liaison, listing, new Cursor("", 50)).things();
+        String body = losses.isEmpty() || random.nextBoolean()
+                ? "{'heads':'" + random.nextInt(1, 200) + " head','reason':'died','on':'" + today() + "'}"
+                : "{'reverses':'" + losses.get(0).id() + "','note':'又找到了'}";
+        app.losses().enter(liaison, listing, version, bytes(body));
+    }
+
+    private String newDay(JsonNode deal) {
+        boolean isPast = deal.at("/terms/pickUpOn").textValue().compareTo(today().toString()) < 0;
+        return isPast ? "'pickUpOn':'" + today() + "'" : "";
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+    }
+
     private String any(List<String> ids) {
         return ids.get(random.nextInt(ids.size()));
     }
@@ -182,12 +230,12 @@ final class CampaignPlay {
                 .id();
     }
 
-    private String intent(int heads, String kind) {
+    private String intent(String demand, String kind) {
         return app.intents()
                 .create(
                         liaison,
                         bytes("{'party':'" + party("{'kind':'buyer','buyerKind':'" + kind + "','name':'买家'}")
-                                + "','products':['poultry'],'demand':'" + heads + " head','bid':'5.30 CNY/jin'"
+                                + "','products':['poultry'],'demand':'" + demand + "','bid':'5.30 CNY/jin'"
                                 + GOODS))
                 .id();
     }

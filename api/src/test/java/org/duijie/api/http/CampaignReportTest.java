@@ -29,7 +29,7 @@ class CampaignReportTest extends CampaignTest {
             "pay",
             "reverse",
             "paid");
-    private static final String WEIGHED = "{'on':'2026-12-21','gross':'4650 kg','tare':'4000 kg','heads':'200 head',"
+    private static final String WEIGHED = "{'on':'2026-12-19','gross':'4650 kg','tare':'4000 kg','heads':'200 head',"
             + "'dead':{'heads':'1 head','weight':'3 kg'},"
             + "'rejections':[{'heads':'1 head','weight':'3.1 kg','reason':'injured'}],'acceptors':['王']}";
 
@@ -52,17 +52,18 @@ class CampaignReportTest extends CampaignTest {
         assertThat(deals).hasSize(8);
         long taken = sum(deals, deal -> taken(deal.get("heads")));
         long free = listings.stream().mapToLong(this::free).sum();
-        assertThat(heads(report.get("offered"))).isEqualTo(free + taken);
-        assertThat(heads(report.get("offered")))
-                .isEqualTo(heads(report.get("left"))
-                        + report.at("/heads/sold").longValue()
-                        + report.at("/heads/dead").longValue()
-                        + report.at("/heads/rejected").longValue());
-        assertThat(report.at("/left/spokenFor").longValue())
-                .isEqualTo(report.at("/heads/held").longValue()
-                        + report.at("/heads/committed").longValue());
+        JsonNode line = report.at("/products/0");
+        assertThat(heads(line.get("offered"))).isEqualTo(free + taken);
+        assertThat(heads(line.get("offered")))
+                .isEqualTo(heads(line.get("left"))
+                        + line.at("/heads/sold").longValue()
+                        + line.at("/heads/dead").longValue()
+                        + line.at("/heads/rejected").longValue());
+        assertThat(heads(line.at("/left/spokenFor")))
+                .isEqualTo(line.at("/heads/held").longValue()
+                        + line.at("/heads/committed").longValue());
         for (String place : List.of("held", "committed", "sold", "dead", "rejected")) {
-            assertThat(report.at("/heads/" + place).longValue())
+            assertThat(line.at("/heads/" + place).longValue())
                     .as(place)
                     .isEqualTo(sum(deals, deal -> deal.at("/heads/" + place).longValue()));
         }
@@ -82,12 +83,12 @@ class CampaignReportTest extends CampaignTest {
     void the_day_of_a_delivery_as_json() {
         JsonNode report = report(delivered());
 
-        assertThat(report.get("on").textValue()).isEqualTo("2026-12-21");
+        assertThat(report.get("on").textValue()).isEqualTo("2026-12-19");
         assertThat(report.at("/offered/weight").textValue()).isEqualTo("3250 kg");
         assertThat(report.get("delivered").toString())
-                .isEqualTo("{\"deals\":1,\"heads\":\"198 head\",\"weight\":\"643.9 kg\",\"amount\":\"6567.78 CNY\"}");
+                .isEqualTo("{\"deals\":1,\"weight\":\"643.9 kg\",\"estimated\":\"0 kg\",\"amount\":\"6567.78 CNY\"}");
         assertThat(report.get("left").toString())
-                .isEqualTo("{\"heads\":\"800 head\",\"weight\":\"2600 kg\",\"spokenFor\":100,\"daysToClear\":5}");
+                .isEqualTo("{\"weight\":\"2600 kg\",\"spokenFor\":\"325 kg\",\"daysToClear\":5}");
         assertThat(report.get("lossRecovered").textValue()).isEqualTo("6567.78 CNY");
         assertThat(report.at("/kinds/0/kind").textValue()).isEqualTo("supermarket");
         assertThat(report.at("/cooperatives/0/id").textValue()).isEqualTo(cooperative.party());
@@ -106,23 +107,23 @@ class CampaignReportTest extends CampaignTest {
         assertThat(chinese.response().body().lines())
                 .contains(
                         "【娄底村肉鸡助销】灵宝市市场监管局",
-                        "2026-12-19 至 2026-12-24，截至 2026-12-21",
-                        "供应：1,000 只（件），6,500 斤",
-                        "已交付：1 笔，198 只（件），1,287.8 斤，¥6,567.78",
-                        "途中死亡 1 只（件），拒收 1 只（件）",
+                        "2026-12-19 至 2026-12-24，截至 2026-12-19",
+                        "供应：6,500 斤",
+                        "已交付：1 笔，1,287.8 斤，¥6,567.78",
                         "挽回损失：¥6,567.78",
-                        "还剩：800 只（件），5,200 斤",
+                        "还剩：5,200 斤",
                         "按今天的进度，还要 5 天清完",
-                        "· 超市 1 家：198 只（件），1,287.8 斤，¥6,567.78",
-                        "· 阳平镇娄底村养殖合作社：占供应 100.0%，占交付 100.0%；交付 198 只（件），¥6,567.78",
-                        "· 家禽：202 只（件）（1 个意向）");
+                        "· 白羽肉鸡：供应 1,000 羽，已对接 400 羽；已交付 198 羽，1,287.8 斤，¥6,567.78；还剩 800 羽；途中死亡 1 羽，拒收 1 羽",
+                        "· 超市 1 家：1,287.8 斤，¥6,567.78",
+                        "· 阳平镇娄底村养殖合作社：占供应 100.0%，占交付 100.0%；交付 1,287.8 斤，¥6,567.78",
+                        "· 家禽：202 只（1 个意向）");
         assertThat(get(path + "?lang=en", liaison).response().body().lines())
                 .contains(
-                        "Delivered: 1 deal, 198 head, 643.9 kg, ¥6,567.78",
+                        "Delivered: 1 deal, 643.9 kg, ¥6,567.78",
                         "At the pace of today, all is cleared in 5 days",
-                        "- Supermarkets, 1: 198 head, 643.9 kg, ¥6,567.78");
-        assertThat(get(path + "?lang=en&asOf=2026-12-22", liaison).response().body())
-                .contains("as of 2026-12-22", "Nothing was delivered today");
+                        "- Supermarkets, 1: 643.9 kg, ¥6,567.78");
+        assertThat(get(path + "?lang=en&asOf=2026-12-20", liaison).response().body())
+                .contains("as of 2026-12-20", "Of some product nothing was delivered today");
         assertThat(get(path + "?lang=fr", liaison).status()).isEqualTo(400);
     }
 
@@ -137,13 +138,16 @@ class CampaignReportTest extends CampaignTest {
         assertThat(got.response().body()).startsWith("\uFEFF代码,项目,成交笔数,").contains("\r\n");
         assertThat(got.response().body().lines())
                 .contains(
-                        "offered,供应,,,,1000,3250,,,",
-                        "delivered,已交付,1,,,198,643.9,6567.78,,",
-                        "left,还剩,,,,800,2600,,,5",
-                        "kind,超市,1,1,,198,643.9,6567.78,,",
-                        "day,2026-12-21,1,,,198,643.9,6567.78,,",
-                        "cooperativeDelivered,\"'=1+1, \"\"社\"\"\",1,,,198,643.9,6567.78,1000,",
-                        "unmet,家禽,,,1,202,0,,,");
+                        "offered,供应,,,,,,3250,,,",
+                        "delivered,已交付,1,,,,,643.9,6567.78,,",
+                        "left,还剩,,,,,,2600,,,5",
+                        "productOffered,白羽肉鸡,,,,1000,羽,3250,,,",
+                        "productDelivered,白羽肉鸡,1,,,198,羽,643.9,6567.78,,",
+                        "productLeft,白羽肉鸡,,,,800,羽,2600,,,5",
+                        "kind,超市,1,1,,,,643.9,6567.78,,",
+                        "day,2026-12-19,1,,,,,643.9,6567.78,,",
+                        "cooperativeDelivered,\"'=1+1, \"\"社\"\"\",1,,,,,643.9,6567.78,1000,",
+                        "unmet,家禽,,,1,202,只,0,,,");
     }
 
     @Test
@@ -154,7 +158,58 @@ class CampaignReportTest extends CampaignTest {
         assertThat(get("/v1/campaigns/" + campaign + "/report.txt", liaison)
                         .response()
                         .body())
-                .endsWith("Left: 0 head, 0 kg\n");
+                .endsWith("Left: 0 kg\n");
+    }
+
+    @Test
+    void losses_on_the_farm_take_free_heads_and_stand_in_the_report_by_reason() {
+        String listing = listing(100);
+        String campaign = campaignWith(listing);
+        dealOf(listing, EACH);
+        String died = "{'heads':'30 head','reason':'died','on':'2026-12-19','note':'夜里冻死'}";
+
+        JsonNode after = made(lose(listing, died));
+        assertThat(after.get("lost").longValue()).isEqualTo(30);
+        assertThat(after.get("free").longValue()).isEqualTo(20);
+        made(lose(listing, died.replace("30", "5").replace("died", "eaten")));
+        assertThat(problem(lose(listing, died.replace("30", "16")))).isEqualTo("409 not-enough-stock");
+        assertThat(problem(lose(listing, died.replace("2026-12-19", "2026-12-20"))))
+                .startsWith("422");
+        assertThat(problem(lose(listing, died.replace("2026-12-19", "2026-12-18"))))
+                .startsWith("422");
+        assertThat(problem(lose(listing, "{'reverses':'los_1','note':'x'}"))).startsWith("422");
+
+        JsonNode losses = get("/v1/listings/" + listing + "/losses", cooperative.token())
+                .json()
+                .get("items");
+        String eaten = all(losses).stream()
+                .filter(loss -> loss.get("reason").textValue().equals("eaten"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .textValue();
+        made(lose(listing, "{'reverses':'" + eaten + "','note':'点错了'}"));
+        assertThat(problem(lose(listing, "{'reverses':'" + eaten + "','note':'点错了'}")))
+                .startsWith("409");
+        assertThat(free(listing)).isEqualTo(20);
+
+        JsonNode report = report(campaign);
+        assertThat(report.get("losses").toString())
+                .isEqualTo("[{\"product\":\"poultry/broiler\",\"unit\":\"head\",\"reason\":\"died\","
+                        + "\"heads\":\"30 head\",\"weight\":\"97.5 kg\"}]");
+        assertThat(report.at("/products/0/lost").textValue()).isEqualTo("30 head");
+        assertThat(heads(report.at("/products/0/left"))).isEqualTo(70);
+        assertThat(get("/v1/campaigns/" + campaign + "/report.txt?lang=zh", liaison)
+                        .response()
+                        .body())
+                .contains("· 白羽肉鸡，死亡：30 羽，195 斤");
+        assertThat(get("/v1/listings/" + listing + "/history", liaison).json().findValuesAsText("action"))
+                .containsExactly("listing.created", "listing.lost", "listing.lost", "listing.found");
+    }
+
+    private Got lose(String listing, String body) {
+        String version = get("/v1/listings/" + listing, liaison).header("ETag");
+        return post("/v1/listings/" + listing + "/losses", cooperative.token(), body, "If-Match", version);
     }
 
     @Test
@@ -165,8 +220,8 @@ class CampaignReportTest extends CampaignTest {
         String version = get("/v1/listings/" + listing, liaison).header("ETag");
         made(post("/v1/listings/" + listing + "/withdraw", liaison, "{'reason':'diseased'}", "If-Match", version));
 
-        assertThat(heads(report(campaign).get("offered"))).isEqualTo(EACH);
-        assertThat(heads(report(campaign).get("left"))).isZero();
+        assertThat(heads(report(campaign).at("/products/0/offered"))).isEqualTo(EACH);
+        assertThat(heads(report(campaign).at("/products/0/left"))).isZero();
     }
 
     /** 200 of 300 heads were loaded and 198 accepted on the first day, 100 are agreed on, and 202 of 500 are still wanted. */
@@ -176,11 +231,11 @@ class CampaignReportTest extends CampaignTest {
         String campaign = campaignWith(listing);
         String first = id(post("/v1/deals", liaison, offer(listing, 300, ",'intent':'" + intent + "'")));
         new DealRoad(this, liaison).lead(first, 300, "collect");
-        made(act(first, "collect", liaison, "{'on':'2026-12-21','heads':'200 head','vehicle':'豫M12345'}"));
+        made(act(first, "collect", liaison, "{'on':'2026-12-19','heads':'200 head','vehicle':'豫M12345'}"));
         made(act(first, "weigh-in", liaison, WEIGHED));
         String second = id(post("/v1/deals", liaison, offer(listing, 100, ",'intent':'" + intent + "'")));
         new DealRoad(this, liaison).lead(second, 100, "confirm");
-        clock.moveTo(Instant.parse("2026-12-21T08:00:00Z"));
+        clock.moveTo(Instant.parse("2026-12-19T08:00:00Z"));
         return campaign;
     }
 

@@ -165,7 +165,7 @@ class DealHistoryTest extends ServerTest {
 
     private void propose(String listing, String intent, long heads, List<Made> open) {
         String body = "{'listing':'" + listing + "','intent':'" + intent + "','heads':'" + heads
-                + " head','price':'5.10 CNY/jin','pickUpOn':'2026-12-21'}";
+                + " head','price':'5.10 CNY/jin','pickUpOn':'2026-12-19'}";
         Answered got = answered("POST", "/v1/deals", body, "");
         if (got.response().statusCode() == 201) {
             seen(listing, got.as(Kind.HELD, heads));

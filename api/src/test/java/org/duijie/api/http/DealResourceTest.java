@@ -181,7 +181,7 @@ class DealResourceTest extends DealTest {
                         + "'to':'2026-12-31','at':{'lat':34.52,'lon':110.9}}"));
 
         Got otherProduct = post("/v1/deals", buyer.token(), offer(listing, 300, ",'intent':'" + duck + "'"));
-        Got tooLate = post("/v1/deals", buyer.token(), offer(listing, 300, "").replace("2026-12-21", "2027-01-01"));
+        Got tooLate = post("/v1/deals", buyer.token(), offer(listing, 300, "").replace("2026-12-19", "2027-01-01"));
         Got nothing = post("/v1/deals", buyer.token(), offer(listing, 0, ""));
         Got nowhere = post("/v1/deals", buyer.token(), offer("lst_0", 300, ""));
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Brings deals to where a verb can be done to them, as a liaison does who speaks for both sides. */
 final class DealRoad {
     static final String WEIGH_IN =
-            "{'on':'2026-12-21','gross':'1000 kg','tare':'NET kg','heads':'HEADS head','acceptors':['王','刘']}";
+            "{'on':'2026-12-19','gross':'1000 kg','tare':'NET kg','heads':'HEADS head','acceptors':['王','刘']}";
 
     private static final String BUYER_SAYS = "{'side':'buyer','heardBy':'phone'}";
     private static final String COOPERATIVE_SAYS = "{'side':'cooperative','heardBy':'phone'}";
@@ -48,12 +48,12 @@ final class DealRoad {
             case "accept" -> COOPERATIVE_SAYS;
             case "decline", "cancel" -> "{'reason':'other'}";
             case "confirm" -> "{}";
-            case "collect" -> "{'on':'2026-12-21','heads':'" + heads + " head','vehicle':'豫M12345'}";
+            case "collect" -> "{'on':'2026-12-19','heads':'" + heads + " head','vehicle':'豫M12345'}";
             case "weigh-in", "reweigh" ->
                 WEIGH_IN.replace("NET", Double.toString(1000 - heads * 3.25)).replace("HEADS", Long.toString(heads));
             case "dispute", "reverse" -> "{'reason':'weight','side':'buyer','heardBy':'phone'}";
             case "settle" -> "{'dueOn':'2026-12-28'}";
-            case "pay" -> "{'paidOn':'2026-12-26'}";
+            case "pay" -> "{'paidOn':'2026-12-19'}";
             default -> throw new AssertionError("nothing is said with " + verb);
         };
     }

@@ -184,7 +184,7 @@ abstract class DealRushContract extends ServerTest {
 
     private Ask ask(String token, String listing, long heads, String more) {
         String body = "{'listing':'" + listing + "','heads':'" + heads + " head','price':'5.10 CNY/jin',"
-                + "'pickUpOn':'2026-12-21'" + more + "}";
+                + "'pickUpOn':'2026-12-19'" + more + "}";
         return new Ask(token, body.replace('\'', '"'), "k" + random.nextLong(), 0, JSON.nullNode());
     }
 

@@ -14,7 +14,7 @@ abstract class DealTest extends ServerTest {
     private static final String LISTING =
             "{'product':'poultry/broiler','stock':'HEADS head','unitWeight':{'min':'6 jin','max':'7 jin'},"
                     + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.55,'lon':110.85},"
-                    + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-21','to':'2026-12-22'}]}";
+                    + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-19','to':'2026-12-20'}]}";
 
     protected final MovableClock clock = new MovableClock(Instant.parse("2026-12-19T01:00:00Z"));
     protected Member cooperative;
@@ -57,7 +57,7 @@ abstract class DealTest extends ServerTest {
 
     static String offer(String listing, long heads, String more) {
         return "{'listing':'" + listing + "','heads':'" + heads
-                + " head','price':'5.10 CNY/jin','pickUpOn':'2026-12-21'" + more + "}";
+                + " head','price':'5.10 CNY/jin','pickUpOn':'2026-12-19'" + more + "}";
     }
 
     /** A deal of {@code heads} of a new listing of 1,000, proposed by the buyer. */

@@ -3,12 +3,13 @@ package org.duijie.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Deals from the word that the truck may come to the money. */
 class DeliveryResourceTest extends DealTest {
-    private static final String WEIGH_IN = "{'on':'2026-12-21','gross':'4650 kg','tare':'4000 kg','heads':'200 head',"
+    private static final String WEIGH_IN = "{'on':'2026-12-19','gross':'4650 kg','tare':'4000 kg','heads':'200 head',"
             + "'dead':{'heads':'1 head','weight':'3 kg'},"
             + "'rejections':[{'heads':'1 head','weight':'3.1 kg','reason':'injured'}],'acceptors':['王']}";
 
@@ -21,7 +22,7 @@ class DeliveryResourceTest extends DealTest {
         assertThat(confirmed.at("/confirmation/permit/number").textValue()).isEqualTo("JY-1");
 
         JsonNode collected = made(act(
-                deal, "collect", cooperative.token(), "{'on':'2026-12-21','heads':'200 head','vehicle':'豫M12345'}"));
+                deal, "collect", cooperative.token(), "{'on':'2026-12-19','heads':'200 head','vehicle':'豫M12345'}"));
         assertThat(collected.at("/heads/committed").longValue()).isEqualTo(200);
         assertThat(collected.at("/heads/released").longValue()).isEqualTo(100);
         assertThat(free(listing)).isEqualTo(800);
@@ -35,7 +36,7 @@ class DeliveryResourceTest extends DealTest {
 
         JsonNode settled = made(act(deal, "settle", liaison, "{'dueOn':'2026-12-28'}"));
         assertThat(settled.get("open").textValue()).isEqualTo("6567.78 CNY");
-        JsonNode paid = made(act(deal, "pay", liaison, "{'paidOn':'2026-12-26'}"));
+        JsonNode paid = made(act(deal, "pay", liaison, "{'paidOn':'2026-12-19'}"));
         assertThat(paid.get("open").textValue()).isEqualTo("0 CNY");
         assertThat(rule(act(deal, "pay", liaison, "{'paidOn':'2026-12-27'}"))).isEqualTo("ALREADY_PAID");
         assertThat(rule(act(deal, "cancel", liaison, "{'reason':'other'}"))).isEqualTo("AFTER_COLLECTION");
@@ -46,12 +47,12 @@ class DeliveryResourceTest extends DealTest {
     void a_deal_is_not_confirmed_without_a_certificate_that_holds_on_the_day() {
         String listing = listing(1_000);
         String later =
-                id(post("/v1/deals", buyer.token(), offer(listing, 100, "").replace("2026-12-21", "2026-12-23")));
+                id(post("/v1/deals", buyer.token(), offer(listing, 100, "").replace("2026-12-19", "2026-12-23")));
         made(act(later, "accept", cooperative.token(), NO_WORD));
 
         Got tooLate = act(later, "confirm", liaison, "{}");
         assertThat(rule(tooLate)).isEqualTo("PERMIT_NOT_VALID_ON_DAY");
-        assertThat(tooLate.json().at("/errors/0/detail").textValue()).contains("JY-1", "2026-12-23", "2026-12-22");
+        assertThat(tooLate.json().at("/errors/0/detail").textValue()).contains("JY-1", "2026-12-23", "2026-12-20");
         assertThat(act(later, "confirm", liaison, "{'permit':'JY-2'}")
                         .json()
                         .at("/errors/0/code")
@@ -86,7 +87,7 @@ class DeliveryResourceTest extends DealTest {
         made(act(deal, "collect", cooperative.token(), DealRoad.body("collect", 200)));
         made(act(deal, "weigh-in", cooperative.token(), WEIGH_IN));
         made(act(deal, "settle", liaison, "{'dueOn':'2026-12-28'}"));
-        made(act(deal, "pay", liaison, "{'paidOn':'2026-12-26'}"));
+        made(act(deal, "pay", liaison, "{'paidOn':'2026-12-19'}"));
 
         JsonNode reversed = made(act(deal, "reverse", liaison, DealRoad.body("reverse", 200)));
         assertThat(reversed.get("state").textValue()).isEqualTo("disputed");
@@ -101,7 +102,7 @@ class DeliveryResourceTest extends DealTest {
         JsonNode settled = made(act(deal, "settle", liaison, "{'dueOn':'2026-12-30'}"));
         assertThat(settled.get("settlements")).hasSize(3);
         assertThat(settled.get("open").textValue()).isEqualTo("-102 CNY");
-        assertThat(made(act(deal, "pay", liaison, "{'paidOn':'2026-12-29'}"))
+        assertThat(made(act(deal, "pay", liaison, "{'paidOn':'2026-12-19'}"))
                         .get("open")
                         .textValue())
                 .isEqualTo("0 CNY");
@@ -112,7 +113,7 @@ class DeliveryResourceTest extends DealTest {
         String listing = listing(1_000);
         String deal = byLiaison(listing, 1_000);
         new DealRoad(this, liaison).lead(deal, 1_000, "weigh-in");
-        String few = "{'on':'2026-12-21','gross':'2000 kg','tare':'375 kg','heads':'500 head','acceptors':['王']}";
+        String few = "{'on':'2026-12-19','gross':'2000 kg','tare':'375 kg','heads':'500 head','acceptors':['王']}";
         made(act(deal, "weigh-in", liaison, few));
         made(post("/v1/deals", buyer.token(), offer(listing, 400, "")));
         made(act(deal, "dispute", cooperative.token(), "{'reason':'heads'}"));
@@ -131,7 +132,7 @@ class DeliveryResourceTest extends DealTest {
         String deal = id(post("/v1/deals", liaison, offer(listing, 100, ",'intent':'" + intent + "'")));
         assertThat(exact(intent, "left")).isEqualTo("0 kg");
         new DealRoad(this, liaison).lead(deal, 100, "weigh-in");
-        String short35 = "{'on':'2026-12-21','gross':'1290 kg','tare':'1000 kg','heads':'100 head','acceptors':['王']}";
+        String short35 = "{'on':'2026-12-19','gross':'1290 kg','tare':'1000 kg','heads':'100 head','acceptors':['王']}";
         made(act(deal, "weigh-in", liaison, short35));
 
         assertThat(exact(intent, "bought")).isEqualTo("290 kg");
@@ -148,6 +149,107 @@ class DeliveryResourceTest extends DealTest {
         made(act(rest, "decline", liaison, DealRoad.body("decline", 10)));
         assertThat(exact(intent, "bought")).isEqualTo("325 kg");
         assertThat(exact(intent, "beyond")).isEqualTo("5 kg");
+    }
+
+    @Test
+    void days_that_cannot_be_are_refused_by_name() {
+        String deal = byLiaison(listing(1_000), 10);
+        DealRoad road = new DealRoad(this, liaison);
+        road.lead(deal, 10, "collect");
+
+        assertThat(refused(deal, "collect", "2099-01-01")).isEqualTo("DAY_NOT_YET");
+        assertThat(refused(deal, "collect", "2026-12-18")).isEqualTo("COLLECTED_BEFORE_CONFIRMED");
+        made(act(deal, "collect", liaison, DealRoad.body("collect", 10)));
+        assertThat(refused(deal, "weigh-in", "2099-01-01")).isEqualTo("DAY_NOT_YET");
+        assertThat(refused(deal, "weigh-in", "1998-01-01")).isEqualTo("WEIGHED_BEFORE_COLLECTED");
+        made(act(deal, "weigh-in", liaison, DealRoad.body("weigh-in", 10)));
+        assertThat(rule(act(deal, "settle", liaison, "{'dueOn':'1999-01-01'}"))).isEqualTo("DUE_BEFORE_SETTLED");
+        assertThat(rule(act(deal, "settle", liaison, "{'dueOn':'2099-01-01'}"))).isEqualTo("DUE_TOO_LATE");
+        JsonNode settled = made(act(deal, "settle", liaison, DealRoad.body("settle", 10)));
+        assertThat(settled.at("/settlements/0/settledOn").textValue()).isEqualTo("2026-12-19");
+        assertThat(rule(act(deal, "pay", liaison, "{'paidOn':'1998-01-01'}"))).isEqualTo("PAID_BEFORE_SETTLED");
+        assertThat(rule(act(deal, "pay", liaison, "{'paidOn':'2026-12-20'}"))).isEqualTo("DAY_NOT_YET");
+        clock.moveTo(Instant.parse("2026-12-19T16:30:00Z"));
+        made(act(deal, "pay", liaison, "{'paidOn':'2026-12-20'}"));
+    }
+
+    @Test
+    void a_deal_past_its_day_is_confirmed_with_a_new_one_that_suits_permit_and_windows() {
+        String deal = agreed(listing(1_000));
+        clock.moveTo(Instant.parse("2026-12-20T01:00:00Z"));
+
+        Got late = act(deal, "confirm", liaison, "{}");
+        assertThat(rule(late)).isEqualTo("PICK_UP_PAST");
+        assertThat(late.json().at("/errors/0/detail").textValue()).contains("2026-12-19", "2026-12-20", "pickUpOn");
+        assertThat(rule(act(deal, "confirm", liaison, "{'pickUpOn':'2026-12-19'}")))
+                .isEqualTo("PICK_UP_PAST");
+        assertThat(problem(act(deal, "confirm", liaison, "{'pickUpOn':'2027-01-01'}")))
+                .startsWith("422");
+        assertThat(rule(act(deal, "confirm", liaison, "{'pickUpOn':'2026-12-21'}")))
+                .isEqualTo("PERMIT_NOT_VALID_ON_DAY");
+        JsonNode confirmed = made(act(deal, "confirm", liaison, "{'pickUpOn':'2026-12-20'}"));
+        assertThat(confirmed.at("/terms/pickUpOn").textValue()).isEqualTo("2026-12-20");
+    }
+
+    @Test
+    void days_that_nobody_means_are_refused_where_stock_demand_and_campaigns_are_entered() {
+        String body =
+                "{'product':'vegetable/potato','stock':'10 t','pack':'25 kg','ask':'1 CNY/jin','from':'2026-12-19',"
+                        + "'to':'2126-12-31','at':{'lat':34.5,'lon':110.9}}";
+        Got far = post("/v1/listings", cooperative.token(), body);
+        assertThat(problem(far)).startsWith("422");
+        assertThat(far.json().at("/errors/0/pointer").textValue()).isEqualTo("/to");
+        assertThat(problem(post("/v1/campaigns", liaison, "{'name':'助销','from':'1926-12-19','to':'2026-12-31'}")))
+                .startsWith("422");
+    }
+
+    @Test
+    void where_the_price_is_by_weight_what_was_turned_away_is_weighed_or_asked_for() {
+        String deal = byLiaison(listing(1_000), 10);
+        new DealRoad(this, liaison).lead(deal, 10, "weigh-in");
+        String unsaid = "{'on':'2026-12-19','gross':'1032.5 kg','tare':'1000 kg','heads':'10 head',"
+                + "'rejections':[{'heads':'2 head','reason':'sick'}],'acceptors':['王']}";
+
+        Got asked = act(deal, "weigh-in", liaison, unsaid);
+        assertThat(rule(asked)).isEqualTo("LOST_NOT_WEIGHED");
+        assertThat(asked.json().at("/errors/0/detail").textValue()).contains("2 head", "6.5 kg");
+        assertThat(rule(act(deal, "weigh-in", liaison, "{'on':'2026-12-19','heads':'10 head','acceptors':['王']}")))
+                .isEqualTo("SCALE_NEEDED");
+        String said = unsaid.replace("'2 head',", "'2 head','weight':'6.5 kg',");
+        assertThat(made(act(deal, "weigh-in", liaison, said))
+                        .at("/weighIns/0/acceptedWeight")
+                        .textValue())
+                .isEqualTo("26 kg");
+    }
+
+    @Test
+    void a_price_a_head_needs_no_scale_and_the_weight_is_told_to_be_an_estimate() {
+        String listing = listing(1_000);
+        String byHead = offer(listing, 10, ",'buyer':'" + buyer.party() + "'").replace("5.10 CNY/jin", "30 CNY/head");
+        String deal = id(post("/v1/deals", liaison, byHead));
+        new DealRoad(this, liaison).lead(deal, 10, "weigh-in");
+
+        JsonNode counted = made(
+                act(
+                        deal,
+                        "weigh-in",
+                        liaison,
+                        "{'on':'2026-12-19','heads':'10 head','rejections':[{'heads':'2 head','reason':'sick'}],'acceptors':['王']}"));
+        assertThat(counted.get("amount").textValue()).isEqualTo("240 CNY");
+        assertThat(counted.at("/weighIns/0/estimated").booleanValue()).isTrue();
+        assertThat(counted.at("/weighIns/0/acceptedWeight").textValue()).isEqualTo("26 kg");
+        assertThat(counted.get("warnings").findValuesAsText("code")).containsExactly("NOT_WEIGHED");
+        assertThat(page(deal, "zh")).contains("未过磅", "26 公斤");
+    }
+
+    private String page(String deal, String language) {
+        return get("/v1/deals/" + deal + "/weigh-ticket.html?lang=" + language, liaison)
+                .response()
+                .body();
+    }
+
+    private String refused(String deal, String verb, String day) {
+        return rule(act(deal, verb, liaison, DealRoad.body(verb, 10).replace("2026-12-19", day)));
     }
 
     private String exact(String intent, String figure) {
@@ -182,7 +284,7 @@ class DeliveryResourceTest extends DealTest {
         made(act(deal, "confirm", liaison, "{}"));
         made(act(deal, "collect", liaison, DealRoad.body("collect", 3)));
 
-        String weights = "{'on':'2026-12-21','weights':['3 kg','3 kg','3 kg'],'heads':'3 head','acceptors':['王']}";
+        String weights = "{'on':'2026-12-19','weights':['3 kg','3 kg','3 kg'],'heads':'3 head','acceptors':['王']}";
         assertThat(rule(act(deal, "weigh-in", buyer.token(), weights))).isEqualTo("OUT_OF_TOLERANCE");
         JsonNode weighed = made(act(deal, "weigh-in", buyer.token(), weights.replace("'3 kg'", "'3.25 kg'")));
         assertThat(weighed.get("payable").textValue()).isEqualTo("9.555 kg");

@@ -42,7 +42,7 @@ class PaperResourceTest extends DealTest {
 
         assertThat(page("deal-sheet", "zh"))
                 .startsWith("<!doctype html>\n<html lang=\"zh-CN\">")
-                .contains("成交确认单", "白羽肉鸡", "200 只（件）", "10.2 元/公斤（5.1 元/斤）", "JY-1", "2026-12-21");
+                .contains("成交确认单", "白羽肉鸡", "200 羽", "10.2 元/公斤（5.1 元/斤）", "JY-1", "2026-12-19");
         assertThat(page("deal-sheet", "en"))
                 .contains("Deal sheet", "White-feather broiler", "10.2 CNY/kg (5.1 CNY/jin)");
         assertThat(page("weigh-ticket", "zh")).contains("过磅单", "1,000 公斤", "350 公斤", "650 公斤", "豫M12345", "王，刘");
@@ -63,10 +63,10 @@ class PaperResourceTest extends DealTest {
                         deal,
                         "reweigh",
                         buyer.token(),
-                        "{'on':'2026-12-21','weights':['3 kg','4 kg'],'heads':'3 head','dead':{'heads':'1 head'},'acceptors':['王']}"));
+                        "{'on':'2026-12-19','weights':['3 kg','4 kg'],'heads':'3 head','dead':{'heads':'1 head','weight':'0 kg'},'acceptors':['王']}"));
 
         assertThat(page("weigh-ticket", "zh"))
-                .contains("3.00，4.00 公斤", "1 只（件），0 公斤", "过磅清点 3 只（件），装车 200 只（件）", "更正并取代： " + first);
+                .contains("3.00，4.00 公斤", "1 羽，0 公斤", "过磅清点 3 羽，装车 200 羽", "更正并取代： " + first);
         assertThat(page("weigh-ticket", "en")).contains("Note: 3 head counted at the scale, 200 head loaded");
         assertThat(problem(get(paper("settlement-sheet"), buyer.token()))).isEqualTo("409 state");
     }

@@ -10,7 +10,7 @@ final class RightsRequests {
     static final String LISTING =
             "{'party':'PARTY','product':'poultry/broiler','stock':'24000 只','unitWeight':{'min':'6 jin','max':'7 jin'},"
                     + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9},"
-                    + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-21','to':'2026-12-22'}]}";
+                    + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-19','to':'2026-12-20'}]}";
     static final String INTENT = "{'party':'PARTY','products':['poultry'],'demand':'200 head','minimum':'100 head',"
             + "'bid':'BID','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
 
@@ -31,6 +31,7 @@ final class RightsRequests {
             Map.entry("POST /v1/listings", LISTING),
             Map.entry("PATCH /v1/listings/{id}", NOTE),
             Map.entry("POST /v1/listings/{id}/withdraw", WITHDRAWAL),
+            Map.entry("POST /v1/listings/{id}/losses", "{'heads':'1 head','reason':'died','on':'2026-12-19'}"),
             Map.entry("POST /v1/intents", INTENT),
             Map.entry("PATCH /v1/intents/{id}", NOTE),
             Map.entry("POST /v1/intents/{id}/withdraw", WITHDRAWAL),
@@ -39,7 +40,7 @@ final class RightsRequests {
             Map.entry("POST /v1/match-rounds/{id}/adopt", "{}"),
             Map.entry(
                     "POST /v1/deals",
-                    "{'listing':'lst_0','heads':'1 head','price':'5 CNY/jin','pickUpOn':'2026-12-21'}"),
+                    "{'listing':'lst_0','heads':'1 head','price':'5 CNY/jin','pickUpOn':'2026-12-19'}"),
             Map.entry("POST /v1/deals/{id}/accept", "{VOICE}"),
             Map.entry("POST /v1/deals/{id}/decline", "{VOICE,'reason':'price'}"),
             Map.entry("POST /v1/deals/{id}/cancel", "{VOICE,'reason':'date'}"),

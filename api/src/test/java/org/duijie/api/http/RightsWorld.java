@@ -137,7 +137,7 @@ final class RightsWorld {
 
     private String offer(Person seller, String more) {
         return "{'listing':'" + make("listings", seller) + "','heads':'" + HEADS
-                + " head','price':'5.10 CNY/jin','pickUpOn':'2026-12-21'" + more + "}";
+                + " head','price':'5.10 CNY/jin','pickUpOn':'2026-12-19'" + more + "}";
     }
 
     /** A deal of {@code owner} and someone without secrets of its own. */

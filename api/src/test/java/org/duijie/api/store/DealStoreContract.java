@@ -312,7 +312,8 @@ abstract class DealStoreContract {
     }
 
     private SettlementRow settlement(String id, int n, long micros, Optional<String> reverses) {
-        return new SettlementRow(ours, id, "dea_1", n, "wgh_1", micros, "2026-12-31", Optional.empty(), reverses);
+        return new SettlementRow(
+                ours, id, "dea_1", n, "wgh_1", micros, AT.substring(0, 10), "2026-12-31", Optional.empty(), reverses);
     }
 
     private ListingRow listing(String status) {

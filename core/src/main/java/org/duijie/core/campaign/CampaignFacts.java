@@ -16,16 +16,22 @@ import org.duijie.core.deal.Delivered;
  * @param today the day on which it is made
  * @param offers the campaign's listings
  * @param wants the campaign's purchase intents
+ * @param losses what its listings lost on the farm while they were in it
  * @param deals its deals, closed ones too; each of a listing and an intent of the campaign
  */
-public record CampaignFacts(LocalDate today, List<Offered> offers, List<Wanted> wants, List<Deal> deals) {
-    /** @throws IllegalArgumentException when a deal is of a listing or an intent that is not the campaign's */
+public record CampaignFacts(
+        LocalDate today, List<Offered> offers, List<Wanted> wants, List<Lost> losses, List<Deal> deals) {
+    /** @throws IllegalArgumentException when a deal or a loss is of a listing or an intent that is not the campaign's */
     public CampaignFacts {
         offers = List.copyOf(offers);
         wants = List.copyOf(wants);
+        losses = List.copyOf(losses);
         deals = List.copyOf(deals);
         requireKnown(
                 deals.stream().map(deal -> deal.subject().listing()).toList(),
+                offers.stream().map(offer -> offer.listing().id()).toList());
+        requireKnown(
+                losses.stream().map(Lost::listing).toList(),
                 offers.stream().map(offer -> offer.listing().id()).toList());
         requireKnown(
                 deals.stream().map(deal -> deal.subject().intent()).toList(),
@@ -33,8 +39,7 @@ public record CampaignFacts(LocalDate today, List<Offered> offers, List<Wanted> 
     }
 
     List<Sale> sales() {
-        Map<String, Offered> byId = new HashMap<>();
-        offers.forEach(offer -> byId.put(offer.listing().id(), offer));
+        Map<String, Offered> byId = byId();
         return deals.stream()
                 .flatMap(deal -> Delivered.of(deal).stream())
                 .map(delivered -> new Sale(
@@ -44,10 +49,17 @@ public record CampaignFacts(LocalDate today, List<Offered> offers, List<Wanted> 
                 .toList();
     }
 
+    /** The listings by their ids. */
+    Map<String, Offered> byId() {
+        Map<String, Offered> byId = new HashMap<>();
+        offers.forEach(offer -> byId.put(offer.listing().id(), offer));
+        return byId;
+    }
+
     private static void requireKnown(List<String> named, List<String> known) {
         Set<String> all = new HashSet<>(known);
         named.stream().filter(id -> !all.contains(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("a deal is of " + id + ", which is not in the campaign");
+            throw new IllegalArgumentException("a deal or a loss is of " + id + ", which is not in the campaign");
         });
     }
 }

@@ -1,50 +1,56 @@
 package org.duijie.core.campaign;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.duijie.core.quantity.Weight;
 
 /**
- * How a cooperative fared beside the others: the fairness of a campaign is that the two shares are near each other.
+ * How a cooperative fared beside the others: the fairness of a campaign is that the two shares are near each other. Shares go by weight.
  *
  * @param cooperative who
- * @param offered all it offered
+ * @param offered all it offered, at the weight stated
  * @param turnover what was taken of it
- * @param offeredShare per mille of all heads offered, half up
- * @param deliveredShare per mille of all heads delivered, half up
+ * @param offeredShare per mille of all weight offered, half up
+ * @param deliveredShare per mille of all weight delivered, half up
  */
 public record CooperativeLine(
-        String cooperative, Volume offered, Turnover turnover, int offeredShare, int deliveredShare) {
+        String cooperative, Weight offered, Turnover turnover, int offeredShare, int deliveredShare) {
     static List<CooperativeLine> by(CampaignFacts facts, List<Sale> sales) {
-        Map<String, Volume> offered = new TreeMap<>();
-        facts.offers().forEach(offer -> offered.merge(offer.listing().cooperative(), offeredBy(offer), Volume::plus));
+        Map<String, Long> offered = facts.offers().stream()
+                .collect(Collectors.groupingBy(
+                        offer -> offer.listing().cooperative(),
+                        TreeMap::new,
+                        Collectors.summingLong(offer -> offer.whole().weight().grams())));
         Map<String, List<Sale>> sold = sales.stream()
                 .collect(Collectors.groupingBy(sale -> sale.subject().cooperative()));
-        long all = heads(Volume.sum(offered.values()));
-        long delivered = heads(Turnover.of(sales).volume());
+        long all = offered.values().stream().mapToLong(Long::longValue).sum();
+        long delivered = Turnover.of(sales).weight().grams();
         return offered.entrySet().stream()
                 .map(each -> line(
                         each.getKey(), each.getValue(), sold.getOrDefault(each.getKey(), List.of()), all, delivered))
                 .toList();
     }
 
-    static Volume offeredBy(Offered offer) {
-        return Volume.of(offer.headCount(), offer.listing().soldWeightOn(offer.asOf(), offer.asOf()));
-    }
-
-    private static CooperativeLine line(String name, Volume offered, List<Sale> sales, long all, long delivered) {
+    private static CooperativeLine line(String name, long offered, List<Sale> sales, long all, long delivered) {
         Turnover turnover = Turnover.of(sales);
         return new CooperativeLine(
-                name, offered, turnover, share(heads(offered), all), share(heads(turnover.volume()), delivered));
+                name,
+                Weight.ofGrams(offered),
+                turnover,
+                share(offered, all),
+                share(turnover.weight().grams(), delivered));
     }
 
-    private static long heads(Volume volume) {
-        return volume.heads().count();
-    }
-
-    /** Heads are at most 10¹², so twice their thousandfold fits. */
     private static int share(long part, long all) {
-        return all == 0 ? 0 : (int) ((2000 * part + all) / (2 * all));
+        if (all == 0) {
+            return 0;
+        }
+        BigInteger twice = BigInteger.valueOf(part).multiply(BigInteger.valueOf(2_000));
+        return twice.add(BigInteger.valueOf(all))
+                .divide(BigInteger.valueOf(all).shiftLeft(1))
+                .intValueExact();
     }
 }

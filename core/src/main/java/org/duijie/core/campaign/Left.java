@@ -1,36 +1,41 @@
 package org.duijie.core.campaign;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
 
 /**
- * What is still to be delivered.
+ * What of a product is still to be delivered.
  *
- * @param volume offered, less sold, dead and rejected; at the weight of today
- * @param spokenFor heads of it that are in open deals or on the road
+ * @param volume offered, less sold, dead, rejected and lost; at the weight of today
+ * @param spokenFor heads of it that are in open deals or on the road, at the weight of today
  * @param daysToClear days until nothing is left if each sells as many heads as were delivered today, the last one counted whole;
  *     0 when nothing is left, empty when nothing was delivered today
  */
-public record Left(Volume volume, long spokenFor, OptionalLong daysToClear) {
-    static Left of(CampaignFacts facts, List<Sale> sales) {
-        Map<String, DealHeads> byListing = new HashMap<>();
-        facts.deals().forEach(deal -> byListing.merge(deal.subject().listing(), DealHeads.of(deal), DealHeads::plus));
+public record Left(Volume volume, Volume spokenFor, OptionalLong daysToClear) {
+    static Left of(LocalDate today, List<Offered> offers, List<Deal> deals, List<Lost> losses, List<Sale> sales) {
+        Map<String, DealHeads> taken = new HashMap<>();
+        deals.forEach(deal -> taken.merge(deal.subject().listing(), DealHeads.of(deal), DealHeads::plus));
+        Map<String, Long> lost = new HashMap<>();
+        losses.forEach(each -> lost.merge(each.listing(), each.heads(), Long::sum));
         Volume left = Volume.NONE;
-        long spokenFor = 0;
-        for (Offered offer : facts.offers()) {
-            DealHeads heads = byListing.getOrDefault(offer.listing().id(), DealHeads.NONE);
-            long gone = heads.sold() + heads.dead() + heads.rejected();
-            left = left.plus(Volume.of(Math.max(0, offer.headCount() - gone), offer.headOn(facts.today())));
-            spokenFor += heads.held() + heads.committed();
+        Volume spokenFor = Volume.NONE;
+        for (Offered offer : offers) {
+            String id = offer.listing().id();
+            DealHeads heads = taken.getOrDefault(id, DealHeads.NONE);
+            long gone = heads.sold() + heads.dead() + heads.rejected() + lost.getOrDefault(id, 0L);
+            left = left.plus(Volume.of(Math.max(0, offer.headCount() - gone), offer.headOn(today)));
+            spokenFor = spokenFor.plus(Volume.of(heads.held() + heads.committed(), offer.headOn(today)));
         }
-        long today = sales.stream()
-                .filter(sale -> sale.day().equals(facts.today()))
-                .mapToLong(sale -> sale.volume().heads().count())
+        long delivered = sales.stream()
+                .filter(sale -> sale.day().equals(today))
+                .mapToLong(sale -> sale.delivered().heads().count())
                 .sum();
-        return new Left(left, spokenFor, daysToClear(left.heads().count(), today));
+        return new Left(left, spokenFor, daysToClear(left.heads().count(), delivered));
     }
 
     private static OptionalLong daysToClear(long left, long today) {

@@ -14,6 +14,16 @@ import org.duijie.core.quantity.Weight;
  */
 public record Offered(Listing listing, LocalDate asOf, Optional<Flock> flock) {
 
+    /** All of it, at the weight stated. */
+    Volume whole() {
+        return Volume.of(headCount(), headStated());
+    }
+
+    /** What one that is sold weighs as it was stated. */
+    Weight headStated() {
+        return listing.soldWeightOn(asOf, asOf);
+    }
+
     long headCount() {
         return listing.stock().heads().count();
     }

@@ -24,10 +24,6 @@ record Sale(Delivered delivered, Offered offered) {
         return delivered.weighIn().on();
     }
 
-    Volume volume() {
-        return new Volume(delivered.heads(), delivered.weight());
-    }
-
     Money amount() {
         return delivered.amount();
     }

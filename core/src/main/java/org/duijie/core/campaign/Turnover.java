@@ -1,19 +1,32 @@
 package org.duijie.core.campaign;
 
 import java.util.List;
+import java.util.function.Function;
+import org.duijie.core.deal.Delivered;
 import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Weight;
 
 /**
- * What was delivered, by the weigh-ins that stand.
+ * What was delivered, by the weigh-ins that stand; of any products, so that heads are not added up here.
  *
  * @param deals how many deliveries
- * @param volume what was accepted
+ * @param weight what was accepted
+ * @param estimated the part of the weight that no scale read
  * @param amount what the weigh-ins come to, settled or not yet
  */
-public record Turnover(long deals, Volume volume, Money amount) {
+public record Turnover(long deals, Weight weight, Weight estimated, Money amount) {
 
     static Turnover of(List<Sale> sales) {
         return new Turnover(
-                sales.size(), Volume.sum(sales.stream().map(Sale::volume).toList()), Sale.sum(sales, Sale::amount));
+                sales.size(),
+                sum(sales, Delivered::weight),
+                sum(sales, Delivered::estimated),
+                Sale.sum(sales, Sale::amount));
+    }
+
+    private static Weight sum(List<Sale> sales, Function<Delivered, Weight> part) {
+        return Weight.ofGrams(sales.stream()
+                .mapToLong(sale -> part.apply(sale.delivered()).grams())
+                .sum());
     }
 }

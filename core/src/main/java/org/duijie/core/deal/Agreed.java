@@ -1,7 +1,9 @@
 package org.duijie.core.deal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
 
 /**
  * Both sides have accepted; the heads are committed, and each may see the other's contacts.
@@ -22,13 +24,30 @@ public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, A
     /**
      * A liaison's word that the stock may leave on the day and that the price is fair.
      *
-     * <p>Refusals: {@code PERMIT_MISSING}, {@code PERMIT_NOT_VALID_ON_DAY}, {@code UNDER_FLOOR}.
+     * <p>Refusals: {@code PICK_UP_PAST}, {@code PERMIT_MISSING}, {@code PERMIT_NOT_VALID_ON_DAY}, {@code UNDER_FLOOR}.
      */
     public Outcome<Confirmed> confirm(Confirmation confirmation, FloorPrices floors) {
-        return Papers.refusalOn(terms.pickUpOn(), terms, confirmation.permit())
+        return past(confirmation.on())
+                .or(() -> Papers.refusalOn(terms.pickUpOn(), terms, confirmation.permit()))
                 .or(() -> underFloor(floors))
                 .<Outcome<Confirmed>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new Confirmed(this, confirmation)));
+    }
+
+    /**
+     * The same with another day of pick-up, on which a head should weigh {@code expectedHead}; the sides have agreed on it outside.
+     *
+     * @throws org.duijie.core.quantity.InvalidValueException when the heads would be too heavy together
+     */
+    public Agreed movedTo(LocalDate pickUpOn, Weight expectedHead) {
+        DealTerms moved = new DealTerms(terms.heads(), expectedHead, terms.price(), pickUpOn, terms.conditions());
+        return new Agreed(subject, moved, cooperative, buyer);
+    }
+
+    private Optional<Refusal> past(LocalDate today) {
+        return terms.pickUpOn().isBefore(today)
+                ? Optional.of(Refusal.of(Refusal.Code.PICK_UP_PAST, terms.pickUpOn(), today))
+                : Optional.empty();
     }
 
     private Optional<Refusal> underFloor(FloorPrices floors) {

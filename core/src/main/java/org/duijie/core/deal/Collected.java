@@ -1,5 +1,7 @@
 package org.duijie.core.deal;
 
+import java.time.LocalDate;
+
 /**
  * The stock is on the road.
  *
@@ -12,11 +14,14 @@ public record Collected(Confirmed confirmed, Loading loading) implements Deal {
      * The one record of what was delivered.
      *
      * <p>Refusals, in the order in which they are asked: those of {@link WeighIn}.
+     *
+     * @param today the day on which it is told
      */
-    public Outcome<Weighed> weighIn(WeighIn weighIn) {
-        return WeighRules.refusal(this, weighIn)
+    public Outcome<Weighed> weighIn(WeighIn weighIn, LocalDate today) {
+        return WeighRules.refusal(this, weighIn, today)
                 .<Outcome<Weighed>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(new Weighed(this, WeighBook.of(weighIn), SettlementBook.EMPTY)));
+                .orElseGet(() -> Outcome.done(
+                        new Weighed(this, WeighBook.of(weighIn.reckonedAt(terms())), SettlementBook.EMPTY)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.duijie.core.deal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.core.market.Name;
 
@@ -14,5 +15,10 @@ import org.duijie.core.market.Name;
 public record Confirmation(String by, Optional<Permit> permit, Instant at) {
     public Confirmation {
         Name.require(by);
+    }
+
+    /** The day of it, in China. */
+    public LocalDate on() {
+        return ChinaDay.of(at);
     }
 }

@@ -1,5 +1,6 @@
 package org.duijie.core.deal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -14,10 +15,14 @@ public record Confirmed(Agreed agreed, Confirmation confirmation) implements Ope
      * The stock is loaded. Fewer heads than agreed may be; the rest goes back to the listing. The day may be another than the one
      * agreed, if the permit holds on it.
      *
-     * <p>Refusals: {@code PERMIT_MISSING}, {@code PERMIT_NOT_VALID_ON_DAY}, {@code NOTHING_LOADED}, {@code LOADED_OVER_AGREED}.
+     * <p>Refusals: {@code DAY_NOT_YET}, {@code COLLECTED_BEFORE_CONFIRMED}, {@code PERMIT_MISSING}, {@code PERMIT_NOT_VALID_ON_DAY},
+     * {@code NOTHING_LOADED}, {@code LOADED_OVER_AGREED}.
+     *
+     * @param today the day on which it is told
      */
-    public Outcome<Collected> collect(Loading loading) {
-        return Papers.refusalOn(loading.on(), terms(), loading.permit())
+    public Outcome<Collected> collect(Loading loading, LocalDate today) {
+        return DayRules.happened(loading.on(), today, confirmation.on(), Refusal.Code.COLLECTED_BEFORE_CONFIRMED)
+                .or(() -> Papers.refusalOn(loading.on(), terms(), loading.permit()))
                 .or(() -> wrongHeads(loading))
                 .<Outcome<Collected>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new Collected(this, loading)));

@@ -1,5 +1,6 @@
 package org.duijie.core.deal;
 
+import java.util.Optional;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
@@ -7,8 +8,17 @@ import org.duijie.core.quantity.Weight;
  * Heads that died between loading and acceptance.
  *
  * @param heads how many
- * @param weight their part of the net weight; none when they were not on the scale
+ * @param weighed their part of the net weight, none when they were kept off the scale; empty when nobody said
  */
-public record Dead(Heads heads, Weight weight) {
-    public static final Dead NONE = new Dead(Heads.NONE, Weight.NONE);
+public record Dead(Heads heads, Optional<Weight> weighed) {
+    public static final Dead NONE = new Dead(Heads.NONE, Optional.empty());
+
+    public Dead(Heads heads, Weight weighed) {
+        this(heads, Optional.of(weighed));
+    }
+
+    /** Their part of the net weight; none when nobody said. */
+    public Weight weight() {
+        return weighed.orElse(Weight.NONE);
+    }
 }

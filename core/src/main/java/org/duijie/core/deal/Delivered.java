@@ -43,6 +43,11 @@ public record Delivered(Weighed deal, SettlementBook settlements) {
         return weighIn().acceptedWeight();
     }
 
+    /** The part of the weight that no scale read. */
+    public Weight estimated() {
+        return weighIn().isEstimated() ? weight() : Weight.NONE;
+    }
+
     /** What the weigh-in comes to, whole fen; the sum of the settlements once it is settled. */
     public Money amount() {
         return weighIn().payable(deal.terms()).at(deal.terms().price().price());

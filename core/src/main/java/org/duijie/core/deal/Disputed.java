@@ -1,5 +1,6 @@
 package org.duijie.core.deal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -16,12 +17,13 @@ public record Disputed(Weighed weighed, Dispute dispute) implements Deal {
      * <p>Refusals: {@code NUMBER_TAKEN}, and those of {@link WeighIn}.
      *
      * @param reversalId the number of the reversing entry
+     * @param today the day on which it is told
      */
-    public Outcome<Weighed> reweigh(String reversalId, WeighIn corrected) {
+    public Outcome<Weighed> reweigh(String reversalId, WeighIn corrected, LocalDate today) {
         return taken(reversalId, corrected)
-                .or(() -> WeighRules.refusal(weighed.collected(), corrected))
+                .or(() -> WeighRules.refusal(weighed.collected(), corrected, today))
                 .<Outcome<Weighed>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(reversed(reversalId, corrected)));
+                .orElseGet(() -> Outcome.done(reversed(reversalId, corrected.reckonedAt(terms()))));
     }
 
     private Weighed reversed(String reversalId, WeighIn corrected) {

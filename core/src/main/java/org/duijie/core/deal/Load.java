@@ -5,7 +5,7 @@ import java.util.List;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
-/** What the scale read. */
+/** What the scale read, or that there was none. */
 public sealed interface Load {
 
     /**
@@ -31,6 +31,21 @@ public sealed interface Load {
         @Override
         public Weight net() {
             return Weight.ofGrams(gross.grams() - tare.grams());
+        }
+    }
+
+    /**
+     * Counted alone, as a price a head allows.
+     *
+     * @param expected what the heads counted were expected to weigh together: an estimate, which no scale read
+     */
+    record Counted(Weight expected) implements Load {
+        /** Before it is reckoned. */
+        public static final Counted UNKNOWN = new Counted(Weight.NONE);
+
+        @Override
+        public Weight net() {
+            return expected;
         }
     }
 

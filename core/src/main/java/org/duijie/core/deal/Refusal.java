@@ -31,9 +31,19 @@ public record Refusal(Code code, List<String> figures) {
         NOTHING_ON_SCALE("{0} accepted and nothing on the scale for them"),
         WEIGHT_WITHOUT_HEADS("{0} accepted and no head it belongs to"),
         AMOUNT_TOO_LARGE("the amount is above {0}"),
-        OUT_OF_TOLERANCE("{0} a head, {1} expected, {2} ‰ tolerated"),
+        OUT_OF_TOLERANCE("{0} a head, {1} expected, {2} tolerated"),
         NEEDS_TWO_ACCEPTORS("{0} accepted the delivery, {1} must"),
         WEIGHED_BEFORE_COLLECTED("weighed on {0}, collected on {1}"),
+        /** What is said to have happened is after today. */
+        DAY_NOT_YET("{0} is not yet; today is {1}"),
+        PICK_UP_PAST("the pick-up day {0} is past, today is {1}; confirm with a new pickUpOn that both sides know of"),
+        COLLECTED_BEFORE_CONFIRMED("collected on {0}, confirmed on {1}"),
+        DUE_BEFORE_SETTLED("due on {0}, settled on {1}"),
+        DUE_TOO_LATE("due on {0}, later than {1}"),
+        PAID_BEFORE_SETTLED("paid on {0}, settled on {1}"),
+        /** Heads were taken off, and nobody said what of the net was theirs. */
+        LOST_NOT_WEIGHED("{0} dead or rejected, and not said what of the net they weigh; {1} by the mean"),
+        SCALE_NEEDED("nothing was weighed, and the price {0} is by weight"),
         NUMBER_TAKEN("the number {0} stands in this deal already"),
         ALREADY_PAID("paid on {0} already");
 

@@ -26,16 +26,23 @@ public record Settled(Weighed weighed, Settlement settlement) implements Deal {
     /**
      * What is open, by this settlement and by those before it, is paid in one sum.
      *
-     * <p>Refusals: {@code ALREADY_PAID}.
+     * <p>Refusals: {@code ALREADY_PAID}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_SETTLED}.
+     *
+     * @param today the day on which it is told
      */
-    public Outcome<Settled> pay(LocalDate day) {
-        if (settlement.paidOn().isPresent()) {
-            return Outcome.refused(
-                    Refusal.of(Refusal.Code.ALREADY_PAID, settlement.paidOn().get()));
-        }
+    public Outcome<Settled> pay(LocalDate day, LocalDate today) {
+        return settlement
+                .paidOn()
+                .map(paidOn -> Refusal.of(Refusal.Code.ALREADY_PAID, paidOn))
+                .or(() -> DayRules.happened(day, today, settlement.on(), Refusal.Code.PAID_BEFORE_SETTLED))
+                .<Outcome<Settled>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(paid(day)));
+    }
+
+    private Settled paid(LocalDate day) {
         Weighed paid = new Weighed(
                 weighed.collected(), weighed.weighings(), weighed.past().allPaid(day));
-        return Outcome.done(new Settled(paid, settlement.paid(day)));
+        return new Settled(paid, settlement.paid(day));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.duijie.core.quantity.Money;
  * @param id its number
  * @param weighIn the number of the weigh-in it reads
  * @param amount whole fen; below zero in a reversal
+ * @param on the day on which it was entered
  * @param dueOn the day by which it is to be paid, or paid back
  * @param paidOn the day on which it was; empty when it is open
  * @param reverses the number of the settlement it takes back; empty in a settlement
@@ -19,6 +20,7 @@ public record Settlement(
         String id,
         String weighIn,
         Money amount,
+        LocalDate on,
         LocalDate dueOn,
         Optional<LocalDate> paidOn,
         Optional<String> reverses) {
@@ -36,17 +38,18 @@ public record Settlement(
     }
 
     /** What {@code weighIn} comes to at {@code terms}: {@link Payable#at}, which rounds once. */
-    static Settlement of(String id, WeighIn weighIn, DealTerms terms, LocalDate dueOn) {
+    static Settlement of(String id, WeighIn weighIn, DealTerms terms, LocalDate on, LocalDate dueOn) {
         Money amount = weighIn.payable(terms).at(terms.price().price());
-        return new Settlement(id, weighIn.id(), amount, dueOn, Optional.empty(), Optional.empty());
+        return new Settlement(id, weighIn.id(), amount, on, dueOn, Optional.empty(), Optional.empty());
     }
 
     Settlement paid(LocalDate day) {
-        return new Settlement(id, weighIn, amount, dueOn, Optional.of(day), reverses);
+        return new Settlement(id, weighIn, amount, on, dueOn, Optional.of(day), reverses);
     }
 
     /** The entry that takes this one back. What was paid by it is then owed the other way. */
     Settlement reversal(String reversalId, LocalDate day) {
-        return new Settlement(reversalId, weighIn, Money.ZERO.minus(amount), day, Optional.empty(), Optional.of(id));
+        return new Settlement(
+                reversalId, weighIn, Money.ZERO.minus(amount), day, day, Optional.empty(), Optional.of(id));
     }
 }

@@ -1,5 +1,6 @@
 package org.duijie.core.deal;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.duijie.core.quantity.Weight;
 
@@ -18,6 +19,11 @@ public record Tolerance(int perMille, Outside outside) {
 
     public Tolerance {
         PerMille.require(perMille, 0, PerMille.WHOLE);
+    }
+
+    /** As people say it: {@code 2.5%}. */
+    String percent() {
+        return BigDecimal.valueOf(perMille, 1).stripTrailingZeros().toPlainString() + "%";
     }
 
     /** Whether {@code heads} that weigh {@code net} together are within; the bound itself is. Exact. */

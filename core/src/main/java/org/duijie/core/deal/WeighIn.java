@@ -10,9 +10,9 @@ import org.duijie.core.quantity.Weight;
 /**
  * The one record of what was really delivered (过磅), from which every document reads.
  *
- * <p>It is taken as entered; a deal refuses it with {@code WEIGHED_BEFORE_COLLECTED}, {@code HEADS_OVER_LOADED},
+ * <p>It is taken as entered; a deal refuses it with {@code DAY_NOT_YET}, {@code WEIGHED_BEFORE_COLLECTED}, {@code HEADS_OVER_LOADED},
  * {@code LOST_OVER_HEADS}, {@code TARE_OVER_GROSS}, {@code WEIGHTS_OVER_HEADS}, {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET},
- * {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE}, {@code NEEDS_TWO_ACCEPTORS} or
+ * {@code SCALE_NEEDED}, {@code LOST_NOT_WEIGHED}, {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE}, {@code NEEDS_TWO_ACCEPTORS} or
  * {@code OUT_OF_TOLERANCE}. What is derived
  * here holds for one that was not refused.
  *
@@ -48,8 +48,16 @@ public record WeighIn(
         return Heads.of(heads.count() - dead.heads().count() - rejected());
     }
 
-    /** Net, less dead, less rejected. */
+    /** Whether nothing was weighed: heads were counted, and weights are estimates. */
+    public boolean isEstimated() {
+        return load instanceof Load.Counted;
+    }
+
+    /** Net, less dead, less rejected; where nothing was weighed, the share of the heads accepted in what was expected. */
     public Weight acceptedWeight() {
+        if (isEstimated()) {
+            return heads.count() == 0 ? Weight.NONE : load.shareOf(acceptedHeads(), heads);
+        }
         return Weight.ofGrams(load.net().grams() - lostGrams());
     }
 
@@ -65,6 +73,27 @@ public record WeighIn(
         }
         long grams = acceptedWeight().grams() + (buyersDead ? dead.weight().grams() : 0);
         return Payable.of(Weight.ofGrams(grams), terms);
+    }
+
+    /** The same, with what the heads counted were expected to weigh where nothing was weighed. */
+    WeighIn reckonedAt(DealTerms terms) {
+        return isEstimated()
+                ? new WeighIn(id, on, new Load.Counted(terms.expected(heads)), heads, dead, rejections, acceptors)
+                : this;
+    }
+
+    /** Dead and rejected heads of which nobody said whether they were on the scale, or what they weigh. */
+    long headsNotTold() {
+        boolean isAcceptedAlone = load instanceof Load.HeadByHead single
+                && single.heads().size() == acceptedHeads().count();
+        if (isEstimated() || isAcceptedAlone) {
+            return 0;
+        }
+        long untold = dead.weighed().isEmpty() ? dead.heads().count() : 0;
+        for (Rejection rejection : rejections) {
+            untold += rejection.weighed().isEmpty() ? rejection.heads().count() : 0;
+        }
+        return untold;
     }
 
     /** Heads whose weight is in the net: the single weights, or all but the dead and rejected that were kept off the scale. */

@@ -1,11 +1,14 @@
 package org.duijie.core.deal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.deal.Refusal.Code;
 import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /** What a weigh-in must and should satisfy. */
@@ -21,11 +24,13 @@ final class WeighRules {
     }
 
     /** Why {@code weighIn} cannot stand: days, counts, weights, amount, people, tolerance, in this order. */
-    static Optional<Refusal> refusal(Collected deal, WeighIn weighIn) {
+    static Optional<Refusal> refusal(Collected deal, WeighIn weighIn, LocalDate today) {
         WeighRules rules = new WeighRules(deal, weighIn);
-        return rules.day()
+        return rules.day(today)
                 .or(rules::counts)
+                .or(rules::scale)
                 .or(rules::weights)
+                .or(rules::lost)
                 .or(rules::acceptedWeight)
                 .or(rules::amount)
                 .or(rules::people)
@@ -53,18 +58,35 @@ final class WeighRules {
         if (weighIn.dead().heads().count() > thousands * DEAD_OF_THOUSAND) {
             warnings.add(Warning.of(Warning.Code.MANY_DEAD, weighIn.dead().heads(), weighIn.heads()));
         }
+        if (weighIn.headsNotTold() > 0) {
+            warnings.add(Warning.of(Warning.Code.LOST_NOT_WEIGHED, Heads.of(weighIn.headsNotTold())));
+        }
+        if (weighIn.isEstimated()) {
+            warnings.add(Warning.of(Warning.Code.NOT_WEIGHED, deal.terms().expectedHead()));
+        }
         if (weighIn.acceptedHeads().count() == 0) {
             warnings.add(Warning.of(Warning.Code.NOTHING_ACCEPTED));
         }
         return List.copyOf(warnings);
     }
 
-    private Optional<Refusal> day() {
-        return when(
-                weighIn.on().isBefore(deal.loading().on()),
-                Code.WEIGHED_BEFORE_COLLECTED,
-                weighIn.on(),
-                deal.loading().on());
+    private Optional<Refusal> day(LocalDate today) {
+        return DayRules.happened(weighIn.on(), today, deal.loading().on(), Code.WEIGHED_BEFORE_COLLECTED);
+    }
+
+    private Optional<Refusal> scale() {
+        UnitPrice price = deal.terms().price().price();
+        return when(weighIn.isEstimated() && price.basis() == Basis.GRAM, Code.SCALE_NEEDED, price);
+    }
+
+    /** Where the price is by weight, what was turned away would be paid for in silence if nobody said what it weighs. */
+    private Optional<Refusal> lost() {
+        long untold = weighIn.headsNotTold();
+        if (untold == 0 || deal.terms().price().price().basis() == Basis.HEAD) {
+            return Optional.empty();
+        }
+        Weight share = weighIn.load().shareOf(Heads.of(untold), weighIn.heads());
+        return Optional.of(Refusal.of(Code.LOST_NOT_WEIGHED, Heads.of(untold), share));
     }
 
     private Optional<Refusal> counts() {
@@ -78,6 +100,9 @@ final class WeighRules {
     }
 
     private Optional<Refusal> weights() {
+        if (weighIn.isEstimated()) {
+            return Optional.empty();
+        }
         if (weighIn.load() instanceof Load.Batch batch) {
             return when(batch.tare().compareTo(batch.gross()) > 0, Code.TARE_OVER_GROSS, batch.tare(), batch.gross());
         }
@@ -91,6 +116,9 @@ final class WeighRules {
     }
 
     private Optional<Refusal> acceptedWeight() {
+        if (weighIn.isEstimated()) {
+            return Optional.empty();
+        }
         Weight net = weighIn.load().net();
         if (weighIn.lostGrams() > net.grams()) {
             return Optional.of(Refusal.of(Code.LOST_OVER_NET, weighIn.lostGrams() + " g", net));
@@ -119,11 +147,14 @@ final class WeighRules {
         long heads = weighIn.headsOnScale();
         Weight net = weighIn.load().net();
         Weight expected = deal.terms().expectedHead();
-        if (tolerance.outside() != outcome || heads == 0 || tolerance.holds(net, heads, expected)) {
+        if (tolerance.outside() != outcome
+                || weighIn.isEstimated()
+                || heads == 0
+                || tolerance.holds(net, heads, expected)) {
             return Optional.empty();
         }
         Weight mean = weighIn.load().shareOf(Heads.of(1), Heads.of(heads));
-        return Optional.of(List.of(mean.toString(), expected.toString(), String.valueOf(tolerance.perMille())));
+        return Optional.of(List.of(mean.toString(), expected.toString(), tolerance.percent()));
     }
 
     private static Optional<Refusal> when(boolean broken, Code code, Object... figures) {

@@ -2,6 +2,7 @@ package org.duijie.core.deal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Delivered, weighed and accepted, in whole or in part.
@@ -31,12 +32,21 @@ public record Weighed(Collected collected, WeighBook weighings, SettlementBook p
     /**
      * Fixes what is to be paid.
      *
-     * <p>Refusals: {@code NUMBER_TAKEN}.
+     * <p>Refusals: {@code NUMBER_TAKEN}, {@code DAY_NOT_YET}, {@code DUE_BEFORE_SETTLED}, {@code DUE_TOO_LATE}.
+     *
+     * @param dueOn the day by which it is to be paid, a year after today at most
+     * @param today the day of the settlement
      */
-    public Outcome<Settled> settle(String id, LocalDate dueOn) {
-        return past.has(id)
-                ? Outcome.refused(Refusal.of(Refusal.Code.NUMBER_TAKEN, id))
-                : Outcome.done(new Settled(this, Settlement.of(id, weighIn(), terms(), dueOn)));
+    public Outcome<Settled> settle(String id, LocalDate dueOn, LocalDate today) {
+        return taken(id)
+                .or(() -> DayRules.happened(weighIn().on(), today, weighIn().on(), Refusal.Code.DAY_NOT_YET))
+                .or(() -> DayRules.due(dueOn, today))
+                .<Outcome<Settled>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(new Settled(this, Settlement.of(id, weighIn(), terms(), today, dueOn))));
+    }
+
+    private Optional<Refusal> taken(String id) {
+        return past.has(id) ? Optional.of(Refusal.of(Refusal.Code.NUMBER_TAKEN, id)) : Optional.empty();
     }
 
     /** One side contests what was weighed; never refused. */

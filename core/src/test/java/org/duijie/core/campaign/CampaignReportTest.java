@@ -14,11 +14,13 @@ import java.util.OptionalLong;
 import org.duijie.core.deal.Bargain;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.EndReason;
+import org.duijie.core.deal.LossReason;
 import org.duijie.core.deal.Side;
 import org.duijie.core.deal.Ticket;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Offer;
+import org.duijie.core.market.Stock;
 import org.duijie.core.market.Want;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.GrowthCurve;
@@ -48,11 +50,15 @@ class CampaignReportTest {
     void the_two_days_of_lingbao() {
         CampaignReport report = CampaignReport.of(lingbao());
 
-        assertThat(report.offered()).isEqualTo(new Volume(Heads.of(24_000), Weight.parse("156000 jin")));
-        assertThat(report.matched().heads()).isEqualTo(Heads.of(3_400));
-        assertThat(report.confirmed().heads()).isEqualTo(Heads.of(3_000));
+        ProductLine broilers = report.products().get(0);
+        assertThat(report.offered()).isEqualTo(Weight.parse("156000 jin"));
+        assertThat(broilers.ware()).isEqualTo(new Ware(ProductPath.of("poultry/broiler"), false));
+        assertThat(broilers.offered().heads()).isEqualTo(Heads.of(24_000));
+        assertThat(broilers.matched().heads()).isEqualTo(Heads.of(3_400));
+        assertThat(broilers.confirmed().heads()).isEqualTo(Heads.of(3_000));
+        assertThat(broilers.heads().sold()).isEqualTo(3_000);
         assertThat(report.delivered())
-                .isEqualTo(new Turnover(3, new Volume(Heads.of(3_000), Weight.parse("19500 jin")), yuan("100035")));
+                .isEqualTo(new Turnover(3, Weight.parse("19500 jin"), Weight.NONE, yuan("100035")));
         assertThat(report.settled()).isEqualTo(yuan("83362.5"));
         assertThat(report.paid()).isEqualTo(yuan("50017.5"));
         assertThat(report.lossRecovered()).isEqualTo(yuan("29835"));
@@ -64,8 +70,8 @@ class CampaignReportTest {
         Offered noOtherWay = offered("sun-village", "Sun Village Broiler Cooperative", "24000 head");
         CampaignFacts facts = lingbao();
 
-        CampaignReport report =
-                CampaignReport.of(new CampaignFacts(facts.today(), List.of(noOtherWay), facts.wants(), facts.deals()));
+        CampaignReport report = CampaignReport.of(
+                new CampaignFacts(facts.today(), List.of(noOtherWay), facts.wants(), List.of(), facts.deals()));
 
         assertThat(report.lossRecovered())
                 .isEqualTo(report.delivered().amount())
@@ -112,21 +118,26 @@ class CampaignReportTest {
                 .extracting(KindLine::kind, KindLine::buyers)
                 .containsExactly(tuple(BuyerKind.SUPERMARKET, 1L), tuple(BuyerKind.SCHOOL, 1L));
         assertThat(report.days())
-                .extracting(DayLine::day, line -> line.turnover().volume().heads())
-                .containsExactly(tuple(PICK_UP, Heads.of(2_500)), tuple(PICK_UP.plusDays(1), Heads.of(500)));
+                .extracting(DayLine::day, line -> line.turnover().weight())
+                .containsExactly(
+                        tuple(PICK_UP, Weight.parse("16250 jin")),
+                        tuple(PICK_UP.plusDays(1), Weight.parse("3250 jin")));
     }
 
     @Test
     void what_is_left_clears_at_the_pace_of_today() {
-        assertThat(CampaignReport.of(lingbao()).left())
-                .isEqualTo(
-                        new Left(new Volume(Heads.of(21_000), Weight.parse("136500 jin")), 400, OptionalLong.of(42)));
+        CampaignReport report = CampaignReport.of(lingbao());
+
+        assertThat(report.left())
+                .isEqualTo(new Remainder(Weight.parse("136500 jin"), Weight.parse("2600 jin"), OptionalLong.of(42)));
+        assertThat(report.products().get(0).left().volume().heads()).isEqualTo(Heads.of(21_000));
     }
 
     @Test
     void with_no_delivery_today_nobody_can_say_when_it_clears() {
         CampaignFacts facts = lingbao();
-        CampaignFacts later = new CampaignFacts(PICK_UP.plusDays(2), facts.offers(), facts.wants(), facts.deals());
+        CampaignFacts later =
+                new CampaignFacts(PICK_UP.plusDays(2), facts.offers(), facts.wants(), List.of(), facts.deals());
 
         assertThat(CampaignReport.of(later).left().daysToClear()).isEmpty();
     }
@@ -136,7 +147,7 @@ class CampaignReportTest {
         Offered hilltop = offered("hilltop", "Hilltop Cooperative", "8000 head");
         CampaignFacts facts = lingbao();
         CampaignReport report = CampaignReport.of(
-                new CampaignFacts(facts.today(), List.of(SHEDS, hilltop), facts.wants(), facts.deals()));
+                new CampaignFacts(facts.today(), List.of(SHEDS, hilltop), facts.wants(), List.of(), facts.deals()));
 
         assertThat(report.cooperatives())
                 .extracting(
@@ -151,18 +162,52 @@ class CampaignReportTest {
                 .containsExactly(new UnmetLine(ProductPath.of("poultry"), 2, Heads.of(100), Weight.parse("500 kg")));
     }
 
+    /** Birds, and potatoes in packs of 25 kg: weight and money are added, heads and packs never. */
+    @Test
+    void heads_of_one_product_are_never_added_to_packs_of_another() {
+        Listing birds = Offer.broilers("8000 head").listing();
+        Listing potatoes = new Listing(
+                "field",
+                "Hilltop Cooperative",
+                ProductPath.of("vegetable/potato"),
+                new Stock.ByWeight(Weight.parse("5 t"), Weight.parse("25 kg")),
+                birds.dailyGain(),
+                birds.terms(),
+                birds.window(),
+                birds.at(),
+                birds.certificates());
+        CampaignReport report = CampaignReport.of(new CampaignFacts(
+                TODAY,
+                List.of(new Offered(birds, TODAY, Optional.empty()), new Offered(potatoes, TODAY, Optional.empty())),
+                List.of(),
+                List.of(new Lost("field", LossReason.EATEN, 2)),
+                List.of()));
+
+        assertThat(report.offered()).isEqualTo(Weight.parse("31 t"));
+        assertThat(report.products())
+                .extracting(
+                        line -> line.ware().inPacks(), line -> line.offered().heads(), ProductLine::lost)
+                .containsExactly(tuple(false, Heads.of(8_000), Heads.NONE), tuple(true, Heads.of(200), Heads.of(2)));
+        assertThat(report.cooperatives())
+                .extracting(CooperativeLine::offeredShare)
+                .containsExactly(161, 839);
+        assertThat(report.losses())
+                .containsExactly(new LossLine(
+                        new Ware(potatoes.product(), true), LossReason.EATEN, Heads.of(2), Weight.parse("50 kg")));
+    }
+
     @Test
     void a_deal_of_another_campaign_is_a_fault() {
         CampaignFacts facts = lingbao();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CampaignFacts(TODAY, List.of(), facts.wants(), facts.deals()))
+                .isThrownBy(() -> new CampaignFacts(TODAY, List.of(), facts.wants(), List.of(), facts.deals()))
                 .withMessageContaining("sun-village");
     }
 
     @Test
     void an_empty_campaign_has_an_empty_report() {
-        CampaignReport report = CampaignReport.of(new CampaignFacts(TODAY, List.of(), List.of(), List.of()));
+        CampaignReport report = CampaignReport.of(new CampaignFacts(TODAY, List.of(), List.of(), List.of(), List.of()));
 
         assertThat(report.delivered().amount()).isEqualTo(Money.ZERO);
         assertThat(report.left().daysToClear()).hasValue(0);
@@ -191,7 +236,9 @@ class CampaignReportTest {
         Bargain shops = broilers("1500 head").at("5.13 CNY/jin");
         Bargain school = broilers("500 head").at("5.13 CNY/jin").named("deal-3").to("school", BuyerKind.SCHOOL);
         List<Deal> deals = new ArrayList<>();
-        deals.add(shops.settled(Ticket.of(1_500, "9750 jin")).pay(PICK_UP).orElseThrow());
+        deals.add(shops.settled(Ticket.of(1_500, "9750 jin"))
+                .pay(PICK_UP, Bargain.LATER)
+                .orElseThrow());
         deals.add(broilers("1000 head").at("5.13 CNY/jin").named("deal-2").settled(Ticket.of(1_000, "6500 jin")));
         deals.add(school.weighed(
                 Ticket.of(500, "3250 jin").on(PICK_UP.plusDays(1)).acceptedBy("Li", "Wang")));
@@ -203,6 +250,7 @@ class CampaignReportTest {
                 List.of(
                         Wanted.of(Want.poultry("3000 head").named("supermarket").intent(), deals),
                         Wanted.of(Want.poultry("2.125 t").named("school").intent(), deals)),
+                List.of(),
                 deals);
     }
 

@@ -1,6 +1,7 @@
 package org.duijie.core.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.duijie.core.deal.Bargain;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.LossReason;
 import org.duijie.core.deal.Settled;
 import org.duijie.core.deal.Walk;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Want;
 import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Weight;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,11 +34,16 @@ class CampaignWalkTest {
         CampaignReport report = CampaignReport.of(facts);
         DealHeads heads = facts.deals().stream().map(DealHeads::of).reduce(DealHeads.NONE, DealHeads::plus);
 
-        assertThat(report.heads()).isEqualTo(heads);
-        assertThat(report.delivered().volume().heads().count()).isEqualTo(heads.sold());
-        assertThat(report.left().spokenFor()).isEqualTo(heads.held() + heads.committed());
-        assertThat(report.offered().heads().count())
-                .isEqualTo(report.left().volume().heads().count() + heads.sold() + heads.dead() + heads.rejected());
+        ProductLine line = report.products().get(0);
+        assertThat(report.products()).hasSize(1);
+        assertThat(line.heads()).isEqualTo(heads);
+        assertThat(line.left().spokenFor().heads().count()).isEqualTo(heads.held() + heads.committed());
+        assertThat(line.lost().count()).isEqualTo(30);
+        assertThat(report.losses())
+                .extracting(LossLine::reason, loss -> loss.heads().count())
+                .containsExactly(tuple(LossReason.DIED, 27L), tuple(LossReason.EATEN, 3L));
+        assertThat(line.offered().heads().count())
+                .isEqualTo(line.left().volume().heads().count() + heads.sold() + heads.dead() + heads.rejected() + 30);
     }
 
     @ParameterizedTest
@@ -68,7 +76,11 @@ class CampaignWalkTest {
     private static Turnover whole(List<Turnover> parts) {
         return new Turnover(
                 parts.stream().mapToLong(Turnover::deals).sum(),
-                Volume.sum(parts.stream().map(Turnover::volume).toList()),
+                Weight.ofGrams(
+                        parts.stream().mapToLong(part -> part.weight().grams()).sum()),
+                Weight.ofGrams(parts.stream()
+                        .mapToLong(part -> part.estimated().grams())
+                        .sum()),
                 parts.stream().map(Turnover::amount).reduce(Money.ZERO, Money::plus));
     }
 
@@ -89,6 +101,12 @@ class CampaignWalkTest {
                 Bargain.PICK_UP,
                 List.of(lot(0), lot(1), lot(2)),
                 Stream.of(0, 1, 2, 3).map(i -> Wanted.of(want(i), deals)).toList(),
+                List.of(
+                        new Lost("lot-0", LossReason.DIED, 20),
+                        new Lost("lot-1", LossReason.DIED, 7),
+                        new Lost("lot-1", LossReason.EATEN, 5),
+                        new Lost("lot-1", LossReason.EATEN, -5),
+                        new Lost("lot-2", LossReason.EATEN, 3)),
                 deals);
     }
 

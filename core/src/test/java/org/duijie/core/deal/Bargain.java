@@ -23,6 +23,9 @@ public record Bargain(Subject subject, DealTerms terms) {
     public static final Instant HELD_UNTIL = NOW.plusSeconds(3_600);
     public static final LocalDate PICK_UP = Lingbao.TODAY.plusDays(1);
 
+    /** A day on which all that happened is told. */
+    public static final LocalDate LATER = PICK_UP.plusDays(30);
+
     public static Bargain broilers(String heads) {
         Subject subject = new Subject(
                 "deal-1",
@@ -158,14 +161,14 @@ public record Bargain(Subject subject, DealTerms terms) {
 
     /** With all heads on the truck. */
     public Collected collected() {
-        return confirmed().collect(loading(terms.heads().count())).orElseThrow();
+        return confirmed().collect(loading(terms.heads().count()), LATER).orElseThrow();
     }
 
     public Weighed weighed(Ticket ticket) {
-        return collected().weighIn(ticket.weighIn()).orElseThrow();
+        return collected().weighIn(ticket.weighIn(), LATER).orElseThrow();
     }
 
     public Settled settled(Ticket ticket) {
-        return weighed(ticket).settle("stl-1", PICK_UP.plusDays(7)).orElseThrow();
+        return weighed(ticket).settle("stl-1", PICK_UP.plusDays(7), PICK_UP).orElseThrow();
     }
 }

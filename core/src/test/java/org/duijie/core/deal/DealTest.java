@@ -213,17 +213,20 @@ class DealTest {
     void no_more_heads_are_loaded_than_were_agreed_and_not_none() {
         Confirmed deal = BARGAIN.confirmed();
 
-        assertThat(deal.collect(loading(501)).refusal())
+        assertThat(deal.collect(loading(501), Bargain.LATER).refusal())
                 .contains(Refusal.of(Refusal.Code.LOADED_OVER_AGREED, "501 head", "500 head"));
-        assertThat(deal.collect(loading(0)).refusal()).contains(Refusal.of(Refusal.Code.NOTHING_LOADED));
-        assertThat(deal.collect(loading(480)).next()).isPresent();
+        assertThat(deal.collect(loading(0), Bargain.LATER).refusal()).contains(Refusal.of(Refusal.Code.NOTHING_LOADED));
+        assertThat(deal.collect(loading(480), Bargain.LATER).next()).isPresent();
     }
 
     @Test
     void a_truck_that_comes_on_another_day_needs_a_permit_for_that_day() {
         Loading aDayLate = new Loading(PICK_UP.plusDays(1), Heads.of(500), "豫M12345", Optional.of(permit(1, 1)));
 
-        assertThat(BARGAIN.confirmed().collect(aDayLate).refusal().map(Refusal::code))
+        assertThat(BARGAIN.confirmed()
+                        .collect(aDayLate, Bargain.LATER)
+                        .refusal()
+                        .map(Refusal::code))
                 .contains(Refusal.Code.PERMIT_NOT_VALID_ON_DAY);
     }
 
@@ -232,7 +235,7 @@ class DealTest {
         Weighed weighed = BARGAIN.weighed(Ticket.of(500, "1625 kg"));
 
         Weighed again = weighed.dispute(complaint(DisputeReason.WEIGHT))
-                .reweigh("wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn())
+                .reweigh("wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn(), Bargain.LATER)
                 .orElseThrow();
 
         assertThat(again.weighings().entries())
@@ -248,11 +251,13 @@ class DealTest {
         Disputed disputed = BARGAIN.weighed(Ticket.of(500, "1625 kg")).dispute(complaint(DisputeReason.HEADS));
         Ticket again = Ticket.of(500, "1625 kg");
 
-        assertThat(disputed.reweigh("wgh-1", again.numbered("wgh-2").weighIn()).refusal())
+        assertThat(disputed.reweigh("wgh-1", again.numbered("wgh-2").weighIn(), Bargain.LATER)
+                        .refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "wgh-1"));
-        assertThat(disputed.reweigh("wgh-2", again.weighIn()).refusal())
+        assertThat(disputed.reweigh("wgh-2", again.weighIn(), Bargain.LATER).refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "wgh-1"));
-        assertThat(disputed.reweigh("wgh-2", again.numbered("wgh-2").weighIn()).refusal())
+        assertThat(disputed.reweigh("wgh-2", again.numbered("wgh-2").weighIn(), Bargain.LATER)
+                        .refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "wgh-2"));
     }
 
@@ -260,7 +265,8 @@ class DealTest {
     void states_that_contradict_themselves_cannot_be_made() {
         Acceptance buyer = yesOf(Side.BUYER);
         Weighed weighed = BARGAIN.weighed(Ticket.of(500, "1625 kg"));
-        Settlement other = new Settlement("stl-1", "wgh-9", Money.ZERO, PICK_UP, Optional.empty(), Optional.empty());
+        Settlement other =
+                new Settlement("stl-1", "wgh-9", Money.ZERO, PICK_UP, PICK_UP, Optional.empty(), Optional.empty());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Agreed(BARGAIN.subject(), BARGAIN.terms(), buyer, buyer));

@@ -60,18 +60,19 @@ class SettlementTest {
     @Test
     void a_settlement_is_open_until_it_is_paid_once() {
         Settled settled = BARGAIN.settled(TICKET);
-        Settled paid = settled.pay(PICK_UP.plusDays(3)).orElseThrow();
+        Settled paid = settled.pay(PICK_UP.plusDays(3), Bargain.LATER).orElseThrow();
 
         assertThat(settled.settlements().open()).isEqualTo(yuan("16900"));
         assertThat(paid.settlements().open()).isEqualTo(NOTHING);
         assertThat(paid.settlement().paidOn()).contains(PICK_UP.plusDays(3));
-        assertThat(paid.pay(PICK_UP.plusDays(4)).refusal())
+        assertThat(paid.pay(PICK_UP.plusDays(4), Bargain.LATER).refusal())
                 .contains(Refusal.of(Refusal.Code.ALREADY_PAID, PICK_UP.plusDays(3)));
     }
 
     @Test
     void a_settlement_is_corrected_by_reversal_and_what_was_paid_counts() {
-        Settled corrected = corrected(BARGAIN.settled(TICKET).pay(PICK_UP).orElseThrow());
+        Settled corrected =
+                corrected(BARGAIN.settled(TICKET).pay(PICK_UP, Bargain.LATER).orElseThrow());
 
         assertThat(corrected.settlements().entries())
                 .extracting(Settlement::amount)
@@ -80,7 +81,8 @@ class SettlementTest {
         assertThat(corrected.settlements().sum()).isEqualTo(yuan("16640"));
         assertThat(corrected.settlements().open()).isEqualTo(NOTHING.minus(yuan("260")));
 
-        SettlementBook paid = corrected.pay(PICK_UP.plusDays(9)).orElseThrow().settlements();
+        SettlementBook paid =
+                corrected.pay(PICK_UP.plusDays(9), Bargain.LATER).orElseThrow().settlements();
         assertThat(paid.open()).isEqualTo(NOTHING);
         assertThat(paid.entries().get(0).paidOn()).contains(PICK_UP);
         assertThat(paid.entries().get(1).paidOn()).contains(PICK_UP.plusDays(9));
@@ -92,7 +94,12 @@ class SettlementTest {
 
         assertThat(corrected.settlements().paid()).isEqualTo(NOTHING);
         assertThat(corrected.settlements().open()).isEqualTo(yuan("16640"));
-        assertThat(corrected.pay(PICK_UP).orElseThrow().settlements().paid()).isEqualTo(yuan("16640"));
+        assertThat(corrected
+                        .pay(PICK_UP, Bargain.LATER)
+                        .orElseThrow()
+                        .settlements()
+                        .paid())
+                .isEqualTo(yuan("16640"));
     }
 
     @Test
@@ -100,13 +107,14 @@ class SettlementTest {
         Settled settled = BARGAIN.settled(TICKET);
         Disputed reversed = settled.reverse("stl-2", PICK_UP, complaint(DisputeReason.MISTAKE))
                 .orElseThrow();
-        Weighed weighed =
-                reversed.reweigh("wgh-2", TICKET.numbered("wgh-3").weighIn()).orElseThrow();
+        Weighed weighed = reversed.reweigh("wgh-2", TICKET.numbered("wgh-3").weighIn(), Bargain.LATER)
+                .orElseThrow();
 
         assertThat(settled.reverse("stl-1", PICK_UP, complaint(DisputeReason.MISTAKE))
                         .refusal())
                 .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "stl-1"));
-        assertThat(weighed.settle("stl-2", PICK_UP).refusal()).contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "stl-2"));
+        assertThat(weighed.settle("stl-2", PICK_UP, Bargain.PICK_UP).refusal())
+                .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "stl-2"));
     }
 
     @Test
@@ -117,18 +125,18 @@ class SettlementTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new SettlementBook(List.of(back)));
         assertThatIllegalArgumentException().isThrownBy(() -> new SettlementBook(List.of(first, first)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Settlement("stl-3", "wgh-1", yuan("0.001"), PICK_UP, Optional.empty(), Optional.empty()));
+                .isThrownBy(() -> new Settlement(
+                        "stl-3", "wgh-1", yuan("0.001"), PICK_UP, PICK_UP, Optional.empty(), Optional.empty()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Settlement("stl-3", "wgh-1", yuan("1"), PICK_UP, Optional.empty(), Optional.of("stl-1")));
+                .isThrownBy(() -> new Settlement(
+                        "stl-3", "wgh-1", yuan("1"), PICK_UP, PICK_UP, Optional.empty(), Optional.of("stl-1")));
     }
 
     private static Settled corrected(Settled settled) {
         return settled.reverse("stl-2", PICK_UP, complaint(DisputeReason.WEIGHT))
                 .then(deal -> deal.reweigh(
-                        "wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn()))
-                .then(deal -> deal.settle("stl-3", PICK_UP))
+                        "wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn(), Bargain.LATER))
+                .then(deal -> deal.settle("stl-3", PICK_UP, Bargain.PICK_UP))
                 .orElseThrow();
     }
 

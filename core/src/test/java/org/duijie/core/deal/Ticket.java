@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
@@ -27,6 +28,11 @@ public record Ticket(WeighIn weighIn) {
     private static Ticket of(long heads, Load load) {
         return new Ticket(
                 new WeighIn("wgh-1", Bargain.PICK_UP, load, Heads.of(heads), Dead.NONE, List.of(), List.of("Wang")));
+    }
+
+    /** Counted alone. */
+    public static Ticket counted(long heads) {
+        return of(heads, Load.Counted.UNKNOWN);
     }
 
     public Ticket numbered(String id) {
@@ -58,6 +64,13 @@ public record Ticket(WeighIn weighIn) {
     public Ticket rejecting(long heads, String weight, RejectReason reason) {
         List<Rejection> more = new ArrayList<>(weighIn.rejections());
         more.add(new Rejection(Heads.of(heads), Weight.parse(weight), reason));
+        return with(weighIn.dead(), more, weighIn.acceptors());
+    }
+
+    /** Turned away, and nobody said what they weigh. */
+    public Ticket rejectingUnweighed(long heads, RejectReason reason) {
+        List<Rejection> more = new ArrayList<>(weighIn.rejections());
+        more.add(new Rejection(Heads.of(heads), Optional.empty(), reason));
         return with(weighIn.dead(), more, weighIn.acceptors());
     }
 

@@ -55,7 +55,7 @@ public final class Walk {
         }
         if (deal instanceof Confirmed confirmed) {
             return confirmed.collect(
-                    Bargain.loading(dice.nextLong(bargain.terms().heads().count() * 5 / 4 + 2)));
+                    Bargain.loading(dice.nextLong(bargain.terms().heads().count() * 5 / 4 + 2)), Bargain.LATER);
         }
         return deliveredStep(deal);
     }
@@ -71,19 +71,19 @@ public final class Walk {
 
     private Outcome<? extends Deal> deliveredStep(Deal deal) {
         if (deal instanceof Collected collected) {
-            return collected.weighIn(ticket(collected));
+            return collected.weighIn(ticket(collected), Bargain.LATER);
         }
         if (deal instanceof Weighed weighed) {
             return dice.nextInt(4) == 0
                     ? Outcome.done(weighed.dispute(Bargain.complaint(DisputeReason.WEIGHT)))
-                    : weighed.settle(number(), Bargain.PICK_UP.plusDays(7));
+                    : weighed.settle(number(), Bargain.PICK_UP.plusDays(7), Bargain.PICK_UP);
         }
         if (deal instanceof Disputed disputed) {
-            return disputed.reweigh(number(), ticket(disputed.weighed().collected()));
+            return disputed.reweigh(number(), ticket(disputed.weighed().collected()), Bargain.LATER);
         }
         if (deal instanceof Settled settled) {
             return dice.nextBoolean()
-                    ? settled.pay(Bargain.PICK_UP.plusDays(dice.nextInt(9)))
+                    ? settled.pay(Bargain.PICK_UP.plusDays(dice.nextInt(9)), Bargain.LATER)
                     : settled.reverse(number(), Bargain.PICK_UP, Bargain.complaint(DisputeReason.MISTAKE));
         }
         return Outcome.refused(Refusal.misplaced(Verb.PAY, deal));

@@ -112,12 +112,14 @@ class WeighInTest {
     void an_amount_that_no_sum_could_hold_is_refused_and_does_not_fail() {
         Bargain dear = TEN.at("100000000000 CNY/head");
 
-        assertThat(dear.collected().weighIn(Ticket.of(10, "32.5 kg").weighIn()).next())
+        assertThat(dear.collected()
+                        .weighIn(Ticket.of(10, "32.5 kg").weighIn(), Bargain.LATER)
+                        .next())
                 .isPresent();
         assertThat(broilers("11 head")
                         .at("100000000000 CNY/head")
                         .collected()
-                        .weighIn(Ticket.of(11, "35.75 kg").weighIn())
+                        .weighIn(Ticket.of(11, "35.75 kg").weighIn(), Bargain.LATER)
                         .refusal()
                         .map(Refusal::code))
                 .contains(Refusal.Code.AMOUNT_TOO_LARGE);
@@ -138,14 +140,17 @@ class WeighInTest {
                 TEN.to("Lingbao No. 1 Primary School", BuyerKind.SCHOOL).collected();
         Ticket ticket = Ticket.of(10, "32.5 kg");
 
-        assertThat(toSchool.weighIn(ticket.acceptedBy("Li", "Li").weighIn()).refusal())
-                .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
-        assertThat(toSchool.weighIn(ticket.acceptedBy("Li Na", "ＬＩ  na ").weighIn())
+        assertThat(toSchool.weighIn(ticket.acceptedBy("Li", "Li").weighIn(), Bargain.LATER)
                         .refusal())
                 .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
-        assertThat(toSchool.weighIn(ticket.acceptedBy("张三", "张　三").weighIn()).refusal())
+        assertThat(toSchool.weighIn(ticket.acceptedBy("Li Na", "ＬＩ  na ").weighIn(), Bargain.LATER)
+                        .refusal())
                 .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
-        assertThat(toSchool.weighIn(ticket.acceptedBy("Li", "Wang").weighIn()).next())
+        assertThat(toSchool.weighIn(ticket.acceptedBy("张三", "张　三").weighIn(), Bargain.LATER)
+                        .refusal())
+                .contains(Refusal.of(Refusal.Code.NEEDS_TWO_ACCEPTORS, 1, 2));
+        assertThat(toSchool.weighIn(ticket.acceptedBy("Li", "Wang").weighIn(), Bargain.LATER)
+                        .next())
                 .isPresent();
     }
 
@@ -154,7 +159,7 @@ class WeighInTest {
     void a_mean_weight_out_of_tolerance_is_refused_or_told_as_agreed(String net, boolean within) {
         Ticket ticket = Ticket.of(10, net + " kg");
 
-        Outcome<Weighed> strict = TEN.tolerating(100, REFUSE).collected().weighIn(ticket.weighIn());
+        Outcome<Weighed> strict = TEN.tolerating(100, REFUSE).collected().weighIn(ticket.weighIn(), Bargain.LATER);
         Weighed lenient = TEN.tolerating(100, WARN).weighed(ticket);
 
         assertThat(strict.refusal().map(Refusal::code))
@@ -169,7 +174,7 @@ class WeighInTest {
 
         assertThat(TEN.tolerating(0, REFUSE)
                         .collected()
-                        .weighIn(twoKeptOff.weighIn())
+                        .weighIn(twoKeptOff.weighIn(), Bargain.LATER)
                         .next())
                 .isPresent();
     }
@@ -178,9 +183,9 @@ class WeighInTest {
     void what_is_odd_is_told() {
         Weighed weighed = broilers("1000 head")
                 .confirmed()
-                .collect(Bargain.loading(990))
+                .collect(Bargain.loading(990), Bargain.LATER)
                 .then(deal ->
-                        deal.weighIn(Ticket.of(980, "3200 kg").dead(5, "16 kg").weighIn()))
+                        deal.weighIn(Ticket.of(980, "3200 kg").dead(5, "16 kg").weighIn(), Bargain.LATER))
                 .orElseThrow();
 
         assertThat(weighed.warnings())
@@ -202,8 +207,37 @@ class WeighInTest {
         assertThat(weighed.warnings()).contains(Warning.of(Warning.Code.NOTHING_ACCEPTED));
     }
 
+    @Test
+    void where_the_price_is_by_weight_heads_turned_away_without_a_weight_are_asked_for() {
+        refuses(
+                Ticket.of(10, "32.5 kg").rejectingUnweighed(2, RejectReason.SICK),
+                Refusal.Code.LOST_NOT_WEIGHED,
+                "2 head",
+                "6.5 kg");
+        assertThat(paid(TEN, Ticket.of(10, "26 kg").rejecting(2, "0 kg", RejectReason.SICK)))
+                .isEqualTo(Weight.parse("26 kg"));
+    }
+
+    @Test
+    void where_the_price_is_a_head_they_are_told_and_no_scale_is_needed() {
+        Bargain byHead = TEN.at("30 CNY/head");
+        Weighed told = byHead.weighed(Ticket.of(10, "32.5 kg").rejectingUnweighed(2, RejectReason.SICK));
+        Weighed counted = byHead.weighed(Ticket.counted(10).rejectingUnweighed(2, RejectReason.SICK));
+
+        assertThat(told.warnings()).contains(Warning.of(Warning.Code.LOST_NOT_WEIGHED, "2 head"));
+        assertThat(counted.weighIn().payable(counted.terms()).counted()).isEqualTo(Heads.of(8));
+        assertThat(counted.weighIn().acceptedWeight()).isEqualTo(Weight.parse("26 kg"));
+        assertThat(Delivered.of(counted).orElseThrow().estimated()).isEqualTo(Weight.parse("26 kg"));
+        assertThat(counted.warnings()).contains(Warning.of(Warning.Code.NOT_WEIGHED, "3.25 kg"));
+        refuses(
+                Ticket.counted(10),
+                Refusal.Code.SCALE_NEEDED,
+                TEN.terms().price().price());
+    }
+
     private static void refuses(Ticket ticket, Refusal.Code code, Object... figures) {
-        assertThat(TEN.collected().weighIn(ticket.weighIn()).refusal()).contains(Refusal.of(code, figures));
+        assertThat(TEN.collected().weighIn(ticket.weighIn(), Bargain.LATER).refusal())
+                .contains(Refusal.of(code, figures));
     }
 
     private static Weight weightOf(Ticket ticket) {

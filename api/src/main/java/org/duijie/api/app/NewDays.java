@@ -1,0 +1,40 @@
+package org.duijie.api.app;
+
+import java.time.LocalDate;
+import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.DealRow;
+import org.duijie.api.store.IntentRow;
+import org.duijie.api.store.IntentTable;
+import org.duijie.api.store.ListingRow;
+import org.duijie.api.store.ListingTable;
+import org.duijie.api.store.Transaction;
+import org.duijie.core.deal.Agreed;
+import org.duijie.core.market.Pair;
+import org.duijie.core.quantity.InvalidValueException;
+
+/** Deals that are picked up on another day than was agreed at first. */
+final class NewDays {
+    private NewDays() {}
+
+    /**
+     * The deal with the heads as heavy as they should be on {@code day}. What it takes of a demand by weight stays until it is weighed.
+     *
+     * @throws Refused when the day is past, or in one of the two windows no more; an intent that was entered for the deal alone goes by
+     *     its listing's
+     */
+    static Agreed of(
+            Transaction transaction, Principal principal, DealRow row, Agreed agreed, LocalDate day, LocalDate today) {
+        ListingRow listing =
+                new ListingTable(transaction).find(row.bureau(), row.listing()).orElseThrow();
+        IntentRow intent =
+                new IntentTable(transaction).find(row.bureau(), row.intent()).orElseThrow();
+        Pair pair = row.ownIntent()
+                ? OfferedPair.ofListing(transaction, principal, listing, intent, today, day)
+                : OfferedPair.of(transaction, principal, listing, intent, today, day);
+        try {
+            return agreed.movedTo(day, pair.soldWeightOn(day));
+        } catch (InvalidValueException refusal) {
+            throw Refused.because(Refusals.of(refusal, "pickUpOn"));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.duijie.core.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.duijie.core.deal.LossReason;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * What was lost on the farm of one product for one reason.
+ *
+ * @param ware of what
+ * @param reason what became of them
+ * @param heads how many, 1 or more
+ * @param weight of them, at the weight stated
+ */
+public record LossLine(Ware ware, LossReason reason, Heads heads, Weight weight) {
+    static List<LossLine> by(CampaignFacts facts) {
+        Map<Ware, Map<LossReason, long[]>> sums = new TreeMap<>();
+        Map<String, Offered> offers = facts.byId();
+        for (Lost lost : facts.losses()) {
+            Offered offer = Objects.requireNonNull(offers.get(lost.listing()));
+            long[] sum = sums.computeIfAbsent(Ware.of(offer.listing()), any -> new TreeMap<>())
+                    .computeIfAbsent(lost.reason(), any -> new long[2]);
+            sum[0] += lost.heads();
+            sum[1] += Math.multiplyExact(lost.heads(), offer.headStated().grams());
+        }
+        List<LossLine> lines = new ArrayList<>();
+        sums.forEach((ware, reasons) -> reasons.forEach((reason, sum) -> {
+            if (sum[0] > 0) {
+                lines.add(new LossLine(ware, reason, Heads.of(sum[0]), Weight.ofGrams(sum[1])));
+            }
+        }));
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,76 @@
+package org.duijie.core.campaign;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.DealHeads;
+import org.duijie.core.quantity.Heads;
+
+/**
+ * How one product fared: here alone heads are added up. <em>offered = left + sold + dead + rejected + lost</em>, on any day.
+ *
+ * @param ware what it is
+ * @param offered all stock of its listings, at the weight stated
+ * @param matched heads of deals that were not closed, at the weight expected
+ * @param confirmed those of them that a liaison confirmed
+ * @param heads where the heads of its deals are; those delivered are the sold ones
+ * @param lost heads that were lost on the farm
+ * @param delivered what was accepted at the scale, and what it comes to
+ * @param left what is still to be delivered
+ */
+public record ProductLine(
+        Ware ware,
+        Volume offered,
+        Volume matched,
+        Volume confirmed,
+        DealHeads heads,
+        Heads lost,
+        Turnover delivered,
+        Left left) {
+
+    static List<ProductLine> by(CampaignFacts facts, List<Sale> sales) {
+        Map<String, Ware> wares = new HashMap<>();
+        facts.offers().forEach(offer -> wares.put(offer.listing().id(), Ware.of(offer.listing())));
+        Map<Ware, List<Offered>> offers =
+                facts.offers().stream().collect(Collectors.groupingBy(offer -> Ware.of(offer.listing()), TreeMap::new, Collectors.toList()));
+        return offers.entrySet().stream()
+                .map(each ->
+                        line(each.getKey(), each.getValue(), id -> each.getKey().equals(wares.get(id)), facts, sales))
+                .toList();
+    }
+
+    private static ProductLine line(
+            Ware ware, List<Offered> offers, Predicate<String> isOfIt, CampaignFacts facts, List<Sale> sales) {
+        List<Deal> deals = facts.deals().stream()
+                .filter(deal -> isOfIt.test(deal.subject().listing()))
+                .toList();
+        List<Lost> losses = facts.losses().stream()
+                .filter(lost -> isOfIt.test(lost.listing()))
+                .toList();
+        List<Sale> sold = sales.stream()
+                .filter(sale -> isOfIt.test(sale.subject().listing()))
+                .toList();
+        return new ProductLine(
+                ware,
+                Volume.sum(offers.stream().map(Offered::whole).toList()),
+                volume(deals, deal -> !(deal instanceof Closed)),
+                volume(deals, CampaignReport::isConfirmed),
+                deals.stream().map(DealHeads::of).reduce(DealHeads.NONE, DealHeads::plus),
+                Heads.of(losses.stream().mapToLong(Lost::heads).sum()),
+                Turnover.of(sold),
+                Left.of(facts.today(), offers, deals, losses, sold));
+    }
+
+    private static Volume volume(List<Deal> deals, Predicate<Deal> asked) {
+        return Volume.sum(deals.stream()
+                .filter(asked)
+                .map(deal -> new Volume(
+                        deal.terms().heads(), deal.terms().expected(deal.terms().heads())))
+                .toList());
+    }
+}

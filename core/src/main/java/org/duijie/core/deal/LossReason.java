@@ -1,0 +1,27 @@
+package org.duijie.core.deal;
+
+import org.duijie.core.quantity.InvalidValueException;
+
+/** Why heads that were offered are not at the farm any more, and no deal took them. */
+public enum LossReason {
+    DIED,
+    EATEN,
+    GIVEN,
+    /** There were never so many. */
+    MISCOUNTED,
+    SOLD_ELSEWHERE;
+
+    /** The stable code, in camel case. */
+    public String code() {
+        return Codes.of(this);
+    }
+
+    /**
+     * Reads a {@link #code()}.
+     *
+     * @throws InvalidValueException when it is none
+     */
+    public static LossReason parse(String code) {
+        return Codes.read(values(), code);
+    }
+}
