@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Refusals;
 import org.duijie.api.codec.WithdrawBody;
 import org.duijie.api.store.GoodsRow;
 import org.duijie.api.store.GoodsTable;
@@ -89,7 +91,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
             return office.database().write(transaction -> {
                 PartyRow owner = Owners.of(transaction, principal, kind.owner(), party(read));
                 R row = entered(transaction, principal, owner, read, Body.tree(body));
-                return view(principal, row).warning(decoded.complaints()).warning(doubts(row));
+                return view(principal, row).warning(decoded.complaints()).warning(doubts(row)).warning(twice(transaction, row));
             });
         };
     }
@@ -192,6 +194,13 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     private List<Complaint> doubts(R row) {
         return Stream.concat(Doubts.of(row.goods(), office.today()).stream(), ownDoubts(row).stream())
                 .toList();
+    }
+
+    private List<Complaint> twice(Transaction transaction, R row) {
+        return table(transaction)
+                .alike(row)
+                .map(other -> List.of(Refusals.at(Fault.ENTERED_TWICE, "", "", other)))
+                .orElse(List.of());
     }
 
     private R entered(Transaction transaction, Principal principal, PartyRow owner, B read, ObjectNode body) {

@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.codec.Body;
+import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.ImportBody;
 import org.duijie.api.codec.ImportBody.Entry;
 import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.ImportTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
@@ -53,11 +55,21 @@ public final class Imports {
      * Enters all that stands in a market file, for the parties it names; those that the bureau does not have are entered too. A party is
      * the one of that name and kind, a buyer of that buyer's kind. The order of the file stays: ids ascend in it. For liaisons.
      *
+     * @param again whether to enter the same bytes once more; else they are answered as the first time, and nothing is entered
      * @throws Refused when anything in the file is wrong, or a name belongs to several parties; nothing is entered then
      */
-    public Imported market(Principal principal, byte[] body) {
+    public Imported market(Principal principal, byte[] body, boolean again) {
         ImportBody read = Refused.orRefused(ImportBody.read(body));
+        String hash = Hash.of(body);
         return office.database().write(transaction -> {
+            Optional<String> earlier =
+                    again ? Optional.empty() : new ImportTable(transaction).answer(principal.bureau(), hash);
+            return earlier.map(answer -> new Imported(Body.tree(answer).put("replayed", true), read.warnings()))
+                    .orElseGet(() -> entered(transaction, principal, read, hash));
+        });
+    }
+
+    private Imported entered(Transaction transaction, Principal principal, ImportBody read, String hash) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("policy", policy(transaction, principal, read));
             Map<Key, PartyRow> owners = owners(transaction, principal, read, json.putArray("parties"));
@@ -79,8 +91,8 @@ public final class Imports {
                         transaction, principal, owner(owners, entry), intentIds.get(i), bytes(entry), entry.pointer());
                 add(enteredIntents, intentIds.get(i), entry);
             }
-            return new Imported(json, read.warnings());
-        });
+            new ImportTable(transaction).keep(principal.bureau(), hash, json.toString(), office.now());
+            return new Imported(json, Stream.concat(read.warnings().stream(), Policies.unset(transaction, principal).stream()).toList());
     }
 
     private String policy(Transaction transaction, Principal principal, ImportBody read) {

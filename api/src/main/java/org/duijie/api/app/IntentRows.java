@@ -1,6 +1,7 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.codec.IntentBody;
@@ -19,6 +20,9 @@ final class IntentRows {
     static IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, Stamp stamp) {
         PurchaseIntent intent = body.intent();
         entered.remove("party");
+        List<String> products =
+                intent.products().stream().map(ProductPath::slug).distinct().toList();
+        products.forEach(entered.putArray("products")::add);
         return new IntentRow(
                 owner.bureau(),
                 intent.id(),
@@ -26,7 +30,7 @@ final class IntentRows {
                 owner.name(),
                 CanonicalJson.of(entered),
                 owner.buyerKind().orElse(BuyerKind.OTHER.word()),
-                intent.products().stream().map(ProductPath::slug).toList(),
+                products,
                 intent.demand().upTo().held(),
                 intent.demand().minimum().held(),
                 GoodsColumns.of(

@@ -23,6 +23,7 @@ final class ListingRows {
         long heads = stock.heads().count();
         long mean = stock.meanWeight().grams() * stock.each();
         entered.remove("party");
+        entered.put("product", listing.product().slug());
         entered.put("weighedOn", body.weighedOn().toString());
         return new ListingRow(
                 owner.bureau(),

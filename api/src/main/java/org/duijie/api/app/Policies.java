@@ -1,9 +1,13 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.Complaint;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Refusals;
 import org.duijie.api.codec.PolicyBody;
 import org.duijie.api.store.PolicyRow;
 import org.duijie.api.store.PolicyTable;
@@ -46,6 +50,13 @@ public final class Policies {
         }
         written(transaction, principal, before, before.version() + 1, policy);
         return true;
+    }
+
+    /** That nobody has set a policy yet; nothing where somebody has. */
+    static List<Complaint> unset(Transaction view, Principal principal) {
+        return new PolicyTable(view).get(principal.bureau()).version() == UNTOUCHED
+                ? List.of(Refusals.at(Fault.POLICY_UNSET, "", ""))
+                : List.of();
     }
 
     /** The policy as the matcher takes it. */

@@ -238,7 +238,7 @@ public final class Rounds {
                     principal,
                     Change.created("round.created", row.id(), principal.party(), RoundView.json(row)));
             refuseTooMany(transaction, principal);
-            return RoundView.of(row);
+            return RoundView.of(row).warning(entered.has("policy") ? List.of() : Policies.unset(transaction, principal));
         });
     }
 

@@ -107,6 +107,16 @@ public enum Fault {
     CERTIFICATE_LIKELY(Severity.WARNING),
     /** The place is not in China. */
     PLACE_ABROAD(Severity.WARNING),
+    /** The catalogue does not know the product; {0} is likely meant. */
+    MISSPELT_PRODUCT(Severity.WARNING),
+    /** The product was given by a name of it, and taken as {0}. */
+    PRODUCT_BY_NAME(Severity.WARNING),
+    /** A head gains weight each day, and keeping it costs nothing. */
+    GAIN_WITHOUT_COST(Severity.WARNING),
+    /** Nobody has set the bureau's policy. */
+    POLICY_UNSET(Severity.WARNING),
+    /** Looks like {0}, entered twice. */
+    ENTERED_TWICE(Severity.WARNING),
     /** The last day is before the market's day, {0}. */
     WINDOW_PAST(Severity.WARNING),
     /** The least pick-up is more than the whole stock, {0}. */

@@ -97,15 +97,27 @@ final class Fields {
 
     /** Complains of {@code field} as a whole. */
     void complain(Fault fault, String field, String... details) {
-        String written = raws.get(field) instanceof Raw.Text text ? text.text() : "";
-        complaints.add(fault, at.child(field), written, details);
+        complaints.add(fault, at.child(field), written(field), details);
     }
 
     /** Complains of one entry of the list at {@code field}. */
     void complain(Fault fault, String field, int index, String... details) {
-        String written =
-                raws.get(field) instanceof Raw.Texts list ? list.texts().get(index) : "";
-        complaints.add(fault, at.child(field).child(index), written, details);
+        complaints.add(fault, at.child(field).child(index), written(field, index), details);
+    }
+
+    /** Whether nothing wrong was found so far, in this object or before it. */
+    boolean areSound() {
+        return !complaints.anyError();
+    }
+
+    /** What was written in {@code field}; empty when that is no text. */
+    String written(String field) {
+        return raws.get(field) instanceof Raw.Text text ? text.text() : "";
+    }
+
+    /** What was written as one entry of the list at {@code field}; empty when that is none of texts. */
+    String written(String field, int index) {
+        return raws.get(field) instanceof Raw.Texts list ? list.texts().get(index) : "";
     }
 
     /** Complains of {@code field}, whose value the domain refused when it saw all of the object. */

@@ -49,7 +49,7 @@ final class IntentReader {
 
     private IntentReader(Fields fields) {
         this.fields = fields;
-        this.products = fields.has("products") ? fields.parts("products", ProductPath::of) : Part.unread();
+        this.products = fields.has("products") ? fields.parts("products", Products::named) : Part.unread();
         this.words = products.isRead() ? Products.countWords(products.get()) : Products.allCountWords();
     }
 
@@ -95,9 +95,9 @@ final class IntentReader {
 
     private void warnOfUnknownProducts() {
         for (int i = 0; products.isRead() && i < products.get().size(); i++) {
-            if (!Products.know(products.get().get(i))) {
-                fields.complain(Fault.UNKNOWN_PRODUCT, "products", i);
-            }
+            int each = i;
+            Products.doubt(fields.written("products", i), products.get().get(i))
+                    .ifPresent(doubt -> fields.complain(doubt.fault(), "products", each, doubt.path()));
         }
     }
 

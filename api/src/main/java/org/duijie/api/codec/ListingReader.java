@@ -49,7 +49,7 @@ final class ListingReader {
 
     private ListingReader(Fields fields) {
         this.fields = fields;
-        this.product = fields.part("product", ProductPath::of);
+        this.product = fields.part("product", Products::named);
         this.words = product.isRead() ? Products.countWords(product.get()) : Products.allCountWords();
     }
 
@@ -64,12 +64,20 @@ final class ListingReader {
     }
 
     private Part<Listing> read(Part<String> id, Part<String> cooperative) {
-        if (product.isRead() && !Products.know(product.get())) {
-            fields.complain(Fault.UNKNOWN_PRODUCT, "product");
+        if (product.isRead()) {
+            Products.doubt(fields.written("product"), product.get())
+                    .ifPresent(doubt -> fields.complain(doubt.fault(), "product", doubt.path()));
         }
         Part<Stock> stock = stock();
         Part<SellerTerms> terms = terms(stock);
         Part<Weight> gain = fields.partOr("dailyGain", Weight.NONE, text -> Listing.requireGain(Weight.parse(text)));
+        boolean gainsForNothing = fields.areSound()
+                && Part.allRead(gain, terms)
+                && gain.get().grams() > 0
+                && terms.get().holdingCost().micros() == 0;
+        if (gainsForNothing) {
+            fields.complain(Fault.GAIN_WITHOUT_COST, "dailyGain");
+        }
         Part<Window> window = Common.window(fields);
         Part<Place> at = Common.place(fields);
         Part<List<String>> certificates = fields.parts("certificates", Name::require);

@@ -1,9 +1,12 @@
 package org.duijie.api.codec;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Yield;
 import org.duijie.core.quantity.CountWords;
@@ -11,11 +14,38 @@ import org.duijie.core.quantity.CountWords;
 /** What the standard catalogue says of the products in a file. */
 final class Products {
     private static final Catalogue CATALOGUE = Catalogue.standard();
+    private static final List<String> PATHS =
+            CATALOGUE.all().stream().map(product -> product.path().slug()).toList();
+    private static final Map<String, String> NAMES = names();
     private static final CountWords ALL = CATALOGUE.all().stream()
             .map(product -> CATALOGUE.countWords(product.path()))
             .reduce(CountWords.COMMON, CountWords::and);
 
     private Products() {}
+
+    /** The path that {@code text} names: itself, or that of the product with this Chinese or English name or alias. */
+    static ProductPath named(String text) {
+        return CATALOGUE.named(text).map(Product::path).orElseGet(() -> ProductPath.of(text));
+    }
+
+    /** Warns of a product that was taken by its name, or that the catalogue does not know; then of what was likely meant. */
+    static Optional<Doubt> doubt(String written, ProductPath taken) {
+        if (!know(taken)) {
+            String likely = Spelling.nearest(written, PATHS)
+                    .or(() -> Spelling.nearest(written, NAMES.keySet()).map(NAMES::get))
+                    .orElse("");
+            return Optional.of(
+                    likely.isEmpty()
+                            ? new Doubt(Fault.UNKNOWN_PRODUCT, "")
+                            : new Doubt(Fault.MISSPELT_PRODUCT, likely));
+        }
+        return written.equals(taken.slug())
+                ? Optional.empty()
+                : Optional.of(new Doubt(Fault.PRODUCT_BY_NAME, taken.slug()));
+    }
+
+    /** What is doubtful in the name of a product, and the path that it is about; empty for none. */
+    record Doubt(Fault fault, String path) {}
 
     static boolean know(ProductPath product) {
         return CATALOGUE.find(product).isPresent();
@@ -50,5 +80,14 @@ final class Products {
     /** The words that count any product, for where it is not known which is meant. */
     static CountWords allCountWords() {
         return ALL;
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Product product : CATALOGUE.all()) {
+            names.put(product.english(), product.path().slug());
+            product.aliases().forEach(alias -> names.put(alias, product.path().slug()));
+        }
+        return names;
     }
 }

@@ -105,6 +105,15 @@ final class Call {
         }
     }
 
+    /** Whether the query parameter says {@code true}; absent, it says {@code false}. */
+    boolean flag(String name) {
+        String said = query(name).orElse("false");
+        if (!said.equals("true") && !said.equals("false")) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER, name);
+        }
+        return said.equals("true");
+    }
+
     /** The page that {@code cursor} and {@code limit} name. */
     Cursor cursor() {
         return new Cursor(query("cursor", Call::decoded).orElse(""), limit());

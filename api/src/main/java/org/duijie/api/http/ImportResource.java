@@ -15,11 +15,11 @@ final class ImportResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        routes.post("/v1/imports", Right.of(Scope.WRITE, Role.LIAISON), this::market);
+        routes.post("/v1/imports", Right.of(Scope.WRITE, Role.LIAISON), this::market, "again");
     }
 
     private Answer market(Call call) {
-        Imported imported = imports.market(call.principal(), call.body());
+        Imported imported = imports.market(call.principal(), call.body(), call.flag("again"));
         return Answer.of(imported.json(), imported.warnings());
     }
 }

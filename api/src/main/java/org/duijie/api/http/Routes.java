@@ -14,8 +14,8 @@ final class Routes {
         all.add(new Route("GET", path, right, Set.of(parameters), handling));
     }
 
-    void post(String path, Right right, Handling handling) {
-        all.add(new Route("POST", path, right, Set.of(), handling));
+    void post(String path, Right right, Handling handling, String... parameters) {
+        all.add(new Route("POST", path, right, Set.of(parameters), handling));
     }
 
     /** A post that has something to prepare. */

@@ -32,7 +32,7 @@ public record Demo(String cooperative, String buyer, String liaison) {
         String liaison = app.bureaus().found("灵宝市市场监管局（示意）", "李联络").token();
         Principal principal = app.tokens().principal(liaison).orElseThrow();
         JsonNode parties = app.imports()
-                .market(principal, bytes(moved(lingbao(), today)))
+                .market(principal, bytes(moved(lingbao(), today)), false)
                 .json()
                 .get("parties");
         return new Demo(

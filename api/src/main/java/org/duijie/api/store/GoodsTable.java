@@ -10,6 +10,9 @@ public sealed interface GoodsTable<R extends GoodsRow<R>> permits ListingTable, 
     /** Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand against it. */
     boolean update(R row);
 
+    /** Another open one that looks like the same entered twice: of its party, product and place, in days that overlap. */
+    Optional<String> alike(R row);
+
     Optional<R> find(BureauId bureau, String id);
 
     /** What {@code search} finds behind {@code page}, by id. */

@@ -90,6 +90,11 @@ public final class IntentTable implements GoodsTable<IntentRow> {
     }
 
     @Override
+    public Optional<String> alike(IntentRow row) {
+        return Alike.find(handle, "intents", Pool.INTENTS, row, row.products().get(0));
+    }
+
+    @Override
     public Optional<IntentRow> find(BureauId bureau, String id) {
         return rows(bureau, List.of(id)).stream().findFirst();
     }

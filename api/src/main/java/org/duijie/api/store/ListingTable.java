@@ -95,6 +95,11 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     }
 
     @Override
+    public Optional<String> alike(ListingRow row) {
+        return Alike.find(handle, "listings", Pool.LISTINGS, row, row.product());
+    }
+
+    @Override
     public Optional<ListingRow> find(BureauId bureau, String id) {
         return Sql.find(handle, SELECT + " WHERE g.bureau_id = ? AND g.id = ?", ListingTable::row, bureau.text(), id);
     }

@@ -49,7 +49,7 @@ class RoundWorkTest {
         liaison = one.tokens()
                 .principal(one.bureaus().found("灵宝市市场监管局", "李联络").token())
                 .orElseThrow();
-        one.imports().market(liaison, MARKET.getBytes(StandardCharsets.UTF_8));
+        one.imports().market(liaison, MARKET.getBytes(StandardCharsets.UTF_8), false);
         round = one.rounds()
                 .prepared(liaison, "{\"steps\":20}".getBytes(StandardCharsets.UTF_8))
                 .get()

@@ -117,9 +117,13 @@ class ExchangeTest extends ServerTest {
 
         Got first = post("/v1/imports", liaison, file, "Idempotency-Key", "k");
         Got again = post("/v1/imports", liaison, file, "Idempotency-Key", "k");
-        JsonNode anew = made(post("/v1/imports", liaison, file));
+        JsonNode replayed = made(post("/v1/imports", liaison, file));
+        JsonNode anew = made(post("/v1/imports?again=true", liaison, file));
 
         assertThat(again.json()).isEqualTo(first.json());
+        assertThat(replayed.get("replayed").booleanValue()).isTrue();
+        assertThat(replayed.get("listings")).isEqualTo(first.json().get("listings"));
+        assertThat(anew.has("replayed")).isFalse();
         assertThat(anew.get("parties")).isEmpty();
         assertThat(anew.get("policy").textValue()).isEqualTo("kept");
         assertThat(get("/v1/listings", liaison).json().get("items")).hasSize(6);

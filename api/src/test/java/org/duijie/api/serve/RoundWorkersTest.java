@@ -88,7 +88,7 @@ class RoundWorkersTest {
         String moved = Pattern.compile("\"([0-9]{4}-[0-9]{2}-[0-9]{2})\"")
                 .matcher(out.toString(StandardCharsets.UTF_8))
                 .replaceAll(day -> "\"" + LocalDate.parse(day.group(1)).plusDays(days) + "\"");
-        app.imports().market(liaison, moved.getBytes(StandardCharsets.UTF_8));
+        app.imports().market(liaison, moved.getBytes(StandardCharsets.UTF_8), false);
     }
 
     private static String ask(App app, Principal liaison, String body) {

@@ -1,0 +1,85 @@
+package org.duijie.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is doubtful in what is entered is told in the answer, in the client's language, and changes no status. */
+class WarningsTest extends DealTest {
+    private static final String BROILERS =
+            "{'product':'PRODUCT','stock':'100 head','unitWeight':{'min':'6 jin','max':'7 jin'},'ask':'5.10 CNY/jin',"
+                    + "'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.55,'lon':110.85}}";
+
+    @Test
+    void a_product_is_taken_by_its_chinese_name_and_the_path_is_told() {
+        JsonNode listed = listed("白羽肉鸡");
+
+        assertThat(listed.get("product").textValue()).isEqualTo("poultry/broiler");
+        assertThat(codes(listed)).containsExactly("PRODUCT_BY_NAME");
+        assertThat(listed.at("/warnings/0/detail").textValue()).isEqualTo("“白羽肉鸡”已按 poultry/broiler 录入");
+        JsonNode intent = made(post(
+                "/v1/intents",
+                buyer.token(),
+                "{'products':['肉鸡','poultry/broiler'],'demand':'10 head','bid':'5.30 CNY/jin','from':'2026-12-19',"
+                        + "'to':'2026-12-31','at':{'lat':34.52,'lon':110.9}}"));
+        assertThat(intent.get("products")).hasSize(1);
+        assertThat(intent.at("/products/0").textValue()).isEqualTo("poultry/broiler");
+        assertThat(intent.at("/warnings/0/pointer").textValue()).isEqualTo("/products/0");
+    }
+
+    @Test
+    void a_misspelt_product_is_told_with_the_likely_one() {
+        assertThat(listed("vegetable/potatoe").at("/warnings/0/detail").textValue())
+                .contains("vegetable/potato？");
+    }
+
+    @Test
+    void the_same_goods_entered_twice_are_told() {
+        String first = listed("poultry/broiler").get("id").textValue();
+
+        JsonNode second = listed("poultry/broiler");
+
+        assertThat(codes(second)).containsExactly("ENTERED_TWICE");
+        assertThat(second.at("/warnings/0/detail").textValue()).contains(first);
+        assertThat(codes(listed("poultry/duck"))).isEmpty();
+    }
+
+    @Test
+    void a_past_window_an_exchanged_place_and_gain_for_nothing_are_told_of_changes_too() {
+        String path = "/v1/listings/" + listed("poultry/broiler").get("id").textValue();
+
+        JsonNode changed = made(patch(
+                path,
+                cooperative.token(),
+                "{'from':'2026-12-01','to':'2026-12-02','at':{'lat':34.55,'lon':10.85},'dailyGain':'100 g'}",
+                "If-Match",
+                "\"1\""));
+
+        assertThat(codes(changed)).containsExactly("GAIN_WITHOUT_COST", "WINDOW_PAST", "PLACE_ABROAD");
+        assertThat(get(path, cooperative.token()).json().has("warnings")).isFalse();
+    }
+
+    @Test
+    void a_round_without_a_policy_is_told_so() {
+        listed("poultry/broiler");
+        assertThat(codes(made(post("/v1/match-rounds", liaison, "{}")))).containsExactly("POLICY_UNSET");
+
+        made(patch("/v1/policy", liaison, "{'haulPerTonneKm':'2 CNY'}", "If-Match", "\"1\""));
+        assertThat(codes(made(post("/v1/match-rounds", liaison, "{}")))).isEmpty();
+    }
+
+    private JsonNode listed(String product) {
+        return made(post(
+                "/v1/listings",
+                cooperative.token(),
+                BROILERS.replace("PRODUCT", product),
+                "Accept-Language",
+                "zh-CN"));
+    }
+
+    private static List<String> codes(JsonNode answer) {
+        return answer.path("warnings").findValuesAsText("code");
+    }
+}
