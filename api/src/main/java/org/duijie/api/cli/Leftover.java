@@ -2,7 +2,10 @@ package org.duijie.api.cli;
 
 import java.util.Optional;
 import org.duijie.core.match.Shortfall;
+import org.duijie.core.market.Stock;
+import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.Weight;
 
 /**
  * What a plan leaves open for one listing or intent.
@@ -11,9 +14,29 @@ import org.duijie.core.quantity.Quantity;
  * @param headWord what one of them is counted by
  * @param open how much is left or lacking
  * @param whole of how much
+ * @param isRemainder whether it is stock that fills no pack, so that no plan could sell it
  * @param shortfall why
  */
-record Leftover(String name, String headWord, Quantity open, Quantity whole, Optional<Shortfall> shortfall) {
+record Leftover(
+        String name,
+        String headWord,
+        Quantity open,
+        Quantity whole,
+        boolean isRemainder,
+        Optional<Shortfall> shortfall) {
+
+    /** All of {@code stock} that is not sold when so many heads or packs are left, with what fills no pack. */
+    static Quantity of(Stock stock, Heads left) {
+        Heads sold = Heads.of(stock.heads().count() - left.count());
+        long open = stock.stated().held() - Tally.of(stock, sold).held();
+        return stock.stated().isCount() ? Heads.of(open) : Weight.ofGrams(open);
+    }
+
+    /** Whether a reason is wanting, for lack of time. */
+    boolean isUnexplained() {
+        return shortfall.isEmpty() && !isRemainder;
+    }
+
     boolean isOpen() {
         return open.held() > 0;
     }

@@ -46,7 +46,7 @@ final class LeftoverSection {
             lines.add(ENTRY + words.say("left.more." + side, Figures.count(open.size() - mostEntries)));
         }
         long unexplained =
-                open.stream().filter(leftover -> leftover.shortfall().isEmpty()).count();
+                open.stream().filter(Leftover::isUnexplained).count();
         if (unexplained > 0) {
             lines.add(ENTRY + words.say("left.unexplained." + side, Figures.count(unexplained)));
         }
@@ -68,16 +68,24 @@ final class LeftoverSection {
         String whole = voice.figures().quantity(leftover.whole(), leftover.headWord());
         lines.add(ENTRY
                 + words.say((leftover.isAll() ? "left.all." : "left.some.") + side, leftover.name(), open, whole));
+        if (leftover.isRemainder()) {
+            lines.add(REASON + words.say("left.why", words.say("left.remainder")));
+        }
         leftover.shortfall().ifPresent(shortfall -> {
             lines.add(REASON
                     + words.say(
                             "left.why",
-                            words.say("stop." + side + "." + shortfall.stop().code())));
+                            words.say("stop." + side + "." + shortfall.stop().code(), unit(leftover))));
             shortfall
                     .remedy()
                     .ifPresent(remedy -> lines.add(REASON + words.say("left.remedy", remedies.to(side, remedy))));
             refusals(shortfall).ifPresent(refusals -> lines.add(REASON + refusals));
         });
+    }
+
+    /** What one of them is called: of stock or demand by weight either word may fit. */
+    private String unit(Leftover leftover) {
+        return leftover.whole().isCount() ? leftover.headWord() : words.say("figure.headOrPack");
     }
 
     /**

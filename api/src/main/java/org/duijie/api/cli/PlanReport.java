@@ -50,8 +50,9 @@ final class PlanReport {
         return new Leftover(
                 names.stock(listing),
                 names.headWord(listing),
-                Tally.of(listing.stock(), outcome.left()),
-                Tally.of(listing.stock(), listing.stock().heads()),
+                Leftover.of(listing.stock(), outcome.left()),
+                listing.stock().stated(),
+                outcome.left().count() == 0,
                 outcome.shortfall());
     }
 
@@ -62,6 +63,7 @@ final class PlanReport {
                 names.headWord(intent),
                 outcome.missing(),
                 intent.demand().upTo(),
+                false,
                 outcome.shortfall());
     }
 }
