@@ -76,6 +76,7 @@ class BackupTest {
     void nothing_is_restored_under_a_service_whose_file_was_taken_away() throws IOException {
         Screen.after(0, "backup", "--db", db, "--to", backup);
         try (Database open = Database.open(DatabaseAddress.of(db, 2))) {
+            assertThat(open.isReady()).isTrue();
             for (String ending : new String[] {"", "-wal", "-shm"}) {
                 Files.deleteIfExists(Path.of(db + ending));
             }

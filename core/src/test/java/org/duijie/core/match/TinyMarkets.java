@@ -104,7 +104,7 @@ final class TinyMarkets {
                 listing.terms().holdingCost(),
                 listing.terms().minimumPickup()));
         if (listing.stock() instanceof Stock.ByCount stock && random.nextInt(100) < 70) {
-            long each = 1 + random.nextInt(4);
+            long each = 1L + random.nextInt(4);
             Heads all = Heads.of(stock.stated().count() + random.nextInt(3));
             return priced.withStock(new Stock.ByCount(all, stock.unitWeight(), each));
         }

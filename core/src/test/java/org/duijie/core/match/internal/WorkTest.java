@@ -61,8 +61,8 @@ class WorkTest {
         Random random = new Random(7);
         for (int n = 0; n < 100_000; n++) {
             long a = random.nextLong() >> random.nextInt(63);
-            long b = random.nextLong() >>> 1 + random.nextInt(62);
-            long c = 1 + (random.nextLong() >>> 1 + random.nextInt(62));
+            long b = random.nextLong() >>> (1 + random.nextInt(62));
+            long c = 1 + (random.nextLong() >>> (1 + random.nextInt(62)));
             BigInteger[] parts =
                     BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).divideAndRemainder(BigInteger.valueOf(c));
             BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
