@@ -86,7 +86,8 @@ public final class Deliveries {
         return steps.take(
                 move,
                 Collected.class,
-                (transaction, row, collected) -> collected.weighIn(weighed(transaction, row, body, own), office.today()));
+                (transaction, row, collected) ->
+                        collected.weighIn(weighed(transaction, row, body, own), office.today()));
     }
 
     /** One side contests what was weighed. */

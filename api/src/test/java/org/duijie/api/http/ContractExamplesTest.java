@@ -78,6 +78,9 @@ class ContractExamplesTest extends ServerTest {
         while (isRoundToDo) {
             isRoundToDo = app.roundWork().doNext();
         }
+        if (rest.endsWith("/lift")) {
+            made(send(method, thing + rest.replace("/lift", ""), who(path), body));
+        }
         String version =
                 resource.equals("/v1/tokens") ? "" : get(thing, liaison).header("ETag");
         return send(method, thing + rest, who(path), body, "If-Match", version);
@@ -97,11 +100,15 @@ class ContractExamplesTest extends ServerTest {
                 : post(resource, who(resource), unique).header("Location");
     }
 
-    /** With the school as the party that it names, and a new listing as the one. */
+    /** With the school as the party that it names, and new listings and intents. */
     private String ours(JsonNode example) {
         String text = example.toString().replaceAll("pty_[0-9A-Z]{26}", school.party());
-        return text.contains("\"lst_")
-                ? text.replaceAll("lst_[0-9A-Z]{26}", made("/v1/listings").replace("/v1/listings/", ""))
+        return withNew(withNew(text, "lst", "/v1/listings"), "int", "/v1/intents");
+    }
+
+    private String withNew(String text, String prefix, String resource) {
+        return text.contains("\"" + prefix + "_")
+                ? text.replaceAll(prefix + "_[0-9A-Z]{26}", made(resource).substring(resource.length() + 1))
                 : text;
     }
 

@@ -36,8 +36,8 @@ public record ProductLine(
     static List<ProductLine> by(CampaignFacts facts, List<Sale> sales) {
         Map<String, Ware> wares = new HashMap<>();
         facts.offers().forEach(offer -> wares.put(offer.listing().id(), Ware.of(offer.listing())));
-        Map<Ware, List<Offered>> offers =
-                facts.offers().stream().collect(Collectors.groupingBy(offer -> Ware.of(offer.listing()), TreeMap::new, Collectors.toList()));
+        Map<Ware, List<Offered>> offers = facts.offers().stream()
+                .collect(Collectors.groupingBy(offer -> Ware.of(offer.listing()), TreeMap::new, Collectors.toList()));
         return offers.entrySet().stream()
                 .map(each ->
                         line(each.getKey(), each.getValue(), id -> each.getKey().equals(wares.get(id)), facts, sales))
