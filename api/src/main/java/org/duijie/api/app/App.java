@@ -38,8 +38,16 @@ public final class App {
         this(database, clock, RoundLimits.USUAL);
     }
 
-    /** @param limits how much of the service a bureau's match rounds may take */
+    /** With the usual limits of what buyers may hold. */
     public App(Database database, Clock clock, RoundLimits limits) {
+        this(database, clock, limits, HoldLimits.USUAL);
+    }
+
+    /**
+     * @param limits how much of the service a bureau's match rounds may take
+     * @param holds how much a buyer may hold by its own word
+     */
+    public App(Database database, Clock clock, RoundLimits limits, HoldLimits holds) {
         Office office = new Office(database, clock);
         this.database = database;
         this.audit = new Audit(office);
@@ -54,8 +62,9 @@ public final class App {
         this.intents = new Intents(office, audit);
         DealLog log = new DealLog(office, audit);
         DealSteps steps = new DealSteps(office, log, intents);
-        Proposals proposals = new Proposals(office, log);
-        this.deals = new Deals(office, proposals, new DirectOffers(office, intents), steps);
+        BuyerHolds buyers = new BuyerHolds(office, holds);
+        Proposals proposals = new Proposals(office, log, buyers);
+        this.deals = new Deals(office, proposals, new DirectOffers(office, intents, buyers), steps);
         this.deliveries = new Deliveries(office, steps);
         this.floors = new Floors(office, audit);
         this.watch = new Watch(office);

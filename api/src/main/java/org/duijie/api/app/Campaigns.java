@@ -159,6 +159,14 @@ public final class Campaigns {
         return view(after);
     }
 
+    /** Whether {@code principal} may know what is in {@code campaign}; where none is named, of course. */
+    static boolean areSeen(Transaction view, Principal principal, Optional<String> campaign) {
+        return campaign.isEmpty()
+                || new CampaignTable(view)
+                        .find(principal.bureau(), campaign.get(), onlyOf(principal))
+                        .isPresent();
+    }
+
     static CampaignRow seen(Transaction view, Principal principal, String id) {
         return new CampaignTable(view)
                 .find(principal.bureau(), id, onlyOf(principal))

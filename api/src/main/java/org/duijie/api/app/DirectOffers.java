@@ -28,10 +28,12 @@ final class DirectOffers {
 
     private final Office office;
     private final Intents intents;
+    private final BuyerHolds buyers;
 
-    DirectOffers(Office office, Intents intents) {
+    DirectOffers(Office office, Intents intents, BuyerHolds buyers) {
         this.office = office;
         this.intents = intents;
+        this.buyers = buyers;
     }
 
     /**
@@ -40,8 +42,10 @@ final class DirectOffers {
      * @throws Refused when the principal may speak for neither side, or the body does not say enough
      */
     Offer offer(Transaction transaction, Principal principal, DealBody body) {
+        buyers.await(transaction, principal);
         ListingRow listing = new ListingTable(transaction)
                 .find(principal.bureau(), body.listing())
+                .filter(row -> GoodsBook.isOpen(row) || principal.speaksFor(row.party()))
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_LISTING, "listing", body.listing())));
         if (principal.role() == Role.COOPERATIVE && !principal.speaksFor(listing.party())) {
             throw Refused.because(Refusal.FORBIDDEN);
@@ -72,13 +76,14 @@ final class DirectOffers {
         Proposals.await(transaction, principal, listing.id());
         PartyRow buyer = Owners.of(transaction, principal, "buyer", body.buyer());
         String id = office.newId(Intents.PREFIX);
-        intents.enter(transaction, principal, buyer, id, entered(body, listing, buyer), "");
+        intents.enterForDeal(transaction, principal, buyer, id, entered(body, listing, buyer));
         return id;
     }
 
-    private static String named(Transaction transaction, Principal principal, String id) {
+    private String named(Transaction transaction, Principal principal, String id) {
         String buyer = new IntentTable(transaction)
                 .find(principal.bureau(), id)
+                .filter(row -> intents.isSeenBy(principal, row))
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_INTENT, "intent", id)))
                 .party();
         if (principal.role() == Role.BUYER && !principal.speaksFor(buyer)) {

@@ -74,6 +74,11 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     /** A row with all that is known of it. */
     abstract ObjectNode json(R row);
 
+    /** Whether it is for its party and liaisons alone, on the market or not. */
+    boolean isHidden(R row) {
+        return false;
+    }
+
     /** A row as the principal may see it. */
     abstract Thing view(Principal principal, R row);
 
@@ -124,8 +129,10 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
                 .read(view -> Slice.of(
                         cursor,
                         search.rowsFor(cursor),
-                        page -> table(view).list(principal.bureau(), search.rows(principal), page),
-                        row -> search.holds(row.goods()),
+                        page -> Campaigns.areSeen(view, principal, search.campaign())
+                                ? table(view).list(principal.bureau(), search.rows(principal), page)
+                                : List.of(),
+                        row -> search.holds(row.goods()) && isSeenBy(principal, row),
                         row -> view(principal, row)));
     }
 
@@ -234,10 +241,19 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
                 new Change(action, after.id(), after.version(), after.party(), json(before), json(after), reason));
     }
 
+    /** Whether {@code principal} may see {@code row}: what is on the market and not hidden, its own, and for a liaison all. */
+    final boolean isSeenBy(Principal principal, R row) {
+        return principal.speaksFor(row.party()) || (isOpen(row) && !isHidden(row));
+    }
+
+    static boolean isOpen(GoodsRow<?> row) {
+        return row.status().equals(OPEN);
+    }
+
     private R seen(Transaction view, Principal principal, String id) {
         return table(view)
                 .find(principal.bureau(), id)
-                .filter(row -> row.status().equals(OPEN) || principal.speaksFor(row.party()))
+                .filter(row -> isSeenBy(principal, row))
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 

@@ -25,6 +25,17 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
         super(office, audit, new Kind("intent", PREFIX, "buyer"));
     }
 
+    /** Enters an intent for one deal alone: nobody else is shown it. */
+    void enterForDeal(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body) {
+        enter(transaction, principal, owner, id, body, "");
+        new IntentTable(transaction).keepForDeal(owner.bureau(), id);
+    }
+
+    @Override
+    boolean isHidden(IntentRow row) {
+        return row.isForDeal();
+    }
+
     @Override
     Decoded<IntentBody> read(byte[] body, String id) {
         return IntentBody.read(body, id, id, BuyerKind.OTHER);

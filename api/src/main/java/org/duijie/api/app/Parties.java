@@ -1,6 +1,8 @@
 package org.duijie.api.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
@@ -17,6 +19,9 @@ import org.duijie.core.market.BuyerKind;
 
 /** Parties: cooperatives and buyers, and the bureau itself. */
 public final class Parties {
+    private static final List<String> RELIED_ON =
+            List.of("kind", "name", "buyerKind", "creditCode", "creditCodeOverride");
+
     private final Office office;
     private final Audit audit;
 
@@ -55,7 +60,10 @@ public final class Parties {
                         row -> view(principal, row)));
     }
 
-    /** Changes a party by a merge patch; its kind stays, and the bureau itself is not changed here. */
+    /**
+     * Changes a party by a merge patch; its kind stays, and the bureau itself is not changed here. Its name, kinds and credit code are for
+     * liaisons to change.
+     */
     public Thing change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PartyBody.patch(body));
         return office.database().write(transaction -> {
@@ -63,7 +71,9 @@ public final class Parties {
             if (!principal.speaksFor(id)) {
                 throw Refused.because(Refusal.FORBIDDEN);
             }
-            byte[] merged = Body.bytes(Body.merged(Body.tree(before.entered()), patch));
+            ObjectNode tree = Body.merged(Body.tree(before.entered()), patch);
+            refuseWhatOthersRelyOn(principal, before, tree);
+            byte[] merged = Body.bytes(tree);
             PartyBody read = Refused.orRefused(PartyBody.read(merged));
             if (!read.kind().equals(before.kind())) {
                 throw Refused.because(Refusal.STATE);
@@ -80,6 +90,20 @@ public final class Parties {
                     new Change("party.changed", id, version + 1, id, json(before), json(after), Optional.empty()));
             return view(principal, after);
         });
+    }
+
+    /** Who a party is and of what kind, others' rights and duties hang on: only liaisons change it. */
+    private static void refuseWhatOthersRelyOn(Principal principal, PartyRow before, ObjectNode after) {
+        if (principal.isLiaison()) {
+            return;
+        }
+        ObjectNode entered = Body.tree(before.entered());
+        for (String field : RELIED_ON) {
+            JsonNode now = after.path(field);
+            if (!now.equals(entered.path(field))) {
+                throw Refused.because(Refusal.FORBIDDEN, Refusals.at(Fault.LIAISON_ONLY, "/" + field, now.asText("")));
+            }
+        }
     }
 
     /** What a party has on the market is found by its name, and its intents by its kind. */

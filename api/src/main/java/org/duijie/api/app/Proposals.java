@@ -46,6 +46,7 @@ final class Proposals {
 
     private final Office office;
     private final DealLog log;
+    private final BuyerHolds buyers;
 
     /**
      * What came of an offer.
@@ -57,9 +58,10 @@ final class Proposals {
 
     private record Holding(DealRow row, Deal deal) {}
 
-    Proposals(Office office, DealLog log) {
+    Proposals(Office office, DealLog log, BuyerHolds buyers) {
         this.office = office;
         this.log = log;
+        this.buyers = buyers;
     }
 
     /**
@@ -124,6 +126,12 @@ final class Proposals {
         Pair pair = OfferedPair.of(transaction, principal, listing, intent, office.today(), offer.pickUpOn());
         Weight head = pair.soldWeightOn(offer.pickUpOn());
         DealTerms terms = terms(offer, listing, intent, head);
+        Floors.of(transaction, listing.bureau())
+                .refusal(ProductPath.of(listing.product()), terms)
+                .ifPresent(rule -> {
+                    throw Refused.because(rule);
+                });
+        buyers.check(transaction, principal, listing, offer);
         long each =
                 MarketRows.intent(intent).takenBy(head, pair.listing().stock().each());
         take(transaction, offer, listing, each);
@@ -131,7 +139,7 @@ final class Proposals {
         long landed =
                 terms.price().landed(head, pair.haulPerHead(offer.pickUpOn())).micros();
         Optional<String> campaign = CampaignGoods.ofDeal(transaction, offer, listing, office.now());
-        return new Holding(row(transaction, listing, intent, deal, offer, campaign, each, landed), deal);
+        return new Holding(row(transaction, principal, listing, intent, deal, offer, campaign, each, landed), deal);
     }
 
     private Thing record(Transaction transaction, Spoken spoken, Holding holding) {
@@ -176,7 +184,8 @@ final class Proposals {
                 BuyerKind.parse(intent.kind()),
                 ProductPath.of(listing.product()));
         Instant now = office.moment();
-        Proposed proposed = Proposed.of(subject, terms, offer.holdUntil().orElse(now.plus(USUAL_HOLD)));
+        Instant until = offer.holdUntil().orElse(buyers.usualUntil(spoken.principal(), USUAL_HOLD));
+        Proposed proposed = Proposed.of(subject, terms, until);
         return spoken.side().isEmpty() || spoken.principal().isLiaison()
                 ? proposed
                 : proposed.accept(spoken.yes(now)).orElseThrow();
@@ -184,6 +193,7 @@ final class Proposals {
 
     private DealRow row(
             Transaction transaction,
+            Principal principal,
             ListingRow listing,
             IntentRow intent,
             Deal deal,
@@ -212,6 +222,7 @@ final class Proposals {
                 campaign,
                 offer.roundLine(),
                 offer.ownIntent(),
+                principal.role().word(),
                 CanonicalJson.of(DealRecord.write(deal)),
                 1,
                 now,

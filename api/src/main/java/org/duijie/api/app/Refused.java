@@ -25,6 +25,11 @@ public final class Refused extends RuntimeException {
         return new Refused(refusal, List.of());
     }
 
+    /** A refusal whose complaint says why. */
+    static Refused because(Refusal refusal, Complaint why) {
+        return new Refused(refusal, List.of(why));
+    }
+
     /** A rule of a deal's life stands in the way. */
     static Refused because(org.duijie.core.deal.Refusal rule) {
         return new Refused(Refusal.DEAL_RULE, List.of(Refusals.of(rule)));

@@ -95,6 +95,16 @@ public enum Fault {
     NO_DRESSED_YIELD,
     /** The text holds {0}, which nobody can see or which turns the direction of writing. */
     HIDDEN_CHARACTER,
+    /** Only liaisons change this of a party. */
+    LIAISON_ONLY,
+    /** A buyer's own proposal holds heads {0} h at most. */
+    HOLD_TOO_LONG,
+    /** The buyer's own proposals may hold {0} heads more of this listing, {1} ‰ of what is free. */
+    HOLDS_TOO_MUCH,
+    /** {0} of the buyer's own proposals wait for an answer, which is the most. */
+    TOO_MANY_PROPOSALS,
+    /** The cooperative has refused; the buyer may propose again on {0}. */
+    REFUSED_LATELY,
     /** The bureau has several parties of this name and kind. */
     AMBIGUOUS_PARTY,
     /** The weight of a head has no meaning for stock by weight. */

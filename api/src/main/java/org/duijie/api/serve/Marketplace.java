@@ -92,7 +92,7 @@ public final class Marketplace implements AutoCloseable {
                     settings.requestsPerMinute(),
                     settings.unknownPerMinute(),
                     settings.pace());
-            App app = new App(database, clock, settings.roundLimits());
+            App app = new App(database, clock, settings.roundLimits(), settings.holds());
             HttpServer server = HttpServer.start(app, limits, settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());
             return new Marketplace(database, app, server, new Sweeper(app), rounds, scratch);

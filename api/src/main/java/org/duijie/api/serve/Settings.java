@@ -2,6 +2,7 @@ package org.duijie.api.serve;
 
 import java.time.Duration;
 import java.util.Map;
+import org.duijie.api.app.HoldLimits;
 import org.duijie.api.app.RoundLimits;
 import org.duijie.api.http.Pace;
 
@@ -18,6 +19,7 @@ import org.duijie.api.http.Pace;
  * @param stopMillis how long requests under way may take to end
  * @param rounds how many match rounds are done at once; 0 for none, where other servers do them
  * @param roundLimits how much of the service a bureau's match rounds may take
+ * @param holds how much a buyer may hold by its own word
  * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
  * @param unknownPerMinute how many requests a minute without a good token one address may make; 0 for any number
  * @param pace how slow a client may be, and how many connections an address may have
@@ -32,6 +34,7 @@ public record Settings(
         long stopMillis,
         int rounds,
         RoundLimits roundLimits,
+        HoldLimits holds,
         long requestsPerMinute,
         long unknownPerMinute,
         Pace pace) {
@@ -64,6 +67,11 @@ public record Settings(
                         Duration.ofSeconds(source.whole(
                                 "round_seconds", RoundLimits.USUAL.time().toSeconds(), 1, 86_400)),
                         source.whole("round_steps", RoundLimits.USUAL.steps(), 1, 1_000_000_000)),
+                new HoldLimits(
+                        Duration.ofHours(source.whole(
+                                "hold_hours", HoldLimits.USUAL.longest().toHours(), 1, 720)),
+                        (int) source.whole("hold_share", HoldLimits.USUAL.perMille(), 1, 1_000),
+                        (int) source.whole("hold_open", HoldLimits.USUAL.open(), 1, 1_000)),
                 source.whole("rate", 6_000, 0, 1_000_000),
                 source.whole("unknown_rate", 30, 0, 1_000_000),
                 new Pace(

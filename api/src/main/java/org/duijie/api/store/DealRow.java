@@ -16,6 +16,7 @@ import org.duijie.core.deal.DealHeads;
  * @param campaign the campaign that it belongs to
  * @param roundLine the line of a match round that it came from, as the round writes it
  * @param ownIntent whether its intent was entered for it alone
+ * @param proposedBy the role of who proposed it: {@code cooperative}, {@code buyer} or {@code liaison}
  * @param record terms and progress as JSON; what was weighed and settled stands in tables of its own
  */
 public record DealRow(
@@ -37,6 +38,7 @@ public record DealRow(
         Optional<String> campaign,
         Optional<String> roundLine,
         boolean ownIntent,
+        String proposedBy,
         String record,
         long version,
         String createdAt,
@@ -44,7 +46,7 @@ public record DealRow(
     /**
      * One of the two.
      *
-     * @param name what it is called; read only
+     * @param name what it was called when the deal was proposed
      * @param entered its canonical JSON, contacts among it; read only
      */
     public record DealParty(String id, String name, String entered) {}
@@ -71,6 +73,7 @@ public record DealRow(
                 campaign,
                 roundLine,
                 ownIntent,
+                proposedBy,
                 toRecord,
                 version + 1,
                 createdAt,

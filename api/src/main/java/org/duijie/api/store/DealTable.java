@@ -12,9 +12,9 @@ import org.jdbi.v3.core.Handle;
 /** Deals. */
 public final class DealTable {
     private static final String SELECT = "SELECT d.bureau_id, d.id, d.listing_id, d.intent_id, d.cooperative_id,"
-            + " c.name AS cooperative_name, c.entered AS cooperative_entered, d.buyer_id, b.name AS buyer_name,"
+            + " d.cooperative_name, c.entered AS cooperative_entered, d.buyer_id, d.buyer_name,"
             + " b.entered AS buyer_entered, d.buyer_kind, d.product, d.state, d.held, d.committed, d.sold, d.dead,"
-            + " d.rejected, d.released, d.demand_each, d.demand_delivered, d.landed_micros, d.hold_until, d.permit, d.campaign_id, d.round_line, d.own_intent, d.record,"
+            + " d.rejected, d.released, d.demand_each, d.demand_delivered, d.landed_micros, d.hold_until, d.permit, d.campaign_id, d.round_line, d.own_intent, d.proposed_by, d.record,"
             + " d.version, d.created_at, d.changed_at FROM deals d"
             + " JOIN parties c ON c.bureau_id = d.bureau_id AND c.id = d.cooperative_id"
             + " JOIN parties b ON b.bureau_id = d.bureau_id AND b.id = d.buyer_id WHERE d.bureau_id = ?";
@@ -41,8 +41,9 @@ public final class DealTable {
                 handle,
                 "INSERT INTO deals (bureau_id, id, listing_id, intent_id, cooperative_id, buyer_id, buyer_kind, product,"
                         + " state, held, committed, sold, dead, rejected, released, heads, demand_each, demand_delivered, landed_micros, hold_until,"
-                        + " permit, campaign_id, round_line, own_intent, record, version, created_at, changed_at) VALUES"
-                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " permit, campaign_id, round_line, own_intent, cooperative_name, buyer_name, proposed_by, record,"
+                        + " version, created_at, changed_at) VALUES"
+                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.bureau().text(),
                 row.id(),
                 row.listing(),
@@ -67,6 +68,9 @@ public final class DealTable {
                 row.campaign().orElse(null),
                 row.roundLine().orElse(null),
                 row.ownIntent() ? 1 : 0,
+                row.cooperative().name(),
+                row.buyer().name(),
+                row.proposedBy(),
                 row.record(),
                 row.version(),
                 row.createdAt(),
@@ -196,6 +200,7 @@ public final class DealTable {
                 Optional.ofNullable(row.getString("campaign_id")),
                 Optional.ofNullable(row.getString("round_line")),
                 row.getInt("own_intent") == 1,
+                row.getString("proposed_by"),
                 row.getString("record"),
                 row.getLong("version"),
                 row.getString("created_at"),

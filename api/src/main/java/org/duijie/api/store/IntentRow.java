@@ -14,6 +14,7 @@ import java.util.List;
  * @param taken how much of it deals take, in the same; read only
  * @param bought how much of that was delivered, by the scale where it is by weight; read only
  * @param beyond what was delivered above the demand, or above what nothing else holds of it; read only
+ * @param isForDeal whether it was entered for one deal alone; read only
  */
 public record IntentRow(
         BureauId bureau,
@@ -32,7 +33,8 @@ public record IntentRow(
         String changedAt,
         long taken,
         long bought,
-        long beyond)
+        long beyond,
+        boolean isForDeal)
         implements GoodsRow<IntentRow> {
     /** One of which nothing was delivered. */
     public IntentRow(
@@ -53,7 +55,7 @@ public record IntentRow(
             long taken) {
         this(
                 bureau, id, party, partyName, entered, kind, products, demand, minimum, goods, status, version,
-                createdAt, changedAt, taken, 0, 0);
+                createdAt, changedAt, taken, 0, 0, false);
     }
 
     @Override
@@ -75,6 +77,7 @@ public record IntentRow(
                 at,
                 taken,
                 bought,
-                beyond);
+                beyond,
+                isForDeal);
     }
 }

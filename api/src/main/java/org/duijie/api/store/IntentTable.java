@@ -77,6 +77,11 @@ public final class IntentTable implements GoodsTable<IntentRow> {
         return isWritten;
     }
 
+    /** Keeps an intent that was just entered for one deal alone. */
+    public void keepForDeal(BureauId bureau, String id) {
+        Sql.update(handle, "UPDATE intents SET for_deal = 1 WHERE bureau_id = ? AND id = ?", bureau.text(), id);
+    }
+
     /** Makes the intents of {@code party} be found by its new name and kind; names are {@linkplain Goods#folded folded}. */
     public void rename(BureauId bureau, String party, String from, String to, String kind) {
         handle.createUpdate("UPDATE intents SET words = REPLACE(words, :from, :to), kind = :kind"
@@ -167,6 +172,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
                 row.getString("changed_at"),
                 row.getLong("held") + row.getLong("committed") + row.getLong("bought"),
                 row.getLong("bought"),
-                row.getLong("beyond"));
+                row.getLong("beyond"),
+                row.getInt("for_deal") == 1);
     }
 }

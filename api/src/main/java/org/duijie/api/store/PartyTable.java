@@ -60,6 +60,11 @@ public final class PartyTable {
                 == 1;
     }
 
+    /** Waits for others that keep the party, and keeps them off until the transaction ends. */
+    public void await(BureauId bureau, String id) {
+        Sql.update(handle, "UPDATE parties SET version = version WHERE bureau_id = ? AND id = ?", bureau.text(), id);
+    }
+
     public Optional<PartyRow> find(BureauId bureau, String id) {
         return Sql.find(
                 handle,

@@ -42,7 +42,8 @@ class ProposalsTest {
         database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
         app = new App(database, CLOCK);
         Office office = new Office(database, CLOCK);
-        proposals = new Proposals(office, new DealLog(office, new Audit(office)));
+        proposals =
+                new Proposals(office, new DealLog(office, new Audit(office)), new BuyerHolds(office, HoldLimits.USUAL));
         liaison =
                 app.tokens().principal(app.bureaus().found("局", "李联络").token()).orElseThrow();
         cooperative = app.parties()

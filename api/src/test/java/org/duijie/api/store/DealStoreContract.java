@@ -305,6 +305,7 @@ abstract class DealStoreContract {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                "liaison",
                 "{}",
                 1,
                 AT,

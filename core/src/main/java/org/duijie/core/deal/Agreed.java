@@ -2,7 +2,6 @@ package org.duijie.core.deal;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
@@ -29,7 +28,7 @@ public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, A
     public Outcome<Confirmed> confirm(Confirmation confirmation, FloorPrices floors) {
         return past(confirmation.on())
                 .or(() -> Papers.refusalOn(terms.pickUpOn(), terms, confirmation.permit()))
-                .or(() -> underFloor(floors))
+                .or(() -> floors.refusal(subject.product(), terms))
                 .<Outcome<Confirmed>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new Confirmed(this, confirmation)));
     }
@@ -48,13 +47,6 @@ public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, A
         return terms.pickUpOn().isBefore(today)
                 ? Optional.of(Refusal.of(Refusal.Code.PICK_UP_PAST, terms.pickUpOn(), today))
                 : Optional.empty();
-    }
-
-    private Optional<Refusal> underFloor(FloorPrices floors) {
-        UnitPrice price = terms.price().price();
-        return floors.of(subject.product())
-                .filter(floor -> terms.price().isUnder(floor, terms.expectedHead()))
-                .map(floor -> Refusal.of(Refusal.Code.UNDER_FLOOR, price, floor, subject.product()));
     }
 
     @Override

@@ -22,4 +22,12 @@ public record FloorPrices(Map<ProductPath, UnitPrice> floors) {
         return Optional.ofNullable(floors.get(product))
                 .or(() -> product.parent().flatMap(this::of));
     }
+
+    /** Why nothing of {@code product} can be sold on {@code terms}: {@code UNDER_FLOOR}; empty when the price is no lower than its floor. */
+    public Optional<Refusal> refusal(ProductPath product, DealTerms terms) {
+        UnitPrice price = terms.price().price();
+        return of(product)
+                .filter(floor -> terms.price().isUnder(floor, terms.expectedHead()))
+                .map(floor -> Refusal.of(Refusal.Code.UNDER_FLOOR, price, floor, product));
+    }
 }
