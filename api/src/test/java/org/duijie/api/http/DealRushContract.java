@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.duijie.api.app.HoldLimits;
 import org.duijie.api.app.Principal;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,12 @@ abstract class DealRushContract extends ServerTest {
     @Override
     protected Clock clock() {
         return new MovableClock(Instant.parse("2026-12-19T01:00:00Z"));
+    }
+
+    /** Stock alone is the limit here. */
+    @Override
+    protected HoldLimits holds() {
+        return new HoldLimits(Duration.ofDays(30), 1_000, 1_000_000);
     }
 
     @Test

@@ -115,7 +115,7 @@ class DeliveryResourceTest extends DealTest {
         new DealRoad(this, liaison).lead(deal, 1_000, "weigh-in");
         String few = "{'on':'2026-12-19','gross':'2000 kg','tare':'375 kg','heads':'500 head','acceptors':['王']}";
         made(act(deal, "weigh-in", liaison, few));
-        made(post("/v1/deals", buyer.token(), offer(listing, 400, "")));
+        byLiaison(listing, 400);
         made(act(deal, "dispute", cooperative.token(), "{'reason':'heads'}"));
 
         Got tooMany = act(deal, "reweigh", liaison, few.replace("500 head", "601 head"));

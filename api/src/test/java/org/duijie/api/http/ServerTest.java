@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import org.duijie.api.app.App;
 import org.duijie.api.app.Bureaus.Founded;
+import org.duijie.api.app.HoldLimits;
+import org.duijie.api.app.RoundLimits;
 import org.duijie.api.store.Database;
 import org.duijie.api.store.DatabaseAddress;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +40,7 @@ abstract class ServerTest {
     @BeforeEach
     void start(@TempDir Path folder) {
         database = Database.open(address(folder));
-        app = new App(database, clock());
+        app = new App(database, clock(), RoundLimits.USUAL, holds());
         bureau = app.bureaus().found("灵宝市市场监管局", "李联络");
         liaison = bureau.token();
         server = HttpServer.start(app, limits(), "127.0.0.1", 0);
@@ -57,6 +59,11 @@ abstract class ServerTest {
 
     protected Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** What a buyer may hold by its own word. */
+    protected HoldLimits holds() {
+        return HoldLimits.USUAL;
     }
 
     protected HttpServer.Limits limits() {

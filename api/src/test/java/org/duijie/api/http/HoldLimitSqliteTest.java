@@ -1,0 +1,3 @@
+package org.duijie.api.http;
+
+class HoldLimitSqliteTest extends HoldLimitContract {}
