@@ -47,10 +47,14 @@ class HiddenThingsTest extends ServerTest {
     void a_hidden_thing_that_a_body_names_is_unknown() {
         Person cooperative = world.actor(Role.COOPERATIVE);
         Person buyer = world.actor(Role.BUYER);
-        Person otherSeller = world.owner("listings", buyer, Whose.ANOTHER_PARTYS).orElseThrow();
-        Person otherBuyer = world.owner("intents", cooperative, Whose.ANOTHER_PARTYS).orElseThrow();
-        Person strangeSeller = world.owner("listings", buyer, Whose.ANOTHER_BUREAUS).orElseThrow();
-        Person strangeBuyer = world.owner("intents", buyer, Whose.ANOTHER_BUREAUS).orElseThrow();
+        Person otherSeller =
+                world.owner("listings", buyer, Whose.ANOTHER_PARTYS).orElseThrow();
+        Person otherBuyer =
+                world.owner("intents", cooperative, Whose.ANOTHER_PARTYS).orElseThrow();
+        Person strangeSeller =
+                world.owner("listings", buyer, Whose.ANOTHER_BUREAUS).orElseThrow();
+        Person strangeBuyer =
+                world.owner("intents", buyer, Whose.ANOTHER_BUREAUS).orElseThrow();
         String withdrawn = withdrawn("listings", buyer, otherSeller);
         String withdrawnIntent = withdrawn("intents", cooperative, otherBuyer);
         String own = world.thing("listings", "", cooperative, cooperative);
@@ -82,8 +86,15 @@ class HiddenThingsTest extends ServerTest {
         Person buyer = world.actor(Role.BUYER);
         Person seller = world.actor(Role.COOPERATIVE);
         String listing = world.thing("listings", "", seller, seller);
-        String campaign = made(post("/v1/campaigns", liaison, RightsRequests.CAMPAIGN)).get("id").textValue();
-        made(post("/v1/campaigns/" + campaign + "/add", liaison, "{'listings':['" + listing + "']}", "If-Match", "\"1\""));
+        String campaign = made(post("/v1/campaigns", liaison, RightsRequests.CAMPAIGN))
+                .get("id")
+                .textValue();
+        made(post(
+                "/v1/campaigns/" + campaign + "/add",
+                liaison,
+                "{'listings':['" + listing + "']}",
+                "If-Match",
+                "\"1\""));
 
         assertThat(get("/v1/campaigns/" + campaign, buyer.token()).status()).isEqualTo(404);
         assertThat(items("/v1/listings?campaign=" + campaign, buyer.token())).isEmpty();
@@ -134,8 +145,10 @@ class HiddenThingsTest extends ServerTest {
 
     private void sameFor(String method, String path, Person actor, String body, String thing) {
         String unknown = thing.substring(0, 4) + NOBODYS;
-        Got hidden = send(method, RightsRequests.asked(path.replace("{id}", thing)), actor.token(), body, "If-Match", "\"1\"");
-        Got none = send(method, RightsRequests.asked(path.replace("{id}", unknown)), actor.token(), body, "If-Match", "\"1\"");
+        Got hidden = send(
+                method, RightsRequests.asked(path.replace("{id}", thing)), actor.token(), body, "If-Match", "\"1\"");
+        Got none = send(
+                method, RightsRequests.asked(path.replace("{id}", unknown)), actor.token(), body, "If-Match", "\"1\"");
         assertSame(hidden, none, thing, unknown);
     }
 
@@ -153,7 +166,9 @@ class HiddenThingsTest extends ServerTest {
     }
 
     private static String words(Got got) {
-        return got.json() instanceof ObjectNode body ? body.without(List.of("instance")).toString() : got.json().toString();
+        return got.json() instanceof ObjectNode body
+                ? body.without(List.of("instance")).toString()
+                : got.json().toString();
     }
 
     private String withdrawn(String kind, Person actor, Person owner) {
@@ -168,7 +183,8 @@ class HiddenThingsTest extends ServerTest {
     }
 
     private static String offer(String listing, String more) {
-        return "{'listing':'" + listing + "','heads':'10 head','price':'5 CNY/jin','pickUpOn':'2026-12-21'" + more + "}";
+        return "{'listing':'" + listing + "','heads':'10 head','price':'5 CNY/jin','pickUpOn':'2026-12-21'" + more
+                + "}";
     }
 
     private JsonNode items(String path, String token) {

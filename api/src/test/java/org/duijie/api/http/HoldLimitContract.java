@@ -57,7 +57,10 @@ abstract class HoldLimitContract extends ServerTest {
                         + "'at':{'lat':34.5,'lon':110.9}}"));
         String named = ",'intent':'" + intent + "'" + long20;
 
-        made(post("/v1/deals", cooperative.token(), offer(listing(1_000), 1_000, named).replace(AT, "")));
+        made(post(
+                "/v1/deals",
+                cooperative.token(),
+                offer(listing(1_000), 1_000, named).replace(AT, "")));
         made(post("/v1/deals", liaison, offer(listing(1_000), 1_000, named).replace(AT, "")));
     }
 
@@ -97,7 +100,7 @@ abstract class HoldLimitContract extends ServerTest {
 
         Got low = post("/v1/deals", school.token(), offer(listing, 10, "").replace("5 CNY", "0.01 CNY"));
 
-        assertRefused(low, "UNDER_FLOOR", "", "4 CNY/jin");
+        assertRefused(low, "UNDER_FLOOR", "", "8 CNY/kg");
         made(post("/v1/deals", school.token(), offer(listing, 10, "")));
     }
 
@@ -121,7 +124,8 @@ abstract class HoldLimitContract extends ServerTest {
         } finally {
             threads.shutdownNow();
         }
-        JsonNode deals = get("/v1/deals?state=proposed&listing=" + big, liaison).json().get("items");
+        JsonNode deals =
+                get("/v1/deals?state=proposed&listing=" + big, liaison).json().get("items");
         assertThat(deals.size() * 200).isLessThanOrEqualTo(500);
     }
 
@@ -136,8 +140,8 @@ abstract class HoldLimitContract extends ServerTest {
     }
 
     private static String offer(String listing, long heads, String more) {
-        return "{'listing':'" + listing + "','heads':'" + heads
-                + " head','price':'5 CNY/jin','pickUpOn':'2026-12-21'" + AT + more + "}";
+        return "{'listing':'" + listing + "','heads':'" + heads + " head','price':'5 CNY/jin','pickUpOn':'2026-12-21'"
+                + AT + more + "}";
     }
 
     private String id(Got got) {

@@ -51,7 +51,8 @@ class PartyNamesTest extends ServerTest {
     void a_deal_and_its_papers_keep_the_names_under_which_it_was_proposed() {
         Member cooperative = member("cooperative", "老合作社");
         Member school = member("buyer", "老学校");
-        String listing = made(post("/v1/listings", cooperative.token(), RightsRequests.LISTING.replace("'party':'PARTY',", "")))
+        String listing = made(post(
+                        "/v1/listings", cooperative.token(), RightsRequests.LISTING.replace("'party':'PARTY',", "")))
                 .get("id")
                 .textValue();
         String deal = made(post(
@@ -63,7 +64,12 @@ class PartyNamesTest extends ServerTest {
                 .get("id")
                 .textValue();
         new DealRoad(this, liaison).lead(deal, 100, "settle");
-        made(patch("/v1/parties/" + school.party(), liaison, "{'name':'新学校','buyerKind':'supermarket'}", "If-Match", "\"1\""));
+        made(patch(
+                "/v1/parties/" + school.party(),
+                liaison,
+                "{'name':'新学校','buyerKind':'supermarket'}",
+                "If-Match",
+                "\"1\""));
         made(patch("/v1/parties/" + cooperative.party(), liaison, "{'name':'新合作社'}", "If-Match", "\"1\""));
 
         JsonNode kept = get("/v1/deals/" + deal, liaison).json();
@@ -72,14 +78,19 @@ class PartyNamesTest extends ServerTest {
         assertThat(kept.at("/buyer/kind").textValue()).isEqualTo("school");
         assertThat(kept.at("/cooperative/name").textValue()).isEqualTo("老合作社");
         for (String paper : new String[] {"deal-sheet.html", "weigh-ticket.html"}) {
-            assertThat(get("/v1/deals/" + deal + "/" + paper, liaison).response().body())
+            assertThat(get("/v1/deals/" + deal + "/" + paper, liaison)
+                            .response()
+                            .body())
                     .contains("老学校", "老合作社")
                     .doesNotContain("新学校", "新合作社");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"name, '{''name'':''甲\u202e乙''}'", "contacts/0/note, '{''contacts'':[{''name'':''王'',''phone'':''1'',''note'':''x\u200b''}]}'"})
+    @CsvSource({
+        "name, '{''name'':''甲\u202e乙''}'",
+        "contacts/0/note, '{''contacts'':[{''name'':''王'',''phone'':''1'',''note'':''x\u200b''}]}'"
+    })
     void what_nobody_can_see_is_refused_with_field_and_code_point(String pointer, String body) {
         Member school = member("buyer", "学校");
 
@@ -88,6 +99,7 @@ class PartyNamesTest extends ServerTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/errors/0/code").textValue()).isEqualTo("HIDDEN_CHARACTER");
         assertThat(refused.json().at("/errors/0/pointer").textValue()).isEqualTo("/" + pointer);
-        assertThat(refused.json().at("/errors/0/detail").textValue()).containsPattern("U\\+20[20][eEB]|U\\+2[0-9A-F]{3}");
+        assertThat(refused.json().at("/errors/0/detail").textValue())
+                .containsPattern("U\\+20[20][eEB]|U\\+2[0-9A-F]{3}");
     }
 }
