@@ -59,7 +59,7 @@ class PartyNamesTest extends ServerTest {
                         "/v1/deals",
                         liaison,
                         "{'listing':'" + listing + "','buyer':'" + school.party()
-                                + "','heads':'100 head','price':'5 CNY/jin','pickUpOn':'2026-12-21',"
+                                + "','heads':'100 head','price':'5 CNY/jin','pickUpOn':'2026-12-19',"
                                 + "'at':{'lat':34.5,'lon':110.9}}"))
                 .get("id")
                 .textValue();
