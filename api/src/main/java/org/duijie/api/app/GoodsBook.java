@@ -96,7 +96,10 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
             return office.database().write(transaction -> {
                 PartyRow owner = Owners.of(transaction, principal, kind.owner(), party(read));
                 R row = entered(transaction, principal, owner, read, Body.tree(body));
-                return view(principal, row).warning(decoded.complaints()).warning(doubts(row)).warning(twice(transaction, row));
+                return view(principal, row)
+                        .warning(decoded.complaints())
+                        .warning(doubts(row))
+                        .warning(twice(transaction, row));
             });
         };
     }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.codec.Body;
-import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.ImportBody;
@@ -70,29 +69,30 @@ public final class Imports {
     }
 
     private Imported entered(Transaction transaction, Principal principal, ImportBody read, String hash) {
-            ObjectNode json = JsonNodeFactory.instance.objectNode();
-            json.put("policy", policy(transaction, principal, read));
-            Map<Key, PartyRow> owners = owners(transaction, principal, read, json.putArray("parties"));
-            ArrayNode enteredListings = json.putArray("listings");
-            List<String> listingIds =
-                    office.newIds(Listings.PREFIX, read.listings().size());
-            for (int i = 0; i < read.listings().size(); i++) {
-                Entry entry = read.listings().get(i);
-                listings.enter(
-                        transaction, principal, owner(owners, entry), listingIds.get(i), bytes(entry), entry.pointer());
-                add(enteredListings, listingIds.get(i), entry);
-            }
-            ArrayNode enteredIntents = json.putArray("intents");
-            List<String> intentIds =
-                    office.newIds(Intents.PREFIX, read.intents().size());
-            for (int i = 0; i < read.intents().size(); i++) {
-                Entry entry = read.intents().get(i);
-                intents.enter(
-                        transaction, principal, owner(owners, entry), intentIds.get(i), bytes(entry), entry.pointer());
-                add(enteredIntents, intentIds.get(i), entry);
-            }
-            new ImportTable(transaction).keep(principal.bureau(), hash, json.toString(), office.now());
-            return new Imported(json, Stream.concat(read.warnings().stream(), Policies.unset(transaction, principal).stream()).toList());
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("policy", policy(transaction, principal, read));
+        Map<Key, PartyRow> owners = owners(transaction, principal, read, json.putArray("parties"));
+        ArrayNode enteredListings = json.putArray("listings");
+        List<String> listingIds = office.newIds(Listings.PREFIX, read.listings().size());
+        for (int i = 0; i < read.listings().size(); i++) {
+            Entry entry = read.listings().get(i);
+            listings.enter(
+                    transaction, principal, owner(owners, entry), listingIds.get(i), bytes(entry), entry.pointer());
+            add(enteredListings, listingIds.get(i), entry);
+        }
+        ArrayNode enteredIntents = json.putArray("intents");
+        List<String> intentIds = office.newIds(Intents.PREFIX, read.intents().size());
+        for (int i = 0; i < read.intents().size(); i++) {
+            Entry entry = read.intents().get(i);
+            intents.enter(
+                    transaction, principal, owner(owners, entry), intentIds.get(i), bytes(entry), entry.pointer());
+            add(enteredIntents, intentIds.get(i), entry);
+        }
+        new ImportTable(transaction).keep(principal.bureau(), hash, json.toString(), office.now());
+        return new Imported(
+                json,
+                Stream.concat(read.warnings().stream(), Policies.unset(transaction, principal).stream())
+                        .toList());
     }
 
     private String policy(Transaction transaction, Principal principal, ImportBody read) {

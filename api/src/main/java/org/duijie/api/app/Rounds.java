@@ -238,7 +238,8 @@ public final class Rounds {
                     principal,
                     Change.created("round.created", row.id(), principal.party(), RoundView.json(row)));
             refuseTooMany(transaction, principal);
-            return RoundView.of(row).warning(entered.has("policy") ? List.of() : Policies.unset(transaction, principal));
+            return RoundView.of(row)
+                    .warning(entered.has("policy") ? List.of() : Policies.unset(transaction, principal));
         });
     }
 

@@ -1,8 +1,8 @@
 package org.duijie.api.cli;
 
 import java.util.Optional;
-import org.duijie.core.match.Shortfall;
 import org.duijie.core.market.Stock;
+import org.duijie.core.match.Shortfall;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;

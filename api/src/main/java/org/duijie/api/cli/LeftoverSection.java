@@ -45,8 +45,7 @@ final class LeftoverSection {
         if (open.size() > mostEntries) {
             lines.add(ENTRY + words.say("left.more." + side, Figures.count(open.size() - mostEntries)));
         }
-        long unexplained =
-                open.stream().filter(Leftover::isUnexplained).count();
+        long unexplained = open.stream().filter(Leftover::isUnexplained).count();
         if (unexplained > 0) {
             lines.add(ENTRY + words.say("left.unexplained." + side, Figures.count(unexplained)));
         }

@@ -72,11 +72,7 @@ class WarningsTest extends DealTest {
 
     private JsonNode listed(String product) {
         return made(post(
-                "/v1/listings",
-                cooperative.token(),
-                BROILERS.replace("PRODUCT", product),
-                "Accept-Language",
-                "zh-CN"));
+                "/v1/listings", cooperative.token(), BROILERS.replace("PRODUCT", product), "Accept-Language", "zh-CN"));
     }
 
     private static List<String> codes(JsonNode answer) {
