@@ -10,7 +10,6 @@ import org.duijie.api.app.Finding;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Database;
-import org.duijie.api.store.StoreUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,8 +51,6 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 areWhole &= withRecords ? records(app, each) : new Chains(voice).tell(app, each);
             }
             return areWhole ? ExitCode.DONE : ExitCode.BROKEN_CHAIN;
-        } catch (StoreUnavailableException e) {
-            throw new Abort(String.valueOf(e.getMessage()));
         }
     }
 

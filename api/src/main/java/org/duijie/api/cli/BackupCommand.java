@@ -7,7 +7,6 @@ import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Backups;
 import org.duijie.api.store.Backups.Stop;
 import org.duijie.api.store.DatabaseAddress;
-import org.duijie.api.store.StoreUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,13 +34,9 @@ final class BackupCommand implements Callable<Integer> {
         Words words = voice.words();
         Settings settings =
                 new ServiceSettings().flag("db", db).flag("config", config).read(words);
-        try {
-            Optional<Stop> stop = Backups.make(DatabaseAddress.of(settings.db(), settings.readers()), to);
-            if (stop.isPresent()) {
-                throw new Abort(words.say("backup.why." + stop.get(), settings.db(), to.toString()));
-            }
-        } catch (StoreUnavailableException e) {
-            throw new Abort(String.valueOf(e.getMessage()));
+        Optional<Stop> stop = Backups.make(DatabaseAddress.of(settings.db(), settings.readers()), to);
+        if (stop.isPresent()) {
+            throw new Abort(words.say("backup.why." + stop.get(), settings.db(), to.toString()));
         }
         boolean areWhole = new Chains(voice).tell(to.toString());
         voice.say(words.say("backup.done", to.toString()));

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.duijie.api.store.CannotOpenException;
+import org.duijie.api.store.StoreUnavailableException;
 
 /** Turns whatever stopped a command into a sentence and an exit code. */
 final class Failures {
@@ -26,6 +27,9 @@ final class Failures {
         }
         if (failure instanceof CannotOpenException closed) {
             return told(voice.words().say("database." + closed.kind(), closed.about()), failure, ExitCode.BAD_INPUT);
+        }
+        if (failure instanceof StoreUnavailableException) {
+            return told(reason(failure), failure, ExitCode.BAD_INPUT);
         }
         if (failure instanceof OutOfMemoryError) {
             String most = Figures.count(Runtime.getRuntime().maxMemory() >> 20);

@@ -10,7 +10,6 @@ import org.duijie.api.app.Refused;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Database;
-import org.duijie.api.store.StoreUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -58,8 +57,6 @@ final class PersonEraseCommand implements Callable<Integer> {
         try (Database database = Marketplace.open(settings)) {
             tell(erased(new App(database, Clock.systemUTC())));
             return ExitCode.DONE;
-        } catch (StoreUnavailableException e) {
-            throw new Abort(String.valueOf(e.getMessage()));
         }
     }
 

@@ -7,7 +7,6 @@ import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Backups;
 import org.duijie.api.store.Backups.Stop;
 import org.duijie.api.store.DatabaseAddress;
-import org.duijie.api.store.StoreUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,13 +34,9 @@ final class RestoreCommand implements Callable<Integer> {
         Words words = voice.words();
         Settings settings =
                 new ServiceSettings().flag("db", db).flag("config", config).read(words);
-        try {
-            Optional<Stop> stop = Backups.restore(from, DatabaseAddress.of(settings.db(), settings.readers()));
-            if (stop.isPresent()) {
-                throw new Abort(words.say("restore.why." + stop.get(), settings.db(), from.toString()));
-            }
-        } catch (StoreUnavailableException e) {
-            throw new Abort(String.valueOf(e.getMessage()));
+        Optional<Stop> stop = Backups.restore(from, DatabaseAddress.of(settings.db(), settings.readers()));
+        if (stop.isPresent()) {
+            throw new Abort(words.say("restore.why." + stop.get(), settings.db(), from.toString()));
         }
         boolean areWhole = new Chains(voice).tell(settings.db());
         voice.say(words.say("restore.done", settings.db()));

@@ -11,7 +11,6 @@ import org.duijie.api.app.Bureaus.Known;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Database;
-import org.duijie.api.store.StoreUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -54,8 +53,6 @@ final class TokenIssueCommand implements Callable<Integer> {
             String token = app.tokens().issue(known.bureau(), user);
             voice.remark(voice.words().say("token.done", liaisons.get(user), known.name()));
             voice.say(token);
-        } catch (StoreUnavailableException e) {
-            throw new Abort(String.valueOf(e.getMessage()));
         }
         voice.terminal().out().flush();
         return ExitCode.DONE;

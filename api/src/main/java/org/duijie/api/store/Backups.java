@@ -28,7 +28,9 @@ public final class Backups {
         /** What is to be put back is no database. */
         NO_BACKUP,
         /** What is to be put back is a plain copy, with a write-ahead log beside it that is not in it. */
-        PLAIN_COPY
+        PLAIN_COPY,
+        /** What is to be put back is not there. */
+        NO_SUCH_FILE
     }
 
     private Backups() {}
@@ -49,6 +51,7 @@ public final class Backups {
         if (Files.exists(to)) {
             return Optional.of(Stop.IN_THE_WAY);
         }
+        new SqliteAddress(to, 1).check();
         Path part = to.resolveSibling(to.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
@@ -56,7 +59,9 @@ public final class Backups {
             copy(sqlite, part);
             new DatabaseFile(to).moved(part);
             return Optional.empty();
-        } catch (IOException | UncheckedIOException | SQLException e) {
+        } catch (SQLException e) {
+            throw OpenFailure.of(sqlite, e);
+        } catch (IOException | UncheckedIOException e) {
             throw new StoreUnavailableException("cannot back up to " + to + ": " + e.getMessage(), e);
         } finally {
             remove(part);
@@ -102,6 +107,9 @@ public final class Backups {
     private static Optional<Stop> stop(Path from, DatabaseFile to) throws IOException {
         if (!to.there().isEmpty()) {
             return Optional.of(Stop.IN_THE_WAY);
+        }
+        if (!Files.exists(from)) {
+            return Optional.of(Stop.NO_SUCH_FILE);
         }
         if (!isDatabase(from)) {
             return Optional.of(Stop.NO_BACKUP);

@@ -17,6 +17,8 @@ public final class CannotOpenException extends StoreUnavailableException {
         READ_ONLY,
         /** The file is something else. */
         NOT_A_DATABASE,
+        /** The database has tables of another program. */
+        FOREIGN,
         /** The server has no database of that name. */
         NO_DATABASE,
         /** The server refuses the user or the password. */

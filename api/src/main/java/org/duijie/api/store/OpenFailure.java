@@ -3,6 +3,8 @@ package org.duijie.api.store;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.duijie.api.store.CannotOpenException.Kind;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -14,6 +16,10 @@ final class OpenFailure {
 
     static CannotOpenException of(DatabaseAddress address, Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof FlywayException flyway
+                    && flyway.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                return new CannotOpenException(Kind.FOREIGN, address.toString(), thrown);
+            }
             if (each instanceof SQLiteException sqlite) {
                 return of(address, sqlite.getResultCode(), thrown);
             }

@@ -7,6 +7,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +71,29 @@ class StartTest {
 
         assertThat(told("init", "--db", file.toString())).contains("is not a database");
         assertThat(file).hasContent("what I wanted to remember ".repeat(200));
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_told_alike_by_every_command() throws IOException {
+        String file = Files.writeString(folder.resolve("notes.db"), "what I wanted to remember ".repeat(200))
+                .toString();
+        String backup = folder.resolve("backup.db").toString();
+
+        assertThat(told("audit", "verify", "--db", file)).contains(file + " is not a database");
+        assertThat(told("backup", "--db", file, "--to", backup)).contains(file + " is not a database");
+        assertThat(told("backup", "--db", file, "--to", folder + "/none/backup.db")).contains("The folder " + folder);
+        assertThat(told("restore", "--from", folder + "/none.db", "--db", backup)).contains("There is no file");
+    }
+
+    @Test
+    void a_database_of_another_program_is_left_as_it_is() throws SQLException {
+        Path other = folder.resolve("other.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + other);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("CREATE TABLE photos (id INTEGER)");
+        }
+
+        assertThat(told("init", "--db", other.toString())).contains("tables of another program");
     }
 
     @Test
