@@ -28,12 +28,19 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
     private final Map<Connection, Stay> all = new ConcurrentHashMap<>();
     private final Map<String, Integer> ofAddress = new ConcurrentHashMap<>();
 
-    /** Since when nothing is under way on a connection; and since when it has had its last answer. */
+    /** Whose a connection is; since when nothing is under way on it; and since when it has had its last answer. */
     private static final class Stay {
         private static final long NEVER = Long.MAX_VALUE;
 
+        /** Kept from the start: a connection that is closed no longer tells it. */
+        private final String address;
+
         private volatile long idleSince = System.nanoTime();
         private volatile long endedSince = NEVER;
+
+        private Stay(String address) {
+            this.address = address;
+        }
     }
 
     /** @param most how many connections an address may have; 0 for any number */
@@ -59,8 +66,9 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
 
     @Override
     public void onOpened(Connection connection) {
-        all.put(connection, new Stay());
-        int ofOne = ofAddress.merge(address(connection), 1, Integer::sum);
+        Stay stay = new Stay(address(connection));
+        all.put(connection, stay);
+        int ofOne = ofAddress.merge(stay.address, 1, Integer::sum);
         if (most > 0 && ofOne > most) {
             connection.getEndPoint().close();
         }
@@ -68,8 +76,9 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
 
     @Override
     public void onClosed(Connection connection) {
-        if (all.remove(connection) != null) {
-            ofAddress.computeIfPresent(address(connection), (address, count) -> count == 1 ? null : count - 1);
+        Stay stay = all.remove(connection);
+        if (stay != null) {
+            ofAddress.computeIfPresent(stay.address, (address, count) -> count == 1 ? null : count - 1);
         }
     }
 

@@ -34,6 +34,16 @@ class SlowClientsTest extends ServerTest {
     }
 
     @Test
+    void an_address_may_open_any_number_of_connections_one_after_the_other() throws IOException {
+        for (int n = 0; n < 5 * SLOW; n++) {
+            try (Socket socket = socket()) {
+                send(socket, "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+                assertThat(read(socket)).as("connection " + n).startsWith("HTTP/1.1 200");
+            }
+        }
+    }
+
+    @Test
     void a_body_that_comes_slowly_holds_up_nobody_and_is_408_in_the_end() throws IOException {
         Socket first = posting("/v1/listings", liaison);
         for (int i = 1; i < SLOW; i++) {

@@ -96,7 +96,7 @@ class ExtremeMarketsTest {
                         .mapToObj(n -> Want.poultry(each).named("want-" + n))
                         .toList());
 
-        MatchPlan plan = Matcher.match(market, MatchPolicy.DEFAULT.withSteps(0), new Looks(20));
+        MatchPlan plan = Matcher.match(market, MatchPolicy.DEFAULT.withSteps(0), new Looks(5_000));
 
         assertThat(PlanCheck.judge(market, PlanClaim.of(plan)).faults()).isEmpty();
         assertThat(plan.upperBound()).isGreaterThanOrEqualTo(plan.value());

@@ -56,8 +56,8 @@ class CatalogueTest {
 
         assertThat(pigs.contains("head")).isTrue();
         assertThat(pigs.contains("枚")).isFalse();
-        assertThat(STANDARD.countWords(ProductPath.of("dragon")).contains("头")).isFalse();
-        assertThat(STANDARD.countWords(ProductPath.of("dragon")).contains("只")).isTrue();
+        assertThat(STANDARD.countWords(ProductPath.of("dragon")).contains("枚")).isFalse();
+        assertThat(STANDARD.countWords(ProductPath.of("dragon")).contains("头")).isTrue();
     }
 
     @Test
