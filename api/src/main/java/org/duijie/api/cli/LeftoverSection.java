@@ -88,15 +88,15 @@ final class LeftoverSection {
     }
 
     /**
-     * Partners that deal in another product are not worth telling of, unless there are no others; none are where less than a head
-     * is missing.
+     * Parties that deal in another product are not worth telling of, unless everybody does; none are where less than a head is
+     * missing.
      */
     private Optional<String> refusals(Shortfall shortfall) {
         if (shortfall.stop() == Stop.LESS_THAN_A_HEAD) {
             return Optional.empty();
         }
         Map<TradeRule, Long> refusals = shortfall.refusals();
-        if (refusals.keySet().equals(Set.of(TradeRule.PRODUCT))) {
+        if (shortfall.stop() == Stop.NO_PARTNER && refusals.keySet().equals(Set.of(TradeRule.PRODUCT))) {
             return Optional.of(words.say("left.otherProducts." + side));
         }
         String told = refusals.entrySet().stream()

@@ -32,7 +32,14 @@ final class HandMade {
                 line(Lingbao.broilers("shed-1"), Lingbao.school(), 574),
                 line(Lingbao.eggs(), Lingbao.mine(), 12));
         Money value = lines.stream().map(Allocation::value).reduce(Money.ZERO, Money::plus);
-        return new MatchPlan(value, value.plus(unproved), lines, listings(), intents(), 5);
+        return new MatchPlan(value, value.plus(unproved), lines, listings(Stop.PARTNERS_SPENT), intents(), 5);
+    }
+
+    /** The plan, proved, with another stop of the eggs that nobody else takes. */
+    static MatchPlan withEggs(Stop stop) {
+        MatchPlan plan = plan(Money.ZERO);
+        return new MatchPlan(
+                plan.value(), plan.upperBound(), plan.allocations(), listings(stop), plan.intents(), plan.pairs());
     }
 
     private static Allocation line(Listing listing, PurchaseIntent intent, long heads) {
@@ -43,14 +50,14 @@ final class HandMade {
                 MARKET.policy().agreedPrice());
     }
 
-    private static List<ListingOutcome> listings() {
+    private static List<ListingOutcome> listings(Stop eggs) {
         return List.of(
                 outcome("shed-1", 6_626, shortfall(Stop.PARTNERS_SPENT, "shed-1")),
                 outcome("shed-2", 8_000, shortfall(Stop.OUTBID, "shed-2")),
                 outcome(
                         "eggs",
                         38,
-                        new Shortfall(Stop.PARTNERS_SPENT, Map.of(TradeRule.PRODUCT, 3L), Optional.empty())));
+                        new Shortfall(eggs, Map.of(TradeRule.PRODUCT, 3L), Optional.empty())));
     }
 
     private static ListingOutcome outcome(String id, long left, Shortfall shortfall) {

@@ -3,12 +3,14 @@ package org.duijie.api.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.duijie.core.match.Allocation;
 import org.duijie.core.match.ListingOutcome;
 import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.Stop;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.junit.jupiter.api.Test;
@@ -83,7 +85,6 @@ class PlanReportTest {
                         "      Buyers of this product that cannot trade with it, by reason: price 1.",
                         "  娄底村养殖合作社 [shed-2], White-feather broiler: all 8,000 head left",
                         "  焦村蛋鸡合作社 [eggs], Hen egg: 1,520 jin left of 2,000 jin",
-                        "      No buyer here takes this product.",
                         "  函谷关镇居民团购 [residents-1], White-feather broiler: gets none of 45 head",
                         "      Why: no listing can trade with it on any day.");
         assertThat(lines(Language.ZH, HandMade.plan(NOTHING)))
@@ -92,6 +93,19 @@ class PlanReportTest {
                         "      原因：能与它成交的采购方都已买够。",
                         "      办法：出价 +0.30 元/斤（提到 4.60 元/斤），函谷关镇居民团购就能向该供应方采购。",
                         "  灵宝市第一高级中学（school-1），白羽肉鸡：要 4,000 斤，还缺 6.08 斤");
+    }
+
+    @Test
+    void only_what_has_no_partner_at_all_is_said_to_be_wanted_by_nobody() {
+        assertThat(lines(Language.EN, HandMade.plan(NOTHING))).noneMatch(line -> line.contains("No buyer here"));
+        assertThat(lines(Language.EN, HandMade.withEggs(Stop.NO_PARTNER)))
+                .containsSubsequence(
+                        "      Why: no buyer can trade with it on any day.", "      No buyer here takes this product.");
+        for (Stop stop : EnumSet.complementOf(EnumSet.of(Stop.NO_PARTNER))) {
+            assertThat(lines(Language.EN, HandMade.withEggs(stop)))
+                    .as(stop.code())
+                    .noneMatch(line -> line.contains("No buyer here"));
+        }
     }
 
     @ParameterizedTest
