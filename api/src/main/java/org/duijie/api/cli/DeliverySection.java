@@ -17,6 +17,7 @@ import org.duijie.core.quantity.Money;
 final class DeliverySection {
     private static final String UNDER = "  ";
     private static final int WIDEST_NAME = 36;
+    private static final int WIDEST_TABLE = 80;
 
     private final Voice voice;
     private final Words words;
@@ -38,7 +39,7 @@ final class DeliverySection {
                 sorted(market, allocations).stream().limit(mostLines).toList();
         List<String> lines = new ArrayList<>();
         lines.add(words.count("plan.title", allocations.size(), Figures.count(allocations.size())));
-        lines.addAll(table(shown, allocations).lines());
+        lines.addAll(table(shown, allocations).lines(WIDEST_TABLE));
         if (shown.size() < allocations.size()) {
             lines.add(words.say("plan.more", Figures.count(allocations.size() - shown.size())));
         }
@@ -59,7 +60,7 @@ final class DeliverySection {
                 Column.left(words.say("plan.fromTo")),
                 Column.left(words.say("plan.day")),
                 Column.right(words.say("plan.head")),
-                Column.right(words.say("column.jin")),
+                Column.right(words.say("plan.jin")),
                 Column.right(words.say("plan.price")),
                 Column.right(words.say("plan.amount")));
         int decimals = shown.stream()
@@ -86,7 +87,7 @@ final class DeliverySection {
                 line.deliverOn().toString(),
                 isCounted(listing) ? voice.figures().headCell(headsOf(line), headWord) : Table.NONE,
                 Figures.jin(line.weight(), decimals),
-                voice.figures().price(line.price(), headWord),
+                voice.figures().priceCell(line.price(), headWord),
                 Figures.yuan(line.amount()));
     }
 
@@ -97,12 +98,11 @@ final class DeliverySection {
             boolean counted = isCounted(names.listing(line.listing()));
             tally.add(
                     counted ? headsOf(line) : 0,
+                    names.headWord(names.listing(line.listing())),
                     BigInteger.valueOf(line.weight().grams()));
             amount = amount.plus(line.amount());
         }
-        String heads =
-                tally.heads() == 0 ? Table.NONE : voice.figures().headCell(tally.heads(), words.say("figure.head"));
-        table.total(words.say("plan.total"), "", heads, Figures.jin(tally.grams(), decimals), "", Figures.yuan(amount));
+        table.total(words.say("plan.total"), "", tally.sumCell(voice), Figures.jin(tally.grams(), decimals), "", Figures.yuan(amount));
     }
 
     /** The heads of a line, out of their packs. */

@@ -62,25 +62,34 @@ final class Figures {
 
     /** {@code 5.10 CNY/jin}, {@code 33.00 CNY/head}: exact, with two decimals at least. */
     String price(UnitPrice price, String headWord) {
+        return price("figure.", price, headWord);
+    }
+
+    /** {@code 5.10/jin}, {@code 33.00/head}: the same under a heading that names the currency. */
+    String priceCell(UnitPrice price, String headWord) {
+        return price("cell.", price, headWord);
+    }
+
+    private String price(String where, UnitPrice price, String headWord) {
         if (!price.isForOne() || price.basis() == Basis.PACK) {
-            return priceForMany(price, headWord);
+            return priceForMany(where, price, headWord);
         }
         return price.basis() == Basis.GRAM
-                ? words.say("figure.pricePerJin", exact(jinPrice(price)))
-                : words.say("figure.pricePerHead", exact(BigDecimal.valueOf(price.micros(), EXACT)), headWord);
+                ? words.say(where + "pricePerJin", exact(jinPrice(price)))
+                : words.say(where + "pricePerHead", exact(BigDecimal.valueOf(price.micros(), EXACT)), headWord);
     }
 
     /** {@code 19.00 CNY for 9 kg}, {@code 28.00 CNY for 30 head}, {@code 190.00 CNY/pack}: exact. */
-    private String priceForMany(UnitPrice price, String headWord) {
+    private String priceForMany(String where, UnitPrice price, String headWord) {
         String yuan = exact(BigDecimal.valueOf(price.micros(), EXACT));
         String word = price.basis() == Basis.PACK ? words.say("figure.pack") : headWord;
         if (price.isForOne()) {
-            return words.say("figure.pricePerHead", yuan, word);
+            return words.say(where + "pricePerHead", yuan, word);
         }
         String many = price.basis() == Basis.GRAM
                 ? words.say("figure.jin", jin(BigInteger.valueOf(price.per()), 0))
                 : count(price.per()) + " " + word;
-        return words.say("figure.priceForMany", yuan, many);
+        return words.say(where + "priceForMany", yuan, many);
     }
 
     private static BigDecimal jinPrice(UnitPrice price) {

@@ -12,6 +12,7 @@ import org.duijie.core.quantity.Weight;
  *
  * @param name whose it is, and of what
  * @param headWord what one of them is counted by
+ * @param one what one that is sold is called, with what it holds: of an intent that lacks less than one, what it lacks less than
  * @param open how much is left or lacking
  * @param whole of how much
  * @param isRemainder whether it is stock that fills no pack, so that no plan could sell it
@@ -20,6 +21,7 @@ import org.duijie.core.quantity.Weight;
 record Leftover(
         String name,
         String headWord,
+        String one,
         Quantity open,
         Quantity whole,
         boolean isRemainder,

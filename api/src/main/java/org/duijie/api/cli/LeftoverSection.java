@@ -56,8 +56,8 @@ final class LeftoverSection {
         Tally open = new Tally();
         Tally whole = new Tally();
         for (Leftover leftover : all) {
-            open.add(leftover.open());
-            whole.add(leftover.whole());
+            open.add(leftover.open(), leftover.headWord());
+            whole.add(leftover.whole(), leftover.headWord());
         }
         return words.say("left.title." + side, open.text(voice), whole.text(voice));
     }
@@ -74,17 +74,12 @@ final class LeftoverSection {
             lines.add(REASON
                     + words.say(
                             "left.why",
-                            words.say("stop." + side + "." + shortfall.stop().code(), unit(leftover))));
+                            words.say("stop." + side + "." + shortfall.stop().code(), leftover.one())));
             shortfall
                     .remedy()
                     .ifPresent(remedy -> lines.add(REASON + words.say("left.remedy", remedies.to(side, remedy))));
             refusals(shortfall).ifPresent(refusals -> lines.add(REASON + refusals));
         });
-    }
-
-    /** What one of them is called: of stock or demand by weight either word may fit. */
-    private String unit(Leftover leftover) {
-        return leftover.whole().isCount() ? leftover.headWord() : words.say("figure.headOrPack");
     }
 
     /**

@@ -19,11 +19,13 @@ import org.duijie.core.product.ProductPath;
 final class MarketSection {
     private static final int MOST_PRODUCTS = 12;
 
+    private final Voice voice;
     private final Words words;
     private final Names names;
 
-    MarketSection(Words words, Names names) {
-        this.words = words;
+    MarketSection(Voice voice, Names names) {
+        this.voice = voice;
+        this.words = voice.words();
         this.names = names;
     }
 
@@ -55,7 +57,7 @@ final class MarketSection {
         for (Listing listing : listings) {
             byProduct
                     .computeIfAbsent(listing.product(), any -> new Tally())
-                    .add(counted(listing.stock()), grams(listing.stock()));
+                    .add(counted(listing.stock()), names.headWord(listing), grams(listing.stock()));
         }
         Table table = new Table(
                 Column.left(words.say("offered.product")),
@@ -79,7 +81,7 @@ final class MarketSection {
         Map<BuyerKind, Tally> byKind = new EnumMap<>(BuyerKind.class);
         for (PurchaseIntent intent : intents) {
             byKind.computeIfAbsent(intent.kind(), any -> new Tally())
-                    .add(intent.demand().upTo());
+                    .add(intent.demand().upTo(), names.headWord(intent));
         }
         Table table = new Table(
                 Column.left(words.say("wanted.buyers")),
@@ -97,8 +99,8 @@ final class MarketSection {
         return lines;
     }
 
-    private static void row(Table table, String name, Tally tally) {
-        table.row(name, Figures.count(tally.parties()), tally.headCell(), tally.jinCell());
+    private void row(Table table, String name, Tally tally) {
+        table.row(name, Figures.count(tally.parties()), tally.headCell(voice), tally.jinCell());
     }
 
     private static long counted(Stock stock) {

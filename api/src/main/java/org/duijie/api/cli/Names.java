@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
@@ -18,6 +19,7 @@ final class Names {
     private final Words words;
     private final Map<String, Listing> listings = new LinkedHashMap<>();
     private final Map<String, PurchaseIntent> intents = new LinkedHashMap<>();
+    private final Map<ProductPath, String> headWords = new HashMap<>();
     private final Map<String, Integer> cooperatives = new HashMap<>();
     private final Map<String, Integer> buyers = new HashMap<>();
 
@@ -99,8 +101,33 @@ final class Names {
         return headWord(intent.products().get(0));
     }
 
-    /** What one of them is counted by: 只 in Chinese, unless the product has words of its own without it. */
+    /** What one of them is counted by: of a group, what all that is offered of it is counted by, or else all that there is. */
     private String headWord(ProductPath path) {
+        return headWords.computeIfAbsent(path, any -> {
+            boolean group = Catalogue.standard().find(path).filter(Product::isGroup).isPresent();
+            if (!group || words.language() == Language.EN) {
+                return ownWord(path);
+            }
+            List<ProductPath> offered = listings.values().stream()
+                    .map(Listing::product)
+                    .filter(product -> product.isUnder(path))
+                    .toList();
+            return oneWord(offered)
+                    .or(() -> oneWord(Catalogue.standard().under(path).stream()
+                            .filter(product -> !product.isGroup())
+                            .map(Product::path)
+                            .toList()))
+                    .orElse(ownWord(path));
+        });
+    }
+
+    private Optional<String> oneWord(List<ProductPath> products) {
+        Set<String> found = products.stream().map(this::ownWord).collect(Collectors.toSet());
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** 只 in Chinese, unless the product has words of its own without it. */
+    private String ownWord(ProductPath path) {
         String usual = words.say("figure.head");
         List<String> own = words.language() == Language.ZH
                 ? Catalogue.standard().find(path).map(Product::countWords).orElse(List.of())

@@ -7,6 +7,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.IntentOutcome;
 import org.duijie.core.match.ListingOutcome;
 import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.Stop;
 
 /** A plan as a liaison reads it: the market, the deliveries, the proof, what is left and why. */
 final class PlanReport {
@@ -16,6 +17,7 @@ final class PlanReport {
     private final Voice voice;
     private final Market market;
     private final Names names;
+    private final OneSold one;
     private final boolean all;
 
     /** @param all whether every line is told, however many there are */
@@ -23,11 +25,12 @@ final class PlanReport {
         this.voice = voice;
         this.market = market;
         this.names = new Names(market, voice.words());
+        this.one = new OneSold(voice, names, market);
         this.all = all;
     }
 
     void print(MatchPlan plan) {
-        section(new MarketSection(voice.words(), names).lines(market, plan.pairs()));
+        section(new MarketSection(voice, names).lines(market, plan.pairs()));
         section(new DeliverySection(voice, names, most(MOST_DELIVERIES)).lines(market, plan.allocations()));
         section(new ProofSection(voice).lines(plan));
         section(new LeftoverSection(voice, names, "listing", most(MOST_LEFTOVERS))
@@ -50,6 +53,7 @@ final class PlanReport {
         return new Leftover(
                 names.stock(listing),
                 names.headWord(listing),
+                one.of(listing),
                 Leftover.of(listing.stock(), outcome.left()),
                 listing.stock().stated(),
                 outcome.left().count() == 0,
@@ -61,6 +65,9 @@ final class PlanReport {
         return new Leftover(
                 names.wish(intent),
                 names.headWord(intent),
+                outcome.shortfall().filter(why -> why.stop() == Stop.LESS_THAN_A_HEAD).isPresent()
+                        ? one.tooMuchFor(intent, outcome.missing())
+                        : names.headWord(intent),
                 outcome.missing(),
                 intent.demand().upTo(),
                 false,

@@ -52,7 +52,7 @@ final class RemedyText {
         } else if (remedy instanceof Remedy.OfferLonger r) {
             return List.of(days(r.days()), "");
         } else if (remedy instanceof Remedy.AcceptWeights r) {
-            return List.of(figures.range(r.accept()), "");
+            return List.of(figures.range(r.accept()), head);
         } else if (remedy instanceof Remedy.ObtainCertificates r) {
             return List.of(String.join(words.say("list.comma"), new TreeSet<>(r.missing())), "");
         } else if (remedy instanceof Remedy.DemandByWeight r) {

@@ -1,6 +1,7 @@
 package org.duijie.api.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ final class Table {
     static final String NONE = "-";
 
     private static final String GAP = "  ";
+    private static final int LEAST_NAME = 12;
 
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -53,9 +55,15 @@ final class Table {
 
     /** The heading, a rule, the rows. */
     List<String> lines() {
+        return lines(Integer.MAX_VALUE);
+    }
+
+    /** The same in {@code most} columns of a terminal, where cutting the first cells and the titles is enough. */
+    List<String> lines(int most) {
         int[] shown =
                 IntStream.range(0, columns.size()).filter(this::hasContent).toArray();
         int[] widths = IntStream.range(0, columns.size()).map(this::width).toArray();
+        widths[0] = Math.min(widths[0], Math.max(LEAST_NAME, most - others(shown, widths)));
         String rule = line(shown, widths, columns.stream().map(column -> "").toList(), '-');
         List<String> lines = new ArrayList<>();
         lines.add(line(shown, widths, columns.stream().map(Column::heading).toList(), ' '));
@@ -64,9 +72,17 @@ final class Table {
             if (i == body) {
                 lines.add(rule);
             }
-            lines.add(isTitle(rows.get(i)) ? rows.get(i).get(0) : line(shown, widths, rows.get(i), ' '));
+            lines.add(isTitle(rows.get(i)) ? DisplayWidth.fit(rows.get(i).get(0), most) : line(shown, widths, rows.get(i), ' '));
         }
         return lines;
+    }
+
+    /** What all but the first column take, with the gaps. */
+    private static int others(int[] shown, int[] widths) {
+        return Arrays.stream(shown)
+                .filter(column -> column > 0)
+                .map(column -> GAP.length() + widths[column])
+                .sum();
     }
 
     private boolean isTitle(List<String> row) {
@@ -91,7 +107,7 @@ final class Table {
     private String line(int[] shown, int[] widths, List<String> cells, char fill) {
         StringBuilder line = new StringBuilder();
         for (int column : shown) {
-            String cell = cells.get(column);
+            String cell = DisplayWidth.fit(cells.get(column), widths[column]);
             String pad = String.valueOf(fill).repeat(widths[column] - DisplayWidth.of(cell));
             line.append(line.isEmpty() ? "" : GAP).append(columns.get(column).right() ? pad + cell : cell + pad);
         }

@@ -1,15 +1,18 @@
 package org.duijie.api.cli;
 
 import java.math.BigInteger;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
-/** Adds up quantities of both kinds, beyond the range that one of them may have. */
+/** Adds up quantities, heads by the word that counts them, beyond the range that one of them may have. */
 final class Tally {
     private long parties;
-    private long heads;
+    private final Map<String, Long> heads = new TreeMap<>();
     private BigInteger grams = BigInteger.ZERO;
 
     /** What so many that are sold of {@code stock} are to their owner: a count of heads, or the weight of so many packs. */
@@ -21,15 +24,19 @@ final class Tally {
     }
 
     /** Adds a quantity in its own kind. */
-    Tally add(Quantity quantity) {
+    Tally add(Quantity quantity, String headWord) {
         return add(
-                quantity.isCount() ? quantity.held() : 0, BigInteger.valueOf(quantity.isCount() ? 0 : quantity.held()));
+                quantity.isCount() ? quantity.held() : 0,
+                headWord,
+                BigInteger.valueOf(quantity.isCount() ? 0 : quantity.held()));
     }
 
     /** Adds heads and what they weigh. */
-    Tally add(long moreHeads, BigInteger moreGrams) {
+    Tally add(long moreHeads, String headWord, BigInteger moreGrams) {
         parties++;
-        heads = Math.addExact(heads, moreHeads);
+        if (moreHeads > 0) {
+            heads.merge(headWord, moreHeads, Math::addExact);
+        }
         grams = grams.add(moreGrams);
         return this;
     }
@@ -38,16 +45,22 @@ final class Tally {
         return parties;
     }
 
-    long heads() {
-        return heads;
-    }
-
     BigInteger grams() {
         return grams;
     }
 
-    String headCell() {
-        return heads == 0 ? Table.NONE : Figures.count(heads);
+    /** The heads for a column of them: by their words, {@code 800 只、30 头}. */
+    String headCell(Voice voice) {
+        return heads.isEmpty()
+                ? Table.NONE
+                : heads.entrySet().stream()
+                        .map(each -> voice.figures().headCell(each.getValue(), each.getKey()))
+                        .collect(Collectors.joining(voice.words().say("list.comma")));
+    }
+
+    /** The same where heads of one word were added; what is counted by several words has no sum. */
+    String sumCell(Voice voice) {
+        return heads.size() > 1 ? Table.NONE : headCell(voice);
     }
 
     String jinCell() {
@@ -56,11 +69,15 @@ final class Tally {
 
     /** {@code 20,950 head and 3,000 jin}. */
     String text(Voice voice) {
-        String counted = voice.figures().heads(heads, voice.words().say("figure.head"));
+        String counted = heads.isEmpty()
+                ? voice.figures().heads(0, voice.words().say("figure.head"))
+                : heads.entrySet().stream()
+                        .map(each -> voice.figures().heads(each.getValue(), each.getKey()))
+                        .collect(Collectors.joining(voice.words().say("list.comma")));
         String weighed = voice.figures().weightOfAll(grams);
         if (grams.signum() == 0) {
             return counted;
         }
-        return heads == 0 ? weighed : voice.words().say("list.and", counted, weighed);
+        return heads.isEmpty() ? weighed : voice.words().say("list.and", counted, weighed);
     }
 }

@@ -45,6 +45,14 @@ class ExplanationReportTest {
                 .anyMatch(line -> line.matches("weight a head +- +any +yes"));
     }
 
+    @Test
+    void the_haul_of_stock_in_packs_is_told_by_the_pack() {
+        assertThat(lines(Language.EN, Lingbao.eggs(), Lingbao.mine()))
+                .anyMatch(line -> line.matches("haul +[0-9.]+ CNY a pack +- +yes"));
+        assertThat(lines(Language.ZH, Lingbao.eggs(), Lingbao.mine()))
+                .anyMatch(line -> line.matches("运费 +每件 [0-9.]+ 元 +- +是"));
+    }
+
     private static List<String> lines(Language language, Listing listing, PurchaseIntent intent) {
         Screen screen = Screen.piped();
         Voice voice = screen.voice(language);

@@ -29,7 +29,7 @@ class PlanReportTest {
                 .contains("schools             1     -         4,000");
         assertThat(lines(Language.ZH, HandMade.plan(NOTHING)))
                 .contains("2022-12-19 的市场：3 条供应，4 条购销意向，可成交的配对 5 个。")
-                .contains("白羽肉鸡     2         16,000     104,000");
+                .anyMatch(line -> line.matches("白羽肉鸡 +2 +16,000 只 +104,000"));
     }
 
     @Test
@@ -37,12 +37,12 @@ class PlanReportTest {
         assertThat(lines(Language.EN, HandMade.plan(NOTHING)))
                 .contains("PLAN: 3 DELIVERIES")
                 .contains("娄底村养殖合作社 [shed-1], White-feather broiler")
-                .contains("  灵宝市中心超市      2022-12-22    800      5,584.00  5.00 CNY/jin     27,920.00")
-                .contains("  故县金矿            2022-12-22      -        480.00  4.25 CNY/jin      2,040.00")
-                .contains("Total                             1,374     10,070.52                   50,793.90");
+                .anyMatch(line -> line.matches("  灵宝市中心超市 +2022-12-22 +800 +5,584.00 +5.00/jin +27,920.00"))
+                .anyMatch(line -> line.matches("  故县金矿 +2022-12-22 +- +480.00 +4.25/jin +2,040.00"))
+                .anyMatch(line -> line.matches("Total +1,374 +10,070.52 +50,793.90"));
         assertThat(lines(Language.ZH, HandMade.plan(NOTHING)))
                 .contains("娄底村养殖合作社（shed-1），白羽肉鸡")
-                .contains("  灵宝市中心超市      2022-12-22    800 只    5,584.00  5.00 元/斤   27,920.00");
+                .anyMatch(line -> line.matches("  灵宝市中心超市 +2022-12-22 +800 只 +5,584.00 +5.00/斤 +27,920.00"));
     }
 
     @Test

@@ -51,4 +51,15 @@ class TableTest {
                 .containsExactly(
                         "To        jin", "--------  ---", "a cooperative with a very long name", "  school   20");
     }
+
+    @Test
+    void long_names_are_cut_to_what_room_the_figures_leave() {
+        Table table = new Table(Table.Column.left("名称"), Table.Column.right("数量"))
+                .row("一个很长的合作社的很长的名字，四十列也写不下它的全部")
+                .row("灵宝市函谷关镇中心小学食堂和它的分部", "12,345 只")
+                .total("合计", "12,345 只");
+
+        assertThat(table.lines(40)).allMatch(line -> DisplayWidth.of(line) <= 40);
+        assertThat(table.lines(40)).anyMatch(line -> line.startsWith("灵宝市函谷关镇中心小学") && line.endsWith("12,345 只"));
+    }
 }
