@@ -102,7 +102,13 @@ final class DeliverySection {
                     BigInteger.valueOf(line.weight().grams()));
             amount = amount.plus(line.amount());
         }
-        table.total(words.say("plan.total"), "", tally.sumCell(voice), Figures.jin(tally.grams(), decimals), "", Figures.yuan(amount));
+        table.total(
+                words.say("plan.total"),
+                "",
+                tally.sumCell(voice),
+                Figures.jin(tally.grams(), decimals),
+                "",
+                Figures.yuan(amount));
     }
 
     /** The heads of a line, out of their packs. */

@@ -83,7 +83,8 @@ final class ExplanationReport {
             case DISTANCE -> figures.distance(pair.road());
             case UNIT_WEIGHT -> listing.stock() instanceof Stock.ByWeight ? Table.NONE : weights(pair);
             case PRICE -> figures.price(listing.terms().ask(), names.headWord(listing));
-            case HAUL -> words.say(
+            case HAUL ->
+                words.say(
                         "explain.haul",
                         figures.money(pair.haulPerHead(firstDay(pair))),
                         new OneSold(voice, names, market).word(listing));

@@ -104,7 +104,8 @@ final class Names {
     /** What one of them is counted by: of a group, what all that is offered of it is counted by, or else all that there is. */
     private String headWord(ProductPath path) {
         return headWords.computeIfAbsent(path, any -> {
-            boolean group = Catalogue.standard().find(path).filter(Product::isGroup).isPresent();
+            boolean group =
+                    Catalogue.standard().find(path).filter(Product::isGroup).isPresent();
             if (!group || words.language() == Language.EN) {
                 return ownWord(path);
             }

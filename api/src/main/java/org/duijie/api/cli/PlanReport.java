@@ -65,7 +65,9 @@ final class PlanReport {
         return new Leftover(
                 names.wish(intent),
                 names.headWord(intent),
-                outcome.shortfall().filter(why -> why.stop() == Stop.LESS_THAN_A_HEAD).isPresent()
+                outcome.shortfall()
+                                .filter(why -> why.stop() == Stop.LESS_THAN_A_HEAD)
+                                .isPresent()
                         ? one.tooMuchFor(intent, outcome.missing())
                         : names.headWord(intent),
                 outcome.missing(),

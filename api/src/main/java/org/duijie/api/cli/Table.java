@@ -72,7 +72,10 @@ final class Table {
             if (i == body) {
                 lines.add(rule);
             }
-            lines.add(isTitle(rows.get(i)) ? DisplayWidth.fit(rows.get(i).get(0), most) : line(shown, widths, rows.get(i), ' '));
+            lines.add(
+                    isTitle(rows.get(i))
+                            ? DisplayWidth.fit(rows.get(i).get(0), most)
+                            : line(shown, widths, rows.get(i), ' '));
         }
         return lines;
     }

@@ -54,10 +54,7 @@ final class HandMade {
         return List.of(
                 outcome("shed-1", 6_626, shortfall(Stop.PARTNERS_SPENT, "shed-1")),
                 outcome("shed-2", 8_000, shortfall(Stop.OUTBID, "shed-2")),
-                outcome(
-                        "eggs",
-                        38,
-                        new Shortfall(eggs, Map.of(TradeRule.PRODUCT, 3L), Optional.empty())));
+                outcome("eggs", 38, new Shortfall(eggs, Map.of(TradeRule.PRODUCT, 3L), Optional.empty())));
     }
 
     private static ListingOutcome outcome(String id, long left, Shortfall shortfall) {

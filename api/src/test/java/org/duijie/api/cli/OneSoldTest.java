@@ -19,8 +19,10 @@ class OneSoldTest {
 
     @Test
     void an_intent_by_count_lacks_less_than_a_pack_with_what_it_holds() {
-        assertThat(lacking(Language.EN, Lingbao.supermarket(), Heads.of(3), birds(5))).isEqualTo("pack of 5 head");
-        assertThat(lacking(Language.ZH, Lingbao.supermarket(), Heads.of(3), birds(5))).isEqualTo("件（每件 5 只）");
+        assertThat(lacking(Language.EN, Lingbao.supermarket(), Heads.of(3), birds(5)))
+                .isEqualTo("pack of 5 head");
+        assertThat(lacking(Language.ZH, Lingbao.supermarket(), Heads.of(3), birds(5)))
+                .isEqualTo("件（每件 5 只）");
     }
 
     @Test
