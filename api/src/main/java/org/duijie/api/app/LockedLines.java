@@ -3,6 +3,7 @@ package org.duijie.api.app;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
@@ -34,8 +35,8 @@ final class LockedLines {
     }
 
     private static Complaint complaint(PlanFault fault) {
-        String figures = fault.details().isEmpty() ? "" : " " + String.join(" ", fault.details());
-        return Refusals.at(
-                Fault.CANNOT_BE_KEPT, "/locked", fault.subject(), fault.kind().name() + figures);
+        String[] details = Stream.concat(Stream.of(fault.kind().name()), fault.details().stream())
+                .toArray(String[]::new);
+        return Refusals.at(Fault.CANNOT_BE_KEPT, "/locked", fault.subject(), details);
     }
 }

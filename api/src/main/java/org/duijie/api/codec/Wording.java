@@ -43,21 +43,24 @@ final class Wording {
 
     /** The complaint's sentence, its value in front when it has one. */
     String text(Complaint complaint) {
-        String sentence = filled(complaint.code(), complaint.details());
+        String sentence = filled(sentence(complaint.code()), complaint.code(), complaint.details());
         String value = complaint.value();
         return value.isEmpty() ? sentence : sentence("VALUE").replace("{0}", value) + sentence;
     }
 
-    private String filled(String code, List<String> details) {
-        Matcher blanks = BLANK.matcher(sentence(code));
+    private String filled(String template, String code, List<String> details) {
+        Matcher blanks = BLANK.matcher(template);
         return blanks.replaceAll(blank -> {
             int n = Integer.parseInt(blank.group(1));
-            return Matcher.quoteReplacement(n < details.size() ? word(code, n, details.get(n)) : "");
+            return Matcher.quoteReplacement(n < details.size() ? word(code, n, details) : "");
         });
     }
 
-    private String word(String code, int n, String detail) {
-        return sentences.getProperty(code + "." + n + "." + detail.replace(' ', '-'), detail);
+    /** A detail, or its words where it has some; they may hold the later details. */
+    private String word(String code, int n, List<String> details) {
+        String detail = details.get(n);
+        String words = sentences.getProperty(code + "." + n + "." + detail.replace(' ', '-'));
+        return words == null ? detail : filled(words, code, details);
     }
 
     private String sentence(String code) {

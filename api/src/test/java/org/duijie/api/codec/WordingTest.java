@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.PlanFault;
 import org.duijie.core.quantity.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,22 @@ class WordingTest {
                 .contains("克数", "3000 g")
                 .doesNotContain("grams");
         assertThat(complaint("WRONG_TYPE", "7", "date").text(Locale.CHINA)).contains("日期");
+    }
+
+    @Test
+    void what_a_locked_line_breaks_is_told_in_words_in_both_languages() {
+        for (PlanFault.Kind kind : PlanFault.Kind.values()) {
+            for (TradeRule rule : TradeRule.values()) {
+                boolean ruled = kind == PlanFault.Kind.CANNOT_TRADE;
+                Complaint complaint =
+                        complaint("CANNOT_BE_KEPT", "a -> b", kind.name(), "12", ruled ? rule.code() : "34");
+                assertThat(complaint.text(Locale.ENGLISH)).doesNotContain(kind.name(), "{");
+                assertThat(complaint.text(Locale.CHINESE)).doesNotContain(kind.name(), rule.code(), "{");
+            }
+        }
+        assertThat(complaint("CANNOT_BE_KEPT", "a", "CANNOT_TRADE", "2026-12-22", "unitWeight")
+                        .text(Locale.CHINESE))
+                .contains("2026-12-22 不能成交：单重不在采购方的要求之内");
     }
 
     @Test
