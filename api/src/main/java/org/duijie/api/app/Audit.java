@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.store.AuditTable;
+import org.duijie.api.store.AuditTable.Draft;
 import org.duijie.api.store.AuditTable.Head;
 import org.duijie.api.store.AuditTable.Line;
 import org.duijie.api.store.BureauId;
@@ -42,6 +43,9 @@ public final class Audit {
      */
     public record RecordVerdict(Verdict chain, long rows) {}
 
+    /** A change, and how the thing stood and stands in canonical JSON. */
+    record Written(Change change, String before, String after) {}
+
     Audit(Office office) {
         this.office = office;
     }
@@ -53,10 +57,31 @@ public final class Audit {
         String after = CanonicalJson.of(persons.hidden(change.subject(), change.after()));
         String before = CanonicalJson.of(persons.hidden(change.subject(), change.before()));
         new HistoryTable(transaction).insert(history(actor, change, at, after));
-        new AuditTable(transaction).append(actor.bureau(), (seq, previous) -> {
+        new AuditTable(transaction).append(actor.bureau(), draft(actor, change, at, before, after));
+    }
+
+    /** Does of {@link #recordAll} what needs no database. {@code change} tells of no person. */
+    static Written written(Change change) {
+        return new Written(change, CanonicalJson.of(change.before()), CanonicalJson.of(change.after()));
+    }
+
+    /** Records changes of things that tell of no person, as {@link #record} does. */
+    void recordAll(Transaction transaction, Principal actor, List<Written> all) {
+        String at = office.now();
+        new HistoryTable(transaction)
+                .insertAll(all.stream()
+                        .map(each -> history(actor, each.change(), at, each.after()))
+                        .toList());
+        AuditTable lines = new AuditTable(transaction);
+        all.forEach(each ->
+                lines.append(actor.bureau(), draft(actor, each.change(), at, each.before(), each.after())));
+    }
+
+    private static Draft draft(Principal actor, Change change, String at, String before, String after) {
+        return (seq, previous) -> {
             String line = line(actor, change, at, new Head(seq, previous), before, after);
             return new Line(seq, line, Hash.of(line));
-        });
+        };
     }
 
     /** Waits for all other writers of the bureau, and keeps them off until the transaction ends. */

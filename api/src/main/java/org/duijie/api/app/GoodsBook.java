@@ -43,6 +43,16 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
      */
     record Kind(String name, String prefix, String owner) {}
 
+    /**
+     * One that was read.
+     *
+     * @param entered the same as it was written
+     */
+    record Sheet<B>(B body, ObjectNode entered) {}
+
+    /** One as it is kept, and its line in the record of changes. */
+    record Entry<R>(R row, Audit.Written line) {}
+
     GoodsBook(Office office, Audit audit, Kind kind) {
         this.office = office;
         this.audit = audit;
@@ -105,16 +115,31 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     }
 
     /**
-     * Enters one for {@code owner} in a transaction that does more.
+     * Reads one that is to be entered with others.
      *
      * @param at the pointer of the body in what was sent
      */
-    void enter(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body, String at) {
+    Sheet<B> sheet(String id, byte[] body, String at) {
         B read = Refused.orRefused(read(body, id));
         Map<String, LocalDate> days = new TreeMap<>();
         days(read).forEach((field, day) -> days.put(at + field, day));
         LikelyDays.refuseOthers(office.today(), days);
-        entered(transaction, principal, owner, read, Body.tree(body));
+        return new Sheet<>(read, Body.tree(body));
+    }
+
+    /** All of one that goes into the database when it is entered for {@code owner}. */
+    Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
+        String now = office.now();
+        R row = row(owner, sheet.body(), sheet.entered().deepCopy(), new Stamp(OPEN, 1, now, now, 0));
+        return new Entry<>(
+                row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
+    }
+
+    /** Enters these in a transaction that does more. */
+    void enter(Transaction transaction, Principal principal, List<Entry<R>> entries) {
+        table(transaction).insertAll(entries.stream().map(Entry::row).toList());
+        audit.recordAll(
+                transaction, principal, entries.stream().map(Entry::line).toList());
     }
 
     /**
@@ -214,11 +239,9 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     }
 
     private R entered(Transaction transaction, Principal principal, PartyRow owner, B read, ObjectNode body) {
-        String now = office.now();
-        R row = row(owner, read, body, new Stamp(OPEN, 1, now, now, 0));
-        table(transaction).insert(row);
-        audit.record(transaction, principal, Change.created(kind.name() + ".created", row.id(), owner.id(), json(row)));
-        return row;
+        Entry<R> entry = entry(owner, new Sheet<>(read, body));
+        enter(transaction, principal, List.of(entry));
+        return entry.row();
     }
 
     private Thing written(

@@ -3,27 +3,29 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duijie.api.app.GoodsBook.Entry;
+import org.duijie.api.app.GoodsBook.Sheet;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
-import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.ImportBody;
-import org.duijie.api.codec.ImportBody.Entry;
-import org.duijie.api.codec.Refusals;
+import org.duijie.api.codec.IntentBody;
+import org.duijie.api.codec.ListingBody;
+import org.duijie.api.store.GoodsRow;
 import org.duijie.api.store.ImportTable;
+import org.duijie.api.store.IntentRow;
+import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.PartyRow;
-import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
-import org.duijie.core.market.BuyerKind;
 
-/** Takes a market file into a bureau: all of it or nothing. */
+/**
+ * Takes a market file into a bureau: all of it or nothing. What needs no database is done before the transaction, so that nobody waits to
+ * write while a large file is read.
+ */
 public final class Imports {
     private final Office office;
     private final Parties parties;
@@ -38,9 +40,6 @@ public final class Imports {
      * @param warnings what is doubtful in the file
      */
     public record Imported(ObjectNode json, List<Complaint> warnings) {}
-
-    /** Of a cooperative no buyer's kind. */
-    private record Key(Optional<BuyerKind> kind, String name) {}
 
     Imports(Office office, Parties parties, Policies policies, Listings listings, Intents intents) {
         this.office = office;
@@ -58,36 +57,85 @@ public final class Imports {
      * @throws Refused when anything in the file is wrong, or a name belongs to several parties; nothing is entered then
      */
     public Imported market(Principal principal, byte[] body, boolean again) {
-        ImportBody read = Refused.orRefused(ImportBody.read(body));
+        return prepared(principal, body, again).get();
+    }
+
+    /** Does of {@link #market} all that keeps nobody waiting; the rest, refusals too, when it is asked for. */
+    public Supplier<Imported> prepared(Principal principal, byte[] body, boolean again) {
+        Supplier<ImportBody> file = tried(() -> Refused.orRefused(ImportBody.read(body)));
         String hash = Hash.of(body);
-        return office.database().write(transaction -> {
-            Optional<String> earlier =
-                    again ? Optional.empty() : new ImportTable(transaction).answer(principal.bureau(), hash);
-            return earlier.map(answer -> new Imported(Body.tree(answer).put("replayed", true), read.warnings()))
-                    .orElseGet(() -> entered(transaction, principal, read, hash));
+        boolean isKnown = !again
+                && office.database()
+                        .read(view -> earlier(view, principal, hash))
+                        .isPresent();
+        Supplier<ImportRows> rows = isKnown ? () -> rows(principal, file.get()) : tried(() -> rows(principal, file.get()));
+        return () -> {
+            ImportBody read = file.get();
+            return office.database().write(transaction -> {
+                Optional<String> earlier = again ? Optional.empty() : earlier(transaction, principal, hash);
+                return earlier.map(
+                                answer -> new Imported(Body.tree(answer).put("replayed", true), read.warnings()))
+                        .orElseGet(() -> entered(transaction, principal, read, rows.get(), hash));
+            });
+        };
+    }
+
+    /** Does {@code work} now; whether it was refused is told when what came of it is asked for. */
+    private static <T> Supplier<T> tried(Supplier<T> work) {
+        try {
+            T done = work.get();
+            return () -> done;
+        } catch (Refused refused) {
+            return () -> {
+                throw refused;
+            };
+        }
+    }
+
+    private static Optional<String> earlier(Transaction view, Principal principal, String hash) {
+        return new ImportTable(view).answer(principal.bureau(), hash);
+    }
+
+    private ImportRows rows(Principal principal, ImportBody read) {
+        List<Sheet<ListingBody>> offered = sheets(listings, Listings.PREFIX, read.listings());
+        List<Sheet<IntentBody>> wanted = sheets(intents, Intents.PREFIX, read.intents());
+        return office.database().read(view -> {
+            ImportOwners owners = ImportOwners.of(view, parties, principal, read);
+            return new ImportRows(
+                    owners, entries(listings, owners, read.listings(), offered), entries(intents, owners, read.intents(), wanted));
         });
     }
 
-    private Imported entered(Transaction transaction, Principal principal, ImportBody read, String hash) {
+    private <B> List<Sheet<B>> sheets(GoodsBook<?, B> book, String prefix, List<ImportBody.Entry> entries) {
+        List<String> ids = office.newIds(prefix, entries.size());
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> book.sheet(
+                        ids.get(i),
+                        Body.bytes(entries.get(i).entered()),
+                        entries.get(i).pointer()))
+                .toList();
+    }
+
+    private static <R extends GoodsRow<R>, B> List<Entry<R>> entries(
+            GoodsBook<R, B> book, ImportOwners owners, List<ImportBody.Entry> file, List<Sheet<B>> sheets) {
+        return IntStream.range(0, sheets.size())
+                .mapToObj(i -> book.entry(owners.of(file.get(i)), sheets.get(i)))
+                .toList();
+    }
+
+    private Imported entered(
+            Transaction transaction, Principal principal, ImportBody read, ImportRows prepared, String hash) {
+        boolean isAsBefore = prepared.owners().found().equals(ImportOwners.found(transaction, principal, read));
+        ImportRows rows = isAsBefore ? prepared : rows(principal, read);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("policy", policy(transaction, principal, read));
-        Map<Key, PartyRow> owners = owners(transaction, principal, read, json.putArray("parties"));
-        ArrayNode enteredListings = json.putArray("listings");
-        List<String> listingIds = office.newIds(Listings.PREFIX, read.listings().size());
-        for (int i = 0; i < read.listings().size(); i++) {
-            Entry entry = read.listings().get(i);
-            listings.enter(
-                    transaction, principal, owner(owners, entry), listingIds.get(i), bytes(entry), entry.pointer());
-            add(enteredListings, listingIds.get(i), entry);
-        }
-        ArrayNode enteredIntents = json.putArray("intents");
-        List<String> intentIds = office.newIds(Intents.PREFIX, read.intents().size());
-        for (int i = 0; i < read.intents().size(); i++) {
-            Entry entry = read.intents().get(i);
-            intents.enter(
-                    transaction, principal, owner(owners, entry), intentIds.get(i), bytes(entry), entry.pointer());
-            add(enteredIntents, intentIds.get(i), entry);
-        }
+        ArrayNode created = json.putArray("parties");
+        parties.enter(transaction, principal, rows.owners().created());
+        rows.owners().created().forEach(party -> add(created, party.row()));
+        listings.enter(transaction, principal, rows.listings());
+        add(json.putArray("listings"), rows.listings(), read.listings());
+        intents.enter(transaction, principal, rows.intents());
+        add(json.putArray("intents"), rows.intents(), read.intents());
         new ImportTable(transaction).keep(principal.bureau(), hash, json.toString(), office.now());
         return new Imported(
                 json,
@@ -102,68 +150,26 @@ public final class Imports {
         return policies.takeOver(transaction, principal, read.policy().get()) ? "taken" : "kept";
     }
 
-    private Map<Key, PartyRow> owners(
-            Transaction transaction, Principal principal, ImportBody read, ArrayNode created) {
-        Map<Key, PartyRow> owners = new HashMap<>();
-        List<Complaint> ambiguous = new ArrayList<>();
-        Stream.concat(read.listings().stream(), read.intents().stream()).forEach(entry -> {
-            if (!owners.containsKey(key(entry))) {
-                List<PartyRow> found = found(transaction, principal, entry);
-                if (found.size() > 1) {
-                    ambiguous.add(Refusals.at(Fault.AMBIGUOUS_PARTY, entry.pointer(), entry.party()));
-                }
-                owners.put(
-                        key(entry), found.isEmpty() ? entered(transaction, principal, entry, created) : found.get(0));
-            }
-        });
-        if (!ambiguous.isEmpty()) {
-            throw Refused.because(ambiguous);
-        }
-        return owners;
-    }
-
-    private PartyRow entered(Transaction transaction, Principal principal, Entry entry, ArrayNode created) {
-        PartyRow party = parties.enter(transaction, principal, party(entry));
-        add(created, party);
-        return party;
-    }
-
-    private static PartyRow owner(Map<Key, PartyRow> owners, Entry entry) {
-        return Objects.requireNonNull(owners.get(key(entry)), "every owner has been found or entered");
-    }
-
-    private static List<PartyRow> found(Transaction transaction, Principal principal, Entry entry) {
-        return new PartyTable(transaction)
-                .named(principal.bureau(), entry.party()).stream()
-                        .filter(party -> party.kind().equals(entry.buyerKind().isPresent() ? "buyer" : "cooperative"))
-                        .filter(party ->
-                                party.buyerKind().equals(entry.buyerKind().map(BuyerKind::word)))
-                        .toList();
-    }
-
-    private static byte[] party(Entry entry) {
-        ObjectNode party = JsonNodeFactory.instance.objectNode();
-        party.put("kind", entry.buyerKind().isPresent() ? "buyer" : "cooperative");
-        party.put("name", entry.party());
-        entry.buyerKind().ifPresent(kind -> party.put("buyerKind", kind.word()));
-        return party.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(Entry entry) {
-        return Body.bytes(entry.entered());
-    }
-
-    private static Key key(Entry entry) {
-        return new Key(entry.buyerKind(), entry.party());
-    }
-
     private static void add(ArrayNode created, PartyRow party) {
         ObjectNode json = created.addObject().put("id", party.id()).put("kind", party.kind());
         party.buyerKind().ifPresent(kind -> json.put("buyerKind", kind));
         json.put("name", party.name());
     }
 
-    private static void add(ArrayNode created, String id, Entry entry) {
-        created.addObject().put("id", id).put("fileId", entry.fileId());
+    private static <R extends GoodsRow<R>> void add(
+            ArrayNode created, List<Entry<R>> entries, List<ImportBody.Entry> file) {
+        for (int i = 0; i < entries.size(); i++) {
+            created.addObject()
+                    .put("id", entries.get(i).row().id())
+                    .put("fileId", file.get(i).fileId());
+        }
     }
+
+    /**
+     * All that a file enters.
+     *
+     * @param owners whose it is, as the bureau stood when the rows were made
+     */
+    private record ImportRows(
+            ImportOwners owners, List<Entry<ListingRow>> listings, List<Entry<IntentRow>> intents) {}
 }

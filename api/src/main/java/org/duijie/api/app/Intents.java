@@ -27,7 +27,7 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
 
     /** Enters an intent for one deal alone: nobody else is shown it. */
     void enterForDeal(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body) {
-        enter(transaction, principal, owner, id, body, "");
+        enter(transaction, principal, List.of(entry(owner, sheet(id, body, ""))));
         new IntentTable(transaction).keepForDeal(owner.bureau(), id);
     }
 

@@ -37,13 +37,38 @@ public final class Parties {
 
     /** Enters a party in a transaction that does more. */
     PartyRow enter(Transaction transaction, Principal principal, byte[] body) {
-        PartyBody read = Refused.orRefused(PartyBody.read(body));
-        String now = office.now();
-        PartyRow row = row(principal, office.newId("pty"), read, Body.tree(body), 1, now, now);
+        PartyRow row = row(principal, body);
         refuseTakenCode(transaction, row);
         new PartyTable(transaction).insert(row);
-        audit.record(transaction, principal, Change.created("party.created", row.id(), row.id(), json(row)));
+        audit.record(transaction, principal, created(row));
         return row;
+    }
+
+    /** A party that is known by its name alone, to be entered with others. */
+    Named named(Principal principal, byte[] body) {
+        PartyRow row = row(principal, body);
+        return new Named(row, Audit.written(created(row)));
+    }
+
+    /** Enters these in a transaction that does more. */
+    void enter(Transaction transaction, Principal principal, List<Named> parties) {
+        new PartyTable(transaction)
+                .insertAll(parties.stream().map(Named::row).toList());
+        audit.recordAll(
+                transaction, principal, parties.stream().map(Named::line).toList());
+    }
+
+    /** A party without a credit code and contacts, and its line in the record of changes. */
+    record Named(PartyRow row, Audit.Written line) {}
+
+    private static Change created(PartyRow row) {
+        return Change.created("party.created", row.id(), row.id(), json(row));
+    }
+
+    private PartyRow row(Principal principal, byte[] body) {
+        PartyBody read = Refused.orRefused(PartyBody.read(body));
+        String now = office.now();
+        return row(principal, office.newId("pty"), read, Body.tree(body), 1, now, now);
     }
 
     /** One party; contacts are shown to its own and to liaisons. */

@@ -1,5 +1,6 @@
 package org.duijie.api.http;
 
+import java.util.function.Supplier;
 import org.duijie.api.app.Imports;
 import org.duijie.api.app.Imports.Imported;
 import org.duijie.api.app.Role;
@@ -15,11 +16,14 @@ final class ImportResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        routes.post("/v1/imports", Right.of(Scope.WRITE, Role.LIAISON), this::market, "again");
+        routes.prepared("/v1/imports", Right.of(Scope.WRITE, Role.LIAISON), this::market, "again");
     }
 
-    private Answer market(Call call) {
-        Imported imported = imports.market(call.principal(), call.body(), call.flag("again"));
-        return Answer.of(imported.json(), imported.warnings());
+    private Supplier<Answer> market(Call call) {
+        Supplier<Imported> prepared = imports.prepared(call.principal(), call.body(), call.flag("again"));
+        return () -> {
+            Imported imported = prepared.get();
+            return Answer.of(imported.json(), imported.warnings());
+        };
     }
 }

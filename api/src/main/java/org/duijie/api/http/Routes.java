@@ -19,8 +19,8 @@ final class Routes {
     }
 
     /** A post that has something to prepare. */
-    void prepared(String path, Right right, Preparing handling) {
-        post(path, right, handling);
+    void prepared(String path, Right right, Preparing handling, String... parameters) {
+        post(path, right, handling, parameters);
     }
 
     void patch(String path, Right right, Handling handling) {

@@ -3,6 +3,7 @@ package org.duijie.api.store;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -53,8 +54,15 @@ final class Grams {
         return Sql.list(handle, sql, row -> row.getInt(1), bureau.text(), gram).get(0);
     }
 
-    void insert(BureauId bureau, String subject, String text) {
-        batch("INSERT INTO " + pool.grams() + " (bureau_id, gram, subject_id) VALUES (?, ?, ?)", bureau, subject, text);
+    void insertAll(List<? extends GoodsRow<?>> rows) {
+        insert(rows.stream()
+                .flatMap(row -> values(row.bureau(), row.id(), row.goods().remarks()))
+                .toList());
+    }
+
+    private void insert(List<Object[]> values) {
+        Sql.updateEach(
+                handle, "INSERT INTO " + pool.grams() + " (bureau_id, gram, subject_id) VALUES (?, ?, ?)", values);
     }
 
     /** What is remarked on {@code subject} now. */
@@ -70,25 +78,15 @@ final class Grams {
 
     void replace(BureauId bureau, String subject, String before, String after) {
         if (!before.equals(after)) {
-            batch(
+            Sql.updateEach(
+                    handle,
                     "DELETE FROM " + pool.grams() + " WHERE bureau_id = ? AND gram = ? AND subject_id = ?",
-                    bureau,
-                    subject,
-                    before);
-            insert(bureau, subject, after);
+                    values(bureau, subject, before).toList());
+            insert(values(bureau, subject, after).toList());
         }
     }
 
-    private void batch(String sql, BureauId bureau, String subject, String text) {
-        List<String> grams = of(text);
-        if (grams.isEmpty()) {
-            return;
-        }
-        Sql.updateEach(
-                handle,
-                sql,
-                grams.stream()
-                        .map(gram -> new Object[] {bureau.text(), gram, subject})
-                        .toList());
+    private static Stream<Object[]> values(BureauId bureau, String subject, String text) {
+        return of(text).stream().map(gram -> new Object[] {bureau.text(), gram, subject});
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of things, never changed once written. */
 public final class HistoryTable {
@@ -18,18 +19,28 @@ public final class HistoryTable {
     }
 
     public void insert(HistoryRow row) {
-        Sql.update(
+        insertAll(List.of(row));
+    }
+
+    public void insertAll(List<HistoryRow> rows) {
+        Sql.updateEach(
                 handle,
                 "INSERT INTO histories (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.bureau().text(),
-                row.subject(),
-                row.version(),
-                row.at(),
-                row.actor(),
-                row.onBehalfOf().orElse(null),
-                row.action(),
-                row.reason().orElse(null),
-                row.after());
+                rows.stream().map(HistoryTable::values).toList());
+    }
+
+    private static @Nullable Object[] values(HistoryRow row) {
+        return new @Nullable Object[] {
+            row.bureau().text(),
+            row.subject(),
+            row.version(),
+            row.at(),
+            row.actor(),
+            row.onBehalfOf().orElse(null),
+            row.action(),
+            row.reason().orElse(null),
+            row.after()
+        };
     }
 
     /** The versions of {@code subject} above {@code after}, the oldest first. */

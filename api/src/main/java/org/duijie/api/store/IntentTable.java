@@ -30,19 +30,42 @@ public final class IntentTable implements GoodsTable<IntentRow> {
     }
 
     @Override
-    public void insert(IntentRow row) {
-        bound(
-                        "INSERT INTO intents (bureau_id, id, party_id, entered, kind, demand_by, demand, minimum, bid_per,"
-                                + " bid_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version, created_at,"
-                                + " changed_at) VALUES (:bureau, :id, :party, :entered, :kind, :by, :demand, :minimum,"
-                                + " :pricePer, :priceMicros, :fromDay, :toDay, :lat, :lon, :cell, :words, :remarks, :status,"
-                                + " :version, :createdAt, :changedAt)",
-                        row)
-                .bind("party", row.party())
-                .bind("createdAt", row.createdAt())
-                .execute();
-        insertProducts(row);
-        grams.insert(row.bureau(), row.id(), row.goods().remarks());
+    public void insertAll(List<IntentRow> rows) {
+        Sql.updateEach(
+                handle,
+                "INSERT INTO intents (bureau_id, id, party_id, entered, kind, demand_by, demand, minimum, bid_per,"
+                        + " bid_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version, created_at,"
+                        + " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().map(IntentTable::values).toList());
+        insertProducts(rows);
+        grams.insertAll(rows);
+    }
+
+    private static Object[] values(IntentRow row) {
+        Goods goods = row.goods();
+        return new Object[] {
+            row.bureau().text(),
+            row.id(),
+            row.party(),
+            row.entered(),
+            row.kind(),
+            goods.by(),
+            row.demand(),
+            row.minimum(),
+            goods.pricePer(),
+            goods.priceMicros(),
+            goods.fromDay(),
+            goods.toDay(),
+            goods.latitude(),
+            goods.longitude(),
+            Cells.of(goods.latitude(), goods.longitude()),
+            goods.words(),
+            goods.remarks(),
+            row.status(),
+            row.version(),
+            row.createdAt(),
+            row.changedAt()
+        };
     }
 
     /**
@@ -71,7 +94,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
                     .bind("bureau", row.bureau().text())
                     .bind("id", row.id())
                     .execute();
-            insertProducts(row);
+            insertProducts(List.of(row));
             grams.replace(row.bureau(), row.id(), remarked, row.goods().remarks());
         }
         return isWritten;
@@ -121,16 +144,16 @@ public final class IntentTable implements GoodsTable<IntentRow> {
                 Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
     }
 
-    private void insertProducts(IntentRow row) {
-        for (String product : List.copyOf(new TreeSet<>(row.products()))) {
-            handle.createUpdate("INSERT INTO intent_products (bureau_id, intent_id, product, status)"
-                            + " VALUES (:bureau, :id, :product, :status)")
-                    .bind("bureau", row.bureau().text())
-                    .bind("id", row.id())
-                    .bind("product", product)
-                    .bind("status", row.status())
-                    .execute();
-        }
+    private void insertProducts(List<IntentRow> rows) {
+        Sql.updateEach(
+                handle,
+                "INSERT INTO intent_products (bureau_id, intent_id, product, status) VALUES (?, ?, ?, ?)",
+                rows.stream()
+                        .flatMap(row -> new TreeSet<>(row.products())
+                                .stream()
+                                        .map(product ->
+                                                new Object[] {row.bureau().text(), row.id(), product, row.status()}))
+                        .toList());
     }
 
     /** What each of these takes, in order. */

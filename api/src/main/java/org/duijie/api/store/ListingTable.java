@@ -25,36 +25,42 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     }
 
     @Override
-    public void insert(ListingRow row) {
-        Goods goods = row.goods();
-        Sql.update(
+    public void insertAll(List<ListingRow> rows) {
+        Sql.updateEach(
                 handle,
                 "INSERT INTO listings (bureau_id, id, party_id, entered, product, stock_by, heads, grams, mean_grams,"
                         + " ask_per, ask_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version,"
                         + " created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.bureau().text(),
-                row.id(),
-                row.party(),
-                row.entered(),
-                row.product(),
-                goods.by(),
-                row.heads(),
-                row.grams(),
-                row.meanGrams(),
-                goods.pricePer(),
-                goods.priceMicros(),
-                goods.fromDay(),
-                goods.toDay(),
-                goods.latitude(),
-                goods.longitude(),
-                Cells.of(goods.latitude(), goods.longitude()),
-                goods.words(),
-                goods.remarks(),
-                row.status(),
-                row.version(),
-                row.createdAt(),
-                row.changedAt());
-        grams.insert(row.bureau(), row.id(), row.goods().remarks());
+                rows.stream().map(ListingTable::values).toList());
+        grams.insertAll(rows);
+    }
+
+    private static Object[] values(ListingRow row) {
+        Goods goods = row.goods();
+        return new Object[] {
+            row.bureau().text(),
+            row.id(),
+            row.party(),
+            row.entered(),
+            row.product(),
+            goods.by(),
+            row.heads(),
+            row.grams(),
+            row.meanGrams(),
+            goods.pricePer(),
+            goods.priceMicros(),
+            goods.fromDay(),
+            goods.toDay(),
+            goods.latitude(),
+            goods.longitude(),
+            Cells.of(goods.latitude(), goods.longitude()),
+            goods.words(),
+            goods.remarks(),
+            row.status(),
+            row.version(),
+            row.createdAt(),
+            row.changedAt()
+        };
     }
 
     /**

@@ -2,10 +2,12 @@ package org.duijie.api.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
 
 /** Parties. */
 public final class PartyTable {
@@ -24,20 +26,35 @@ public final class PartyTable {
      * @throws DuplicateKeyException when another party of the bureau has its credit code
      */
     public void insert(PartyRow row) {
-        handle.createUpdate("INSERT INTO parties (" + COLUMNS + ", folded) VALUES (:bureau, :id, :kind, :buyerKind,"
-                        + " :name, :creditCode, :entered, :version, :createdAt, :changedAt, :folded)")
-                .bind("bureau", row.bureau().text())
-                .bind("id", row.id())
-                .bind("kind", row.kind())
-                .bind("buyerKind", row.buyerKind().orElse(null))
-                .bind("name", row.name())
-                .bind("creditCode", row.creditCode().orElse(null))
-                .bind("entered", row.entered())
-                .bind("version", row.version())
-                .bind("createdAt", row.createdAt())
-                .bind("changedAt", row.changedAt())
-                .bind("folded", Goods.folded(row.name()))
-                .execute();
+        insertAll(List.of(row));
+    }
+
+    /**
+     * Adds parties, as {@link #insert} does.
+     *
+     * @throws DuplicateKeyException when another party of the bureau has a credit code of theirs
+     */
+    public void insertAll(List<PartyRow> rows) {
+        Sql.updateEach(
+                handle,
+                "INSERT INTO parties (" + COLUMNS + ", folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().map(PartyTable::values).toList());
+    }
+
+    private static @Nullable Object[] values(PartyRow row) {
+        return new @Nullable Object[] {
+            row.bureau().text(),
+            row.id(),
+            row.kind(),
+            row.buyerKind().orElse(null),
+            row.name(),
+            row.creditCode().orElse(null),
+            row.entered(),
+            row.version(),
+            row.createdAt(),
+            row.changedAt(),
+            Goods.folded(row.name())
+        };
     }
 
     /** Writes {@code row} over the version before its own; false when that is not what stands there. */
@@ -86,12 +103,17 @@ public final class PartyTable {
 
     /** The parties of this name, by id. */
     public List<PartyRow> named(BureauId bureau, String name) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND name = :name"
-                        + " ORDER BY id")
-                .bind("bureau", bureau.text())
-                .bind("name", name)
-                .map((row, context) -> row(row))
-                .list();
+        // Sorted here: SQLite would go through all parties by id rather than sort the few of a name.
+        return Sql
+                .list(
+                        handle,
+                        "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = ? AND name = ?",
+                        PartyTable::row,
+                        bureau.text(),
+                        name)
+                .stream()
+                .sorted(Comparator.comparing(PartyRow::id))
+                .toList();
     }
 
     /** The parties behind {@code page}, by id. */

@@ -98,9 +98,12 @@ final class Sql {
     }
 
     /** The same change once for each of {@code all}. */
-    static void updateEach(Handle handle, String sql, List<Object[]> all) {
+    static void updateEach(Handle handle, String sql, List<? extends @Nullable Object[]> all) {
+        if (all.isEmpty()) {
+            return;
+        }
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
-            for (Object[] values : all) {
+            for (@Nullable Object[] values : all) {
                 bind(statement, values);
                 statement.addBatch();
             }
