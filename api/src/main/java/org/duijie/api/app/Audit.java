@@ -69,7 +69,7 @@ public final class Audit {
     void recordAll(Transaction transaction, Principal actor, List<Written> all) {
         String at = office.now();
         new HistoryTable(transaction)
-                .insertAll(all.stream()
+                .insertAll(actor.bureau(), all.stream()
                         .map(each -> history(actor, each.change(), at, each.after()))
                         .toList());
         AuditTable lines = new AuditTable(transaction);

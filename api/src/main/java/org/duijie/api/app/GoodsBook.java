@@ -137,7 +137,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
 
     /** Enters these in a transaction that does more. */
     void enter(Transaction transaction, Principal principal, List<Entry<R>> entries) {
-        table(transaction).insertAll(entries.stream().map(Entry::row).toList());
+        table(transaction).insertAll(principal.bureau(), entries.stream().map(Entry::row).toList());
         audit.recordAll(
                 transaction, principal, entries.stream().map(Entry::line).toList());
     }

@@ -53,7 +53,7 @@ public final class Parties {
     /** Enters these in a transaction that does more. */
     void enter(Transaction transaction, Principal principal, List<Named> parties) {
         new PartyTable(transaction)
-                .insertAll(parties.stream().map(Named::row).toList());
+                .insertAll(principal.bureau(), parties.stream().map(Named::row).toList());
         audit.recordAll(
                 transaction, principal, parties.stream().map(Named::line).toList());
     }

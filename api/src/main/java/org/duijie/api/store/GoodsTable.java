@@ -6,11 +6,11 @@ import java.util.Optional;
 /** A table of listings or intents. */
 public sealed interface GoodsTable<R extends GoodsRow<R>> permits ListingTable, IntentTable {
     default void insert(R row) {
-        insertAll(List.of(row));
+        insertAll(row.bureau(), List.of(row));
     }
 
-    /** Adds new ones, all with one statement each table, so that whoever waits to write waits as short as can be. */
-    void insertAll(List<R> rows);
+    /** Adds new ones of {@code bureau}, all with one statement each table, so that whoever waits to write waits as short as can be. */
+    void insertAll(BureauId bureau, List<R> rows);
 
     /** Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand against it. */
     boolean update(R row);

@@ -54,9 +54,9 @@ final class Grams {
         return Sql.list(handle, sql, row -> row.getInt(1), bureau.text(), gram).get(0);
     }
 
-    void insertAll(List<? extends GoodsRow<?>> rows) {
+    void insertAll(BureauId bureau, List<? extends GoodsRow<?>> rows) {
         insert(rows.stream()
-                .flatMap(row -> values(row.bureau(), row.id(), row.goods().remarks()))
+                .flatMap(row -> values(bureau, row.id(), row.goods().remarks()))
                 .toList());
     }
 

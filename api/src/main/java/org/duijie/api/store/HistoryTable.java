@@ -19,19 +19,19 @@ public final class HistoryTable {
     }
 
     public void insert(HistoryRow row) {
-        insertAll(List.of(row));
+        insertAll(row.bureau(), List.of(row));
     }
 
-    public void insertAll(List<HistoryRow> rows) {
+    public void insertAll(BureauId bureau, List<HistoryRow> rows) {
         Sql.updateEach(
                 handle,
                 "INSERT INTO histories (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows.stream().map(HistoryTable::values).toList());
+                rows.stream().map(row -> values(bureau, row)).toList());
     }
 
-    private static @Nullable Object[] values(HistoryRow row) {
+    private static @Nullable Object[] values(BureauId bureau, HistoryRow row) {
         return new @Nullable Object[] {
-            row.bureau().text(),
+            bureau.text(),
             row.subject(),
             row.version(),
             row.at(),

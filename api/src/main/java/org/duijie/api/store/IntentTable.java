@@ -30,21 +30,21 @@ public final class IntentTable implements GoodsTable<IntentRow> {
     }
 
     @Override
-    public void insertAll(List<IntentRow> rows) {
+    public void insertAll(BureauId bureau, List<IntentRow> rows) {
         Sql.updateEach(
                 handle,
                 "INSERT INTO intents (bureau_id, id, party_id, entered, kind, demand_by, demand, minimum, bid_per,"
                         + " bid_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version, created_at,"
                         + " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows.stream().map(IntentTable::values).toList());
-        insertProducts(rows);
-        grams.insertAll(rows);
+                rows.stream().map(row -> values(bureau, row)).toList());
+        insertProducts(bureau, rows);
+        grams.insertAll(bureau, rows);
     }
 
-    private static Object[] values(IntentRow row) {
+    private static Object[] values(BureauId bureau, IntentRow row) {
         Goods goods = row.goods();
         return new Object[] {
-            row.bureau().text(),
+            bureau.text(),
             row.id(),
             row.party(),
             row.entered(),
@@ -94,7 +94,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
                     .bind("bureau", row.bureau().text())
                     .bind("id", row.id())
                     .execute();
-            insertProducts(List.of(row));
+            insertProducts(row.bureau(), List.of(row));
             grams.replace(row.bureau(), row.id(), remarked, row.goods().remarks());
         }
         return isWritten;
@@ -144,7 +144,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
                 Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
     }
 
-    private void insertProducts(List<IntentRow> rows) {
+    private void insertProducts(BureauId bureau, List<IntentRow> rows) {
         Sql.updateEach(
                 handle,
                 "INSERT INTO intent_products (bureau_id, intent_id, product, status) VALUES (?, ?, ?, ?)",
@@ -152,7 +152,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
                         .flatMap(row -> new TreeSet<>(row.products())
                                 .stream()
                                         .map(product ->
-                                                new Object[] {row.bureau().text(), row.id(), product, row.status()}))
+                                                new Object[] {bureau.text(), row.id(), product, row.status()}))
                         .toList());
     }
 

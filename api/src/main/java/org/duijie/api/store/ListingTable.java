@@ -25,20 +25,20 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     }
 
     @Override
-    public void insertAll(List<ListingRow> rows) {
+    public void insertAll(BureauId bureau, List<ListingRow> rows) {
         Sql.updateEach(
                 handle,
                 "INSERT INTO listings (bureau_id, id, party_id, entered, product, stock_by, heads, grams, mean_grams,"
                         + " ask_per, ask_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version,"
                         + " created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows.stream().map(ListingTable::values).toList());
-        grams.insertAll(rows);
+                rows.stream().map(row -> values(bureau, row)).toList());
+        grams.insertAll(bureau, rows);
     }
 
-    private static Object[] values(ListingRow row) {
+    private static Object[] values(BureauId bureau, ListingRow row) {
         Goods goods = row.goods();
         return new Object[] {
-            row.bureau().text(),
+            bureau.text(),
             row.id(),
             row.party(),
             row.entered(),

@@ -26,7 +26,7 @@ public final class PartyTable {
      * @throws DuplicateKeyException when another party of the bureau has its credit code
      */
     public void insert(PartyRow row) {
-        insertAll(List.of(row));
+        insertAll(row.bureau(), List.of(row));
     }
 
     /**
@@ -34,16 +34,16 @@ public final class PartyTable {
      *
      * @throws DuplicateKeyException when another party of the bureau has a credit code of theirs
      */
-    public void insertAll(List<PartyRow> rows) {
+    public void insertAll(BureauId bureau, List<PartyRow> rows) {
         Sql.updateEach(
                 handle,
                 "INSERT INTO parties (" + COLUMNS + ", folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows.stream().map(PartyTable::values).toList());
+                rows.stream().map(row -> values(bureau, row)).toList());
     }
 
-    private static @Nullable Object[] values(PartyRow row) {
+    private static @Nullable Object[] values(BureauId bureau, PartyRow row) {
         return new @Nullable Object[] {
-            row.bureau().text(),
+            bureau.text(),
             row.id(),
             row.kind(),
             row.buyerKind().orElse(null),
