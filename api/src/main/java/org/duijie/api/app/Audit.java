@@ -69,12 +69,13 @@ public final class Audit {
     void recordAll(Transaction transaction, Principal actor, List<Written> all) {
         String at = office.now();
         new HistoryTable(transaction)
-                .insertAll(actor.bureau(), all.stream()
-                        .map(each -> history(actor, each.change(), at, each.after()))
-                        .toList());
+                .insertAll(
+                        actor.bureau(),
+                        all.stream()
+                                .map(each -> history(actor, each.change(), at, each.after()))
+                                .toList());
         AuditTable lines = new AuditTable(transaction);
-        all.forEach(each ->
-                lines.append(actor.bureau(), draft(actor, each.change(), at, each.before(), each.after())));
+        all.forEach(each -> lines.append(actor.bureau(), draft(actor, each.change(), at, each.before(), each.after())));
     }
 
     private static Draft draft(Principal actor, Change change, String at, String before, String after) {

@@ -43,11 +43,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
      */
     record Kind(String name, String prefix, String owner) {}
 
-    /**
-     * One that was read.
-     *
-     * @param entered the same as it was written
-     */
+    /** One that was read, and the same as it was written. */
     record Sheet<B>(B body, ObjectNode entered) {}
 
     /** One as it is kept, and its line in the record of changes. */
@@ -137,7 +133,8 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
 
     /** Enters these in a transaction that does more. */
     void enter(Transaction transaction, Principal principal, List<Entry<R>> entries) {
-        table(transaction).insertAll(principal.bureau(), entries.stream().map(Entry::row).toList());
+        table(transaction)
+                .insertAll(principal.bureau(), entries.stream().map(Entry::row).toList());
         audit.recordAll(
                 transaction, principal, entries.stream().map(Entry::line).toList());
     }

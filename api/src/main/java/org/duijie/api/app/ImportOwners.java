@@ -41,18 +41,19 @@ record ImportOwners(Map<Key, List<PartyRow>> found, List<Parties.Named> created,
         Map<Key, PartyRow> all = new LinkedHashMap<>();
         List<Parties.Named> created = new ArrayList<>();
         List<Complaint> ambiguous = new ArrayList<>();
-        entries(read).forEach(entry -> all.computeIfAbsent(key(entry), key -> {
-            List<PartyRow> named = found.getOrDefault(key, List.of());
-            if (named.size() > 1) {
-                ambiguous.add(Refusals.at(Fault.AMBIGUOUS_PARTY, entry.pointer(), entry.party()));
-            }
-            if (named.isEmpty()) {
-                Parties.Named party = parties.named(principal, party(entry));
-                created.add(party);
-                return party.row();
-            }
-            return named.get(0);
-        }));
+        entries(read)
+                .forEach(entry -> all.computeIfAbsent(key(entry), key -> {
+                    List<PartyRow> named = found.getOrDefault(key, List.of());
+                    if (named.size() > 1) {
+                        ambiguous.add(Refusals.at(Fault.AMBIGUOUS_PARTY, entry.pointer(), entry.party()));
+                    }
+                    if (named.isEmpty()) {
+                        Parties.Named party = parties.named(principal, party(entry));
+                        created.add(party);
+                        return party.row();
+                    }
+                    return named.get(0);
+                }));
         if (!ambiguous.isEmpty()) {
             throw Refused.because(ambiguous);
         }
@@ -63,12 +64,14 @@ record ImportOwners(Map<Key, List<PartyRow>> found, List<Parties.Named> created,
     static Map<Key, List<PartyRow>> found(Transaction view, Principal principal, ImportBody read) {
         PartyTable table = new PartyTable(view);
         Map<Key, List<PartyRow>> found = new LinkedHashMap<>();
-        entries(read).forEach(entry -> found.computeIfAbsent(
-                key(entry),
-                key -> table.named(principal.bureau(), key.name()).stream()
-                        .filter(party -> party.kind().equals(kind(entry)))
-                        .filter(party -> party.buyerKind().equals(key.kind().map(BuyerKind::word)))
-                        .toList()));
+        entries(read)
+                .forEach(entry -> found.computeIfAbsent(
+                        key(entry),
+                        key -> table.named(principal.bureau(), key.name()).stream()
+                                .filter(party -> party.kind().equals(kind(entry)))
+                                .filter(party ->
+                                        party.buyerKind().equals(key.kind().map(BuyerKind::word)))
+                                .toList()));
         return found;
     }
 

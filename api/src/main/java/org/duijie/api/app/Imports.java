@@ -68,13 +68,13 @@ public final class Imports {
                 && office.database()
                         .read(view -> earlier(view, principal, hash))
                         .isPresent();
-        Supplier<ImportRows> rows = isKnown ? () -> rows(principal, file.get()) : tried(() -> rows(principal, file.get()));
+        Supplier<ImportRows> rows =
+                isKnown ? () -> rows(principal, file.get()) : tried(() -> rows(principal, file.get()));
         return () -> {
             ImportBody read = file.get();
             return office.database().write(transaction -> {
                 Optional<String> earlier = again ? Optional.empty() : earlier(transaction, principal, hash);
-                return earlier.map(
-                                answer -> new Imported(Body.tree(answer).put("replayed", true), read.warnings()))
+                return earlier.map(answer -> new Imported(Body.tree(answer).put("replayed", true), read.warnings()))
                         .orElseGet(() -> entered(transaction, principal, read, rows.get(), hash));
             });
         };
@@ -102,7 +102,9 @@ public final class Imports {
         return office.database().read(view -> {
             ImportOwners owners = ImportOwners.of(view, parties, principal, read);
             return new ImportRows(
-                    owners, entries(listings, owners, read.listings(), offered), entries(intents, owners, read.intents(), wanted));
+                    owners,
+                    entries(listings, owners, read.listings(), offered),
+                    entries(intents, owners, read.intents(), wanted));
         });
     }
 
@@ -170,6 +172,5 @@ public final class Imports {
      *
      * @param owners whose it is, as the bureau stood when the rows were made
      */
-    private record ImportRows(
-            ImportOwners owners, List<Entry<ListingRow>> listings, List<Entry<IntentRow>> intents) {}
+    private record ImportRows(ImportOwners owners, List<Entry<ListingRow>> listings, List<Entry<IntentRow>> intents) {}
 }

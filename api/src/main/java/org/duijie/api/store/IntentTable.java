@@ -150,9 +150,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
                 "INSERT INTO intent_products (bureau_id, intent_id, product, status) VALUES (?, ?, ?, ?)",
                 rows.stream()
                         .flatMap(row -> new TreeSet<>(row.products())
-                                .stream()
-                                        .map(product ->
-                                                new Object[] {bureau.text(), row.id(), product, row.status()}))
+                                .stream().map(product -> new Object[] {bureau.text(), row.id(), product, row.status()}))
                         .toList());
     }
 

@@ -104,8 +104,7 @@ public final class PartyTable {
     /** The parties of this name, by id. */
     public List<PartyRow> named(BureauId bureau, String name) {
         // Sorted here: SQLite would go through all parties by id rather than sort the few of a name.
-        return Sql
-                .list(
+        return Sql.list(
                         handle,
                         "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = ? AND name = ?",
                         PartyTable::row,

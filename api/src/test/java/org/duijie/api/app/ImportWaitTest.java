@@ -24,8 +24,7 @@ class ImportWaitTest {
     /** 1 s is what is wanted; a machine that builds several things at once is given more. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    private static final String DAYS_AND_PLACE =
-            "'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}";
+    private static final String DAYS_AND_PLACE = "'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}";
 
     @TempDir
     private Path folder;
@@ -36,8 +35,7 @@ class ImportWaitTest {
 
     @BeforeEach
     void found() {
-        database = Database.open(
-                DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
+        database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
         app = new App(database, new MovableClock(RecordWorld.MORNING));
         liaison = app.tokens()
                 .principal(app.bureaus().found("灵宝市市场监管局", "李联络").token())
@@ -70,8 +68,8 @@ class ImportWaitTest {
     }
 
     private static byte[] file() {
-        return ("{'asOf':'2026-12-19','listings':[" + list(ImportWaitTest::listing)
-                        + "],'intents':[" + list(ImportWaitTest::intent) + "]}")
+        return ("{'asOf':'2026-12-19','listings':[" + list(ImportWaitTest::listing) + "],'intents':["
+                        + list(ImportWaitTest::intent) + "]}")
                 .replace('\'', '"')
                 .getBytes(StandardCharsets.UTF_8);
     }
