@@ -15,6 +15,7 @@ final class Interruption implements AutoCloseable {
         READING,
         ROUND,
         WRITING,
+        WRITTEN,
         DONE
     }
 
@@ -24,6 +25,7 @@ final class Interruption implements AutoCloseable {
     private Stand stand = Stand.READING;
     private volatile boolean asked;
     private volatile boolean late;
+    private String file = "";
 
     private Interruption(Voice voice) {
         this.voice = voice;
@@ -45,10 +47,16 @@ final class Interruption implements AutoCloseable {
         stand = Stand.ROUND;
     }
 
-    /** The plan is about to be written; false when it is too late for that, and was said to be. */
-    synchronized boolean mayWrite() {
-        stand = late ? stand : Stand.WRITING;
+    /** The plan is about to be written, to a file if {@code toFile}; false when it is too late for that, and was said to be. */
+    synchronized boolean mayWrite(boolean toFile) {
+        stand = late || !toFile ? stand : Stand.WRITING;
         return !late;
+    }
+
+    /** The plan is whole in {@code path}; what is left is to print it. */
+    synchronized void written(String path) {
+        file = path;
+        stand = Stand.WRITTEN;
     }
 
     @Override
@@ -91,6 +99,8 @@ final class Interruption implements AutoCloseable {
             voice.remark(voice.words().say("match.interruptedEarly"));
         } else if (stand == Stand.WRITING) {
             voice.remark(voice.words().say("match.interruptedWriting"));
+        } else if (stand == Stand.WRITTEN) {
+            voice.remark(voice.words().say("match.interruptedWritten", file));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.duijie.api.cli.Table.Column;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.MatchPlan;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
 import org.duijie.core.product.ProductPath;
@@ -29,14 +30,17 @@ final class MarketSection {
         this.names = names;
     }
 
-    List<String> lines(Market market, long pairs) {
+    List<String> lines(Market market, MatchPlan plan) {
+        String pairs = Figures.count(plan.pairs());
         List<String> lines = new ArrayList<>();
         lines.add(words.say(
                 "market.head",
                 market.asOf().toString(),
                 listings(market.listings().size()),
                 intents(market.intents().size()),
-                words.count("market.pairs", pairs, Figures.count(pairs))));
+                plan.allPairs()
+                        ? words.count("market.pairs", plan.pairs(), pairs)
+                        : words.say("market.pairs.least", pairs)));
         lines.add("");
         lines.addAll(offered(market.listings()));
         lines.add("");

@@ -57,10 +57,13 @@ final class MatchCommand implements Callable<Integer> {
             watch.read();
             MatchPlan found = explained(market, matched(market, watch), watch);
             watch.writing();
-            if (!interruption.mayWrite()) {
+            if (!interruption.mayWrite(plan.isPresent())) {
                 return ExitCode.DONE;
             }
             Optional<Abort> unwritten = plan.flatMap(path -> write(found, market, elapsed(watch, interruption), path));
+            if (unwritten.isEmpty()) {
+                plan.ifPresent(path -> interruption.written(path.toString()));
+            }
             tell(market, found, interruption);
             if (unwritten.isPresent()) {
                 throw unwritten.get();

@@ -30,7 +30,7 @@ final class PlanReport {
     }
 
     void print(MatchPlan plan) {
-        section(new MarketSection(voice, names).lines(market, plan.pairs()));
+        section(new MarketSection(voice, names).lines(market, plan));
         section(new DeliverySection(voice, names, most(MOST_DELIVERIES)).lines(market, plan.allocations()));
         section(new ProofSection(voice).lines(plan));
         section(new LeftoverSection(voice, names, "listing", most(MOST_LEFTOVERS))

@@ -1,5 +1,6 @@
 package org.duijie.api.cli;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import org.duijie.core.match.Allocation;
@@ -8,6 +9,9 @@ import org.duijie.core.quantity.Money;
 
 /** What a plan moves and is worth, and how far it can be from the best, in words. */
 final class ProofSection {
+    /** Past this gap the bound says next to nothing of the plan. */
+    private static final BigDecimal LITTLE = new BigDecimal("0.2");
+
     private final Voice voice;
 
     ProofSection(Voice voice) {
@@ -19,7 +23,10 @@ final class ProofSection {
         Figures figures = voice.figures();
         String proof = plan.gap().isClosed()
                 ? words.say("proof.best")
-                : words.say("proof.within", figures.money(plan.upperBound()), figures.percent(plan.gap()));
+                : words.say(
+                        plan.gap().share().compareTo(LITTLE) > 0 ? "proof.little" : "proof.within",
+                        figures.money(plan.upperBound()),
+                        figures.percent(plan.gap()));
         if (plan.allocations().isEmpty()) {
             return List.of(proof);
         }

@@ -77,7 +77,7 @@ public final class Explainer {
         for (IntentOutcome outcome : plan.intents()) {
             ofIntents.add(outcome.with(reasons.ofIntent(place(intents, outcome.intent()))));
         }
-        return new MatchPlan(plan.value(), plan.upperBound(), plan.allocations(), ofListings, ofIntents, plan.pairs());
+        return new MatchPlan(plan.value(), plan.upperBound(), plan.allocations(), ofListings, ofIntents, plan.pairs(), plan.allPairs());
     }
 
     /**

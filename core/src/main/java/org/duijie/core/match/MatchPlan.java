@@ -12,6 +12,7 @@ import org.duijie.core.quantity.Money;
  * @param listings what is left of each listing, in the market's order
  * @param intents what each intent still lacks, in the market's order
  * @param pairs how many pairs of the market can trade on some day
+ * @param allPairs whether all pairs were looked at; without, the time was over first, and there may be more of them than {@code pairs}
  */
 public record MatchPlan(
         Money value,
@@ -19,12 +20,24 @@ public record MatchPlan(
         List<Allocation> allocations,
         List<ListingOutcome> listings,
         List<IntentOutcome> intents,
-        long pairs) {
+        long pairs,
+        boolean allPairs) {
 
     public MatchPlan {
         allocations = List.copyOf(allocations);
         listings = List.copyOf(listings);
         intents = List.copyOf(intents);
+    }
+
+    /** A plan for which all pairs were looked at. */
+    public MatchPlan(
+            Money value,
+            Money upperBound,
+            List<Allocation> allocations,
+            List<ListingOutcome> listings,
+            List<IntentOutcome> intents,
+            long pairs) {
+        this(value, upperBound, allocations, listings, intents, pairs, true);
     }
 
     /** How far the plan can be from the best. */

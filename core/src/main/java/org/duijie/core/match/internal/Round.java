@@ -227,7 +227,8 @@ public final class Round {
                 deliveries.stream().map(this::line).toList(),
                 outcomes.listings(),
                 outcomes.intents(),
-                problem.tradable);
+                problem.tradable,
+                problem.compiled);
     }
 
     private List<Delivery> deliveries() {
