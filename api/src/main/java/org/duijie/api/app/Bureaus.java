@@ -45,13 +45,15 @@ public final class Bureaus {
     /** The bureaus of this name, as names are {@linkplain Folded compared}, or of this id; the oldest first. */
     public List<Known> called(String nameOrId) {
         String folded = Folded.of(nameOrId);
-        return office.database()
-                .read(view -> new BureauTable(view)
-                        .names().stream()
-                                .filter(each -> each.bureau().text().equals(nameOrId)
-                                        || Folded.of(each.name()).equals(folded))
-                                .map(each -> new Known(each.bureau().text(), each.name(), each.createdAt()))
-                                .toList());
+        return office.database().read(view -> {
+            BureauTable bureaus = new BureauTable(view);
+            return bureaus.all().stream()
+                    .map(bureaus::named)
+                    .filter(each -> each.bureau().text().equals(nameOrId)
+                            || Folded.of(each.name()).equals(folded))
+                    .map(each -> new Known(each.bureau().text(), each.name(), each.createdAt()))
+                    .toList();
+        });
     }
 
     /**

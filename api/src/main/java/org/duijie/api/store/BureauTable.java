@@ -32,11 +32,14 @@ public final class BureauTable {
     /** A bureau and what it is called. */
     public record Named(BureauId bureau, String name, String createdAt) {}
 
-    /** All bureaus with their names, the oldest first. */
-    public List<Named> names() {
-        return handle.createQuery("SELECT bureau_id, name, created_at FROM bureaus ORDER BY bureau_id")
-                .map((row, context) -> new Named(new BureauId(row.getString(1)), row.getString(2), row.getString(3)))
-                .list();
+    /** A bureau, which is there, with its name. */
+    public Named named(BureauId bureau) {
+        return Sql.find(
+                        handle,
+                        "SELECT name, created_at FROM bureaus WHERE bureau_id = ?",
+                        row -> new Named(bureau, row.getString(1), row.getString(2)),
+                        bureau.text())
+                .orElseThrow();
     }
 
     /** All bureaus, the oldest first. */

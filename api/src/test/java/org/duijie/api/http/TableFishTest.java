@@ -33,7 +33,7 @@ class TableFishTest extends DealTest {
         assertThat(confirmed.at("/terms/conditions/permitNeeded").booleanValue())
                 .isFalse();
         assertThat(confirmed.at("/warnings/0/code").textValue()).isEqualTo("CERTIFICATE_UNLIKELY");
-        made(act(deal, "collect", cooperative.token(), "{'on':'2026-12-21','heads':'100 head','vehicle':'豫M12345'}"));
+        made(act(deal, "collect", cooperative.token(), "{'on':'2026-12-19','heads':'100 head','vehicle':'豫M12345'}"));
     }
 
     @Test

@@ -77,7 +77,14 @@ public final class Explainer {
         for (IntentOutcome outcome : plan.intents()) {
             ofIntents.add(outcome.with(reasons.ofIntent(place(intents, outcome.intent()))));
         }
-        return new MatchPlan(plan.value(), plan.upperBound(), plan.allocations(), ofListings, ofIntents, plan.pairs(), plan.allPairs());
+        return new MatchPlan(
+                plan.value(),
+                plan.upperBound(),
+                plan.allocations(),
+                ofListings,
+                ofIntents,
+                plan.pairs(),
+                plan.allPairs());
     }
 
     /**
