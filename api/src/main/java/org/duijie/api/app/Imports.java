@@ -51,7 +51,8 @@ public final class Imports {
 
     /**
      * Enters all that stands in a market file, for the parties it names; those that the bureau does not have are entered too. A party is
-     * the one of that name and kind, a buyer of that buyer's kind. The order of the file stays: ids ascend in it. For liaisons.
+     * the one that the body says a name is, or else the one of that name and kind, a buyer of that buyer's kind; the answer tells which were
+     * found by their names alone. The order of the file stays: ids ascend in it. For liaisons.
      *
      * @param again whether to enter the same bytes once more; else they are answered as the first time, and nothing is entered
      * @throws Refused when anything in the file is wrong, or a name belongs to several parties; nothing is entered then
@@ -114,7 +115,7 @@ public final class Imports {
                 .mapToObj(i -> book.sheet(
                         ids.get(i),
                         Body.bytes(entries.get(i).entered()),
-                        entries.get(i).pointer()))
+                        entries.get(i).at()))
                 .toList();
     }
 
@@ -134,6 +135,8 @@ public final class Imports {
         ArrayNode created = json.putArray("parties");
         parties.enter(transaction, principal, rows.owners().created());
         rows.owners().created().forEach(party -> add(created, party.row()));
+        ArrayNode byName = json.putArray("byName");
+        rows.owners().byName().forEach(party -> add(byName, party));
         listings.enter(transaction, principal, rows.listings());
         add(json.putArray("listings"), rows.listings(), read.listings());
         intents.enter(transaction, principal, rows.intents());

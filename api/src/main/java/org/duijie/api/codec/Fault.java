@@ -95,6 +95,10 @@ public enum Fault {
     NO_DRESSED_YIELD,
     /** The text holds {0}, which nobody can see or which turns the direction of writing. */
     HIDDEN_CHARACTER,
+    /** The import says twice which party this name is. */
+    NAMED_TWICE,
+    /** Nothing in the file is of a party of this name and kind. */
+    NOT_IN_FILE,
     /** Only liaisons change this of a party. */
     LIAISON_ONLY,
     /** A buyer's own proposal holds heads {0} h at most. */

@@ -13,10 +13,16 @@ import org.duijie.core.market.Market;
  * by whom.
  *
  * @param policy the file's policy, as written
+ * @param parties which parties names of the file are, beside the file
  * @param warnings what is doubtful in the file
  */
 public record ImportBody(
-        Optional<ObjectNode> policy, List<Entry> listings, List<Entry> intents, List<Complaint> warnings) {
+        Optional<ObjectNode> policy,
+        List<NamedParty> parties,
+        List<Entry> listings,
+        List<Entry> intents,
+        List<Complaint> warnings) {
+    static final String PARTIES = "parties";
 
     /**
      * One listing or intent of the file.
@@ -28,10 +34,18 @@ public record ImportBody(
      * @param entered what would be entered: the fields without id and party
      */
     public record Entry(
-            String fileId, String party, Optional<BuyerKind> buyerKind, String pointer, ObjectNode entered) {}
+            String fileId, String party, Optional<BuyerKind> buyerKind, String pointer, ObjectNode entered) {
+        /** Where the listing or intent stands in the file. */
+        public String at() {
+            return pointer.substring(0, pointer.lastIndexOf('/'));
+        }
+    }
 
     public static Decoded<ImportBody> read(byte[] json) {
-        Decoded<Market> market = MarketFile.read(new ByteArrayInputStream(json), "", MarketFile.MOST_BYTES);
+        Complaints complaints = new Complaints();
+        MarketReader reader = MarketReader.ofImport(complaints);
+        Part<Market> whole = reader.read(new ByteArrayInputStream(json), "", MarketFile.MOST_BYTES);
+        Decoded<Market> market = complaints.decoded(whole::get);
         List<Complaint> ofARound = market.result().map(ImportBody::ofARound).orElse(List.of());
         if (!ofARound.isEmpty()) {
             return new Decoded<>(Optional.empty(), ofARound, 0);
@@ -41,7 +55,7 @@ public record ImportBody(
             return new Decoded<>(Optional.empty(), tooLarge, 0);
         }
         return new Decoded<>(
-                market.result().map(read -> of(read, Body.tree(json), market.complaints())),
+                market.result().map(read -> of(read, reader.parties(), Body.tree(json), market.complaints())),
                 market.complaints(),
                 market.moreErrors());
     }
@@ -57,7 +71,8 @@ public record ImportBody(
         return complaints;
     }
 
-    private static ImportBody of(Market market, ObjectNode tree, List<Complaint> warnings) {
+    private static ImportBody of(
+            Market market, List<NamedParty> parties, ObjectNode tree, List<Complaint> warnings) {
         List<Entry> listings = new ArrayList<>();
         for (int i = 0; i < market.listings().size(); i++) {
             ObjectNode entered = without(tree, "listings", i, "id", "cooperative");
@@ -79,7 +94,11 @@ public record ImportBody(
                     without(tree, "intents", i, "id", "buyer", "kind")));
         }
         return new ImportBody(
-                Optional.ofNullable((ObjectNode) tree.get("policy")), listings, intents, List.copyOf(warnings));
+                Optional.ofNullable((ObjectNode) tree.get("policy")),
+                parties,
+                listings,
+                intents,
+                List.copyOf(warnings));
     }
 
     private static List<Complaint> tooLarge(ObjectNode tree) {

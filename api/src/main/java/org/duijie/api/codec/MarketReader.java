@@ -7,6 +7,7 @@ import static org.duijie.api.codec.Shape.optionalObjects;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
@@ -30,13 +31,32 @@ final class MarketReader {
             optionalObjects(PairLists.BARRED, BarredPairReader.SHAPE),
             optionalObjects(PairLists.LOCKED, LockedLineReader.SHAPE));
 
+    private static final Shape OF_IMPORT = ROOT.and(optionalObjects(ImportBody.PARTIES, NamedParty.SHAPE));
+
     private final Complaints complaints;
+    private final Shape shape;
+    private final List<NamedParty> parties = new ArrayList<>();
     private final Gathered<Listing> listings = new Gathered<>(Pointer.ROOT.child(LISTINGS), ListingReader::read);
     private final Gathered<PurchaseIntent> intents = new Gathered<>(Pointer.ROOT.child(INTENTS), IntentReader::read);
     private final PairLists pairs = new PairLists();
 
     MarketReader(Complaints complaints) {
+        this(complaints, ROOT);
+    }
+
+    private MarketReader(Complaints complaints, Shape shape) {
         this.complaints = complaints;
+        this.shape = shape;
+    }
+
+    /** One that also reads which parties the names are. */
+    static MarketReader ofImport(Complaints complaints) {
+        return new MarketReader(complaints, OF_IMPORT);
+    }
+
+    /** Which parties the names are, as far as that could be read. */
+    List<NamedParty> parties() {
+        return List.copyOf(parties);
     }
 
     /** The market in {@code in}; unread when there is any error. */
@@ -50,7 +70,7 @@ final class MarketReader {
     }
 
     private Part<Market> read(JsonText text) {
-        Optional<Fields> root = text.read(ROOT, this::take);
+        Optional<Fields> root = text.read(shape, this::take);
         return root.map(this::market).orElse(Part.unread());
     }
 
@@ -58,6 +78,12 @@ final class MarketReader {
         switch (list) {
             case LISTINGS -> listings.add(index, element);
             case INTENTS -> intents.add(index, element);
+            case ImportBody.PARTIES -> {
+                Part<NamedParty> party = NamedParty.read(index, element);
+                if (party.isRead()) {
+                    parties.add(party.get());
+                }
+            }
             case PairLists.BARRED -> pairs.addBarred(index, element);
             default -> pairs.addLocked(index, element);
         }

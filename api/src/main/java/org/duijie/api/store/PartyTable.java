@@ -2,7 +2,6 @@ package org.duijie.api.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -99,20 +98,6 @@ public final class PartyTable {
                 .bind("code", code)
                 .map((row, context) -> row(row))
                 .findOne();
-    }
-
-    /** The parties of this name, by id. */
-    public List<PartyRow> named(BureauId bureau, String name) {
-        // Sorted here: SQLite would go through all parties by id rather than sort the few of a name.
-        return Sql.list(
-                        handle,
-                        "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = ? AND name = ?",
-                        PartyTable::row,
-                        bureau.text(),
-                        name)
-                .stream()
-                .sorted(Comparator.comparing(PartyRow::id))
-                .toList();
     }
 
     /** The parties behind {@code page}, by id. */

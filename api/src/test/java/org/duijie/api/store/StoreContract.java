@@ -196,19 +196,6 @@ abstract class StoreContract {
     }
 
     @Test
-    void a_party_is_found_by_its_name_in_its_own_bureau_alone() {
-        database.write(tx -> {
-            new PartyTable(tx).insert(party(ours, "pty_2", Optional.empty()));
-            return 0;
-        });
-
-        List<PartyRow> named = database.read(view -> new PartyTable(view).named(ours, "合作社"));
-        assertThat(named).extracting(PartyRow::id).containsExactly("pty_1", "pty_2");
-        assertThat(database.<List<PartyRow>>read(view -> new PartyTable(view).named(theirs, "合作社")))
-                .hasSize(1);
-    }
-
-    @Test
     void a_policy_is_written_over_the_version_before_its_own() {
         database.write(tx -> {
             new PolicyTable(tx).insert(new PolicyRow(ours, "{}", 1, AT));
