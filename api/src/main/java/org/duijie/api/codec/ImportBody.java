@@ -71,8 +71,7 @@ public record ImportBody(
         return complaints;
     }
 
-    private static ImportBody of(
-            Market market, List<NamedParty> parties, ObjectNode tree, List<Complaint> warnings) {
+    private static ImportBody of(Market market, List<NamedParty> parties, ObjectNode tree, List<Complaint> warnings) {
         List<Entry> listings = new ArrayList<>();
         for (int i = 0; i < market.listings().size(); i++) {
             ObjectNode entered = without(tree, "listings", i, "id", "cooperative");

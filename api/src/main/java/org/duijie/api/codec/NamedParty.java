@@ -16,8 +16,7 @@ import org.duijie.core.market.Name;
  * @param creditCode the party's credit code; empty where the id says which
  * @param pointer where this stands
  */
-public record NamedParty(
-        String name, String kind, Optional<String> id, Optional<String> creditCode, String pointer) {
+public record NamedParty(String name, String kind, Optional<String> id, Optional<String> creditCode, String pointer) {
     static final Shape SHAPE = Shape.of(
             needed("name", Kind.NAME),
             needed("kind", Kind.NAME),

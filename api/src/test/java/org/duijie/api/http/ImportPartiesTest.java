@@ -45,7 +45,8 @@ class ImportPartiesTest extends ServerTest {
     @Test
     void a_credit_code_says_it_whatever_the_name() {
         String code = "91350100M000100Y43";
-        String party = made(post("/v1/parties", liaison, "{'kind':'cooperative','name':'新名','creditCode':'" + code + "'}"))
+        String party = made(post(
+                        "/v1/parties", liaison, "{'kind':'cooperative','name':'新名','creditCode':'" + code + "'}"))
                 .get("id")
                 .textValue();
 
