@@ -1,8 +1,10 @@
 package org.duijie.api.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,17 +21,30 @@ import org.duijie.core.quantity.Folded;
 
 /** Which parties the names of a market file are, as the import says. */
 final class NamedParties {
-    private final ImportBody read;
+    private final Map<String, NamedParty> byName = new HashMap<>();
+    private final List<Complaint> wrong = new ArrayList<>();
 
     NamedParties(ImportBody read) {
-        this.read = read;
+        Set<String> meant = new HashSet<>();
+        if (!read.parties().isEmpty()) {
+            Stream.concat(read.listings().stream(), read.intents().stream())
+                    .forEach(entry -> meant.add(key(kind(entry), entry.party())));
+        }
+        for (NamedParty each : read.parties()) {
+            String key = key(each.kind(), each.name());
+            if (byName.putIfAbsent(key, each) != null) {
+                wrong.add(Refusals.at(Fault.NAMED_TWICE, each.pointer() + "/name", each.name()));
+            } else if (!meant.contains(key)) {
+                wrong.add(Refusals.at(Fault.NOT_IN_FILE, each.pointer() + "/name", each.name()));
+            }
+        }
     }
 
     /** Which party the import says the owner of {@code entry} is. */
     Optional<NamedParty> of(Entry entry) {
-        return read.parties().stream()
-                .filter(each -> each.kind().equals(kind(entry)) && isSame(each.name(), entry.party()))
-                .findFirst();
+        return byName.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(byName.get(key(kind(entry), entry.party())));
     }
 
     /** The party of the bureau that is meant; empty when there is none of that kind. */
@@ -41,19 +56,8 @@ final class NamedParties {
                 .filter(row -> row.kind().equals(named.kind()));
     }
 
-    /** Those that are said twice, or of which nothing in the file is. */
+    /** What is said twice, or of what nothing in the file is. */
     List<Complaint> wrong() {
-        List<Complaint> wrong = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (NamedParty each : read.parties()) {
-            boolean isMeant = Stream.concat(read.listings().stream(), read.intents().stream())
-                    .anyMatch(entry -> kind(entry).equals(each.kind()) && isSame(each.name(), entry.party()));
-            if (!seen.add(each.kind() + " " + Folded.of(each.name()))) {
-                wrong.add(Refusals.at(Fault.NAMED_TWICE, each.pointer() + "/name", each.name()));
-            } else if (!isMeant) {
-                wrong.add(Refusals.at(Fault.NOT_IN_FILE, each.pointer() + "/name", each.name()));
-            }
-        }
         return wrong;
     }
 
@@ -64,8 +68,8 @@ final class NamedParties {
                 Fault.UNKNOWN_PARTY, named.pointer() + field, named.id().or(named::creditCode).orElse(""));
     }
 
-    private static boolean isSame(String one, String other) {
-        return Folded.of(one).equals(Folded.of(other));
+    private static String key(String kind, String name) {
+        return kind + " " + Folded.of(name);
     }
 
     private static String kind(Entry entry) {
