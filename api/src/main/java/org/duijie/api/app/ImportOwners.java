@@ -87,12 +87,16 @@ record ImportOwners(
         NamedParties named = new NamedParties(read);
         Map<Key, List<PartyRow>> known = known(view, principal);
         Map<Key, List<PartyRow>> found = new LinkedHashMap<>();
-        entries(read).forEach(entry -> found.computeIfAbsent(key(entry), key -> named.of(entry)
-                .map(party -> named.row(view, principal, party)
-                        .filter(row -> row.buyerKind().equals(key.kind().map(BuyerKind::word)))
-                        .map(List::of)
-                        .orElse(List.of()))
-                .orElse(known.getOrDefault(key, List.of()))));
+        entries(read)
+                .forEach(entry -> found.computeIfAbsent(
+                        key(entry),
+                        key -> named.of(entry)
+                                .map(party -> named.row(view, principal, party)
+                                        .filter(row -> row.buyerKind()
+                                                .equals(key.kind().map(BuyerKind::word)))
+                                        .map(List::of)
+                                        .orElse(List.of()))
+                                .orElse(known.getOrDefault(key, List.of()))));
         return found;
     }
 

@@ -42,9 +42,7 @@ final class NamedParties {
 
     /** Which party the import says the owner of {@code entry} is. */
     Optional<NamedParty> of(Entry entry) {
-        return byName.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(byName.get(key(kind(entry), entry.party())));
+        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key(kind(entry), entry.party())));
     }
 
     /** The party of the bureau that is meant; empty when there is none of that kind. */
@@ -65,7 +63,9 @@ final class NamedParties {
     static Complaint unknown(NamedParty named) {
         String field = named.id().isPresent() ? "/id" : "/creditCode";
         return Refusals.at(
-                Fault.UNKNOWN_PARTY, named.pointer() + field, named.id().or(named::creditCode).orElse(""));
+                Fault.UNKNOWN_PARTY,
+                named.pointer() + field,
+                named.id().or(named::creditCode).orElse(""));
     }
 
     private static String key(String kind, String name) {
