@@ -168,7 +168,7 @@ class ProblemsTest extends ServerTest {
         String header = "POST /v1/listings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9000000\r\n\r\n";
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.getOutputStream().write(header.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().write(new byte[2_000_000]);
+            socket.getOutputStream().write(new byte[100_000]);
             String answer = new String(socket.getInputStream().readNBytes(600), StandardCharsets.UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 401").containsIgnoringCase("Connection: close");
