@@ -2,7 +2,6 @@ package org.duijie.api.app;
 
 import java.time.Clock;
 import org.duijie.api.store.Database;
-import org.duijie.api.store.PoolUse;
 
 /** The facades over one database, made by hand: what {@code http} and the command line are given. */
 public final class App {
@@ -86,14 +85,24 @@ public final class App {
         return database.isReady();
     }
 
-    /** How the connections that write to the database are used. */
-    public PoolUse writers() {
-        return database.writers();
+    /** How many connections write to the database now. */
+    public int busyWriters() {
+        return database.writers().busy();
     }
 
-    /** How the connections that read from the database are used. */
-    public PoolUse readers() {
-        return database.readers();
+    /** Who waits to write to the database now. */
+    public int waitingWriters() {
+        return database.writers().waiting();
+    }
+
+    /** How many connections read from the database now. */
+    public int busyReaders() {
+        return database.readers().busy();
+    }
+
+    /** Who waits to read from the database now. */
+    public int waitingReaders() {
+        return database.readers().waiting();
     }
 
     public Audit audit() {

@@ -8,10 +8,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.duijie.api.app.App;
-import org.duijie.api.store.PoolUse;
 
 /**
  * What those who run the service watch, as Prometheus reads it: counts and times of requests, refusals by reason, rounds that wait and
@@ -44,8 +42,8 @@ final class Metrics {
                 "proposed deals whose hold expires within the hour, of all bureaus",
                 app,
                 each -> each.deals().expiring(HOUR));
-        pool("writer", app, App::writers);
-        pool("reader", app, App::readers);
+        pool("writer", app, App::busyWriters, App::waitingWriters);
+        pool("reader", app, App::busyReaders, App::waitingReaders);
         Gauge.builder("duijie.build", () -> 1)
                 .description("the program that runs: its version and its Java")
                 .tag("version", version())
@@ -67,13 +65,13 @@ final class Metrics {
         registry.counter("duijie.refusals", "type", type.slug()).increment();
     }
 
-    private void pool(String name, App app, Function<App, PoolUse> use) {
+    private void pool(String name, App app, ToDoubleFunction<App> busy, ToDoubleFunction<App> waiting) {
         Tags pool = Tags.of("pool", name);
-        Gauge.builder("duijie.database.busy", app, each -> use.apply(each).busy())
+        Gauge.builder("duijie.database.busy", app, busy)
                 .description("connections to the database that are in use")
                 .tags(pool)
                 .register(registry);
-        Gauge.builder("duijie.database.waiting", app, each -> use.apply(each).waiting())
+        Gauge.builder("duijie.database.waiting", app, waiting)
                 .description("who waits for a connection to the database")
                 .tags(pool)
                 .register(registry);
