@@ -90,7 +90,7 @@ public final class Audit {
         new AuditTable(transaction).await(principal.bureau());
     }
 
-    /** The lines above {@code after}, with what stands behind the hashes of persons; for liaisons. */
+    /** The lines after {@code after}, with the values of the hashed persons; for liaisons. */
     public List<ObjectNode> list(Principal principal, long after, int limit) {
         return office.database().read(view -> {
             Persons persons = new Persons(view, principal.bureau());

@@ -66,7 +66,7 @@ final class Persons {
         return known;
     }
 
-    /** What stands behind the hashes in {@code line}; {@link #ERASED} where nobody can tell any more. */
+    /** The values of the hashes in {@code line}; {@link #ERASED} for those that were erased. */
     ObjectNode shown(JsonNode line) {
         Set<String> hmacs = new LinkedHashSet<>();
         String subject = line.path("subject").asText();

@@ -27,7 +27,7 @@ record Leftover(
         boolean isRemainder,
         Optional<Shortfall> shortfall) {
 
-    /** All of {@code stock} that is not sold when so many heads or packs are left, with what fills no pack. */
+    /** What is unsold of {@code stock}: the heads or packs left, and the rest that fills no pack. */
     static Quantity of(Stock stock, Heads left) {
         Heads sold = Heads.of(stock.heads().count() - left.count());
         long open = stock.stated().held() - Tally.of(stock, sold).held();

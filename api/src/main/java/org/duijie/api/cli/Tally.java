@@ -15,7 +15,7 @@ final class Tally {
     private final Map<String, Long> heads = new TreeMap<>();
     private BigInteger grams = BigInteger.ZERO;
 
-    /** What so many that are sold of {@code stock} are to their owner: a count of heads, or the weight of so many packs. */
+    /** The amount that a number of heads or packs of {@code stock} stands for: heads, or weight. */
     static Quantity of(Stock stock, Heads heads) {
         return stock instanceof Stock.ByWeight byWeight
                 ? Weight.ofGrams(

@@ -74,12 +74,12 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                         note));
     }
 
-    /** How much of the demand, in heads or grams, one that is sold takes that weighs {@code live} and holds so many heads; 1 at least. */
+    /** What one head or pack takes of the demand, in heads or grams; at least 1. It weighs {@code live}. */
     public long takenBy(Weight live, long heads) {
         return Math.max(1, intent.demand().measure(1, counted(live), heads));
     }
 
-    /** How much of the demand, in heads or grams, a delivery fills of {@code sold} that weigh {@code live} together and hold so many heads each. */
+    /** What a delivery of {@code sold} heads or packs fills of the demand, in heads or grams. Together they weigh {@code live}. */
     public long filledBy(Heads sold, Weight live, long heads) {
         return intent.demand().byCount() ? sold.count() * heads : counted(live).grams();
     }
