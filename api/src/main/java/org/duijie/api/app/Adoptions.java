@@ -55,7 +55,7 @@ public final class Adoptions {
         AdoptBody read = Refused.orRefused(AdoptBody.read(body));
         Proposals.refuseUnlikelyHold(office.moment(), read.holdUntil());
         return office.database().write(transaction -> {
-            RoundRow before = Rounds.seen(transaction, principal, id);
+            RoundRow before = Rounds.done(transaction, principal, id);
             turn(transaction, before, version);
             List<RoundLineRow> chosen = chosen(transaction, before, read);
             List<RoundLineRow> fresh = chosen.stream()
@@ -75,9 +75,6 @@ public final class Adoptions {
     }
 
     private void turn(Transaction transaction, RoundRow before, long version) {
-        if (!before.status().equals("done")) {
-            throw Refused.because(Refusal.STATE);
-        }
         if (!new RoundTable(transaction).turn(before.bureau(), before.id(), version, office.now())) {
             throw Refused.because(Refusal.STALE);
         }

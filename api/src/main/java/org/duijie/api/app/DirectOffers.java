@@ -74,6 +74,7 @@ final class DirectOffers {
             throw Refused.because(Refusals.of(Fault.MISSING_FIELD, "buyer", ""));
         }
         Proposals.await(transaction, principal, listing.id());
+        OfferedPair.refuseOtherDays(listing, office.today(), body.pickUpOn());
         PartyRow buyer = Owners.of(transaction, principal, "buyer", body.buyer());
         String id = office.newId(Intents.PREFIX);
         intents.enterForDeal(transaction, principal, buyer, id, entered(body, listing, buyer));

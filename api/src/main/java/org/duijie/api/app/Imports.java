@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -63,7 +64,7 @@ public final class Imports {
 
     /** Does of {@link #market} all that keeps nobody waiting; the rest, refusals too, when it is asked for. */
     public Supplier<Imported> prepared(Principal principal, byte[] body, boolean again) {
-        Supplier<ImportBody> file = tried(() -> Refused.orRefused(ImportBody.read(body)));
+        Supplier<ImportBody> file = tried(() -> read(body));
         String hash = Hash.of(body);
         boolean isKnown = !again
                 && office.database()
@@ -79,6 +80,12 @@ public final class Imports {
                         .orElseGet(() -> entered(transaction, principal, read, rows.get(), hash));
             });
         };
+    }
+
+    private ImportBody read(byte[] body) {
+        ImportBody read = Refused.orRefused(ImportBody.read(body));
+        LikelyDays.refuseOthers(office.today(), Map.of("/asOf", read.asOf()));
+        return read;
     }
 
     /** Does {@code work} now; whether it was refused is told when what came of it is asked for. */

@@ -59,11 +59,21 @@ final class OfferedPair {
             IntentRow intent,
             LocalDate today,
             LocalDate day) {
-        Pair pair = pair(transaction, principal, listing, intent, today);
-        if (day.isBefore(today) || !pair.listing().window().contains(day)) {
-            throw Refused.because(List.of(complaint(TradeRule.WINDOW, pair, day)));
+        refuseOtherDays(listing, today, day);
+        return pair(transaction, principal, listing, intent, today);
+    }
+
+    /**
+     * Looks at the day alone, of an offer that says nothing of an intent.
+     *
+     * @throws Refused when the day is past, or not one of the listing's
+     */
+    static void refuseOtherDays(ListingRow listing, LocalDate today, LocalDate day) {
+        Window window = MarketRows.listing(listing).listing().window();
+        if (day.isBefore(today) || !window.contains(day)) {
+            throw Refused.because(
+                    List.of(Refusals.at(Fault.DAY_OUTSIDE_LISTING, "/pickUpOn", day.toString(), days(window))));
         }
-        return pair;
     }
 
     private static Pair pair(

@@ -98,11 +98,9 @@ public final class Parties {
             }
             ObjectNode tree = Body.merged(Body.tree(before.entered()), patch);
             refuseWhatOthersRelyOn(principal, before, tree);
+            refuseOtherKind(before, tree);
             byte[] merged = Body.bytes(tree);
             PartyBody read = Refused.orRefused(PartyBody.read(merged));
-            if (!read.kind().equals(before.kind())) {
-                throw Refused.because(Refusal.STATE);
-            }
             PartyRow after = row(principal, id, read, Body.tree(merged), version + 1, before.createdAt(), office.now());
             refuseTakenCode(transaction, after);
             if (!new PartyTable(transaction).update(after)) {
@@ -128,6 +126,14 @@ public final class Parties {
             if (!now.equals(entered.path(field))) {
                 throw Refused.because(Refusal.FORBIDDEN, Refusals.at(Fault.LIAISON_ONLY, "/" + field, now.asText("")));
             }
+        }
+    }
+
+    /** Looked at before the rest is read, which would tell of fields that go with the other kind. */
+    private static void refuseOtherKind(PartyRow before, ObjectNode after) {
+        String kind = after.path("kind").asText(before.kind());
+        if (!kind.equals(before.kind())) {
+            throw Refused.because(Refusals.of(Fault.KIND_STAYS, "kind", kind, before.kind()));
         }
     }
 

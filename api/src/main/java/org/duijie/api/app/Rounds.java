@@ -108,10 +108,14 @@ public final class Rounds {
         });
     }
 
-    /** The lines of a plan behind number {@code after}. */
+    /**
+     * The lines of a plan behind number {@code after}.
+     *
+     * @throws Refused {@code STATE} when the round is not done
+     */
     public List<ObjectNode> lines(Principal principal, String id, long after, int limit) {
         return office.database().read(view -> {
-            seen(view, principal, id);
+            done(view, principal, id);
             return new RoundLineTable(view)
                     .list(principal.bureau(), id, after, limit).stream()
                             .map(row -> RoundView.line(id, row))
@@ -122,9 +126,11 @@ public final class Rounds {
     /**
      * Why listings kept stock and intents stayed short, behind number {@code after}: {@code limit} of them, or as many as can be explained in some
      * seconds.
+     *
+     * @throws Refused {@code STATE} when the round is not done
      */
     public Explained explanation(Principal principal, String id, long after, int limit) {
-        RoundRow round = office.database().read(view -> seen(view, principal, id));
+        RoundRow round = office.database().read(view -> done(view, principal, id));
         List<Reason> found = office.database()
                 .read(view -> new RoundReasonTable(view).list(principal.bureau(), id, after, limit + 1));
         List<ObjectNode> page =
@@ -134,12 +140,12 @@ public final class Rounds {
 
     /** The market file as it is matched. */
     public Kept market(Principal principal, String id) {
-        return file(principal, id, Name.MARKET);
+        return office.database().read(view -> file(view, seen(view, principal, id), Name.MARKET));
     }
 
-    /** The plan file; there once the round is done. */
+    /** The plan file. */
     public Kept plan(Principal principal, String id) {
-        return file(principal, id, Name.PLAN);
+        return office.database().read(view -> file(view, done(view, principal, id), Name.PLAN));
     }
 
     /** What the plan of {@code id} does otherwise than that of {@code other}; both have to be done. */
@@ -160,6 +166,19 @@ public final class Rounds {
 
     static RoundRow seen(Transaction view, Principal principal, String id) {
         return new RoundTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    /**
+     * The round, which has a plan.
+     *
+     * @throws Refused {@code STATE} with how it stands, when it has none
+     */
+    static RoundRow done(Transaction view, Principal principal, String id) {
+        RoundRow row = seen(view, principal, id);
+        if (!row.status().equals("done")) {
+            throw Refused.because(Refusal.STATE, Refusals.at(Fault.ROUND_NOT_DONE, "", row.status()));
+        }
+        return row;
     }
 
     /** A change of a round, for the record. */
@@ -260,22 +279,11 @@ public final class Rounds {
         }
     }
 
-    private Kept file(Principal principal, String id, Name name) {
-        return office.database().read(view -> {
-            seen(view, principal, id);
-            return new RoundFileTable(view)
-                    .find(principal.bureau(), id, name)
-                    .map(file -> new Kept(file.content(), file.hash()))
-                    .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
-        });
-    }
-
-    private static RoundRow done(Transaction view, Principal principal, String id) {
-        RoundRow row = seen(view, principal, id);
-        if (!row.status().equals("done")) {
-            throw Refused.because(Refusal.STATE);
-        }
-        return row;
+    private static Kept file(Transaction view, RoundRow row, Name name) {
+        return new RoundFileTable(view)
+                .find(row.bureau(), row.id(), name)
+                .map(file -> new Kept(file.content(), file.hash()))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 
     private static PlanClaim claim(Transaction view, RoundRow row) {

@@ -101,6 +101,16 @@ public enum Fault {
     NOT_IN_FILE,
     /** Only liaisons change this of a party. */
     LIAISON_ONLY,
+    /** A party is {0} for ever. */
+    KIND_STAYS,
+    /** Buyers alone have it. */
+    OF_BUYERS_ALONE,
+    /** The cursor is not one that a page of this list led to. */
+    NOT_A_CURSOR,
+    /** The match round is in this state and has no plan: it has to be done. */
+    ROUND_NOT_DONE,
+    /** The pick-up day is past, or not one of the listing's, {0}. */
+    DAY_OUTSIDE_LISTING,
     /** A buyer's own proposal holds heads {0} h at most. */
     HOLD_TOO_LONG,
     /** The buyer's own proposals may hold {0} heads more of this listing, {1} ‰ of what is free. */

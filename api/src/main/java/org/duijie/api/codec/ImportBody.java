@@ -2,6 +2,7 @@ package org.duijie.api.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import org.duijie.core.market.Market;
  * A market file as a request brings it, read as strictly as from the disk: each listing and intent as it would be entered by itself, and
  * by whom.
  *
+ * @param asOf the file's day
  * @param policy the file's policy, as written
  * @param parties which parties names of the file are, beside the file
  * @param warnings what is doubtful in the file
  */
 public record ImportBody(
+        LocalDate asOf,
         Optional<ObjectNode> policy,
         List<NamedParty> parties,
         List<Entry> listings,
@@ -93,6 +96,7 @@ public record ImportBody(
                     without(tree, "intents", i, "id", "buyer", "kind")));
         }
         return new ImportBody(
+                market.asOf(),
                 Optional.ofNullable((ObjectNode) tree.get("policy")),
                 parties,
                 listings,

@@ -71,7 +71,7 @@ public record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name,
     private static boolean buyerKindFits(Fields fields, Part<String> kind) {
         boolean isBuyer = kind.isRead() && kind.get().equals("buyer");
         if (kind.isRead() && isBuyer != fields.has("buyerKind")) {
-            fields.complain(isBuyer ? Fault.MISSING_FIELD : Fault.UNKNOWN_FIELD, "buyerKind", "kind buyer");
+            fields.complain(isBuyer ? Fault.MISSING_FIELD : Fault.OF_BUYERS_ALONE, "buyerKind");
             return false;
         }
         return true;

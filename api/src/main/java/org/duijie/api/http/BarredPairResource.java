@@ -23,6 +23,6 @@ final class BarredPairResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.page(call, pairs.list(call.principal(), call.id(), call.cursor()));
+        return Answer.page(call, pairs.list(call.principal(), call.id(), call.cursor("bar")));
     }
 }

@@ -3,7 +3,6 @@ package org.duijie.api.http;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,14 +113,20 @@ final class Call {
         return said.equals("true");
     }
 
-    /** The page that {@code cursor} and {@code limit} name. */
-    Cursor cursor() {
-        return new Cursor(query("cursor", Call::decoded).orElse(""), limit());
+    /** The page that {@code cursor} and {@code limit} name of a list of things whose ids begin with {@code prefix}. */
+    Cursor cursor(String prefix) {
+        return new Cursor(query("cursor", text -> Cursors.read(prefix, text)).orElse(""), limit());
+    }
+
+    /** The same of another list. */
+    Cursor cursor(Cursors kind) {
+        return new Cursor(query("cursor", kind::read).orElse(""), limit());
     }
 
     /** The page of a list that is numbered: the number in {@code cursor}, or 0. */
     long cursorNumber() {
-        return query("cursor", text -> Long.parseLong(decoded(text))).orElse(0L);
+        return query("cursor", text -> Long.parseLong(Cursors.NUMBERS.read(text)))
+                .orElse(0L);
     }
 
     int limit() {
@@ -139,8 +144,7 @@ final class Call {
                 .map(each -> "&" + each.getKey() + "="
                         + URLEncoder.encode(each.getValue().get(0), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
-        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
-        return Map.of("Link", "<" + context.path() + "?cursor=" + cursor + others + ">; rel=\"next\"");
+        return Map.of("Link", "<" + context.path() + "?cursor=" + Cursors.written(last) + others + ">; rel=\"next\"");
     }
 
     /** No database takes every character. */
@@ -153,17 +157,5 @@ final class Call {
             throw new NumberFormatException(text);
         }
         return Integer.parseInt(text);
-    }
-
-    private static String decoded(String cursor) {
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (isUsable(text)) {
-                return text;
-            }
-            throw new ProblemException(ProblemType.BAD_PARAMETER, "cursor");
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(ProblemType.BAD_PARAMETER, "cursor");
-        }
     }
 }

@@ -58,7 +58,8 @@ final class CampaignResource implements Resource {
 
     private Answer list(Call call) {
         return Answer.page(
-                call, campaigns.list(call.principal(), call.query("status", CampaignResource::status), call.cursor()));
+                call,
+                campaigns.list(call.principal(), call.query("status", CampaignResource::status), call.cursor("cmp")));
     }
 
     private Answer history(Call call) {

@@ -44,7 +44,7 @@ final class DealResource implements Resource {
                 call.query("listing"),
                 call.query("intent"),
                 call.query("campaign"));
-        return Answer.page(call, deals.list(call.principal(), query, call.cursor()));
+        return Answer.page(call, deals.list(call.principal(), query, call.cursor("dea")));
     }
 
     private Answer events(Call call) {

@@ -45,7 +45,7 @@ final class IntentResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.page(call, intents.list(call.principal(), SearchParameters.of(call), call.cursor()));
+        return Answer.page(call, intents.list(call.principal(), SearchParameters.of(call), call.cursor("int")));
     }
 
     private Answer history(Call call) {

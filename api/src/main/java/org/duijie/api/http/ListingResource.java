@@ -45,7 +45,7 @@ final class ListingResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.page(call, listings.list(call.principal(), SearchParameters.of(call), call.cursor()));
+        return Answer.page(call, listings.list(call.principal(), SearchParameters.of(call), call.cursor("lst")));
     }
 
     private Answer history(Call call) {

@@ -19,7 +19,7 @@ final class LossResource implements Resource {
         routes.get(
                 PATH,
                 Right.of(Scope.READ, Role.COOPERATIVE, Role.LIAISON),
-                call -> Answer.page(call, losses.list(call.principal(), call.id(), call.cursor())),
+                call -> Answer.page(call, losses.list(call.principal(), call.id(), call.cursor("los"))),
                 "cursor",
                 "limit");
         routes.post(

@@ -34,7 +34,7 @@ final class PartyResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.page(call, parties.list(call.principal(), kind(call), call.cursor()));
+        return Answer.page(call, parties.list(call.principal(), kind(call), call.cursor("pty")));
     }
 
     private static Optional<String> kind(Call call) {

@@ -17,7 +17,7 @@ final class PlaceResource implements Resource {
     /** Those whose code begins with the text, or in whose name it stands. */
     private static Answer list(Call call) {
         String text = call.query("text").orElse("");
-        Cursor cursor = call.cursor();
+        Cursor cursor = call.cursor(Cursors.CODES);
         List<ObjectNode> found = CountySeat.all().stream()
                 .filter(each -> each.code().startsWith(text) || each.name().contains(text))
                 .filter(each -> each.code().compareTo(cursor.after()) > 0)

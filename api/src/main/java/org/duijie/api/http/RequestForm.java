@@ -3,9 +3,10 @@ package org.duijie.api.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -17,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class RequestForm {
     private static final List<String> ONCE = List.of("Authorization", "Idempotency-Key", "If-Match", "Content-Type");
     private static final String OVERRIDE = "X-HTTP-Method-Override";
-    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";]*)\"?");
+    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+    private static final String VALUE = "(?:" + TOKEN + "|\"(?:[\\t !#-\\[\\]-~]++|\\\\[\\t -~])*+\")";
+    /** RFC 9110, section 8.3.1; possessive, so that it is read in one go however it is written. */
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile(TOKEN + "/" + TOKEN + "(?:[ \\t]*+;[ \\t]*+(?:" + TOKEN + "=" + VALUE + ")?+)*+[ \\t]*+");
+
+    private static final Set<String> UTF_8 = Set.of("utf-8", "\"utf-8\"");
+    private static final Pattern PARAMETER = Pattern.compile(";[ \\t]*+(" + TOKEN + ")=(" + VALUE + ")");
 
     private RequestForm() {}
 
@@ -38,7 +46,7 @@ final class RequestForm {
                     ProblemType.UNSUPPORTED_TYPE, "Content-Encoding: " + headers.get(HttpHeader.CONTENT_ENCODING));
         }
         String type = headers.get(HttpHeader.CONTENT_TYPE);
-        if (type != null && !isUnicode(type)) {
+        if (type != null && !type.isBlank() && !isUnicode(type)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_TYPE, type);
         }
     }
@@ -74,10 +82,17 @@ final class RequestForm {
         return bringsBody(request) || takesBody(request);
     }
 
+    /** Whether it can be read in one way alone, and says no charset but UTF-8, plainly. */
     private static boolean isUnicode(String type) {
-        Matcher charset = CHARSET.matcher(type);
-        return !charset.find()
-                || charset.group(1).strip().toLowerCase(Locale.ROOT).equals("utf-8");
+        if (!MEDIA_TYPE.matcher(type).matches()) {
+            return false;
+        }
+        Set<String> names = new HashSet<>();
+        return PARAMETER.matcher(type).results().allMatch(each -> {
+            String name = each.group(1).toLowerCase(Locale.ROOT);
+            String value = each.group(2).toLowerCase(Locale.ROOT);
+            return names.add(name) && (!name.equals("charset") || UTF_8.contains(value));
+        });
     }
 
     private static void checkQuery(@Nullable String query) {

@@ -53,7 +53,7 @@ final class RoundResource implements Resource {
 
     private Answer list(Call call) {
         Optional<String> status = call.query("status", RoundResource::status);
-        Slice slice = rounds.list(call.principal(), status, call.query("campaign"), call.cursor());
+        Slice slice = rounds.list(call.principal(), status, call.query("campaign"), call.cursor("rnd"));
         return Answer.page(
                 call,
                 new Slice(

@@ -18,7 +18,7 @@ final class TokenResource implements Resource {
         routes.get(
                 PATH,
                 Right.every(Scope.READ),
-                call -> Answer.page(call, tokens.list(call.principal(), call.cursor())),
+                call -> Answer.page(call, tokens.list(call.principal(), call.cursor("tok"))),
                 "cursor",
                 "limit");
         routes.post(

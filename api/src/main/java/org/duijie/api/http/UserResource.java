@@ -18,7 +18,11 @@ final class UserResource implements Resource {
     @Override
     public void register(Routes routes) {
         routes.get(
-                PATH, ADMIN, call -> Answer.page(call, users.list(call.principal(), call.cursor())), "cursor", "limit");
+                PATH,
+                ADMIN,
+                call -> Answer.page(call, users.list(call.principal(), call.cursor("usr"))),
+                "cursor",
+                "limit");
         routes.post(PATH, ADMIN, call -> Answer.created(PATH, users.invite(call.principal(), call.body())));
         routes.get(PATH + "/{id}", ADMIN, call -> Answer.of(users.get(call.principal(), call.id())));
         routes.patch(

@@ -186,7 +186,7 @@ class DealResourceTest extends DealTest {
         Got nowhere = post("/v1/deals", buyer.token(), offer("lst_0", 300, ""));
 
         assertThat(otherProduct.json().at("/errors/0/code").textValue()).isEqualTo("PRODUCT_NOT_TAKEN");
-        assertThat(tooLate.json().at("/errors/0/code").textValue()).isEqualTo("DAY_OUTSIDE_WINDOWS");
+        assertThat(tooLate.json().at("/errors/0/code").textValue()).isEqualTo("DAY_OUTSIDE_LISTING");
         assertThat(nothing.json().at("/errors/0/pointer").textValue()).isEqualTo("/heads");
         assertThat(nowhere.json().at("/errors/0/code").textValue()).isEqualTo("UNKNOWN_LISTING");
         assertThat(free(listing)).isEqualTo(1_000);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.duijie.api.codec.Decoded;
@@ -24,10 +25,13 @@ import org.duijie.core.sample.SampleSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Market files in and out. */
 class ExchangeTest extends ServerTest {
     private static final Path LINGBAO = Path.of("../docs/cases/lingbao-2022/market.json");
+    private static final String FEW = "{'id':'a','cooperative':'社','product':'poultry/broiler','stock':'100 head',"
+            + "'unitWeight':{'min':'5 jin','max':'6 jin'},'ask':'5 CNY/jin','from':'2026-12-19','to':'2026-12-20','at':{'lat':34.5,'lon':110.8}}";
     private static final Pattern ID = Pattern.compile("(lst|int)_[0-9A-Z]{26}");
 
     @Test
@@ -89,6 +93,18 @@ class ExchangeTest extends ServerTest {
 
         assertThat(later.listings().get(0).stock().meanWeight().grams()).isEqualTo(3_100 + 200);
         assertThat(later.listings().get(0).stock().heads().count()).isEqualTo(8_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2099-01-01", "1998-01-01"})
+    void a_file_of_a_day_that_nobody_means_enters_nothing(String day) {
+        for (String listings : List.of("", FEW)) {
+            Got got = post("/v1/imports", liaison, "{'asOf':'" + day + "','listings':[" + listings + "],'intents':[]}");
+
+            assertThat(got.status()).isEqualTo(422);
+            assertThat(got.json().at("/errors").findValuesAsText("pointer")).containsExactly("/asOf");
+        }
+        assertThat(get("/v1/parties", liaison).json().get("items")).hasSize(1);
     }
 
     @Test

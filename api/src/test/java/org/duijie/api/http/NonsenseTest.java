@@ -157,6 +157,45 @@ class NonsenseTest extends ServerTest {
                 .isEqualTo(422);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "; charset=utf-8; charset=gbk",
+                "; charset=utf-8; charset=utf-8",
+                "; charset=utf-8; CHARSET=gbk",
+                "; x=\"",
+                "; charset=\"utf-8",
+                "; charset = utf-8",
+                ", text/plain",
+                "; =",
+                "; charset=\"utf\\-8\"",
+                "; x=\"\\"
+            })
+    void a_type_that_can_be_read_in_two_ways_or_in_none_is_415(String rest) throws IOException {
+        String head = "POST /v1/listings HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 2\r\n"
+                + "Authorization: Bearer " + liaison + "\r\nContent-Type: application/json";
+
+        assertThat(raw(head + rest + "\r\n\r\n{}")).startsWith("HTTP/1.1 415").contains("unsupported-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", " ; charset=\"utf-8\"", "; x=\"; charset=gbk\"", "; charset=UTF-8; v=1"})
+    void a_type_that_can_be_read_in_one_way_is_taken(String rest) {
+        assertThat(post("/v1/listings", liaison, "{}", "Content-Type", "application/json" + rest)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_long_type_is_read_as_quickly_as_a_short_one() throws IOException {
+        String head = "POST /v1/listings HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 2\r\n"
+                + "Authorization: Bearer " + liaison + "\r\nContent-Type: application/json";
+
+        assertThat(raw(head + "; x=\"" + "\\a".repeat(2_500) + "\r\n\r\n{}")).startsWith("HTTP/1.1 415");
+        assertThat(raw(head + "; x=\"" + "a".repeat(5_000) + "\"\r\n\r\n{}")).startsWith("HTTP/1.1 422");
+        assertThat(raw(head + ";".repeat(5_000) + "\r\n\r\n{}")).startsWith("HTTP/1.1 422");
+    }
+
     @Test
     void a_header_that_stands_twice_is_400_where_one_alone_has_a_meaning() throws IOException {
         for (String header : List.of("Authorization: Bearer x", "Idempotency-Key: a", "If-Match: \"1\"")) {

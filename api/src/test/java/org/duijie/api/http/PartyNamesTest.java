@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ class PartyNamesTest extends ServerTest {
         "buyerKind, supermarket",
         "name, 阳平镇娄底村养殖合作社",
         "creditCode, 91350100M000100Y43",
+        "kind, cooperative",
     })
     void a_party_does_not_make_itself_another(String field, String value) {
         Member school = member("buyer", "学校");
@@ -34,7 +36,24 @@ class PartyNamesTest extends ServerTest {
         assertThat(own.status()).isEqualTo(403);
         assertThat(own.json().at("/errors/0/code").textValue()).isEqualTo("LIAISON_ONLY");
         assertThat(own.json().at("/errors/0/pointer").textValue()).isEqualTo("/" + field);
-        made(patch(path, liaison, body, "If-Match", "\"1\""));
+        assertThat(own.json().at("/errors/0/detail").textValue()).contains("liaisons alone");
+        if (!field.equals("kind")) {
+            made(patch(path, liaison, body, "If-Match", "\"1\""));
+        }
+    }
+
+    @Test
+    void the_kind_of_a_party_stays_for_liaisons_too() {
+        String path = "/v1/parties/" + member("buyer", "学校").party();
+
+        for (String body : List.of("{'kind':'cooperative'}", "{'kind':'cooperative','buyerKind':null}")) {
+            Got got = patch(path, liaison, body, "If-Match", "\"1\"");
+
+            assertThat(got.status()).isEqualTo(422);
+            assertThat(got.json().at("/errors/0/code").textValue()).isEqualTo("KIND_STAYS");
+        }
+        Got twoKinds = post("/v1/parties", liaison, "{'kind':'cooperative','name':'社','buyerKind':'school'}");
+        assertThat(twoKinds.json().at("/errors/0/code").textValue()).isEqualTo("OF_BUYERS_ALONE");
     }
 
     @Test

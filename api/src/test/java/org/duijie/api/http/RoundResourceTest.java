@@ -37,8 +37,6 @@ class RoundResourceTest extends DealTest {
         assertThat(asked.status()).isEqualTo(201);
         assertThat(asked.json().get("status").textValue()).isEqualTo("queued");
         assertThat(asked.json().at("/market/listings").intValue()).isEqualTo(1);
-        assertThat(get(of(round, "plan"), liaison).status()).isEqualTo(404);
-        assertThat(lines(round)).isEmpty();
 
         work();
 
@@ -144,6 +142,29 @@ class RoundResourceTest extends DealTest {
                 .isEqualTo("409 state");
         assertThat(problem(post(of(round, "adopt"), liaison, "{}", "If-Match", "\"2\"")))
                 .isEqualTo("409 state");
+    }
+
+    @Test
+    void what_only_a_round_that_is_done_has_is_409_of_every_other_with_the_way_out() {
+        String waiting = id(post(ROUNDS, liaison, "{}"));
+        String cancelled = id(post(ROUNDS, liaison, "{}"));
+        made(post(of(cancelled, "cancel"), liaison, null, "If-Match", "\"1\""));
+
+        for (String round : List.of(waiting, cancelled)) {
+            for (Got got : List.of(
+                    get(of(round, "plan"), liaison),
+                    get(of(round, "lines"), liaison),
+                    get(of(round, "explanation"), liaison),
+                    get(of(round, "diff?with=" + round), liaison),
+                    post(of(round, "adopt"), liaison, "{}", "If-Match", "\"1\""))) {
+                assertThat(problem(got)).isEqualTo("409 state");
+                assertThat(got.json().at("/errors/0/code").textValue()).isEqualTo("ROUND_NOT_DONE");
+                assertThat(got.json().at("/errors/0/detail").textValue())
+                        .startsWith(round.equals(waiting) ? "'queued'" : "'cancelled'")
+                        .contains("wait until", "ask for a new one");
+            }
+            assertThat(get(of(round, "market"), liaison).status()).isEqualTo(200);
+        }
     }
 
     @Test
