@@ -67,6 +67,7 @@ final class SampleListings {
                 "count",
                 "gram",
                 10_200,
+                1,
                 day(day),
                 day(day + 1 + random.nextInt(30)),
                 latitude,

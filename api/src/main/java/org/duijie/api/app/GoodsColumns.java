@@ -20,7 +20,6 @@ final class GoodsColumns {
     static Goods of(
             Quantity stated,
             UnitPrice price,
-            long each,
             Window window,
             Place at,
             List<ProductPath> products,
@@ -33,8 +32,9 @@ final class GoodsColumns {
                 .collect(Collectors.joining(" "));
         return new Goods(
                 stated.kind(),
-                price.basis() == Basis.GRAM ? "gram" : "head",
-                price.basis() == Basis.GRAM ? price.micros() / price.per() : price.worth(1, each),
+                price.basis().name().toLowerCase(Locale.ROOT),
+                price.micros(),
+                price.per(),
                 window.from().toString(),
                 window.to().toString(),
                 at.latitude(),
@@ -43,10 +43,10 @@ final class GoodsColumns {
                 Goods.folded(note + " " + unknown).strip());
     }
 
-    /** The price as it is searched, for a gram or for one that is sold, to the µCNY: {@code 10.2 CNY/kg}. */
+    /** The price as it is held, exact: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}. */
     static String price(Goods goods) {
         Basis basis = Basis.valueOf(goods.pricePer().toUpperCase(Locale.ROOT));
-        return new UnitPrice(basis, goods.priceMicros()).toString();
+        return new UnitPrice(basis, goods.priceMicros(), goods.priceFor()).toString();
     }
 
     /** A quantity as it is held, to the head or the gram. */

@@ -36,7 +36,6 @@ final class IntentRows {
                 GoodsColumns.of(
                         intent.demand().upTo(),
                         intent.terms().bid(),
-                        1,
                         intent.window(),
                         intent.at(),
                         intent.products(),

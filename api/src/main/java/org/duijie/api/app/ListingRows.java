@@ -40,7 +40,6 @@ final class ListingRows {
                 GoodsColumns.of(
                         stock.stated(),
                         listing.terms().ask(),
-                        stock.each(),
                         listing.window(),
                         listing.at(),
                         List.of(listing.product()),

@@ -9,6 +9,8 @@ import org.duijie.core.deal.DealPrice;
 import org.duijie.core.deal.Delivery;
 import org.duijie.core.match.Allocation;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
  * What a deal is proposed on: heads of a listing for an intent.
@@ -31,19 +33,23 @@ record Offer(
         Optional<String> campaign,
         Optional<String> roundLine,
         boolean ownIntent) {
-    /** What a line of a plan proposes, at the farm and under the usual conditions. */
+    /** What a line of a plan proposes, at the farm and under the usual conditions; what is sold is a head, be it a pack. */
     static Offer ofLine(
             Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, Optional<String> roundLine) {
         return new Offer(
                 line.listing(),
                 line.intent(),
                 line.heads(),
-                DealPrice.live(line.price(), Delivery.AT_FARM),
+                DealPrice.live(forSold(line.price()), Delivery.AT_FARM),
                 line.deliverOn(),
                 UnaryOperator.identity(),
                 holdUntil,
                 campaign,
                 roundLine,
                 false);
+    }
+
+    private static UnitPrice forSold(UnitPrice price) {
+        return price.basis() == Basis.PACK ? new UnitPrice(Basis.HEAD, price.micros(), price.per()) : price;
     }
 }

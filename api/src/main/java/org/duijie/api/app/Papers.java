@@ -11,8 +11,13 @@ import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.DealTerms;
 import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Payable;
 import org.duijie.core.deal.Settled;
+import org.duijie.core.deal.Shrink;
+import org.duijie.core.deal.Weighed;
+import org.duijie.core.deal.WeighingPoint;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 
@@ -21,6 +26,8 @@ import org.duijie.core.product.ProductPath;
  * for, with the number of the entry that the paper is about.
  */
 public final class Papers {
+    private static final int PER_MILLE = 1000;
+
     private final Office office;
 
     Papers(Office office) {
@@ -53,12 +60,18 @@ public final class Papers {
      * @throws Refused {@code STATE} when there is none
      */
     public ObjectNode settlementSheet(Principal principal, String id) {
-        return paper(principal, id, "settlementSheet", deal -> {
-            if (deal instanceof Settled settled) {
-                return settled.settlement().id();
-            }
-            throw Refused.because(Refusal.STATE);
-        });
+        return paper(
+                principal,
+                id,
+                "settlementSheet",
+                deal -> settled(deal).settlement().id());
+    }
+
+    private static Settled settled(Deal deal) {
+        if (deal instanceof Settled settled) {
+            return settled;
+        }
+        throw Refused.because(Refusal.STATE);
     }
 
     private ObjectNode paper(Principal principal, String id, String paper, Function<Deal, String> number) {
@@ -71,8 +84,32 @@ public final class Papers {
             json.set("product", product(standing.deal().subject().product()));
             json.put("unit", unit(view, standing));
             json.set("deal", DealView.of(principal, standing).json());
+            if (paper.equals("settlementSheet")) {
+                json.set("reckoning", reckoning(settled(standing.deal()).weighed()));
+            }
             return json;
         });
+    }
+
+    /** What the amount is the exact product of, but for the price. */
+    private static ObjectNode reckoning(Weighed deal) {
+        DealTerms terms = deal.terms();
+        Payable payable = deal.weighIn().payable(terms);
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("counted", payable.counted().toString());
+        if (!payable.counted().isCount()) {
+            WeighingPoint at = terms.conditions().weighedAt();
+            Shrink shrink = terms.conditions().shrink();
+            putUnlessWhole(json, "shrink", shrink.numerator(at), shrink.denominator(at));
+            putUnlessWhole(json, "dressed", terms.price().dressedPerMille(), PER_MILLE);
+        }
+        return json.put("rounded", payable.isRounded());
+    }
+
+    private static void putUnlessWhole(ObjectNode json, String factor, long numerator, long denominator) {
+        if (numerator != denominator) {
+            json.put(factor, numerator + "/" + denominator);
+        }
     }
 
     /** Whether heads or packs are sold. */

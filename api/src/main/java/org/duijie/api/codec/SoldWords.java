@@ -65,28 +65,16 @@ public final class SoldWords {
     }
 
     /**
-     * A price for weight, or for one that is sold.
+     * A price for weight, or for what is sold, one or a quantity of it; exact.
      *
-     * @throws InvalidValueException when the text is no price here, or not whole for one that is sold
+     * @throws InvalidValueException when the text is no price here
      */
     UnitPrice price(String text) {
         String per = text.substring(text.indexOf('/') + 1);
         boolean perHead = countsHeads("1 " + unit(per));
         UnitPrice price = UnitPrice.parse(text, perHead ? heads.orElseThrow() : words);
-        if (price.basis() == Basis.GRAM || (price.basis() == Basis.HEAD && price.isForOne() && !perHead)) {
-            return price;
-        }
-        long many = perHead ? each : 1;
-        UnitPrice sold = UnitPrice.perHead(price.worth(0, many));
-        if (price.over(many * price.per()) != Math.multiplyExact(sold.micros(), price.per())) {
-            throw new InvalidValueException(
-                    Reason.NOT_WHOLE,
-                    text,
-                    "millionths of a yuan",
-                    UnitPrice.perHead(Math.max(0, sold.micros() - 1)).toString(),
-                    sold.toString());
-        }
-        return sold;
+        UnitPrice sold = perHead ? price.forPacksOf(each) : price;
+        return sold.basis() == Basis.PACK ? new UnitPrice(Basis.HEAD, sold.micros(), sold.per()) : sold;
     }
 
     /** Whether {@code text} is in a word for heads where heads are not what is sold. */

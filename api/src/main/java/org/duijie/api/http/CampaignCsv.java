@@ -135,9 +135,9 @@ final class CampaignCsv {
     }
 
     private void unmet(UnmetLine line) {
-        line("unmet", words.product(line.product()))
+        line("unmet", words.products(line.products()))
                 .put(Column.INTENTS, line.intents())
-                .put(new Ware(line.product(), false), line.heads().count())
+                .put(words.units(line.products()), line.heads().count())
                 .put(line.weight())
                 .write();
     }
@@ -182,7 +182,11 @@ final class CampaignCsv {
         }
 
         private Line put(Ware ware, long heads) {
-            cells.put(Column.UNIT, words.unit(ware));
+            return put(words.unit(ware), heads);
+        }
+
+        private Line put(String unit, long heads) {
+            cells.put(Column.UNIT, unit);
             return put(Column.HEADS, heads);
         }
 

@@ -12,6 +12,7 @@ import org.duijie.core.campaign.UnmetLine;
 import org.duijie.core.campaign.Volume;
 import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.DealHeads;
+import org.duijie.core.product.ProductPath;
 
 /** A campaign's report as JSON, quantities and amounts as the record writes them. */
 final class CampaignJson {
@@ -115,7 +116,7 @@ final class CampaignJson {
     }
 
     private static void put(ObjectNode json, UnmetLine line) {
-        json.put("product", line.product().slug());
+        line.products().stream().map(ProductPath::slug).forEach(json.putArray("products")::add);
         json.put("intents", line.intents());
         json.put("heads", line.heads().toString());
         json.put("weight", line.weight().toString());

@@ -151,12 +151,12 @@ final class CampaignText {
     private String unmet(UnmetLine line) {
         List<String> lacking = new ArrayList<>();
         if (line.heads().count() > 0) {
-            lacking.add(words.count(new Ware(line.product(), false), line.heads()));
+            lacking.add(words.count(line.products(), line.heads()));
         }
         if (line.weight().grams() > 0) {
             lacking.add(words.weight(line.weight()));
         }
         return words.say(
-                "lacking", words.product(line.product()), String.join(words.say("and"), lacking), line.intents());
+                "lacking", words.products(line.products()), String.join(words.say("and"), lacking), line.intents());
     }
 }

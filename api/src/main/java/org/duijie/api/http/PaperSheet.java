@@ -49,8 +49,13 @@ final class PaperSheet {
 
     /** The entry of {@code list} that this paper is about. */
     JsonNode entry(String list) {
+        return numbered(list, paper.get("number"));
+    }
+
+    /** The entry of {@code list} that has this number. */
+    JsonNode numbered(String list, JsonNode number) {
         return each(deal().get(list)).stream()
-                .filter(entry -> entry.get("id").equals(paper.get("number")))
+                .filter(entry -> entry.get("id").equals(number))
                 .findFirst()
                 .orElseThrow();
     }
@@ -92,7 +97,7 @@ final class PaperSheet {
         boolean isDressed = terms.get("dressedPerMille").intValue() < WHOLE;
         row(
                 "price",
-                words.figure(terms.get("price")),
+                words.price(terms.get("price")),
                 words.label("delivery", terms.get("delivery")),
                 isDressed ? words.label("dressed").replace("{0}", words.share(terms.get("dressedPerMille"))) : "");
     }
@@ -104,6 +109,13 @@ final class PaperSheet {
         } else {
             row("shrink", words.share(shrink.get("perMille")), words.label("bornBy", shrink.get("bornBy")));
         }
+    }
+
+    /** What was odd about the weigh-in. */
+    void warnings() {
+        each(deal().get("warnings"))
+                .forEach(warning ->
+                        html.element("p class=\"note\"", words.label("note") + " " + words.warning(warning)));
     }
 
     /** The certificate that {@code carrying} names, if any. */

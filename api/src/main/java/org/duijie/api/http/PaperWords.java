@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -22,7 +23,9 @@ final class PaperWords {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
     private static final Pattern FIGURE = Pattern.compile("[0-9.]+ (kg|head)");
+    private static final Pattern PRICE = Pattern.compile("([0-9.]+) CNY/(?:([0-9]+) )?(g|kg|head)");
     private static final BigDecimal JIN_IN_KG = new BigDecimal("0.5");
+    private static final int GRAM_IN_KG = 3;
 
     private final Locale language;
     private final ResourceBundle labels;
@@ -55,15 +58,53 @@ final class PaperWords {
         return label(kind + "." + code.textValue());
     }
 
-    /** A quantity or a price as the record writes it, with its unit in words: {@code 643.9 kg}, {@code 10.2 CNY/kg}. */
+    /** A quantity as the record writes it, with its unit in words: {@code 643.9 kg}, {@code 200 head}. */
     String figure(JsonNode text) {
-        String[] parts = text.textValue().split(" ", -1);
-        BigDecimal number = new BigDecimal(parts[0]);
-        if (parts[1].equals("CNY/kg")) {
-            BigDecimal perJin = number.multiply(JIN_IN_KG);
-            return label("price.byWeight").replace("{0}", grouped(number)).replace("{1}", grouped(perJin));
+        return figure(text.textValue());
+    }
+
+    private String figure(String text) {
+        String[] parts = text.split(" ", -1);
+        return label("unit." + parts[1]).replace("{0}", grouped(new BigDecimal(parts[0])));
+    }
+
+    /** A price as the record writes it, with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}, {@code 28 CNY/30 head}. */
+    String price(JsonNode text) {
+        return price("price", text);
+    }
+
+    /** A price as a quantity is multiplied by it: {@code 60 CNY ÷ 22.5 kg}. */
+    String factor(JsonNode text) {
+        return price("times", text);
+    }
+
+    private String price(String kind, JsonNode text) {
+        Matcher price = PRICE.matcher(text.textValue());
+        if (!price.matches()) {
+            throw new IllegalArgumentException("no price of a deal: " + text);
         }
-        return label("unit." + parts[1].replace('/', '-')).replace("{0}", grouped(number));
+        BigDecimal yuan = new BigDecimal(price.group(1));
+        String many = price.group(2);
+        if (price.group(3).equals("head")) {
+            return many == null
+                    ? filled(kind + ".forOne", grouped(yuan))
+                    : filled(kind + ".forMany", grouped(yuan), figure(many + " head"));
+        }
+        if (many == null) {
+            return filled(kind + ".byWeight", grouped(yuan), grouped(yuan.multiply(JIN_IN_KG)));
+        }
+        BigDecimal grams = new BigDecimal(many);
+        BigDecimal kilograms = price.group(3).equals("g") ? grams.movePointLeft(GRAM_IN_KG) : grams;
+        return filled(kind + ".forWeight", grouped(yuan), grouped(kilograms), grouped(kilograms.divide(JIN_IN_KG)));
+    }
+
+    /** The text of a label with {@code figures} in it. */
+    String filled(String key, String... figures) {
+        String text = label(key);
+        for (int i = 0; i < figures.length; i++) {
+            text = text.replace("{" + i + "}", figures[i]);
+        }
+        return text;
     }
 
     /** Weights one behind the other, their unit once. */

@@ -3,8 +3,10 @@ package org.duijie.api.http;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.duijie.core.campaign.Ware;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.product.Catalogue;
@@ -37,6 +39,24 @@ final class ReportWords {
     /** The product's usual name, or its path where the catalogue does not know it. */
     String product(ProductPath path) {
         return Catalogue.standard().find(path).map(this::name).orElse(path.slug());
+    }
+
+    /** Any of these products. */
+    String products(List<ProductPath> paths) {
+        return paths.stream().map(this::product).collect(Collectors.joining(say("or")));
+    }
+
+    /** A count of any of these products, with their own words. */
+    String count(List<ProductPath> paths, Heads heads) {
+        return say("count", heads.count(), units(paths));
+    }
+
+    /** The words alone. */
+    String units(List<ProductPath> paths) {
+        return paths.stream()
+                .map(path -> unit(new Ware(path, false)))
+                .distinct()
+                .collect(Collectors.joining("/"));
     }
 
     /** A count with the product's own word. */

@@ -19,6 +19,7 @@ final class SettlementSheet {
     static void write(PaperSheet sheet) {
         SettlementSheet page = new SettlementSheet(sheet);
         page.reckoning(sheet.entry("settlements"));
+        page.notes();
         if (page.deal.get("settlements").size() > 1) {
             page.entries();
         }
@@ -29,9 +30,7 @@ final class SettlementSheet {
         sheet.row("deal", PaperSheet.text(deal, "id"));
         sheet.row("weighIn", PaperSheet.text(entry, "weighIn"));
         sheet.product();
-        sheet.row("payable", words.figure(deal.get("payable")));
-        sheet.price();
-        sheet.shrink();
+        Reckoning.write(sheet, sheet.numbered("weighIns", entry.get("weighIn")));
         sheet.sum("amount", PaperWords.amount(entry.get("amount")));
         sheet.row("inWords", ChineseAmount.of(PaperWords.yuan(entry.get("amount"))));
         sheet.row("dueOn", PaperSheet.text(entry, "dueOn"));
@@ -45,6 +44,11 @@ final class SettlementSheet {
         String unpaid = words.label(open.signum() > 0 ? "notPaid" : "paidBefore");
         sheet.row("paidOn", entry.path("paidOn").asText(unpaid));
         sheet.sum(open.signum() < 0 ? "refund" : "open", PaperWords.amount(open.abs()));
+    }
+
+    private void notes() {
+        Reckoning.notes(sheet);
+        sheet.warnings();
     }
 
     private void entries() {

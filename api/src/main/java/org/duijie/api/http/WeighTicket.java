@@ -21,7 +21,7 @@ final class WeighTicket {
         WeighTicket page = new WeighTicket(sheet);
         page.loaded();
         page.weighed();
-        page.warnings();
+        sheet.warnings();
         page.corrected();
     }
 
@@ -74,12 +74,6 @@ final class WeighTicket {
 
     private String lost(JsonNode lost) {
         return sheet.said(words.figure(lost.get("heads")), lost.has("weight") ? words.figure(lost.get("weight")) : "");
-    }
-
-    private void warnings() {
-        PaperSheet.each(deal.get("warnings"))
-                .forEach(warning ->
-                        sheet.html().element("p class=\"note\"", words.label("note") + " " + words.warning(warning)));
     }
 
     /** Earlier weigh-ins that were taken back. */

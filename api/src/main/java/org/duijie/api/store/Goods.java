@@ -7,8 +7,9 @@ import java.util.Locale;
  * What listings and intents are both searched by, in whole numbers.
  *
  * @param by {@code count} or {@code weight}
- * @param pricePer {@code gram} or {@code head}
- * @param priceMicros millionths of a yuan
+ * @param pricePer {@code gram}, {@code head} or {@code pack}
+ * @param priceMicros millionths of a yuan …
+ * @param priceFor … for so many grams, heads or packs
  * @param fromDay the first day, ISO 8601
  * @param words what a search for text looks into, {@linkplain #folded folded}
  * @param remarks those words that are neither a known product's nor the party's name
@@ -17,6 +18,7 @@ public record Goods(
         String by,
         String pricePer,
         long priceMicros,
+        long priceFor,
         String fromDay,
         String toDay,
         double latitude,

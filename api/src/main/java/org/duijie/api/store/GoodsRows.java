@@ -14,6 +14,7 @@ final class GoodsRows {
                 row.getString(by),
                 row.getString(price + "_per"),
                 row.getLong(price + "_micros"),
+                row.getLong(price + "_for"),
                 row.getString("from_day"),
                 row.getString("to_day"),
                 row.getDouble("lat"),
@@ -32,6 +33,7 @@ final class GoodsRows {
                 .bind("by", goods.by())
                 .bind("pricePer", goods.pricePer())
                 .bind("priceMicros", goods.priceMicros())
+                .bind("priceFor", goods.priceFor())
                 .bind("fromDay", goods.fromDay())
                 .bind("toDay", goods.toDay())
                 .bind("lat", goods.latitude())

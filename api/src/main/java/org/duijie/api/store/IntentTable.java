@@ -34,8 +34,8 @@ public final class IntentTable implements GoodsTable<IntentRow> {
         Sql.updateEach(
                 handle,
                 "INSERT INTO intents (bureau_id, id, party_id, entered, kind, demand_by, demand, minimum, bid_per,"
-                        + " bid_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version, created_at,"
-                        + " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " bid_micros, bid_for, from_day, to_day, lat, lon, cell, words, remarks, status, version, created_at,"
+                        + " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream().map(row -> values(bureau, row)).toList());
         insertProducts(bureau, rows);
         grams.insertAll(bureau, rows);
@@ -54,6 +54,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
             row.minimum(),
             goods.pricePer(),
             goods.priceMicros(),
+            goods.priceFor(),
             goods.fromDay(),
             goods.toDay(),
             goods.latitude(),
@@ -78,7 +79,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
         boolean isWritten = bound(
                                 "UPDATE intents SET entered = :entered, kind = :kind, demand_by = :by, demand = :demand,"
                                         + " bought = " + BOUGHT + ", beyond = bought + beyond - " + BOUGHT + ","
-                                        + " minimum = :minimum, bid_per = :pricePer, bid_micros = :priceMicros,"
+                                        + " minimum = :minimum, bid_per = :pricePer, bid_micros = :priceMicros, bid_for = :priceFor,"
                                         + " from_day = :fromDay, to_day = :toDay, lat = :lat, lon = :lon, cell = :cell,"
                                         + " words = :words, remarks = :remarks, status = :status, version = :version,"
                                         + " changed_at = :changedAt"

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.statement.Update;
 /** Listings. */
 public final class ListingTable implements GoodsTable<ListingRow> {
     private static final String SELECT = "SELECT g.bureau_id, g.id, g.party_id, p.name, g.entered, g.product, g.heads,"
-            + " g.grams, g.mean_grams, g.stock_by, g.ask_per, g.ask_micros, g.from_day, g.to_day, g.lat, g.lon, g.words,"
+            + " g.grams, g.mean_grams, g.stock_by, g.ask_per, g.ask_micros, g.ask_for, g.from_day, g.to_day, g.lat, g.lon, g.words,"
             + " g.remarks, g.status, g.version, g.created_at, g.changed_at,"
             + " g.held + g.committed + g.sold + g.dead + g.rejected + g.lost, g.lost FROM listings g"
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
@@ -29,8 +29,8 @@ public final class ListingTable implements GoodsTable<ListingRow> {
         Sql.updateEach(
                 handle,
                 "INSERT INTO listings (bureau_id, id, party_id, entered, product, stock_by, heads, grams, mean_grams,"
-                        + " ask_per, ask_micros, from_day, to_day, lat, lon, cell, words, remarks, status, version,"
-                        + " created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " ask_per, ask_micros, ask_for, from_day, to_day, lat, lon, cell, words, remarks, status, version,"
+                        + " created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream().map(row -> values(bureau, row)).toList());
         grams.insertAll(bureau, rows);
     }
@@ -49,6 +49,7 @@ public final class ListingTable implements GoodsTable<ListingRow> {
             row.meanGrams(),
             goods.pricePer(),
             goods.priceMicros(),
+            goods.priceFor(),
             goods.fromDay(),
             goods.toDay(),
             goods.latitude(),
@@ -73,7 +74,7 @@ public final class ListingTable implements GoodsTable<ListingRow> {
         boolean isWritten = bound(
                                 "UPDATE listings SET entered = :entered, product = :product, stock_by = :by, heads = :heads,"
                                         + " grams = :grams, mean_grams = :meanGrams, ask_per = :pricePer,"
-                                        + " ask_micros = :priceMicros, from_day = :fromDay, to_day = :toDay, lat = :lat,"
+                                        + " ask_micros = :priceMicros, ask_for = :priceFor, from_day = :fromDay, to_day = :toDay, lat = :lat,"
                                         + " lon = :lon, cell = :cell, words = :words, remarks = :remarks, status = :status, version = :version,"
                                         + " changed_at = :changedAt WHERE bureau_id = :bureau AND id = :id"
                                         + " AND version = :version - 1 AND held + committed + sold + dead + rejected + lost <= :heads"
@@ -137,12 +138,13 @@ public final class ListingTable implements GoodsTable<ListingRow> {
                 row.getString(10),
                 row.getString(11),
                 row.getLong(12),
-                row.getString(13),
+                row.getLong(13),
                 row.getString(14),
-                row.getDouble(15),
+                row.getString(15),
                 row.getDouble(16),
-                row.getString(17),
-                row.getString(18));
+                row.getDouble(17),
+                row.getString(18),
+                row.getString(19));
         return new ListingRow(
                 new BureauId(row.getString(1)),
                 row.getString(2),
@@ -154,11 +156,11 @@ public final class ListingTable implements GoodsTable<ListingRow> {
                 row.getLong(8),
                 row.getLong(9),
                 goods,
-                row.getString(19),
-                row.getLong(20),
-                row.getString(21),
+                row.getString(20),
+                row.getLong(21),
                 row.getString(22),
-                row.getLong(23),
-                row.getLong(24));
+                row.getString(23),
+                row.getLong(24),
+                row.getLong(25));
     }
 }

@@ -25,7 +25,7 @@ public final class RoundLineTable {
         Sql.updateEach(
                 handle,
                 "INSERT INTO round_lines (bureau_id, round_id, line, listing_id, intent_id, heads, grams, deliver_on,"
-                        + " price_basis, price_micros, amount_micros, value_micros) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " price_basis, price_micros, price_per, amount_micros, value_micros) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream().map(row -> values(bureau, round, row)).toList());
     }
 
@@ -75,8 +75,9 @@ public final class RoundLineTable {
             line.heads().count(),
             line.weight().grams(),
             line.deliverOn().toString(),
-            (line.price().basis() == Basis.GRAM ? Basis.GRAM : Basis.HEAD).name(),
-            line.price().micros() / line.price().per(),
+            line.price().basis().name(),
+            line.price().micros(),
+            line.price().per(),
             line.amount().micros(),
             line.value().micros()
         };
@@ -89,7 +90,10 @@ public final class RoundLineTable {
                 Heads.of(row.getLong("heads")),
                 Weight.ofGrams(row.getLong("grams")),
                 LocalDate.parse(row.getString("deliver_on")),
-                new UnitPrice(Basis.valueOf(row.getString("price_basis")), row.getLong("price_micros")),
+                new UnitPrice(
+                        Basis.valueOf(row.getString("price_basis")),
+                        row.getLong("price_micros"),
+                        row.getLong("price_per")),
                 Money.ofMicros(row.getLong("amount_micros")),
                 Money.ofMicros(row.getLong("value_micros")));
         return new RoundLineRow(row.getLong("line"), line, Optional.ofNullable(row.getString("deal_id")));

@@ -235,7 +235,7 @@ abstract class CampaignStoreContract {
     }
 
     private static Goods goods() {
-        return new Goods("count", "gram", 10_200, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+        return new Goods("count", "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
     }
 
     private static ListingRow listing(BureauId bureau) {

@@ -346,6 +346,6 @@ abstract class DealStoreContract {
     }
 
     private static Goods goods(String by) {
-        return new Goods(by, "gram", 10_200, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+        return new Goods(by, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
     }
 }

@@ -247,6 +247,7 @@ abstract class SearchPlans {
                 "count",
                 "gram",
                 10_200,
+                1,
                 "2026-12-01",
                 "2026-12-31",
                 latitude,

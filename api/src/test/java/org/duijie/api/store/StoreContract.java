@@ -262,7 +262,7 @@ abstract class StoreContract {
     }
 
     private ListingRow listing(String id, String product) {
-        Goods goods = new Goods("count", "gram", 10_200, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+        Goods goods = new Goods("count", "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
         return new ListingRow(
                 ours, id, "pty_1", "", "{}", product, 24_000, 78_000_000, 3_250, goods, "open", 1, AT, AT, 0);
     }

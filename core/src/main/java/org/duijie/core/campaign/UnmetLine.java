@@ -2,25 +2,34 @@ package org.duijie.core.campaign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Demand that neither a delivery nor an open deal meets. An intent that takes several products stands under the first it names.
+ * Demand that neither a delivery nor an open deal meets, by what would meet it: one product, or any of several. An intent stands in one
+ * line, so that lines add up to all that is unmet.
  *
- * @param product what is wanted
+ * @param products what is wanted, any of these, in order of path; none of them is under another
  * @param intents how many intents want more than they have
  * @param heads what those that count still want
  * @param weight what those that weigh still want
  */
-public record UnmetLine(ProductPath product, long intents, Heads heads, Weight weight) {
+public record UnmetLine(List<ProductPath> products, long intents, Heads heads, Weight weight) {
+    public UnmetLine {
+        products = List.copyOf(products);
+    }
+
     static List<UnmetLine> by(CampaignFacts facts) {
-        Map<ProductPath, UnmetLine> lines = new TreeMap<>();
+        Map<String, UnmetLine> lines = new TreeMap<>();
         for (Wanted want : facts.wants()) {
             if (want.left() > 0) {
-                lines.merge(want.intent().products().get(0), one(want), UnmetLine::plus);
+                UnmetLine one = one(want);
+                lines.merge(one.key(), one, UnmetLine::plus);
             }
         }
         return List.copyOf(lines.values());
@@ -29,15 +38,30 @@ public record UnmetLine(ProductPath product, long intents, Heads heads, Weight w
     private static UnmetLine one(Wanted want) {
         boolean byCount = want.intent().demand().byCount();
         return new UnmetLine(
-                want.intent().products().get(0),
+                alternatives(want.intent().products()),
                 1,
                 Heads.of(byCount ? want.left() : 0),
                 Weight.ofGrams(byCount ? 0 : want.left()));
     }
 
+    private static List<ProductPath> alternatives(List<ProductPath> products) {
+        Set<ProductPath> all = new TreeSet<>(products);
+        return all.stream().filter(path -> !isUnderAny(path, all)).toList();
+    }
+
+    private static boolean isUnderAny(ProductPath path, Set<ProductPath> all) {
+        return path.parent()
+                .filter(parent -> all.contains(parent) || isUnderAny(parent, all))
+                .isPresent();
+    }
+
+    private String key() {
+        return products.stream().map(ProductPath::slug).collect(Collectors.joining(" "));
+    }
+
     private UnmetLine plus(UnmetLine other) {
         return new UnmetLine(
-                product,
+                products,
                 intents + other.intents,
                 Heads.of(heads.count() + other.heads.count()),
                 Weight.ofGrams(weight.grams() + other.weight.grams()));

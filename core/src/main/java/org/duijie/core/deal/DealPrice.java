@@ -9,14 +9,17 @@ import org.duijie.core.quantity.Weight;
 /**
  * The price the two sides agreed on, and what it is for.
  *
- * @param price a head, or a gram of what {@code dressedPerMille} leaves
+ * @param price for heads, or for grams of what {@code dressedPerMille} leaves
  * @param dressedPerMille grams paid for from 1,000 g on the scale: the dressing yield agreed where live animals are weighed and a
  *     dressed weight is paid, 1,000 where the weight on the scale is paid; 1 to 1,000, and 1,000 for a price a head
  * @param delivery where it holds
  */
 public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery) {
-    /** @throws IllegalArgumentException when a price a head has a yield */
+    /** @throws IllegalArgumentException when a price a head has a yield, or one a pack is not told as one for a head, that is for what is sold */
     public DealPrice {
+        if (price.basis() == Basis.PACK) {
+            throw new IllegalArgumentException("a deal counts what is sold as heads");
+        }
         PerMille.require(dressedPerMille, 1, PerMille.WHOLE);
         if (price.basis() == Basis.HEAD && dressedPerMille != PerMille.WHOLE) {
             throw new IllegalArgumentException("a price a head has no dressing yield");
@@ -40,8 +43,9 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
 
     /** Whether a head of {@code head} weight on the scale brings less than at {@code floor}; exact. */
     public boolean isUnder(UnitPrice floor, Weight head) {
-        BigInteger least = thousands(floor.perHeadOf(head).micros()).multiply(BigInteger.valueOf(price.per()));
-        return thousandHeads(head).compareTo(least) < 0;
+        BigInteger least = live(floor, delivery).thousandHeads(head);
+        BigInteger most = thousandHeads(head).multiply(BigInteger.valueOf(floor.per()));
+        return most.compareTo(least.multiply(BigInteger.valueOf(price.per()))) < 0;
     }
 
     /**

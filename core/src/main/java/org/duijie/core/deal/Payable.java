@@ -41,6 +41,11 @@ public record Payable(Quantity counted, long numerator, long denominator) {
         return counted.isCount() ? Heads.of(held) : Weight.ofGrams(held);
     }
 
+    /** Whether {@link #rounded} is not all of it. */
+    public boolean isRounded() {
+        return product(1).mod(BigInteger.valueOf(denominator)).signum() != 0;
+    }
+
     /**
      * What it comes to: <em>price · counted · numerator / denominator</em>, exact up to here, and rounded here, once, half up to the
      * fen. Nowhere else is an amount of a deal rounded.

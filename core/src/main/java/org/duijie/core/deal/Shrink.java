@@ -25,11 +25,13 @@ public record Shrink(int perMille, Side bornBy) {
         PerMille.require(perMille, 0, MOST);
     }
 
-    long numerator(WeighingPoint at) {
+    /** The weight paid for is the counted weight times this … */
+    public long numerator(WeighingPoint at) {
         return at != WeighingPoint.BUYERS_SCALE && bornBy == Side.COOPERATIVE ? kept() : PerMille.WHOLE;
     }
 
-    long denominator(WeighingPoint at) {
+    /** … over this. */
+    public long denominator(WeighingPoint at) {
         return at == WeighingPoint.BUYERS_SCALE && bornBy == Side.BUYER ? kept() : PerMille.WHOLE;
     }
 

@@ -33,35 +33,39 @@ public enum AgreedPrice {
     }
 
     /**
-     * The price agreed, for weight, or for one that is sold. Halfway between an ask and a bid that are not both for one gram or both for one
-     * head is a price for one that is sold, at the weight of the day; half a µCNY falls to the buyer.
+     * The price agreed, as it is written: for weight, or for what is sold, one or a quantity of it. Halfway between an ask and a bid of which
+     * one alone is by weight is a price for one that is sold, at the weight of the day. What is less than a µCNY falls to the buyer.
      *
      * @param weight what one that is sold weighs on the day
      * @param each how many heads it holds
      */
     public UnitPrice between(UnitPrice ask, UnitPrice bid, Weight weight, long each) {
         return switch (this) {
-            case ASK -> settled(ask, weight, each);
-            case BID -> settled(bid, weight, each);
-            case MIDPOINT ->
-                isAlike(ask, bid) && (each == 1 || ask.basis() == Basis.GRAM)
-                        ? ask.midpoint(bid)
-                        : forOneSold(ask, weight, each).midpoint(forOneSold(bid, weight, each));
+            case ASK -> forSold(ask, each);
+            case BID -> forSold(bid, each);
+            case MIDPOINT -> midpoint(forSold(ask, each), forSold(bid, each), weight, each);
         };
     }
 
-    private static boolean isAlike(UnitPrice ask, UnitPrice bid) {
-        return ask.basis() == bid.basis() && ask.isForOne() && bid.isForOne();
+    private static UnitPrice midpoint(UnitPrice ask, UnitPrice bid, Weight weight, long each) {
+        return ask.basis() == bid.basis()
+                ? ask.midpoint(bid)
+                : forOneSold(ask, weight, each).midpoint(forOneSold(bid, weight, each));
     }
 
-    /** A price by weight as it is; any other for one that is sold, for that is what a deal counts. */
-    private static UnitPrice settled(UnitPrice price, Weight weight, long each) {
-        boolean stays = price.basis() == Basis.GRAM || (price.isForOne() && price.basis() == Basis.HEAD && each == 1);
-        return stays ? price : forOneSold(price, weight, each);
+    /** A price by weight as it is; any other for heads or packs, whichever are sold, for these are what a deal counts. */
+    private static UnitPrice forSold(UnitPrice price, long each) {
+        if (each > 1) {
+            return price.forPacksOf(each);
+        }
+        return price.basis() == Basis.PACK ? new UnitPrice(Basis.HEAD, price.micros(), price.per()) : price;
     }
 
     private static UnitPrice forOneSold(UnitPrice price, Weight weight, long each) {
-        long micros = price.worth(weight.grams(), each);
+        if (price.basis() != Basis.GRAM && price.isForOne()) {
+            return price;
+        }
+        long micros = price.basis() == Basis.GRAM ? price.over(weight.grams()) : price.over(1);
         return each == 1 ? UnitPrice.perHead(micros) : UnitPrice.perPack(micros);
     }
 }

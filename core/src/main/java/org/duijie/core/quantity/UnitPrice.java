@@ -190,12 +190,43 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return per == 1;
     }
 
-    /** Half of this and half of {@code other}, both for one and on one basis; a half µCNY is dropped, which favours the payer. */
+    /**
+     * Half of this and half of {@code other}, on one basis, for the least quantity that is whole in both; of one too large, for the larger of
+     * theirs, or for one. What is less than a µCNY for that quantity is dropped, which favours the payer.
+     *
+     * @throws IllegalArgumentException when the two are on different bases
+     */
     public UnitPrice midpoint(UnitPrice other) {
-        if (basis != other.basis || per != 1 || other.per != 1) {
+        if (basis != other.basis) {
             throw new IllegalArgumentException("a price a " + basis + " has no midpoint with one a " + other.basis);
         }
-        return new UnitPrice(basis, Math.floorDiv(micros + other.micros, 2));
+        long least =
+                per / BigInteger.valueOf(per).gcd(BigInteger.valueOf(other.per)).longValueExact() * other.per;
+        long many = least <= MOST_PER ? least : Math.max(per, other.per);
+        BigInteger half = halfWay(other, many);
+        return half.bitLength() < Long.SIZE
+                ? new UnitPrice(basis, half.longValueExact(), many)
+                : new UnitPrice(basis, halfWay(other, 1).longValueExact());
+    }
+
+    private BigInteger halfWay(UnitPrice other, long many) {
+        BigInteger both = BigInteger.valueOf(micros)
+                .multiply(BigInteger.valueOf(other.per))
+                .add(BigInteger.valueOf(other.micros).multiply(BigInteger.valueOf(per)));
+        BigInteger of = BigInteger.TWO.multiply(BigInteger.valueOf(per)).multiply(BigInteger.valueOf(other.per));
+        return both.multiply(BigInteger.valueOf(many)).divide(of);
+    }
+
+    /** The same price for packs of {@code each} heads: exact, or half up for one where it is too large for that; one by weight, or for a pack, is that already. */
+    public UnitPrice forPacksOf(long each) {
+        if (basis != Basis.HEAD) {
+            return this;
+        }
+        long shared = BigInteger.valueOf(per).gcd(BigInteger.valueOf(each)).longValueExact();
+        BigInteger pack = BigInteger.valueOf(micros).multiply(BigInteger.valueOf(each / shared));
+        return pack.bitLength() < Long.SIZE
+                ? new UnitPrice(Basis.PACK, pack.longValueExact(), per / shared)
+                : perPack(over(each));
     }
 
     /** The same price written by {@code unit}: {@code 5.1 CNY/jin}; exact. Only for a price by weight. */

@@ -20,6 +20,7 @@ import org.duijie.core.deal.Ticket;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Offer;
+import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
 import org.duijie.core.market.Want;
 import org.duijie.core.product.Catalogue;
@@ -157,9 +158,49 @@ class CampaignReportTest {
     }
 
     @Test
-    void demand_that_nothing_meets_stands_under_its_first_product() {
-        assertThat(CampaignReport.of(lingbao()).unmet())
-                .containsExactly(new UnmetLine(ProductPath.of("poultry"), 2, Heads.of(100), Weight.parse("500 kg")));
+    void demand_that_nothing_meets_stands_once_under_all_that_would_meet_it() {
+        ProductPath eggs = ProductPath.of("egg/chicken");
+        ProductPath poultry = ProductPath.of("poultry");
+        CampaignFacts facts = lingbao();
+        PurchaseIntent first = facts.wants().get(0).intent();
+        List<Wanted> wants = new ArrayList<>(facts.wants());
+        wants.add(wanted("either", first, List.of(poultry, eggs)));
+        wants.add(wanted("other-way-round", first, List.of(eggs, ProductPath.of("poultry/duck"), poultry, eggs)));
+        wants.add(wanted("eggs", first, List.of(eggs)));
+
+        List<UnmetLine> unmet = CampaignReport.of(
+                        new CampaignFacts(facts.today(), facts.offers(), wants, List.of(), facts.deals()))
+                .unmet();
+
+        Heads one = Heads.of(byCount(first));
+        Weight alone = Weight.ofGrams(first.demand().upTo().held() - byCount(first));
+        assertThat(unmet)
+                .containsExactly(
+                        new UnmetLine(List.of(eggs), 1, one, alone),
+                        new UnmetLine(
+                                List.of(eggs, poultry),
+                                2,
+                                Heads.of(2 * one.count()),
+                                Weight.ofGrams(2 * alone.grams())),
+                        new UnmetLine(List.of(poultry), 2, Heads.of(100), Weight.parse("500 kg")));
+    }
+
+    private static long byCount(PurchaseIntent intent) {
+        return intent.demand().byCount() ? intent.demand().upTo().held() : 0;
+    }
+
+    private static Wanted wanted(String id, PurchaseIntent like, List<ProductPath> products) {
+        PurchaseIntent intent = new PurchaseIntent(
+                id,
+                like.buyer(),
+                like.kind(),
+                products,
+                like.demand(),
+                like.suppliers(),
+                like.terms(),
+                like.window(),
+                like.at());
+        return new Wanted(intent, intent.demand().upTo().held());
     }
 
     /** Birds, and potatoes in packs of 25 kg: weight and money are added, heads and packs never. */
