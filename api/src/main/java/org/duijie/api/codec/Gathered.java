@@ -2,8 +2,11 @@ package org.duijie.api.codec;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.duijie.core.market.Name;
 
 /** The elements of one list of a market that could be read, and where each stood. */
@@ -13,6 +16,9 @@ final class Gathered<T> {
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<T> elements = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
+    private final Set<String> sound = new HashSet<>();
+    private final Set<String> ambiguous = new HashSet<>();
+    private boolean anyNameless;
 
     /** Makes an element of its fields. */
     interface ElementReader<T> {
@@ -25,11 +31,32 @@ final class Gathered<T> {
     }
 
     void add(int index, Fields fields) {
-        Part<T> element = reader.read(id(index, fields), fields);
+        Part<String> id = id(index, fields);
+        Part<T> element = reader.read(id, fields);
         if (element.isRead()) {
+            sound.add(id.get());
             elements.add(element.get());
             places.add(index);
         }
+    }
+
+    /** Takes notice of an element, or of all of them, of which not even the id can be told. */
+    void addNameless() {
+        anyNameless = true;
+    }
+
+    /** Whether an element of this id may stand in the file that could not be read, or not alone. */
+    boolean mayBeUnsound(String id) {
+        return !sound.contains(id) && (anyNameless || ids.containsKey(id)) || ambiguous.contains(id);
+    }
+
+    /** The elements, without those that share their id. */
+    List<T> unambiguous(Function<T, String> id) {
+        return ambiguous.isEmpty()
+                ? elements
+                : elements.stream()
+                        .filter(element -> !ambiguous.contains(id.apply(element)))
+                        .toList();
     }
 
     List<T> elements() {
@@ -44,7 +71,9 @@ final class Gathered<T> {
     private Part<String> id(int index, Fields fields) {
         Part<String> id = fields.part("id", Name::require);
         Integer first = id.isRead() ? ids.putIfAbsent(id.get(), index) : null;
+        anyNameless |= !id.isRead();
         if (first != null) {
+            ambiguous.add(id.get());
             fields.complain(
                     Fault.DUPLICATE_ID, "id", at.child(first).child("id").toString());
         }

@@ -49,10 +49,6 @@ public record ImportBody(
         MarketReader reader = MarketReader.ofImport(complaints);
         Part<Market> whole = reader.read(new ByteArrayInputStream(json), "", MarketFile.MOST_BYTES);
         Decoded<Market> market = complaints.decoded(whole::get);
-        List<Complaint> ofARound = market.result().map(ImportBody::ofARound).orElse(List.of());
-        if (!ofARound.isEmpty()) {
-            return new Decoded<>(Optional.empty(), ofARound, 0);
-        }
         List<Complaint> tooLarge = market.result().isPresent() ? tooLarge(Body.tree(json)) : List.of();
         if (!tooLarge.isEmpty()) {
             return new Decoded<>(Optional.empty(), tooLarge, 0);
@@ -61,17 +57,6 @@ public record ImportBody(
                 market.result().map(read -> of(read, reader.parties(), Body.tree(json), market.complaints())),
                 market.complaints(),
                 market.moreErrors());
-    }
-
-    private static List<Complaint> ofARound(Market market) {
-        List<Complaint> complaints = new ArrayList<>();
-        if (!market.barred().pairs().isEmpty()) {
-            complaints.addAll(Refusals.of(Fault.OF_A_ROUND, PairLists.BARRED, ""));
-        }
-        if (!market.locked().isEmpty()) {
-            complaints.addAll(Refusals.of(Fault.OF_A_ROUND, PairLists.LOCKED, ""));
-        }
-        return complaints;
     }
 
     private static ImportBody of(Market market, List<NamedParty> parties, ObjectNode tree, List<Complaint> warnings) {

@@ -10,17 +10,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
+import org.duijie.core.market.MarketDraft;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.MarketPolicy;
-import org.duijie.core.market.Misfits;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Window;
 
 /** Reads a market, element by element; what concerns it as a whole is looked at when all of it is there. */
-final class MarketReader {
+final class MarketReader implements ObjectReader.Elements {
     private static final String LISTINGS = "listings";
     private static final String INTENTS = "intents";
     private static final Shape ROOT = Shape.of(
@@ -39,6 +42,7 @@ final class MarketReader {
     private final Gathered<Listing> listings = new Gathered<>(Pointer.ROOT.child(LISTINGS), ListingReader::read);
     private final Gathered<PurchaseIntent> intents = new Gathered<>(Pointer.ROOT.child(INTENTS), IntentReader::read);
     private final PairLists pairs = new PairLists();
+    private final Set<String> ofARound = new TreeSet<>();
 
     MarketReader(Complaints complaints) {
         this(complaints, ROOT);
@@ -70,11 +74,12 @@ final class MarketReader {
     }
 
     private Part<Market> read(JsonText text) {
-        Optional<Fields> root = text.read(shape, this::take);
+        Optional<Fields> root = text.read(shape, this);
         return root.map(this::market).orElse(Part.unread());
     }
 
-    private void take(String list, int index, Fields element) {
+    @Override
+    public void take(String list, int index, Fields element) {
         switch (list) {
             case LISTINGS -> listings.add(index, element);
             case INTENTS -> intents.add(index, element);
@@ -84,8 +89,29 @@ final class MarketReader {
                     parties.add(party.get());
                 }
             }
-            case PairLists.BARRED -> pairs.addBarred(index, element);
-            default -> pairs.addLocked(index, element);
+            case PairLists.BARRED, PairLists.LOCKED -> takePair(list, index, element);
+            default -> throw new IllegalArgumentException(list);
+        }
+    }
+
+    private void takePair(String list, int index, Fields element) {
+        if (shape == OF_IMPORT) {
+            ofARound.add(list);
+        } else if (list.equals(PairLists.BARRED)) {
+            pairs.addBarred(index, element);
+        } else {
+            pairs.addLocked(index, element);
+        }
+    }
+
+    @Override
+    public void miss(String list) {
+        switch (list) {
+            case LISTINGS -> listings.addNameless();
+            case INTENTS -> intents.addNameless();
+            default -> {
+                // nothing else is referred to
+            }
         }
     }
 
@@ -99,9 +125,9 @@ final class MarketReader {
             refuseExcesses(asOf.get());
         }
         warnOfPickups();
-        if (!complaints.anyError()) {
-            refuseMisfits(asOf.get(), policy.get());
-        }
+        Stream.of(LISTINGS, INTENTS).filter(list -> !root.has(list)).forEach(this::miss);
+        ofARound.forEach(list -> complaints.add(Fault.OF_A_ROUND, Pointer.ROOT.child(list), ""));
+        pairs.refuseMisfits(draft(asOf, policy), complaints);
         if (complaints.anyError()) {
             return Part.unread();
         }
@@ -143,16 +169,14 @@ final class MarketReader {
         }
     }
 
-    /** Looks at the barred pairs and locked lines, where all that they may name is there. */
-    private void refuseMisfits(LocalDate asOf, MarketPolicy policy) {
-        List<Misfits.Misfit> misfits =
-                Misfits.of(asOf, policy, listings.elements(), intents.elements(), pairs.barred(), pairs.locked());
-        for (Misfits.Misfit misfit : misfits) {
-            complaints.add(
-                    misfit.refusal(),
-                    pairs.at(misfit.isLocked(), misfit.index()).child(misfit.field()),
-                    misfit.refusal().value());
-        }
+    private MarketDraft draft(Part<LocalDate> asOf, Part<MarketPolicy> policy) {
+        return new MarketDraft(
+                asOf.isRead() ? Optional.of(asOf.get()) : Optional.empty(),
+                policy.isRead() ? Optional.of(policy.get()) : Optional.empty(),
+                listings.unambiguous(Listing::id),
+                intents.unambiguous(PurchaseIntent::id),
+                listings::mayBeUnsound,
+                intents::mayBeUnsound);
     }
 
     private void refuseExcesses(LocalDate asOf) {

@@ -30,6 +30,9 @@ final class ObjectReader {
     interface Elements {
         /** Takes the object at {@code index} of {@code list}. */
         void take(String list, int index, Fields element);
+
+        /** Takes notice that something in {@code list}, or all of it, is no object. */
+        default void miss(String list) {}
     }
 
     /** @param isKept whether it was taken in before, by the rules of its time */
@@ -71,6 +74,7 @@ final class ObjectReader {
             case ANY -> true;
         };
         if (!fits) {
+            elements.miss(field.name());
             return refuse(Fault.WRONG_TYPE, at, field.kind().word());
         }
         return switch (field.kind()) {
@@ -128,6 +132,7 @@ final class ObjectReader {
             } else if (json.currentToken() == JsonToken.START_OBJECT) {
                 elements.take(field.name(), index, read(at.child(index), field.innerShape()));
             } else {
+                elements.miss(field.name());
                 refuse(Fault.WRONG_TYPE, at.child(index), Shape.Kind.OBJECT.word());
             }
         }

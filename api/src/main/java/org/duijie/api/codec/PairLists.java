@@ -2,9 +2,19 @@ package org.duijie.api.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.duijie.core.market.BarredPair;
 import org.duijie.core.market.BarredPairs;
+import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
+import org.duijie.core.market.MarketDraft;
+import org.duijie.core.market.Misfits;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
 
 /** The barred pairs and locked lines of a market that could be read, and where each stood. */
 final class PairLists {
@@ -16,11 +26,15 @@ final class PairLists {
     private final List<LockedLine> locked = new ArrayList<>();
     private final List<Integer> lockedPlaces = new ArrayList<>();
 
+    private final List<Fields> unread = new ArrayList<>();
+
     void addBarred(int index, Fields fields) {
         Part<BarredPair> pair = BarredPairReader.read(fields);
         if (pair.isRead()) {
             barred.add(pair.get());
             barredPlaces.add(index);
+        } else {
+            unread.add(fields);
         }
     }
 
@@ -29,6 +43,32 @@ final class PairLists {
         if (line.isRead()) {
             locked.add(line.get());
             lockedPlaces.add(index);
+        } else {
+            unread.add(fields);
+        }
+    }
+
+    /** Complains of all that does not fit the market, as far as that is known. */
+    void refuseMisfits(MarketDraft draft, Complaints complaints) {
+        Set<String> listings = draft.listings().stream().map(Listing::id).collect(Collectors.toSet());
+        Set<String> intents = draft.intents().stream().map(PurchaseIntent::id).collect(Collectors.toSet());
+        for (Fields fields : unread) {
+            refuseStranger(fields, "listing", draft.unsoundListings().or(listings::contains));
+            refuseStranger(fields, "intent", draft.unsoundIntents().or(intents::contains));
+        }
+        for (Misfits.Misfit misfit : Misfits.of(draft, barred, locked)) {
+            complaints.add(
+                    misfit.refusal(),
+                    at(misfit.isLocked(), misfit.index()).child(misfit.field()),
+                    misfit.refusal().value());
+        }
+    }
+
+    /** Complains of an end that is not in the market, where something else is wrong with its entry. */
+    private static void refuseStranger(Fields fields, String field, Predicate<String> isThere) {
+        String id = fields.written(field);
+        if (Name.isUsable(id) && !isThere.test(id)) {
+            fields.refuse(new InvalidValueException(Reason.NOT_IN_MARKET, id, field), field);
         }
     }
 
@@ -46,7 +86,7 @@ final class PairLists {
     }
 
     /** Where the {@code n}th of those that could be read stands in the file. */
-    Pointer at(boolean isLocked, int n) {
+    private Pointer at(boolean isLocked, int n) {
         return Pointer.ROOT.child(isLocked ? LOCKED : BARRED).child((isLocked ? lockedPlaces : barredPlaces).get(n));
     }
 }

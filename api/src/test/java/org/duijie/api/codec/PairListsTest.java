@@ -1,5 +1,7 @@
 package org.duijie.api.codec;
 
+import static java.util.regex.Matcher.quoteReplacement;
+import static java.util.regex.Pattern.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -73,6 +75,70 @@ class PairListsTest {
                 arguments("", LOCKED.replace("shed-1", "eggs"), "/locked/0/deliverOn CANNOT_TRADE"),
                 arguments(BARRED.replace("eggs", "shed-1"), LOCKED, "/locked/0/deliverOn CANNOT_TRADE"),
                 arguments("", LOCKED.replace("\"heads\": 120, ", ""), "/locked/0/heads MISSING_FIELD"));
+    }
+
+    @ParameterizedTest(name = "{0} {4}")
+    @MethodSource
+    void what_does_not_fit_is_told_with_all_other_errors_and_nothing_is_told_twice(
+            String right, String wrong, String barred, String locked, String... told) {
+        String spoilt = with(barred, locked).replaceFirst(quote(right), quoteReplacement(wrong));
+
+        assertThat(MarketTexts.told(MarketTexts.read(spoilt))).containsExactlyInAnyOrder(told);
+    }
+
+    static Stream<Arguments> what_does_not_fit_is_told_with_all_other_errors_and_nothing_is_told_twice() {
+        String badAsk = "\"9 CNY/kg\"";
+        String stranger = LOCKED.replace("shed-1", "shed-9");
+        String ask = "/listings/1/ask UNKNOWN_UNIT";
+        String ofEggs = LOCKED.replace("shed-1", "eggs");
+        return Stream.of(
+                arguments(badAsk, "\"9 CNY/kgs\"", "", stranger, told(ask, "/locked/0/listing NOT_IN_MARKET")),
+                arguments(badAsk, "\"9 CNY/kgs\"", "", ofEggs, told(ask)),
+                arguments(badAsk, "\"9 CNY/kgs\"", BARRED, ofEggs + ", " + ofEggs, told(ask, "/locked/1/intent DUPLICATE")),
+                arguments(
+                        badAsk,
+                        "\"9 CNY/kgs\"",
+                        BARRED.replace("eggs", "egg"),
+                        LOCKED.replace("120", "99"),
+                        told(ask, "/barred/0/listing NOT_IN_MARKET", "/locked/0/heads UNDER_LEAST")),
+                arguments(
+                        "\"500 head\"",
+                        "\"500 heads\"",
+                        "",
+                        LOCKED.replace("120", "8001"),
+                        told("/intents/0/demand UNKNOWN_UNIT", "/locked/0/heads LOCKED_OVER_STOCK")),
+                arguments(
+                        "\"asOf\": \"2022-12-19\"",
+                        "\"asOf\": \"tomorrow\"",
+                        "",
+                        stranger + ", " + LOCKED.replace("120", "99"),
+                        told("/asOf NOT_A_DATE", "/locked/0/listing NOT_IN_MARKET")),
+                arguments("\"id\": \"eggs\"", "\"id\": 7", BARRED, "", told("/listings/1/id WRONG_TYPE")),
+                arguments(
+                        "\"id\": \"eggs\"",
+                        "\"id\": \"shed-1\"",
+                        "",
+                        LOCKED.replace("120", "99"),
+                        told("/listings/1/id DUPLICATE_ID")),
+                arguments(
+                        "\"listings\": [",
+                        "\"listings\": [7, ",
+                        BARRED.replace("eggs", "egg"),
+                        "",
+                        told("/listings/0 WRONG_TYPE")),
+                arguments(
+                        "",
+                        "",
+                        BARRED + ", " + BARRED,
+                        stranger.replace("120", "0"),
+                        told(
+                                "/barred/1/intent DUPLICATE",
+                                "/locked/0/heads TOO_SMALL",
+                                "/locked/0/listing NOT_IN_MARKET")));
+    }
+
+    private static Object told(String... told) {
+        return told;
     }
 
     private static String with(String barred, String locked) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.duijie.core.quantity.Heads;
@@ -24,10 +23,12 @@ public final class Misfits {
     private static final String INTENT = "intent";
     private static final String HEADS = "heads";
 
-    private final LocalDate asOf;
-    private final MarketPolicy policy;
+    private final MarketDraft draft;
     private final Map<String, Listing> listings = new HashMap<>();
     private final Map<String, PurchaseIntent> intents = new HashMap<>();
+    private final Map<String, Long> given = new HashMap<>();
+    private final Map<String, Long> got = new HashMap<>();
+    private final Map<String, Integer> suppliers = new HashMap<>();
     private final List<Misfit> found = new ArrayList<>();
 
     /**
@@ -40,11 +41,10 @@ public final class Misfits {
      */
     public record Misfit(boolean isLocked, int index, String field, InvalidValueException refusal) {}
 
-    private Misfits(LocalDate asOf, MarketPolicy policy, List<Listing> listings, List<PurchaseIntent> intents) {
-        this.asOf = asOf;
-        this.policy = policy;
-        listings.forEach(listing -> this.listings.put(listing.id(), listing));
-        intents.forEach(intent -> this.intents.put(intent.id(), intent));
+    private Misfits(MarketDraft draft) {
+        this.draft = draft;
+        draft.listings().forEach(listing -> this.listings.put(listing.id(), listing));
+        draft.intents().forEach(intent -> this.intents.put(intent.id(), intent));
     }
 
     /** All that do not fit; empty when all is well. Linear in the market. */
@@ -55,69 +55,85 @@ public final class Misfits {
             List<PurchaseIntent> intents,
             List<BarredPair> barred,
             List<LockedLine> locked) {
+        return of(MarketDraft.whole(asOf, policy, listings, intents), barred, locked);
+    }
+
+    /** All of which the draft shows that they do not fit; what hangs on a part that is not sound is left open. Linear in the market. */
+    public static List<Misfit> of(MarketDraft draft, List<BarredPair> barred, List<LockedLine> locked) {
         if (barred.isEmpty() && locked.isEmpty()) {
             return List.of();
         }
-        Misfits misfits = new Misfits(asOf, policy, listings, intents);
-        misfits.look(barred);
-        if (misfits.found.isEmpty()) {
-            misfits.look(locked, BarredPairs.of(barred));
-        }
+        Misfits misfits = new Misfits(draft);
+        BarredPairs distinct = misfits.look(barred);
+        misfits.look(locked, distinct);
         return misfits.found;
     }
 
-    private void look(List<BarredPair> barred) {
+    /** The pairs, each once. */
+    private BarredPairs look(List<BarredPair> barred) {
         Set<List<String>> seen = new HashSet<>();
+        List<BarredPair> distinct = new ArrayList<>();
         for (int k = 0; k < barred.size(); k++) {
             BarredPair pair = barred.get(k);
-            if (isThere(false, k, pair.listing(), pair.intent()) && !seen.add(List.of(pair.listing(), pair.intent()))) {
+            isThere(false, k, pair.listing(), pair.intent());
+            if (seen.add(List.of(pair.listing(), pair.intent()))) {
+                distinct.add(pair);
+            } else {
                 found.add(new Misfit(false, k, INTENT, twice(pair.listing(), pair.intent())));
             }
         }
+        return BarredPairs.of(distinct);
     }
 
     private void look(List<LockedLine> locked, BarredPairs barred) {
         Set<List<String>> seen = new HashSet<>();
-        Map<String, Long> given = new HashMap<>();
-        Map<String, Long> got = new HashMap<>();
-        Map<String, Integer> suppliers = new HashMap<>();
         for (int k = 0; k < locked.size(); k++) {
             LockedLine line = locked.get(k);
-            if (!isThere(true, k, line.listing(), line.intent())) {
-                continue;
-            }
+            boolean isThere = isThere(true, k, line.listing(), line.intent());
             if (!seen.add(List.of(line.listing(), line.intent()))) {
                 found.add(new Misfit(true, k, INTENT, twice(line.listing(), line.intent())));
-                continue;
-            }
-            Pair pair = pair(line, barred);
-            Optional<Misfit> alone = alone(k, line, pair);
-            if (alone.isPresent()) {
-                found.add(alone.get());
-                continue;
-            }
-            Listing listing = pair.listing();
-            PurchaseIntent intent = pair.intent();
-            long heads = given.merge(listing.id(), line.heads().count(), Long::sum);
-            if (heads > listing.stock().heads().count()) {
-                found.add(new Misfit(true, k, HEADS, overStock(line, listing)));
-                continue;
-            }
-            long measure = got.merge(intent.id(), pair.measure(line.heads().count(), line.deliverOn()), Long::sum);
-            if (measure > intent.demand().upTo().held()) {
-                found.add(new Misfit(true, k, HEADS, overDemand(line, intent, measure)));
-            }
-            if (suppliers.merge(intent.id(), 1, Integer::sum)
-                    > intent.suppliers().most()) {
-                found.add(new Misfit(true, k, INTENT, overSuppliers(intent)));
+            } else if (isThere) {
+                look(k, line, pair(line, barred));
             }
         }
     }
 
-    private Pair pair(LockedLine line, BarredPairs barred) {
-        Listing listing = Objects.requireNonNull(listings.get(line.listing()));
-        PurchaseIntent intent = Objects.requireNonNull(intents.get(line.intent()));
-        return new Pair(asOf, policy, barred, listing, intent);
+    /** Looks at a line by itself, then beside those before it. */
+    private void look(int k, LockedLine line, Optional<Pair> pair) {
+        Optional<Misfit> alone = pair.flatMap(judged -> alone(k, line, judged));
+        if (alone.isPresent()) {
+            found.add(alone.get());
+            return;
+        }
+        Listing listing = listings.get(line.listing());
+        if (listing != null
+                && given.merge(listing.id(), line.heads().count(), Long::sum)
+                        > listing.stock().heads().count()) {
+            found.add(new Misfit(true, k, HEADS, overStock(line, listing)));
+            return;
+        }
+        pair.ifPresent(judged -> lookAtDemand(k, line, judged));
+        PurchaseIntent intent = intents.get(line.intent());
+        if (intent != null
+                && suppliers.merge(intent.id(), 1, Integer::sum)
+                        > intent.suppliers().most()) {
+            found.add(new Misfit(true, k, INTENT, overSuppliers(intent)));
+        }
+    }
+
+    private void lookAtDemand(int k, LockedLine line, Pair pair) {
+        PurchaseIntent intent = pair.intent();
+        long measure = got.merge(intent.id(), pair.measure(line.heads().count(), line.deliverOn()), Long::sum);
+        if (measure > intent.demand().upTo().held()) {
+            found.add(new Misfit(true, k, HEADS, overDemand(line, intent, measure)));
+        }
+    }
+
+    /** The two that the line is of; empty when they cannot be judged. */
+    private Optional<Pair> pair(LockedLine line, BarredPairs barred) {
+        Listing listing = listings.get(line.listing());
+        PurchaseIntent intent = intents.get(line.intent());
+        return listing == null || intent == null ? Optional.empty() : draft.pair(barred, listing, intent);
     }
 
     private static Optional<Misfit> alone(int k, LockedLine line, Pair pair) {
@@ -145,14 +161,16 @@ public final class Misfits {
     }
 
     private boolean isThere(boolean isLocked, int k, String listing, String intent) {
-        if (!listings.containsKey(listing)) {
+        boolean hasListing = listings.containsKey(listing) || draft.unsoundListings().test(listing);
+        boolean hasIntent = intents.containsKey(intent) || draft.unsoundIntents().test(intent);
+        if (!hasListing) {
             found.add(new Misfit(
                     isLocked, k, LISTING, new InvalidValueException(Reason.NOT_IN_MARKET, listing, LISTING)));
         }
-        if (!intents.containsKey(intent)) {
+        if (!hasIntent) {
             found.add(new Misfit(isLocked, k, INTENT, new InvalidValueException(Reason.NOT_IN_MARKET, intent, INTENT)));
         }
-        return listings.containsKey(listing) && intents.containsKey(intent);
+        return hasListing && hasIntent;
     }
 
     private static InvalidValueException twice(String listing, String intent) {

@@ -16,11 +16,15 @@ public final class Name {
      *     pair or a non-character, which no file could hold
      */
     public static String require(String text) {
-        boolean bad = text.isBlank() || text.codePointCount(0, text.length()) > LONGEST || hasUnusable(text);
-        if (bad) {
+        if (!isUsable(text)) {
             throw new InvalidValueException(Reason.NOT_A_NAME, text, String.valueOf(LONGEST));
         }
         return text;
+    }
+
+    /** Whether {@link #require} would take {@code text}. */
+    public static boolean isUsable(String text) {
+        return !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST && !hasUnusable(text);
     }
 
     private static boolean hasUnusable(String text) {
