@@ -3,36 +3,48 @@ package org.duijie.api.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
+import org.duijie.api.codec.MarketFile;
 import org.duijie.api.codec.Severity;
+import org.duijie.api.codec.Whereabouts;
 import org.duijie.core.market.Market;
 
 /** What is wrong with a file, one line each, and a line that sums it up. */
 final class ComplaintList {
     private final Words words;
     private final Decoded<?> decoded;
+    private final Path file;
 
-    ComplaintList(Words words, Decoded<?> decoded) {
+    ComplaintList(Words words, Decoded<?> decoded, Path file) {
         this.words = words;
         this.decoded = decoded;
+        this.file = file;
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        decoded.complaints().forEach(complaint -> lines.add(line(complaint)));
+        Whereabouts places = Whereabouts.in(file, MarketFile.MOST_BYTES, decoded.complaints());
+        decoded.complaints().forEach(complaint -> lines.add(line(complaint, places.of(complaint))));
         if (decoded.moreErrors() > 0) {
             lines.add(words.count("complaint.more", decoded.moreErrors(), Figures.count(decoded.moreErrors())));
         }
         return lines;
     }
 
-    private String line(Complaint complaint) {
+    private String line(Complaint complaint, Optional<Whereabouts.Spot> spot) {
         String key = "complaint." + complaint.severity() + (complaint.pointer().isEmpty() ? ".file" : ".at");
-        return words.say(key, complaint.text(words.language().locale()), complaint.pointer());
+        String place = spot.map(at -> words.say(
+                        "complaint.place",
+                        Integer.toString(at.line()),
+                        Integer.toString(at.column()),
+                        complaint.pointer()))
+                .orElse(complaint.pointer());
+        return words.say(key, complaint.text(words.language().locale()), place);
     }
 
-    String summary(Path file) {
+    String summary() {
         long warnings = count(Severity.WARNING);
         String warned = words.count("complaint.warnings", warnings, Figures.count(warnings));
         if (decoded.result().isPresent()) {

@@ -28,8 +28,8 @@ final class Inputs {
     }
 
     private <T> T require(Path file, Decoded<T> decoded) {
-        ComplaintList complaints = new ComplaintList(voice.words(), decoded);
+        ComplaintList complaints = new ComplaintList(voice.words(), decoded, file);
         complaints.lines().forEach(voice::remark);
-        return decoded.result().orElseThrow(() -> new Abort(complaints.summary(file)));
+        return decoded.result().orElseThrow(() -> new Abort(complaints.summary()));
     }
 }

@@ -24,9 +24,9 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Inputs inputs = new Inputs(voice);
         Decoded<Market> decoded = inputs.decodeMarket(file);
-        ComplaintList complaints = new ComplaintList(voice.words(), decoded);
+        ComplaintList complaints = new ComplaintList(voice.words(), decoded, file);
         voice.say(complaints.lines());
-        voice.say(complaints.summary(file));
+        voice.say(complaints.summary());
         return decoded.result().isPresent() ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 }

@@ -26,7 +26,8 @@ final class JsonText {
     private static final int LONGEST_NAME_OR_NUMBER = 1_000;
     private static final int SHOWN = 20;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    /** How all JSON from outside is read: within limits. */
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_TEXT)
