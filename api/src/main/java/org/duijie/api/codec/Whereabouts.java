@@ -94,7 +94,8 @@ public final class Whereabouts {
             json.nextToken();
             look(json, root);
         } catch (IOException e) {
-            // It was told already that the text is no JSON from there on, or the file is gone: what was found so far holds.
+            // It was told already that the text is no JSON from there on, or the file is gone: what was found so far
+            // holds.
         }
     }
 

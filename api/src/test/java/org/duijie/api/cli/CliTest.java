@@ -158,8 +158,10 @@ class CliTest {
         Screen screen = Screen.after(2, "validate", market.toString());
 
         assertThat(screen.outLines())
-                .anyMatch(line -> line.matches("error at line [0-9]+, column [0-9]+ \\(/listings/0/unitWeight/min\\): '6.00001 jin' .*"))
-                .anyMatch(line -> line.matches("error at line [0-9]+, column [0-9]+ \\(/listings/1/unitWeight/min\\): '6.00001 jin' .*"));
+                .anyMatch(line -> line.matches(
+                        "error at line [0-9]+, column [0-9]+ \\(/listings/0/unitWeight/min\\): '6.00001 jin' .*"))
+                .anyMatch(line -> line.matches(
+                        "error at line [0-9]+, column [0-9]+ \\(/listings/1/unitWeight/min\\): '6.00001 jin' .*"));
         assertThat(screen.out()).endsWith(" cannot be used: 3 errors, 0 warnings.\n");
     }
 

@@ -94,7 +94,12 @@ class PairListsTest {
         return Stream.of(
                 arguments(badAsk, "\"9 CNY/kgs\"", "", stranger, told(ask, "/locked/0/listing NOT_IN_MARKET")),
                 arguments(badAsk, "\"9 CNY/kgs\"", "", ofEggs, told(ask)),
-                arguments(badAsk, "\"9 CNY/kgs\"", BARRED, ofEggs + ", " + ofEggs, told(ask, "/locked/1/intent DUPLICATE")),
+                arguments(
+                        badAsk,
+                        "\"9 CNY/kgs\"",
+                        BARRED,
+                        ofEggs + ", " + ofEggs,
+                        told(ask, "/locked/1/intent DUPLICATE")),
                 arguments(
                         badAsk,
                         "\"9 CNY/kgs\"",

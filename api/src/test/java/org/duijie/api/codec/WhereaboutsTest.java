@@ -16,7 +16,10 @@ class WhereaboutsTest {
 
     @Test
     void a_complaint_is_found_by_line_and_column() throws IOException {
-        assertThat(spot(Fault.WRONG_TYPE, "/listings/1/ask", "{\n \"listings\": [{\"ask\": 1},\n  {\"id\": 1, \"ask\":  7}]}"))
+        assertThat(spot(
+                        Fault.WRONG_TYPE,
+                        "/listings/1/ask",
+                        "{\n \"listings\": [{\"ask\": 1},\n  {\"id\": 1, \"ask\":  7}]}"))
                 .contains(new Whereabouts.Spot(3, 21));
     }
 
@@ -33,7 +36,8 @@ class WhereaboutsTest {
         assertThat(spot(Fault.DUPLICATE_FIELD, "/a", "{\"a\": 3,\n \"a\": 4}")).contains(new Whereabouts.Spot(2, 2));
         assertThat(spot(Fault.UNKNOWN_FIELD, "/" + "n".repeat(60) + "…", "{\n \"" + "n".repeat(70) + "\": 3}"))
                 .contains(new Whereabouts.Spot(2, 2));
-        assertThat(spot(Fault.UNKNOWN_FIELD, "/a\\u001b", "{\n \"a\\u001b\": 3}")).contains(new Whereabouts.Spot(2, 2));
+        assertThat(spot(Fault.UNKNOWN_FIELD, "/a\\u001b", "{\n \"a\\u001b\": 3}"))
+                .contains(new Whereabouts.Spot(2, 2));
     }
 
     @Test

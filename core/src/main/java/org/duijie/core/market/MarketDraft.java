@@ -35,8 +35,6 @@ public record MarketDraft(
                 && policy.isPresent()
                 && MarketLimits.excesses(asOf.get(), List.of(listing), List.of(intent))
                         .isEmpty();
-        return canReckon
-                ? Optional.of(new Pair(asOf.get(), policy.get(), barred, listing, intent))
-                : Optional.empty();
+        return canReckon ? Optional.of(new Pair(asOf.get(), policy.get(), barred, listing, intent)) : Optional.empty();
     }
 }

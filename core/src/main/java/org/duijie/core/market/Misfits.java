@@ -161,8 +161,10 @@ public final class Misfits {
     }
 
     private boolean isThere(boolean isLocked, int k, String listing, String intent) {
-        boolean hasListing = listings.containsKey(listing) || draft.unsoundListings().test(listing);
-        boolean hasIntent = intents.containsKey(intent) || draft.unsoundIntents().test(intent);
+        boolean hasListing =
+                listings.containsKey(listing) || draft.unsoundListings().test(listing);
+        boolean hasIntent =
+                intents.containsKey(intent) || draft.unsoundIntents().test(intent);
         if (!hasListing) {
             found.add(new Misfit(
                     isLocked, k, LISTING, new InvalidValueException(Reason.NOT_IN_MARKET, listing, LISTING)));
