@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         Market market = inputs.market(marketFile);
         PlanClaim claim = inputs.plan(planFile);
         PlanVerdict verdict = PlanCheck.judge(market, claim);
-        FaultText faults = new FaultText(voice.words());
+        FaultText faults = new FaultText(voice, market);
         verdict.faults().forEach(fault -> voice.say(faults.of(fault)));
         voice.say(new BoundSection(voice).line(BoundProof.of(market, claim)));
         voice.say(figures(verdict));

@@ -51,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
     private boolean isGood(Market market, PlanClaim claim, Path file) {
         PlanVerdict verdict = PlanCheck.judge(market, claim);
         if (!verdict.isGood()) {
-            FaultText faults = new FaultText(voice.words());
+            FaultText faults = new FaultText(voice, market);
             voice.say(voice.words().say("diff.bad", file.toString()));
             verdict.faults().forEach(fault -> voice.say("  " + faults.of(fault)));
         }

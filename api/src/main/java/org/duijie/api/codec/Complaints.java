@@ -37,9 +37,14 @@ final class Complaints {
 
     /** Complains of a value that the domain refused, showing {@code value} for it. */
     void add(InvalidValueException refusal, Pointer at, String value) {
+        add(refusal, at, value, refusal.details());
+    }
+
+    /** The same with {@code details} for those of the refusal. */
+    void add(InvalidValueException refusal, Pointer at, String value, List<String> details) {
         if (isRoomFor(Severity.ERROR)) {
             kept.add(new Complaint(
-                    Severity.ERROR, at.toString(), value, refusal.reason().name(), refusal.details()));
+                    Severity.ERROR, at.toString(), value, refusal.reason().name(), details));
         }
     }
 

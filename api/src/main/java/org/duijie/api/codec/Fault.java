@@ -135,6 +135,8 @@ public enum Fault {
     MISSPELT_PRODUCT(Severity.WARNING),
     /** The product was given by a name of it, and taken as {0}. */
     PRODUCT_BY_NAME(Severity.WARNING),
+    /** The market file does not say what haul and trips cost. */
+    FREE_DRIVING(Severity.WARNING),
     /** A head gains weight each day, and keeping it costs nothing. */
     GAIN_WITHOUT_COST(Severity.WARNING),
     /** Nobody has set the bureau's policy. */

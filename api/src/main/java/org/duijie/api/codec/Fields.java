@@ -33,6 +33,10 @@ final class Fields {
     private final Pointer at;
     private final Complaints complaints;
     private final Map<String, Raw> raws = new HashMap<>();
+    private final List<Written> values = new ArrayList<>();
+
+    /** A value, and the text that it was made of. */
+    private record Written(Object value, String text) {}
 
     Fields(Pointer at, Complaints complaints) {
         this.at = at;
@@ -90,7 +94,7 @@ final class Fields {
         try {
             return Part.of(make.get());
         } catch (InvalidValueException refusal) {
-            complaints.add(refusal, at.child(field), refusal.value());
+            refuse(refusal, field);
             return Part.unread();
         }
     }
@@ -115,19 +119,41 @@ final class Fields {
         return raws.get(field) instanceof Raw.Text text ? text.text() : "";
     }
 
+    /** How many entries the list at {@code field} has; none when that is none of texts. */
+    int entries(String field) {
+        return raws.get(field) instanceof Raw.Texts list ? list.texts().size() : 0;
+    }
+
     /** What was written as one entry of the list at {@code field}; empty when that is none of texts. */
     String written(String field, int index) {
         return raws.get(field) instanceof Raw.Texts list ? list.texts().get(index) : "";
     }
 
-    /** Complains of {@code field}, whose value the domain refused when it saw all of the object. */
+    /** Complains of {@code field}, whose value the domain refused when it saw all of the object; all values are told as they were written. */
     void refuse(InvalidValueException refusal, String field) {
-        complaints.add(refusal, at.child(field), refusal.value());
+        String value = asWritten(refusal.value());
+        boolean isTold = value.equals(refusal.value()) && !written(field).isEmpty();
+        complaints.add(
+                refusal,
+                at.child(field),
+                isTold ? written(field) : value,
+                refusal.details().stream().map(this::asWritten).toList());
+    }
+
+    /** The text of the field that holds {@code value}, or {@code value} where none does. */
+    private String asWritten(String value) {
+        return values.stream()
+                .filter(written -> written.value().toString().equals(value))
+                .findFirst()
+                .map(Written::text)
+                .orElse(value);
     }
 
     private <T> Part<T> parsed(Pointer where, String text, Function<String, T> parse) {
         try {
-            return Part.of(parse.apply(text));
+            T value = parse.apply(text);
+            values.add(new Written(value, text));
+            return Part.of(value);
         } catch (InvalidValueException refusal) {
             complaints.add(refusal, where, text);
             return Part.unread();

@@ -12,10 +12,12 @@ import org.duijie.core.market.Name;
 /** The elements of one list of a market that could be read, and where each stood. */
 final class Gathered<T> {
     private final Pointer at;
+    private final String amount;
     private final ElementReader<T> reader;
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<T> elements = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
+    private final List<String> amounts = new ArrayList<>();
     private final Set<String> sound = new HashSet<>();
     private final Set<String> ambiguous = new HashSet<>();
     private boolean anyNameless;
@@ -25,8 +27,10 @@ final class Gathered<T> {
         Part<T> read(Part<String> id, Fields fields);
     }
 
-    Gathered(Pointer at, ElementReader<T> reader) {
+    /** @param amount the field that says how much there is */
+    Gathered(Pointer at, String amount, ElementReader<T> reader) {
         this.at = at;
+        this.amount = amount;
         this.reader = reader;
     }
 
@@ -37,6 +41,7 @@ final class Gathered<T> {
             sound.add(id.get());
             elements.add(element.get());
             places.add(index);
+            amounts.add(fields.written(amount));
         }
     }
 
@@ -61,6 +66,11 @@ final class Gathered<T> {
 
     List<T> elements() {
         return elements;
+    }
+
+    /** How much there is of the {@code n}th of the elements that could be read, as it was written. */
+    String amount(int n) {
+        return amounts.get(n);
     }
 
     /** Where the {@code n}th of the elements that could be read stands in the file. */

@@ -94,9 +94,9 @@ final class IntentReader {
     }
 
     private void warnOfUnknownProducts() {
-        for (int i = 0; products.isRead() && i < products.get().size(); i++) {
+        for (int i = 0; i < fields.entries("products"); i++) {
             int each = i;
-            Products.doubt(fields.written("products", i), products.get().get(i))
+            Products.doubt(fields.written("products", i))
                     .ifPresent(doubt -> fields.complain(doubt.fault(), "products", each, doubt.path()));
         }
     }

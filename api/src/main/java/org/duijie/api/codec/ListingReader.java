@@ -81,7 +81,7 @@ final class ListingReader {
         Part<Window> window = Common.window(fields);
         Part<Place> at = Common.place(fields);
         Part<List<String>> certificates = fields.parts("certificates", Name::require);
-        return fields.built(
+        Part<Listing> listing = fields.built(
                 "id",
                 () -> new Listing(
                         id.get(),
@@ -102,6 +102,16 @@ final class ListingReader {
                 window,
                 at,
                 certificates);
+        warnOfPickup(listing);
+        return listing;
+    }
+
+    private void warnOfPickup(Part<Listing> listing) {
+        if (listing.isRead()
+                && listing.get().minimumPickupHeads()
+                        > listing.get().stock().heads().count()) {
+            fields.complain(Fault.PICKUP_OVER_STOCK, "minimumPickup", fields.written("stock"));
+        }
     }
 
     private Part<Stock> stock() {

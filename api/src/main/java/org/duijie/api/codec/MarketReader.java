@@ -39,8 +39,10 @@ final class MarketReader implements ObjectReader.Elements {
     private final Complaints complaints;
     private final Shape shape;
     private final List<NamedParty> parties = new ArrayList<>();
-    private final Gathered<Listing> listings = new Gathered<>(Pointer.ROOT.child(LISTINGS), ListingReader::read);
-    private final Gathered<PurchaseIntent> intents = new Gathered<>(Pointer.ROOT.child(INTENTS), IntentReader::read);
+    private final Gathered<Listing> listings =
+            new Gathered<>(Pointer.ROOT.child(LISTINGS), "stock", ListingReader::read);
+    private final Gathered<PurchaseIntent> intents =
+            new Gathered<>(Pointer.ROOT.child(INTENTS), "demand", IntentReader::read);
     private final PairLists pairs = new PairLists();
     private final Set<String> ofARound = new TreeSet<>();
 
@@ -124,12 +126,14 @@ final class MarketReader implements ObjectReader.Elements {
             warnOfPast(asOf.get());
             refuseExcesses(asOf.get());
         }
-        warnOfPickups();
         Stream.of(LISTINGS, INTENTS).filter(list -> !root.has(list)).forEach(this::miss);
         ofARound.forEach(list -> complaints.add(Fault.OF_A_ROUND, Pointer.ROOT.child(list), ""));
-        pairs.refuseMisfits(draft(asOf, policy), complaints);
+        pairs.refuseMisfits(draft(asOf, policy), this::demand, complaints);
         if (complaints.anyError()) {
             return Part.unread();
+        }
+        if (shape != OF_IMPORT && !PolicyReader.saysCosts(root.inner("policy"))) {
+            complaints.add(Fault.FREE_DRIVING, Pointer.ROOT.child("policy"), "");
         }
         return Part.of(new Market(
                 asOf.get(),
@@ -156,17 +160,14 @@ final class MarketReader implements ObjectReader.Elements {
         }
     }
 
-    private void warnOfPickups() {
-        for (int i = 0; i < listings.elements().size(); i++) {
-            Listing listing = listings.elements().get(i);
-            if (listing.minimumPickupHeads() > listing.stock().heads().count()) {
-                complaints.add(
-                        Fault.PICKUP_OVER_STOCK,
-                        listings.at(i).child("minimumPickup"),
-                        listing.terms().minimumPickup().toString(),
-                        listing.stock().stated().toString());
+    /** The demand of an intent, as it was written. */
+    private String demand(String id) {
+        for (int n = 0; n < intents.elements().size(); n++) {
+            if (intents.elements().get(n).id().equals(id)) {
+                return intents.amount(n);
             }
         }
+        throw new IllegalArgumentException(id);
     }
 
     private MarketDraft draft(Part<LocalDate> asOf, Part<MarketPolicy> policy) {
@@ -181,9 +182,13 @@ final class MarketReader implements ObjectReader.Elements {
 
     private void refuseExcesses(LocalDate asOf) {
         for (MarketLimits.Excess excess : MarketLimits.excesses(asOf, listings.elements(), intents.elements())) {
-            Pointer at = (excess.ofListing() ? listings : intents).at(excess.index());
+            Gathered<?> list = excess.ofListing() ? listings : intents;
+            boolean isOfAmount =
+                    excess.field().equals("stock") || excess.field().equals("demand");
             complaints.add(
-                    excess.refusal(), at.child(excess.field()), excess.refusal().value());
+                    excess.refusal(),
+                    list.at(excess.index()).child(excess.field()),
+                    isOfAmount ? list.amount(excess.index()) : excess.refusal().value());
         }
     }
 }

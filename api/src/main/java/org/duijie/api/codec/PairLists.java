@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.duijie.core.market.BarredPair;
 import org.duijie.core.market.BarredPairs;
@@ -48,8 +49,12 @@ final class PairLists {
         }
     }
 
-    /** Complains of all that does not fit the market, as far as that is known. */
-    void refuseMisfits(MarketDraft draft, Complaints complaints) {
+    /**
+     * Complains of all that does not fit the market, as far as that is known.
+     *
+     * @param demand what an intent's demand is, as it was written
+     */
+    void refuseMisfits(MarketDraft draft, UnaryOperator<String> demand, Complaints complaints) {
         Set<String> listings = draft.listings().stream().map(Listing::id).collect(Collectors.toSet());
         Set<String> intents = draft.intents().stream().map(PurchaseIntent::id).collect(Collectors.toSet());
         for (Fields fields : unread) {
@@ -57,11 +62,25 @@ final class PairLists {
             refuseStranger(fields, "intent", draft.unsoundIntents().or(intents::contains));
         }
         for (Misfits.Misfit misfit : Misfits.of(draft, barred, locked)) {
+            InvalidValueException refusal = misfit.refusal();
+            String id = refusal.reason() == Reason.LOCKED_OVER_DEMAND
+                    ? refusal.details().get(0)
+                    : "";
             complaints.add(
-                    misfit.refusal(),
+                    refusal,
                     at(misfit.isLocked(), misfit.index()).child(misfit.field()),
-                    misfit.refusal().value());
+                    written(misfit),
+                    id.isEmpty()
+                            ? refusal.details()
+                            : List.of(id, refusal.details().get(1), demand.apply(id)));
         }
+    }
+
+    /** A locked line's heads are a bare number in the file. */
+    private String written(Misfits.Misfit misfit) {
+        return misfit.field().equals("heads")
+                ? Long.toString(locked.get(misfit.index()).heads().count())
+                : misfit.refusal().value();
     }
 
     /** Complains of an end that is not in the market, where something else is wrong with its entry. */

@@ -2,6 +2,7 @@ package org.duijie.api.codec;
 
 import static org.duijie.api.codec.Shape.optional;
 
+import java.util.Optional;
 import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.market.MarketPolicy;
@@ -9,10 +10,14 @@ import org.duijie.core.quantity.Money;
 
 /** Reads a market's policy; what is not there is free, or as usual. */
 final class PolicyReader {
+    private static final String HAUL = "haulPerTonneKm";
+    private static final String TRIP = "trip";
+    private static final String TRIP_PER_KM = "tripPerKm";
+
     static final Shape SHAPE = Shape.of(
-            optional("haulPerTonneKm", Kind.AMOUNT),
-            optional("trip", Kind.AMOUNT),
-            optional("tripPerKm", Kind.AMOUNT),
+            optional(HAUL, Kind.AMOUNT),
+            optional(TRIP, Kind.AMOUNT),
+            optional(TRIP_PER_KM, Kind.AMOUNT),
             optional("detour", Kind.NUMBER),
             optional("agreedPrice", Kind.NAME));
 
@@ -20,9 +25,9 @@ final class PolicyReader {
 
     static Part<MarketPolicy> read(Fields fields) {
         MarketPolicy usual = MarketPolicy.FREE;
-        Part<Money> haul = cost(fields, "haulPerTonneKm", MarketPolicy.MOST_PER_KM);
-        Part<Money> trip = cost(fields, "trip", MarketPolicy.MOST_TRIP);
-        Part<Money> tripPerKm = cost(fields, "tripPerKm", MarketPolicy.MOST_PER_KM);
+        Part<Money> haul = cost(fields, HAUL, MarketPolicy.MOST_PER_KM);
+        Part<Money> trip = cost(fields, TRIP, MarketPolicy.MOST_TRIP);
+        Part<Money> tripPerKm = cost(fields, TRIP_PER_KM, MarketPolicy.MOST_PER_KM);
         Part<Double> detour =
                 fields.partOr("detour", usual.detour(), text -> MarketPolicy.requireDetour(Double.parseDouble(text)));
         Part<AgreedPrice> agreed = fields.partOr("agreedPrice", usual.agreedPrice(), AgreedPrice::parse);
@@ -34,6 +39,12 @@ final class PolicyReader {
                 tripPerKm,
                 detour,
                 agreed);
+    }
+
+    /** Whether {@code policy} says anything of what driving costs. */
+    static boolean saysCosts(Optional<Fields> policy) {
+        return policy.filter(fields -> fields.has(HAUL) || fields.has(TRIP) || fields.has(TRIP_PER_KM))
+                .isPresent();
     }
 
     private static Part<Money> cost(Fields fields, String field, Money most) {

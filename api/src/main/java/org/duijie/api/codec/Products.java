@@ -10,6 +10,7 @@ import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Yield;
 import org.duijie.core.quantity.CountWords;
+import org.duijie.core.quantity.InvalidValueException;
 
 /** What the standard catalogue says of the products in a file. */
 final class Products {
@@ -23,17 +24,43 @@ final class Products {
 
     private Products() {}
 
-    /** The path that {@code text} names: itself, or that of the product with this Chinese or English name or alias. */
+    /**
+     * The path that {@code text} names: itself, or that of the product with this Chinese or English name or alias.
+     *
+     * @throws InvalidValueException when it is neither, with the path that was likely meant
+     */
     static ProductPath named(String text) {
-        return CATALOGUE.named(text).map(Product::path).orElseGet(() -> ProductPath.of(text));
+        return CATALOGUE.named(text).map(Product::path).orElseGet(() -> path(text));
+    }
+
+    private static ProductPath path(String text) {
+        try {
+            return ProductPath.of(text);
+        } catch (InvalidValueException refusal) {
+            String example = likely(text).orElse(refusal.details().get(0));
+            throw new InvalidValueException(refusal.reason(), text, example);
+        }
+    }
+
+    /** The path that was likely meant: of the product that the last word names, or of the nearest in spelling. */
+    private static Optional<String> likely(String written) {
+        return CATALOGUE
+                .named(written.substring(written.lastIndexOf('/') + 1))
+                .map(product -> product.path().slug())
+                .or(() -> Spelling.nearest(written, PATHS))
+                .or(() -> Spelling.nearest(written, NAMES.keySet()).map(NAMES::get));
+    }
+
+    /** Warns of the product that {@code written} names; nothing where it names none. */
+    static Optional<Doubt> doubt(String written) {
+        boolean isPath = CATALOGUE.named(written).isPresent() || ProductPath.isPath(written);
+        return isPath ? doubt(written, named(written)) : Optional.empty();
     }
 
     /** Warns of a product that was taken by its name, or that the catalogue does not know; then of what was likely meant. */
     static Optional<Doubt> doubt(String written, ProductPath taken) {
         if (!know(taken)) {
-            String likely = Spelling.nearest(written, PATHS)
-                    .or(() -> Spelling.nearest(written, NAMES.keySet()).map(NAMES::get))
-                    .orElse("");
+            String likely = likely(written).orElse("");
             return Optional.of(
                     likely.isEmpty()
                             ? new Doubt(Fault.UNKNOWN_PRODUCT, "")
@@ -85,6 +112,7 @@ final class Products {
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         for (Product product : CATALOGUE.all()) {
+            names.put(product.chinese(), product.path().slug());
             names.put(product.english(), product.path().slug());
             product.aliases().forEach(alias -> names.put(alias, product.path().slug()));
         }

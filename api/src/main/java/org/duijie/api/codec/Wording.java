@@ -43,8 +43,14 @@ final class Wording {
 
     /** The complaint's sentence, its value in front when it has one. */
     String text(Complaint complaint) {
-        String sentence = filled(sentence(complaint.code()), complaint.code(), complaint.details());
         String value = complaint.value();
+        List<String> details = complaint.details();
+        if (this == CHINESE) {
+            details = details.stream()
+                    .map(detail -> ChineseUnits.of(detail, value))
+                    .toList();
+        }
+        String sentence = filled(sentence(complaint.code()), complaint.code(), details);
         return value.isEmpty() ? sentence : sentence("VALUE").replace("{0}", value) + sentence;
     }
 

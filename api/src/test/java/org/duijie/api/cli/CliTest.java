@@ -140,7 +140,7 @@ class CliTest {
         Screen screen = Screen.after(1, "check", market.toString(), plan.toString(), "--lang=zh");
 
         assertThat(screen.outLines())
-                .contains("market-1：得到 801 head，超过需求 800 head")
+                .contains("market-1：得到 801 只，超过需求 800 只")
                 .anyMatch(line -> line.startsWith("方案自称价值 "));
         assertThat(screen.outLines().get(screen.outLines().size() - 1)).startsWith("INFEASIBLE value=");
     }

@@ -11,13 +11,19 @@ import org.duijie.core.quantity.Reason;
  * @param slug lower-case words of {@code a-z 0-9 -}, joined by {@code /}; at most 80 characters
  */
 public record ProductPath(String slug) implements Comparable<ProductPath> {
+    private static final String EXAMPLE = "poultry/broiler";
     private static final int LONGEST = 80;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*");
 
     public ProductPath {
-        if (slug.length() > LONGEST || !FORM.matcher(slug).matches()) {
-            throw new InvalidValueException(Reason.NOT_A_PRODUCT, slug);
+        if (!isPath(slug)) {
+            throw new InvalidValueException(Reason.NOT_A_PRODUCT, slug, EXAMPLE);
         }
+    }
+
+    /** Whether {@code text} has the form of a path. */
+    public static boolean isPath(String text) {
+        return text.length() <= LONGEST && FORM.matcher(text).matches();
     }
 
     public static ProductPath of(String slug) {

@@ -23,7 +23,7 @@ public enum Reason {
     KINDS_DIFFER("is given by {0} where the demand is given by {1}; give both by count or both by weight"),
     NOT_ONE_OF("is not known here; use one of {0}"),
     NOT_A_NAME("is not a usable name: give 1 to {0} characters, none of them a control character"),
-    NOT_A_PRODUCT("is not a product path; write lower-case words with / between, like poultry/broiler"),
+    NOT_A_PRODUCT("is not a product path; write lower-case words with / between, like {0}"),
     EMPTY_LIST("names nothing; give at least one"),
     NOT_IN_MARKET("is the id of no {0} in this market; give one that stands there"),
     CANNOT_TRADE("is no day on which {0} can trade: {1}; mend that, or unlock the line"),
