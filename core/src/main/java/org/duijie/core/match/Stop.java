@@ -33,6 +33,8 @@ public enum Stop {
     NOT_WORTH_THE_TRIP("notWorthTheTrip"),
     /** A delivery would be worth its trip, but the intent has as many suppliers as it accepts. */
     SUPPLIER_LIMIT("supplierLimit"),
+    /** It could trade more if a locked line did not stay as it is: its own, or one that takes the stock of a partner. */
+    LOCKED("locked"),
     /**
      * It could trade more, and the plan would be worth more: by more heads on a delivery it has, by new ones, or by taking heads
      * over from another intent's delivery. The round ended before the engine found it.

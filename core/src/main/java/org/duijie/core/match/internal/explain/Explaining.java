@@ -1,6 +1,8 @@
 package org.duijie.core.match.internal.explain;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
@@ -25,9 +27,15 @@ public final class Explaining {
                 .mapToObj(i -> want(i, market, kinds, papers))
                 .toList();
         standing = new Standing(offers, wants);
+        Set<List<String>> locked = market.locked().stream()
+                .map(line -> List.of(line.listing(), line.intent()))
+                .collect(Collectors.toSet());
         for (Delivery line : deliveries) {
+            List<String> ends = List.of(
+                    market.listings().get(line.listing()).id(),
+                    market.intents().get(line.intent()).id());
             Meeting meeting = new Meeting(market.policy(), offers.get(line.listing()), wants.get(line.intent()));
-            standing.add(Given.of(meeting, line.day().toEpochDay(), line.heads()));
+            standing.add(Given.of(meeting, line.day().toEpochDay(), line.heads(), locked.contains(ends)));
         }
         survey = new Survey(market, offers, wants, standing);
     }

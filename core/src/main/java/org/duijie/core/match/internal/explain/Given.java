@@ -1,5 +1,7 @@
 package org.duijie.core.match.internal.explain;
 
+import org.duijie.core.match.Stop;
+
 /**
  * A delivery that a plan makes, in figures.
  *
@@ -8,10 +10,16 @@ package org.duijie.core.match.internal.explain;
  * @param heads how many
  * @param value v on its day
  * @param measure what a head of it counts for against the demand
+ * @param isLocked whether it has to stay as it is
  */
-record Given(Meeting meeting, long day, long heads, long value, long measure) {
-    static Given of(Meeting meeting, long day, long heads) {
-        return new Given(meeting, day, heads, meeting.value(day), meeting.measure(day));
+record Given(Meeting meeting, long day, long heads, long value, long measure, boolean isLocked) {
+    static Given of(Meeting meeting, long day, long heads, boolean isLocked) {
+        return new Given(meeting, day, heads, meeting.value(day), meeting.measure(day), isLocked);
+    }
+
+    /** What keeps it from having more heads, when nothing else does. */
+    Stop stop() {
+        return isLocked ? Stop.LOCKED : Stop.UNDECIDED;
     }
 
     /** The heads over the least that a delivery of this pair may have. */

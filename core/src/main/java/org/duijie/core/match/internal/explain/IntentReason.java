@@ -59,7 +59,7 @@ final class IntentReason {
     private void meet(Meeting partner) {
         Given own = standing.between(partner.offer, want);
         if (own != null) {
-            reached(own.measure() <= standing.missing(want) ? Stop.UNDECIDED : null);
+            reached(own.measure() <= standing.missing(want) ? own.stop() : null);
             return;
         }
         for (Parcel parcel : Parcel.atEnds(partner, partner.days(), standing)) {
@@ -82,7 +82,7 @@ final class IntentReason {
     private void takeOver() {
         Takeover takeover = new Takeover(want, standing);
         nearestOf(across.partners()).forEach(takeover::consider);
-        reached(takeover.pays() ? Stop.UNDECIDED : null);
+        reached(takeover.stop());
         nearest = Change.nearer(nearest, takeover.nearest());
     }
 

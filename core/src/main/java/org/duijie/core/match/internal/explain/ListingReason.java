@@ -63,7 +63,7 @@ final class ListingReason {
     private @Nullable Stop stopAt(Meeting partner) {
         Given own = standing.between(offer, partner.want);
         if (own != null) {
-            return own.measure() <= standing.missing(partner.want) ? Stop.UNDECIDED : null;
+            return own.measure() <= standing.missing(partner.want) ? own.stop() : null;
         }
         Stop furthest = null;
         for (Parcel parcel : Parcel.atEnds(partner, partner.days(), standing)) {

@@ -100,7 +100,8 @@ final class Standing {
                     given.spare(),
                     given.worth(),
                     got(want),
-                    want.minimum);
+                    want.minimum,
+                    given.isLocked() ? 1L : 0L);
             return seen.merge(figures, 1, Integer::sum) <= 2;
         }
     }

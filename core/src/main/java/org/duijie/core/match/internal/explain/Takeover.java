@@ -1,6 +1,7 @@
 package org.duijie.core.match.internal.explain;
 
 import java.util.List;
+import org.duijie.core.match.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Takeover {
     private final Want want;
     private final Standing standing;
-    private boolean pays;
+    private @Nullable Stop stop;
     private @Nullable Change nearest;
 
     Takeover(Want want, Standing standing) {
@@ -18,9 +19,13 @@ final class Takeover {
         this.standing = standing;
     }
 
-    /** Whether the plan would gain by one of those considered, with no change at all. */
-    boolean pays() {
-        return pays;
+    /**
+     * What keeps the plan from gaining by one of those considered, with no change at all: a locked line, or nothing but time; null when none
+     * would pay.
+     */
+    @Nullable
+    Stop stop() {
+        return stop;
     }
 
     /** The least raise of the bid with which the plan would gain by one of those considered; null when none would do. */
@@ -33,6 +38,9 @@ final class Takeover {
     void consider(Meeting partner) {
         List<Given> others = standing.cheapestFrom(partner.offer);
         Given own = standing.between(partner.offer, want);
+        if (own != null && own.isLocked()) {
+            return;
+        }
         if (others.isEmpty() || (own == null && !standing.acceptsAnother(want))) {
             return;
         }
@@ -67,7 +75,7 @@ final class Takeover {
         long heads = Math.min(room, standing.left(partner.offer) + most);
         long taken = heads - standing.left(partner.offer);
         if (taken > 0) {
-            weigh(partner, day, least, heads, trip + other.value() * taken);
+            weigh(partner, day, least, heads, trip + other.value() * taken, other);
         }
     }
 
@@ -76,17 +84,20 @@ final class Takeover {
         long rest = standing.got(loser) - other.heads() * other.measure();
         if (rest == 0 || rest >= loser.minimum) {
             long heads = Math.min(room, standing.left(partner.offer) + other.heads());
-            weigh(partner, day, least, heads, trip + other.worth());
+            weigh(partner, day, least, heads, trip + other.worth(), other);
         }
     }
 
-    private void weigh(Meeting partner, long day, long least, long heads, long cost) {
+    private void weigh(Meeting partner, long day, long least, long heads, long cost, Given other) {
         if (heads < Math.max(1, least) || standing.got(want) + heads * partner.measure(day) < want.minimum) {
             return;
         }
         long lacking = cost + 1 - partner.value(day) * heads;
         if (lacking <= 0) {
-            pays = true;
+            stop = stop == Stop.UNDECIDED ? stop : other.stop();
+            return;
+        }
+        if (other.isLocked()) {
             return;
         }
         long needed = Bids.raisedBy(want, Ceil.div(lacking, heads), partner.bidUnits(day), 1);
