@@ -17,7 +17,6 @@ import org.duijie.core.quantity.Money;
 final class DeliverySection {
     private static final String UNDER = "  ";
     private static final int WIDEST_NAME = 36;
-    private static final int WIDEST_TABLE = 80;
 
     private final Voice voice;
     private final Words words;
@@ -39,7 +38,7 @@ final class DeliverySection {
                 sorted(market, allocations).stream().limit(mostLines).toList();
         List<String> lines = new ArrayList<>();
         lines.add(words.count("plan.title", allocations.size(), Figures.count(allocations.size())));
-        lines.addAll(table(shown, allocations).lines(WIDEST_TABLE));
+        lines.addAll(table(shown, allocations).lines(Table.WIDEST));
         if (shown.size() < allocations.size()) {
             lines.add(words.say("plan.more", Figures.count(allocations.size() - shown.size())));
         }
@@ -83,7 +82,7 @@ final class DeliverySection {
         Listing listing = names.listing(line.listing());
         String headWord = names.headWord(listing);
         table.row(
-                UNDER + DisplayWidth.fit(names.buyer(names.intent(line.intent())), WIDEST_NAME),
+                UNDER + DisplayWidth.fitNamed(names.buyerInTable(names.intent(line.intent())), WIDEST_NAME),
                 line.deliverOn().toString(),
                 isCounted(listing) ? voice.figures().headCell(headsOf(line), headWord) : Table.NONE,
                 Figures.jin(line.weight(), decimals),

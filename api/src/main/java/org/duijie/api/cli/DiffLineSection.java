@@ -53,7 +53,7 @@ final class DiffLineSection {
             addRow(table, listing, change);
             above = listing.id();
         }
-        List<String> lines = new ArrayList<>(table.lines());
+        List<String> lines = new ArrayList<>(table.lines(Table.WIDEST));
         if (changes.size() > mostLines) {
             lines.add(words.say("plan.more", Figures.count(changes.size() - mostLines)));
         }
@@ -62,7 +62,7 @@ final class DiffLineSection {
 
     private void addRow(Table table, Listing listing, Change change) {
         table.row(
-                UNDER + DisplayWidth.fit(names.buyer(names.intent(change.intent())), WIDEST_NAME),
+                UNDER + DisplayWidth.fitNamed(names.buyerInTable(names.intent(change.intent())), WIDEST_NAME),
                 change.before()
                         .map(delivery -> stock.heads(listing, delivery.heads()))
                         .orElse(Table.NONE),

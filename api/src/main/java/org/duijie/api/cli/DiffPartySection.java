@@ -55,7 +55,7 @@ final class DiffPartySection {
         parties.stream()
                 .limit(mostLines)
                 .forEach(party -> table.row(party.name(), party.before(), party.after(), party.change()));
-        List<String> lines = new ArrayList<>(table.lines());
+        List<String> lines = new ArrayList<>(table.lines(Table.WIDEST));
         if (parties.size() > mostLines) {
             lines.add(words.say("diff.more", Figures.count(parties.size() - mostLines)));
         }
@@ -69,7 +69,7 @@ final class DiffPartySection {
         return market.listings().stream()
                 .filter(listing -> diff.listings().containsKey(listing.id()))
                 .map(listing -> new Party(
-                        DisplayWidth.fit(names.seller(listing), WIDEST_NAME),
+                        DisplayWidth.fitNamed(names.sellerInTable(listing), WIDEST_NAME),
                         stock.heads(listing, gave.getOrDefault(listing.id(), 0L)),
                         stock.heads(listing, gives.getOrDefault(listing.id(), 0L)),
                         stock.signed(listing, diff.listings().getOrDefault(listing.id(), 0L))))
@@ -86,7 +86,7 @@ final class DiffPartySection {
             long to = gets.getOrDefault(intent.id(), 0L);
             if (from != to) {
                 parties.add(new Party(
-                        DisplayWidth.fit(names.buyer(intent), WIDEST_NAME),
+                        DisplayWidth.fitNamed(names.buyerInTable(intent), WIDEST_NAME),
                         measured(intent, from),
                         measured(intent, to),
                         Figures.signed(Long.compare(to, from), measured(intent, Math.abs(to - from)))));

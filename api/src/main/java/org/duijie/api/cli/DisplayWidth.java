@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 final class DisplayWidth {
     private static final String CUT = "..";
+    private static final int LEAST_NAME = 6;
 
     /** The first and the last of each wide run, ascending. */
     private static final int[] WIDE = {
@@ -47,6 +48,13 @@ final class DisplayWidth {
             end = text.offsetByCodePoints(end, 1);
         }
         return text.substring(0, end) + CUT;
+    }
+
+    /** The same of a name with its id in brackets behind it: the name is cut, and the id stands as long as there is room for some of both. */
+    static String fitNamed(String text, int most) {
+        int id = text.endsWith("]") ? text.lastIndexOf(" [") : -1;
+        int room = id < 0 ? 0 : most - of(text.substring(id));
+        return id < 0 || room < LEAST_NAME ? fit(text, most) : fit(text.substring(0, id), room) + text.substring(id);
     }
 
     private static int of(int codePoint) {

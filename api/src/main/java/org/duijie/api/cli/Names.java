@@ -13,6 +13,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
+import org.jspecify.annotations.Nullable;
 
 /** What people call the parties and the products of one market. */
 final class Names {
@@ -22,6 +23,9 @@ final class Names {
     private final Map<ProductPath, String> headWords = new HashMap<>();
     private final Map<String, Integer> cooperatives = new HashMap<>();
     private final Map<String, Integer> buyers = new HashMap<>();
+
+    private @Nullable ShortIds shortListings;
+    private @Nullable ShortIds shortIntents;
 
     Names(Market market, Words words) {
         this.words = words;
@@ -61,6 +65,36 @@ final class Names {
     String buyer(PurchaseIntent intent) {
         boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
         return alone ? intent.buyer() : buyerWithId(intent);
+    }
+
+    /** The same for a table: with an id that is cut where it is long, and stays distinct. */
+    String sellerInTable(Listing listing) {
+        boolean alone = cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
+        return alone
+                ? listing.cooperative()
+                : words.say("name.withId", listing.cooperative(), shortListings().of(listing.id()));
+    }
+
+    /** The same for a table: with an id that is cut where it is long, and stays distinct. */
+    String buyerInTable(PurchaseIntent intent) {
+        boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
+        return alone
+                ? intent.buyer()
+                : words.say("name.withId", intent.buyer(), shortIntents().of(intent.id()));
+    }
+
+    private ShortIds shortListings() {
+        if (shortListings == null) {
+            shortListings = new ShortIds(listings.keySet());
+        }
+        return shortListings;
+    }
+
+    private ShortIds shortIntents() {
+        if (shortIntents == null) {
+            shortIntents = new ShortIds(intents.keySet());
+        }
+        return shortIntents;
     }
 
     String sellerWithId(Listing listing) {

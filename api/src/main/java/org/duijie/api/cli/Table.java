@@ -14,6 +14,9 @@ final class Table {
     /** Stands in a cell that has no figure; a column of nothing else is left out. */
     static final String NONE = "-";
 
+    /** The columns of a usual terminal. */
+    static final int WIDEST = 80;
+
     private static final String GAP = "  ";
     private static final int LEAST_NAME = 12;
 
@@ -110,7 +113,7 @@ final class Table {
     private String line(int[] shown, int[] widths, List<String> cells, char fill) {
         StringBuilder line = new StringBuilder();
         for (int column : shown) {
-            String cell = DisplayWidth.fit(cells.get(column), widths[column]);
+            String cell = DisplayWidth.fitNamed(cells.get(column), widths[column]);
             String pad = String.valueOf(fill).repeat(widths[column] - DisplayWidth.of(cell));
             line.append(line.isEmpty() ? "" : GAP).append(columns.get(column).right() ? pad + cell : cell + pad);
         }
