@@ -86,7 +86,7 @@ final class DeliverySection {
                 line.deliverOn().toString(),
                 isCounted(listing) ? voice.figures().headCell(headsOf(line), headWord) : Table.NONE,
                 Figures.jin(line.weight(), decimals),
-                voice.figures().priceCell(line.price(), headWord),
+                voice.figures().priceCell(line.price(), names.soldWord(listing)),
                 Figures.yuan(line.amount()));
     }
 

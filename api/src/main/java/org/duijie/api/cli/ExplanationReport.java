@@ -82,7 +82,7 @@ final class ExplanationReport {
             case CERTIFICATE -> papers(listing.certificates());
             case DISTANCE -> figures.distance(pair.road());
             case UNIT_WEIGHT -> listing.stock() instanceof Stock.ByWeight ? Table.NONE : weights(pair);
-            case PRICE -> figures.price(listing.terms().ask(), names.headWord(listing));
+            case PRICE -> figures.price(listing.terms().ask(), names.soldWord(listing));
             case HAUL ->
                 words.say(
                         "explain.haul",

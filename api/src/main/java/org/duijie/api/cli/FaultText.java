@@ -49,8 +49,12 @@ final class FaultText {
     /** So many of what the listing sells: heads by their own word, or packs. */
     private String sold(PlanFault fault, String count) {
         String listing = fault.subject().split(OF, 2)[0];
-        String word = names.findListing(listing).map(sold::word).orElse(words.say("figure.head"));
-        return voice.figures().heads(Long.parseLong(count.replace(" head", "")), word);
+        long heads = Long.parseLong(count);
+        return names.findListing(listing)
+                .map(known -> sold.isPack(known)
+                        ? voice.figures().packs(heads)
+                        : voice.figures().heads(heads, names.headWord(known)))
+                .orElseGet(() -> voice.figures().heads(heads, words.say("figure.head")));
     }
 
     private String money(String text) {

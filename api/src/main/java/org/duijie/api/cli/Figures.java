@@ -143,6 +143,11 @@ final class Figures {
         return words.say("figure.heads", count(count), headWord);
     }
 
+    /** {@code 20 packs}. */
+    String packs(long count) {
+        return words.count("figure.packs", count, count(count));
+    }
+
     /** The count alone where the language says it in the heading. */
     String headCell(long count, String headWord) {
         return words.say("figure.headCell", count(count), headWord);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.Stock;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
@@ -72,7 +73,8 @@ final class Names {
         boolean alone = cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
         return alone
                 ? listing.cooperative()
-                : words.say("name.withId", listing.cooperative(), shortListings().of(listing.id()));
+                : words.say(
+                        "name.withId", listing.cooperative(), shortListings().of(listing.id()));
     }
 
     /** The same for a table: with an id that is cut where it is long, and stays distinct. */
@@ -129,6 +131,11 @@ final class Names {
 
     String headWord(Listing listing) {
         return headWord(listing.product());
+    }
+
+    /** What {@code head} in a price or a least pick-up of the listing means: a head, or a pack of stock that is sold by weight. */
+    String soldWord(Listing listing) {
+        return listing.stock() instanceof Stock.ByWeight ? words.say("figure.pack") : headWord(listing);
     }
 
     String headWord(PurchaseIntent intent) {

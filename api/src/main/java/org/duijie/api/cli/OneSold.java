@@ -34,9 +34,12 @@ final class OneSold {
 
     /** The word alone: {@code head} or {@code pack}. */
     String word(Listing listing) {
-        return held(listing.stock()).equals(Heads.of(1))
-                ? names.headWord(listing)
-                : voice.words().say("figure.pack");
+        return isPack(listing) ? voice.words().say("figure.pack") : names.headWord(listing);
+    }
+
+    /** Whether it is a pack. */
+    boolean isPack(Listing listing) {
+        return !held(listing.stock()).equals(Heads.of(1));
     }
 
     /** One, the smallest, of those that {@code intent} could buy if it did not lack less than that. */

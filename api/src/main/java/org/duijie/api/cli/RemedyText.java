@@ -2,7 +2,11 @@ package org.duijie.api.cli;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Stock;
 import org.duijie.core.match.Remedy;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
 
 /** A remedy as a person would say it on the telephone: the change and its size first, then who makes it and what it brings. */
 final class RemedyText {
@@ -36,7 +40,7 @@ final class RemedyText {
     }
 
     private String say(Remedy remedy, String buyer, String seller) {
-        List<String> sizes = sizes(remedy, names.headWord(names.listing(remedy.listing())));
+        List<String> sizes = sizes(remedy, names.soldWord(names.listing(remedy.listing())));
         String kind = remedy.getClass().getSimpleName();
         return words.say("remedy." + kind, sizes.get(0), sizes.get(1), buyer, seller);
     }
@@ -60,13 +64,21 @@ final class RemedyText {
         } else if (remedy instanceof Remedy.LowerMinimum r) {
             return List.of(figures.quantity(r.to(), head), figures.quantity(r.from(), head));
         } else if (remedy instanceof Remedy.LowerPickup r) {
-            return List.of(figures.quantity(r.to(), head), figures.quantity(r.from(), head));
+            Listing listing = names.listing(r.listing());
+            return List.of(pickup(r.to(), listing), pickup(r.from(), listing));
         } else if (remedy instanceof Remedy.LowerEach r) {
             return List.of(figures.quantity(r.to(), head), figures.quantity(r.from(), head));
         } else if (remedy instanceof Remedy.MoreSuppliers r) {
             return List.of(Figures.count(r.to()), "");
         }
         throw new IllegalArgumentException("no words for " + remedy);
+    }
+
+    /** A least pick-up counts packs where stock is weighed. */
+    private String pickup(Quantity quantity, Listing listing) {
+        return quantity instanceof Heads packs && listing.stock() instanceof Stock.ByWeight
+                ? figures.packs(packs.count())
+                : figures.quantity(quantity, names.headWord(listing));
     }
 
     private String days(long days) {

@@ -52,7 +52,7 @@ final class Gathered<T> {
 
     /** Whether an element of this id may stand in the file that could not be read, or not alone. */
     boolean mayBeUnsound(String id) {
-        return !sound.contains(id) && (anyNameless || ids.containsKey(id)) || ambiguous.contains(id);
+        return ambiguous.contains(id) || (!sound.contains(id) && (anyNameless || ids.containsKey(id)));
     }
 
     /** The elements, without those that share their id. */
