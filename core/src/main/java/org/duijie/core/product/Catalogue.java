@@ -21,7 +21,11 @@ public final class Catalogue {
     private final Map<String, Product> byName = new HashMap<>();
     private final Map<ProductPath, CountWords> countWords = new HashMap<>();
 
-    private Catalogue() {}
+    private final UsualTable usual;
+
+    private Catalogue(UsualTable usual) {
+        this.usual = usual;
+    }
 
     /** The catalogue that comes with Duijie; always the same one. */
     public static Catalogue standard() {
@@ -33,7 +37,11 @@ public final class Catalogue {
      *     not above its child
      */
     static Catalogue of(List<Row> rows, Map<String, GrowthCurve> curves) {
-        Catalogue catalogue = new Catalogue();
+        return of(rows, curves, UsualTable.of(List.of()));
+    }
+
+    private static Catalogue of(List<Row> rows, Map<String, GrowthCurve> curves, UsualTable usual) {
+        Catalogue catalogue = new Catalogue(usual);
         for (Row row : rows) {
             try {
                 catalogue.add(ProductTable.product(row, curves));
@@ -61,6 +69,16 @@ public final class Catalogue {
     /** Whether the product at {@code path} needs a quarantine certificate to leave the farm; also of one that is not known. */
     public Quarantine quarantine(ProductPath path) {
         return Quarantine.of(path, find(path).flatMap(Product::form));
+    }
+
+    /** What a head of the product at {@code path} usually weighs; empty where no source is known. Not of what stands under it. */
+    public Optional<UsualWeight> usualWeight(ProductPath path) {
+        return usual.weight(path);
+    }
+
+    /** What the product at {@code path} usually costs; empty where no source is known. Not of what stands under it. */
+    public Optional<UsualPrice> usualPrice(ProductPath path) {
+        return usual.price(path);
     }
 
     /** All products and groups, parents before what stands under them. */
@@ -116,6 +134,7 @@ public final class Catalogue {
 
     private static final class Standard {
         private static final Catalogue CATALOGUE =
-                of(Table.load("catalogue.tsv", ProductTable.HEADING), GrowthTable.load());
+                of(
+                Table.load("catalogue.tsv", ProductTable.HEADING), GrowthTable.load(), UsualTable.load());
     }
 }
