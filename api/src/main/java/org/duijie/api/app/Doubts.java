@@ -11,23 +11,13 @@ import org.duijie.core.product.Quarantine;
 
 /** What is doubtful in goods that are entered, beside what their text alone tells: it stands all the same, and somebody should look. */
 final class Doubts {
-    private static final double SOUTH = 3.5;
-    private static final double NORTH = 53.6;
-    private static final double WEST = 73.4;
-    private static final double EAST = 135.1;
-
     private Doubts() {}
 
-    /** A window that is past, or a place that is not in China. */
+    /** A window that is past. */
     static List<Complaint> of(Goods goods, LocalDate today) {
         List<Complaint> doubts = new ArrayList<>();
         if (goods.toDay().compareTo(today.toString()) < 0) {
             doubts.add(Refusals.at(Fault.WINDOW_PAST, "/to", goods.toDay(), today.toString()));
-        }
-        double lat = goods.latitude();
-        double lon = goods.longitude();
-        if (lat < SOUTH || lat > NORTH || lon < WEST || lon > EAST) {
-            doubts.add(Refusals.at(Fault.PLACE_ABROAD, "/at", lat + ", " + lon));
         }
         return doubts;
     }

@@ -143,8 +143,18 @@ final class Common {
     }
 
     private static Part<Place> placeOf(Fields fields) {
+        if (China.isExchanged(fields.written("lat"), fields.written("lon"))) {
+            fields.complain(Fault.LAT_LON_EXCHANGED, "lat");
+            return Part.unread();
+        }
         Part<Double> latitude = fields.part("lat", text -> new Place(Double.parseDouble(text), 0).latitude());
         Part<Double> longitude = fields.part("lon", text -> new Place(0, Double.parseDouble(text)).longitude());
-        return fields.built("lat", () -> new Place(latitude.get(), longitude.get()), latitude, longitude);
+        Part<Place> place = fields.built("lat", () -> new Place(latitude.get(), longitude.get()), latitude, longitude);
+        if (place.isRead() && !China.holds(latitude.get(), longitude.get())) {
+            boolean isExchanged = China.holds(longitude.get(), latitude.get());
+            fields.complainOfAll(
+                    isExchanged ? Fault.PLACE_EXCHANGED : Fault.PLACE_ABROAD, latitude.get() + ", " + longitude.get());
+        }
+        return place;
     }
 }

@@ -129,8 +129,18 @@ public enum Fault {
     CERTIFICATE_UNLIKELY(Severity.WARNING),
     /** A product under poultry or livestock that the catalogue does not know alive: it is likely to need a quarantine certificate. */
     CERTIFICATE_LIKELY(Severity.WARNING),
+    /** The latitude is none, and the place would be in China with latitude and longitude exchanged. */
+    LAT_LON_EXCHANGED,
     /** The place is not in China. */
     PLACE_ABROAD(Severity.WARNING),
+    /** The place is not in China, but would be with latitude and longitude exchanged. */
+    PLACE_EXCHANGED(Severity.WARNING),
+    /** The place is {0} from the middle of the bureau's latest listings; {1} would be no surprise. */
+    PLACE_FAR(Severity.WARNING),
+    /** A head usually weighs {0} to {1}. */
+    WEIGHT_FAR(Severity.WARNING),
+    /** The product usually costs {0} to {1}. */
+    PRICE_FAR(Severity.WARNING),
     /** The catalogue does not know the product; {0} is likely meant. */
     MISSPELT_PRODUCT(Severity.WARNING),
     /** The product was given by a name of it, and taken as {0}. */

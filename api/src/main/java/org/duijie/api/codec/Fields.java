@@ -104,6 +104,11 @@ final class Fields {
         complaints.add(fault, at.child(field), written(field), details);
     }
 
+    /** Complains of the object itself. */
+    void complainOfAll(Fault fault, String value) {
+        complaints.add(fault, at, value);
+    }
+
     /** Complains of one entry of the list at {@code field}. */
     void complain(Fault fault, String field, int index, String... details) {
         complaints.add(fault, at.child(field).child(index), written(field, index), details);

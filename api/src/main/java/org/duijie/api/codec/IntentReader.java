@@ -68,6 +68,13 @@ final class IntentReader {
         Part<Demand> demand = demand();
         Part<SupplierLimits> suppliers = suppliers();
         Part<BuyerTerms> terms = terms();
+        if (Part.allRead(products, terms)) {
+            Unusual.warn(
+                    fields,
+                    products.get(),
+                    terms.get().unitWeight(),
+                    terms.get().bid());
+        }
         Part<Window> window = Common.window(fields);
         Part<Place> at = Common.place(fields);
         return fields.built(

@@ -70,6 +70,9 @@ final class ListingReader {
         }
         Part<Stock> stock = stock();
         Part<SellerTerms> terms = terms(stock);
+        if (Part.allRead(product, stock, terms)) {
+            Unusual.warn(fields, product.get(), stock.get(), terms.get().ask());
+        }
         Part<Weight> gain = fields.partOr("dailyGain", Weight.NONE, text -> Listing.requireGain(Weight.parse(text)));
         boolean gainsForNothing = fields.areSound()
                 && Part.allRead(gain, terms)

@@ -129,6 +129,9 @@ final class MarketReader implements ObjectReader.Elements {
         Stream.of(LISTINGS, INTENTS).filter(list -> !root.has(list)).forEach(this::miss);
         ofARound.forEach(list -> complaints.add(Fault.OF_A_ROUND, Pointer.ROOT.child(list), ""));
         pairs.refuseMisfits(draft(asOf, policy), this::demand, complaints);
+        if (shape == OF_IMPORT) { // a file's own ids tell one shed from the next, and an import does not keep them
+            Twice.warn(complaints, listings, intents);
+        }
         if (complaints.anyError()) {
             return Part.unread();
         }

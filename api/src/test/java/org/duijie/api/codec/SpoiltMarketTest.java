@@ -168,7 +168,18 @@ class SpoiltMarketTest {
                         "2022-12-20\",\n      \"to\": \"2022-12-28",
                         "2022-12-01\",\n      \"to\": \"2022-12-18",
                         "/listings/0/to WINDOW_PAST"),
+                arguments("\"3.5 kg\"", "\"35 kg\"", "/listings/0/unitWeight/max WEIGHT_FAR"),
+                arguments("\"10 CNY/kg\"", "\"1000 CNY/kg\"", "/listings/0/ask PRICE_FAR"),
+                arguments("34.516, \"lon\": 110.885", "87.6, \"lon\": 43.8", "/listings/0/at PLACE_EXCHANGED"),
+                arguments("34.516, \"lon\": 110.885", "1.5, \"lon\": 110.885", "/listings/0/at PLACE_ABROAD"),
                 arguments("\"100 head\"", "\"8001 head\"", "/listings/0/minimumPickup PICKUP_OVER_STOCK"));
+    }
+
+    @Test
+    void an_exchanged_place_that_cannot_be_is_refused_as_exchanged() {
+        String text = MarketTexts.smallWith("34.516, \"lon\": 110.885", "110.885, \"lon\": 34.516");
+
+        assertThat(MarketTexts.told(MarketTexts.read(text))).containsExactly("/listings/0/at/lat LAT_LON_EXCHANGED");
     }
 
     @Test

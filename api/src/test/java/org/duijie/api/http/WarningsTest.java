@@ -3,8 +3,12 @@ package org.duijie.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is doubtful in what is entered is told in the answer, in the client's language, and changes no status. */
 class WarningsTest extends DealTest {
@@ -57,8 +61,56 @@ class WarningsTest extends DealTest {
                 "If-Match",
                 "\"1\""));
 
-        assertThat(codes(changed)).containsExactly("GAIN_WITHOUT_COST", "WINDOW_PAST", "PLACE_ABROAD");
+        assertThat(codes(changed)).containsExactly("GAIN_WITHOUT_COST", "PLACE_ABROAD", "WINDOW_PAST");
         assertThat(get(path, cooperative.token()).json().has("warnings")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'min':'6 jin','max':'7 jin' | 'min':'6 kg','max':'7 kg'    | /unitWeight/max WEIGHT_FAR",
+                "'min':'6 jin','max':'7 jin' | 'min':'60 g','max':'70 g'    | /unitWeight/min WEIGHT_FAR",
+                "5.10 CNY/jin                | 510 CNY/jin                  | /ask PRICE_FAR",
+                "5.10 CNY/jin                | 5.10 CNY/head                | /ask PRICE_FAR",
+                "'lat':34.55,'lon':110.85    | 'lat':48.85,'lon':2.35       | /at PLACE_ABROAD",
+                "'lat':34.55,'lon':110.85    | 'lat':34.55,'lon':10.85      | /at PLACE_ABROAD"
+            })
+    void what_is_far_from_the_usual_is_told_and_entered_all_the_same(String usual, String odd, String told) {
+        String entered = BROILERS.replace("PRODUCT", "poultry/broiler").replace(usual, odd);
+
+        JsonNode listed = made(post("/v1/listings", cooperative.token(), entered));
+
+        assertThat(told(listed)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"33 CNY/head", "3 CNY/jin", "9 CNY/jin"})
+    void what_may_well_be_so_is_not_told(String ask) {
+        String entered = BROILERS.replace("PRODUCT", "poultry/broiler").replace("5.10 CNY/jin", ask);
+
+        assertThat(codes(made(post("/v1/listings", cooperative.token(), entered))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'products':['poultry/broiler'],'bid':'530 CNY/jin'               | /bid PRICE_FAR",
+                "'products':['poultry/broiler'],'bid':'0.33 CNY/head'             | /bid PRICE_FAR",
+                "'products':['poultry/broiler','livestock/pig'],'bid':'20 CNY/jin' | none",
+                "'products':['poultry'],'bid':'530 CNY/jin'                       | none",
+                "'products':['poultry/broiler'],'bid':'5 CNY/jin','unitWeight':{'min':'6 kg','max':'7 kg'} | /unitWeight/min WEIGHT_FAR"
+            })
+    void an_intent_is_told_what_is_far_from_the_usual_of_all_it_takes(String entered, String told) {
+        String body = "{" + entered.strip() + ",'demand':'10 head','from':'2026-12-19','to':'2026-12-31',"
+                + "'at':{'lat':34.52,'lon':110.9}}";
+
+        assertThat(told(made(post("/v1/intents", buyer.token(), body))))
+                .isEqualTo(told.equals("none") ? List.of() : List.of(told));
     }
 
     @Test
@@ -73,6 +125,14 @@ class WarningsTest extends DealTest {
     private JsonNode listed(String product) {
         return made(post(
                 "/v1/listings", cooperative.token(), BROILERS.replace("PRODUCT", product), "Accept-Language", "zh-CN"));
+    }
+
+    private static List<String> told(JsonNode answer) {
+        List<String> told = new ArrayList<>();
+        answer.path("warnings")
+                .forEach(each -> told.add(
+                        each.get("pointer").textValue() + " " + each.get("code").textValue()));
+        return told;
     }
 
     private static List<String> codes(JsonNode answer) {

@@ -47,6 +47,8 @@ public record UsualPrice(UnitPrice least, UnitPrice most, int percent) {
     }
 
     private static BigInteger times(UnitPrice price, long per, long units) {
-        return BigInteger.valueOf(price.micros()).multiply(BigInteger.valueOf(per)).multiply(BigInteger.valueOf(units));
+        return BigInteger.valueOf(price.micros())
+                .multiply(BigInteger.valueOf(per))
+                .multiply(BigInteger.valueOf(units));
     }
 }

@@ -48,13 +48,11 @@ final class UsualTable {
         String most = row.needed(3);
         int percent = Integer.parseInt(row.needed(4));
         row.needed(5);
-        Object before =
-                switch (row.needed(1)) {
-                    case "weight" -> weights.put(
-                            path, new UsualWeight(Weight.parse(least), Weight.parse(most), percent));
-                    case "price" -> prices.put(path, new UsualPrice(price(least), price(most), percent));
-                    default -> throw new IllegalArgumentException("'" + row.needed(1) + "' is neither weight nor price");
-                };
+        Object before = switch (row.needed(1)) {
+            case "weight" -> weights.put(path, new UsualWeight(Weight.parse(least), Weight.parse(most), percent));
+            case "price" -> prices.put(path, new UsualPrice(price(least), price(most), percent));
+            default -> throw new IllegalArgumentException("'" + row.needed(1) + "' is neither weight nor price");
+        };
         if (before != null) {
             throw new IllegalArgumentException(path + " stands twice");
         }

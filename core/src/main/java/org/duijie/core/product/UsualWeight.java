@@ -18,6 +18,11 @@ public record UsualWeight(Weight least, Weight most, int percent) {
         UsualTable.requirePercent(percent);
     }
 
+    /** Whether a head of {@code weight} is so light or so heavy that a slip of the unit is likely. */
+    public boolean isFar(Weight weight) {
+        return isFarUnder(weight) || isFarOver(weight);
+    }
+
     /** Whether a head of {@code weight} is so light that a slip is likely. */
     public boolean isFarUnder(Weight weight) {
         return weight.grams() < 100 * least.grams() / percent;

@@ -1,0 +1,127 @@
+package org.duijie.api.codec;
+
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.market.Stock;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.product.UsualPrice;
+import org.duijie.core.product.UsualWeight;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
+
+/** Warns of weights and prices that are so far from the product's usual ones that a slip of the unit is likely. */
+public final class Unusual {
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+
+    private Unusual() {}
+
+    /** What is doubtful in a price that stands at {@code pointer}, for heads or packs of this weight. */
+    public static List<Complaint> price(String product, UnitPrice price, Weight sold, String pointer) {
+        return far(ProductPath.of(product), price, new WeightRange(sold, sold))
+                .map(usual -> List.of(Refusals.at(
+                        Fault.PRICE_FAR,
+                        pointer,
+                        price.toString(),
+                        usual.least().toString(),
+                        usual.most().toString())))
+                .orElse(List.of());
+    }
+
+    /** What is doubtful in the weight of a head that was worked out of what stands at {@code pointer}. */
+    public static List<Complaint> weight(String product, Weight head, String pointer) {
+        return CATALOGUE
+                .usualWeight(ProductPath.of(product))
+                .filter(usual -> usual.isFar(head))
+                .map(usual -> List.of(Refusals.at(
+                        Fault.WEIGHT_FAR,
+                        pointer,
+                        head.toString(),
+                        usual.least().toString(),
+                        usual.most().toString())))
+                .orElse(List.of());
+    }
+
+    /** Warns of what a head of a listing weighs and of what is asked for it. */
+    static void warn(Fields fields, ProductPath product, Stock stock, UnitPrice ask) {
+        boolean isPriceByWeight = ask.basis() == UnitPrice.Basis.GRAM;
+        if (stock instanceof Stock.ByCount counted && warnOfWeight(fields, product, counted.unitWeight())) {
+            if (!isPriceByWeight) {
+                return; // judged by a weight that is odd itself
+            }
+        }
+        far(product, ask, sold(stock, ask.basis())).ifPresent(usual -> warnOfPrice(fields, "ask", usual));
+    }
+
+    /** Warns of what a buyer accepts and bids, where that is far from the usual of all that it takes. */
+    static void warn(Fields fields, List<ProductPath> products, WeightRange accepted, UnitPrice bid) {
+        List<UsualWeight> weights = products.stream()
+                .flatMap(product -> CATALOGUE.usualWeight(product).stream())
+                .toList();
+        if (weights.size() == products.size()) {
+            warnOfWeights(fields, weights, accepted);
+        }
+        List<UsualPrice> prices = products.stream()
+                .flatMap(product -> far(product, bid, heads(product, accepted)).stream())
+                .toList();
+        if (prices.size() == products.size()) {
+            warnOfPrice(fields, "bid", prices.get(0));
+        }
+    }
+
+    private static boolean warnOfWeight(Fields fields, ProductPath product, WeightRange stated) {
+        Optional<UsualWeight> far = CATALOGUE.usualWeight(product).filter(usual -> usual.isFar(stated.mean()));
+        far.ifPresent(usual -> warnOfWeight(fields, usual.isFarOver(stated.mean()) ? "max" : "min", usual));
+        return far.isPresent();
+    }
+
+    private static void warnOfWeights(Fields fields, List<UsualWeight> usual, WeightRange accepted) {
+        if (usual.stream().allMatch(each -> each.isFarOver(accepted.min()))) {
+            warnOfWeight(fields, "min", usual.get(0));
+        } else if (usual.stream().allMatch(each -> each.isFarUnder(accepted.max()))) {
+            warnOfWeight(fields, "max", usual.get(0));
+        }
+    }
+
+    private static void warnOfWeight(Fields fields, String bound, UsualWeight usual) {
+        fields.inner("unitWeight")
+                .ifPresent(range -> range.complain(
+                        Fault.WEIGHT_FAR,
+                        bound,
+                        usual.least().toString(),
+                        usual.most().toString()));
+    }
+
+    private static void warnOfPrice(Fields fields, String field, UsualPrice usual) {
+        fields.complain(
+                Fault.PRICE_FAR, field, usual.least().toString(), usual.most().toString());
+    }
+
+    private static Optional<UsualPrice> far(ProductPath product, UnitPrice price, WeightRange sold) {
+        return CATALOGUE.usualPrice(product).filter(usual -> usual.isFar(price, sold.min(), sold.max()));
+    }
+
+    /** What one that a price is for may weigh: a head, or a pack. */
+    private static WeightRange sold(Stock stock, UnitPrice.Basis basis) {
+        if (!(stock instanceof Stock.ByCount counted)) {
+            return new WeightRange(stock.meanWeight(), stock.meanWeight());
+        }
+        long each = basis == UnitPrice.Basis.PACK ? counted.each() : 1;
+        WeightRange head = counted.unitWeight();
+        return new WeightRange(
+                Weight.ofGrams(head.min().grams() * each),
+                Weight.ofGrams(head.max().grams() * each));
+    }
+
+    /** What a head that a buyer accepts may weigh: what it says, or else what is usual, or else anything. */
+    private static WeightRange heads(ProductPath product, WeightRange accepted) {
+        Optional<UsualWeight> usual = CATALOGUE.usualWeight(product);
+        boolean saysLeast = accepted.min().grams() > 0;
+        boolean saysMost = accepted.max().compareTo(WeightRange.ANY.max()) < 0;
+        Weight least =
+                saysLeast ? accepted.min() : usual.map(UsualWeight::least).orElse(accepted.min());
+        Weight most = saysMost ? accepted.max() : usual.map(UsualWeight::most).orElse(accepted.max());
+        return least.compareTo(most) > 0 ? accepted : new WeightRange(least, most);
+    }
+}
