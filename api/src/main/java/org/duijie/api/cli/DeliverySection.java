@@ -82,7 +82,7 @@ final class DeliverySection {
         Listing listing = names.listing(line.listing());
         String headWord = names.headWord(listing);
         table.row(
-                UNDER + DisplayWidth.fitNamed(names.buyerInTable(names.intent(line.intent())), WIDEST_NAME),
+                UNDER + DisplayWidth.cutBeforeMark(names.buyerInTable(names.intent(line.intent())), WIDEST_NAME),
                 line.deliverOn().toString(),
                 isCounted(listing) ? voice.figures().headCell(headsOf(line), headWord) : Table.NONE,
                 Figures.jin(line.weight(), decimals),

@@ -62,7 +62,7 @@ final class DiffLineSection {
 
     private void addRow(Table table, Listing listing, Change change) {
         table.row(
-                UNDER + DisplayWidth.fitNamed(names.buyerInTable(names.intent(change.intent())), WIDEST_NAME),
+                UNDER + DisplayWidth.cutBeforeMark(names.buyerInTable(names.intent(change.intent())), WIDEST_NAME),
                 change.before()
                         .map(delivery -> stock.heads(listing, delivery.heads()))
                         .orElse(Table.NONE),

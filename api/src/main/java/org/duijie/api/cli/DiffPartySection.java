@@ -69,7 +69,7 @@ final class DiffPartySection {
         return market.listings().stream()
                 .filter(listing -> diff.listings().containsKey(listing.id()))
                 .map(listing -> new Party(
-                        DisplayWidth.fitNamed(names.sellerInTable(listing), WIDEST_NAME),
+                        DisplayWidth.cutBeforeMark(names.sellerInTable(listing), WIDEST_NAME),
                         stock.heads(listing, gave.getOrDefault(listing.id(), 0L)),
                         stock.heads(listing, gives.getOrDefault(listing.id(), 0L)),
                         stock.signed(listing, diff.listings().getOrDefault(listing.id(), 0L))))
@@ -86,7 +86,7 @@ final class DiffPartySection {
             long to = gets.getOrDefault(intent.id(), 0L);
             if (from != to) {
                 parties.add(new Party(
-                        DisplayWidth.fitNamed(names.buyerInTable(intent), WIDEST_NAME),
+                        DisplayWidth.cutBeforeMark(names.buyerInTable(intent), WIDEST_NAME),
                         measured(intent, from),
                         measured(intent, to),
                         Figures.signed(Long.compare(to, from), measured(intent, Math.abs(to - from)))));

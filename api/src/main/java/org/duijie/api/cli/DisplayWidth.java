@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 final class DisplayWidth {
     private static final String CUT = "..";
+    /** Stands before what is kept when a text is cut; takes no column, and is taken out before the text is shown. */
+    static final String MARK = "\u2060";
+
     private static final int LEAST_NAME = 6;
 
     /** The first and the last of each wide run, ascending. */
@@ -50,11 +53,16 @@ final class DisplayWidth {
         return text.substring(0, end) + CUT;
     }
 
-    /** The same of a name with its id in brackets behind it: the name is cut, and the id stands as long as there is room for some of both. */
-    static String fitNamed(String text, int most) {
-        int id = text.endsWith("]") ? text.lastIndexOf(" [") : -1;
-        int room = id < 0 ? 0 : most - of(text.substring(id));
-        return id < 0 || room < LEAST_NAME ? fit(text, most) : fit(text.substring(0, id), room) + text.substring(id);
+    /** The same of a text with a mark, where it is cut before the mark: what stands behind it is kept as long as there is room for some of both. */
+    static String cutBeforeMark(String text, int most) {
+        int mark = text.indexOf(MARK);
+        int room = mark < 0 ? 0 : most - of(text.substring(mark));
+        return room < LEAST_NAME ? fit(text, most) : fit(text.substring(0, mark), room) + text.substring(mark);
+    }
+
+    /** {@code text} without its mark. */
+    static String unmarked(String text) {
+        return text.replace(MARK, "");
     }
 
     private static int of(int codePoint) {

@@ -74,7 +74,9 @@ final class Names {
         return alone
                 ? listing.cooperative()
                 : words.say(
-                        "name.withId", listing.cooperative(), shortListings().of(listing.id()));
+                        "name.withId",
+                        listing.cooperative() + DisplayWidth.MARK,
+                        shortListings().of(listing.id()));
     }
 
     /** The same for a table: with an id that is cut where it is long, and stays distinct. */
@@ -82,7 +84,10 @@ final class Names {
         boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
         return alone
                 ? intent.buyer()
-                : words.say("name.withId", intent.buyer(), shortIntents().of(intent.id()));
+                : words.say(
+                        "name.withId",
+                        intent.buyer() + DisplayWidth.MARK,
+                        shortIntents().of(intent.id()));
     }
 
     private ShortIds shortListings() {

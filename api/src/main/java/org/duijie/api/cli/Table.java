@@ -113,7 +113,7 @@ final class Table {
     private String line(int[] shown, int[] widths, List<String> cells, char fill) {
         StringBuilder line = new StringBuilder();
         for (int column : shown) {
-            String cell = DisplayWidth.fitNamed(cells.get(column), widths[column]);
+            String cell = DisplayWidth.unmarked(DisplayWidth.cutBeforeMark(cells.get(column), widths[column]));
             String pad = String.valueOf(fill).repeat(widths[column] - DisplayWidth.of(cell));
             line.append(line.isEmpty() ? "" : GAP).append(columns.get(column).right() ? pad + cell : cell + pad);
         }
