@@ -83,6 +83,22 @@ class CliTest {
                 .contains("供应方合计", "价值：");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void the_tables_of_diff_fit_a_terminal(String language) throws IOException {
+        replaceInMarket("\"buyer\": ?\"[^\"]*\"", "\"buyer\": \"城区大型连锁超市采购与冷链配送中心及其门店（示意）\"");
+        Path before = plan();
+        Path after = folder.resolve("after.json");
+        PlanFile.write(withoutLastLine(), Lingbao.market(), Optional.empty(), after);
+
+        Screen screen =
+                Screen.after(0, "diff", market.toString(), before.toString(), after.toString(), "--lang", language);
+
+        assertThat(screen.outLines().stream().filter(line -> line.contains("城区")))
+                .isNotEmpty()
+                .allMatch(line -> DisplayWidth.of(line) <= 80);
+    }
+
     @Test
     void diff_of_a_plan_with_itself_says_that_nothing_differs() {
         String plan = plan().toString();

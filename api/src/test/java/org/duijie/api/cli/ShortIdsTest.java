@@ -64,7 +64,7 @@ class ShortIdsTest {
                     .toList();
             assertThat(rows).hasSize(3).doesNotHaveDuplicates().allMatch(row -> DisplayWidth.of(row) <= 80);
             assertThat(rows.stream().map(row -> row.replaceAll("(?s).*int_([^\\])）]*).*", "$1")))
-                    .containsExactlyInAnyOrder("..H7K90", "..H7K91", "..H7K92")
+                    .containsExactlyInAnyOrder("..5H7K90", "..5H7K91", "..5H7K92")
                     .allMatch(id -> !id.contains(DisplayWidth.MARK));
         }
     }
