@@ -17,11 +17,12 @@ final class ChineseUnits {
 
     /**
      * {@code detail} in Chinese units where it is an amount, else as it is; {@code beside} is what the person wrote, and who
-     * writes in Latin letters is answered in them.
+     * writes in Latin letters is answered in them;
+     * where nothing stands beside it, as in a refusal of a deal, it stays as it is.
      */
     static String of(String detail, String beside) {
         Matcher amount = AMOUNT.matcher(detail);
-        if (!amount.matches() || LATIN.matcher(beside).find()) {
+        if (beside.isEmpty() || !amount.matches() || LATIN.matcher(beside).find()) {
             return detail;
         }
         StringBuilder units = new StringBuilder();
