@@ -93,6 +93,11 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
         end.close();
     }
 
+    @Override
+    public void crowdOut() {
+        cutOff();
+    }
+
     private void out() {
         traffic.end(this);
         sent.run();

@@ -26,12 +26,8 @@ final class BodyReader implements Runnable, Transfer {
     interface Then {
         void whole(byte[] body);
 
-        /**
-         * It will not be here.
-         *
-         * @param about what its sentence is about; may be empty
-         */
-        void refused(ProblemType type, String about);
+        /** It will not be here. */
+        void refused(ProblemException why);
     }
 
     BodyReader(Request request, HttpServer.Limits limits, Traffic traffic, Then then) {
@@ -57,7 +53,7 @@ final class BodyReader implements Runnable, Transfer {
             }
             if (Chunk.isFailure(chunk)) {
                 boolean isSlow = chunk.getFailure() instanceof TimeoutException;
-                refuse(isSlow ? ProblemType.TOO_SLOW : ProblemType.BAD_REQUEST, "");
+                refuse(new ProblemException(isSlow ? ProblemType.TOO_SLOW : ProblemType.BAD_REQUEST, ""));
                 return;
             }
             take(chunk.getByteBuffer());
@@ -81,7 +77,12 @@ final class BodyReader implements Runnable, Transfer {
 
     @Override
     public void cutOff() {
-        refuse(ProblemType.TOO_SLOW, "");
+        refuse(new ProblemException(ProblemType.TOO_SLOW, ""));
+    }
+
+    @Override
+    public void crowdOut() {
+        refuse(ProblemException.crowded());
     }
 
     private void take(ByteBuffer bytes) {
@@ -96,17 +97,17 @@ final class BodyReader implements Runnable, Transfer {
 
     private void end() {
         if (read.get() > limits.bodyBytes()) {
-            refuse(ProblemType.TOO_LARGE, Integer.toString(limits.bodyBytes()));
+            refuse(new ProblemException(ProblemType.TOO_LARGE, Integer.toString(limits.bodyBytes())));
         } else if (hasEnded.compareAndSet(false, true)) {
             traffic.end(this);
             then.whole(body.toByteArray());
         }
     }
 
-    private void refuse(ProblemType type, String about) {
+    private void refuse(ProblemException why) {
         if (hasEnded.compareAndSet(false, true)) {
             traffic.end(this);
-            then.refused(type, about);
+            then.refused(why);
         }
     }
 }

@@ -2,7 +2,9 @@ package org.duijie.api.http;
 
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
@@ -12,8 +14,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * The connections, so that nobody has too many of them or keeps one that does nothing: those past the limit of an address are closed at once,
- * and so is one on which the head of a request does not get here, or that a client holds open after its last answer. When the server stops, idle ones go first.
+ * The connections, so that nobody has too many of them or keeps one that does nothing: those past the limit of an address are closed at once;
+ * past the limit of all, the one that has been idle longest is, or the new one where all are at work; and so is one on which the head of a request does not get here, or that a client holds open after its last answer. When the server stops, idle ones go first.
  */
 final class Connections implements Connection.Listener, LifeCycle.Listener {
     private static final int STOP_MILLIS = 100;
@@ -25,6 +27,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
     private static final long LAST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final int most;
+    private final int mostOfAll;
     private final Map<Connection, Stay> all = new ConcurrentHashMap<>();
     private final Map<String, Integer> ofAddress = new ConcurrentHashMap<>();
 
@@ -43,9 +46,9 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         }
     }
 
-    /** @param most how many connections an address may have; 0 for any number */
-    Connections(int most) {
-        this.most = most;
+    Connections(Pace pace) {
+        this.most = pace.connections();
+        this.mostOfAll = pace.allConnections();
     }
 
     @Override
@@ -71,7 +74,18 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         int ofOne = ofAddress.merge(stay.address, 1, Integer::sum);
         if (most > 0 && ofOne > most) {
             connection.getEndPoint().close();
+        } else if (mostOfAll > 0 && all.size() > mostOfAll) {
+            idlest().orElse(connection).getEndPoint().close();
         }
+    }
+
+    /** The one on which nothing has been under way for longest, and for a while at least. */
+    private Optional<Connection> idlest() {
+        long latest = System.nanoTime() - LAST_NANOS;
+        return all.entrySet().stream()
+                .filter(each -> each.getValue().idleSince - latest < 0 && each.getValue().idleSince != Stay.NEVER)
+                .min(Comparator.comparingLong(each -> each.getValue().idleSince))
+                .map(Map.Entry::getKey);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.duijie.api.http;
 
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -27,6 +25,7 @@ final class Door extends Handler.Wrapper {
     private final Metrics metrics;
     private final Traffic traffic;
     private final Connections connections;
+    private final LargeBodies large;
 
     Door(
             HttpServer.Limits limits,
@@ -34,13 +33,15 @@ final class Door extends Handler.Wrapper {
             Paths paths,
             Metrics metrics,
             Traffic traffic,
-            Connections connections) {
+            Connections connections,
+            LargeBodies large) {
         this.limits = limits;
         this.pipeline = pipeline;
         this.paths = paths;
         this.metrics = metrics;
         this.traffic = traffic;
         this.connections = connections;
+        this.large = large;
     }
 
     @Override
@@ -72,12 +73,15 @@ final class Door extends Handler.Wrapper {
         boolean isHeard = RequestForm.takesBody(request)
                 && pipeline.introduced(request.getHeaders().get(HttpHeader.AUTHORIZATION), request);
         boolean isFarTooLarge = request.getLength() > limits.bodyBytes() && headers.contains(HttpHeader.EXPECT);
-        if (isHeard && !isFarTooLarge) {
+        boolean isCrowded = isHeard && large.refuses(request.getLength());
+        if (isHeard && !isFarTooLarge && !isCrowded) {
             new BodyReader(request, limits, traffic, new WhenRead(request, headers, answer)).begin();
             return;
         }
         leaveUnread(request, answer);
-        if (isHeard) {
+        if (isCrowded) {
+            refuse(request, answer, Problems.of(ProblemException.crowded()));
+        } else if (isHeard) {
             String most = Integer.toString(limits.bodyBytes());
             refuse(request, answer, Problems.of(new ProblemException(ProblemType.TOO_LARGE, most)));
         } else {
@@ -126,13 +130,16 @@ final class Door extends Handler.Wrapper {
 
         @Override
         public void whole(byte[] body) {
-            pass(new Whole(request, headers, body), answer);
+            boolean isTaken = large.run(body.length, () -> pass(new Whole(request, headers, body), answer));
+            if (!isTaken) {
+                refused(ProblemException.crowded());
+            }
         }
 
         @Override
-        public void refused(ProblemType type, String about) {
+        public void refused(ProblemException why) {
             answer.closesConnection();
-            refuse(request, answer, new Problem(type, about, List.of(), Map.of()));
+            refuse(request, answer, Problems.of(why));
         }
     }
 

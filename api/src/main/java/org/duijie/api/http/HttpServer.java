@@ -28,6 +28,7 @@ public final class HttpServer implements AutoCloseable {
     private final Paths paths;
     private final Connections connections;
     private final Traffic traffic;
+    private final QueuedThreadPool threads;
     private final Javalin javalin;
 
     /**
@@ -59,8 +60,9 @@ public final class HttpServer implements AutoCloseable {
         this.pipeline = new Pipeline(app, limits);
         this.routes = Resources.routes(app, metrics);
         this.paths = new Paths(routes);
-        this.connections = new Connections(limits.pace().connections());
+        this.connections = new Connections(limits.pace());
         this.traffic = new Traffic(connections::sweep);
+        this.threads = new QueuedThreadPool(limits.threads());
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -95,7 +97,7 @@ public final class HttpServer implements AutoCloseable {
         config.http.generateEtags = false;
         config.http.compressionStrategy = CompressionStrategy.NONE; // HEAD tells the length of what GET sends
         config.http.defaultContentType = Answer.JSON;
-        config.jetty.threadPool = new QueuedThreadPool(limits.threads());
+        config.jetty.threadPool = threads;
         config.jetty.modifyServer(this::configure);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -111,7 +113,14 @@ public final class HttpServer implements AutoCloseable {
 
     private void configure(Server server) {
         server.setErrorHandler(new JettyErrors(metrics));
-        server.setHandler(new GracefulHandler(new Door(limits, pipeline, paths, metrics, traffic, connections)));
+        server.setHandler(new GracefulHandler(new Door(
+                limits,
+                pipeline,
+                paths,
+                metrics,
+                traffic,
+                connections,
+                new LargeBodies(limits.bodyBytes(), threads))));
         server.setStopTimeout(limits.stopMillis());
         server.addEventListener(connections);
     }

@@ -31,6 +31,11 @@ final class ProblemException extends RuntimeException {
         this.complaints = complaints;
     }
 
+    /** As much is under way as there is memory for. */
+    static ProblemException crowded() {
+        return new ProblemException(ProblemType.CROWDED, "", Map.of("Retry-After", "2"));
+    }
+
     /** The query parameter {@code name} has a value that the domain refused. */
     static ProblemException ofParameter(String name, InvalidValueException refusal) {
         return ofParameter(

@@ -36,6 +36,7 @@ enum ProblemType {
     BUSY(429),
     HEADERS_TOO_LARGE(431),
     FAULT(500),
+    CROWDED(503),
     UNAVAILABLE(503);
 
     private final int status;

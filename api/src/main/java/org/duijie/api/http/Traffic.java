@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The bodies that are still coming in and the answers that are still going out. None of them has a thread; each has its bytes in memory, and
- * all of them together no more than an eighth of it: past that the one that has taken longest is cut off.
+ * all of them together no more than an eighth of it: past that the one that has taken longest is cut off, or, where none
+ * has taken a second yet, the largest.
  */
 final class Traffic implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Traffic.class);
@@ -40,6 +41,9 @@ final class Traffic implements AutoCloseable {
         boolean isTooSlow(long nanos);
 
         void cutOff();
+
+        /** There is no memory left for it. */
+        void crowdOut();
     }
 
     /** @param also what else is done whenever it looks for what is too slow */
@@ -57,7 +61,7 @@ final class Traffic implements AutoCloseable {
     void hold(Transfer transfer, long bytes) {
         boolean isUnderWay = all.computeIfPresent(transfer, (each, before) -> before + bytes) != null;
         if (isUnderWay && held.addAndGet(bytes) > most) {
-            oldest().orElse(transfer).cutOff();
+            oldest().or(this::largest).orElse(transfer).crowdOut();
         }
     }
 
@@ -80,6 +84,10 @@ final class Traffic implements AutoCloseable {
         return all.keySet().stream()
                 .filter(each -> now - each.began() > YOUNG_NANOS)
                 .max(Comparator.comparingLong(each -> now - each.began()));
+    }
+
+    private Optional<Transfer> largest() {
+        return all.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** An exception would end the timer: the next time may go better. */

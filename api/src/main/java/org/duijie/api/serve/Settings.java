@@ -77,6 +77,7 @@ public record Settings(
                 new Pace(
                         source.whole("patience_millis", Pace.USUAL.patienceMillis(), 100, 600_000),
                         source.whole("least_rate", Pace.USUAL.leastRate(), 1, 1_000_000_000),
-                        (int) source.whole("connections", Pace.USUAL.connections(), 0, 1_000_000)));
+                        (int) source.whole("connections", Pace.USUAL.connections(), 0, 1_000_000),
+                        (int) source.whole("all_connections", Pace.USUAL.allConnections(), 0, 1_000_000)));
     }
 }

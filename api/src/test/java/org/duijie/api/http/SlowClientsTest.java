@@ -23,7 +23,7 @@ class SlowClientsTest extends ServerTest {
 
     @Override
     protected HttpServer.Limits limits() {
-        return new HttpServer.Limits(1_000_000, 8, 1_000, 0, 0, new Pace(PATIENCE_MILLIS, 1_000, SLOW + 20));
+        return new HttpServer.Limits(1_000_000, 8, 1_000, 0, 0, new Pace(PATIENCE_MILLIS, 1_000, SLOW + 20, 2 * SLOW));
     }
 
     @AfterEach
@@ -94,6 +94,31 @@ class SlowClientsTest extends ServerTest {
         }
 
         assertThat(open).isBetween(SLOW, SLOW + 20);
+    }
+
+    @Test
+    void past_the_limit_of_all_the_connection_goes_that_has_been_idle_longest() throws IOException, InterruptedException {
+        Socket idle = from("127.0.0.2");
+        Socket working = from("127.0.0.2");
+        send(working, head("POST", "/v1/listings", liaison) + "Content-Length: 1000\r\n\r\n{");
+        Thread.sleep(1_100);
+        for (int i = 0; i < SLOW; i++) {
+            from("127.0.0.3");
+        }
+        for (int i = 0; i < SLOW - 2; i++) {
+            from("127.0.0.4");
+        }
+        Socket last = from("127.0.0.4");
+
+        assertThat(isOpen(idle)).isFalse();
+        assertThat(isOpen(last)).isTrue();
+        assertThat(read(working)).startsWith("HTTP/1.1 408");
+    }
+
+    private Socket from(String address) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(), InetAddress.getByName(address), 0);
+        sockets.add(socket);
+        return socket;
     }
 
     private Socket posting(String path, String token) throws IOException {
