@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.BureauId;
@@ -62,8 +64,7 @@ public final class Bureaus {
      * @throws Refused when a name is none
      */
     public Founded found(String bureauName, String liaisonName) {
-        refuseUnreadable("bureau", bureauName);
-        refuseUnreadable("liaison", liaisonName);
+        requireNames(bureauName, liaisonName);
         BureauId bureau = new BureauId(office.newId(PREFIX));
         String now = office.now();
         ObjectNode entered = JsonNodeFactory.instance.objectNode();
@@ -100,14 +101,31 @@ public final class Bureaus {
         });
     }
 
-    private static void refuseUnreadable(String field, String name) {
-        Hidden.first(name).ifPresent(each -> {
-            throw Refused.because(Refusals.of(Fault.HIDDEN_CHARACTER, field, name, Hidden.name(each)));
-        });
+    /**
+     * Looks at the names of a bureau and its first liaison, before anything is made.
+     *
+     * @throws Refused with what is wrong with each, at {@code /bureau} and {@code /liaison}
+     */
+    public static void requireNames(String bureauName, String liaisonName) {
+        List<Complaint> wrong = Stream.concat(
+                        unreadable("bureau", bureauName).stream(), unreadable("liaison", liaisonName).stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw Refused.because(wrong);
+        }
+    }
+
+    private static List<Complaint> unreadable(String field, String name) {
+        Optional<String> hidden =
+                Hidden.first(name).stream().mapToObj(Hidden::name).findFirst();
+        if (hidden.isPresent()) {
+            return Refusals.of(Fault.HIDDEN_CHARACTER, field, name, hidden.get());
+        }
         try {
             Name.require(name);
+            return List.of();
         } catch (InvalidValueException e) {
-            throw Refused.because(Refusals.of(e, field));
+            return Refusals.of(e, field);
         }
     }
 

@@ -30,7 +30,9 @@ import org.duijie.api.store.Transaction;
 import org.duijie.api.store.UserTable;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.Allocation;
+import org.duijie.core.match.MatchObserver;
 import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.MatchPolicy;
 import org.duijie.core.match.Matcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,10 +54,21 @@ public final class RoundWork {
     private final Office office;
     private final Audit audit;
     private final RoundLimits limits;
+    private final Engine engine;
     private final Set<RoundJob> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
+    /** What finds a plan. */
+    interface Engine {
+        MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer);
+    }
+
     RoundWork(Office office, Audit audit, RoundLimits limits) {
+        this(office, audit, limits, Matcher::match);
+    }
+
+    RoundWork(Office office, Audit audit, RoundLimits limits, Engine engine) {
+        this.engine = engine;
         this.office = office;
         this.audit = audit;
         this.limits = limits;
@@ -175,7 +188,7 @@ public final class RoundWork {
             fail(job, "tooLarge");
             return;
         }
-        MatchPlan plan = Matcher.match(market, job.policy(), job);
+        MatchPlan plan = engine.match(market, job.policy(), job);
         if (!job.isStopped()) {
             finish(job, plan, text(plan, market));
         }

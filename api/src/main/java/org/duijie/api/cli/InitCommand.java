@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.duijie.api.app.App;
+import org.duijie.api.app.Bureaus;
 import org.duijie.api.app.Bureaus.Founded;
 import org.duijie.api.app.Bureaus.Known;
 import org.duijie.api.app.Refused;
@@ -44,12 +45,13 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings =
                 new ServiceSettings().flag("db", db).flag("config", config).read(voice.words());
+        requireNames();
         try (Database database = Marketplace.open(settings)) {
             App app = new App(database, Clock.systemUTC());
             if (!isAgain) {
                 refuseSecond(app);
             }
-            Founded founded = found(app);
+            Founded founded = app.bureaus().found(bureau, liaison);
             voice.remark(voice.words().say("init.done", founded.bureau(), founded.liaison()));
             voice.say(founded.token());
         }
@@ -69,12 +71,13 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private Founded found(App app) {
+    /** Before there is a file: who is told of a wrong name has nothing to clear away. */
+    private void requireNames() {
         try {
-            return app.bureaus().found(bureau, liaison);
+            Bureaus.requireNames(bureau, liaison);
         } catch (Refused e) {
             throw new Abort(e.complaints().stream()
-                    .map(each -> each.pointer() + ": "
+                    .map(each -> "--" + each.pointer().substring(1) + ": "
                             + each.text(voice.words().language().locale()))
                     .collect(Collectors.joining("\n")));
         }

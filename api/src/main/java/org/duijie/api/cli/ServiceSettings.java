@@ -3,7 +3,9 @@ package org.duijie.api.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duijie.api.serve.SettingException;
+import org.duijie.api.serve.SettingException.Wrong;
 import org.duijie.api.serve.Settings;
 
 /** Settings from a command's flags and the environment; what cannot be used ends the command with a sentence. */
@@ -19,11 +21,12 @@ final class ServiceSettings {
         try {
             return Settings.read(flags, System.getenv());
         } catch (SettingException e) {
-            throw new Abort(sentence(words, e));
+            throw new Abort(
+                    e.wrong().stream().map(each -> sentence(words, each)).collect(Collectors.joining("\n")));
         }
     }
 
-    private static String sentence(Words words, SettingException e) {
+    private static String sentence(Words words, Wrong e) {
         return switch (e.kind()) {
             case NOT_WHOLE -> {
                 String[] range = e.wayOut().split(" ", 2);

@@ -1,7 +1,10 @@
 package org.duijie.api.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.duijie.api.codec.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -46,8 +49,19 @@ final class UsageFaults {
 
     private String unmatched(UnmatchedArgumentException fault) {
         String said = voice.words().say("usage.unmatched", String.join(" ", fault.getUnmatched()));
-        List<String> close = fault.getSuggestions();
-        return close.isEmpty() ? said : voice.words().say("usage.didYouMean", said, String.join(" ", close));
+        return meant(fault)
+                .map(close -> voice.words().say("usage.didYouMean", said, close))
+                .orElse(said);
+    }
+
+    /** The command or the option that the first of what is not known is a slip of. */
+    private static Optional<String> meant(UnmatchedArgumentException fault) {
+        CommandLine line = fault.getCommandLine();
+        String written = fault.getUnmatched().get(0).split("=", 2)[0];
+        Set<String> known = written.startsWith("-")
+                ? line.getCommandSpec().optionsMap().keySet()
+                : line.getSubcommands().keySet();
+        return Spelling.nearest(written, known);
     }
 
     private static String labels(List<ArgSpec> missing) {

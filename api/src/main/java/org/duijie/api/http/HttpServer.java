@@ -8,6 +8,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
 import java.util.List;
 import org.duijie.api.app.App;
 import org.eclipse.jetty.server.Server;
@@ -69,8 +70,21 @@ public final class HttpServer implements AutoCloseable {
     /** Starts a server on {@code host} and {@code port}; port 0 is any that is free. */
     public static HttpServer start(App app, Limits limits, String host, int port) {
         HttpServer server = new HttpServer(app, limits);
-        server.javalin.start(host, port);
+        server.listen(host, port);
         return server;
+    }
+
+    /** What keeps it from starting is thrown; Javalin would say it in a line of its own too. */
+    private void listen(String host, int port) {
+        JavalinLogger.enabled = false;
+        try {
+            javalin.start(host, port);
+        } catch (JavalinException e) {
+            traffic.close();
+            throw e;
+        } finally {
+            JavalinLogger.enabled = true;
+        }
     }
 
     public int port() {
@@ -114,13 +128,7 @@ public final class HttpServer implements AutoCloseable {
     private void configure(Server server) {
         server.setErrorHandler(new JettyErrors(metrics));
         server.setHandler(new GracefulHandler(new Door(
-                limits,
-                pipeline,
-                paths,
-                metrics,
-                traffic,
-                connections,
-                new LargeBodies(limits.bodyBytes(), threads))));
+                limits, pipeline, paths, metrics, traffic, connections, new LargeBodies(limits.bodyBytes(), threads))));
         server.setStopTimeout(limits.stopMillis());
         server.addEventListener(connections);
     }

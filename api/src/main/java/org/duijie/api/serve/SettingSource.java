@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import org.duijie.api.codec.Spelling;
 import org.duijie.api.serve.SettingException.Kind;
+import org.duijie.api.serve.SettingException.Wrong;
 
 /** Where settings come from: flags, the environment, a file. Knows the names that were asked for, and so those that are no settings. */
 final class SettingSource {
@@ -23,6 +26,7 @@ final class SettingSource {
     private final Map<String, String> environment;
     private final Map<String, String> file;
     private final TreeSet<String> known = new TreeSet<>();
+    private final List<Wrong> wrong = new ArrayList<>();
 
     SettingSource(Map<String, String> flags, Map<String, String> environment) {
         this.flags = flags;
@@ -48,11 +52,12 @@ final class SettingSource {
         } catch (NumberFormatException notOne) {
             // refused below
         }
-        throw new SettingException(Kind.NOT_WHOLE, name, text, least + " " + most);
+        wrong.add(new Wrong(Kind.NOT_WHOLE, name, text, least + " " + most));
+        return usual;
     }
 
-    /** Refuses names that nobody has asked for. To be called once all settings were read. */
-    void refuseUnknown() {
+    /** Refuses all that is wrong, and names that nobody has asked for. To be called once all settings were read. */
+    void refuseWrong() {
         for (String name : new TreeSet<>(file.keySet())) {
             refuse(name, text(CONFIG).orElse(""), known.contains(name));
         }
@@ -63,6 +68,9 @@ final class SettingSource {
                 refuse(name, "", known.contains(setting) || setting.equals("jdk25"));
             }
         }
+        if (!wrong.isEmpty()) {
+            throw new SettingException(wrong);
+        }
     }
 
     private void refuse(String name, String where, boolean isKnown) {
@@ -71,21 +79,21 @@ final class SettingSource {
         }
         boolean isVariable = name.startsWith(PREFIX);
         String setting = isVariable ? name.substring(PREFIX.length()).toLowerCase(Locale.ROOT) : name;
-        known.remove(setting);
         String meant = Spelling.nearest(setting, known).orElse(String.join(", ", known));
-        throw new SettingException(
+        wrong.add(new Wrong(
                 Kind.UNKNOWN,
                 name,
                 where,
-                isVariable && known.contains(meant) ? PREFIX + meant.toUpperCase(Locale.ROOT) : meant);
+                isVariable && known.contains(meant) ? PREFIX + meant.toUpperCase(Locale.ROOT) : meant));
     }
 
-    private static Map<String, String> file(String name) {
+    private Map<String, String> file(String name) {
         Properties properties = new Properties();
         try (Reader in = Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8)) {
             properties.load(in);
         } catch (IOException | IllegalArgumentException e) {
-            throw new SettingException(Kind.NO_FILE, CONFIG, name, "");
+            wrong.add(new Wrong(Kind.NO_FILE, CONFIG, name, ""));
+            return Map.of();
         }
         Map<String, String> file = new HashMap<>();
         properties.stringPropertyNames().forEach(each -> file.put(each, properties.getProperty(each)));

@@ -43,12 +43,12 @@ public record Settings(
      * Reads the settings.
      *
      * @param flags the flags that were given, by name
-     * @throws SettingException when one cannot be used
+     * @throws SettingException when any cannot be used, with all of them
      */
     public static Settings read(Map<String, String> flags, Map<String, String> environment) {
         SettingSource source = new SettingSource(flags, environment);
         Settings settings = of(source);
-        source.refuseUnknown();
+        source.refuseWrong();
         return settings;
     }
 

@@ -51,6 +51,7 @@ public final class Backups {
         if (Files.exists(to)) {
             return Optional.of(Stop.IN_THE_WAY);
         }
+        refuseFolder(sqlite.file());
         new SqliteAddress(to, 1).check();
         Path part = to.resolveSibling(to.getFileName() + ".part");
         try {
@@ -65,6 +66,12 @@ public final class Backups {
             throw new StoreUnavailableException("cannot back up to " + to + ": " + e.getMessage(), e);
         } finally {
             remove(part);
+        }
+    }
+
+    private static void refuseFolder(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new CannotOpenException(CannotOpenException.Kind.FOLDER, file.toString());
         }
     }
 

@@ -13,6 +13,8 @@ public final class CannotOpenException extends StoreUnavailableException {
         UNKNOWN_SCHEME,
         /** The folder of the file does not exist. */
         NO_FOLDER,
+        /** A folder was named, where a file is to be. */
+        FOLDER,
         /** The file, or the folder where its log has to stand beside it, cannot be written. */
         READ_ONLY,
         /** The file is something else. */

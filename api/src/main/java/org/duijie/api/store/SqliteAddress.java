@@ -29,7 +29,7 @@ record SqliteAddress(Path file, int readers) implements DatabaseAddress {
 
     @Override
     public boolean isThere() {
-        return Files.isRegularFile(file);
+        return Files.exists(file);
     }
 
     @Override
@@ -49,7 +49,7 @@ record SqliteAddress(Path file, int readers) implements DatabaseAddress {
             throw new CannotOpenException(Kind.NO_FOLDER, String.valueOf(folder));
         }
         if (Files.isDirectory(file)) {
-            throw new CannotOpenException(Kind.NOT_A_DATABASE, file.toString());
+            throw new CannotOpenException(Kind.FOLDER, file.toString());
         }
         boolean isWritable = Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
         if (!isWritable) {

@@ -245,6 +245,9 @@ class CliTest {
             delimiter = '|',
             value = {
                 "match | Missing: MARKET.json",
+                "mtach x | Not known here: mtach x. Did you mean: match",
+                "audit vreify | Not known here: vreify. Did you mean: verify",
+                "serve --prot=1 | Not known here: --prot=1. Did you mean: --port",
                 "mach x | Not known here: mach x. Did you mean: match",
                 "match m.json --budget 10x | 10x is not a value for --budget. Write a number and its unit",
                 "match m.json --budget 0s | 0s is not a value for --budget. Write a number and its unit, from 1ms to 24h",

@@ -2,6 +2,10 @@ package org.duijie.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** What an operator is told when the service cannot start. */
 class StartTest {
@@ -105,7 +110,54 @@ class StartTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
 
+            ListAppender<ILoggingEvent> logged = new ListAppender<>();
+            Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+            logged.start();
+            root.addAppender(logged);
+
             assertThat(told("serve", "--db", db, "--port", port)).contains("127.0.0.1:" + port, "--port");
+            root.detachAppender(logged);
+            assertThat(logged.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
+        }
+    }
+
+    @Test
+    void all_settings_that_are_wrong_are_told_at_once() throws IOException {
+        Path config = Files.writeString(folder.resolve("duijie.properties"), "port = 70000\nrate = x\nbodybytes = 1\n");
+
+        assertThat(told("serve", "--config", config.toString()).lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("port: 70000"))
+                .anyMatch(line -> line.startsWith("rate: x"))
+                .anyMatch(line -> line.startsWith("bodybytes in "));
+    }
+
+    @Test
+    void names_that_are_none_are_told_by_their_options_and_nothing_is_made() throws IOException {
+        String db = folder.resolve("new.db").toString();
+
+        String told = Screen.after(2, "init", "--db", db, "--bureau", "", "--liaison", " ")
+                .err();
+
+        assertThat(told.lines()).hasSize(2);
+        assertThat(told).contains("--bureau: ", "--liaison: ").doesNotContain("/bureau");
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void a_folder_in_place_of_the_file_is_told_by_every_command_with_what_to_give() {
+        String here = folder.toString();
+        String backup = folder.resolve("backup.db").toString();
+        for (String[] command : new String[][] {
+            {"serve", "--db", here},
+            {"init", "--db", here},
+            {"audit", "verify", "--db", here},
+            {"backup", "--db", here, "--to", backup},
+            {"token", "issue", "--db", here, "--bureau", "a", "--user", "b"}
+        }) {
+            assertThat(told(command)).contains(here + " is a folder", here + "/duijie.db");
         }
     }
 

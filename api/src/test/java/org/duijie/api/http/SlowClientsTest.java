@@ -97,7 +97,8 @@ class SlowClientsTest extends ServerTest {
     }
 
     @Test
-    void past_the_limit_of_all_the_connection_goes_that_has_been_idle_longest() throws IOException, InterruptedException {
+    void past_the_limit_of_all_the_connection_goes_that_has_been_idle_longest()
+            throws IOException, InterruptedException {
         Socket idle = from("127.0.0.2");
         Socket working = from("127.0.0.2");
         send(working, head("POST", "/v1/listings", liaison) + "Content-Length: 1000\r\n\r\n{");
