@@ -10,6 +10,7 @@ import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CampaignBody;
 import org.duijie.api.codec.CampaignGoodsBody;
 import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.Complaint;
 import org.duijie.api.store.CampaignRow;
 import org.duijie.api.store.CampaignTable;
 import org.duijie.api.store.HistoryTable;
@@ -31,7 +32,8 @@ public final class Campaigns {
 
     /** Begins a campaign, with nothing in it. */
     public Thing create(Principal principal, byte[] body) {
-        refuseUnlikely(Refused.orRefused(CampaignBody.read(body)));
+        CampaignBody read = Refused.orRefused(CampaignBody.read(body));
+        refuseUnlikely(read);
         String now = office.now();
         CampaignRow row = new CampaignRow(
                 principal.bureau(), office.newId(PREFIX), CanonicalJson.of(Body.tree(body)), OPEN, 1, now, now, 0, 0);
@@ -41,7 +43,7 @@ public final class Campaigns {
                     transaction,
                     principal,
                     Change.created("campaign.created", row.id(), principal.party(), CampaignRows.json(row)));
-            return view(row);
+            return view(row).warning(past(read));
         });
     }
 
@@ -80,9 +82,11 @@ public final class Campaigns {
         return office.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
-            refuseUnlikely(Refused.orRefused(CampaignBody.read(Body.bytes(merged))));
+            CampaignBody read = Refused.orRefused(CampaignBody.read(Body.bytes(merged)));
+            refuseUnlikely(read);
             CampaignRow after = before.changed(CanonicalJson.of(merged), OPEN, office.now());
-            return written(transaction, principal, "campaign.changed", before, after);
+            return written(transaction, principal, "campaign.changed", before, after)
+                    .warning(past(read));
         });
     }
 
@@ -190,6 +194,10 @@ public final class Campaigns {
 
     private static Thing view(CampaignRow row) {
         return new Thing(row.id(), row.version(), CampaignRows.text(row));
+    }
+
+    private List<Complaint> past(CampaignBody body) {
+        return Doubts.past("/to", body.period().to(), office.today());
     }
 
     private void refuseUnlikely(CampaignBody body) {

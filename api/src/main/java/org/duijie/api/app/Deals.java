@@ -10,9 +10,11 @@ import java.util.function.BiFunction;
 import org.duijie.api.app.DealBook.Standing;
 import org.duijie.api.app.DealLog.Why;
 import org.duijie.api.app.DealSteps.Move;
+import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.DealBody;
 import org.duijie.api.codec.EndBody;
 import org.duijie.api.codec.SoldWords;
+import org.duijie.api.codec.Unusual;
 import org.duijie.api.codec.Voice;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.BureauTable;
@@ -28,6 +30,7 @@ import org.duijie.core.deal.Open;
 import org.duijie.core.deal.Outcome;
 import org.duijie.core.deal.Proposed;
 import org.duijie.core.deal.Verb;
+import org.duijie.core.quantity.Weight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,7 +81,8 @@ public final class Deals {
                     : Spoken.of(principal, new Voice(Optional.empty(), Optional.empty()));
             Proposals.Answer answer =
                     proposals.propose(transaction, spoken, List.of(offer)).get(0);
-            return answer.deal().orElseThrow(() -> answer.why().orElseThrow());
+            Thing deal = answer.deal().orElseThrow(() -> answer.why().orElseThrow());
+            return deal.warning(farPrice(deal.json(), read));
         });
     }
 
@@ -167,6 +171,11 @@ public final class Deals {
         Ending.Word word = new Ending.Word(spoken.side(), read.reason(), read.note(), office.moment());
         Why why = new Why(Optional.of(read.reason().code()), read.note());
         return steps.take(new Move(spoken, id, version, verb, why), state, deal -> Outcome.done(how.apply(deal, word)));
+    }
+
+    private static List<Complaint> farPrice(ObjectNode deal, DealBody read) {
+        Weight sold = Weight.parse(deal.at("/terms/expectedHead").textValue());
+        return Unusual.price(deal.get("product").textValue(), read.price().price(), sold, "/price");
     }
 
     /** With what a liaison should look at in its price. */

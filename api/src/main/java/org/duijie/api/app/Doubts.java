@@ -1,7 +1,6 @@
 package org.duijie.api.app;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
@@ -15,11 +14,14 @@ final class Doubts {
 
     /** A window that is past. */
     static List<Complaint> of(Goods goods, LocalDate today) {
-        List<Complaint> doubts = new ArrayList<>();
-        if (goods.toDay().compareTo(today.toString()) < 0) {
-            doubts.add(Refusals.at(Fault.WINDOW_PAST, "/to", goods.toDay(), today.toString()));
-        }
-        return doubts;
+        return past("/to", LocalDate.parse(goods.toDay()), today);
+    }
+
+    /** That the last day, which stands at {@code pointer}, is past. */
+    static List<Complaint> past(String pointer, LocalDate last, LocalDate today) {
+        return last.isBefore(today)
+                ? List.of(Refusals.at(Fault.WINDOW_PAST, pointer, last.toString(), today.toString()))
+                : List.of();
     }
 
     /** Whether {@code product} needs a quarantine certificate, where that is not certain. */

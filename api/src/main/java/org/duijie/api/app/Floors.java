@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.FloorPricesBody;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.FloorPriceRow;
@@ -32,7 +33,8 @@ public final class Floors {
         return office.database().write(transaction -> {
             FloorPriceRow before = new FloorPriceTable(transaction).get(principal.bureau());
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
-            Refused.orRefused(FloorPricesBody.read(Body.bytes(merged)));
+            Decoded<FloorPrices> read = FloorPricesBody.read(Body.bytes(merged));
+            Refused.orRefused(read);
             FloorPriceRow after =
                     new FloorPriceRow(principal.bureau(), CanonicalJson.of(merged), version + 1, office.now());
             if (!new FloorPriceTable(transaction).update(after)) {
@@ -47,7 +49,7 @@ public final class Floors {
                     json(after),
                     Optional.empty());
             audit.record(transaction, principal, change);
-            return view(after);
+            return view(after).warning(read.complaints());
         });
     }
 

@@ -70,7 +70,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     abstract R row(PartyRow owner, B body, ObjectNode entered, Stamp stamp);
 
     /** What is doubtful in a row of this kind alone. */
-    abstract List<Complaint> ownDoubts(R row);
+    abstract List<Complaint> ownDoubts(Transaction view, R row);
 
     abstract GoodsTable<R> table(Transaction transaction);
 
@@ -104,7 +104,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
                 R row = entered(transaction, principal, owner, read, Body.tree(body));
                 return view(principal, row)
                         .warning(decoded.complaints())
-                        .warning(doubts(row))
+                        .warning(doubts(transaction, row))
                         .warning(twice(transaction, row));
             });
         };
@@ -179,7 +179,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
             R after = row(owner, read, merged, stamp);
             return written(transaction, principal, "changed", before, after, Optional.empty())
                     .warning(decoded.complaints())
-                    .warning(doubts(after));
+                    .warning(doubts(transaction, after));
         });
     }
 
@@ -223,8 +223,8 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
         });
     }
 
-    private List<Complaint> doubts(R row) {
-        return Stream.concat(Doubts.of(row.goods(), office.today()).stream(), ownDoubts(row).stream())
+    private List<Complaint> doubts(Transaction view, R row) {
+        return Stream.concat(Doubts.of(row.goods(), office.today()).stream(), ownDoubts(view, row).stream())
                 .toList();
     }
 

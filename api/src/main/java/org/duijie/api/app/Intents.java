@@ -15,6 +15,7 @@ import org.duijie.api.store.IntentTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
 
 /** Purchase intents: what buyers would take. */
@@ -63,8 +64,9 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     }
 
     @Override
-    List<Complaint> ownDoubts(IntentRow row) {
-        return List.of();
+    List<Complaint> ownDoubts(Transaction view, IntentRow row) {
+        Place at = new Place(row.goods().latitude(), row.goods().longitude());
+        return Area.intent(view, row.bureau(), at);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
@@ -15,6 +16,7 @@ import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.Transaction;
+import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
 
 /** Listings: what cooperatives offer. */
@@ -63,8 +65,12 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     }
 
     @Override
-    List<Complaint> ownDoubts(ListingRow row) {
-        return Doubts.certificate(row.product());
+    List<Complaint> ownDoubts(Transaction view, ListingRow row) {
+        Place at = new Place(row.goods().latitude(), row.goods().longitude());
+        return Stream.concat(
+                        Doubts.certificate(row.product()).stream(),
+                        Area.listing(view, row.bureau(), row.id(), at).stream())
+                .toList();
     }
 
     @Override

@@ -32,7 +32,10 @@ public final class Parties {
 
     /** Enters a party; for liaisons. */
     public Thing create(Principal principal, byte[] body) {
-        return office.database().write(transaction -> view(principal, enter(transaction, principal, body)));
+        return office.database().write(transaction -> {
+            PartyRow row = enter(transaction, principal, body);
+            return view(principal, row).warning(PartyDoubts.of(transaction, row));
+        });
     }
 
     /** Enters a party in a transaction that does more. */
@@ -111,7 +114,8 @@ public final class Parties {
                     transaction,
                     principal,
                     new Change("party.changed", id, version + 1, id, json(before), json(after), Optional.empty()));
-            return view(principal, after);
+            return view(principal, after)
+                    .warning(principal.isLiaison() ? PartyDoubts.of(transaction, after) : List.of());
         });
     }
 

@@ -3,6 +3,7 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.codec.Complaint;
@@ -13,6 +14,7 @@ import org.duijie.api.store.PolicyRow;
 import org.duijie.api.store.PolicyTable;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.quantity.Money;
 
 /** What a bureau's matching reckons with: what carrying costs, how much longer roads are, where the sides settle. */
 public final class Policies {
@@ -38,7 +40,8 @@ public final class Policies {
             PolicyRow before = new PolicyTable(transaction).get(principal.bureau());
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
             Refused.orRefused(PolicyBody.read(Body.bytes(merged)));
-            return view(written(transaction, principal, before, version + 1, merged));
+            PolicyRow after = written(transaction, principal, before, version + 1, merged);
+            return view(after).warning(free(PolicyBody.kept(after.entered())));
         });
     }
 
@@ -50,6 +53,13 @@ public final class Policies {
         }
         written(transaction, principal, before, before.version() + 1, policy);
         return true;
+    }
+
+    /** That carrying costs nothing by a policy. */
+    private static List<Complaint> free(MarketPolicy policy) {
+        boolean isFree = Stream.of(policy.haulPerTonneKm(), policy.tripPerKm(), policy.trip())
+                .allMatch(Money.ZERO::equals);
+        return isFree ? List.of(Refusals.at(Fault.HAUL_FREE, "/haulPerTonneKm", "")) : List.of();
     }
 
     /** That nobody has set a policy yet; nothing where somebody has. */

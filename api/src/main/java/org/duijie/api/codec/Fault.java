@@ -151,6 +151,14 @@ public enum Fault {
     GAIN_WITHOUT_COST(Severity.WARNING),
     /** Nobody has set the bureau's policy. */
     POLICY_UNSET(Severity.WARNING),
+    /** By the policy carrying costs nothing. */
+    HAUL_FREE(Severity.WARNING),
+    /** The party {0} is of the same kind and name. */
+    PARTY_ALIKE(Severity.WARNING),
+    /** The name ends as that of a {0}. */
+    KIND_UNLIKE_NAME(Severity.WARNING),
+    /** The code begins as those of another kind of body do. */
+    KIND_UNLIKE_CODE(Severity.WARNING),
     /** Looks like {0}, entered twice. */
     ENTERED_TWICE(Severity.WARNING),
     /** The last day is before the market's day, {0}. */

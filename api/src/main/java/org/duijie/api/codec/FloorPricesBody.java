@@ -54,6 +54,9 @@ public final class FloorPricesBody {
             }
         }
         Part<UnitPrice> price = fields.part("price", text -> UnitPrice.parse(text, Products.allCountWords()));
+        if (Part.allRead(product, price)) {
+            Unusual.warn(fields, product.get(), price.get());
+        }
         return fields.built("product", () -> new Floor(product.get(), price.get()), product, price);
     }
 

@@ -17,7 +17,11 @@ public final class Unusual {
 
     private Unusual() {}
 
-    /** What is doubtful in a price that stands at {@code pointer}, for heads or packs of this weight. */
+    /**
+     * What is doubtful in a price that stands at {@code pointer}.
+     *
+     * @param sold what one that is sold weighs, a head or a pack
+     */
     public static List<Complaint> price(String product, UnitPrice price, Weight sold, String pointer) {
         return far(ProductPath.of(product), price, new WeightRange(sold, sold))
                 .map(usual -> List.of(Refusals.at(
@@ -29,18 +33,9 @@ public final class Unusual {
                 .orElse(List.of());
     }
 
-    /** What is doubtful in the weight of a head that was worked out of what stands at {@code pointer}. */
-    public static List<Complaint> weight(String product, Weight head, String pointer) {
-        return CATALOGUE
-                .usualWeight(ProductPath.of(product))
-                .filter(usual -> usual.isFar(head))
-                .map(usual -> List.of(Refusals.at(
-                        Fault.WEIGHT_FAR,
-                        pointer,
-                        head.toString(),
-                        usual.least().toString(),
-                        usual.most().toString())))
-                .orElse(List.of());
+    /** Warns of a price below which no deal of {@code product} may fall. */
+    static void warn(Fields fields, ProductPath product, UnitPrice floor) {
+        far(product, floor, heads(product, WeightRange.ANY)).ifPresent(usual -> warnOfPrice(fields, "price", usual));
     }
 
     /** Warns of what a head of a listing weighs and of what is asked for it. */

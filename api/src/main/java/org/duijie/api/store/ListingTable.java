@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duijie.core.market.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -104,6 +105,17 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     @Override
     public Optional<String> alike(ListingRow row) {
         return Alike.find(handle, "listings", Pool.LISTINGS, row, row.product());
+    }
+
+    /** Where the latest open ones are, but for the one with the id {@code without}. */
+    public List<Place> places(BureauId bureau, String without, int most) {
+        return handle.createQuery("SELECT lat, lon FROM listings WHERE bureau_id = :bureau AND status = 'open'"
+                        + " AND id <> :without ORDER BY id DESC LIMIT :most")
+                .bind("bureau", bureau.text())
+                .bind("without", without)
+                .bind("most", most)
+                .map((row, context) -> new Place(row.getDouble("lat"), row.getDouble("lon")))
+                .list();
     }
 
     @Override

@@ -90,6 +90,18 @@ public final class PartyTable {
                 id);
     }
 
+    /** The oldest other party of its kind and name, compared as names are searched. */
+    public Optional<String> alike(PartyRow row) {
+        return Sql.find(
+                handle,
+                "SELECT id FROM parties WHERE bureau_id = ? AND folded = ? AND kind = ? AND id <> ? ORDER BY id LIMIT 1",
+                found -> found.getString(1),
+                row.bureau().text(),
+                Goods.folded(row.name()),
+                row.kind(),
+                row.id());
+    }
+
     /** The party with this credit code. */
     public Optional<PartyRow> findByCode(BureauId bureau, String code) {
         return handle.createQuery(

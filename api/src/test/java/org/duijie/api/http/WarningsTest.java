@@ -114,6 +114,76 @@ class WarningsTest extends DealTest {
     }
 
     @Test
+    void a_place_far_from_the_others_is_told_once_there_are_some() {
+        String far = BROILERS.replace("PRODUCT", "poultry/duck").replace("34.55,'lon':110.85", "36.06,'lon':103.83");
+        assertThat(codes(made(post("/v1/listings", cooperative.token(), far)))).isEmpty();
+        String lanzhou = far.replace("poultry/duck", "poultry/goose");
+        for (String product : List.of("poultry/broiler", "poultry/hen", "poultry/yellow", "livestock/rabbit")) {
+            listed(product);
+        }
+
+        JsonNode listed = made(post("/v1/listings", cooperative.token(), lanzhou));
+
+        assertThat(told(listed)).containsExactly("/at PLACE_FAR");
+        assertThat(listed.at("/warnings/0/detail").textValue()).contains("658 km");
+        String intent = "{'products':['poultry'],'demand':'10 head','bid':'5.30 CNY/jin','from':'2026-12-19',"
+                + "'to':'2026-12-31','at':{'lat':LAT,'lon':LON}}";
+        String guangzhou = intent.replace("LAT", "23.13").replace("LON", "113.26");
+        String xian = intent.replace("LAT", "34.34").replace("LON", "108.94");
+        assertThat(told(made(post("/v1/intents", buyer.token(), guangzhou)))).containsExactly("/at PLACE_FAR");
+        assertThat(told(made(post("/v1/intents", buyer.token(), xian)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'kind':'buyer','buyerKind':'supermarket','name':'丹尼斯超市' | /name PARTY_ALIKE",
+                "'kind':'buyer','buyerKind':'supermarket','name':'城关中学' | /buyerKind KIND_UNLIKE_NAME",
+                "'kind':'buyer','buyerKind':'school','name':'学院路超市' | /buyerKind KIND_UNLIKE_NAME",
+                "'kind':'buyer','buyerKind':'other','name':'程村合作社' | /kind KIND_UNLIKE_NAME",
+                "'kind':'cooperative','name':'城关小学' | /kind KIND_UNLIKE_NAME",
+                "'kind':'cooperative','name':'某单位','creditCode':'12100000400012340E','creditCodeOverride':true"
+                        + " | /creditCode KIND_UNLIKE_CODE",
+                "'kind':'buyer','buyerKind':'canteen','name':'城关中学食堂' | none",
+                "'kind':'buyer','buyerKind':'school','name':'城关中学' | none",
+                "'kind':'cooperative','name':'城关养殖场','creditCode':'91330100799655058B' | none"
+            })
+    void a_party_that_is_likely_another_or_of_another_kind_is_told(String entered, String told) {
+        JsonNode party = made(post("/v1/parties", liaison, "{" + entered.strip() + "}"));
+
+        assertThat(told(party)).isEqualTo(told.equals("none") ? List.of() : List.of(told));
+    }
+
+    @Test
+    void a_policy_by_which_carrying_is_free_and_a_campaign_that_is_over_are_told() {
+        assertThat(told(made(patch("/v1/policy", liaison, "{'detour':1.2}", "If-Match", "\"1\""))))
+                .containsExactly("/haulPerTonneKm HAUL_FREE");
+        assertThat(told(made(patch("/v1/policy", liaison, "{'trip':'90 CNY'}", "If-Match", "\"2\""))))
+                .isEmpty();
+        JsonNode campaign = made(post("/v1/campaigns", liaison, "{'name':'助销','from':'2026-12-01','to':'2026-12-10'}"));
+        assertThat(told(campaign)).containsExactly("/to WINDOW_PAST");
+        String path = "/v1/campaigns/" + campaign.get("id").textValue();
+        assertThat(told(made(patch(path, liaison, "{'to':'2026-12-25'}", "If-Match", "\"1\""))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_proposed_price_and_a_floor_far_from_the_usual_are_told() {
+        String listing = listing(1_000);
+        String offer = offer(listing, 10, "").replace("5.10 CNY/jin", "510 CNY/jin");
+        assertThat(told(made(post("/v1/deals", buyer.token(), offer)))).containsExactly("/price PRICE_FAR");
+        assertThat(told(made(post("/v1/deals", buyer.token(), offer(listing, 10, "")))))
+                .isEmpty();
+
+        String floors = "{'prices':[{'product':'poultry/broiler','price':'4.80 CNY/jin'},"
+                + "{'product':'livestock/pig','price':'480 CNY/jin'}]}";
+        assertThat(told(made(patch("/v1/floor-prices", liaison, floors, "If-Match", "\"1\""))))
+                .containsExactly("/prices/1/price PRICE_FAR");
+    }
+
+    @Test
     void a_round_without_a_policy_is_told_so() {
         listed("poultry/broiler");
         assertThat(codes(made(post("/v1/match-rounds", liaison, "{}")))).containsExactly("POLICY_UNSET");

@@ -1,0 +1,65 @@
+package org.duijie.api.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duijie.api.codec.Complaint;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.PartyRow;
+import org.duijie.api.store.PartyTable;
+import org.duijie.api.store.Transaction;
+
+/** What is doubtful in a party: another has its name, or its name or code says another kind. */
+final class PartyDoubts {
+    private static final String COOPERATIVE = "cooperative";
+
+    /** What the end of a name says of its kind; a canteen of a school is the school's. */
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry("学校", "school"),
+            Map.entry("中学", "school"),
+            Map.entry("小学", "school"),
+            Map.entry("大学", "school"),
+            Map.entry("幼儿园", "school"),
+            Map.entry("超市", "supermarket"),
+            Map.entry("合作社", COOPERATIVE),
+            Map.entry("联合社", COOPERATIVE));
+
+    /** The first two characters of a code for what is no cooperative (11 a government body, 12 a public institution), and for what is one. */
+    private static final List<String> PUBLIC = List.of("11", "12");
+
+    private static final String OF_COOPERATIVE = "93";
+
+    private PartyDoubts() {}
+
+    static List<Complaint> of(Transaction view, PartyRow row) {
+        List<Complaint> doubts = new ArrayList<>();
+        new PartyTable(view)
+                .alike(row)
+                .ifPresent(other -> doubts.add(Refusals.at(Fault.PARTY_ALIKE, "/name", row.name(), other)));
+        String kind = row.buyerKind().orElse(row.kind());
+        likelyKind(row.name())
+                .filter(likely -> !likely.equals(kind))
+                .ifPresent(likely -> doubts.add(Refusals.at(
+                        Fault.KIND_UNLIKE_NAME,
+                        row.buyerKind().isPresent() && !likely.equals(COOPERATIVE) ? "/buyerKind" : "/kind",
+                        kind,
+                        likely)));
+        row.creditCode()
+                .filter(code -> isOfOtherKind(row.kind(), code.substring(0, 2)))
+                .ifPresent(code -> doubts.add(Refusals.at(Fault.KIND_UNLIKE_CODE, "/creditCode", code)));
+        return doubts;
+    }
+
+    private static Optional<String> likelyKind(String name) {
+        return ENDINGS.entrySet().stream()
+                .filter(ending -> name.strip().endsWith(ending.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static boolean isOfOtherKind(String kind, String begin) {
+        return kind.equals(COOPERATIVE) ? PUBLIC.contains(begin) : begin.equals(OF_COOPERATIVE);
+    }
+}
