@@ -1,5 +1,6 @@
 package org.duijie.api.app;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.duijie.api.codec.Complaint;
@@ -18,7 +19,9 @@ public final class Refused extends RuntimeException {
     private Refused(Refusal refusal, List<Complaint> complaints) {
         super(refusal.name(), null, false, false);
         this.refusal = refusal;
-        this.complaints = List.copyOf(complaints);
+        this.complaints = complaints.stream()
+                .sorted(Comparator.comparing(Complaint::severity))
+                .toList();
     }
 
     public static Refused because(Refusal refusal) {
@@ -50,7 +53,7 @@ public final class Refused extends RuntimeException {
         return refusal;
     }
 
-    /** What is wrong with the request, field by field; warnings among them. */
+    /** What is wrong with the request, field by field; warnings behind all that is wrong. */
     public List<Complaint> complaints() {
         return complaints;
     }
