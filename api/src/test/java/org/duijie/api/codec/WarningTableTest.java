@@ -29,7 +29,7 @@ class WarningTableTest {
                 .skip(1)
                 .takeWhile(line -> !line.startsWith("## "))
                 .filter(line -> line.startsWith("| `"))
-                .map(line -> line.split("`")[1])
+                .map(line -> line.split("`", -1)[1])
                 .toList();
 
         assertThat(rows).containsExactlyInAnyOrderElementsOf(codes);
