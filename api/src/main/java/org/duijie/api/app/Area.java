@@ -23,16 +23,25 @@ final class Area {
     /** How far from the middle an entry may be, in times of what half of the latest listings are within. */
     private static final long SPREAD = 3;
 
-    private Area() {}
+    private final List<Place> others;
+
+    private Area(List<Place> others) {
+        this.others = others;
+    }
+
+    /** Where the listings of {@code bureau} are beside the one of this id, which may be none. */
+    static Area beside(Transaction view, BureauId bureau, String id) {
+        return new Area(new ListingTable(view).places(bureau, id, LATEST));
+    }
 
     /** That a listing stands far from the others. */
-    static List<Complaint> listing(Transaction view, BureauId bureau, String id, Place at) {
-        return far(new ListingTable(view).places(bureau, id, LATEST), at, LISTING_METRES);
+    List<Complaint> listing(Place at) {
+        return far(others, at, LISTING_METRES);
     }
 
     /** That a buyer is so far from the listings that nobody would carry anything there. */
-    static List<Complaint> intent(Transaction view, BureauId bureau, Place at) {
-        return far(new ListingTable(view).places(bureau, "", LATEST), at, INTENT_METRES);
+    List<Complaint> intent(Place at) {
+        return far(others, at, INTENT_METRES);
     }
 
     private static List<Complaint> far(List<Place> others, Place at, long most) {

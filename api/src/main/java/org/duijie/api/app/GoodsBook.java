@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
@@ -70,7 +71,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     abstract R row(PartyRow owner, B body, ObjectNode entered, Stamp stamp);
 
     /** What is doubtful in a row of this kind alone. */
-    abstract List<Complaint> ownDoubts(Transaction view, R row);
+    abstract List<Complaint> ownDoubts(Area area, R row);
 
     abstract GoodsTable<R> table(Transaction transaction);
 
@@ -224,8 +225,25 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     }
 
     private List<Complaint> doubts(Transaction view, R row) {
-        return Stream.concat(Doubts.of(row.goods(), office.today()).stream(), ownDoubts(view, row).stream())
+        return doubts(Area.beside(view, row.bureau(), row.id()), row);
+    }
+
+    private List<Complaint> doubts(Area area, R row) {
+        return Stream.concat(Doubts.of(row.goods(), office.today()).stream(), ownDoubts(area, row).stream())
                 .toList();
+    }
+
+    /**
+     * What is doubtful of entries that are not entered yet, beside what is open already.
+     *
+     * @param at where each stands in what was sent
+     */
+    Stream<Complaint> doubts(Transaction view, Area area, List<Entry<R>> entries, List<String> at) {
+        return IntStream.range(0, entries.size()).boxed().flatMap(i -> {
+            R row = entries.get(i).row();
+            return Stream.concat(doubts(area, row).stream(), twice(view, row).stream())
+                    .map(each -> each.under(at.get(i)));
+        });
     }
 
     private List<Complaint> twice(Transaction transaction, R row) {

@@ -28,6 +28,8 @@ import org.duijie.api.store.Transaction;
  * write while a large file is read.
  */
 public final class Imports {
+    private static final int MOST_DOUBTS = 1_000;
+
     private final Office office;
     private final Parties parties;
     private final Policies policies;
@@ -76,7 +78,12 @@ public final class Imports {
             ImportBody read = file.get();
             return office.database().write(transaction -> {
                 Optional<String> earlier = again ? Optional.empty() : earlier(transaction, principal, hash);
-                return earlier.map(answer -> new Imported(Body.tree(answer).put("replayed", true), read.warnings()))
+                return earlier.map(answer -> new Imported(
+                                Body.tree(answer).put("replayed", true),
+                                Stream.concat(
+                                                read.warnings().stream(),
+                                                Policies.unset(transaction, principal).stream())
+                                        .toList()))
                         .orElseGet(() -> entered(transaction, principal, read, rows.get(), hash));
             });
         };
@@ -109,11 +116,20 @@ public final class Imports {
         List<Sheet<IntentBody>> wanted = sheets(intents, Intents.PREFIX, read.intents());
         return office.database().read(view -> {
             ImportOwners owners = ImportOwners.of(view, parties, principal, read);
-            return new ImportRows(
-                    owners,
-                    entries(listings, owners, read.listings(), offered),
-                    entries(intents, owners, read.intents(), wanted));
+            List<Entry<ListingRow>> offers = entries(listings, owners, read.listings(), offered);
+            List<Entry<IntentRow>> wishes = entries(intents, owners, read.intents(), wanted);
+            Area area = Area.beside(view, principal.bureau(), "");
+            List<Complaint> doubts = Stream.concat(
+                            listings.doubts(view, area, offers, places(read.listings())),
+                            intents.doubts(view, area, wishes, places(read.intents())))
+                    .limit(MOST_DOUBTS)
+                    .toList();
+            return new ImportRows(owners, offers, wishes, doubts);
         });
+    }
+
+    private static List<String> places(List<ImportBody.Entry> entries) {
+        return entries.stream().map(ImportBody.Entry::at).toList();
     }
 
     private <B> List<Sheet<B>> sheets(GoodsBook<?, B> book, String prefix, List<ImportBody.Entry> entries) {
@@ -151,7 +167,9 @@ public final class Imports {
         new ImportTable(transaction).keep(principal.bureau(), hash, json.toString(), office.now());
         return new Imported(
                 json,
-                Stream.concat(read.warnings().stream(), Policies.unset(transaction, principal).stream())
+                Stream.of(read.warnings(), rows.doubts(), Policies.unset(transaction, principal))
+                        .flatMap(List::stream)
+                        .distinct()
                         .toList());
     }
 
@@ -181,6 +199,11 @@ public final class Imports {
      * All that a file enters.
      *
      * @param owners whose it is, as the bureau stood when the rows were made
+     * @param doubts what is doubtful of it beside what was open then
      */
-    private record ImportRows(ImportOwners owners, List<Entry<ListingRow>> listings, List<Entry<IntentRow>> intents) {}
+    private record ImportRows(
+            ImportOwners owners,
+            List<Entry<ListingRow>> listings,
+            List<Entry<IntentRow>> intents,
+            List<Complaint> doubts) {}
 }

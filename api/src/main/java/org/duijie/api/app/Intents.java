@@ -64,9 +64,9 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     }
 
     @Override
-    List<Complaint> ownDoubts(Transaction view, IntentRow row) {
+    List<Complaint> ownDoubts(Area area, IntentRow row) {
         Place at = new Place(row.goods().latitude(), row.goods().longitude());
-        return Area.intent(view, row.bureau(), at);
+        return area.intent(at);
     }
 
     @Override

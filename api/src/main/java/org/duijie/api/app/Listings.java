@@ -65,11 +65,11 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     }
 
     @Override
-    List<Complaint> ownDoubts(Transaction view, ListingRow row) {
+    List<Complaint> ownDoubts(Area area, ListingRow row) {
         Place at = new Place(row.goods().latitude(), row.goods().longitude());
         return Stream.concat(
                         Doubts.certificate(row.product()).stream(),
-                        Area.listing(view, row.bureau(), row.id(), at).stream())
+                        area.listing(at).stream())
                 .toList();
     }
 

@@ -25,6 +25,11 @@ public record Complaint(Severity severity, String pointer, String value, String 
         return new Complaint(fault.severity(), at.toString(), value, fault.name(), List.of(details));
     }
 
+    /** The same of something that stands at {@code place}. */
+    public Complaint under(String place) {
+        return new Complaint(severity, place + pointer, value, code, details);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

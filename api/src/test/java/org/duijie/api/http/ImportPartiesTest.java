@@ -43,6 +43,22 @@ class ImportPartiesTest extends ServerTest {
     }
 
     @Test
+    void what_stands_open_already_and_what_is_far_from_all_else_is_told_with_its_place_in_the_file() {
+        made(post("/v1/imports", liaison, file("合作社", "")));
+        made(post("/v1/imports", liaison, file("另一合作社", "")));
+        made(post("/v1/imports", liaison, file("第三合作社", "")));
+
+        JsonNode again = made(post("/v1/imports", liaison, file("合作社", ",'parties':[]")));
+        JsonNode far = made(post("/v1/imports", liaison, file("合作社", "").replace("34.5362", "23.5362")));
+
+        assertThat(again.at("/warnings").toString()).contains("\"ENTERED_TWICE\"").contains("\"/listings/0\"");
+        assertThat(far.at("/warnings").toString())
+                .contains("\"PLACE_FAR\"")
+                .contains("\"/listings/0/at\"")
+                .doesNotContain("\"ENTERED_TWICE\"");
+    }
+
+    @Test
     void a_credit_code_says_it_whatever_the_name() {
         String code = "91350100M000100Y43";
         String party = made(post(
