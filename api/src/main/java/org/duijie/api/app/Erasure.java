@@ -32,8 +32,10 @@ public final class Erasure {
      * @param answers how many answers that were kept for requests sent again
      * @param lines how many lines of the audit, from before it told of persons by hashes, still name the person
      * @param weighIns the weigh-ins that name somebody of this name as having accepted: they are kept
+     * @param before whether all was erased before, and nothing was left to do
      */
-    public record Erased(String subject, int values, int versions, int answers, long lines, List<String> weighIns) {}
+    public record Erased(
+            String subject, int values, int versions, int answers, long lines, List<String> weighIns, boolean before) {}
 
     Erasure(Office office, Audit audit) {
         this.office = office;
@@ -41,7 +43,8 @@ public final class Erasure {
     }
 
     /**
-     * Erases a user: name, phone and title are gone, and the user is blocked. The id stays, for it stands in what was done.
+     * Erases a user: name, phone and title are gone, and the user is blocked. The id stays, for it stands in what was done. Of one who was
+     * erased before nothing is done.
      *
      * @throws Refused when there is no such user, or when it is the bureau's last active liaison
      */
@@ -51,6 +54,9 @@ public final class Erasure {
                     transaction,
                     each -> new UserTable(transaction).find(each, id).isPresent());
             UserRow before = new UserTable(transaction).find(bureau, id).orElseThrow();
+            if (isErased(before)) {
+                return new Erased(id, 0, 0, 0, 0, List.of(), true);
+            }
             UserRow after = before.with(
                             Persons.ERASED, Optional.empty(), Optional.empty(), before.version() + 1, office.now())
                     .withStatus("blocked", before.version() + 1, office.now());
@@ -130,6 +136,13 @@ public final class Erasure {
             }
         }
         return isChanged;
+    }
+
+    private static boolean isErased(UserRow user) {
+        return user.name().equals(Persons.ERASED)
+                && user.phone().isEmpty()
+                && user.title().isEmpty()
+                && user.status().equals("blocked");
     }
 
     private interface Holds {

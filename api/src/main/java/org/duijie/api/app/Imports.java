@@ -80,9 +80,7 @@ public final class Imports {
                 Optional<String> earlier = again ? Optional.empty() : earlier(transaction, principal, hash);
                 return earlier.map(answer -> new Imported(
                                 Body.tree(answer).put("replayed", true),
-                                Stream.concat(
-                                                read.warnings().stream(),
-                                                Policies.unset(transaction, principal).stream())
+                                Stream.concat(read.warnings().stream(), Policies.unset(transaction, principal).stream())
                                         .toList()))
                         .orElseGet(() -> entered(transaction, principal, read, rows.get(), hash));
             });

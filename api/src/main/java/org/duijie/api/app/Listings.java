@@ -67,9 +67,7 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     @Override
     List<Complaint> ownDoubts(Area area, ListingRow row) {
         Place at = new Place(row.goods().latitude(), row.goods().longitude());
-        return Stream.concat(
-                        Doubts.certificate(row.product()).stream(),
-                        area.listing(at).stream())
+        return Stream.concat(Doubts.certificate(row.product()).stream(), area.listing(at).stream())
                 .toList();
     }
 

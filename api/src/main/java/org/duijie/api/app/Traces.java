@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.StreamSupport;
 import org.duijie.api.app.Erasure.Erased;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
@@ -19,6 +21,7 @@ import org.duijie.api.store.IdempotencyTable.Mention;
 import org.duijie.api.store.PersonRow;
 import org.duijie.api.store.PersonTable;
 import org.duijie.api.store.Transaction;
+import org.duijie.api.store.WeighInRow;
 import org.duijie.api.store.WeighInTable;
 
 /** What is known of a person beside the person's own row: beside the audit, in versions from before hashes, in answers that are kept. */
@@ -70,7 +73,7 @@ final class Traces {
         for (String person : persons) {
             values += new PersonTable(transaction).erase(bureau, subject, person);
         }
-        return new Erased(subject, values, eraseVersions(persons), eraseAnswers(persons), lines(), weighIns());
+        return new Erased(subject, values, eraseVersions(persons), eraseAnswers(persons), lines(), weighIns(), false);
     }
 
     private int eraseVersions(Set<String> persons) {
@@ -117,16 +120,39 @@ final class Traces {
     private long lines() {
         AuditTable table = new AuditTable(transaction);
         return names.stream()
-                .mapToLong(name -> table.mentioning(bureau, subject, quoted(name)))
-                .sum();
+                .flatMap(name -> table.mentioning(bureau, subject, quoted(name)).stream()
+                        .filter(line -> names(Body.tree(line), name)))
+                .distinct()
+                .count();
+    }
+
+    /** Whether a line of the audit tells of a person by this name, not of anything else in the same word. */
+    private boolean names(JsonNode line, String name) {
+        AtomicBoolean found = new AtomicBoolean();
+        PersonFields.Instead look = (person, value) -> {
+            if (name.equals(value.textValue())) {
+                found.set(true);
+            }
+            return value;
+        };
+        PersonFields.replace(subject, line.path("before"), look);
+        PersonFields.replace(subject, line.path("after"), look);
+        return found.get();
     }
 
     private List<String> weighIns() {
         WeighInTable table = new WeighInTable(transaction);
         return names.stream()
-                .flatMap(name -> table.mentioning(bureau, quoted(name)).stream())
+                .flatMap(name -> table.mentioning(bureau, quoted(name)).stream()
+                        .filter(row -> accepted(Body.tree(row.entry()), name)))
+                .map(WeighInRow::id)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean accepted(JsonNode entry, String name) {
+        return StreamSupport.stream(entry.path("acceptors").spliterator(), false)
+                .anyMatch(acceptor -> name.equals(acceptor.textValue()));
     }
 
     private List<HistoryRow> versions() {

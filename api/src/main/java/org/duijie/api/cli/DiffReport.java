@@ -13,6 +13,7 @@ final class DiffReport {
     private final Words words;
     private final DiffLineSection lines;
     private final DiffPartySection parties;
+    private final DiffPaySection pay;
 
     /** @param all whether every line is told, however many there are */
     DiffReport(Voice voice, Market market, boolean all) {
@@ -22,6 +23,7 @@ final class DiffReport {
         this.words = voice.words();
         this.lines = new DiffLineSection(voice, names, market, mostLines);
         this.parties = new DiffPartySection(voice, names, market, mostLines);
+        this.pay = new DiffPaySection(voice, names, market, mostLines);
     }
 
     void print(PlanClaim before, PlanClaim after, PlanDiff diff) {
@@ -32,6 +34,10 @@ final class DiffReport {
             voice.say(lines.lines(diff.changes()));
             voice.say("");
             voice.say(parties.lines(before, after, diff));
+            voice.say(pay.prices(diff.changes()));
+            Money paid = pay.paid(before);
+            Money pays = pay.paid(after);
+            voice.say(money("diff.paid", paid, pays, pays.minus(paid)));
         }
         voice.say(money("diff.value", before.value(), after.value(), diff.value()));
         voice.say(money("diff.bound", before.upperBound(), after.upperBound(), diff.upperBound()));

@@ -74,6 +74,10 @@ final class PersonEraseCommand implements Callable<Integer> {
 
     private void tell(Erased erased) {
         Words words = voice.words();
+        if (erased.before()) {
+            voice.say(words.say("person.before", erased.subject()));
+            return;
+        }
         voice.say(words.say(
                 "person.erased",
                 erased.subject(),

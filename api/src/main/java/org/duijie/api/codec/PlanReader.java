@@ -12,28 +12,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.duijie.api.codec.Shape.Kind;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.Window;
+import org.duijie.core.match.LineFigures;
 import org.duijie.core.match.PlanClaim;
+import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
 
 /**
- * Reads what a plan claims: its lines, its figures, and the prices that prove its bound. What follows from that, or explains it, may
- * stand in the file and is not looked at.
+ * Reads what a plan claims: its lines, their figures and its own, and the prices that prove its bound. What explains it, or sums it up,
+ * may stand in the file and is not looked at.
  */
 final class PlanReader {
+    private static final CountWords WORDS = Products.allCountWords().andPacks();
     private static final Shape LINE = Shape.of(
             needed("listing", Kind.NAME),
             needed("intent", Kind.NAME),
             needed("heads", Kind.WHOLE),
-            optional("weight", Kind.ANY),
+            optional("weight", Kind.AMOUNT),
             needed("deliverOn", Kind.DATE),
-            optional("price", Kind.ANY),
-            optional("amount", Kind.ANY),
-            optional("value", Kind.ANY));
+            optional("price", Kind.AMOUNT),
+            optional("amount", Kind.AMOUNT),
+            optional("value", Kind.AMOUNT));
     private static final Shape OUTCOME = Shape.of(
             needed("id", Kind.NAME),
             optional("heads", Kind.ANY),
@@ -91,18 +97,33 @@ final class PlanReader {
         Part<String> intent = fields.part("intent", Name::require);
         Part<Long> heads = fields.part("heads", digits -> Common.whole(digits, -Heads.MOST, Heads.MOST));
         Part<LocalDate> day = fields.part("deliverOn", Window::parseDay);
-        if (Part.allRead(listing, intent, heads, day)) {
-            lines.add(new PlanClaim.Line(listing.get(), intent.get(), heads.get(), day.get()));
+        Part<LineFigures> told = told(fields);
+        if (Part.allRead(listing, intent, heads, day, told)) {
+            lines.add(new PlanClaim.Line(listing.get(), intent.get(), heads.get(), day.get(), told.get()));
         }
     }
 
+    private static Part<LineFigures> told(Fields fields) {
+        Part<Optional<Weight>> weight = told(fields, "weight", Weight::parse);
+        Part<Optional<UnitPrice>> price = told(fields, "price", text -> UnitPrice.parseResult(text, WORDS));
+        Part<Optional<Money>> amount = told(fields, "amount", PlanReader::result);
+        Part<Optional<Money>> value = told(fields, "value", PlanReader::result);
+        return Part.allRead(weight, price, amount, value)
+                ? Part.of(new LineFigures(weight.get(), price.get(), amount.get(), value.get()))
+                : Part.unread();
+    }
+
+    private static <T> Part<Optional<T>> told(Fields fields, String field, Function<String, T> parse) {
+        return fields.partOr(field, Optional.empty(), text -> Optional.of(parse.apply(text)));
+    }
+
     private Part<PlanClaim> claim(Fields root) {
-        Part<Money> value = result(root, "value");
-        Part<Money> bound = result(root, "upperBound");
+        Part<Money> value = root.part("value", PlanReader::result);
+        Part<Money> bound = root.part("upperBound", PlanReader::result);
         return complaints.anyError() ? Part.unread() : Part.of(new PlanClaim(value.get(), bound.get(), lines, prices));
     }
 
-    private static Part<Money> result(Fields root, String field) {
-        return root.part(field, text -> Money.parseResult(text, MarketLimits.MOST_WORTH));
+    private static Money result(String text) {
+        return Money.parseResult(text, MarketLimits.MOST_WORTH);
     }
 }

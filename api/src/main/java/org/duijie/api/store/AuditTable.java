@@ -86,16 +86,15 @@ public final class AuditTable {
                 .list();
     }
 
-    /** How many lines about {@code subject} say {@code text} somewhere; every line is read. */
-    public long mentioning(BureauId bureau, String subject, String text) {
-        return Sql.find(
-                        handle,
-                        "SELECT count(*) FROM audit WHERE bureau_id = ? AND replace(line, ?, '') <> line"
-                                + " AND replace(line, ?, '') <> line",
-                        row -> row.getLong(1),
-                        bureau.text(),
-                        "\"subject\":\"" + subject + "\"",
-                        text)
-                .orElse(0L);
+    /** The lines about {@code subject} that say {@code text} somewhere, in whatever field; every line is read. */
+    public List<String> mentioning(BureauId bureau, String subject, String text) {
+        return Sql.list(
+                handle,
+                "SELECT line FROM audit WHERE bureau_id = ? AND replace(line, ?, '') <> line"
+                        + " AND replace(line, ?, '') <> line ORDER BY seq",
+                row -> row.getString(1),
+                bureau.text(),
+                "\"subject\":\"" + subject + "\"",
+                text);
     }
 }

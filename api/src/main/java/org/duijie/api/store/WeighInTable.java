@@ -26,12 +26,13 @@ public final class WeighInTable {
                 row.entry());
     }
 
-    /** The ids of those that say {@code text} somewhere. */
-    public List<String> mentioning(BureauId bureau, String text) {
+    /** Those that say {@code text} somewhere, in whatever field, by id. */
+    public List<WeighInRow> mentioning(BureauId bureau, String text) {
         return Sql.list(
                 handle,
-                "SELECT id FROM weigh_ins WHERE bureau_id = ? AND replace(entry, ?, '') <> entry ORDER BY id",
-                row -> row.getString(1),
+                "SELECT bureau_id, id, deal_id, n, reverses, entry FROM weigh_ins WHERE bureau_id = ?"
+                        + " AND replace(entry, ?, '') <> entry ORDER BY id",
+                WeighInTable::row,
                 bureau.text(),
                 text);
     }

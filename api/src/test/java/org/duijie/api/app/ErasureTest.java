@@ -83,6 +83,26 @@ class ErasureTest {
     }
 
     @Test
+    void who_is_erased_already_is_not_erased_again() {
+        world.app.erasure().user(world.clerk);
+        ObjectNode user = world.app.users().get(world.liaison, world.clerk).json();
+
+        Erased again = world.app.erasure().user(world.clerk);
+
+        assertThat(again.before()).isTrue();
+        assertThat(again.lines()).isZero();
+        assertThat(world.app.users().get(world.liaison, world.clerk).json()).isEqualTo(user);
+    }
+
+    @Test
+    void a_name_that_is_a_word_of_the_record_is_not_found_in_it() {
+        byte[] body = RecordWorld.bytes("{'party':'" + world.cooperative + "','name':'active'}");
+        String id = world.app.users().invite(world.liaison, body).id();
+
+        assertThat(world.app.erasure().user(id).lines()).isZero();
+    }
+
+    @Test
     void a_contact_is_erased_by_its_phone_number_and_others_stay() {
         Erased erased = world.app.erasure().contact(world.cooperative, "13900000001");
 

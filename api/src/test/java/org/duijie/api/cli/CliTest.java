@@ -15,11 +15,15 @@ import org.duijie.core.match.Allocation;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.MatchPolicy;
 import org.duijie.core.match.Matcher;
+import org.duijie.core.sample.SampleClass;
+import org.duijie.core.sample.SampleMarkets;
+import org.duijie.core.sample.SampleSize;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
@@ -76,7 +80,7 @@ class CliTest {
         Screen screen = Screen.after(0, "diff", market.toString(), before.toString(), after.toString());
 
         assertThat(screen.outLines().get(0)).startsWith("PLANS COMPARED: 0 deliveries added, 1 dropped, 0 changed, ");
-        assertThat(screen.out()).contains("Sells in all", "Value: ", "Upper bound: ");
+        assertThat(screen.out()).contains("Sells in all", "Buyers pay: ", "Value: ", "Upper bound: ");
         assertThat(Screen.after(0, "diff", market.toString(), before.toString(), after.toString(), "--lang=zh")
                         .out())
                 .startsWith("【方案比较】")
@@ -159,6 +163,39 @@ class CliTest {
                 .contains("market-1：得到 801 只，超过需求 800 只")
                 .anyMatch(line -> line.startsWith("方案自称价值 "));
         assertThat(screen.outLines().get(screen.outLines().size() - 1)).startsWith("INFEASIBLE value=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"weight, 1 kg", "price, 1 CNY/kg", "amount, 247 CNY", "value, 1 CNY"})
+    void check_and_diff_find_a_false_figure_of_a_line(String field, String told) throws IOException {
+        Path plan = plan();
+        Path bad = folder.resolve("bad.json");
+        Files.writeString(
+                bad,
+                Files.readString(plan)
+                        .replaceFirst(
+                                "(\"allocations\": \\[\\s*\\{[^}]*\"" + field + "\": )\"[^\"]*\"",
+                                "$1\"" + told + "\""));
+
+        assertThat(Screen.after(1, "check", market.toString(), bad.toString()).outLines())
+                .anyMatch(line -> line.matches(
+                        ".* -> .*: its " + field + " is given as " + told + ", but comes to [0-9.]+ (kg|CNY.*)"));
+        assertThat(Screen.after(1, "check", market.toString(), bad.toString(), "--lang", "zh")
+                        .outLines())
+                .anyMatch(line -> line.contains("：" + field + " 写的是 " + told + "，应为 "));
+        assertThat(Screen.after(1, "diff", market.toString(), plan.toString(), bad.toString())
+                        .out())
+                .contains(bad + " is a bad plan", "its " + field + " is given as " + told);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleClass.class)
+    void check_finds_every_plan_of_match_good_whatever_the_class(SampleClass kind) throws IOException {
+        Path sample = write(SampleMarkets.generate(SampleSize.TINY, kind, 3));
+        Path plan = folder.resolve("plan.json");
+        Screen.after(0, "match", sample.toString(), "--steps", "20", "--plan", plan.toString());
+
+        Screen.after(0, "check", sample.toString(), plan.toString());
     }
 
     @Test

@@ -51,7 +51,9 @@ class ImportPartiesTest extends ServerTest {
         JsonNode again = made(post("/v1/imports", liaison, file("合作社", ",'parties':[]")));
         JsonNode far = made(post("/v1/imports", liaison, file("合作社", "").replace("34.5362", "23.5362")));
 
-        assertThat(again.at("/warnings").toString()).contains("\"ENTERED_TWICE\"").contains("\"/listings/0\"");
+        assertThat(again.at("/warnings").toString())
+                .contains("\"ENTERED_TWICE\"")
+                .contains("\"/listings/0\"");
         assertThat(far.at("/warnings").toString())
                 .contains("\"PLACE_FAR\"")
                 .contains("\"/listings/0/at\"")

@@ -54,7 +54,7 @@ public enum AgreedPrice {
     }
 
     /** A price by weight as it is; any other for heads or packs, whichever are sold, for these are what a deal counts. */
-    private static UnitPrice forSold(UnitPrice price, long each) {
+    static UnitPrice forSold(UnitPrice price, long each) {
         if (each > 1) {
             return price.forPacksOf(each);
         }

@@ -114,6 +114,11 @@ public final class Pair {
                 price.worth(soldWeightOn(day).grams(), listing.stock().each()));
     }
 
+    /** {@code price} by weight as it is; any other for those that are sold, heads or packs. */
+    public UnitPrice forSold(UnitPrice price) {
+        return AgreedPrice.forSold(price, listing.stock().each());
+    }
+
     /** v: what a head that trades on {@code day} is worth above its salvage, the days of keep it saves, less its haul. */
     public Money valuePerHead(LocalDate day) {
         long daysSaved = listing.window().to().toEpochDay() - day.toEpochDay();

@@ -29,6 +29,7 @@ public final class PlanCheck {
     private final Map<String, Listing> listings;
     private final Map<String, PurchaseIntent> intents;
     private final List<PlanFault> faults = new ArrayList<>();
+    private final List<PlanFault> figures = new ArrayList<>();
     private final Map<String, Long> given = new HashMap<>();
     private final Map<String, Long> got = new HashMap<>();
     private final Map<String, Integer> suppliers = new HashMap<>();
@@ -89,6 +90,7 @@ public final class PlanCheck {
             faults.add(PlanFault.of(Kind.UNDER_LEAST, subject(line), line.heads(), pair.leastHeads(day)));
         }
         count(pair, line);
+        figures.addAll(FigureCheck.of(subject(line), pair, market.policy().agreedPrice(), line));
     }
 
     /** Notes whether the line is a locked one as it should be, or makes its intent one that is served by choice. */
@@ -151,6 +153,7 @@ public final class PlanCheck {
     }
 
     private void judgeFigures(PlanClaim claim) {
+        faults.addAll(figures);
         if (!claim.value().equals(value)) {
             faults.add(PlanFault.of(Kind.FALSE_VALUE, "", claim.value(), value));
         }

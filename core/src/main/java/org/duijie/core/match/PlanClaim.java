@@ -42,13 +42,19 @@ public record PlanClaim(Money value, Money upperBound, List<Line> lines, Map<Str
      * @param intent an intent's id
      * @param heads how many
      * @param deliverOn on which day
+     * @param told what else it tells of the delivery
      */
-    public record Line(String listing, String intent, long heads, LocalDate deliverOn) {}
+    public record Line(String listing, String intent, long heads, LocalDate deliverOn, LineFigures told) {
+        /** A line that tells nothing but its delivery. */
+        public Line(String listing, String intent, long heads, LocalDate deliverOn) {
+            this(listing, intent, heads, deliverOn, LineFigures.NONE);
+        }
+    }
 
     /** What {@code plan} claims. */
     public static PlanClaim of(MatchPlan plan) {
         List<Line> lines = plan.allocations().stream()
-                .map(a -> new Line(a.listing(), a.intent(), a.heads().count(), a.deliverOn()))
+                .map(a -> new Line(a.listing(), a.intent(), a.heads().count(), a.deliverOn(), LineFigures.of(a)))
                 .toList();
         Map<String, Money> prices = plan.listings().stream()
                 .filter(outcome -> outcome.shadowPrice().micros() > 0)

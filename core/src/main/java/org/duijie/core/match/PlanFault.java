@@ -21,6 +21,7 @@ public record PlanFault(Kind kind, String subject, List<String> details) {
         UNDER_MINIMUM("gets {0}, its minimum is {1}"),
         LOCKED_NOT_KEPT("does not stand as locked, {0} head on {1}"),
         TOO_MANY_SUPPLIERS("{0} suppliers, at most {1}"),
+        FALSE_FIGURE("tells {0} as {1}, right is {2}"),
         FALSE_VALUE("claims a value of {0}, is worth {1}"),
         FALSE_BOUND("its upper bound {0} is below its own value {1}"),
         TOO_LARGE("is too large to be true");

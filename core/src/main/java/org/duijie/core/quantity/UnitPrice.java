@@ -89,6 +89,19 @@ public record UnitPrice(Basis basis, long micros, long per) {
      * @throws InvalidValueException when the text is no price, its unit is unknown, or it is not whole µCNY, a gram if it is for one unit
      */
     public static UnitPrice parse(String text, CountWords words) {
+        return parse(text, words, Basis.HEAD.mostMicros());
+    }
+
+    /**
+     * Reads a price that was calculated, as {@link #toString} prints it: one for a quantity may come to more than anybody may enter.
+     *
+     * @throws InvalidValueException as {@link #parse(String, CountWords)}
+     */
+    public static UnitPrice parseResult(String text, CountWords words) {
+        return parse(text, words, Long.MAX_VALUE);
+    }
+
+    private static UnitPrice parse(String text, CountWords words, long mostForMany) {
         Matcher form = FORM.matcher(text);
         if (text.length() > LONGEST || !form.matches()) {
             Amount amount = Amount.parse(text, "5.10 CNY/jin");
@@ -103,7 +116,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
         String many = quantity.group(1);
         return many == null
                 ? forOne(amount, quantity.group(2), words)
-                : forMany(amount, new Amount(text, new BigDecimal(many), quantity.group(2)), words);
+                : forMany(amount, new Amount(text, new BigDecimal(many), quantity.group(2)), words, mostForMany);
     }
 
     private static UnitPrice forOne(Amount amount, String word, CountWords words) {
@@ -117,7 +130,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return perGram(heldPerGram(amount, weightUnit(amount, word, words)));
     }
 
-    private static UnitPrice forMany(Amount amount, Amount many, CountWords words) {
+    private static UnitPrice forMany(Amount amount, Amount many, CountWords words, long mostForMany) {
         String word = many.unit();
         boolean counts = words.contains(word);
         BigDecimal size = BigDecimal.ONE;
@@ -131,7 +144,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
             throw new InvalidValueException(Reason.TOO_SMALL, amount.text(), basis == Basis.GRAM ? "1 g" : "1 head");
         }
         BigDecimal most = BigDecimal.valueOf(basis.mostMicros()).multiply(BigDecimal.valueOf(per));
-        long largest = most.min(BigDecimal.valueOf(Basis.HEAD.mostMicros())).longValueExact();
+        long largest = most.min(BigDecimal.valueOf(mostForMany)).longValueExact();
         return new UnitPrice(basis, Money.heldMicros(amount, BigDecimal.valueOf(Money.MICROS_PER_YUAN), largest), per);
     }
 
@@ -183,6 +196,14 @@ public record UnitPrice(Basis basis, long micros, long per) {
                 .add(BigInteger.valueOf(per))
                 .divide(BigInteger.valueOf(2 * per))
                 .longValueExact();
+    }
+
+    /** Whether it comes to the same as {@code other} for any quantity: {@code 120 CNY/45 kg} is {@code 60 CNY/22500 g}. */
+    public boolean isWorth(UnitPrice other) {
+        return basis == other.basis
+                && BigInteger.valueOf(micros)
+                        .multiply(BigInteger.valueOf(other.per))
+                        .equals(BigInteger.valueOf(other.micros).multiply(BigInteger.valueOf(per)));
     }
 
     /** Whether it is for one gram, head or pack. */

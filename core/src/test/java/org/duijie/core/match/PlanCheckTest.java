@@ -9,6 +9,7 @@ import static org.duijie.core.market.Want.poultry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.duijie.core.market.Lingbao;
@@ -18,6 +19,8 @@ import org.duijie.core.match.PlanClaim.Line;
 import org.duijie.core.match.PlanFault.Kind;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
 import org.junit.jupiter.api.Test;
 
 class PlanCheckTest {
@@ -144,6 +147,43 @@ class PlanCheckTest {
     }
 
     @Test
+    void each_figure_of_a_line_is_what_the_definitions_make_of_it() {
+        Allocation truth = Allocation.of(
+                market.pair(market.listings().get(0), market.intents().get(0)),
+                60,
+                TODAY,
+                market.policy().agreedPrice());
+        LineFigures right = LineFigures.of(truth);
+
+        assertThat(telling(right).isGood()).isTrue();
+        Money more = truth.amount().plus(Money.ofMicros(1));
+        assertFault(
+                Kind.FALSE_FIGURE,
+                "shed-1 -> school",
+                telling(new LineFigures(right.weight(), right.price(), Optional.of(more), right.value())),
+                "amount",
+                more.toString(),
+                truth.amount().toString());
+        UnitPrice cheap = UnitPrice.perGram(1_000);
+        assertFault(
+                Kind.FALSE_FIGURE,
+                "shed-1 -> school",
+                telling(new LineFigures(Optional.empty(), Optional.of(cheap), Optional.empty(), Optional.empty())),
+                "price",
+                "1 CNY/kg",
+                truth.price().toString());
+        assertThat(telling(new LineFigures(
+                                Optional.of(Weight.ofGrams(1)), right.price(), right.amount(), Optional.of(more)))
+                        .faults())
+                .extracting(fault -> fault.details().get(0))
+                .containsExactly("weight", "value");
+    }
+
+    private PlanVerdict telling(LineFigures told) {
+        return judge(new Line("shed-1", "school", 60, TODAY, told));
+    }
+
+    @Test
     void a_bound_below_the_plans_own_value_is_false() {
         PlanClaim truth = truly(market, line("shed-1", "school", 60));
         Money tooLow = truth.value().minus(Money.ofMicros(1));
@@ -188,6 +228,8 @@ class PlanCheckTest {
     @Test
     void a_fault_has_as_many_details_as_its_sentence_has_places() {
         LockedLine locked = new LockedLine("shed-2", "factory", Heads.of(50), TODAY);
+        LineFigures told =
+                new LineFigures(Optional.of(Weight.ofGrams(1)), Optional.empty(), Optional.empty(), Optional.empty());
         PlanVerdict verdict = PlanCheck.judge(
                 market.withLocked(List.of(locked)),
                 claiming(
@@ -195,7 +237,7 @@ class PlanCheckTest {
                         line("shed-1", "school", 61),
                         line("shed-1", "school", 61),
                         line("shed-2", "school", 1),
-                        line("shed-1", "factory", 1),
+                        new Line("shed-1", "factory", 1, TODAY, told),
                         line("shed-9", "factory", 1),
                         line("shed-2", "factory", Long.MAX_VALUE),
                         new Line("shed-2", "factory", 1, TODAY.minusDays(1))));
