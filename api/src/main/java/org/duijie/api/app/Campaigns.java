@@ -3,14 +3,17 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CampaignBody;
 import org.duijie.api.codec.CampaignGoodsBody;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.codec.Complaint;
+import org.duijie.api.codec.Decoded;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.LikelyDays;
 import org.duijie.api.store.CampaignRow;
 import org.duijie.api.store.CampaignTable;
 import org.duijie.api.store.HistoryTable;
@@ -32,8 +35,8 @@ public final class Campaigns {
 
     /** Begins a campaign, with nothing in it. */
     public Thing create(Principal principal, byte[] body) {
-        CampaignBody read = Refused.orRefused(CampaignBody.read(body));
-        refuseUnlikely(read);
+        Decoded<CampaignBody> decoded = CampaignBody.read(body, LikelyDays.on(office.today()));
+        CampaignBody read = Refused.orRefused(decoded);
         String now = office.now();
         CampaignRow row = new CampaignRow(
                 principal.bureau(), office.newId(PREFIX), CanonicalJson.of(Body.tree(body)), OPEN, 1, now, now, 0, 0);
@@ -43,7 +46,7 @@ public final class Campaigns {
                     transaction,
                     principal,
                     Change.created("campaign.created", row.id(), principal.party(), CampaignRows.json(row)));
-            return view(row).warning(past(read));
+            return view(row).warning(decoded.complaints()).warning(doubts(transaction, principal, read));
         });
     }
 
@@ -82,11 +85,13 @@ public final class Campaigns {
         return office.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
-            CampaignBody read = Refused.orRefused(CampaignBody.read(Body.bytes(merged)));
-            refuseUnlikely(read);
+            Decoded<CampaignBody> decoded = CampaignBody.read(
+                    Body.bytes(merged), LikelyDays.on(office.today()).of(patch));
+            CampaignBody read = Refused.orRefused(decoded);
             CampaignRow after = before.changed(CanonicalJson.of(merged), OPEN, office.now());
             return written(transaction, principal, "campaign.changed", before, after)
-                    .warning(past(read));
+                    .warning(decoded.complaints())
+                    .warning(doubts(transaction, principal, read));
         });
     }
 
@@ -196,13 +201,12 @@ public final class Campaigns {
         return new Thing(row.id(), row.version(), CampaignRows.text(row));
     }
 
-    private List<Complaint> past(CampaignBody body) {
-        return Doubts.past("/to", body.period().to(), office.today());
-    }
-
-    private void refuseUnlikely(CampaignBody body) {
-        LikelyDays.refuseOthers(
-                office.today(),
-                Map.of("/from", body.period().from(), "/to", body.period().to()));
+    /** A campaign that is over, or far from the bureau's listings. */
+    private List<Complaint> doubts(Transaction view, Principal principal, CampaignBody body) {
+        return Stream.concat(
+                        Doubts.past(Fault.CAMPAIGN_PAST, body.period().to(), office.today()).stream(),
+                        body.at().stream()
+                                .flatMap(at -> Area.beside(view, principal.bureau(), "").listing(at).stream()))
+                .toList();
     }
 }

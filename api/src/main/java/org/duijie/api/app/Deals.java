@@ -12,7 +12,9 @@ import org.duijie.api.app.DealLog.Why;
 import org.duijie.api.app.DealSteps.Move;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.DealBody;
+import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.EndBody;
+import org.duijie.api.codec.LikelyDays;
 import org.duijie.api.codec.SoldWords;
 import org.duijie.api.codec.Unusual;
 import org.duijie.api.codec.Voice;
@@ -70,11 +72,13 @@ public final class Deals {
      * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or what is wrong with the body
      */
     public Thing create(Principal principal, byte[] body) {
-        DealBody first = Refused.orRefused(DealBody.read(body, SoldWords.ANY));
+        LikelyDays days = LikelyDays.on(office.today());
+        DealBody first = Refused.orRefused(DealBody.read(body, SoldWords.ANY, days));
         Proposals.refuseUnlikelyHold(office.moment(), first.holdUntil());
         return office.database().write(transaction -> {
             SoldWords words = Sold.words(transaction, principal.bureau(), first.listing());
-            DealBody read = Refused.orRefused(DealBody.read(body, words));
+            Decoded<DealBody> decoded = DealBody.read(body, words, days);
+            DealBody read = Refused.orRefused(decoded);
             Offer offer = direct.offer(transaction, principal, read);
             Spoken spoken = principal.isLiaison()
                     ? Spoken.ofBureau(principal)
@@ -82,7 +86,9 @@ public final class Deals {
             Proposals.Answer answer =
                     proposals.propose(transaction, spoken, List.of(offer)).get(0);
             Thing deal = answer.deal().orElseThrow(() -> answer.why().orElseThrow());
-            return deal.warning(farPrice(deal.json(), read));
+            return deal.warning(decoded.complaints())
+                    .warning(farPrice(deal.json(), read))
+                    .warning(farPlace(transaction, principal, read));
         });
     }
 
@@ -171,6 +177,12 @@ public final class Deals {
         Ending.Word word = new Ending.Word(spoken.side(), read.reason(), read.note(), office.moment());
         Why why = new Why(Optional.of(read.reason().code()), read.note());
         return steps.take(new Move(spoken, id, version, verb, why), state, deal -> Outcome.done(how.apply(deal, word)));
+    }
+
+    private static List<Complaint> farPlace(Transaction view, Principal principal, DealBody read) {
+        return read.at()
+                .map(at -> Area.beside(view, principal.bureau(), "").intent(at))
+                .orElse(List.of());
     }
 
     private static List<Complaint> farPrice(ObjectNode deal, DealBody read) {

@@ -14,14 +14,12 @@ final class Doubts {
 
     /** A window that is past. */
     static List<Complaint> of(Goods goods, LocalDate today) {
-        return past("/to", LocalDate.parse(goods.toDay()), today);
+        return past(Fault.WINDOW_PAST, LocalDate.parse(goods.toDay()), today);
     }
 
-    /** That the last day, which stands at {@code pointer}, is past. */
-    static List<Complaint> past(String pointer, LocalDate last, LocalDate today) {
-        return last.isBefore(today)
-                ? List.of(Refusals.at(Fault.WINDOW_PAST, pointer, last.toString(), today.toString()))
-                : List.of();
+    /** That the last day is past; {@code fault} says of what. */
+    static List<Complaint> past(Fault fault, LocalDate last, LocalDate today) {
+        return last.isBefore(today) ? List.of(Refusals.at(fault, "/to", last.toString(), today.toString())) : List.of();
     }
 
     /** Whether {@code product} needs a quarantine certificate, where that is not certain. */

@@ -1,11 +1,8 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +10,7 @@ import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.LikelyDays;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.codec.WithdrawBody;
 import org.duijie.api.store.GoodsRow;
@@ -57,16 +55,13 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     }
 
     /** Reads a body that will have this id. */
-    abstract Decoded<B> read(byte[] body, String id);
+    abstract Decoded<B> read(byte[] body, String id, LikelyDays days);
 
     /** Reads a change. */
     abstract Decoded<ObjectNode> patch(byte[] body);
 
     /** For whom a body is entered; empty for who asks. */
     abstract Optional<String> party(B body);
-
-    /** The days that a body says, by pointer. */
-    abstract Map<String, LocalDate> days(B body);
 
     abstract R row(PartyRow owner, B body, ObjectNode entered, Stamp stamp);
 
@@ -96,10 +91,9 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
 
     /** Does of {@link #create} all that needs no database; the rest, refusals too, when it is asked for. */
     public Supplier<Thing> prepared(Principal principal, byte[] body) {
-        Decoded<B> decoded = read(body, office.newId(kind.prefix()));
+        Decoded<B> decoded = read(body, office.newId(kind.prefix()), LikelyDays.on(office.today()));
         return () -> {
             B read = Refused.orRefused(decoded);
-            LikelyDays.refuseOthers(office.today(), days(read));
             return office.database().write(transaction -> {
                 PartyRow owner = Owners.of(transaction, principal, kind.owner(), party(read));
                 R row = entered(transaction, principal, owner, read, Body.tree(body));
@@ -111,16 +105,9 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
         };
     }
 
-    /**
-     * Reads one that is to be entered with others.
-     *
-     * @param at the pointer of the body in what was sent
-     */
-    Sheet<B> sheet(String id, byte[] body, String at) {
-        B read = Refused.orRefused(read(body, id));
-        Map<String, LocalDate> days = new TreeMap<>();
-        days(read).forEach((field, day) -> days.put(at + field, day));
-        LikelyDays.refuseOthers(office.today(), days);
+    /** Reads one that is to be entered with others; its days have been judged. */
+    Sheet<B> sheet(String id, byte[] body) {
+        B read = Refused.orRefused(read(body, id, LikelyDays.judged(office.today())));
         return new Sheet<>(read, Body.tree(body));
     }
 
@@ -168,9 +155,9 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
         return office.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
             ObjectNode merged = merged(before, patch);
-            Decoded<B> decoded = read(Body.bytes(merged), id);
+            Decoded<B> decoded =
+                    read(Body.bytes(merged), id, LikelyDays.on(office.today()).of(patch));
             B read = Refused.orRefused(decoded);
-            LikelyDays.refuseOthers(office.today(), days(read));
             Optional<String> named = Optional.of(party(read).orElse(before.party()));
             PartyRow owner = Owners.of(transaction, principal, kind.owner(), named);
             if (!owner.id().equals(before.party())) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.ImportBody;
 import org.duijie.api.codec.IntentBody;
+import org.duijie.api.codec.LikelyDays;
 import org.duijie.api.codec.ListingBody;
 import org.duijie.api.store.GoodsRow;
 import org.duijie.api.store.ImportTable;
@@ -88,9 +88,7 @@ public final class Imports {
     }
 
     private ImportBody read(byte[] body) {
-        ImportBody read = Refused.orRefused(ImportBody.read(body));
-        LikelyDays.refuseOthers(office.today(), Map.of("/asOf", read.asOf()));
-        return read;
+        return Refused.orRefused(ImportBody.read(body, LikelyDays.on(office.today())));
     }
 
     /** Does {@code work} now; whether it was refused is told when what came of it is asked for. */
@@ -133,10 +131,7 @@ public final class Imports {
     private <B> List<Sheet<B>> sheets(GoodsBook<?, B> book, String prefix, List<ImportBody.Entry> entries) {
         List<String> ids = office.newIds(prefix, entries.size());
         return IntStream.range(0, ids.size())
-                .mapToObj(i -> book.sheet(
-                        ids.get(i),
-                        Body.bytes(entries.get(i).entered()),
-                        entries.get(i).at()))
+                .mapToObj(i -> book.sheet(ids.get(i), Body.bytes(entries.get(i).entered())))
                 .toList();
     }
 

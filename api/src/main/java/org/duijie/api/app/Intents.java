@@ -1,14 +1,13 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.IntentBody;
+import org.duijie.api.codec.LikelyDays;
 import org.duijie.api.store.GoodsTable;
 import org.duijie.api.store.IntentRow;
 import org.duijie.api.store.IntentTable;
@@ -16,7 +15,6 @@ import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
-import org.duijie.core.market.Window;
 
 /** Purchase intents: what buyers would take. */
 public final class Intents extends GoodsBook<IntentRow, IntentBody> {
@@ -28,7 +26,7 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
 
     /** Enters an intent for one deal alone: nobody else is shown it. */
     void enterForDeal(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body) {
-        enter(transaction, principal, List.of(entry(owner, sheet(id, body, ""))));
+        enter(transaction, principal, List.of(entry(owner, sheet(id, body))));
         new IntentTable(transaction).keepForDeal(owner.bureau(), id);
     }
 
@@ -38,8 +36,8 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     }
 
     @Override
-    Decoded<IntentBody> read(byte[] body, String id) {
-        return IntentBody.read(body, id, id, BuyerKind.OTHER);
+    Decoded<IntentBody> read(byte[] body, String id, LikelyDays days) {
+        return IntentBody.read(body, id, id, BuyerKind.OTHER, days);
     }
 
     @Override
@@ -50,12 +48,6 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     @Override
     Optional<String> party(IntentBody body) {
         return body.party();
-    }
-
-    @Override
-    Map<String, LocalDate> days(IntentBody body) {
-        Window window = body.intent().window();
-        return Map.of("/from", window.from(), "/to", window.to());
     }
 
     @Override

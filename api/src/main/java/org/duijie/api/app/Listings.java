@@ -1,15 +1,13 @@
 package org.duijie.api.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
+import org.duijie.api.codec.LikelyDays;
 import org.duijie.api.codec.ListingBody;
 import org.duijie.api.store.GoodsTable;
 import org.duijie.api.store.ListingRow;
@@ -17,22 +15,18 @@ import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.market.Place;
-import org.duijie.core.market.Window;
 
 /** Listings: what cooperatives offer. */
 public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     static final String PREFIX = "lst";
 
-    private final Office office;
-
     Listings(Office office, Audit audit) {
         super(office, audit, new Kind("listing", PREFIX, "cooperative"));
-        this.office = office;
     }
 
     @Override
-    Decoded<ListingBody> read(byte[] body, String id) {
-        return ListingBody.read(body, id, id, office.today());
+    Decoded<ListingBody> read(byte[] body, String id, LikelyDays days) {
+        return ListingBody.read(body, id, id, days);
     }
 
     @Override
@@ -43,20 +37,6 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     @Override
     Optional<String> party(ListingBody body) {
         return body.party();
-    }
-
-    @Override
-    Map<String, LocalDate> days(ListingBody body) {
-        Map<String, LocalDate> days = new TreeMap<>();
-        days.put("/from", body.listing().window().from());
-        days.put("/to", body.listing().window().to());
-        days.put("/weighedOn", body.weighedOn());
-        for (int i = 0; i < body.permits().size(); i++) {
-            Window valid = body.permits().get(i).window();
-            days.put("/permits/" + i + "/from", valid.from());
-            days.put("/permits/" + i + "/to", valid.to());
-        }
-        return days;
     }
 
     @Override

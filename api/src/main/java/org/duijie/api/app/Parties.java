@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
+import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.PartyBody;
 import org.duijie.api.codec.Refusals;
@@ -32,9 +33,13 @@ public final class Parties {
 
     /** Enters a party; for liaisons. */
     public Thing create(Principal principal, byte[] body) {
+        Decoded<PartyBody> decoded = PartyBody.read(body);
         return office.database().write(transaction -> {
             PartyRow row = enter(transaction, principal, body);
-            return view(principal, row).warning(PartyDoubts.of(transaction, row));
+            return view(principal, row)
+                    .warning(decoded.complaints())
+                    .warning(PartyDoubts.of(transaction, row))
+                    .warning(PartyDoubts.ofPlace(transaction, row));
         });
     }
 
@@ -103,7 +108,8 @@ public final class Parties {
             refuseWhatOthersRelyOn(principal, before, tree);
             refuseOtherKind(before, tree);
             byte[] merged = Body.bytes(tree);
-            PartyBody read = Refused.orRefused(PartyBody.read(merged));
+            Decoded<PartyBody> decoded = PartyBody.read(merged);
+            PartyBody read = Refused.orRefused(decoded);
             PartyRow after = row(principal, id, read, Body.tree(merged), version + 1, before.createdAt(), office.now());
             refuseTakenCode(transaction, after);
             if (!new PartyTable(transaction).update(after)) {
@@ -115,7 +121,9 @@ public final class Parties {
                     principal,
                     new Change("party.changed", id, version + 1, id, json(before), json(after), Optional.empty()));
             return view(principal, after)
-                    .warning(principal.isLiaison() ? PartyDoubts.of(transaction, after) : List.of());
+                    .warning(decoded.complaints())
+                    .warning(principal.isLiaison() ? PartyDoubts.of(transaction, after) : List.of())
+                    .warning(PartyDoubts.ofPlace(transaction, after));
         });
     }
 

@@ -1,15 +1,18 @@
 package org.duijie.api.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
+import org.duijie.core.market.Place;
 
 /** What is doubtful in a party: another has its name, or its name or code says another kind. */
 final class PartyDoubts {
@@ -57,6 +60,17 @@ final class PartyDoubts {
                 .filter(ending -> name.strip().endsWith(ending.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** That it is far from the bureau's listings, as far as none of its own would be. */
+    static List<Complaint> ofPlace(Transaction view, PartyRow row) {
+        JsonNode at = Body.tree(row.entered()).path("at");
+        if (!at.isObject()) {
+            return List.of();
+        }
+        Place place = new Place(at.get("lat").doubleValue(), at.get("lon").doubleValue());
+        Area area = Area.beside(view, row.bureau(), "");
+        return row.kind().equals(COOPERATIVE) ? area.listing(place) : area.intent(place);
     }
 
     private static boolean isOfOtherKind(String kind, String begin) {

@@ -75,7 +75,8 @@ public final class Rounds {
         Optional<Snapshot> snapshot = decoded.result().map(asked -> snapshot(principal, asked, Body.tree(body)));
         return () -> {
             RoundBody asked = Refused.orRefused(decoded);
-            return entered(principal, asked, Body.tree(body), snapshot.orElseThrow());
+            return entered(principal, asked, Body.tree(body), snapshot.orElseThrow())
+                    .warning(decoded.complaints());
         };
     }
 

@@ -13,11 +13,12 @@ import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
 
 /**
- * A campaign as a request gives it. Division, place and note are only looked at here; they are kept as they were entered.
+ * A campaign as a request gives it. Division and note are only looked at here; they are kept as they were entered.
  *
  * @param period the days that it is to last
+ * @param at where it is; empty where that was not said
  */
-public record CampaignBody(String name, Window period) {
+public record CampaignBody(String name, Window period, Optional<Place> at) {
     private static final Shape SHAPE = Shape.of(
             needed("name", Kind.NAME),
             needed("from", Kind.DATE),
@@ -31,8 +32,11 @@ public record CampaignBody(String name, Window period) {
         return PatchBody.read(json, SHAPE);
     }
 
-    public static Decoded<CampaignBody> read(byte[] json) {
-        return Body.read(json, SHAPE, CampaignBody::read);
+    public static Decoded<CampaignBody> read(byte[] json, LikelyDays days) {
+        return Body.read(json, SHAPE, fields -> {
+            days.refuseOthers(fields, "from", "to");
+            return read(fields);
+        });
     }
 
     /** The campaign of what was kept. */
@@ -49,6 +53,7 @@ public record CampaignBody(String name, Window period) {
         Part<String> division = Common.division(fields);
         Part<Optional<Place>> at = fields.has("at") ? Common.optionalPlace(fields) : Part.of(Optional.empty());
         Part<String> note = fields.partOr("note", "", Name::require);
-        return fields.built("name", () -> new CampaignBody(name.get(), period.get()), name, period, division, at, note);
+        return fields.built(
+                "name", () -> new CampaignBody(name.get(), period.get(), at.get()), name, period, division, at, note);
     }
 }

@@ -56,8 +56,11 @@ public record DealBody(
     private static final long WHOLE = 1000;
 
     /** Reads it, its heads and its price by what {@code words} mean. */
-    public static Decoded<DealBody> read(byte[] json, SoldWords words) {
-        return Body.read(json, SHAPE, fields -> read(fields, words));
+    public static Decoded<DealBody> read(byte[] json, SoldWords words, LikelyDays days) {
+        return Body.read(json, SHAPE, fields -> {
+            days.refuseOthers(fields, "pickUpOn");
+            return read(fields, words);
+        });
     }
 
     private static Part<DealBody> read(Fields fields, SoldWords words) {

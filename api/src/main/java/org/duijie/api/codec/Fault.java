@@ -87,6 +87,8 @@ public enum Fault {
     NOT_A_TIME,
     /** The time is not between {0} and {1}. */
     TIME_OUT_OF_RANGE,
+    /** What has happened is said to be after today, {0}. */
+    DAY_TO_COME,
     /** A quarantine certificate holds {0} days at most, so to {1}. */
     PERMIT_TOO_LONG,
     /** Only {0} has forms. */
@@ -139,6 +141,8 @@ public enum Fault {
     PLACE_FAR(Severity.WARNING),
     /** A head usually weighs {0} to {1}. */
     WEIGHT_FAR(Severity.WARNING),
+    /** By what a head gains it weighs {0} on {1}; usual are {2} to {3}. */
+    WEIGHT_GROWN_FAR(Severity.WARNING),
     /** The product usually costs {0} to {1}. */
     PRICE_FAR(Severity.WARNING),
     /** The catalogue does not know the product; {0} is likely meant. */
@@ -163,6 +167,8 @@ public enum Fault {
     ENTERED_TWICE(Severity.WARNING),
     /** The last day is before the market's day, {0}. */
     WINDOW_PAST(Severity.WARNING),
+    /** The last day of a campaign is before today, {0}. */
+    CAMPAIGN_PAST(Severity.WARNING),
     /** The least pick-up is more than the whole stock, {0}. */
     PICKUP_OVER_STOCK(Severity.WARNING),
     /** The entry stands in its list already. */

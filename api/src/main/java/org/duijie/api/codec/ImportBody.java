@@ -44,9 +44,9 @@ public record ImportBody(
         }
     }
 
-    public static Decoded<ImportBody> read(byte[] json) {
+    public static Decoded<ImportBody> read(byte[] json, LikelyDays days) {
         Complaints complaints = new Complaints();
-        MarketReader reader = MarketReader.ofImport(complaints);
+        MarketReader reader = MarketReader.ofImport(complaints, days);
         Part<Market> whole = reader.read(new ByteArrayInputStream(json), "", MarketFile.MOST_BYTES);
         Decoded<Market> market = complaints.decoded(whole::get);
         List<Complaint> tooLarge = market.result().isPresent() ? tooLarge(Body.tree(json)) : List.of();

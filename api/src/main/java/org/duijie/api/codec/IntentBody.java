@@ -34,8 +34,11 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                     optional("note", Kind.NAME));
 
     /** Reads an intent that will have this id and owner. */
-    public static Decoded<IntentBody> read(byte[] json, String id, String owner, BuyerKind kind) {
-        return Body.read(json, SHAPE, fields -> read(fields, id, owner, kind));
+    public static Decoded<IntentBody> read(byte[] json, String id, String owner, BuyerKind kind, LikelyDays days) {
+        return Body.read(json, SHAPE, fields -> {
+            days.refuseOthers(fields, "from", "to");
+            return read(fields, id, owner, kind);
+        });
     }
 
     /** Reads an intent that was kept. */

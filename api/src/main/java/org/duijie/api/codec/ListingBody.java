@@ -53,15 +53,18 @@ public record ListingBody(
     /**
      * Reads a listing that will have this id and owner.
      *
-     * @param today the day on which its weights hold when it names none
+     * @param days judges its days; its weights hold today when it names no other
      */
-    public static Decoded<ListingBody> read(byte[] json, String id, String owner, LocalDate today) {
+    public static Decoded<ListingBody> read(byte[] json, String id, String owner, LikelyDays days) {
         List<Part<Permit>> permits = new ArrayList<>();
         return Body.read(
                 json,
                 SHAPE,
-                (list, index, fields) -> permits.add(Permit.read(fields)),
-                fields -> read(fields, id, owner, today, permits));
+                (list, index, fields) -> {
+                    days.refuseOthersIn(list, fields, "from", "to");
+                    permits.add(Permit.read(fields));
+                },
+                fields -> read(fields, id, owner, days, permits));
     }
 
     /** Reads a listing that was kept. */
@@ -71,7 +74,7 @@ public record ListingBody(
                         json,
                         SHAPE,
                         (list, index, fields) -> permits.add(Permit.read(fields)),
-                        fields -> read(fields, id, owner, today, permits))
+                        fields -> read(fields, id, owner, LikelyDays.judged(today), permits))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + id));
     }
@@ -131,19 +134,22 @@ public record ListingBody(
     }
 
     private static Part<ListingBody> read(
-            Fields fields, String id, String owner, LocalDate today, List<Part<Permit>> permits) {
+            Fields fields, String id, String owner, LikelyDays days, List<Part<Permit>> permits) {
         Part<Listing> listing = ListingReader.read(Part.of(id), Part.of(owner), fields);
         Part<Optional<String>> party =
                 fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
         Part<String> priceFor = fields.partOr("priceFor", "live", text -> Common.oneOf(text, "live", "dressed"));
         Part<String> priceAt = fields.partOr("priceAt", "farm", text -> Common.oneOf(text, "farm", "delivered"));
-        Part<LocalDate> weighedOn = fields.partOr("weighedOn", today, Window::parseDay);
+        Part<LocalDate> weighedOn = fields.partOr("weighedOn", days.today(), Window::parseDay);
+        days.refuseOthers(fields, "from", "to");
+        days.refuseLater(fields, "weighedOn");
         Part<String> note = fields.partOr("note", "", Name::require);
         if (!Part.allRead(permits.toArray(new Part<?>[0]))) {
             return Part.unread();
         }
         if (Part.allRead(listing, weighedOn)) {
             refuseExcess(fields, listing.get(), weighedOn.get());
+            Unusual.warnOfGrowth(fields, listing.get(), weighedOn.get(), days.today());
             refuseUnknownYield(
                     fields,
                     priceFor,

@@ -38,6 +38,7 @@ final class MarketReader implements ObjectReader.Elements {
 
     private final Complaints complaints;
     private final Shape shape;
+    private final Optional<LikelyDays> days;
     private final List<NamedParty> parties = new ArrayList<>();
     private final Gathered<Listing> listings =
             new Gathered<>(Pointer.ROOT.child(LISTINGS), "stock", ListingReader::read);
@@ -47,17 +48,18 @@ final class MarketReader implements ObjectReader.Elements {
     private final Set<String> ofARound = new TreeSet<>();
 
     MarketReader(Complaints complaints) {
-        this(complaints, ROOT);
+        this(complaints, ROOT, Optional.empty());
     }
 
-    private MarketReader(Complaints complaints, Shape shape) {
+    private MarketReader(Complaints complaints, Shape shape, Optional<LikelyDays> days) {
         this.complaints = complaints;
         this.shape = shape;
+        this.days = days;
     }
 
     /** One that also reads which parties the names are. */
-    static MarketReader ofImport(Complaints complaints) {
-        return new MarketReader(complaints, OF_IMPORT);
+    static MarketReader ofImport(Complaints complaints, LikelyDays days) {
+        return new MarketReader(complaints, OF_IMPORT, Optional.of(days));
     }
 
     /** Which parties the names are, as far as that could be read. */
@@ -83,8 +85,14 @@ final class MarketReader implements ObjectReader.Elements {
     @Override
     public void take(String list, int index, Fields element) {
         switch (list) {
-            case LISTINGS -> listings.add(index, element);
-            case INTENTS -> intents.add(index, element);
+            case LISTINGS -> {
+                judgeDays(element, "from", "to");
+                listings.add(index, element);
+            }
+            case INTENTS -> {
+                judgeDays(element, "from", "to");
+                intents.add(index, element);
+            }
             case ImportBody.PARTIES -> {
                 Part<NamedParty> party = NamedParty.read(index, element);
                 if (party.isRead()) {
@@ -94,6 +102,10 @@ final class MarketReader implements ObjectReader.Elements {
             case PairLists.BARRED, PairLists.LOCKED -> takePair(list, index, element);
             default -> throw new IllegalArgumentException(list);
         }
+    }
+
+    private void judgeDays(Fields fields, String... names) {
+        days.ifPresent(likely -> likely.refuseOthers(fields, names));
     }
 
     private void takePair(String list, int index, Fields element) {
@@ -119,6 +131,7 @@ final class MarketReader implements ObjectReader.Elements {
 
     private Part<Market> market(Fields root) {
         Part<LocalDate> asOf = root.part("asOf", Window::parseDay);
+        judgeDays(root, "asOf");
         Part<MarketPolicy> policy = root.has("policy")
                 ? root.inner("policy").map(PolicyReader::read).orElse(Part.unread())
                 : Part.of(MarketPolicy.FREE);

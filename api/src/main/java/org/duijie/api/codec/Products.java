@@ -13,7 +13,7 @@ import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** What the standard catalogue says of the products in a file. */
-final class Products {
+public final class Products {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final List<String> PATHS =
             CATALOGUE.all().stream().map(product -> product.path().slug()).toList();
@@ -29,7 +29,7 @@ final class Products {
      *
      * @throws InvalidValueException when it is neither, with the path that was likely meant
      */
-    static ProductPath named(String text) {
+    public static ProductPath named(String text) {
         return CATALOGUE.named(text).map(Product::path).orElseGet(() -> path(text));
     }
 

@@ -1,7 +1,10 @@
 package org.duijie.api.codec;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.product.Catalogue;
@@ -47,6 +50,33 @@ public final class Unusual {
             }
         }
         far(product, ask, sold(stock, ask.basis())).ifPresent(usual -> warnOfPrice(fields, "ask", usual));
+    }
+
+    /**
+     * Warns of what a head has grown to by its daily gain, where that is far from the usual and what was stated is not: on {@code today}, or
+     * on the first day of the window if that is later.
+     */
+    static void warnOfGrowth(Fields fields, Listing listing, LocalDate weighedOn, LocalDate today) {
+        LocalDate from = listing.window().from();
+        LocalDate on = from.isAfter(today) ? from : today;
+        Optional<UsualWeight> usual = CATALOGUE.usualWeight(listing.product());
+        if (usual.isEmpty()
+                || listing.dailyGain().grams() == 0
+                || !(listing.stock() instanceof Stock.ByCount stated)
+                || usual.get().isFar(stated.unitWeight().mean())) {
+            return;
+        }
+        Weight grown = Weight.ofGrams(stated.unitWeight().mean().grams()
+                + listing.dailyGain().grams() * ChronoUnit.DAYS.between(weighedOn, on));
+        if (usual.get().isFar(grown)) {
+            fields.complain(
+                    Fault.WEIGHT_GROWN_FAR,
+                    "dailyGain",
+                    grown.toString(),
+                    on.toString(),
+                    usual.get().least().toString(),
+                    usual.get().most().toString());
+        }
     }
 
     /** Warns of what a buyer accepts and bids, where that is far from the usual of all that it takes. */

@@ -3,7 +3,6 @@ package org.duijie.api.http;
 import org.duijie.api.app.Role;
 import org.duijie.api.app.Scope;
 import org.duijie.api.app.Watch;
-import org.duijie.core.product.ProductPath;
 
 /** {@code /v1/price-watch}: deals whose prices are far from others', for liaisons. */
 final class PriceWatchResource implements Resource {
@@ -19,8 +18,6 @@ final class PriceWatchResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.list(watch.marks(
-                call.principal(),
-                call.query("product", text -> ProductPath.of(text).slug())));
+        return Answer.list(watch.marks(call.principal(), call.query("product", SearchParameters::product)));
     }
 }

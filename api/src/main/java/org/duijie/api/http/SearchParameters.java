@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.duijie.api.app.Circle;
 import org.duijie.api.app.Search;
 import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Products;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
-import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
@@ -47,8 +47,8 @@ final class SearchParameters {
         return new Search(
                 call.query("status", SearchParameters::status),
                 call.query("party"),
-                call.query("product", text -> ProductPath.of(text).slug()),
-                call.query("takes", text -> ProductPath.of(text).slug()),
+                call.query("product", SearchParameters::product),
+                call.query("takes", SearchParameters::product),
                 call.query("from", text -> Window.parseDay(text).toString()),
                 call.query("to", text -> Window.parseDay(text).toString()),
                 call.query("text", SearchParameters::text),
@@ -56,6 +56,11 @@ final class SearchParameters {
                 call.query("campaign"),
                 call.query("box", SearchParameters::box),
                 circle(call));
+    }
+
+    /** The path of a product that is named as bodies name it: by its path, a name or an alias. */
+    static String product(String text) {
+        return Products.named(text).slug();
     }
 
     private static String status(String text) {

@@ -3,6 +3,7 @@ package org.duijie.api.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class TwiceTest {
 
     private static List<String> told(String second) {
         byte[] file = MarketTexts.smallWith(SHED, SHED + second).getBytes(StandardCharsets.UTF_8);
-        return ImportBody.read(file).complaints().stream()
+        return ImportBody.read(file, LikelyDays.on(LocalDate.of(2026, 12, 1))).complaints().stream()
                 .map(each -> each.pointer() + " " + each.code())
                 .toList();
     }

@@ -163,7 +163,8 @@ class WarningsTest extends DealTest {
         assertThat(told(made(patch("/v1/policy", liaison, "{'trip':'90 CNY'}", "If-Match", "\"2\""))))
                 .isEmpty();
         JsonNode campaign = made(post("/v1/campaigns", liaison, "{'name':'助销','from':'2026-12-01','to':'2026-12-10'}"));
-        assertThat(told(campaign)).containsExactly("/to WINDOW_PAST");
+        assertThat(told(campaign)).containsExactly("/to CAMPAIGN_PAST");
+        assertThat(campaign.at("/warnings/0/detail").textValue()).contains("today is 2026-12-19");
         String path = "/v1/campaigns/" + campaign.get("id").textValue();
         assertThat(told(made(patch(path, liaison, "{'to':'2026-12-25'}", "If-Match", "\"1\""))))
                 .isEmpty();
