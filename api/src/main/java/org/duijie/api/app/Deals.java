@@ -128,7 +128,10 @@ public final class Deals {
         return steps.take(
                 new Move(spoken, id, version, Verb.ACCEPT),
                 Proposed.class,
-                proposed -> proposed.accept(spoken.yes(office.moment())));
+                (transaction, row, proposed) -> Floors.of(transaction, row)
+                        .refusal(proposed.subject().product(), proposed.terms())
+                        .<Outcome<? extends Deal>>map(Outcome::refused)
+                        .orElseGet(() -> proposed.accept(spoken.yes(office.moment()))));
     }
 
     /** One side's no. */
@@ -146,7 +149,10 @@ public final class Deals {
         String now = office.now();
         for (BureauId bureau : office.database().read(view -> new BureauTable(view).all())) {
             List<String> overdue = office.database().read(view -> new DealTable(view).overdue(bureau, now, AT_ONCE));
-            overdue.forEach(id -> expire(Principal.ofService(bureau), id));
+            overdue.forEach(id -> Sound.orLeftOut(id, () -> {
+                expire(Principal.ofService(bureau), id);
+                return Optional.empty();
+            }));
         }
     }
 

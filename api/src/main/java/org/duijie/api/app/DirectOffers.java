@@ -3,6 +3,7 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
@@ -17,15 +18,15 @@ import org.duijie.api.store.Transaction;
 import org.duijie.core.deal.DealPrice;
 import org.duijie.core.market.Place;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /** What people offer each other without a round. */
 final class DirectOffers {
-    private static final int WHOLE = 1000;
-
     private final Office office;
     private final Intents intents;
     private final BuyerHolds buyers;
@@ -119,9 +120,16 @@ final class DirectOffers {
     /** The price as an intent bids it, which has no pack: by weight, or for as many heads as are sold together. */
     private static UnitPrice live(DealPrice price, ListingRow listing) {
         UnitPrice agreed = price.price();
-        return agreed.basis() == Basis.GRAM
-                ? new UnitPrice(Basis.GRAM, agreed.micros() * price.dressedPerMille() / WHOLE, agreed.per())
-                : new UnitPrice(Basis.HEAD, agreed.micros(), agreed.per() * each(listing));
+        if (agreed.basis() == Basis.GRAM) {
+            return agreed.forPart(price.dressedPerMille(), RoundingMode.FLOOR);
+        }
+        long each = each(listing);
+        if (agreed.per() > UnitPrice.MOST_PER / each) {
+            InvalidValueException refusal =
+                    new InvalidValueException(Reason.TOO_LARGE, agreed.toString(), UnitPrice.MOST_PER / each + " head");
+            throw Refused.because(Refusals.of(refusal, "price"));
+        }
+        return new UnitPrice(Basis.HEAD, agreed.micros(), agreed.per() * each);
     }
 
     private static JsonNode at(DealBody body, PartyRow buyer) {

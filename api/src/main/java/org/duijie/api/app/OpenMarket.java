@@ -69,10 +69,12 @@ final class OpenMarket {
         Pages.each(
                 page -> table.list(bureau, GoodsSearch.OPEN, page),
                 ListingRow::id,
-                row -> MarketRows.listing(row)
-                        .less(row.taken())
-                        .flatMap(free -> free.on(asOf))
-                        .filter(listing -> scope.holds(row, listing))
+                row -> Sound.orLeftOut(
+                                row.id(),
+                                () -> MarketRows.listing(row)
+                                        .less(row.taken())
+                                        .flatMap(free -> free.on(asOf))
+                                        .filter(listing -> scope.holds(row, listing)))
                         .ifPresent(listings::add));
         return listings;
     }
@@ -83,10 +85,12 @@ final class OpenMarket {
         Pages.each(
                 page -> table.list(bureau, GoodsSearch.OPEN, page),
                 IntentRow::id,
-                row -> MarketRows.intent(row)
-                        .less(row.taken())
-                        .map(IntentBody::onMarket)
-                        .filter(scope::holds)
+                row -> Sound.orLeftOut(
+                                row.id(),
+                                () -> MarketRows.intent(row)
+                                        .less(row.taken())
+                                        .map(IntentBody::onMarket)
+                                        .filter(scope::holds))
                         .ifPresent(intents::add));
         return intents;
     }

@@ -1,5 +1,6 @@
 package org.duijie.api.codec;
 
+import java.math.RoundingMode;
 import org.duijie.core.market.BuyerTerms;
 import org.duijie.core.market.Demand;
 import org.duijie.core.market.Listing;
@@ -26,8 +27,7 @@ final class Dressed {
         UnitPrice ask = listing.terms().ask();
         return ask.basis() != Basis.GRAM
                 ? listing
-                : listing.withTerms(listing.terms()
-                        .withAsk(new UnitPrice(Basis.GRAM, -Math.floorDiv(-micros(ask, yield), WHOLE), ask.per())));
+                : listing.withTerms(listing.terms().withAsk(ask.forPart(yield.typical(), RoundingMode.CEILING)));
     }
 
     /** {@code intent}, whose bid and weights are all for dressed animals. */
@@ -36,16 +36,10 @@ final class Dressed {
         SupplierLimits suppliers = intent.suppliers();
         BuyerTerms terms = intent.terms();
         UnitPrice bid = terms.bid();
-        UnitPrice alive = bid.basis() != Basis.GRAM
-                ? bid
-                : new UnitPrice(Basis.GRAM, Math.floorDiv(micros(bid, yield), WHOLE), bid.per());
+        UnitPrice alive = bid.basis() != Basis.GRAM ? bid : bid.forPart(yield.typical(), RoundingMode.FLOOR);
         return intent.withDemand(new Demand(live(demand.upTo(), yield), live(demand.minimum(), yield)))
                 .withSuppliers(new SupplierLimits(suppliers.most(), live(suppliers.each(), yield)))
                 .withTerms(terms.withBid(alive).withUnitWeight(live(terms.unitWeight(), yield)));
-    }
-
-    private static long micros(UnitPrice dressed, Yield yield) {
-        return Math.multiplyExact(dressed.micros(), (long) yield.typical());
     }
 
     private static Quantity live(Quantity dressed, Yield yield) {

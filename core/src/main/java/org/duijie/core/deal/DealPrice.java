@@ -41,13 +41,6 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
         return dressedPerMille != PerMille.WHOLE;
     }
 
-    /** Whether a head of {@code head} weight on the scale brings less than at {@code floor}; exact. */
-    public boolean isUnder(UnitPrice floor, Weight head) {
-        BigInteger least = live(floor, delivery).thousandHeads(head);
-        BigInteger most = thousandHeads(head).multiply(BigInteger.valueOf(floor.per()));
-        return most.compareTo(least.multiply(BigInteger.valueOf(price.per()))) < 0;
-    }
-
     /**
      * What a gram on the scale costs the buyer at its door, to the nearest µCNY, half up, and no more than the largest
      * price there is: the one figure on which prices are compared.

@@ -19,7 +19,7 @@ public record Refusal(Code code, List<String> figures) {
         ALREADY_ACCEPTED("the {0} has accepted already"),
         PERMIT_MISSING("no permit for {0}; stock that is alive may not leave without one"),
         PERMIT_NOT_VALID_ON_DAY("permit {0} is not valid on {1}; it holds from {2} to {3}"),
-        UNDER_FLOOR("{0} is under the floor of {1} set for {2}"),
+        UNDER_FLOOR("{0} brings {3} by what is paid for, under the floor of {1} set for {2}"),
         NOTHING_LOADED("no heads were loaded; cancel the deal instead"),
         LOADED_OVER_AGREED("{0} loaded, {1} agreed"),
         HEADS_OVER_LOADED("{0} counted at the scale, {1} loaded"),

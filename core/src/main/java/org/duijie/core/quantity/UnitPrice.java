@@ -206,6 +206,17 @@ public record UnitPrice(Basis basis, long micros, long per) {
                         .equals(BigInteger.valueOf(other.micros).multiply(BigInteger.valueOf(per)));
     }
 
+    /**
+     * The price for a gram of what weighs a thousand grams where {@code perMille} of them are paid at this one: of live weight at a dressed
+     * price. Rounded to a µCNY for its quantity, and exact before that.
+     *
+     * @param perMille 0 to 1,000
+     */
+    public UnitPrice forPart(int perMille, RoundingMode rounding) {
+        BigDecimal part = BigDecimal.valueOf(micros).multiply(BigDecimal.valueOf(perMille, 3));
+        return new UnitPrice(basis, part.setScale(0, rounding).longValueExact(), per);
+    }
+
     /** Whether it is for one gram, head or pack. */
     public boolean isForOne() {
         return per == 1;
@@ -225,7 +236,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
                 per / BigInteger.valueOf(per).gcd(BigInteger.valueOf(other.per)).longValueExact() * other.per;
         long many = least <= MOST_PER ? least : Math.max(per, other.per);
         BigInteger half = halfWay(other, many);
-        return half.bitLength() < Long.SIZE
+        return isWritable(half)
                 ? new UnitPrice(basis, half.longValueExact(), many)
                 : new UnitPrice(basis, halfWay(other, 1).longValueExact());
     }
@@ -245,9 +256,12 @@ public record UnitPrice(Basis basis, long micros, long per) {
         }
         long shared = BigInteger.valueOf(per).gcd(BigInteger.valueOf(each)).longValueExact();
         BigInteger pack = BigInteger.valueOf(micros).multiply(BigInteger.valueOf(each / shared));
-        return pack.bitLength() < Long.SIZE
-                ? new UnitPrice(Basis.PACK, pack.longValueExact(), per / shared)
-                : perPack(over(each));
+        return isWritable(pack) ? new UnitPrice(Basis.PACK, pack.longValueExact(), per / shared) : perPack(over(each));
+    }
+
+    /** Whether {@link #parse} takes so many µCNY, be they for however much: what is reckoned here is read again from files and records. */
+    private static boolean isWritable(BigInteger micros) {
+        return micros.compareTo(BigInteger.valueOf(Basis.HEAD.mostMicros())) <= 0;
     }
 
     /** The same price written by {@code unit}: {@code 5.1 CNY/jin}; exact. Only for a price by weight. */

@@ -92,6 +92,11 @@ public record Bargain(Subject subject, DealTerms terms) {
                 new DealTerms(terms.heads(), terms.expectedHead(), price, terms.pickUpOn(), terms.conditions()));
     }
 
+    public Bargain weighing(Weight head) {
+        return new Bargain(
+                subject, new DealTerms(terms.heads(), head, terms.price(), terms.pickUpOn(), terms.conditions()));
+    }
+
     public Bargain on(Conditions conditions) {
         return new Bargain(
                 subject,

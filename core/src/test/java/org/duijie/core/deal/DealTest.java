@@ -198,7 +198,8 @@ class DealTest {
         assertThat(fair.agreed().confirm(word(Optional.of(permit(1, 1))), floor).next())
                 .isPresent();
         assertThat(low.agreed().confirm(word(Optional.of(permit(1, 1))), floor).refusal())
-                .contains(Refusal.of(Refusal.Code.UNDER_FLOOR, "14 CNY/kg", "10.36 CNY/kg", "poultry/broiler"));
+                .contains(Refusal.of(
+                        Refusal.Code.UNDER_FLOOR, "14 CNY/kg", "10.36 CNY/kg", "poultry/broiler", "10.346 CNY/kg"));
     }
 
     @Test

@@ -107,11 +107,14 @@ class PriceForQuantityTest {
     @Test
     void what_is_sold_at_its_floor_for_a_quantity_is_not_under_it() {
         UnitPrice floor = Bargain.price("20 CNY/3 kg");
-        DealPrice same = DealPrice.live(floor, Delivery.AT_FARM);
-        DealPrice less = DealPrice.live(Bargain.price("19.999999 CNY/3 kg"), Delivery.AT_FARM);
+        Bargain same = Bargain.broilers("10 head").at("20 CNY/3 kg");
+        Bargain less = Bargain.broilers("10 head").at("19.999999 CNY/3 kg");
         for (long grams = 1; grams < 4_000; grams++) {
-            assertThat(same.isUnder(floor, Weight.ofGrams(grams))).isFalse();
-            assertThat(less.isUnder(floor, Weight.ofGrams(grams))).isTrue();
+            Weight head = Weight.ofGrams(grams);
+            assertThat(Proceeds.of(same.weighing(head).terms(), 1).isUnder(floor))
+                    .isFalse();
+            assertThat(Proceeds.of(less.weighing(head).terms(), 1).isUnder(floor))
+                    .isTrue();
         }
     }
 
