@@ -78,6 +78,7 @@ class RefusalTest {
     static Stream<Bad> bad() {
         List<Bad> all = new ArrayList<>();
         all.addAll(notQuantities());
+        all.addAll(notPlain());
         all.addAll(unknownUnits());
         all.addAll(notWhole());
         all.addAll(outOfRange());
@@ -89,27 +90,24 @@ class RefusalTest {
 
     private static List<Bad> notQuantities() {
         return Stream.concat(
-                        Stream.of(
-                                "",
-                                " ",
-                                "jin",
-                                "6",
-                                "six jin",
-                                "6 jin 2 liang",
-                                "1,000 jin",
-                                "6..5 jin",
-                                ".5 jin",
-                                "5. jin"),
-                        Stream.of(
-                                "+6 jin",
-                                "--6 jin",
-                                "６ jin",
-                                "NaN jin",
-                                "1e3 kg",
-                                "6 jin\u0000 x",
-                                "9".repeat(60) + " jin"))
+                        Stream.of("", " ", "jin", "6", "six jin", "6 jin 2 liang", "6..5 jin", ".5 jin", "5. jin"),
+                        Stream.of("+6 jin", "--6 jin", "NaN jin", "1e3 kg", "6 jin\u0000 x", "9".repeat(60) + " jin"))
                 .map(text -> weight(text, Reason.NOT_A_QUANTITY))
                 .toList();
+    }
+
+    private static List<Bad> notPlain() {
+        return List.of(
+                weight("1,000 jin", Reason.NOT_PLAIN),
+                weight("６ jin", Reason.NOT_PLAIN),
+                heads("５００ 只", Reason.NOT_PLAIN),
+                heads("1，000 只", Reason.NOT_PLAIN),
+                price("1,000元/吨", Reason.NOT_PLAIN),
+                price("５．１元／斤", Reason.NOT_PLAIN),
+                price("19元/1,000斤", Reason.NOT_PLAIN),
+                distance("６０ km", Reason.NOT_PLAIN),
+                day("２０２２-12-19", Reason.NOT_PLAIN),
+                day("2022－12－19", Reason.NOT_PLAIN));
     }
 
     private static List<Bad> unknownUnits() {
@@ -295,6 +293,16 @@ class RefusalTest {
                 .containsExactly("grams", "3 kg", "3001 g");
         assertThat(refusal(price("5.1001 CNY/jin", Reason.NOT_WHOLE)).details())
                 .containsExactly("yuan a tonne", "5.1 CNY/jin", "5.1005 CNY/jin");
+    }
+
+    @Test
+    void full_width_digits_and_commas_are_answered_with_the_plain_way_to_write_it() {
+        assertThat(refusal(heads("５００ 只", Reason.NOT_PLAIN)).details())
+                .containsExactly("full-width digits or signs", "500 只");
+        assertThat(refusal(heads("1,234,000 只", Reason.NOT_PLAIN)).details()).containsExactly("commas", "1234000 只");
+        assertThat(refusal(price("５．１元／斤", Reason.NOT_PLAIN)).details()).endsWith("5.1元/斤");
+        assertThat(refusal(day("2022－12－１９", Reason.NOT_PLAIN)).details()).endsWith("2022-12-19");
+        assertThat(refusal(weight("1,5 kg", Reason.NOT_A_QUANTITY))).hasMessageContaining("like");
     }
 
     @Test

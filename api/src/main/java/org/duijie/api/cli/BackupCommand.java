@@ -36,10 +36,17 @@ final class BackupCommand implements Callable<Integer> {
                 new ServiceSettings().flag("db", db).flag("config", config).read(words);
         Optional<Stop> stop = Backups.make(DatabaseAddress.of(settings.db(), settings.readers()), to);
         if (stop.isPresent()) {
-            throw new Abort(words.say("backup.why." + stop.get(), settings.db(), to.toString()));
+            throw new Abort(words.say("backup.why." + stop.get(), settings.db(), to.toString(), folder()));
         }
         boolean areWhole = new Chains(voice).tell(to.toString());
+        if (!areWhole) {
+            voice.say(words.say("backup.broken"));
+        }
         voice.say(words.say("backup.done", to.toString()));
         return areWhole ? ExitCode.DONE : ExitCode.BROKEN_CHAIN;
+    }
+
+    private String folder() {
+        return String.valueOf(to.toAbsolutePath().getParent());
     }
 }

@@ -49,7 +49,7 @@ final class InitCommand implements Callable<Integer> {
         try (Database database = Marketplace.open(settings)) {
             App app = new App(database, Clock.systemUTC());
             if (!isAgain) {
-                refuseSecond(app);
+                refuseSecond(app, settings.db());
             }
             Founded founded = app.bureaus().found(bureau, liaison);
             voice.remark(voice.words().say("init.done", founded.bureau(), founded.liaison()));
@@ -60,14 +60,15 @@ final class InitCommand implements Callable<Integer> {
     }
 
     /** Two bureaus of one name are seldom meant: who lost a token needs another, not another bureau. */
-    private void refuseSecond(App app) {
+    private void refuseSecond(App app, String database) {
         List<Known> known = app.bureaus().called(bureau);
         if (!known.isEmpty()) {
             Known first = known.get(0);
             String liaisons = app.users().liaisons(first.bureau()).entrySet().stream()
                     .map(each -> each.getValue() + " " + each.getKey())
                     .collect(Collectors.joining(", "));
-            throw new Abort(voice.words().say("init.again", first.name(), first.bureau(), first.createdAt(), liaisons));
+            throw new Abort(voice.words()
+                    .say("init.again", first.name(), first.bureau(), first.createdAt(), liaisons, database));
         }
     }
 

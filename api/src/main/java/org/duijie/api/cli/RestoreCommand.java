@@ -39,6 +39,9 @@ final class RestoreCommand implements Callable<Integer> {
             throw new Abort(words.say("restore.why." + stop.get(), settings.db(), from.toString()));
         }
         boolean areWhole = new Chains(voice).tell(settings.db());
+        if (!areWhole) {
+            voice.say(words.say("backup.broken"));
+        }
         voice.say(words.say("restore.done", settings.db()));
         return areWhole ? ExitCode.DONE : ExitCode.BROKEN_CHAIN;
     }

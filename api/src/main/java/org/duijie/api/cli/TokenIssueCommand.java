@@ -11,6 +11,7 @@ import org.duijie.api.app.Bureaus.Known;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
 import org.duijie.api.store.Database;
+import org.duijie.core.quantity.Folded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,6 +49,7 @@ final class TokenIssueCommand implements Callable<Integer> {
             Known known = known(app);
             Map<String, String> liaisons = app.users().liaisons(known.bureau());
             if (!liaisons.containsKey(user)) {
+                refuseName(liaisons);
                 throw new Abort(voice.words().say("token.noLiaison", user, known.name(), told(liaisons)));
             }
             String token = app.tokens().issue(known.bureau(), user);
@@ -56,6 +58,18 @@ final class TokenIssueCommand implements Callable<Integer> {
         }
         voice.terminal().out().flush();
         return ExitCode.DONE;
+    }
+
+    /** Who gives a name where an id belongs is told the id. */
+    private void refuseName(Map<String, String> liaisons) {
+        List<String> ids = liaisons.entrySet().stream()
+                .filter(each -> Folded.of(each.getValue()).equals(Folded.of(user)))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!ids.isEmpty()) {
+            String key = ids.size() == 1 ? "token.byName" : "token.byNames";
+            throw new Abort(voice.words().say(key, user, String.join(", ", ids)));
+        }
     }
 
     private Known known(App app) {

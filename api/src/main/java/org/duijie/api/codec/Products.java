@@ -2,14 +2,19 @@ package org.duijie.api.codec;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Yield;
 import org.duijie.core.quantity.CountWords;
+import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** What the standard catalogue says of the products in a file. */
@@ -18,6 +23,10 @@ public final class Products {
     private static final List<String> PATHS =
             CATALOGUE.all().stream().map(product -> product.path().slug()).toList();
     private static final Map<String, String> NAMES = names();
+    private static final Map<String, String> CHINESE = CATALOGUE.all().stream()
+            .collect(Collectors.toMap(product -> product.path().slug(), Product::chinese));
+    private static final int MOST_NEAR = 6;
+    private static final int SHORTEST_LATIN = 4;
     private static final CountWords ALL = CATALOGUE.all().stream()
             .map(product -> CATALOGUE.countWords(product.path()))
             .reduce(CountWords.COMMON, CountWords::and);
@@ -37,7 +46,9 @@ public final class Products {
         try {
             return ProductPath.of(text);
         } catch (InvalidValueException refusal) {
-            String example = likely(text).orElse(refusal.details().get(0));
+            String example = (isChinese(text) ? near(text) : likely(text))
+                    .or(() -> isChinese(text) ? likely(text) : near(text))
+                    .orElse(refusal.details().get(0));
             throw new InvalidValueException(refusal.reason(), text, example);
         }
     }
@@ -49,6 +60,32 @@ public final class Products {
                 .map(product -> product.path().slug())
                 .or(() -> Spelling.nearest(written, PATHS))
                 .or(() -> Spelling.nearest(written, NAMES.keySet()).map(NAMES::get));
+    }
+
+    /** Products with a name that holds {@code written}, then those with a name that it holds: in Chinese by name, else by path. */
+    private static Optional<String> near(String written) {
+        String text = Folded.of(written);
+        boolean isChinese = isChinese(text);
+        int shortest = isChinese ? 1 : SHORTEST_LATIN;
+        if (text.length() < shortest) {
+            return Optional.empty();
+        }
+        Set<String> near = new LinkedHashSet<>();
+        List.<BiPredicate<String, String>>of(
+                        (name, said) -> name.contains(said),
+                        (name, said) -> name.length() >= shortest && said.contains(name))
+                .forEach(isNear -> NAMES.forEach((name, path) -> {
+                    if (isNear.test(Folded.of(name), text)) {
+                        near.add(isChinese ? CHINESE.getOrDefault(path, path) : path);
+                    }
+                }));
+        return near.isEmpty()
+                ? Optional.empty()
+                : Optional.of(near.stream().limit(MOST_NEAR).collect(Collectors.joining(isChinese ? "、" : ", ")));
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Warns of the product that {@code written} names; nothing where it names none. */

@@ -23,6 +23,8 @@ public final class Backups {
         NO_DATABASE,
         /** Something stands where the new file would. */
         IN_THE_WAY,
+        /** The folder of the new file is not there. */
+        NO_FOLDER,
         /** A program has the database open. */
         IN_USE,
         /** What is to be put back is no database. */
@@ -50,6 +52,10 @@ public final class Backups {
         }
         if (Files.exists(to)) {
             return Optional.of(Stop.IN_THE_WAY);
+        }
+        Path folder = to.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.of(Stop.NO_FOLDER);
         }
         refuseFolder(sqlite.file());
         new SqliteAddress(to, 1).check();

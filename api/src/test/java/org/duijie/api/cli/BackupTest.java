@@ -87,6 +87,18 @@ class BackupTest {
     }
 
     @Test
+    void a_backup_to_a_folder_that_is_not_there_is_told_of_to() {
+        String to = folder.resolve("none").resolve("b.db").toString();
+
+        assertThat(Screen.after(2, "backup", "--db", db, "--to", to).err())
+                .contains("There is no folder " + folder.resolve("none"), "--to")
+                .doesNotContain("--db");
+        assertThat(Screen.after(2, "backup", "--db", db, "--to", to, "--lang", "zh")
+                        .err())
+                .contains("没有文件夹", "--to");
+    }
+
+    @Test
     void what_is_no_backup_is_refused() throws IOException {
         Path text = Files.writeString(folder.resolve("text"), "no database");
         Path copy = folder.resolve("copy.db");

@@ -30,7 +30,7 @@ class OwnerTest {
         Screen asked = init(2, "灵宝市 市场监管局");
 
         assertThat(asked.out()).isEmpty();
-        assertThat(asked.err()).contains(NAME, found("bur_\\w+"), found("usr_\\w+"), "李联络", "--again");
+        assertThat(asked.err()).contains(NAME, found("bur_\\w+"), found("usr_\\w+"), "李联络", "--again", "token issue --db " + db);
         assertThat(Screen.after(2, "init", "--db", db, "--bureau", NAME, "--liaison", "王", "--lang", "zh")
                         .err())
                 .contains("已经有了");
@@ -60,6 +60,7 @@ class OwnerTest {
     @Test
     void whom_a_token_cannot_be_made_for_is_told_with_those_it_can() {
         assertThat(issue(2, NAME, "usr_0").err()).contains("usr_0", found("usr_\\w+"), "李联络");
+        assertThat(issue(2, NAME, "李联络").err()).contains("is a name. Give the id: --user " + found("usr_\\w+"));
         assertThat(issue(2, "别处", "usr_0").err()).contains("别处");
         Screen.after(0, "init", "--db", db, "--bureau", NAME, "--liaison", "王", "--again");
         assertThat(issue(2, NAME, found("usr_\\w+")).err()).contains("Several bureaus", found("bur_\\w+"));

@@ -13,6 +13,7 @@ record Amount(String text, BigDecimal number, String unit) {
 
     /** Reads {@code text}, or refuses it with {@code example} as the way out. */
     static Amount parse(String text, String example) {
+        PlainText.require(text, plain -> FORM.matcher(plain).matches());
         Matcher form = FORM.matcher(text);
         if (text.length() > LONGEST || !form.matches()) {
             throw new InvalidValueException(Reason.NOT_A_QUANTITY, text, example);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public enum Reason {
     NOT_A_QUANTITY("is not a number followed by a unit; write it like {0}"),
+    NOT_PLAIN("has {0}, which are not read here; write {1}"),
     UNKNOWN_UNIT("has the unit {0}, which is not used here; use one of {1}"),
     NOT_WHOLE("is not a whole number of {0}, and Duijie never rounds what you enter; the nearest are {1} and {2}"),
     NEGATIVE("is below zero; give zero or more"),
@@ -23,7 +24,9 @@ public enum Reason {
     KINDS_DIFFER("is given by {0} where the demand is given by {1}; give both by count or both by weight"),
     NOT_ONE_OF("is not known here; use one of {0}"),
     NOT_A_NAME("is not a usable name: give 1 to {0} characters, none of them a control character"),
-    NOT_A_PRODUCT("is not a product path; write lower-case words with / between, like {0}"),
+    NOT_A_PRODUCT(
+            "is no product that is known here, and no path; write its name in Chinese or English, or its path in lower-case"
+                    + " words with / between, like {0}. docs/products.md and GET /v1/products list them all"),
     EMPTY_LIST("names nothing; give at least one"),
     NOT_IN_MARKET("is the id of no {0} in this market; give one that stands there"),
     CANNOT_TRADE("is no day on which {0} can trade: {1}; mend that, or unlock the line"),

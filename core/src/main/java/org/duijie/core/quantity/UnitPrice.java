@@ -102,6 +102,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     private static UnitPrice parse(String text, CountWords words, long mostForMany) {
+        PlainText.require(text, UnitPrice::hasForm);
         Matcher form = FORM.matcher(text);
         if (text.length() > LONGEST || !form.matches()) {
             Amount amount = Amount.parse(text, "5.10 CNY/jin");
@@ -117,6 +118,11 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return many == null
                 ? forOne(amount, quantity.group(2), words)
                 : forMany(amount, new Amount(text, new BigDecimal(many), quantity.group(2)), words, mostForMany);
+    }
+
+    private static boolean hasForm(String text) {
+        Matcher form = FORM.matcher(text);
+        return form.matches() && QUANTITY.matcher(form.group(3)).matches();
     }
 
     private static UnitPrice forOne(Amount amount, String word, CountWords words) {
