@@ -41,6 +41,10 @@ final class CheckCommand implements Callable<Integer> {
         FaultText faults = new FaultText(voice, market);
         verdict.faults().forEach(fault -> voice.say(faults.of(fault)));
         voice.say(new BoundSection(voice).line(BoundProof.of(market, claim)));
+        if (!verdict.isGood()) {
+            long faulty = verdict.faults().size();
+            voice.say(voice.words().count("check.bad", faulty, Figures.count(faulty)));
+        }
         voice.say(figures(verdict));
         return verdict.isGood() ? ExitCode.DONE : ExitCode.BAD_PLAN;
     }

@@ -56,6 +56,8 @@ final class Shape {
         }
     }
 
+    private static final int SHORTEST_BEGINNING = 2;
+
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     private Shape(Field... fields) {
@@ -127,8 +129,13 @@ final class Shape {
         return fields.values();
     }
 
-    /** What to write instead of {@code unknown}: the field it is a slip of, or else all there are. */
+    /** What to write instead of {@code unknown}: the field it is a slip of, or those that begin with it, or else all there are. */
     String insteadOf(String unknown) {
-        return Spelling.nearest(unknown, fields.keySet()).orElseGet(() -> String.join(" ", fields.keySet()));
+        return Spelling.nearest(unknown, fields.keySet()).orElseGet(() -> {
+            List<String> begun = fields.keySet().stream()
+                    .filter(name -> unknown.length() >= SHORTEST_BEGINNING && name.startsWith(unknown))
+                    .toList();
+            return String.join(" ", begun.isEmpty() ? fields.keySet() : begun);
+        });
     }
 }

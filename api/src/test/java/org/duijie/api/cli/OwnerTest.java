@@ -30,7 +30,8 @@ class OwnerTest {
         Screen asked = init(2, "灵宝市 市场监管局");
 
         assertThat(asked.out()).isEmpty();
-        assertThat(asked.err()).contains(NAME, found("bur_\\w+"), found("usr_\\w+"), "李联络", "--again", "token issue --db " + db);
+        assertThat(asked.err())
+                .contains(NAME, found("bur_\\w+"), found("usr_\\w+"), "李联络", "--again", "token issue --db " + db);
         assertThat(Screen.after(2, "init", "--db", db, "--bureau", NAME, "--liaison", "王", "--lang", "zh")
                         .err())
                 .contains("已经有了");

@@ -3,6 +3,7 @@ package org.duijie.api.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +40,12 @@ class WaysOutTest {
             assertThat(complaint.text(Locale.ENGLISH)).endsWith(english);
             assertThat(complaint.text(Locale.CHINESE)).endsWith(chinese);
         });
+    }
+
+    @Test
+    void the_beginning_of_a_field_is_answered_with_the_fields_that_begin_so() {
+        Decoded<?> decoded = MarketTexts.read(MarketTexts.smallWith("\"cooperative\"", "\"coop\""));
+
+        assertThat(decoded.complaints().get(0).text(Locale.ENGLISH)).endsWith("did you mean: cooperative");
     }
 }
