@@ -85,6 +85,10 @@ class RefusalTest {
         all.addAll(words());
         all.addAll(contradictions());
         all.addAll(misfits());
+        String either = "28 CNY/30 head";
+        all.add(new Bad(either, Reason.PACK_OR_HEAD, () -> {
+            throw CountWords.packOrHead(either, 360, "枚");
+        }));
         return all.stream();
     }
 

@@ -7,6 +7,8 @@ import org.duijie.api.codec.CampaignBody;
 import org.duijie.api.store.BureauTable;
 import org.duijie.api.store.CampaignRow;
 import org.duijie.core.campaign.CampaignReport;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
 
 /** What campaigns have done, read from the record when it is asked for. */
 public final class CampaignReports {
@@ -38,17 +40,29 @@ public final class CampaignReports {
      *
      * @param asOf the day whose pace and weights it tells of what is left; today in China without it
      * @throws Refused when there is none that the principal may see
+     * @throws InvalidValueException when {@code asOf} is before the campaign, or after today
      */
     public Bulletin report(Principal principal, String id, Optional<LocalDate> asOf) {
         return office.database().snapshot(view -> {
             CampaignRow row = Campaigns.seen(view, principal, id);
+            CampaignBody campaign = CampaignBody.kept(row.entered());
+            asOf.ifPresent(day -> refuseOtherDays(campaign.period().from(), day));
             CampaignRecord record = CampaignRecord.of(view, principal.bureau(), id);
             return new Bulletin(
                     new BureauTable(view).name(principal.bureau()),
                     id,
-                    CampaignBody.kept(row.entered()),
+                    campaign,
                     CampaignReport.of(record.facts(asOf.orElse(office.today()))),
                     record.cooperatives());
         });
+    }
+
+    /** Nothing is known of days to come, and nothing was left of a campaign before it began. */
+    private void refuseOtherDays(LocalDate begun, LocalDate day) {
+        LocalDate today = office.today();
+        LocalDate first = begun.isBefore(today) ? begun : today;
+        if (day.isBefore(first) || day.isAfter(today)) {
+            throw new InvalidValueException(Reason.OUT_OF_RANGE, day.toString(), first.toString(), today.toString());
+        }
     }
 }

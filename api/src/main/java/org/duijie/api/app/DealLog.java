@@ -33,13 +33,13 @@ final class DealLog {
     /** A deal was made. */
     Thing proposed(Transaction transaction, Spoken spoken, Standing made) {
         record(transaction, spoken, "propose", NullNode.getInstance(), made, Why.NOT_ASKED);
-        return DealView.of(spoken.principal(), made);
+        return DealView.of(transaction, spoken.principal(), made);
     }
 
     /** A deal went on. */
     Thing moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
         record(transaction, move.spoken(), move.verb().code(), DealView.json(before), after, move.why());
-        return DealView.of(move.spoken().principal(), after);
+        return DealView.of(transaction, move.spoken().principal(), after);
     }
 
     private void record(Transaction transaction, Spoken spoken, String verb, JsonNode before, Standing after, Why why) {

@@ -55,11 +55,12 @@ final class DealSteps {
                 throw Refused.because(Refusal.STALE);
             }
             if (!state.isInstance(before.deal())) {
-                throw Refused.because(org.duijie.core.deal.Refusal.misplaced(move.verb(), before.deal()));
+                throw Refused.because(
+                        org.duijie.core.deal.Refusal.misplaced(move.verb(), before.deal()), lot(transaction, before));
             }
             Outcome<? extends Deal> outcome = step.of(transaction, before.row(), state.cast(before.deal()));
             outcome.refusal().ifPresent(rule -> {
-                throw Refused.because(rule);
+                throw Refused.because(rule, lot(transaction, before));
             });
             Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), office.now());
             Thing thing = log.moved(transaction, move, before, after);
@@ -69,6 +70,10 @@ final class DealSteps {
             }
             return thing;
         });
+    }
+
+    private static Lot lot(Transaction view, Standing standing) {
+        return Lot.of(view, standing.row().bureau(), standing.row().listing());
     }
 
     /** The deal, for its two parties and liaisons. */

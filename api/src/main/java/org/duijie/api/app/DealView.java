@@ -9,6 +9,7 @@ import org.duijie.api.codec.Body;
 import org.duijie.api.codec.DealRecord;
 import org.duijie.api.codec.WeighEntryJson;
 import org.duijie.api.store.DealRow;
+import org.duijie.api.store.Transaction;
 import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
@@ -21,9 +22,12 @@ import org.duijie.core.deal.Weighed;
 final class DealView {
     private DealView() {}
 
-    /** A deal as {@code principal} may see it. */
-    static Thing of(Principal principal, Standing standing) {
+    /** A deal as {@code principal} may see it, in the words that can be sent back. */
+    static Thing of(Transaction view, Principal principal, Standing standing) {
         ObjectNode json = json(standing);
+        Lot lot = Lot.of(view, standing.row().bureau(), standing.row().listing());
+        lot.say(json);
+        lot.pack().ifPresent(holds -> json.put("pack", holds));
         if (principal.isLiaison() || isAgreed(standing.deal())) {
             addContacts(json.withObject("cooperative"), standing.row().cooperative());
             addContacts(json.withObject("buyer"), standing.row().buyer());
@@ -31,7 +35,7 @@ final class DealView {
         return new Thing(standing.row().id(), standing.row().version(), json);
     }
 
-    /** A deal without contacts. */
+    /** A deal without contacts, as the record keeps it: what is sold is a head, be it a pack. */
     static ObjectNode json(Standing standing) {
         DealRow row = standing.row();
         Deal deal = standing.deal();

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.duijie.api.app.DealBook.Standing;
 import org.duijie.api.app.DealLog.Why;
 import org.duijie.api.app.DealSteps.Move;
+import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.DealBody;
 import org.duijie.api.codec.Decoded;
@@ -87,7 +88,7 @@ public final class Deals {
                     proposals.propose(transaction, spoken, List.of(offer)).get(0);
             Thing deal = answer.deal().orElseThrow(() -> answer.why().orElseThrow());
             return deal.warning(decoded.complaints())
-                    .warning(farPrice(deal.json(), read))
+                    .warning(farPrice(deal.json(), read, body))
                     .warning(farPlace(transaction, principal, read));
         });
     }
@@ -96,7 +97,7 @@ public final class Deals {
     public Thing get(Principal principal, String id) {
         return office.database().read(view -> {
             Standing standing = DealSteps.seen(view, principal, id);
-            Thing thing = DealView.of(principal, standing);
+            Thing thing = DealView.of(view, principal, standing);
             return principal.isLiaison() ? watched(view, standing.row(), thing) : thing;
         });
     }
@@ -107,7 +108,7 @@ public final class Deals {
                 .read(view -> Slice.of(
                         cursor,
                         page -> new DealBook(view).list(principal.bureau(), query.search(principal), page),
-                        standing -> DealView.of(principal, standing)));
+                        standing -> DealView.of(view, principal, standing)));
     }
 
     /** The transitions of a deal, the oldest first. */
@@ -191,9 +192,14 @@ public final class Deals {
                 .orElse(List.of());
     }
 
-    private static List<Complaint> farPrice(ObjectNode deal, DealBody read) {
+    private static List<Complaint> farPrice(ObjectNode deal, DealBody read, byte[] body) {
         Weight sold = Weight.parse(deal.at("/terms/expectedHead").textValue());
-        return Unusual.price(deal.get("product").textValue(), read.price().price(), sold, "/price");
+        return Unusual.price(deal.get("product").textValue(), read.price().price(), sold, written(body));
+    }
+
+    /** The price as it was entered. */
+    private static String written(byte[] body) {
+        return Body.tree(body).get("price").textValue();
     }
 
     /** With what a liaison should look at in its price. */

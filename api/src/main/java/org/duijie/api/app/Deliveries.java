@@ -68,13 +68,17 @@ public final class Deliveries {
     public Thing collect(Principal principal, String id, long version, byte[] body) {
         CollectBody first = Refused.orRefused(CollectBody.read(body, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.COLLECT);
-        return steps.take(move, Confirmed.class, (transaction, row, confirmed) -> {
+        Thing collected = steps.take(move, Confirmed.class, (transaction, row, confirmed) -> {
             CollectBody read = Refused.orRefused(CollectBody.read(body, words(transaction, row)));
             Optional<String> number =
                     read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
             Optional<Permit> permit = CarriedPermits.of(transaction, row, confirmed.terms(), number, read.on());
-            return confirmed.collect(new Loading(read.on(), read.heads(), read.vehicle(), permit), office.today());
+            return NewDays.loaded(transaction, row, confirmed, read.on(), office.today())
+                    .collect(new Loading(read.on(), read.heads(), read.vehicle(), permit), office.today());
         });
+        LocalDate agreed =
+                LocalDate.parse(collected.json().at("/terms/pickUpOn").textValue());
+        return collected.warning(NewDays.otherDay(agreed, first.on()));
     }
 
     /** The one record of what was delivered. */

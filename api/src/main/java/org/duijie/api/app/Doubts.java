@@ -6,6 +6,11 @@ import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.Goods;
+import org.duijie.core.deal.LossReason;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Form;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
 
 /** What is doubtful in goods that are entered, beside what their text alone tells: it stands all the same, and somebody should look. */
@@ -20,6 +25,18 @@ final class Doubts {
     /** That the last day is past; {@code fault} says of what. */
     static List<Complaint> past(Fault fault, LocalDate last, LocalDate today) {
         return last.isBefore(today) ? List.of(Refusals.at(fault, "/to", last.toString(), today.toString())) : List.of();
+    }
+
+    /** A reason for a loss of {@code product} that is said of what lives. */
+    static List<Complaint> reason(String product, LossReason reason) {
+        boolean livesNot = Catalogue.standard()
+                .find(ProductPath.of(product))
+                .flatMap(Product::form)
+                .filter(form -> form != Form.LIVE)
+                .isPresent();
+        return livesNot && reason == LossReason.DIED
+                ? List.of(Refusals.at(Fault.REASON_OF_ANIMALS, "/reason", reason.code()))
+                : List.of();
     }
 
     /** Whether {@code product} needs a quarantine certificate, where that is not certain. */

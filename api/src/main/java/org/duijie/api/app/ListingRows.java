@@ -34,7 +34,8 @@ final class ListingRows {
                 listing.product().slug(),
                 heads,
                 stock.stated().isCount()
-                        ? Math.multiplyExact(heads, mean)
+                        ? Math.multiplyExact(
+                                stock.stated().held(), stock.meanWeight().grams())
                         : stock.stated().held(),
                 mean,
                 GoodsColumns.of(

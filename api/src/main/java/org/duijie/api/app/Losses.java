@@ -68,12 +68,13 @@ public final class Losses {
                 lost.note(),
                 Optional.empty());
         return written(
-                transaction,
-                principal,
-                before,
-                loss,
-                "listing.lost",
-                lost.reason().code());
+                        transaction,
+                        principal,
+                        before,
+                        loss,
+                        "listing.lost",
+                        lost.reason().code())
+                .warning(Doubts.reason(before.product(), lost.reason()));
     }
 
     private Thing reversed(Transaction transaction, Principal principal, ListingRow before, LossBody.Back back) {
@@ -100,7 +101,9 @@ public final class Losses {
     public Slice list(Principal principal, String listing, Cursor cursor) {
         return office.database().read(view -> {
             ListingRow row = seen(view, principal, listing);
-            return Slice.of(cursor, page -> new LossTable(view).list(row.bureau(), listing, page), loss -> thing(loss));
+            Lot lot = Lot.of(MarketRows.listing(row).listing());
+            return Slice.of(
+                    cursor, page -> new LossTable(view).list(row.bureau(), listing, page), loss -> thing(loss, lot));
         });
     }
 
@@ -182,8 +185,10 @@ public final class Losses {
     }
 
     /** A loss has one version: it is never changed. */
-    private static Thing thing(LossRow row) {
-        return new Thing(row.id(), 1, json(row));
+    private static Thing thing(LossRow row, Lot lot) {
+        ObjectNode json = json(row);
+        lot.say(json);
+        return new Thing(row.id(), 1, json);
     }
 
     static ObjectNode json(LossRow row) {

@@ -1,6 +1,9 @@
 package org.duijie.api.app;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.duijie.api.codec.Complaint;
+import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.DealRow;
 import org.duijie.api.store.IntentRow;
@@ -9,6 +12,7 @@ import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.deal.Agreed;
+import org.duijie.core.deal.Confirmed;
 import org.duijie.core.market.Pair;
 import org.duijie.core.quantity.InvalidValueException;
 
@@ -36,5 +40,33 @@ final class NewDays {
         } catch (InvalidValueException refusal) {
             throw Refused.because(Refusals.of(refusal, "pickUpOn"));
         }
+    }
+
+    /**
+     * The deal with what is sold as heavy as it should be on {@code day}, on which it is really loaded. The day agreed stays.
+     *
+     * @throws Refused when the heads would be too heavy together
+     */
+    static Confirmed loaded(Transaction transaction, DealRow row, Confirmed confirmed, LocalDate day, LocalDate today) {
+        if (day.equals(confirmed.terms().pickUpOn()) || day.isAfter(today)) {
+            return confirmed;
+        }
+        ListingRow listing =
+                new ListingTable(transaction).find(row.bureau(), row.listing()).orElseThrow();
+        try {
+            return MarketRows.listing(listing)
+                    .on(day)
+                    .map(stock -> confirmed.expecting(stock.soldWeightOn(day, day)))
+                    .orElse(confirmed);
+        } catch (InvalidValueException refusal) {
+            throw Refused.because(Refusals.of(refusal, "on"));
+        }
+    }
+
+    /** That stock was loaded on another day than was agreed. */
+    static List<Complaint> otherDay(LocalDate agreed, LocalDate loaded) {
+        return agreed.equals(loaded)
+                ? List.of()
+                : List.of(Refusals.at(Fault.LOADED_ON_OTHER_DAY, "/on", loaded.toString(), agreed.toString()));
     }
 }

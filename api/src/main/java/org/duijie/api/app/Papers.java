@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 import org.duijie.api.app.DealBook.Standing;
 import org.duijie.api.store.BureauTable;
-import org.duijie.api.store.ListingRow;
-import org.duijie.api.store.ListingTable;
-import org.duijie.api.store.Transaction;
-import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealTerms;
 import org.duijie.core.deal.Delivered;
@@ -82,10 +78,13 @@ public final class Papers {
             json.put("number", number.apply(standing.deal()));
             json.put("bureau", new BureauTable(view).name(principal.bureau()));
             json.set("product", product(standing.deal().subject().product()));
-            json.put("unit", unit(view, standing));
-            json.set("deal", DealView.of(principal, standing).json());
+            Lot lot = Lot.of(view, standing.row().bureau(), standing.row().listing());
+            json.put("unit", lot.pack().isPresent() ? "pack" : "head");
+            json.set("deal", DealView.of(view, principal, standing).json());
             if (paper.equals("settlementSheet")) {
-                json.set("reckoning", reckoning(settled(standing.deal()).weighed()));
+                ObjectNode reckoning = reckoning(settled(standing.deal()).weighed());
+                lot.say(reckoning);
+                json.set("reckoning", reckoning);
             }
             return json;
         });
@@ -110,14 +109,6 @@ public final class Papers {
         if (numerator != denominator) {
             json.put(factor, numerator + "/" + denominator);
         }
-    }
-
-    /** Whether heads or packs are sold. */
-    private static String unit(Transaction view, Standing standing) {
-        ListingRow listing = new ListingTable(view)
-                .find(standing.row().bureau(), standing.row().listing())
-                .orElseThrow();
-        return Ware.of(MarketRows.listing(listing).listing()).inPacks() ? "pack" : "head";
     }
 
     private static JsonNode product(ProductPath path) {

@@ -129,7 +129,7 @@ final class Proposals {
         Floors.of(transaction, listing)
                 .refusal(ProductPath.of(listing.product()), terms)
                 .ifPresent(rule -> {
-                    throw Refused.because(rule);
+                    throw Refused.because(rule, Lot.of(pair.listing()));
                 });
         buyers.check(transaction, principal, listing, offer);
         long each =

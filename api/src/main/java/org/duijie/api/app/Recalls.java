@@ -3,6 +3,7 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,22 +35,43 @@ public final class Recalls {
     }
 
     private ObjectNode recall(Principal principal, DealSearch search, Function<List<Deal>, Recall> recall) {
-        List<Standing> found = office.database().read(view -> new DealBook(view).all(principal.bureau(), search));
+        Map<String, Lot> lots = new HashMap<>();
+        List<Standing> found = office.database().read(view -> {
+            List<Standing> all = new DealBook(view).all(principal.bureau(), search);
+            all.stream()
+                    .map(each -> each.row().listing())
+                    .forEach(id -> lots.computeIfAbsent(id, listing -> Lot.of(view, principal.bureau(), listing)));
+            return all;
+        });
         Map<String, DealRow> rows =
                 found.stream().map(Standing::row).collect(Collectors.toMap(DealRow::id, Function.identity()));
-        return json(recall.apply(found.stream().map(Standing::deal).toList()), rows);
+        return json(recall.apply(found.stream().map(Standing::deal).toList()), rows, lots);
     }
 
-    private static ObjectNode json(Recall recall, Map<String, DealRow> rows) {
+    private static ObjectNode json(Recall recall, Map<String, DealRow> rows, Map<String, Lot> lots) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("heads", recall.heads().toString());
+        if (rows.values().stream().map(DealRow::product).distinct().count() <= 1
+                && lots.values().stream().distinct().count() <= 1) {
+            String heads = recall.heads().toString();
+            json.put(
+                    "heads",
+                    lots.values().stream()
+                            .findFirst()
+                            .map(lot -> lot.said(heads))
+                            .orElse(heads));
+        }
         json.put("weight", recall.weight().toString());
         ArrayNode lines = json.putArray("lines");
-        recall.lines().forEach(line -> add(lines.addObject(), line, Objects.requireNonNull(rows.get(line.deal()))));
+        recall.lines()
+                .forEach(line -> add(
+                        lines.addObject(),
+                        line,
+                        Objects.requireNonNull(rows.get(line.deal())),
+                        Objects.requireNonNull(lots.get(line.listing()))));
         return json;
     }
 
-    private static void add(ObjectNode json, Recall.Line line, DealRow row) {
+    private static void add(ObjectNode json, Recall.Line line, DealRow row, Lot lot) {
         json.put("deal", line.deal());
         json.put("listing", line.listing());
         ObjectNode buyer = json.putObject("buyer")
@@ -63,8 +85,13 @@ public final class Recalls {
         json.put("on", line.loading().on().toString());
         json.put("vehicle", line.loading().vehicle());
         line.loading().permit().ifPresent(permit -> json.put("permit", permit.number()));
-        json.put("heads", line.heads().toString());
+        json.put("product", row.product());
+        json.put("heads", lot.said(line.heads().toString()));
+        lot.pack().ifPresent(holds -> json.put("pack", holds));
         json.put("weight", line.weight().toString());
         json.put("weighed", line.weighed());
+        if (line.estimated()) {
+            json.put("estimated", true);
+        }
     }
 }

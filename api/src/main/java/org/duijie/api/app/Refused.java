@@ -33,9 +33,9 @@ public final class Refused extends RuntimeException {
         return new Refused(refusal, List.of(why));
     }
 
-    /** A rule of a deal's life stands in the way. */
-    static Refused because(org.duijie.core.deal.Refusal rule) {
-        return new Refused(Refusal.DEAL_RULE, List.of(Refusals.of(rule)));
+    /** A rule of the life of a deal in {@code lot} stands in the way. */
+    static Refused because(org.duijie.core.deal.Refusal rule, Lot lot) {
+        return new Refused(Refusal.DEAL_RULE, List.of(Refusals.of(lot.said(rule), lot.word())));
     }
 
     /** A body or parameters with something wrong in them. */

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** An amount as the program writes it, in Chinese words: {@code 24000 head} is 24000 只, or whatever word counts beside it. */
 final class ChineseUnits {
     private static final Pattern AMOUNT =
-            Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ((?:head|kg|g|km|m|CNY)(?:/(?:head|kg|jin|t))?)");
+            Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ((?:head|pack|kg|g|km|m|CNY)(?:/(?:head|pack|kg|jin|t))?)");
     private static final Pattern COUNTED = Pattern.compile("\\s*-?[0-9]+(?:\\.[0-9]+)?\\s*(\\p{IsHan})\\s*");
     private static final Pattern LATIN = Pattern.compile("[0-9]\\s*[A-Za-z]");
     private static final Map<String, String> WORDS =
-            Map.of("head", "只", "kg", "公斤", "g", "克", "t", "吨", "jin", "斤", "km", "公里", "m", "米", "CNY", "元");
+            Map.of("pack", "件", "kg", "公斤", "g", "克", "t", "吨", "jin", "斤", "km", "公里", "m", "米", "CNY", "元");
 
     private ChineseUnits() {}
 

@@ -13,12 +13,18 @@ import java.util.Locale;
  *     a whole, its name
  * @param code the stable name of what is wrong: of a {@link org.duijie.core.quantity.Reason} or of a {@link Fault}
  * @param details what the code's sentence needs, in its order
+ * @param word the Chinese word that counts what the details are about; empty where it is not known, or {@code value} tells
  */
-public record Complaint(Severity severity, String pointer, String value, String code, List<String> details) {
+public record Complaint(
+        Severity severity, String pointer, String value, String code, List<String> details, String word) {
     public Complaint {
         pointer = Printable.of(pointer);
         value = Printable.shortened(value);
         details = details.stream().map(Printable::of).toList();
+    }
+
+    public Complaint(Severity severity, String pointer, String value, String code, List<String> details) {
+        this(severity, pointer, value, code, details, "");
     }
 
     static Complaint of(Fault fault, Pointer at, String value, String... details) {
@@ -27,7 +33,7 @@ public record Complaint(Severity severity, String pointer, String value, String 
 
     /** The same of something that stands at {@code place}. */
     public Complaint under(String place) {
-        return new Complaint(severity, place + pointer, value, code, details);
+        return new Complaint(severity, place + pointer, value, code, details, word);
     }
 
     public boolean isError() {

@@ -131,6 +131,10 @@ public enum Fault {
     CERTIFICATE_UNLIKELY(Severity.WARNING),
     /** A product under poultry or livestock that the catalogue does not know alive: it is likely to need a quarantine certificate. */
     CERTIFICATE_LIKELY(Severity.WARNING),
+    /** The stock was loaded on another day than {0}, which was agreed. */
+    LOADED_ON_OTHER_DAY(Severity.WARNING),
+    /** What does not live cannot die. */
+    REASON_OF_ANIMALS(Severity.WARNING),
     /** The latitude is none, and the place would be in China with latitude and longitude exchanged. */
     LAT_LON_EXCHANGED,
     /** The place is not in China. */

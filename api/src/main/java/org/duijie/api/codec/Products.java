@@ -132,6 +132,16 @@ public final class Products {
         return known.map(CATALOGUE::countWords).orElse(CountWords.COMMON);
     }
 
+    /** The word that people count {@code product} by, such as 羽 or 枚; empty where the catalogue has none. */
+    static Optional<String> ownWord(ProductPath product) {
+        Optional<ProductPath> known = Optional.of(product);
+        while (known.isPresent() && !know(known.get())) {
+            known = known.get().parent();
+        }
+        return known.flatMap(CATALOGUE::find)
+                .flatMap(found -> found.countWords().stream().findFirst());
+    }
+
     /** The words that count any of {@code products}, of which there is one at least. */
     static CountWords countWords(List<ProductPath> products) {
         CountWords words = countWords(products.get(0));

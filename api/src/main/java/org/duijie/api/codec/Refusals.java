@@ -2,6 +2,7 @@ package org.duijie.api.codec;
 
 import java.util.List;
 import org.duijie.core.deal.Refusal;
+import org.duijie.core.deal.Warning;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** Complaints about a body's fields that only the record can tell: that there is no such party, that a code is taken. */
@@ -23,14 +24,19 @@ public final class Refusals {
                 refusal.details()));
     }
 
-    /** What stands in the way of a deal. */
-    public static Complaint of(Refusal refusal) {
-        return new Complaint(Severity.ERROR, "", "", refusal.code().name(), refusal.figures());
+    /**
+     * What stands in the way of a deal.
+     *
+     * @param word the Chinese word that counts what is sold
+     */
+    public static Complaint of(Refusal refusal, String word) {
+        return new Complaint(Severity.ERROR, "", "", refusal.code().name(), refusal.figures(), word);
     }
 
-    /** What a liaison should look at in a weigh-in, by the code of a {@link org.duijie.core.deal.Warning} and its figures. */
+    /** What a liaison should look at in a weigh-in, by the code of a {@link Warning} and its figures. */
     public static Complaint warning(String code, List<String> figures) {
-        return new Complaint(Severity.WARNING, "", "", code, figures);
+        boolean isAlsoRefused = code.equals(Warning.Code.LOST_NOT_WEIGHED.name());
+        return new Complaint(Severity.WARNING, "", "", isAlsoRefused ? code + ".warning" : code, figures);
     }
 
     /** One complaint of {@code field} of the root. */

@@ -12,44 +12,56 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * What counting words mean in a deal of a listing, whose heads are those that are sold. {@code head} is one of them. 件, 箱, 袋 and 筐 are
- * packs, where it is sold in packs. The product's own word, 只 and 头 are heads: each is one that is sold, or so many fill a pack, or there are
- * none, where stock is weighed.
+ * What counting words mean in a deal of a listing, whose heads are those that are sold. 件, 箱, 袋, 筐 and {@code pack}
+ * are packs, where it is sold in packs. The product's own word, 只 and 头 are heads: each is one that is sold, or so many fill a pack, or there
+ * are none, where stock is weighed. {@code head} is one that is sold; where packs hold heads it could be either, and is refused.
  */
 public final class SoldWords {
     /** Before the listing is known: whatever counts anything, as one that is sold. */
-    public static final SoldWords ANY = new SoldWords(Products.allCountWords().andPacks(), 1, Optional.empty());
+    public static final SoldWords ANY = new SoldWords(Products.allCountWords().andPacks(), 1, Optional.empty(), "");
 
     private static final String ONE_SOLD = "head";
+    private static final String PACK = "件";
 
     private final CountWords words;
     private final long each;
     private final Optional<CountWords> heads;
+    private final String headWord;
 
-    private SoldWords(CountWords words, long each, Optional<CountWords> heads) {
+    private SoldWords(CountWords words, long each, Optional<CountWords> heads, String headWord) {
         this.words = words;
         this.each = each;
         this.heads = heads;
+        this.headWord = headWord;
     }
 
     /** What they mean in a deal of {@code listing}. */
     public static SoldWords of(Listing listing) {
         if (listing.stock() instanceof Stock.ByWeight) {
-            return new SoldWords(CountWords.ONE_SOLD.andPacks(), 1, Optional.empty());
+            return new SoldWords(CountWords.ONE_SOLD.andPacks(), 1, Optional.empty(), "");
         }
+        String headWord = Products.ownWord(listing.product()).orElse("只");
         CountWords own = Products.countWords(listing.product());
         long each = listing.stock().each();
         return each == 1
-                ? new SoldWords(own, 1, Optional.empty())
-                : new SoldWords(CountWords.ONE_SOLD.andPacks(), each, Optional.of(own));
+                ? new SoldWords(own, 1, Optional.empty(), headWord)
+                : new SoldWords(CountWords.ONE_SOLD.andPacks(), each, Optional.of(own), headWord);
+    }
+
+    /** The Chinese word that counts what is sold. */
+    public String word() {
+        return words.isPack(PACK) ? PACK : headWord;
     }
 
     /**
      * So many that are sold.
      *
-     * @throws InvalidValueException when the text is no count here, or not whole packs
+     * @throws InvalidValueException when the text is no count here, not whole packs, or could mean packs or heads
      */
     Heads count(String text) {
+        if (isEither(unit(text)) && Heads.parse(text, words).count() > 0) {
+            throw CountWords.packOrHead(text, each, headWord);
+        }
         if (!countsHeads(text)) {
             return words.isPack(unit(text))
                     ? Heads.of(Quantity.parse(text, words, 1).held())
@@ -67,10 +79,14 @@ public final class SoldWords {
     /**
      * A price for weight, or for what is sold, one or a quantity of it; exact.
      *
-     * @throws InvalidValueException when the text is no price here
+     * @throws InvalidValueException when the text is no price here, or could be one for packs or for heads
      */
     UnitPrice price(String text) {
         String per = text.substring(text.indexOf('/') + 1);
+        if (isEither(unit(per))) {
+            UnitPrice.parse(text, words);
+            throw CountWords.packOrHead(text, each, headWord);
+        }
         boolean perHead = countsHeads("1 " + unit(per));
         UnitPrice price = UnitPrice.parse(text, perHead ? heads.orElseThrow() : words);
         UnitPrice sold = perHead ? price.forPacksOf(each) : price;
@@ -81,6 +97,10 @@ public final class SoldWords {
     private boolean countsHeads(String text) {
         String unit = unit(text);
         return heads.isPresent() && !unit.equals(ONE_SOLD) && heads.get().contains(unit);
+    }
+
+    private boolean isEither(String unit) {
+        return heads.isPresent() && unit.equals(ONE_SOLD);
     }
 
     private static String unit(String text) {

@@ -21,16 +21,16 @@ public final class Unusual {
     private Unusual() {}
 
     /**
-     * What is doubtful in a price that stands at {@code pointer}.
+     * What is doubtful in the price of a deal, which the body writes as {@code written}.
      *
      * @param sold what one that is sold weighs, a head or a pack
      */
-    public static List<Complaint> price(String product, UnitPrice price, Weight sold, String pointer) {
+    public static List<Complaint> price(String product, UnitPrice price, Weight sold, String written) {
         return far(ProductPath.of(product), price, new WeightRange(sold, sold))
                 .map(usual -> List.of(Refusals.at(
                         Fault.PRICE_FAR,
-                        pointer,
-                        price.toString(),
+                        "/price",
+                        written,
                         usual.least().toString(),
                         usual.most().toString())))
                 .orElse(List.of());

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final Wording ENGLISH = new Wording("en");
     private static final Wording CHINESE = new Wording("zh");
+    private static final Pattern PACKS = Pattern.compile("[0-9]+ pack");
     private static final Pattern BLANK = Pattern.compile("\\{([0-9])}");
 
     private final Properties sentences = new Properties();
@@ -45,13 +46,17 @@ final class Wording {
     String text(Complaint complaint) {
         String value = complaint.value();
         List<String> details = complaint.details();
-        if (this == CHINESE) {
-            details = details.stream()
-                    .map(detail -> ChineseUnits.of(detail, value))
-                    .toList();
-        }
+        String beside = complaint.word().isEmpty() ? value : "1 " + complaint.word();
+        details = details.stream()
+                .map(detail -> this == CHINESE ? ChineseUnits.of(detail, beside) : packs(detail))
+                .toList();
         String sentence = filled(sentence(complaint.code()), complaint.code(), details);
         return value.isEmpty() ? sentence : sentence("VALUE").replace("{0}", value) + sentence;
+    }
+
+    /** Several packs as English says it. */
+    private static String packs(String detail) {
+        return PACKS.matcher(detail).matches() && !detail.equals("1 pack") ? detail + "s" : detail;
     }
 
     private String filled(String template, String code, List<String> details) {

@@ -137,8 +137,8 @@ final class CampaignCsv {
     private void unmet(UnmetLine line) {
         line("unmet", words.products(line.products()))
                 .put(Column.INTENTS, line.intents())
-                .put(words.units(line.products()), line.heads().count())
                 .put(line.weight())
+                .putSome(words.units(line.products()), line.heads().count())
                 .write();
     }
 
@@ -188,6 +188,11 @@ final class CampaignCsv {
         private Line put(String unit, long heads) {
             cells.put(Column.UNIT, unit);
             return put(Column.HEADS, heads);
+        }
+
+        /** Nothing where nothing is wanted by count. */
+        private Line putSome(String unit, long heads) {
+            return heads == 0 ? this : put(unit, heads);
         }
 
         private Line put(Turnover turnover) {

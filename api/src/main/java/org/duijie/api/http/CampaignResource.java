@@ -1,7 +1,9 @@
 package org.duijie.api.http;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.duijie.api.app.CampaignReports;
 import org.duijie.api.app.CampaignReports.Bulletin;
@@ -68,7 +70,12 @@ final class CampaignResource implements Resource {
     }
 
     private Bulletin bulletin(Call call) {
-        return reports.report(call.principal(), call.id(), call.query("asOf", Window::parseDay));
+        Optional<LocalDate> asOf = call.query("asOf", Window::parseDay);
+        try {
+            return reports.report(call.principal(), call.id(), asOf);
+        } catch (InvalidValueException otherDay) {
+            throw ProblemException.ofParameter("asOf", otherDay);
+        }
     }
 
     private Answer text(Call call, String type, BiFunction<Bulletin, Locale, String> form) {

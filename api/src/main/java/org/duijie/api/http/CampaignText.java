@@ -121,7 +121,7 @@ final class CampaignText {
         return words.say(
                 "loss",
                 words.product(line.ware().product()),
-                words.say("loss." + line.reason().code()),
+                words.loss(line.ware().product(), line.reason()),
                 words.count(line.ware(), line.heads()),
                 words.weight(line.weight()));
     }

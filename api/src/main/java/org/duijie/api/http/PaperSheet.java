@@ -24,6 +24,7 @@ final class PaperSheet {
         this.words = new PaperWords(
                 language,
                 UnitWords.of(product, paper.get("unit").textValue().equals("pack"), isChinese()),
+                UnitWords.of(product, false, isChinese()),
                 UnitWords.isLive(product));
     }
 
@@ -90,6 +91,9 @@ final class PaperSheet {
     void product() {
         JsonNode product = paper.get("product");
         row("product", product.path(isChinese() ? "chinese" : "english").asText(text(product, "path")));
+        if (deal().has("pack")) {
+            row("pack", words.figure(deal().get("pack")));
+        }
     }
 
     void price() {

@@ -22,8 +22,8 @@ final class PaperWords {
     private static final String LABELS = PaperWords.class.getPackageName() + ".papers";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-    private static final Pattern FIGURE = Pattern.compile("[0-9.]+ (kg|head)");
-    private static final Pattern PRICE = Pattern.compile("([0-9.]+) CNY/(?:([0-9]+) )?(g|kg|head)");
+    private static final Pattern FIGURE = Pattern.compile("[0-9.]+ (kg|head|pack)");
+    private static final Pattern PRICE = Pattern.compile("([0-9.]+) CNY/(?:([0-9]+) )?(g|kg|head|pack)");
     private static final BigDecimal JIN_IN_KG = new BigDecimal("0.5");
     private static final int GRAM_IN_KG = 3;
 
@@ -31,12 +31,14 @@ final class PaperWords {
     private final ResourceBundle labels;
 
     private final UnitWords unit;
+    private final UnitWords head;
     private final boolean isLive;
 
-    /** For a product that lives or does not, of which one and several are called so. */
-    PaperWords(Locale language, UnitWords unit, boolean isLive) {
+    /** For a product that lives or does not, of which what is sold, and heads, are called so. */
+    PaperWords(Locale language, UnitWords unit, UnitWords head, boolean isLive) {
         this.language = language;
         this.unit = unit;
+        this.head = head;
         this.isLive = isLive;
         this.labels = ResourceBundle.getBundle(LABELS, language);
     }
@@ -58,14 +60,19 @@ final class PaperWords {
         return label(kind + "." + code.textValue());
     }
 
-    /** A quantity as the record writes it, with its unit in words: {@code 643.9 kg}, {@code 200 head}. */
+    /** A quantity as the record writes it, with its unit in words: {@code 643.9 kg}, {@code 200 head}, {@code 1 pack}. */
     String figure(JsonNode text) {
         return figure(text.textValue());
     }
 
     private String figure(String text) {
         String[] parts = text.split(" ", -1);
-        return label("unit." + parts[1]).replace("{0}", grouped(new BigDecimal(parts[0])));
+        String number = grouped(new BigDecimal(parts[0]));
+        if (parts[1].equals("kg")) {
+            return filled("unit.kg", number);
+        }
+        UnitWords counted = parts[1].equals("head") ? head : unit;
+        return number + " " + (parts[0].equals("1") ? counted.one() : counted.several());
     }
 
     /** A price as the record writes it, with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}, {@code 28 CNY/30 head}. */
@@ -85,16 +92,17 @@ final class PaperWords {
         }
         BigDecimal yuan = new BigDecimal(price.group(1));
         String many = price.group(2);
-        if (price.group(3).equals("head")) {
+        String per = price.group(3);
+        if (per.equals("head") || per.equals("pack")) {
             return many == null
                     ? filled(kind + ".forOne", grouped(yuan))
-                    : filled(kind + ".forMany", grouped(yuan), figure(many + " head"));
+                    : filled(kind + ".forMany", grouped(yuan), figure(many + " " + per));
         }
         if (many == null) {
             return filled(kind + ".byWeight", grouped(yuan), grouped(yuan.multiply(JIN_IN_KG)));
         }
         BigDecimal grams = new BigDecimal(many);
-        BigDecimal kilograms = price.group(3).equals("g") ? grams.movePointLeft(GRAM_IN_KG) : grams;
+        BigDecimal kilograms = per.equals("g") ? grams.movePointLeft(GRAM_IN_KG) : grams;
         return filled(kind + ".forWeight", grouped(yuan), grouped(kilograms), grouped(kilograms.divide(JIN_IN_KG)));
     }
 

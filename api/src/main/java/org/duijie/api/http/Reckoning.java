@@ -20,7 +20,7 @@ final class Reckoning {
         this.weighIn = weighIn;
         this.terms = sheet.deal().get("terms");
         this.reckoning = sheet.paper().get("reckoning");
-        this.isByHead = PaperSheet.text(reckoning, "counted").endsWith("head");
+        this.isByHead = !PaperSheet.text(reckoning, "counted").endsWith("kg");
     }
 
     /** Writes the rows from {@code weighIn} to the product. */
@@ -55,7 +55,7 @@ final class Reckoning {
     }
 
     private void lost(String label, JsonNode lost, String why) {
-        if (!PaperSheet.text(lost, "heads").equals("0 head")) {
+        if (!PaperSheet.text(lost, "heads").startsWith("0 ")) {
             String off = has(lost) ? "− " + figure(lost, unit()) : words.label("offScale");
             sheet.row(label, isByHead ? off : words.bracketed(off, figure(lost, "heads")), why);
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.duijie.core.campaign.Ware;
+import org.duijie.core.deal.LossReason;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
@@ -34,6 +35,12 @@ final class ReportWords {
 
     String kind(BuyerKind kind) {
         return say("kind." + kind.word());
+    }
+
+    /** What became of what was lost on the farm; what does not live is spoiled where animals die. */
+    String loss(ProductPath product, LossReason reason) {
+        boolean isSpoiled = reason == LossReason.DIED && !UnitWords.isLive(product);
+        return say("loss." + reason.code() + (isSpoiled ? ".goods" : ""));
     }
 
     /** The product's usual name, or its path where the catalogue does not know it. */

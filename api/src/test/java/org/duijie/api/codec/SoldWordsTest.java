@@ -37,7 +37,7 @@ class SoldWordsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"20 head, 20", "20 箱, 20", "7200 枚, 20", "7200 只, 20"})
+    @CsvSource({"0 head, 0", "20 pack, 20", "20 箱, 20", "7200 枚, 20", "7200 只, 20"})
     void eggs_fill_crates_of_360(String text, long sold) {
         assertThat(CRATES_OF_360.count(text).count()).isEqualTo(sold);
     }
@@ -63,11 +63,22 @@ class SoldWordsTest {
     }
 
     @Test
+    void a_head_where_packs_hold_heads_could_be_either_and_is_refused_with_both_ways_out() {
+        assertThatThrownBy(() -> CRATES_OF_360.price("28 CNY/30 head"))
+                .isInstanceOfSatisfying(InvalidValueException.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.PACK_OR_HEAD);
+                    assertThat(refused.details()).containsExactly("360", "28 CNY/30 pack", "28 CNY/30 枚");
+                });
+        assertThatThrownBy(() -> CRATES_OF_360.price("28 CNY/head")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> CRATES_OF_360.count("720 head")).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
     void prices_are_for_one_that_is_sold() {
         assertThat(CRATES.price("190 CNY/箱")).isEqualTo(UnitPrice.perHead(190_000_000));
         assertThat(CRATES_OF_360.price("0.5 CNY/枚")).isEqualTo(UnitPrice.perHead(180_000_000));
         assertThat(CRATES_OF_360.price("28 CNY/30 枚")).isEqualTo(UnitPrice.perHead(336_000_000));
-        assertThat(CRATES_OF_360.price("180 CNY/head")).isEqualTo(UnitPrice.perHead(180_000_000));
+        assertThat(CRATES_OF_360.price("180 CNY/pack")).isEqualTo(UnitPrice.perHead(180_000_000));
         assertThat(BROILERS.price("33 CNY/羽")).isEqualTo(UnitPrice.perHead(33_000_000));
         assertThat(BROILERS.price("19 CNY/9 kg")).hasToString("19 CNY/9 kg");
     }

@@ -99,6 +99,18 @@ class CampaignReportTest extends CampaignTest {
     }
 
     @Test
+    void a_day_to_come_or_before_the_campaign_is_refused() {
+        String path = "/v1/campaigns/" + delivered() + "/report";
+
+        for (String day : new String[] {"2099-01-01", "2026-12-20", "2026-12-18"}) {
+            Got refused = get(path + "?asOf=" + day, liaison);
+            assertThat(refused.status()).as(day).isEqualTo(400);
+            assertThat(refused.json().at("/errors/0/pointer").textValue()).isEqualTo("/asOf");
+        }
+        assertThat(get(path + "?asOf=2026-12-19", liaison).status()).isEqualTo(200);
+    }
+
+    @Test
     void the_same_to_paste_into_a_chat() {
         String path = "/v1/campaigns/" + delivered() + "/report.txt";
 
@@ -107,7 +119,7 @@ class CampaignReportTest extends CampaignTest {
         assertThat(chinese.response().body().lines())
                 .contains(
                         "【娄底村肉鸡助销】灵宝市市场监管局",
-                        "2026-12-19 至 2026-12-24，截至 2026-12-19",
+                        "2026-12-19 至 2026-12-24；余量按 2026-12-19 的重量算",
                         "供应：6,500 斤",
                         "已交付：1 笔，1,287.8 斤，¥6,567.78",
                         "挽回损失：¥6,567.78",
@@ -122,6 +134,7 @@ class CampaignReportTest extends CampaignTest {
                         "Delivered: 1 deal, 643.9 kg, ¥6,567.78",
                         "At the pace of today, all is cleared in 5 days",
                         "- Supermarkets, 1: 643.9 kg, ¥6,567.78");
+        clock.moveTo(Instant.parse("2026-12-20T01:00:00Z"));
         assertThat(get(path + "?lang=en&asOf=2026-12-20", liaison).response().body())
                 .contains("as of 2026-12-20", "Of some product nothing was delivered today");
         assertThat(get(path + "?lang=fr", liaison).status()).isEqualTo(400);

@@ -18,10 +18,21 @@ final class DealRoad {
 
     private final ServerTest server;
     private final String liaison;
+    private final String unit;
 
     DealRoad(ServerTest server, String liaison) {
+        this(server, liaison, "head");
+    }
+
+    private DealRoad(ServerTest server, String liaison, String unit) {
         this.server = server;
         this.liaison = liaison;
+        this.unit = unit;
+    }
+
+    /** The same of a deal in which packs are sold. */
+    DealRoad ofPacks() {
+        return new DealRoad(server, liaison, "pack");
     }
 
     /** Brings {@code deal}, proposed of so many heads of 3.25 kg and accepted by nobody, to where {@code verb} can be done. */
@@ -32,7 +43,8 @@ final class DealRoad {
             buyerIsToAccept = false;
             String path = "/v1/deals/" + deal;
             String version = server.get(path, liaison).header("ETag");
-            server.made(server.post(path + "/" + step, liaison, body, "If-Match", version));
+            server.made(server.post(
+                    path + "/" + step, liaison, body.replace(" head'", " " + unit + "'"), "If-Match", version));
         }
     }
 

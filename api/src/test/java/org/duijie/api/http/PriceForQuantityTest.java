@@ -59,7 +59,7 @@ class PriceForQuantityTest extends DealTest {
                 "/v1/deals",
                 buyer.token(),
                 "{'listing':'" + listing + "','heads':'7 件','price':'20 CNY/7 枚','pickUpOn':'2026-12-19'}"));
-        assertThat(deal(direct).at("/terms/price").textValue()).isEqualTo("900 CNY/7 head");
+        assertThat(deal(direct).at("/terms/price").textValue()).isEqualTo("900 CNY/7 pack");
     }
 
     @ParameterizedTest
@@ -117,13 +117,13 @@ class PriceForQuantityTest extends DealTest {
     private void deliver(String deal, long heads, String net) {
         BigDecimal kilograms = new BigDecimal(net.replace(" kg", ""));
         String tare = new BigDecimal("9000").subtract(kilograms).toPlainString();
-        new DealRoad(this, liaison).lead(deal, heads, "weigh-in");
+        new DealRoad(this, liaison).ofPacks().lead(deal, heads, "weigh-in");
         made(act(
                 deal,
                 "weigh-in",
                 liaison,
                 "{'on':'2026-12-19','gross':'9000 kg','tare':'" + tare + " kg','heads':'" + heads
-                        + " head','acceptors':['王','刘']}"));
+                        + " pack','acceptors':['王','刘']}"));
         made(act(deal, "settle", liaison, "{'dueOn':'2026-12-28'}"));
     }
 

@@ -24,7 +24,7 @@ import org.duijie.core.quantity.Weight;
  * @param delivered what was accepted at the scale, and what it comes to
  * @param settled Σ of the settlements and their reversals
  * @param paid what was paid of that
- * @param lossRecovered the amount delivered, less what salvage would have given for the same heads
+ * @param lossRecovered the amount delivered, less what salvage would have given for the same heads, to the fen
  * @param feedSaved what was not spent on keeping them
  * @param products by product, in order of path
  * @param losses what was lost on the farm, by product and reason
@@ -81,7 +81,7 @@ public record CampaignReport(
                 delivered,
                 settlements.stream().map(SettlementBook::sum).reduce(Money.ZERO, Money::plus),
                 settlements.stream().map(SettlementBook::paid).reduce(Money.ZERO, Money::plus),
-                delivered.amount().minus(Sale.sum(sales, Sale::salvage)),
+                delivered.amount().minus(Sale.sum(sales, Sale::salvage)).toFen(),
                 FeedSaved.by(sales),
                 products,
                 LossLine.by(facts),

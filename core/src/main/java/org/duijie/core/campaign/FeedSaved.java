@@ -7,12 +7,12 @@ import org.duijie.core.quantity.Weight;
 /**
  * What was not spent on keeping delivered heads from the day they left the farm to the last day of their listing.
  *
- * @param cost by the holding cost of the listing
+ * @param cost by the holding cost of the listing, to the fen
  * @param feed by the growth curve; heads of listings without one are not in it
  */
 public record FeedSaved(Money cost, Weight feed) {
     static FeedSaved by(List<Sale> sales) {
         long grams = sales.stream().mapToLong(sale -> sale.feedSaved().grams()).sum();
-        return new FeedSaved(Sale.sum(sales, Sale::keepSaved), Weight.ofGrams(grams));
+        return new FeedSaved(Sale.sum(sales, Sale::keepSaved).toFen(), Weight.ofGrams(grams));
     }
 }

@@ -2,6 +2,7 @@ package org.duijie.core.deal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duijie.core.quantity.Weight;
 
 /**
  * A liaison has seen permit and price; the truck may come.
@@ -26,6 +27,15 @@ public record Confirmed(Agreed agreed, Confirmation confirmation) implements Ope
                 .or(() -> wrongHeads(loading))
                 .<Outcome<Collected>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new Collected(this, loading)));
+    }
+
+    /**
+     * The same where one that is sold should weigh {@code expectedHead}, for it is loaded on another day than was agreed.
+     *
+     * @throws org.duijie.core.quantity.InvalidValueException when the heads would be too heavy together
+     */
+    public Confirmed expecting(Weight expectedHead) {
+        return new Confirmed(agreed.movedTo(terms().pickUpOn(), expectedHead), confirmation);
     }
 
     private Optional<Refusal> wrongHeads(Loading loading) {

@@ -22,8 +22,9 @@ public record Recall(List<Line> lines) {
      * @param kind what sort of buyer
      * @param loading when, on which truck, under which permit
      * @param heads accepted, or loaded while it is on the road
-     * @param weight of them: weighed, or expected while on the road
-     * @param weighed whether the two are from a weigh-in
+     * @param weight of them: weighed, or expected while on the road or where heads alone were counted
+     * @param weighed whether a scale read the weight
+     * @param estimated whether the delivery was counted, and not weighed
      */
     public record Line(
             String deal,
@@ -33,7 +34,8 @@ public record Recall(List<Line> lines) {
             Loading loading,
             Heads heads,
             Weight weight,
-            boolean weighed) {}
+            boolean weighed,
+            boolean estimated) {}
 
     public Recall {
         lines = List.copyOf(lines);
@@ -73,13 +75,15 @@ public record Recall(List<Line> lines) {
     private static Optional<Line> line(Deal deal) {
         if (deal instanceof Collected collected) {
             Heads loaded = collected.loading().loaded();
-            return Optional.of(line(collected, loaded, collected.terms().expected(loaded), false));
+            return Optional.of(line(collected, loaded, collected.terms().expected(loaded), false, false));
         }
-        return Delivered.of(deal)
-                .map(delivered -> line(delivered.deal().collected(), delivered.heads(), delivered.weight(), true));
+        return Delivered.of(deal).map(delivered -> {
+            boolean estimated = delivered.weighIn().isEstimated();
+            return line(delivered.deal().collected(), delivered.heads(), delivered.weight(), !estimated, estimated);
+        });
     }
 
-    private static Line line(Collected deal, Heads heads, Weight weight, boolean weighed) {
+    private static Line line(Collected deal, Heads heads, Weight weight, boolean weighed, boolean estimated) {
         Subject subject = deal.subject();
         return new Line(
                 subject.id(),
@@ -89,6 +93,7 @@ public record Recall(List<Line> lines) {
                 deal.loading(),
                 heads,
                 weight,
-                weighed);
+                weighed,
+                estimated);
     }
 }

@@ -9,13 +9,16 @@ import java.util.TreeSet;
  * and packs, where goods are sold in packs, by {@code pack}, 件, 箱, 袋 and 筐.
  */
 public final class CountWords {
+    private static final String HEAD = "head";
+    private static final String PACK = "pack";
+
     /** The words that count heads of every product. */
     public static final CountWords COMMON = new CountWords(common(Set.of()), false);
 
     /** The machine's word for one that is sold, and no other. */
-    public static final CountWords ONE_SOLD = new CountWords(Set.of("head"), false);
+    public static final CountWords ONE_SOLD = new CountWords(Set.of(HEAD), false);
 
-    private static final Set<String> PACKS = Set.of("pack", "件", "箱", "袋", "筐");
+    private static final Set<String> PACKS = Set.of(PACK, "件", "箱", "袋", "筐");
 
     private final Set<String> words;
     private final boolean packs;
@@ -27,7 +30,7 @@ public final class CountWords {
 
     private static Set<String> common(Collection<String> own) {
         Set<String> all = new TreeSet<>(own);
-        all.addAll(Set.of("head", "只", "头"));
+        all.addAll(Set.of(HEAD, "只", "头"));
         return all;
     }
 
@@ -59,6 +62,18 @@ public final class CountWords {
     /** Whether {@code word} counts packs here. */
     public boolean isPack(String word) {
         return packs && PACKS.contains(word);
+    }
+
+    /**
+     * The refusal of a text that ends with {@code head} where it could be a pack or one of what a pack holds, with both ways to say it.
+     *
+     * @param each how many a pack holds
+     * @param word what people count them by, such as 枚
+     */
+    public static InvalidValueException packOrHead(String text, long each, String word) {
+        String said = text.strip();
+        String before = said.substring(0, said.length() - HEAD.length());
+        return new InvalidValueException(Reason.PACK_OR_HEAD, text, Long.toString(each), before + PACK, before + word);
     }
 
     String all() {

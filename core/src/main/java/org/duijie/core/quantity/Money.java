@@ -69,6 +69,12 @@ public record Money(long micros) implements Comparable<Money> {
         return new Money(Math.multiplyExact(micros, count));
     }
 
+    /** To the nearest fen, half up. */
+    public Money toFen() {
+        long fen = MICROS_PER_YUAN / 100;
+        return new Money(Math.multiplyExact(Math.floorDiv(Math.addExact(micros, fen / 2), fen), fen));
+    }
+
     @Override
     public int compareTo(Money other) {
         return Long.compare(micros, other.micros);

@@ -12,6 +12,7 @@ public enum Reason {
     NOT_A_QUANTITY("is not a number followed by a unit; write it like {0}"),
     NOT_PLAIN("has {0}, which are not read here; write {1}"),
     UNKNOWN_UNIT("has the unit {0}, which is not used here; use one of {1}"),
+    PACK_OR_HEAD("can mean a pack or one of the {0} that a pack holds here; write {1} or {2}"),
     NOT_WHOLE("is not a whole number of {0}, and Duijie never rounds what you enter; the nearest are {1} and {2}"),
     NEGATIVE("is below zero; give zero or more"),
     TOO_LARGE("is above the largest accepted value, {0}; check the number and its unit"),
