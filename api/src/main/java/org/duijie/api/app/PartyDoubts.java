@@ -3,11 +3,10 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.NamedKind;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.PartyTable;
@@ -16,18 +15,7 @@ import org.duijie.core.market.Place;
 
 /** What is doubtful in a party: another has its name, or its name or code says another kind. */
 final class PartyDoubts {
-    private static final String COOPERATIVE = "cooperative";
-
-    /** What the end of a name says of its kind; a canteen of a school is the school's. */
-    private static final Map<String, String> ENDINGS = Map.ofEntries(
-            Map.entry("学校", "school"),
-            Map.entry("中学", "school"),
-            Map.entry("小学", "school"),
-            Map.entry("大学", "school"),
-            Map.entry("幼儿园", "school"),
-            Map.entry("超市", "supermarket"),
-            Map.entry("合作社", COOPERATIVE),
-            Map.entry("联合社", COOPERATIVE));
+    private static final String COOPERATIVE = NamedKind.COOPERATIVE;
 
     /** The first two characters of a code for what is no cooperative (11 a government body, 12 a public institution), and for what is one. */
     private static final List<String> PUBLIC = List.of("11", "12");
@@ -42,8 +30,7 @@ final class PartyDoubts {
                 .alike(row)
                 .ifPresent(other -> doubts.add(Refusals.at(Fault.PARTY_ALIKE, "/name", row.name(), other)));
         String kind = row.buyerKind().orElse(row.kind());
-        likelyKind(row.name())
-                .filter(likely -> !likely.equals(kind))
+        NamedKind.unlike(row.name(), kind)
                 .ifPresent(likely -> doubts.add(Refusals.at(
                         Fault.KIND_UNLIKE_NAME,
                         row.buyerKind().isPresent() && !likely.equals(COOPERATIVE) ? "/buyerKind" : "/kind",
@@ -53,13 +40,6 @@ final class PartyDoubts {
                 .filter(code -> isOfOtherKind(row.kind(), code.substring(0, 2)))
                 .ifPresent(code -> doubts.add(Refusals.at(Fault.KIND_UNLIKE_CODE, "/creditCode", code)));
         return doubts;
-    }
-
-    private static Optional<String> likelyKind(String name) {
-        return ENDINGS.entrySet().stream()
-                .filter(ending -> name.strip().endsWith(ending.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
     }
 
     /** That it is far from the bureau's listings, as far as none of its own would be. */

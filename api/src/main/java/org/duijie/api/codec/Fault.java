@@ -149,6 +149,26 @@ public enum Fault {
     WEIGHT_GROWN_FAR(Severity.WARNING),
     /** The product usually costs {0} to {1}. */
     PRICE_FAR(Severity.WARNING),
+    /** With the weight that is stated the price is far from the usual, {0} to {1}: one of the two is wrong. */
+    PRICE_OR_WEIGHT_FAR(Severity.WARNING),
+    /** The price is above {0}, as no vegetable or fruit is. */
+    PRICE_STEEP(Severity.WARNING),
+    /** An unsold head is worth more than twice the ask, {0}. */
+    SALVAGE_OVER_ASK(Severity.WARNING),
+    /** Keeping a head for a day costs more than the ask, {0}. */
+    HOLDING_OVER_ASK(Severity.WARNING),
+    /** A day's gain is over a tenth of a head, {0}. */
+    GAIN_FAR(Severity.WARNING),
+    /** More animals than anybody keeps. */
+    STOCK_FAR(Severity.WARNING),
+    /** Each supplier must bring more than the whole demand, {0}. */
+    PER_SUPPLIER_OVER_DEMAND(Severity.WARNING),
+    /** A reach of less than a kilometre. */
+    DISTANCE_SHORT(Severity.WARNING),
+    /** The window is longer than two years from {0}. */
+    WINDOW_LONG(Severity.WARNING),
+    /** A cost of driving above {0}. */
+    COST_FAR(Severity.WARNING),
     /** The catalogue does not know the product; {0} is likely meant. */
     MISSPELT_PRODUCT(Severity.WARNING),
     /** The product was given by a name of it, and taken as {0}. */

@@ -55,7 +55,13 @@ final class IntentReader {
 
     /** The intent of {@code fields}; its id has been looked at. */
     static Part<PurchaseIntent> read(Part<String> id, Fields fields) {
-        return read(id, fields.part("buyer", Name::require), fields.part("kind", BuyerKind::parse), fields);
+        Part<String> buyer = fields.part("buyer", Name::require);
+        Part<BuyerKind> kind = fields.part("kind", BuyerKind::parse);
+        if (Part.allRead(buyer, kind)) {
+            NamedKind.unlike(buyer.get(), kind.get().word())
+                    .ifPresent(likely -> fields.complain(Fault.KIND_UNLIKE_NAME, "kind", likely));
+        }
+        return read(id, buyer, kind, fields);
     }
 
     /** The intent of {@code fields}, where id, buyer and its kind stand elsewhere. */
@@ -74,8 +80,16 @@ final class IntentReader {
                     products.get(),
                     terms.get().unitWeight(),
                     terms.get().bid());
+            Implausible.warnOfPrice(fields, "bid", products.get(), terms.get().bid());
+            terms.get().maxDistance().ifPresent(reach -> Implausible.warnOfReach(fields, reach));
+        }
+        if (Part.allRead(demand, suppliers)) {
+            Implausible.warn(fields, demand.get(), suppliers.get());
         }
         Part<Window> window = Common.window(fields);
+        if (window.isRead()) {
+            Implausible.warnOfWindow(fields, window.get());
+        }
         Part<Place> at = Common.place(fields);
         return fields.built(
                 "products",

@@ -55,7 +55,12 @@ final class ListingReader {
 
     /** The listing of {@code fields}; its id has been looked at. */
     static Part<Listing> read(Part<String> id, Fields fields) {
-        return read(id, fields.part("cooperative", Name::require), fields);
+        Part<String> cooperative = fields.part("cooperative", Name::require);
+        if (cooperative.isRead()) {
+            NamedKind.unlike(cooperative.get(), NamedKind.COOPERATIVE)
+                    .ifPresent(likely -> fields.complain(Fault.KIND_UNLIKE_NAME, "cooperative", likely));
+        }
+        return read(id, cooperative, fields);
     }
 
     /** The listing of {@code fields}, where id and cooperative stand elsewhere. */
@@ -72,6 +77,8 @@ final class ListingReader {
         Part<SellerTerms> terms = terms(stock);
         if (Part.allRead(product, stock, terms)) {
             Unusual.warn(fields, product.get(), stock.get(), terms.get().ask());
+            Implausible.warnOfPrice(
+                    fields, "ask", List.of(product.get()), terms.get().ask());
         }
         Part<Weight> gain = fields.partOr("dailyGain", Weight.NONE, text -> Listing.requireGain(Weight.parse(text)));
         boolean gainsForNothing = fields.areSound()
@@ -105,6 +112,9 @@ final class ListingReader {
                 window,
                 at,
                 certificates);
+        if (listing.isRead()) {
+            Implausible.warn(fields, listing.get());
+        }
         warnOfPickup(listing);
         return listing;
     }

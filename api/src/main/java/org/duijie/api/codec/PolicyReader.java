@@ -31,7 +31,7 @@ final class PolicyReader {
         Part<Double> detour =
                 fields.partOr("detour", usual.detour(), text -> MarketPolicy.requireDetour(Double.parseDouble(text)));
         Part<AgreedPrice> agreed = fields.partOr("agreedPrice", usual.agreedPrice(), AgreedPrice::parse);
-        return fields.built(
+        Part<MarketPolicy> policy = fields.built(
                 "detour",
                 () -> new MarketPolicy(haul.get(), trip.get(), tripPerKm.get(), detour.get(), agreed.get()),
                 haul,
@@ -39,6 +39,10 @@ final class PolicyReader {
                 tripPerKm,
                 detour,
                 agreed);
+        if (policy.isRead()) {
+            Implausible.warn(fields, policy.get());
+        }
+        return policy;
     }
 
     /** Whether {@code policy} says anything of what driving costs. */

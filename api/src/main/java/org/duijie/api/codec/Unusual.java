@@ -2,6 +2,7 @@ package org.duijie.api.codec;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.market.Listing;
@@ -49,7 +50,10 @@ public final class Unusual {
                 return; // judged by a weight that is odd itself
             }
         }
-        far(product, ask, sold(stock, ask.basis())).ifPresent(usual -> warnOfPrice(fields, "ask", usual));
+        Fault fault = isPriceByWeight || !(stock instanceof Stock.ByCount) || knows(product)
+                ? Fault.PRICE_FAR
+                : Fault.PRICE_OR_WEIGHT_FAR;
+        far(product, ask, sold(stock, ask.basis())).ifPresent(usual -> warnOfPrice(fault, fields, "ask", usual));
     }
 
     /**
@@ -88,7 +92,8 @@ public final class Unusual {
             warnOfWeights(fields, weights, accepted);
         }
         List<UsualPrice> prices = products.stream()
-                .flatMap(product -> far(product, bid, heads(product, accepted)).stream())
+                .flatMap(product ->
+                        farOfGroup(product, bid).or(() -> far(product, bid, heads(product, accepted))).stream())
                 .toList();
         if (prices.size() == products.size()) {
             warnOfPrice(fields, "bid", prices.get(0));
@@ -118,9 +123,36 @@ public final class Unusual {
                         usual.most().toString()));
     }
 
+    private static boolean knows(ProductPath product) {
+        return CATALOGUE.usualWeight(product).isPresent();
+    }
+
+    /** A price by weight that is far from those of all that stands under {@code group}, as far as they are known, and wide of them. */
+    private static Optional<UsualPrice> farOfGroup(ProductPath group, UnitPrice price) {
+        if (price.basis() != UnitPrice.Basis.GRAM || CATALOGUE.usualPrice(group).isPresent()) {
+            return Optional.empty();
+        }
+        List<UsualPrice> known = CATALOGUE.under(group).stream()
+                .flatMap(product -> CATALOGUE.usualPrice(product.path()).stream())
+                .filter(usual -> usual.least().basis() == UnitPrice.Basis.GRAM)
+                .toList();
+        Comparator<UnitPrice> byPrice = Comparator.comparingLong(UnitPrice::micros);
+        return known.stream()
+                .map(UsualPrice::least)
+                .min(byPrice)
+                .map(least -> new UsualPrice(
+                        least,
+                        known.stream().map(UsualPrice::most).max(byPrice).orElse(least),
+                        UsualPrice.WIDEST_PERCENT))
+                .filter(range -> range.isFar(price, Weight.NONE, Weight.NONE));
+    }
+
     private static void warnOfPrice(Fields fields, String field, UsualPrice usual) {
-        fields.complain(
-                Fault.PRICE_FAR, field, usual.least().toString(), usual.most().toString());
+        warnOfPrice(Fault.PRICE_FAR, fields, field, usual);
+    }
+
+    private static void warnOfPrice(Fault fault, Fields fields, String field, UsualPrice usual) {
+        fields.complain(fault, field, usual.least().toString(), usual.most().toString());
     }
 
     private static Optional<UsualPrice> far(ProductPath product, UnitPrice price, WeightRange sold) {

@@ -126,6 +126,83 @@ class LikelyEntriesTest extends DealTest {
         made(post("/v1/match-rounds", liaison, "{'filter':{'product':'" + name + "'}}"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'product':'egg/chicken','unitWeight':{'min':'50 jin','max':'60 jin'},'ask':'0.6 CNY/head' | /ask PRICE_OR_WEIGHT_FAR",
+                "'product':'vegetable/potato','stock':'10 t','ask':'1200 CNY/kg' | /ask PRICE_STEEP",
+                "'product':'fruit/apple','stock':'10 t','ask':'350 CNY/jin' | /ask PRICE_STEEP",
+                "'salvage':'11 CNY/jin' | /salvage SALVAGE_OVER_ASK",
+                "'holdingCost':'40 CNY' | /holdingCost HOLDING_OVER_ASK",
+                "'dailyGain':'400 g','holdingCost':'0.8 CNY' | /dailyGain GAIN_FAR",
+                "'stock':'24000000 head' | /stock STOCK_FAR",
+                "'to':'2029-12-31' | /to WINDOW_LONG",
+                "'salvage':'6 CNY/jin','holdingCost':'1 CNY','dailyGain':'80 g','to':'2027-12-31' | none"
+            })
+    void what_hardly_anybody_offers_is_told(String more, String told) {
+        String body = broilers("," + more.strip());
+        for (String field : List.of("product", "stock", "unitWeight", "ask", "to")) {
+            if (more.contains("'" + field + "'")) {
+                body = body.replaceFirst("'" + field + "':('[^']*'|\\{[^}]*\\}),", "");
+            }
+        }
+        body = more.contains("10 t") ? body.replaceFirst("'unitWeight':\\{[^}]*\\},", "") : body;
+
+        assertThat(told(made(post("/v1/listings", cooperative.token(), body))))
+                .isEqualTo(told.equals("none") ? List.of() : List.of(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'products':['poultry'],'bid':'530 CNY/jin' | /bid PRICE_FAR",
+                "'products':['poultry'],'bid':'20 CNY/jin' | none",
+                "'products':['vegetable','fruit'],'bid':'350 CNY/jin' | /bid PRICE_STEEP",
+                "'products':['poultry'],'bid':'5 CNY/jin','maxDistance':'60 m' | /maxDistance DISTANCE_SHORT",
+                "'products':['poultry'],'bid':'5 CNY/jin','minimumPerSupplier':'101 head' | /minimumPerSupplier PER_SUPPLIER_OVER_DEMAND",
+                "'products':['poultry'],'bid':'5 CNY/jin','minimumPerSupplier':'100 head','maxDistance':'60 km' | none"
+            })
+    void what_hardly_anybody_wants_is_told(String entered, String told) {
+        String body = "{" + entered.strip() + ",'demand':'100 head','from':'2026-12-19','to':'2026-12-31',"
+                + "'at':{'lat':34.52,'lon':110.9}}";
+
+        assertThat(told(made(post("/v1/intents", buyer.token(), body))))
+                .isEqualTo(told.equals("none") ? List.of() : List.of(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "灵宝市高级中学食堂, supermarket, school",
+        "灵宝一高, supermarket, school",
+        "职业学院, supermarket, school",
+        "丹尼斯二店超市, school, supermarket",
+        "第一人民医院, school, hospital",
+        "灵宝市高级中学食堂, canteen, ''",
+        "灵宝市高级中学食堂, school, ''",
+        "老村食堂, restaurant, ''",
+        "第一人民医院, canteen, ''"
+    })
+    void a_name_that_says_another_kind_is_told_wherever_it_stands(String name, String kind, String likely) {
+        List<String> told = likely.isEmpty() ? List.of() : List.of("KIND_UNLIKE_NAME");
+        String party = "{'kind':'buyer','buyerKind':'" + kind + "','name':'" + name + "'}";
+        JsonNode entered = made(post("/v1/parties", liaison, party, "Accept-Language", "en"));
+        assertThat(entered.path("warnings").findValuesAsText("code")).isEqualTo(told);
+        assertThat(entered.at("/warnings/0/detail").asText("")).contains(likely);
+
+        String intent =
+                "{'id':'i','buyer':'" + name + "','kind':'" + kind + "','products':['poultry'],'demand':'1 head',"
+                        + "'bid':'5 CNY/jin','from':'2026-12-19','to':'2026-12-20','at':{'lat':34.5,'lon':110.8}}";
+        JsonNode imported =
+                made(post("/v1/imports", liaison, "{'asOf':'2026-12-19','listings':[],'intents':[" + intent + "]}"));
+        assertThat(told(imported))
+                .filteredOn(each -> each.contains("KIND"))
+                .isEqualTo(likely.isEmpty() ? List.of() : List.of("/intents/0/kind KIND_UNLIKE_NAME"));
+    }
+
     private void assertDoubted(Got got, boolean isOutOfRange, String code) {
         if (isOutOfRange) {
             assertThat(got.json().at("/errors/0/code").textValue()).isEqualTo("LAT_LON_EXCHANGED");

@@ -12,6 +12,9 @@ import org.duijie.core.quantity.Weight;
  * @param percent how far a price may be beyond them: 300 is from a third of the least to three times the most
  */
 public record UsualPrice(UnitPrice least, UnitPrice most, int percent) {
+    /** The widest that a range may be taken: from a tenth of the least to ten times the most. */
+    public static final int WIDEST_PERCENT = 1_000;
+
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     /** @throws IllegalArgumentException unless both are for one, on one basis, in order, and {@code percent} is 100 to 1,000 */

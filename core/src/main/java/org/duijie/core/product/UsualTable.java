@@ -59,7 +59,7 @@ final class UsualTable {
     }
 
     static void requirePercent(int percent) {
-        if (percent < 100 || percent > 1_000) {
+        if (percent < 100 || percent > UsualPrice.WIDEST_PERCENT) {
             throw new IllegalArgumentException(percent + " per cent is not between 100 and 1,000");
         }
     }
