@@ -54,9 +54,20 @@ final class CheckCommand implements Callable<Integer> {
                 + " value=" + yuan(verdict.value())
                 + " claimed=" + yuan(verdict.claimed())
                 + " bound=" + yuan(verdict.upperBound())
-                + " gap=" + verdict.gap().share().movePointRight(2).setScale(4, RoundingMode.UNNECESSARY) + "%"
+                + " gap=" + percent(verdict.value(), verdict.upperBound()) + "%"
                 + " heads=" + verdict.heads()
                 + " deliveries=" + verdict.deliveries();
+    }
+
+    /** (upperBound - value) / upperBound by the definition, in per cent, half up: what any other judge of the same figures says. */
+    private static String percent(Money value, Money upperBound) {
+        BigDecimal bound = BigDecimal.valueOf(upperBound.micros());
+        return (bound.signum() > 0
+                        ? bound.subtract(BigDecimal.valueOf(value.micros()))
+                                .movePointRight(2)
+                                .divide(bound, 4, RoundingMode.HALF_UP)
+                        : BigDecimal.ZERO.setScale(4))
+                .toPlainString();
     }
 
     private static String yuan(Money money) {

@@ -16,6 +16,9 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.market.Window;
 import org.duijie.core.match.Explanation;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
 
 /** Why a pair can or cannot trade, rule by rule, with what each side says to it, and what would mend it. */
 final class ExplanationReport {
@@ -61,7 +64,7 @@ final class ExplanationReport {
             table.row(
                     words.say("rule.name." + rule.code()),
                     offered(rule, pair),
-                    wanted(rule, pair.intent()),
+                    wanted(rule, pair),
                     passes(rule, refusal));
         }
         return table;
@@ -82,7 +85,7 @@ final class ExplanationReport {
             case CERTIFICATE -> papers(listing.certificates());
             case DISTANCE -> figures.distance(pair.road());
             case UNIT_WEIGHT -> listing.stock() instanceof Stock.ByWeight ? Table.NONE : weights(pair);
-            case PRICE -> figures.price(listing.terms().ask(), names.soldWord(listing));
+            case PRICE -> ask(pair);
             case HAUL ->
                 words.say(
                         "explain.haul",
@@ -91,7 +94,8 @@ final class ExplanationReport {
         };
     }
 
-    private String wanted(TradeRule rule, PurchaseIntent intent) {
+    private String wanted(TradeRule rule, Pair pair) {
+        PurchaseIntent intent = pair.intent();
         return switch (rule) {
             case BARRED -> Table.NONE;
             case PRODUCT -> names.products(intent.products());
@@ -103,9 +107,48 @@ final class ExplanationReport {
                 WeightRange range = intent.terms().unitWeight();
                 yield range.equals(WeightRange.ANY) ? words.say("explain.any") : figures.range(range);
             }
-            case PRICE -> figures.price(intent.terms().bid(), names.headWord(intent));
+            case PRICE -> bid(pair);
             case HAUL -> Table.NONE;
         };
+    }
+
+    private String ask(Pair pair) {
+        UnitPrice ask = pair.listing().terms().ask();
+        String said = figures.price(ask, names.soldWord(pair.listing()));
+        return areAlike(pair) ? said : ofOne(pair, ask, pair.askAHead(priceDay(pair)), said);
+    }
+
+    private String bid(Pair pair) {
+        UnitPrice bid = pair.intent().terms().bid();
+        String said = figures.price(bid, names.soldWord(pair.listing()));
+        return areAlike(pair) ? said : ofOne(pair, bid, pair.bidAHead(priceDay(pair)), said);
+    }
+
+    /** Whether both prices are for the same, so that they can be compared as they were said. */
+    private static boolean areAlike(Pair pair) {
+        UnitPrice ask = pair.listing().terms().ask();
+        UnitPrice bid = pair.intent().terms().bid();
+        return ask.basis() == bid.basis() && ask.per() == bid.per() && ask.basis() != Basis.PACK;
+    }
+
+    /** A price as the rule compares it, for one that is sold, with how it was said where that is otherwise. */
+    private String ofOne(Pair pair, UnitPrice price, Money worth, String said) {
+        OneSold one = new OneSold(voice, names, market);
+        String sold = figures.priceOfOne(worth, one.of(pair.listing()));
+        boolean saidForOne = price.isForOne()
+                && (price.basis() == Basis.PACK || (price.basis() == Basis.HEAD && !isPackOfHeads(pair.listing())));
+        return saidForOne ? sold : words.say("figure.priceSaidAs", sold, said);
+    }
+
+    private static boolean isPackOfHeads(Listing listing) {
+        return listing.stock() instanceof Stock.ByCount && listing.stock().each() > 1;
+    }
+
+    /** The first day on which the bid reaches the ask, of the first and the last; else the first. */
+    private LocalDate priceDay(Pair pair) {
+        LocalDate first = firstDay(pair);
+        LocalDate last = pair.days().map(Window::to).orElse(first);
+        return !pair.passes(TradeRule.PRICE, first) && pair.passes(TradeRule.PRICE, last) ? last : first;
     }
 
     /** Why the pair is barred, where it says. */

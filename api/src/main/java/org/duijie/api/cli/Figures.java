@@ -81,15 +81,30 @@ final class Figures {
 
     /** {@code 19.00 CNY for 9 kg}, {@code 28.00 CNY for 30 head}, {@code 190.00 CNY/pack}: exact. */
     private String priceForMany(String where, UnitPrice price, String headWord) {
-        String yuan = exact(BigDecimal.valueOf(price.micros(), EXACT));
-        String word = price.basis() == Basis.PACK ? words.say("figure.pack") : headWord;
-        if (price.isForOne()) {
+        return priceForMany(where, price.basis(), price.micros(), price.per(), headWord);
+    }
+
+    private String priceForMany(String where, Basis basis, long micros, long per, String headWord) {
+        String yuan = exact(BigDecimal.valueOf(micros, EXACT));
+        String word = basis == Basis.PACK ? words.say("figure.pack") : headWord;
+        if (per == 1) {
             return words.say(where + "pricePerHead", yuan, word);
         }
-        String many = price.basis() == Basis.GRAM
-                ? words.say("figure.jin", jin(BigInteger.valueOf(price.per()), 0))
-                : count(price.per()) + " " + word;
+        String many =
+                basis == Basis.GRAM ? words.say("figure.jin", jin(BigInteger.valueOf(per), 0)) : count(per) + " " + word;
         return words.say(where + "priceForMany", yuan, many);
+    }
+
+    /** {@code price} for {@code many} of its basis, which is as many as it is for, or it is for one: so that two prices are told alike. */
+    String priceFor(UnitPrice price, long many, String headWord) {
+        return many == price.per()
+                ? price(price, headWord)
+                : priceForMany("figure.", price.basis(), Math.multiplyExact(price.micros(), many), many, headWord);
+    }
+
+    /** {@code 306.00 CNY/pack of 360 head}: what one that is sold costs. */
+    String priceOfOne(Money price, String one) {
+        return words.say("figure.pricePerSold", exact(BigDecimal.valueOf(price.micros(), EXACT)), one);
     }
 
     private static BigDecimal jinPrice(UnitPrice price) {
@@ -146,6 +161,19 @@ final class Figures {
     /** {@code 20 packs}. */
     String packs(long count) {
         return words.count("figure.packs", count, count(count));
+    }
+
+    /** {@code 2 packs x 360}, {@code 2 packs x 45 jin}, for a cell. */
+    String packsOf(long count, Quantity each, String headWord) {
+        String held = each instanceof Heads heads ? headCell(heads.count(), headWord) : weight((Weight) each);
+        return words.count("figure.packsOf", count, count(count), held);
+    }
+
+    /** {@code 13 jin to 17 jin}, or the one where both are the same. */
+    String fromTo(Quantity from, Quantity to, String headWord) {
+        return from.equals(to)
+                ? quantity(to, headWord)
+                : words.say("figure.fromTo", quantity(from, headWord), quantity(to, headWord));
     }
 
     /** The count alone where the language says it in the heading. */

@@ -56,8 +56,8 @@ final class LeftoverSection {
         Tally open = new Tally();
         Tally whole = new Tally();
         for (Leftover leftover : all) {
-            open.add(leftover.open(), leftover.headWord());
-            whole.add(leftover.whole(), leftover.headWord());
+            open.add(leftover.open(), leftover.headWord(), leftover.sumWord());
+            whole.add(leftover.whole(), leftover.headWord(), leftover.sumWord());
         }
         return words.say("left.title." + side, open.text(voice), whole.text(voice));
     }
@@ -74,7 +74,10 @@ final class LeftoverSection {
             lines.add(REASON
                     + words.say(
                             "left.why",
-                            words.say("stop." + side + "." + shortfall.stop().code(), leftover.one())));
+                            words.say(
+                                    "stop." + side + "." + shortfall.stop().code(),
+                                    leftover.one(),
+                                    leftover.takes())));
             shortfall
                     .remedy()
                     .ifPresent(remedy -> lines.add(REASON + words.say("left.remedy", remedies.to(side, remedy))));
@@ -83,11 +86,11 @@ final class LeftoverSection {
     }
 
     /**
-     * Parties that deal in another product are not worth telling of, unless everybody does; none are where less than a head is
-     * missing.
+     * Parties that deal in another product are not worth telling of, unless everybody does; none are where an intent lacks less
+     * than a head.
      */
     private Optional<String> refusals(Shortfall shortfall) {
-        if (shortfall.stop() == Stop.LESS_THAN_A_HEAD) {
+        if (side.equals("intent") && shortfall.stop() == Stop.LESS_THAN_A_HEAD) {
             return Optional.empty();
         }
         Map<TradeRule, Long> refusals = shortfall.refusals();

@@ -61,7 +61,7 @@ final class MarketSection {
         for (Listing listing : listings) {
             byProduct
                     .computeIfAbsent(listing.product(), any -> new Tally())
-                    .add(counted(listing.stock()), names.headWord(listing), grams(listing.stock()));
+                    .add(counted(listing.stock()), names.headWord(listing), names.sumWord(listing), grams(listing.stock()));
         }
         Table table = new Table(
                 Column.left(words.say("offered.product")),
@@ -85,7 +85,7 @@ final class MarketSection {
         Map<BuyerKind, Tally> byKind = new EnumMap<>(BuyerKind.class);
         for (PurchaseIntent intent : intents) {
             byKind.computeIfAbsent(intent.kind(), any -> new Tally())
-                    .add(intent.demand().upTo(), names.headWord(intent));
+                    .add(intent.demand().upTo(), names.headWord(intent), names.sumWord(intent));
         }
         Table table = new Table(
                 Column.left(words.say("wanted.buyers")),

@@ -22,6 +22,7 @@ final class Names {
     private final Map<String, Listing> listings = new LinkedHashMap<>();
     private final Map<String, PurchaseIntent> intents = new LinkedHashMap<>();
     private final Map<ProductPath, String> headWords = new HashMap<>();
+    private final Map<ProductPath, Optional<String>> kindWords = new HashMap<>();
     private final Map<String, Integer> cooperatives = new HashMap<>();
     private final Map<String, Integer> buyers = new HashMap<>();
 
@@ -71,23 +72,39 @@ final class Names {
     /** The same for a table: with an id that is cut where it is long, and stays distinct. */
     String sellerInTable(Listing listing) {
         boolean alone = cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
-        return alone
-                ? listing.cooperative()
-                : words.say(
-                        "name.withId",
-                        listing.cooperative() + DisplayWidth.MARK,
-                        shortListings().of(listing.id()));
+        return alone ? listing.cooperative() : sellerWithShortId(listing);
+    }
+
+    private String sellerWithShortId(Listing listing) {
+        return words.say(
+                "name.withId",
+                listing.cooperative() + DisplayWidth.MARK,
+                shortListings().of(listing.id()));
     }
 
     /** The same for a table: with an id that is cut where it is long, and stays distinct. */
     String buyerInTable(PurchaseIntent intent) {
         boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
-        return alone
-                ? intent.buyer()
+        return alone ? intent.buyer() : buyerWithShortId(intent);
+    }
+
+    /** The buyer, which may be cut, with an id that is cut where it is long, and stays distinct. */
+    String buyerWithShortId(PurchaseIntent intent) {
+        return words.say(
+                "name.withId",
+                intent.buyer() + DisplayWidth.MARK,
+                shortIntents().of(intent.id()));
+    }
+
+    /** A listing as in {@link #stock}, in {@code most} columns where it can be: the id is cut before the product is, and stays distinct. */
+    String stockInTable(Listing listing, int most) {
+        String whole = stock(listing);
+        return DisplayWidth.of(whole) <= most
+                ? whole
                 : words.say(
-                        "name.withId",
-                        intent.buyer() + DisplayWidth.MARK,
-                        shortIntents().of(intent.id()));
+                        "name.of",
+                        sellerWithShortId(listing),
+                        product(listing.product()));
     }
 
     private ShortIds shortListings() {
@@ -141,6 +158,43 @@ final class Names {
     /** What {@code head} in a price or a least pick-up of the listing means: a head, or a pack of stock that is sold by weight. */
     String soldWord(Listing listing) {
         return listing.stock() instanceof Stock.ByWeight ? words.say("figure.pack") : headWord(listing);
+    }
+
+    /** What heads of the listing are called beside heads of another kind. */
+    String sumWord(Listing listing) {
+        return kindWord(listing.product()).orElse(headWord(listing));
+    }
+
+    /** What heads of the intent are called beside heads of another kind. */
+    String sumWord(PurchaseIntent intent) {
+        Set<String> found = intent.products().stream()
+                .map(path -> kindWord(path).orElse(headWord(path)))
+                .collect(Collectors.toSet());
+        return found.size() == 1 ? found.iterator().next() : headWord(intent);
+    }
+
+    /** The word of the product or of the nearest above it that has one; of a group, that of all that is offered of it. */
+    private Optional<String> kindWord(ProductPath path) {
+        Optional<String> known = kindWords.get(path);
+        if (known == null) {
+            known = findKindWord(path);
+            kindWords.put(path, known);
+        }
+        return known;
+    }
+
+    private Optional<String> findKindWord(ProductPath path) {
+        for (String slug = path.slug(); !slug.isEmpty(); slug = slug.substring(0, Math.max(0, slug.lastIndexOf('/')))) {
+            if (words.has("heads." + slug)) {
+                return Optional.of(words.say("heads." + slug));
+            }
+        }
+        Set<String> offered = listings.values().stream()
+                .map(Listing::product)
+                .filter(product -> product.isUnder(path) && !product.equals(path))
+                .map(product -> kindWord(product).orElse(""))
+                .collect(Collectors.toSet());
+        return offered.size() == 1 ? offered.stream().findFirst().filter(word -> !word.isEmpty()) : Optional.empty();
     }
 
     String headWord(PurchaseIntent intent) {

@@ -1,10 +1,8 @@
 package org.duijie.api.cli;
 
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
@@ -17,13 +15,16 @@ import org.duijie.core.quantity.Quantity;
 final class OneSold {
     private final Voice voice;
     private final Names names;
-    private final Map<ProductPath, Set<Quantity>> byProduct = new HashMap<>();
+    /** Of each product, what one that is sold holds, and the least grams that such a one weighs when it is first offered. */
+    private final Map<ProductPath, Map<Quantity, Long>> byProduct = new HashMap<>();
 
     OneSold(Voice voice, Names names, Market market) {
         this.voice = voice;
         this.names = names;
         for (Listing listing : market.listings()) {
-            byProduct.computeIfAbsent(listing.product(), any -> new HashSet<>()).add(held(listing.stock()));
+            byProduct
+                    .computeIfAbsent(listing.product(), any -> new HashMap<>())
+                    .merge(held(listing.stock()), grams(listing, market.asOf()), Math::min);
         }
     }
 
@@ -42,19 +43,31 @@ final class OneSold {
         return !held(listing.stock()).equals(Heads.of(1));
     }
 
-    /** One, the smallest, of those that {@code intent} could buy if it did not lack less than that. */
+    /** The lightest of what listings of its products sell one of, that none of them sells as lightly as what {@code intent} lacks. */
     String tooMuchFor(PurchaseIntent intent, Quantity missing) {
-        List<Quantity> larger = byProduct.entrySet().stream()
-                .filter(each -> intent.products().stream().anyMatch(each.getKey()::isUnder))
-                .flatMap(each -> each.getValue().stream())
-                .filter(one -> one.isCount() == missing.isCount() ? one.held() > missing.held() : one.isCount())
-                .distinct()
-                .sorted((one, other) -> Long.compare(one.held(), other.held()))
-                .toList();
-        boolean comparable = larger.size() == 1 || larger.stream().allMatch(one -> one.isCount() == missing.isCount());
-        return larger.isEmpty() || !comparable
-                ? voice.words().say("figure.headOrPack", names.headWord(intent))
-                : text(larger.get(0), names.headWord(intent));
+        Map<Quantity, Long> sold = new HashMap<>();
+        byProduct.forEach((product, each) -> {
+            if (intent.products().stream().anyMatch(product::isUnder)) {
+                each.forEach((one, grams) -> sold.merge(one, grams, Math::min));
+            }
+        });
+        return sold.entrySet().stream()
+                .filter(each -> isMore(each.getKey(), each.getValue(), missing))
+                .min(Map.Entry.<Quantity, Long>comparingByValue()
+                        .thenComparing(each -> each.getKey().held()))
+                .map(each -> text(each.getKey(), names.headWord(intent)))
+                .orElseGet(() -> voice.words().say("figure.headOrPack", names.headWord(intent)));
+    }
+
+    private static boolean isMore(Quantity one, long grams, Quantity missing) {
+        return missing.isCount()
+                ? one.isCount() && one.held() > missing.held()
+                : grams > missing.held();
+    }
+
+    private static long grams(Listing listing, LocalDate asOf) {
+        LocalDate from = listing.window().from();
+        return listing.soldWeightOn(from.isAfter(asOf) ? from : asOf, asOf).grams();
     }
 
     private String text(Quantity held, String headWord) {

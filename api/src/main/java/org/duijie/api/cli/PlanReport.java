@@ -53,7 +53,9 @@ final class PlanReport {
         return new Leftover(
                 names.stock(listing),
                 names.headWord(listing),
+                names.sumWord(listing),
                 one.of(listing),
+                "",
                 Leftover.of(listing.stock(), outcome.left()),
                 listing.stock().stated(),
                 outcome.left().count() == 0,
@@ -65,11 +67,17 @@ final class PlanReport {
         return new Leftover(
                 names.wish(intent),
                 names.headWord(intent),
+                names.sumWord(intent),
                 outcome.shortfall()
                                 .filter(why -> why.stop() == Stop.LESS_THAN_A_HEAD)
                                 .isPresent()
                         ? one.tooMuchFor(intent, outcome.missing())
                         : names.headWord(intent),
+                voice.figures()
+                        .fromTo(
+                                intent.demand().minimum(),
+                                intent.demand().upTo(),
+                                names.headWord(intent)),
                 outcome.missing(),
                 intent.demand().upTo(),
                 false,

@@ -48,7 +48,8 @@ final class RemedyText {
     /** The figures of the change: the change itself, then what it leads to or what it starts from, where that is told. */
     private List<String> sizes(Remedy remedy, String head) {
         if (remedy instanceof Remedy.RaiseBid r) {
-            return List.of(figures.price(r.by(), head), figures.price(r.to(), head));
+            long many = Math.max(r.by().per(), r.to().per());
+            return List.of(figures.priceFor(r.by(), many, head), figures.priceFor(r.to(), many, head));
         } else if (remedy instanceof Remedy.ReachFurther r) {
             return List.of(figures.distance(r.by()), figures.distance(r.to()));
         } else if (remedy instanceof Remedy.DispatchEarlier r) {

@@ -77,10 +77,18 @@ final class Table {
             }
             lines.add(
                     isTitle(rows.get(i))
-                            ? DisplayWidth.fit(rows.get(i).get(0), most)
+                            ? DisplayWidth.unmarked(DisplayWidth.cutBeforeMark(rows.get(i).get(0), most))
                             : line(shown, widths, rows.get(i), ' '));
         }
         return lines;
+    }
+
+    /** How many columns of a terminal its rows take uncut; its titles aside. */
+    int natural() {
+        int[] shown =
+                IntStream.range(0, columns.size()).filter(this::hasContent).toArray();
+        int[] widths = IntStream.range(0, columns.size()).map(this::width).toArray();
+        return widths[0] + others(shown, widths);
     }
 
     /** What all but the first column take, with the gaps. */

@@ -9,11 +9,20 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
-/** Adds up quantities, heads by the word that counts them, beyond the range that one of them may have. */
+/** Adds up quantities, heads kind by kind, beyond the range that one of them may have. */
 final class Tally {
+    private static final int WIDEST_CELL = 40;
+
     private long parties;
-    private final Map<String, Long> heads = new TreeMap<>();
+    private final Map<String, Counted> heads = new TreeMap<>();
     private BigInteger grams = BigInteger.ZERO;
+
+    /** Heads of a kind, and the word that counts them where no other kind stands beside them. */
+    private record Counted(long count, String headWord) {
+        Counted plus(Counted more) {
+            return new Counted(Math.addExact(count, more.count), headWord);
+        }
+    }
 
     /** The amount that a number of heads or packs of {@code stock} stands for: heads, or weight. */
     static Quantity of(Stock stock, Heads heads) {
@@ -24,18 +33,23 @@ final class Tally {
     }
 
     /** Adds a quantity in its own kind. */
-    Tally add(Quantity quantity, String headWord) {
+    Tally add(Quantity quantity, String headWord, String sumWord) {
         return add(
                 quantity.isCount() ? quantity.held() : 0,
                 headWord,
+                sumWord,
                 BigInteger.valueOf(quantity.isCount() ? 0 : quantity.held()));
     }
 
-    /** Adds heads and what they weigh. */
-    Tally add(long moreHeads, String headWord, BigInteger moreGrams) {
+    /**
+     * Adds heads and what they weigh.
+     *
+     * @param sumWord what heads of this kind are called beside those of another: heads of two such words are never added up
+     */
+    Tally add(long moreHeads, String headWord, String sumWord, BigInteger moreGrams) {
         parties++;
         if (moreHeads > 0) {
-            heads.merge(headWord, moreHeads, Math::addExact);
+            heads.merge(sumWord, new Counted(moreHeads, headWord), Counted::plus);
         }
         grams = grams.add(moreGrams);
         return this;
@@ -49,35 +63,49 @@ final class Tally {
         return grams;
     }
 
-    /** The heads for a column of them: by their words, {@code 800 只、30 头}. */
+    /** The heads for a column of them: by their kinds, {@code 800 只、30 头}; none where that does not fit a column. */
     String headCell(Voice voice) {
-        return heads.isEmpty()
-                ? Table.NONE
-                : heads.entrySet().stream()
-                        .map(each -> voice.figures().headCell(each.getValue(), each.getKey()))
-                        .collect(Collectors.joining(voice.words().say("list.comma")));
+        if (heads.size() < 2) {
+            return sumCell(voice);
+        }
+        String kinds = counted(voice);
+        return DisplayWidth.of(kinds) > WIDEST_CELL ? Table.NONE : kinds;
     }
 
-    /** The same where heads of one word were added; what is counted by several words has no sum. */
+    /** The same where heads of one kind were added; what is of several kinds has no sum. */
     String sumCell(Voice voice) {
-        return heads.size() > 1 ? Table.NONE : headCell(voice);
+        return heads.size() == 1
+                ? heads.values().stream()
+                        .map(each -> voice.figures().headCell(each.count(), each.headWord()))
+                        .findFirst()
+                        .orElseThrow()
+                : Table.NONE;
     }
 
     String jinCell() {
         return grams.signum() == 0 ? Table.NONE : Figures.jin(grams, 0);
     }
 
-    /** {@code 20,950 head and 3,000 jin}. */
+    /** {@code 20,950 head and 3,000 jin}, {@code 47 birds, 2 pigs and 3,000 jin}. */
     String text(Voice voice) {
-        String counted = heads.isEmpty()
-                ? voice.figures().heads(0, voice.words().say("figure.head"))
-                : heads.entrySet().stream()
-                        .map(each -> voice.figures().heads(each.getValue(), each.getKey()))
-                        .collect(Collectors.joining(voice.words().say("list.comma")));
+        String counted = counted(voice);
         String weighed = voice.figures().weightOfAll(grams);
         if (grams.signum() == 0) {
             return counted;
         }
         return heads.isEmpty() ? weighed : voice.words().say("list.and", counted, weighed);
+    }
+
+    private String counted(Voice voice) {
+        if (heads.isEmpty()) {
+            return voice.figures().heads(0, voice.words().say("figure.head"));
+        }
+        boolean alone = heads.size() == 1;
+        return heads.entrySet().stream()
+                .map(each -> voice.figures()
+                        .heads(
+                                each.getValue().count(),
+                                alone ? each.getValue().headWord() : each.getKey()))
+                .collect(Collectors.joining(voice.words().say("list.comma")));
     }
 }

@@ -193,6 +193,8 @@ public enum Fault {
     WINDOW_PAST(Severity.WARNING),
     /** The last day of a campaign is before today, {0}. */
     CAMPAIGN_PAST(Severity.WARNING),
+    /** The stock fills not even one pack of {0}. */
+    PACK_OVER_STOCK(Severity.WARNING),
     /** The least pick-up is more than the whole stock, {0}. */
     PICKUP_OVER_STOCK(Severity.WARNING),
     /** The entry stands in its list already. */

@@ -120,9 +120,13 @@ final class ListingReader {
     }
 
     private void warnOfPickup(Part<Listing> listing) {
-        if (listing.isRead()
-                && listing.get().minimumPickupHeads()
-                        > listing.get().stock().heads().count()) {
+        if (!listing.isRead()) {
+            return;
+        }
+        long heads = listing.get().stock().heads().count();
+        if (heads == 0) {
+            fields.complain(Fault.PACK_OVER_STOCK, "stock", fields.has("pack") ? fields.written("pack") : Stock.ByWeight.DEFAULT_PACK.toString());
+        } else if (listing.get().minimumPickupHeads() > heads) {
             fields.complain(Fault.PICKUP_OVER_STOCK, "minimumPickup", fields.written("stock"));
         }
     }

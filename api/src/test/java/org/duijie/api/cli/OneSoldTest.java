@@ -39,7 +39,11 @@ class OneSoldTest {
         assertThat(lacking(Language.EN, Lingbao.school(), missing, birds(5))).isEqualTo("pack of 5 head");
         assertThat(lacking(Language.ZH, Lingbao.mine(), missing, HEADS)).isEqualTo("件（每件 40 斤）");
         assertThat(lacking(Language.EN, Lingbao.school(), missing, HEADS, birds(5)))
-                .isEqualTo("head or pack");
+                .isEqualTo("head");
+        assertThat(lacking(Language.EN, Lingbao.school(), Weight.parse("12 jin"), HEADS, birds(30), birds(5)))
+                .isEqualTo("pack of 5 head");
+        assertThat(lacking(Language.EN, Lingbao.school(), Weight.parse("900 jin"), HEADS, birds(5)))
+                .isEqualTo("head or pack of any listing that can trade with it");
     }
 
     private static Stock birds(long each) {

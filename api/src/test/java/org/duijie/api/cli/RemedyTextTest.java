@@ -28,6 +28,10 @@ class RemedyTextTest {
                         "+0.30 CNY/jin",
                         "+0.30 元/斤"),
                 Arguments.of(
+                        new Remedy.RaiseBid(L, I, price("12.75 CNY/45 jin"), price("78.75 CNY/45 jin")),
+                        "+12.75 CNY for 45 jin (a bid of 78.75 CNY for 45 jin)",
+                        "+12.75 元/45 斤（提到 78.75 元/45 斤）"),
+                Arguments.of(
                         new Remedy.ReachFurther(L, I, Distance.parse("6 km"), Distance.parse("66 km")),
                         "+6 km",
                         "+6 公里"),

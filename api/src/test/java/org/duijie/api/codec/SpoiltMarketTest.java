@@ -172,7 +172,11 @@ class SpoiltMarketTest {
                 arguments("\"10 CNY/kg\"", "\"1000 CNY/kg\"", "/listings/0/ask PRICE_FAR"),
                 arguments("34.516, \"lon\": 110.885", "87.6, \"lon\": 43.8", "/listings/0/at PLACE_EXCHANGED"),
                 arguments("34.516, \"lon\": 110.885", "1.5, \"lon\": 110.885", "/listings/0/at PLACE_ABROAD"),
-                arguments("\"100 head\"", "\"8001 head\"", "/listings/0/minimumPickup PICKUP_OVER_STOCK"));
+                arguments("\"100 head\"", "\"8001 head\"", "/listings/0/minimumPickup PICKUP_OVER_STOCK"),
+                arguments(
+                        "\"stock\": \"8000 head\"",
+                        "\"stock\": \"8000 head\", \"pack\": \"9000 head\"",
+                        "/listings/0/stock PACK_OVER_STOCK"));
     }
 
     @Test

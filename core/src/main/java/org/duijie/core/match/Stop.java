@@ -10,13 +10,18 @@ package org.duijie.core.match;
 public enum Stop {
     /** It can trade with nobody on any day. */
     NO_PARTNER("noPartner"),
-    /** What an intent lacks is less than the lightest head of any partner. */
+    /**
+     * What an intent lacks is less than the lightest head of any partner; or no partner of a listing lacks as much as a head of it,
+     * some lack less, and none is served by stock that is worth more to it a head.
+     */
     LESS_THAN_A_HEAD("lessThanAHead"),
     /**
-     * No partner has a head left that fits what the intent lacks, and none sold any to another; or no partner has room for a head
-     * of the listing, and none is served by stock that is worth more to it a head.
+     * Every partner of an intent is sold out, and none sold to another what the intent could take; or every partner of a listing has
+     * all it wants, and none is served by stock that is worth more to it a head.
      */
     PARTNERS_SPENT("partnersSpent"),
+    /** Some partners of an intent have stock left of which a head is more than it lacks; the others are sold out, none to another. */
+    LEFT_TOO_LARGE("leftTooLarge"),
     /**
      * No partner has a head left that fits what the intent lacks, and some sold theirs to others; or no partner has room for a
      * head of the listing, and some are served by other stock that is worth more there a head (v).
@@ -25,10 +30,12 @@ public enum Stop {
     /** No partner could trade as much as the least that one delivery may have. */
     PICKUP_MINIMUM("pickupMinimum"),
     /**
-     * All that an intent with no delivery could get, from as many partners as it accepts, the greatest first, is under its
-     * minimum; or all that a listing could give to any partner with no delivery is under that partner's minimum.
+     * All that the partners of an intent with no delivery have left, of as many as it accepts, is under its minimum; or all that a
+     * listing has left is under the minimum of any partner with no delivery.
      */
     MINIMUM("minimum"),
+    /** Stock left would reach the minimum of an intent, but no number of whole heads found lies between it and the demand. */
+    NO_WHOLE_NUMBER("noWholeNumber"),
     /** What could be delivered is worth no more than the trip. */
     NOT_WORTH_THE_TRIP("notWorthTheTrip"),
     /** A delivery would be worth its trip, but the intent has as many suppliers as it accepts. */

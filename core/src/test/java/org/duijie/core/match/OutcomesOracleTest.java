@@ -105,7 +105,7 @@ class OutcomesOracleTest {
             });
         });
 
-        assertThat(stops).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Stop.LOCKED)));
+        assertThat(stops).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Stop.LOCKED, Stop.LEFT_TOO_LARGE)));
         assertThat(remedies)
                 .contains(
                         Remedy.RaiseBid.class,

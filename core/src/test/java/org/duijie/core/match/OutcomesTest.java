@@ -87,6 +87,13 @@ class OutcomesTest {
     }
 
     @Test
+    void a_listing_whose_buyer_lacks_less_than_one_bird_has_not_spent_its_partners() {
+        Plan plan = plan(List.of(SHED), List.of(Want.poultry("10 kg"))).sends("shed", "school", 3);
+
+        assertThat(plan.stopOf("shed").stop()).isEqualTo(Stop.LESS_THAN_A_HEAD);
+    }
+
+    @Test
     void a_buyer_whose_birds_went_to_a_better_bid_is_told_what_would_bring_them_back() {
         Want hotel = Want.poultry("500 head").named("hotel").bidding("6.50 CNY/jin");
         Plan plan = plan(List.of(SHED), List.of(SCHOOL, hotel)).sends("shed", "hotel", 500);

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Gathering {
     private final Want want;
     private final List<Parcel> parcels = new ArrayList<>();
+    private final long left;
     private long measure;
 
-    private Gathering(Want want) {
+    private Gathering(Want want, long left) {
         this.want = want;
+        this.left = left;
     }
 
     /** From as many of {@code partners} as it accepts. */
     static Gathering of(Want want, List<Meeting> partners, Standing standing) {
-        Gathering gathering = new Gathering(want);
+        Gathering gathering = new Gathering(want, left(want, partners, standing));
         List<Parcel> greatestFirst = partners.stream()
                 .flatMap(partner -> Parcel.atEnds(partner, partner.days(), standing).stream())
                 .filter(parcel -> parcel.heads() > 0 && parcel.reachesLeast())
@@ -36,10 +38,24 @@ final class Gathering {
         return gathering;
     }
 
+    /** What is left at as many of {@code partners} as it accepts, those that have most, at the weight of the day on which it is most. */
+    private static long left(Want want, List<Meeting> partners, Standing standing) {
+        return partners.stream()
+                .map(partner -> Ceil.sumOrMost(0, standing.left(partner.offer), heaviest(partner)))
+                .sorted(Comparator.reverseOrder())
+                .limit(want.most)
+                .reduce(0L, (sum, each) -> Ceil.sumOrMost(sum, each, 1));
+    }
+
+    private static long heaviest(Meeting partner) {
+        Span days = partner.days();
+        return Math.max(partner.measure(days.first()), partner.measure(days.last()));
+    }
+
     private void add(Parcel whole) {
         long aHead = whole.meeting().measure(whole.day());
         long heads = Math.min(whole.heads(), (want.demand - measure) / aHead);
-        Parcel parcel = new Parcel(whole.meeting(), whole.day(), heads, measure, true);
+        Parcel parcel = new Parcel(whole.meeting(), whole.day(), heads, whole.left(), measure, true);
         if (heads > 0
                 && parcel.reachesLeast()
                 && parcels.stream().noneMatch(other -> other.meeting() == whole.meeting())) {
@@ -59,7 +75,7 @@ final class Gathering {
             return null;
         }
         if (!reachesMinimum()) {
-            return Stop.MINIMUM;
+            return left < want.minimum ? Stop.MINIMUM : Stop.NO_WHOLE_NUMBER;
         }
         return worth() > 0 ? Stop.UNDECIDED : Stop.NOT_WORTH_THE_TRIP;
     }

@@ -100,7 +100,11 @@ final class IntentReason {
                 .filter(this::fitsAHead)
                 .flatMap(partner -> standing.from(partner.offer).stream())
                 .anyMatch(given -> given.meeting().want.index != want.index);
-        return toOthers ? Stop.OUTBID : Stop.PARTNERS_SPENT;
+        if (toOthers) {
+            return Stop.OUTBID;
+        }
+        boolean left = across.partners().stream().anyMatch(partner -> standing.left(partner.offer) > 0);
+        return left ? Stop.LEFT_TOO_LARGE : Stop.PARTNERS_SPENT;
     }
 
     private @Nullable Change nearest() {

@@ -76,7 +76,11 @@ final class ListingReason {
     }
 
     private Stop full() {
-        return across.partners().stream().anyMatch(this::servedBetter) ? Stop.OUTBID : Stop.PARTNERS_SPENT;
+        if (across.partners().stream().anyMatch(this::servedBetter)) {
+            return Stop.OUTBID;
+        }
+        boolean lacking = across.partners().stream().anyMatch(partner -> standing.missing(partner.want) > 0);
+        return lacking ? Stop.LESS_THAN_A_HEAD : Stop.PARTNERS_SPENT;
     }
 
     private boolean servedBetter(Meeting partner) {

@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the pair
  * @param day the day
  * @param heads how many; none when not even one fits
+ * @param left how many the offer has left
  * @param got what the intent has without it, as it measures
  * @param welcome whether the intent accepts another supplier
  */
-record Parcel(Meeting meeting, long day, long heads, long got, boolean welcome) {
+record Parcel(Meeting meeting, long day, long heads, long left, long got, boolean welcome) {
 
     static Parcel of(Meeting meeting, long day, Standing standing) {
         Want want = meeting.want;
         long room = standing.missing(want) / meeting.measure(day);
-        long heads = Math.min(standing.left(meeting.offer), room);
-        return new Parcel(meeting, day, heads, standing.got(want), standing.acceptsAnother(want));
+        long left = standing.left(meeting.offer);
+        return new Parcel(meeting, day, Math.min(left, room), left, standing.got(want), standing.acceptsAnother(want));
     }
 
     /** On the first and on the last of {@code days}: v, w and the least of a delivery all run straight in time. */
@@ -50,6 +51,11 @@ record Parcel(Meeting meeting, long day, long heads, long got, boolean welcome) 
         return got + measure() >= meeting.want.minimum;
     }
 
+    /** Whether all that is left would reach the minimum, were there no demand to pass. */
+    private boolean leftWouldReachMinimum() {
+        return Ceil.sumOrMost(got, left, meeting.measure(day)) >= meeting.want.minimum;
+    }
+
     boolean pays() {
         return worth() > 0;
     }
@@ -64,7 +70,7 @@ record Parcel(Meeting meeting, long day, long heads, long got, boolean welcome) 
             return Stop.PICKUP_MINIMUM;
         }
         if (!reachesMinimum()) {
-            return Stop.MINIMUM;
+            return leftWouldReachMinimum() ? Stop.NO_WHOLE_NUMBER : Stop.MINIMUM;
         }
         if (!pays()) {
             return Stop.NOT_WORTH_THE_TRIP;
