@@ -90,8 +90,9 @@ final class Figures {
         if (per == 1) {
             return words.say(where + "pricePerHead", yuan, word);
         }
-        String many =
-                basis == Basis.GRAM ? words.say("figure.jin", jin(BigInteger.valueOf(per), 0)) : count(per) + " " + word;
+        String many = basis == Basis.GRAM
+                ? words.say("figure.jin", jin(BigInteger.valueOf(per), 0))
+                : count(per) + " " + word;
         return words.say(where + "priceForMany", yuan, many);
     }
 

@@ -75,9 +75,7 @@ final class LeftoverSection {
                     + words.say(
                             "left.why",
                             words.say(
-                                    "stop." + side + "." + shortfall.stop().code(),
-                                    leftover.one(),
-                                    leftover.takes())));
+                                    "stop." + side + "." + shortfall.stop().code(), leftover.one(), leftover.takes())));
             shortfall
                     .remedy()
                     .ifPresent(remedy -> lines.add(REASON + words.say("left.remedy", remedies.to(side, remedy))));

@@ -61,7 +61,11 @@ final class MarketSection {
         for (Listing listing : listings) {
             byProduct
                     .computeIfAbsent(listing.product(), any -> new Tally())
-                    .add(counted(listing.stock()), names.headWord(listing), names.sumWord(listing), grams(listing.stock()));
+                    .add(
+                            counted(listing.stock()),
+                            names.headWord(listing),
+                            names.sumWord(listing),
+                            grams(listing.stock()));
         }
         Table table = new Table(
                 Column.left(words.say("offered.product")),

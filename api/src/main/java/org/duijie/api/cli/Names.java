@@ -101,10 +101,7 @@ final class Names {
         String whole = stock(listing);
         return DisplayWidth.of(whole) <= most
                 ? whole
-                : words.say(
-                        "name.of",
-                        sellerWithShortId(listing),
-                        product(listing.product()));
+                : words.say("name.of", sellerWithShortId(listing), product(listing.product()));
     }
 
     private ShortIds shortListings() {

@@ -60,9 +60,7 @@ final class OneSold {
     }
 
     private static boolean isMore(Quantity one, long grams, Quantity missing) {
-        return missing.isCount()
-                ? one.isCount() && one.held() > missing.held()
-                : grams > missing.held();
+        return missing.isCount() ? one.isCount() && one.held() > missing.held() : grams > missing.held();
     }
 
     private static long grams(Listing listing, LocalDate asOf) {

@@ -74,10 +74,7 @@ final class PlanReport {
                         ? one.tooMuchFor(intent, outcome.missing())
                         : names.headWord(intent),
                 voice.figures()
-                        .fromTo(
-                                intent.demand().minimum(),
-                                intent.demand().upTo(),
-                                names.headWord(intent)),
+                        .fromTo(intent.demand().minimum(), intent.demand().upTo(), names.headWord(intent)),
                 outcome.missing(),
                 intent.demand().upTo(),
                 false,

@@ -77,7 +77,8 @@ final class Table {
             }
             lines.add(
                     isTitle(rows.get(i))
-                            ? DisplayWidth.unmarked(DisplayWidth.cutBeforeMark(rows.get(i).get(0), most))
+                            ? DisplayWidth.unmarked(
+                                    DisplayWidth.cutBeforeMark(rows.get(i).get(0), most))
                             : line(shown, widths, rows.get(i), ' '));
         }
         return lines;

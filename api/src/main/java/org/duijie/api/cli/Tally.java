@@ -103,9 +103,7 @@ final class Tally {
         boolean alone = heads.size() == 1;
         return heads.entrySet().stream()
                 .map(each -> voice.figures()
-                        .heads(
-                                each.getValue().count(),
-                                alone ? each.getValue().headWord() : each.getKey()))
+                        .heads(each.getValue().count(), alone ? each.getValue().headWord() : each.getKey()))
                 .collect(Collectors.joining(voice.words().say("list.comma")));
     }
 }

@@ -125,7 +125,10 @@ final class ListingReader {
         }
         long heads = listing.get().stock().heads().count();
         if (heads == 0) {
-            fields.complain(Fault.PACK_OVER_STOCK, "stock", fields.has("pack") ? fields.written("pack") : Stock.ByWeight.DEFAULT_PACK.toString());
+            fields.complain(
+                    Fault.PACK_OVER_STOCK,
+                    "stock",
+                    fields.has("pack") ? fields.written("pack") : Stock.ByWeight.DEFAULT_PACK.toString());
         } else if (listing.get().minimumPickupHeads() > heads) {
             fields.complain(Fault.PICKUP_OVER_STOCK, "minimumPickup", fields.written("stock"));
         }

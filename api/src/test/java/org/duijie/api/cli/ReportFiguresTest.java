@@ -16,8 +16,8 @@ class ReportFiguresTest {
     private static final String ELSE =
             ", \"from\": \"2026-12-01\", \"to\": \"2026-12-03\", \"at\": {\"lat\": 34.5, \"lon\": 110.8}}";
     private static final String BIRDS = listing("a1", "poultry/broiler", "100 head", "6 jin", "7 jin", "5 CNY/jin", "");
-    private static final String EGGS = listing(
-            "a2", "egg/chicken", "3600 head", "55 g", "65 g", "280 CNY/pack", ", \"pack\": \"360 head\"");
+    private static final String EGGS =
+            listing("a2", "egg/chicken", "3600 head", "55 g", "65 g", "280 CNY/pack", ", \"pack\": \"360 head\"");
     private static final String PIGS = listing("a3", "livestock/pig", "4 head", "220 jin", "240 jin", "7 CNY/jin", "");
 
     @TempDir
@@ -46,7 +46,8 @@ class ReportFiguresTest {
 
     @Test
     void an_intent_that_lacks_some_eggs_lacks_less_than_a_pack_and_not_than_a_head() throws IOException {
-        String small = listing("a3", "egg/chicken", "3000 head", "55 g", "55 g", "24 CNY/pack", ", \"pack\": \"30 head\"");
+        String small =
+                listing("a3", "egg/chicken", "3000 head", "55 g", "55 g", "24 CNY/pack", ", \"pack\": \"30 head\"");
         String market = market(EGGS + "," + small, intent("s1", "egg", "0.6 jin", "20 CNY/kg", ""));
 
         assertThat(match(market, "en")).contains("Why: it lacks less than one pack of 30 head.");

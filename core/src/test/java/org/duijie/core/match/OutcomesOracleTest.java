@@ -105,7 +105,9 @@ class OutcomesOracleTest {
             });
         });
 
-        assertThat(stops).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Stop.LOCKED, Stop.LEFT_TOO_LARGE)));
+        assertThat(stops)
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(Stop.LOCKED, Stop.LEFT_TOO_LARGE)));
         assertThat(remedies)
                 .contains(
                         Remedy.RaiseBid.class,
