@@ -60,7 +60,7 @@ class ShortIdsTest {
 
         for (String language : List.of("en", "zh")) {
             List<String> rows = Screen.after(0, "match", market.toString(), "--lang", language).outLines().stream()
-                    .filter(line -> line.contains("int_") && line.contains("2022-12-19"))
+                    .filter(line -> line.contains("int_.."))
                     .toList();
             assertThat(rows).hasSize(3).doesNotHaveDuplicates().allMatch(row -> DisplayWidth.of(row) <= 80);
             assertThat(rows.stream().map(row -> row.replaceAll("(?s).*int_([^\\])）]*).*", "$1")))
