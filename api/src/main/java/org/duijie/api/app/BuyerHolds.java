@@ -2,7 +2,7 @@ package org.duijie.api.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.duijie.api.app.DealBook.Standing;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
@@ -13,12 +13,13 @@ import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.ProposalTable;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.deal.Closed;
-import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.DealState;
 import org.duijie.core.deal.Side;
 
 /**
  * Keeps a buyer from holding a county's stock by proposals that nobody has answered: the limits of {@link HoldLimits}, and a day's pause
- * after the cooperative's no. Who proposes for itself first {@linkplain #await awaits} its party's other proposals, so that no two of
+ * after the cooperative's no and after a proposal of its own that it withdrew or let run out; one that it withdraws within the hour is free,
+ * once a day. Who proposes for itself first {@linkplain #await awaits} its party's other proposals, so that no two of
  * them together pass a limit. Parties are taken before listings.
  */
 final class BuyerHolds {
@@ -63,9 +64,7 @@ final class BuyerHolds {
         if (deals.open(principal.bureau(), principal.party(), office.now()) >= limits.open()) {
             refuse(Fault.TOO_MANY_PROPOSALS, "", "", Integer.toString(limits.open()));
         }
-        refused(transaction, principal, listing)
-                .ifPresent(at ->
-                        refuse(Fault.REFUSED_LATELY, "/listing", listing.id(), Times.text(at.plus(HoldLimits.PAUSE))));
+        refusePause(transaction, principal, listing);
         long own = deals.held(principal.bureau(), principal.party(), listing.id());
         long free = listing.heads() - listing.taken();
         long most = limits.heads(free + own) - own;
@@ -86,27 +85,46 @@ final class BuyerHolds {
         return office.moment().plus(isShorter ? limits.longest() : usual);
     }
 
-    /** When the cooperative last refused the buyer on this listing, if that is not a day ago. */
-    private Optional<Instant> refused(Transaction transaction, Principal principal, ListingRow listing) {
-        String since = Times.text(office.moment().minus(HoldLimits.PAUSE));
+    /** Refuses a buyer whom the cooperative refused, or whose own proposal came to nothing, less than a day ago; a slip is free. */
+    private void refusePause(Transaction transaction, Principal principal, ListingRow listing) {
+        Instant since = office.moment().minus(HoldLimits.PAUSE);
         DealBook book = new DealBook(transaction);
-        return new ProposalTable(transaction)
-                .ended(principal.bureau(), principal.party(), listing.id(), since).stream()
-                        .map(id -> book.find(principal.bureau(), id))
-                        .flatMap(Optional::stream)
-                        .map(Standing::deal)
-                        .filter(BuyerHolds::isCooperativesNo)
-                        .map(deal -> ((Closed) deal).ending().word().at())
-                        .findFirst();
+        List<Standing> ended = new ProposalTable(transaction)
+                .ended(principal.bureau(), principal.party(), listing.id(), Times.text(since)).stream()
+                        .flatMap(id -> book.find(principal.bureau(), id).stream())
+                        .toList();
+        ended.stream()
+                .filter(deal -> isBy(Side.COOPERATIVE, deal))
+                .findFirst()
+                .ifPresent(deal -> pause(Fault.REFUSED_LATELY, listing, deal));
+        List<Standing> own =
+                ended.stream().filter(BuyerHolds::isGivenUpByItself).toList();
+        boolean isSlip = own.size() == 1 && isSlip(own.get(0));
+        own.stream().filter(deal -> !isSlip).findFirst().ifPresent(deal -> pause(Fault.PROPOSED_LATELY, listing, deal));
     }
 
-    private static boolean isCooperativesNo(Deal deal) {
-        return deal instanceof Closed closed
-                && closed.ending()
-                        .word()
-                        .by()
-                        .filter(side -> side == Side.COOPERATIVE)
-                        .isPresent();
+    private static void pause(Fault fault, ListingRow listing, Standing deal) {
+        refuse(fault, "/listing", listing.id(), Times.text(end(deal).plus(HoldLimits.PAUSE)));
+    }
+
+    /** Whether the buyer withdrew what it had proposed by its own word, or let it run out. */
+    private static boolean isGivenUpByItself(Standing deal) {
+        boolean isOwn = deal.row().proposedBy().equals(Role.BUYER.word());
+        return isOwn && (deal.deal().state() == DealState.EXPIRED || isBy(Side.BUYER, deal));
+    }
+
+    private static boolean isSlip(Standing deal) {
+        Instant begun = Instant.parse(deal.row().createdAt());
+        return deal.deal().state() != DealState.EXPIRED && end(deal).isBefore(begun.plus(HoldLimits.SLIP));
+    }
+
+    private static Instant end(Standing deal) {
+        return ((Closed) deal.deal()).ending().word().at();
+    }
+
+    private static boolean isBy(Side side, Standing deal) {
+        return deal.deal() instanceof Closed closed
+                && closed.ending().word().by().filter(side::equals).isPresent();
     }
 
     private static void refuse(Fault fault, String pointer, String value, String... details) {

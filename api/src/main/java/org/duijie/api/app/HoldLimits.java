@@ -14,8 +14,11 @@ public record HoldLimits(Duration longest, int perMille, int open) {
     /** A day, half of a lot, ten proposals. */
     public static final HoldLimits USUAL = new HoldLimits(Duration.ofHours(24), 500, 10);
 
-    /** How long no buyer proposes again on a listing whose cooperative has refused it. */
+    /** How long no buyer proposes again on a listing whose cooperative has refused it, or that a proposal of its own held for nothing. */
     static final Duration PAUSE = Duration.ofDays(1);
+
+    /** How soon a buyer withdraws what it proposed by mistake. */
+    static final Duration SLIP = Duration.ofHours(1);
 
     private static final int WHOLE = 1000;
 

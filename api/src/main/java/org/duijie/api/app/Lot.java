@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +58,12 @@ record Lot(Optional<String> pack, String word) {
         return isSold ? recorded.substring(0, recorded.length() - HEAD) + "pack" : recorded;
     }
 
-    /** The same of a rule's figures. */
+    /** The same of a rule's figures; a floor a head, and what a price brings a head, are for the heads in a pack. */
     Refusal said(Refusal rule) {
-        return new Refusal(rule.code(), rule.figures().stream().map(this::said).toList());
+        boolean isFloor = rule.code() == Refusal.Code.UNDER_FLOOR;
+        List<String> figures = new ArrayList<>(rule.figures());
+        figures.replaceAll(figure -> isFloor && !figure.equals(rule.figures().get(0)) ? figure : said(figure));
+        return new Refusal(rule.code(), figures);
     }
 
     /** Says it of all counts and prices in {@code json}. */

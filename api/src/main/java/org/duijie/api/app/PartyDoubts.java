@@ -8,6 +8,7 @@ import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.NamedKind;
 import org.duijie.api.codec.Refusals;
+import org.duijie.api.store.Lookalike;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
@@ -26,9 +27,13 @@ final class PartyDoubts {
 
     static List<Complaint> of(Transaction view, PartyRow row) {
         List<Complaint> doubts = new ArrayList<>();
-        new PartyTable(view)
-                .alike(row)
+        PartyTable parties = new PartyTable(view);
+        parties.alike(row)
+                .or(() -> parties.lookalike(row))
                 .ifPresent(other -> doubts.add(Refusals.at(Fault.PARTY_ALIKE, "/name", row.name(), other)));
+        if (Lookalike.mixes(row.name())) {
+            doubts.add(Refusals.at(Fault.LETTERS_MIXED, "/name", row.name()));
+        }
         String kind = row.buyerKind().orElse(row.kind());
         NamedKind.unlike(row.name(), kind)
                 .ifPresent(likely -> doubts.add(Refusals.at(

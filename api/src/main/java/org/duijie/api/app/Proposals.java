@@ -126,8 +126,8 @@ final class Proposals {
         Pair pair = OfferedPair.of(transaction, principal, listing, intent, office.today(), offer.pickUpOn());
         Weight head = pair.soldWeightOn(offer.pickUpOn());
         DealTerms terms = terms(offer, listing, intent, head);
-        Floors.of(transaction, listing)
-                .refusal(ProductPath.of(listing.product()), terms)
+        terms.unpayable()
+                .or(() -> Floors.of(transaction, listing).refusal(ProductPath.of(listing.product()), terms))
                 .ifPresent(rule -> {
                     throw Refused.because(rule, Lot.of(pair.listing()));
                 });

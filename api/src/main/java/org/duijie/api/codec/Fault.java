@@ -121,6 +121,8 @@ public enum Fault {
     TOO_MANY_PROPOSALS,
     /** The cooperative has refused; the buyer may propose again on {0}. */
     REFUSED_LATELY,
+    /** Until {0} the buyer does not propose again, for its last proposal was withdrawn or ran out. */
+    PROPOSED_LATELY,
     /** The bureau has several parties of this name and kind. */
     AMBIGUOUS_PARTY,
     /** The weight of a head has no meaning for stock by weight. */
@@ -183,6 +185,8 @@ public enum Fault {
     HAUL_FREE(Severity.WARNING),
     /** The party {0} is of the same kind and name. */
     PARTY_ALIKE(Severity.WARNING),
+    /** The name mixes Latin letters with Cyrillic or Greek ones that look like them. */
+    LETTERS_MIXED(Severity.WARNING),
     /** The name ends as that of a {0}. */
     KIND_UNLIKE_NAME(Severity.WARNING),
     /** The code begins as those of another kind of body do. */

@@ -102,6 +102,27 @@ public final class PartyTable {
                 row.id());
     }
 
+    /** Another party of the same kind whose name {@linkplain Lookalike looks} the same; the first of the latest thousand whose names are as long. */
+    public Optional<String> lookalike(PartyRow row) {
+        if (!Lookalike.isPossible(row.name())) {
+            return Optional.empty();
+        }
+        String looks = Lookalike.of(row.name());
+        return Sql.list(
+                        handle,
+                        "SELECT id, name FROM parties WHERE bureau_id = ? AND kind = ? AND id <> ?"
+                                + " AND LENGTH(folded) = ? ORDER BY id DESC LIMIT 1000",
+                        found -> List.of(found.getString(1), found.getString(2)),
+                        row.bureau().text(),
+                        row.kind(),
+                        row.id(),
+                        looks.codePointCount(0, looks.length()))
+                .stream()
+                .filter(found -> Lookalike.of(found.get(1)).equals(looks))
+                .map(found -> found.get(0))
+                .findFirst();
+    }
+
     /** The party with this credit code. */
     public Optional<PartyRow> findByCode(BureauId bureau, String code) {
         return handle.createQuery(

@@ -37,12 +37,12 @@ public final class ProposalTable {
                 .orElseThrow();
     }
 
-    /** The deals between {@code buyer} and {@code listing} that were declined or cancelled after {@code since}, the latest first. */
+    /** The deals between {@code buyer} and {@code listing} that were declined or cancelled, or expired, after {@code since}, the latest first. */
     public List<String> ended(BureauId bureau, String buyer, String listing, String since) {
         return Sql.list(
                 handle,
                 "SELECT id FROM deals WHERE bureau_id = ? AND listing_id = ? AND buyer_id = ?"
-                        + " AND state IN ('declined', 'cancelled') AND changed_at > ? ORDER BY changed_at DESC, id",
+                        + " AND state IN ('declined', 'cancelled', 'expired') AND changed_at > ? ORDER BY changed_at DESC, id",
                 row -> row.getString(1),
                 bureau.text(),
                 listing,

@@ -93,6 +93,43 @@ abstract class HoldLimitContract extends ServerTest {
     }
 
     @Test
+    void nobody_holds_a_lot_for_ever_by_withdrawing_and_proposing_again() {
+        String listing = listing(1_000);
+        withdraw(id(post("/v1/deals", school.token(), offer(listing, 500, ""))));
+        String again = id(post("/v1/deals", school.token(), offer(listing, 400, "")));
+        clock.moveTo(NOW.plus(Duration.ofMinutes(5)));
+        withdraw(again);
+
+        Got third = post("/v1/deals", school.token(), offer(listing, 500, ""));
+
+        assertRefused(third, "PROPOSED_LATELY", "/listing", "2026-12-20T01:05:00.000Z");
+        made(post("/v1/deals", school.token(), offer(listing(100), 10, "")));
+        made(post("/v1/deals", liaison, offer(listing, 10, ",'buyer':'" + school.party() + "'")));
+        clock.moveTo(NOW.plus(Duration.ofHours(25)));
+        made(post("/v1/deals", school.token(), offer(listing, 400, "")));
+    }
+
+    @Test
+    void what_was_held_for_hours_or_ran_out_is_no_slip() {
+        String withdrawn = listing(1_000);
+        String expired = listing(1_000);
+        String deal = id(post("/v1/deals", school.token(), offer(withdrawn, 500, "")));
+        made(post("/v1/deals", school.token(), offer(expired, 500, ",'holdUntil':'2026-12-19T01:10:00Z'")));
+        clock.moveTo(NOW.plus(Duration.ofHours(2)));
+        app.deals().expire();
+        withdraw(deal);
+
+        for (String listing : List.of(withdrawn, expired)) {
+            Got again = post("/v1/deals", school.token(), offer(listing, 500, ""));
+            assertRefused(again, "PROPOSED_LATELY", "/listing", "2026-12-20T03:00:00.000Z");
+        }
+    }
+
+    private void withdraw(String deal) {
+        made(post("/v1/deals/" + deal + "/decline", school.token(), "{'reason':'other'}", "If-Match", "\"1\""));
+    }
+
+    @Test
     void a_price_under_the_floor_is_refused_when_it_is_proposed() {
         String floors = "{'prices':[{'product':'poultry','price':'4 CNY/jin'}]}";
         made(patch("/v1/floor-prices", liaison, floors, "If-Match", "\"1\""));

@@ -55,7 +55,8 @@ class HostilePricesTest extends DealTest {
         JsonNode market = get("/v1/exports/market", liaison).json();
         assertThat(market.get("listings")).hasSize(2);
         assertThat(market.get("intents")).hasSize(2);
-        assertThat(market.at("/intents/0/bid").textValue()).matches("7[0-9.]+ CNY/999999999 g");
+        assertThat(market.get("intents").findValuesAsText("bid"))
+                .anyMatch(bid -> bid.matches("7[0-9.]+ CNY/999999999 g"));
         String round = id(post("/v1/match-rounds", liaison, "{'steps':20}"));
         assertThat(app.roundWork().doNext()).isTrue();
         assertThat(get("/v1/match-rounds/" + round, liaison)
@@ -112,6 +113,17 @@ class HostilePricesTest extends DealTest {
     }
 
     @Test
+    void a_deal_that_comes_to_nothing_is_refused_with_the_way_out() {
+        String body = offer(listing(1_000), 499, "").replace("5.10 CNY/jin", "0.01 CNY/1000 head");
+
+        Got nothing = post("/v1/deals", buyer.token(), body);
+
+        assertThat(rule(nothing)).isEqualTo("AMOUNT_IS_NOTHING");
+        assertThat(nothing.json().at("/errors/0/detail").textValue()).contains("0.00001 CNY/head", "raise it");
+        made(post("/v1/deals", buyer.token(), body.replace("499 head", "500 head")));
+    }
+
+    @Test
     void no_floor_a_head_is_got_round_by_packs() {
         floor("{'product':'poultry','price':'30 元/只'},{'product':'egg','price':'0.5 元/枚'}");
         String birds = id(post("/v1/listings", cooperative.token(), PACKED));
@@ -123,6 +135,11 @@ class HostilePricesTest extends DealTest {
         }
         assertThat(rule(post("/v1/deals", buyer.token(), ofEggs("0.6 CNY/pack"))))
                 .isEqualTo("UNDER_FLOOR");
+        assertThat(post("/v1/deals", buyer.token(), ofPacks(birds, "31 CNY/pack"))
+                        .json()
+                        .at("/errors/0/detail")
+                        .textValue())
+                .contains("31 CNY/pack brings 3.1 CNY/head", "the floor of 30 CNY/head");
         made(post("/v1/deals", buyer.token(), ofPacks(birds, "300 CNY/pack")));
         made(post("/v1/deals", buyer.token(), ofEggs("15 CNY/pack")));
     }

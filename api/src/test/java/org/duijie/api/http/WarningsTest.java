@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,29 @@ class WarningsTest extends DealTest {
         JsonNode party = made(post("/v1/parties", liaison, "{" + entered.strip() + "}"));
 
         assertThat(told(party)).isEqualTo(told.equals("none") ? List.of() : List.of(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "主体A,   主体А, PARTY_ALIKE",
+        "主体А,   主体A, PARTY_ALIKE",
+        "主体Α,   主体А, PARTY_ALIKE",
+        "ABC农场, AВC农场, PARTY_ALIKE LETTERS_MIXED",
+        "主体A,   主体Б, none"
+    })
+    void a_name_that_looks_like_another_is_told_whatever_its_letters(String first, String second, String told) {
+        String body = "{'kind':'buyer','buyerKind':'other','name':'NAME'}";
+        made(post("/v1/parties", liaison, body.replace("NAME", first)));
+
+        JsonNode party = made(post("/v1/parties", liaison, body.replace("NAME", second)));
+
+        assertThat(told(party))
+                .isEqualTo(
+                        told.equals("none")
+                                ? List.of()
+                                : Arrays.stream(told.split(" "))
+                                        .map(code -> "/name " + code)
+                                        .toList());
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.duijie.core.deal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.duijie.core.market.Stock;
 import org.duijie.core.match.Allocation;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
@@ -42,6 +46,18 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
                 DealPrice.live(line.price(), delivery),
                 line.deliverOn(),
                 conditions);
+    }
+
+    /** Why nobody could pay for what is expected: it is too much ({@code AMOUNT_TOO_LARGE}), or less than half a fen ({@code AMOUNT_IS_NOTHING}) at a price that is not 0. */
+    public Optional<Refusal> unpayable() {
+        UnitPrice agreed = price.price();
+        Payable expected = agreed.basis() == Basis.HEAD ? Payable.whole(heads) : Payable.of(expected(heads), this);
+        if (!expected.isPayableAt(agreed)) {
+            return Optional.of(Refusal.of(Refusal.Code.AMOUNT_TOO_LARGE, Payable.MOST));
+        }
+        return agreed.micros() > 0 && expected.at(agreed).equals(Money.ZERO)
+                ? Optional.of(Refusal.of(Refusal.Code.AMOUNT_IS_NOTHING, heads, agreed))
+                : Optional.empty();
     }
 
     /** What {@code part} of the heads should weigh together. */
