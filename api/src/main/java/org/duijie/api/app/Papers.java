@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 import org.duijie.api.app.DealBook.Standing;
+import org.duijie.api.codec.Fault;
+import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.BureauTable;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealTerms;
@@ -47,7 +49,7 @@ public final class Papers {
                 "weighTicket",
                 deal -> Delivered.of(deal)
                         .map(delivered -> delivered.weighIn().id())
-                        .orElseThrow(() -> Refused.because(Refusal.STATE)));
+                        .orElseThrow(() -> tooEarly(Fault.NOT_WEIGHED_YET, deal)));
     }
 
     /**
@@ -67,7 +69,12 @@ public final class Papers {
         if (deal instanceof Settled settled) {
             return settled;
         }
-        throw Refused.because(Refusal.STATE);
+        throw tooEarly(Fault.NOT_SETTLED_YET, deal);
+    }
+
+    private static Refused tooEarly(Fault fault, Deal deal) {
+        return Refused.because(
+                Refusal.STATE, Refusals.at(fault, "", "", deal.state().code()));
     }
 
     private ObjectNode paper(Principal principal, String id, String paper, Function<Deal, String> number) {

@@ -107,6 +107,20 @@ public enum Fault {
     KIND_STAYS,
     /** Buyers alone have it. */
     OF_BUYERS_ALONE,
+    /** There is no such query parameter here; {0} are those that there are. */
+    UNKNOWN_PARAMETER,
+    /** The query parameter stands there without a value. */
+    NO_VALUE,
+    /** A part of the query is not UTF-8 in percent-encoding. */
+    NOT_PERCENT_ENCODED,
+    /** The header stands more than once. */
+    HEADER_TWICE,
+    /** The idempotency key is too long, or not of visible ASCII characters. */
+    NOT_A_KEY,
+    /** There is no weigh ticket yet; the deal is in the state {0}. */
+    NOT_WEIGHED_YET,
+    /** There is no settlement sheet yet; the deal is in the state {0}. */
+    NOT_SETTLED_YET,
     /** The cursor is not one that a page of this list led to. */
     NOT_A_CURSOR,
     /** The match round is in this state and has no plan: it has to be done. */

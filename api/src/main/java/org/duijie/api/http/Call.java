@@ -17,6 +17,7 @@ import org.duijie.api.app.Refusal;
 import org.duijie.api.app.Refused;
 import org.duijie.api.codec.Fault;
 import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** One request, as a route sees it. */
@@ -86,10 +87,10 @@ final class Call {
 
     Optional<String> query(String name) {
         List<String> values = context.queryParams(name);
-        boolean isUsable = values.stream().allMatch(Call::isUsable) && values.size() <= 1;
-        if (!isUsable) {
-            throw new ProblemException(ProblemType.BAD_PARAMETER, name);
+        if (values.size() > 1) {
+            throw ProblemException.ofParameter(name, new InvalidValueException(Reason.DUPLICATE, name));
         }
+        values.forEach(value -> refuseUnusable(name, value));
         return values.stream().findFirst();
     }
 
@@ -99,18 +100,12 @@ final class Call {
             return query(name).map(parse);
         } catch (InvalidValueException e) {
             throw ProblemException.ofParameter(name, e);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(ProblemType.BAD_PARAMETER, name);
         }
     }
 
     /** Whether the query parameter says {@code true}; absent, it says {@code false}. */
     boolean flag(String name) {
-        String said = query(name).orElse("false");
-        if (!said.equals("true") && !said.equals("false")) {
-            throw new ProblemException(ProblemType.BAD_PARAMETER, name);
-        }
-        return said.equals("true");
+        return query(name, Call::truth).orElse(false);
     }
 
     /** The page that {@code cursor} and {@code limit} name of a list of things whose ids begin with {@code prefix}. */
@@ -130,11 +125,7 @@ final class Call {
     }
 
     int limit() {
-        int limit = query("limit", Call::whole).orElse(USUAL_LIMIT);
-        if (limit > MOST) {
-            throw new ProblemException(ProblemType.BAD_PARAMETER, "limit");
-        }
-        return limit;
+        return query("limit", Call::limit).orElse(USUAL_LIMIT);
     }
 
     /** The header that leads to the page behind {@code last}. */
@@ -148,13 +139,26 @@ final class Call {
     }
 
     /** No database takes every character. */
-    private static boolean isUsable(String text) {
-        return !text.isEmpty() && text.chars().noneMatch(Character::isISOControl);
+    private static void refuseUnusable(String name, String value) {
+        if (value.isEmpty()) {
+            throw ProblemException.ofParameter(name, name, Fault.NO_VALUE);
+        }
+        value.chars().filter(Character::isISOControl).findFirst().ifPresent(control -> {
+            String character = String.format(Locale.ROOT, "U+%04X", control);
+            throw ProblemException.ofParameter(name, value, Fault.HIDDEN_CHARACTER, character);
+        });
     }
 
-    private static int whole(String text) {
-        if (!LIMIT.matcher(text).matches()) {
-            throw new NumberFormatException(text);
+    private static boolean truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "true false");
+        }
+        return text.equals("true");
+    }
+
+    private static int limit(String text) {
+        if (!LIMIT.matcher(text).matches() || Integer.parseInt(text) > MOST) {
+            throw new InvalidValueException(Reason.OUT_OF_RANGE, text, "1", Integer.toString(MOST));
         }
         return Integer.parseInt(text);
     }

@@ -1,16 +1,18 @@
 package org.duijie.api.http;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.duijie.api.app.Parties;
 import org.duijie.api.app.Role;
 import org.duijie.api.app.Scope;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
 
 /** {@code /v1/parties}: cooperatives and buyers. */
 final class PartyResource implements Resource {
     private static final String PATH = "/v1/parties";
 
-    private static final Set<String> KINDS = Set.of("cooperative", "buyer", "bureau");
+    private static final List<String> KINDS = List.of("cooperative", "buyer", "bureau");
 
     private final Parties parties;
 
@@ -38,10 +40,11 @@ final class PartyResource implements Resource {
     }
 
     private static Optional<String> kind(Call call) {
-        Optional<String> kind = call.query("kind");
-        if (kind.isPresent() && !KINDS.contains(kind.get())) {
-            throw new ProblemException(ProblemType.BAD_PARAMETER, "kind");
-        }
-        return kind;
+        return call.query("kind", text -> {
+            if (!KINDS.contains(text)) {
+                throw new InvalidValueException(Reason.NOT_ONE_OF, text, String.join(" ", KINDS));
+            }
+            return text;
+        });
     }
 }

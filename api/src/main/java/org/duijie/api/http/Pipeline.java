@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.duijie.api.app.Once.Outcome;
 import org.duijie.api.app.Principal;
 import org.duijie.api.app.Refusal;
 import org.duijie.api.app.Refused;
+import org.duijie.api.codec.Fault;
 import org.duijie.api.http.HttpServer.Limits;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +103,9 @@ final class Pipeline {
     private static void refuseUnknownParameters(Route route, Context context) {
         for (String name : context.queryParamMap().keySet()) {
             if (!route.parameters().contains(name)) {
-                throw new ProblemException(ProblemType.BAD_PARAMETER, name);
+                String known =
+                        route.parameters().isEmpty() ? "none" : String.join(" ", new TreeSet<>(route.parameters()));
+                throw ProblemException.ofParameter(name, name, Fault.UNKNOWN_PARAMETER, known);
             }
         }
     }
@@ -131,7 +135,7 @@ final class Pipeline {
             return checked(route, context, call).get();
         }
         if (!KEY.matcher(key).matches()) {
-            throw new ProblemException(ProblemType.BAD_PARAMETER, "Idempotency-Key");
+            throw ProblemException.ofHeader("Idempotency-Key", key, Fault.NOT_A_KEY);
         }
         return once(key, route, context, call);
     }

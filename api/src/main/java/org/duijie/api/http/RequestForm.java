@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.duijie.api.codec.Fault;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -34,7 +35,7 @@ final class RequestForm {
         HttpFields headers = request.getHeaders();
         for (String name : ONCE) {
             if (headers.stream().filter(each -> each.is(name)).count() > 1) {
-                throw new ProblemException(ProblemType.BAD_PARAMETER, name);
+                throw ProblemException.ofHeader(name, name, Fault.HEADER_TWICE);
             }
         }
         checkQuery(request.getHttpURI().getQuery());
@@ -102,7 +103,7 @@ final class RequestForm {
         for (String pair : query.split("&", -1)) {
             if (!isWellFormed(pair)) {
                 String name = pair.split("=", -1)[0];
-                throw new ProblemException(ProblemType.BAD_PARAMETER, isWellFormed(name) ? name : "?");
+                throw ProblemException.ofParameter(isWellFormed(name) ? name : "?", pair, Fault.NOT_PERCENT_ENCODED);
             }
         }
     }

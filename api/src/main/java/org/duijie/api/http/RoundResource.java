@@ -12,6 +12,7 @@ import org.duijie.api.app.Rounds.Kept;
 import org.duijie.api.app.Scope;
 import org.duijie.api.app.Slice;
 import org.duijie.api.app.Thing;
+import org.duijie.api.codec.Fault;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
@@ -80,7 +81,8 @@ final class RoundResource implements Resource {
     }
 
     private Answer diff(Call call) {
-        String other = call.query("with").orElseThrow(() -> new ProblemException(ProblemType.BAD_PARAMETER, "with"));
+        String other =
+                call.query("with").orElseThrow(() -> ProblemException.ofParameter("with", "", Fault.MISSING_FIELD));
         return Answer.of(rounds.diff(call.principal(), call.id(), other));
     }
 

@@ -60,7 +60,10 @@ class DeliveryResourceTest extends DealTest {
                 .isEqualTo("UNKNOWN_PERMIT");
 
         made(patch("/v1/listings/" + listing, cooperative.token(), "{'permits':null}", "If-Match", "\"1\""));
-        assertThat(rule(act(later, "confirm", liaison, "{}"))).isEqualTo("PERMIT_MISSING");
+        Got none = act(later, "confirm", liaison, "{}");
+        assertThat(rule(none)).isEqualTo("PERMIT_MISSING");
+        assertThat(none.json().at("/errors/0/detail").textValue())
+                .contains("field permits", "PATCH /v1/listings/ID", "{\"permits\":[{\"kind\":\"动物检疫合格证明\"");
     }
 
     @Test

@@ -37,6 +37,24 @@ class PaperResourceTest extends DealTest {
     }
 
     @Test
+    void a_paper_that_is_asked_for_too_early_says_what_is_missing_and_where_the_deal_stands() {
+        assertThat(whyNot("weigh-ticket", "en")).startsWith("not weighed yet: the deal is proposed");
+        assertThat(whyNot("weigh-ticket", "zh")).startsWith("尚未过磅：成交处于“待双方同意”");
+        assertThat(whyNot("settlement-sheet", "en")).startsWith("not settled yet: the deal is proposed");
+
+        new DealRoad(this, liaison).lead(deal, 200, "settle");
+
+        assertThat(whyNot("settlement-sheet", "zh")).startsWith("尚未结算：成交处于“已过磅”");
+    }
+
+    private String whyNot(String paper, String language) {
+        return send("GET", paper(paper), liaison, null, "Accept-Language", language)
+                .json()
+                .at("/errors/0/detail")
+                .textValue();
+    }
+
+    @Test
     void pages_say_it_in_chinese_and_english() {
         new DealRoad(this, liaison).lead(deal, 200, "pay");
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes wrong is a problem, whoever finds it, with its status, its type, its way out, in Chinese or English. */
@@ -51,7 +52,30 @@ class ProblemsTest extends ServerTest {
                 new String[] {"colour=red", "text=%00", "cursor=AA", "limit=0", "limit=1&limit=2", "box=1"}) {
             assertProblem(get(LISTINGS + "?" + query, liaison), 400, "bad-parameter");
         }
-        assertProblem(post(LISTINGS, liaison, "{}", "Idempotency-Key", "not a key"), 400, "bad-parameter");
+        Got key = post(LISTINGS, liaison, "{}", "Idempotency-Key", "not a key");
+        assertProblem(key, 400, "bad-parameter");
+        assertThat(key.json().at("/errors/0/code").textValue()).isEqualTo("NOT_A_KEY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /v1/listings?colour=red         | UNKNOWN_PARAMETER    | 'colour' is no query parameter of this address; known here: box campaign cursor
+            /v1/policy?colour=red           | UNKNOWN_PARAMETER    | known here: none
+            /v1/listings?limit=1&limit=2    | DUPLICATE            | 'limit' stands more than once
+            /v1/listings?limit=100000       | OUT_OF_RANGE         | '100000' is not between 1 and 200
+            /v1/listings?limit=ten          | OUT_OF_RANGE         | 'ten' is not between 1 and 200
+            /v1/listings?party=             | NO_VALUE             | 'party' has no value
+            /v1/listings?party=%07          | HIDDEN_CHARACTER     | U+0007
+            /v1/listings?party=50%          | NOT_PERCENT_ENCODED  | 'party=50%' is not UTF-8 in percent-encoding
+            /v1/parties?kind=farm           | NOT_ONE_OF           | 'farm' is not known here; use one of cooperative buyer bureau
+            /v1/match-rounds/rnd_1/diff     | MISSING_FIELD        | is missing""")
+    void a_bad_parameter_says_which_of_its_faults_it_is_and_what_may_stand_there(
+            String path, String code, String says) {
+        Got got = get(path, liaison);
+
+        assertProblem(got, 400, "bad-parameter");
+        assertThat(got.json().at("/errors/0/code").textValue()).isEqualTo(code);
+        assertThat(got.json().at("/errors/0/detail").textValue()).contains(says);
     }
 
     @Test
