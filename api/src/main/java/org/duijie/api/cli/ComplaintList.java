@@ -2,6 +2,7 @@ package org.duijie.api.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.codec.Complaint;
@@ -11,8 +12,11 @@ import org.duijie.api.codec.Severity;
 import org.duijie.api.codec.Whereabouts;
 import org.duijie.core.market.Market;
 
-/** What is wrong with a file, one line each, and a line that sums it up. */
+/** What is wrong with a file, one line each in the order of the file, and a line that sums it up. */
 final class ComplaintList {
+    private static final Comparator<Whereabouts.Spot> AS_READ =
+            Comparator.comparingInt(Whereabouts.Spot::line).thenComparingInt(Whereabouts.Spot::column);
+
     private final Words words;
     private final Decoded<?> decoded;
     private final Path file;
@@ -26,7 +30,10 @@ final class ComplaintList {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         Whereabouts places = Whereabouts.in(file, MarketFile.MOST_BYTES, decoded.complaints());
-        decoded.complaints().forEach(complaint -> lines.add(line(complaint, places.of(complaint))));
+        decoded.complaints().stream()
+                .sorted(Comparator.comparing(
+                        complaint -> places.of(complaint).orElse(null), Comparator.nullsLast(AS_READ)))
+                .forEach(complaint -> lines.add(line(complaint, places.of(complaint))));
         if (decoded.moreErrors() > 0) {
             lines.add(words.count("complaint.more", decoded.moreErrors(), Figures.count(decoded.moreErrors())));
         }

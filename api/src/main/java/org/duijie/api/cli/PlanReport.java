@@ -30,6 +30,10 @@ final class PlanReport {
     }
 
     void print(MatchPlan plan) {
+        if (market.listings().isEmpty() && market.intents().isEmpty()) {
+            section(List.of(voice.words().say("market.empty", market.asOf().toString())));
+            return;
+        }
         section(new MarketSection(voice, names).lines(market, plan));
         section(new DeliverySection(voice, names, most(MOST_DELIVERIES)).lines(market, plan.allocations()));
         section(new ProofSection(voice).lines(plan));

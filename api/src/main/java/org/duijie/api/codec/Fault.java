@@ -65,6 +65,8 @@ public enum Fault {
     CANNOT_BE_KEPT,
     /** The listing has no quarantine certificate of this number. */
     UNKNOWN_PERMIT,
+    /** The intent asks for nothing. */
+    NOTHING_WANTED,
     /** The intent does not take {0}. */
     PRODUCT_NOT_TAKEN,
     /** The demand is counted in heads, the stock weighed. */
@@ -209,6 +211,8 @@ public enum Fault {
     ENTERED_TWICE(Severity.WARNING),
     /** The last day is before the market's day, {0}. */
     WINDOW_PAST(Severity.WARNING),
+    /** An intent of a market file asks for nothing. */
+    NO_DEMAND(Severity.WARNING),
     /** The last day of a campaign is before today, {0}. */
     CAMPAIGN_PAST(Severity.WARNING),
     /** The stock fills not even one pack of {0}. */

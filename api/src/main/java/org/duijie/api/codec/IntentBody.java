@@ -37,7 +37,11 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
     public static Decoded<IntentBody> read(byte[] json, String id, String owner, BuyerKind kind, LikelyDays days) {
         return Body.read(json, SHAPE, fields -> {
             days.refuseOthers(fields, "from", "to");
-            return read(fields, id, owner, kind);
+            Part<IntentBody> body = read(fields, id, owner, kind);
+            if (body.isRead() && body.get().intent().demand().upTo().held() == 0) {
+                fields.complain(Fault.NOTHING_WANTED, "demand");
+            }
+            return body;
         });
     }
 

@@ -21,6 +21,7 @@ import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Quantity;
 
 /** Reads a market, element by element; what concerns it as a whole is looked at when all of it is there. */
 final class MarketReader implements ObjectReader.Elements {
@@ -139,6 +140,7 @@ final class MarketReader implements ObjectReader.Elements {
             warnOfPast(asOf.get());
             refuseExcesses(asOf.get());
         }
+        complainOfNoDemand();
         Stream.of(LISTINGS, INTENTS).filter(list -> !root.has(list)).forEach(this::miss);
         ofARound.forEach(list -> complaints.add(Fault.OF_A_ROUND, Pointer.ROOT.child(list), ""));
         pairs.refuseMisfits(draft(asOf, policy), this::demand, complaints);
@@ -158,6 +160,17 @@ final class MarketReader implements ObjectReader.Elements {
                 intents.elements(),
                 pairs.distinctBarred(),
                 pairs.locked()));
+    }
+
+    /** A plan leaves such an intent out; an import would enter it. */
+    private void complainOfNoDemand() {
+        Fault fault = shape == OF_IMPORT ? Fault.NOTHING_WANTED : Fault.NO_DEMAND;
+        for (int i = 0; i < intents.elements().size(); i++) {
+            Quantity wanted = intents.elements().get(i).demand().upTo();
+            if (wanted.held() == 0) {
+                complaints.add(fault, intents.at(i).child("demand"), wanted.toString());
+            }
+        }
     }
 
     private void warnOfPast(LocalDate asOf) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.duijie.api.codec.MarketFile;
 import org.duijie.api.codec.PlanFile;
 import org.duijie.core.market.Market;
@@ -45,6 +46,32 @@ class CliTest {
                 .contains("Market of 2022-12-19: 3 listings, 4 purchase intents; 5 pairs can trade.")
                 .endsWith("To keep this plan as a file, add --plan PLAN.json.");
         assertThat(screen.err()).isEmpty();
+    }
+
+    @Test
+    void an_empty_market_is_answered_with_a_sentence_and_no_bare_headings() throws IOException {
+        Path empty = folder.resolve("empty.json");
+        Files.writeString(
+                empty, "{\"asOf\":\"2022-12-19\",\"policy\":{\"trip\":\"0 CNY\"},\"listings\":[],\"intents\":[]}");
+
+        assertThat(Screen.after(0, "match", empty.toString()).outLines())
+                .containsExactly(
+                        "The market of 2022-12-19 has no listings and no purchase intents: there is nothing to match.",
+                        "",
+                        "To keep this plan as a file, add --plan PLAN.json.");
+    }
+
+    @Test
+    void complaints_are_told_in_the_order_of_the_file() throws IOException {
+        Path spoilt = folder.resolve("spoilt.json");
+        Files.writeString(spoilt, "{\"intents\":[\n{\"id\":1}],\n\"listings\":[{\"id\":2}],\n\"asOf\":3}");
+
+        List<Integer> places = Pattern.compile("line ([0-9]+), column ([0-9]+)")
+                .matcher(Screen.after(2, "validate", spoilt.toString()).out())
+                .results()
+                .map(each -> Integer.parseInt(each.group(1)) * 100 + Integer.parseInt(each.group(2)))
+                .toList();
+        assertThat(places).contains(201, 207, 319, 408).isSorted();
     }
 
     @Test

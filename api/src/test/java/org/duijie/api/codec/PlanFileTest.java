@@ -3,6 +3,8 @@ package org.duijie.api.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.market.Demand;
@@ -83,6 +86,42 @@ class PlanFileTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void the_table_of_the_plan_files_fields_is_what_is_written() throws IOException {
+        Shortfall why = new Shortfall(
+                Stop.OUTBID, Map.of(TradeRule.UNIT, 1L), Optional.of(new Remedy.DispatchEarlier("l", "i", 2)));
+        Set<String> written = new TreeSet<>();
+        gather(new ObjectMapper().readTree(written(plan(why))), "", written);
+
+        Path docs = Files.exists(Path.of("docs")) ? Path.of("docs") : Path.of("../docs");
+        List<String> told = Files.readAllLines(docs.resolve("market-file.md")).stream()
+                .dropWhile(line -> !line.equals("## The plan file"))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "))
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("\\|", -1)[1])
+                .flatMap(field -> Stream.of(field.split(",", -1)))
+                .map(field -> field.strip().replace("`", ""))
+                .toList();
+
+        assertThat(told).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    /** The fields of {@code node}; of what names rules or depends on a kind, no more than its own name. */
+    private static void gather(JsonNode node, String at, Set<String> fields) {
+        if (node.isArray()) {
+            node.forEach(each -> gather(each, at, fields));
+        } else if (!at.endsWith("refusals.") && !at.endsWith("remedy.")) {
+            node.fields().forEachRemaining(field -> {
+                if (!field.getKey().equals("market") && !field.getKey().equals("elapsed")) {
+                    fields.add(at + field.getKey());
+                }
+                boolean isReasons = field.getKey().equals("reasons");
+                gather(field.getValue(), (isReasons ? "" : at) + field.getKey() + ".", fields);
+            });
+        }
     }
 
     @ParameterizedTest(name = "{0}")

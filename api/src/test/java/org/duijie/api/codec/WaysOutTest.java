@@ -2,13 +2,54 @@ package org.duijie.api.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.duijie.core.market.BuyerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a newcomer writes is refused with what to write instead. */
 class WaysOutTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"0 head", "0 只", "0 kg"})
+    void an_intent_that_asks_for_nothing_is_warned_of_in_a_file_and_refused_in_a_body(String nothing) {
+        String wish = """
+                {"products": ["poultry"], "demand": "%s", "bid": "12 CNY/kg", "from": "2022-12-20", "to": "2022-12-28",
+                 "at": {"lat": 34.5, "lon": 110.9}}""".formatted(nothing);
+        String file = """
+                {"asOf": "2022-12-19", "listings": [], "intents": [%s]}""".formatted(wish.replace(
+                "{\"products", "{\"id\": \"i\", \"buyer\": \"b\", \"kind\": \"other\", \"products"));
+
+        Decoded<?> market = MarketTexts.read(file);
+        assertThat(market.result()).isPresent();
+        assertThat(market.complaints()).extracting(Complaint::code).contains("NO_DEMAND");
+        LikelyDays days = LikelyDays.on(LocalDate.parse("2022-12-19"));
+        byte[] bytes = wish.getBytes(StandardCharsets.UTF_8);
+        assertThat(IntentBody.read(bytes, "i", "b", BuyerKind.OTHER, days).complaints())
+                .singleElement()
+                .extracting(each -> each.pointer() + " " + each.code())
+                .isEqualTo("/demand NOTHING_WANTED");
+        assertThat(ImportBody.read(file.getBytes(StandardCharsets.UTF_8), days).complaints())
+                .extracting(each -> each.pointer() + " " + each.code())
+                .contains("/intents/0/demand NOTHING_WANTED");
+    }
+
+    @Test
+    void chinese_is_answered_with_a_chinese_example_of_stock_that_is_read() {
+        Decoded<?> decoded = MarketTexts.read(MarketTexts.smallWith("\"8000 head\"", "\"很多\""));
+
+        assertThat(decoded.complaints()).singleElement().satisfies(complaint -> {
+            assertThat(complaint.text(Locale.CHINESE)).contains("24000 只、12 吨");
+            assertThat(complaint.text(Locale.ENGLISH)).contains("24000 head, 12 t");
+        });
+        assertThat(MarketTexts.read(MarketTexts.smallWith("\"8000 head\"", "\"24000 只\""))
+                        .result())
+                .isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -31,7 +31,8 @@ public record Refusal(Code code, List<String> figures) {
         NOTHING_ON_SCALE("{0} accepted and nothing on the scale for them"),
         WEIGHT_WITHOUT_HEADS("{0} accepted and nothing counted that it belongs to"),
         AMOUNT_TOO_LARGE("the amount is above {0}"),
-        AMOUNT_IS_NOTHING("{0} at {1} come to less than half a fen; check the quantity that the price is for, or raise it"),
+        AMOUNT_IS_NOTHING(
+                "{0} at {1} come to less than half a fen; check the quantity that the price is for, or raise it"),
         OUT_OF_TOLERANCE("{0} each, {1} expected, {2} tolerated"),
         NEEDS_TWO_ACCEPTORS("{0} accepted the delivery, {1} must"),
         WEIGHED_BEFORE_COLLECTED("weighed on {0}, collected on {1}"),
