@@ -103,7 +103,7 @@ class WarningsTest extends DealTest {
                 "'products':['poultry/broiler'],'bid':'530 CNY/jin'               | /bid PRICE_FAR",
                 "'products':['poultry/broiler'],'bid':'0.33 CNY/head'             | /bid PRICE_FAR",
                 "'products':['poultry/broiler','livestock/pig'],'bid':'20 CNY/jin' | none",
-                "'products':['poultry'],'bid':'530 CNY/jin'                       | none",
+                "'products':['poultry'],'bid':'530 CNY/jin'                       | /bid PRICE_FAR",
                 "'products':['poultry/broiler'],'bid':'5 CNY/jin','unitWeight':{'min':'6 kg','max':'7 kg'} | /unitWeight/min WEIGHT_FAR"
             })
     void an_intent_is_told_what_is_far_from_the_usual_of_all_it_takes(String entered, String told) {
