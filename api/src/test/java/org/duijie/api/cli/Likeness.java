@@ -38,14 +38,18 @@ final class Likeness {
         days.put(shown.toString(), came.toString());
     }
 
-    /** {@code text} of the page, with the ids and tokens of this run. */
+    /** {@code text} of the page, with the ids, tokens and days of this run. */
     String inThisRun(String text) {
-        return NAMED.matcher(text).replaceAll(found -> learned.getOrDefault(found.group(), found.group()));
+        return NAMED.matcher(withDays(text)).replaceAll(found -> learned.getOrDefault(found.group(), found.group()));
+    }
+
+    private String withDays(String text) {
+        return DAY.matcher(text).replaceAll(day -> days.getOrDefault(day.group(), day.group()));
     }
 
     /** Fails when what is {@code shown} is not like what {@code came}; of HTTP, the headers that are shown are looked at. */
     void check(String form, String text, String came) {
-        String shown = DAY.matcher(text).replaceAll(day -> days.getOrDefault(day.group(), day.group()));
+        String shown = withDays(text);
         switch (form) {
             case "json" -> compare(pretty(shown), pretty(came));
             case "http" -> checkHttp(shown, came);

@@ -87,7 +87,7 @@ class StartTest {
         assertThat(told("audit", "verify", "--db", file)).contains(file + " is not a database");
         assertThat(told("backup", "--db", file, "--to", backup)).contains(file + " is not a database");
         assertThat(told("backup", "--db", file, "--to", folder + "/none/backup.db"))
-                .contains("The folder " + folder);
+                .contains("There is no folder " + folder);
         assertThat(told("restore", "--from", folder + "/none.db", "--db", backup))
                 .contains("There is no file");
     }

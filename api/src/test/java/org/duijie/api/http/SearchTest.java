@@ -121,7 +121,6 @@ class SearchTest extends ServerTest {
                 "box=35,110,34,111|/box|RANGE_REVERSED",
                 "from=2026-12-31&to=2026-12-19|/to|DATES_REVERSED",
                 "from=yesterday|/from|NOT_A_DATE",
-                "product=Poultry|/product|NOT_A_PRODUCT",
                 "status=sold|/status|NOT_ONE_OF",
                 "text=%20|/text|NOT_A_NAME"
             })

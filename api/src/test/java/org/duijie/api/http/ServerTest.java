@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import org.duijie.api.app.App;
 import org.duijie.api.app.Bureaus.Founded;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server on a free port and a database of its own, with a bureau and its liaison; every exchange is held against the contract. */
 abstract class ServerTest {
+    private static final Instant DAY = Instant.parse("2026-12-19T01:00:00Z");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     protected String liaison = "";
@@ -57,8 +61,9 @@ abstract class ServerTest {
         return DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2);
     }
 
+    /** Ticks from a day on which all that the tests enter can be. */
     protected Clock clock() {
-        return Clock.systemUTC();
+        return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), DAY));
     }
 
     /** What a buyer may hold by its own word. */
