@@ -48,7 +48,9 @@ class PersonEraseTest {
         String out = Screen.after(0, "person", "erase", "--db", db, "--party", party, "--contact", "张三", "--yes")
                 .out();
 
-        assertThat(out).contains("Erased from " + party + ": values beside the audit: 2,").contains("Backups");
+        assertThat(out)
+                .contains("Erased from " + party + ": values beside the audit: 2,")
+                .contains("Backups");
         assertThat(Screen.after(0, "audit", "verify", "--records", "--db", db).out())
                 .contains("every row is as the chain says");
         assertThat(Screen.after(2, "person", "erase", "--db", db, "--party", party, "--contact", "张三", "--yes")

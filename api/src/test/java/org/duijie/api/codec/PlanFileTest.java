@@ -114,7 +114,7 @@ class PlanFileTest {
         if (node.isArray()) {
             node.forEach(each -> gather(each, at, fields));
         } else if (!at.endsWith("refusals.") && !at.endsWith("remedy.")) {
-            node.fields().forEachRemaining(field -> {
+            node.properties().forEach(field -> {
                 if (!field.getKey().equals("market") && !field.getKey().equals("elapsed")) {
                     fields.add(at + field.getKey());
                 }
