@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.DealBody;
@@ -27,6 +28,10 @@ import org.duijie.core.quantity.Weight;
 
 /** What people offer each other without a round. */
 final class DirectOffers {
+    /** The fields of the deal of which the intent's are made. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "/demand", "/heads", "/bid", "/price", "/from", "/pickUpOn", "/to", "/pickUpOn", "/products", "/listing");
+
     private final Office office;
     private final Intents intents;
     private final BuyerHolds buyers;
@@ -78,7 +83,11 @@ final class DirectOffers {
         OfferedPair.refuseOtherDays(listing, office.today(), body.pickUpOn());
         PartyRow buyer = Owners.of(transaction, principal, "buyer", body.buyer());
         String id = office.newId(Intents.PREFIX);
-        intents.enterForDeal(transaction, principal, buyer, id, entered(body, listing, buyer));
+        try {
+            intents.enterForDeal(transaction, principal, buyer, id, entered(body, listing, buyer));
+        } catch (Refused refused) {
+            throw refused.toldOf(FIELDS);
+        }
         return id;
     }
 

@@ -2,6 +2,7 @@ package org.duijie.api.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
@@ -42,6 +43,19 @@ public final class Refused extends RuntimeException {
     public static Refused because(List<Complaint> complaints) {
         boolean isMalformed = complaints.stream().map(Complaint::code).anyMatch(OF_TEXT::contains);
         return new Refused(isMalformed ? Refusal.MALFORMED : Refusal.INVALID, complaints);
+    }
+
+    /**
+     * The same, told of other fields.
+     *
+     * @param others by pointer, for the fields that were made of them
+     */
+    Refused toldOf(Map<String, String> others) {
+        return new Refused(
+                refusal,
+                complaints.stream()
+                        .map(each -> each.at(others.getOrDefault(each.pointer(), each.pointer())))
+                        .toList());
     }
 
     /** What was read, or a refusal that tells all that is wrong with it. */

@@ -33,7 +33,12 @@ public record Complaint(
 
     /** The same of something that stands at {@code place}. */
     public Complaint under(String place) {
-        return new Complaint(severity, place + pointer, value, code, details, word);
+        return at(place + pointer);
+    }
+
+    /** The same at another place. */
+    public Complaint at(String place) {
+        return new Complaint(severity, place, value, code, details, word);
     }
 
     public boolean isError() {
