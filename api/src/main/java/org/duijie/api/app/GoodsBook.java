@@ -73,6 +73,16 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     /** What was entered, with a patch. */
     abstract ObjectNode merged(R before, ObjectNode patch);
 
+    /** Whether what deals have taken would mean something else after the change. */
+    abstract boolean isDealtOtherwise(ObjectNode before, ObjectNode after);
+
+    /** Refuses a row of which deals, or losses, have taken something. */
+    void refuseDealt(R row) {
+        if (row.taken() > 0) {
+            throw Refused.because(Refusal.TAKEN_BY_DEALS);
+        }
+    }
+
     /** A row with all that is known of it. */
     abstract ObjectNode json(R row);
 
@@ -155,6 +165,10 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
         return office.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
             ObjectNode merged = merged(before, patch);
+            if (isDealtOtherwise(Body.tree(before.entered()), merged)) {
+                table(transaction).await(principal.bureau(), id);
+                refuseDealt(table(transaction).find(principal.bureau(), id).orElseThrow());
+            }
             Decoded<B> decoded =
                     read(Body.bytes(merged), id, LikelyDays.on(office.today()).of(patch));
             B read = Refused.orRefused(decoded);

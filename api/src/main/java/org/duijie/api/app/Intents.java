@@ -71,6 +71,12 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
         return Body.merged(Body.tree(before.entered()), patch);
     }
 
+    /** Deals fill a demand by live or by dressed weight. */
+    @Override
+    boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
+        return !before.path("priceFor").asText("live").equals(after.path("priceFor").asText("live"));
+    }
+
     @Override
     ObjectNode json(IntentRow row) {
         return IntentRows.json(row);

@@ -67,6 +67,20 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
         return merged;
     }
 
+    /** Deals and losses count packs. */
+    @Override
+    boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
+        return !before.path("pack").equals(after.path("pack"));
+    }
+
+    @Override
+    void refuseDealt(ListingRow row) {
+        super.refuseDealt(row);
+        if (row.lost() > 0) {
+            throw Refused.because(Refusal.TAKEN_BY_DEALS);
+        }
+    }
+
     @Override
     ObjectNode json(ListingRow row) {
         return ListingRows.json(row);

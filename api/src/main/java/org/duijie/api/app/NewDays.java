@@ -43,7 +43,8 @@ final class NewDays {
     }
 
     /**
-     * The deal with what is sold as heavy as it should be on {@code day}, on which it is really loaded. The day agreed stays.
+     * The deal with what is sold as heavy as it should be on {@code day}, on which it is really loaded. The day agreed stays; so does the
+     * weight when the listing was changed since the deal was proposed, for nobody agreed to what it says now.
      *
      * @throws Refused when the heads would be too heavy together
      */
@@ -53,6 +54,9 @@ final class NewDays {
         }
         ListingRow listing =
                 new ListingTable(transaction).find(row.bureau(), row.listing()).orElseThrow();
+        if (listing.changedAt().compareTo(row.createdAt()) > 0) {
+            return confirmed;
+        }
         try {
             return MarketRows.listing(listing)
                     .on(day)

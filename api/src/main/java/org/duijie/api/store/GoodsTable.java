@@ -18,6 +18,9 @@ public sealed interface GoodsTable<R extends GoodsRow<R>> permits ListingTable, 
     /** Another open one that looks like the same entered twice: of its party, product and place, in days that overlap. */
     Optional<String> alike(R row);
 
+    /** Waits for deals that take of it, and keeps them off until the transaction ends. */
+    void await(BureauId bureau, String id);
+
     Optional<R> find(BureauId bureau, String id);
 
     /** What {@code search} finds behind {@code page}, by id. */

@@ -119,6 +119,11 @@ public final class IntentTable implements GoodsTable<IntentRow> {
     }
 
     @Override
+    public void await(BureauId bureau, String id) {
+        Sql.update(handle, "UPDATE intents SET version = version WHERE bureau_id = ? AND id = ?", bureau.text(), id);
+    }
+
+    @Override
     public Optional<String> alike(IntentRow row) {
         return Alike.find(handle, "intents", Pool.INTENTS, row, row.products().get(0));
     }

@@ -103,6 +103,11 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     }
 
     @Override
+    public void await(BureauId bureau, String id) {
+        Sql.update(handle, "UPDATE listings SET version = version WHERE bureau_id = ? AND id = ?", bureau.text(), id);
+    }
+
+    @Override
     public Optional<String> alike(ListingRow row) {
         return Alike.find(handle, "listings", Pool.LISTINGS, row, row.product());
     }

@@ -53,6 +53,20 @@ class PackDealTest extends DealTest {
     }
 
     @Test
+    void a_pack_by_which_deals_count_stays() {
+        String path = "/v1/listings/" + listing;
+        made(patch(path, cooperative.token(), "{'pack':'180 枚'}", "If-Match", "\"1\""));
+        made(patch(path, cooperative.token(), "{'pack':'360 枚'}", "If-Match", "\"2\""));
+        made(propose("2 件", "336 CNY/件"));
+
+        for (String pack : List.of("'720 枚'", "'1 枚'", "null")) {
+            assertThat(problem(patch(path, cooperative.token(), "{'pack':" + pack + "}", "If-Match", "\"3\"")))
+                    .isEqualTo("409 taken-by-deals");
+        }
+        made(patch(path, cooperative.token(), "{'note':'新鲜'}", "If-Match", "\"3\""));
+    }
+
+    @Test
     void what_a_deal_says_means_the_same_sent_back() {
         JsonNode terms = made(propose("720 枚", "28 CNY/30 枚")).get("terms");
 
@@ -147,6 +161,33 @@ class PackDealTest extends DealTest {
 
         assertThat(warning.get("code").textValue()).isEqualTo("PRICE_FAR");
         assertThat(warning.get("detail").textValue()).contains("510 CNY/jin").doesNotContain("1020");
+    }
+
+    @Test
+    void what_the_listing_says_after_the_deal_does_not_lower_the_weight_that_was_agreed() {
+        String growing = id(post(
+                "/v1/listings",
+                cooperative.token(),
+                "{'product':'poultry/broiler','stock':'1000 只','unitWeight':{'min':'6 jin','max':'7 jin'},'dailyGain':'85 g',"
+                        + "'ask':'5.10 CNY/jin','holdingCost':'0.8 CNY','from':'2026-12-19','to':'2026-12-31',"
+                        + "'at':{'lat':34.55,'lon':110.85},'permits':[{'kind':'动物检疫合格证明','number':'JY-1',"
+                        + "'from':'2026-12-19','to':'2026-12-23'}]}"));
+        String offer = offer(growing, 200, ",'buyer':'" + buyer.party() + "'").replace("2026-12-19", "2026-12-23");
+        String deal = made(post("/v1/deals", liaison, offer)).get("id").textValue();
+        new DealRoad(this, liaison).lead(deal, 200, "collect");
+        assertThat(deal(deal).at("/terms/expectedHead").textValue()).isEqualTo("3.59 kg");
+
+        clock.moveTo(clock.instant().plusSeconds(60));
+        made(patch(
+                "/v1/listings/" + growing,
+                cooperative.token(),
+                "{'unitWeight':{'min':'3 jin','max':'3 jin'}}",
+                "If-Match",
+                get("/v1/listings/" + growing, cooperative.token()).header("ETag")));
+
+        JsonNode collected = made(act(deal, "collect", liaison, DealRoad.body("collect", 200)));
+
+        assertThat(collected.at("/terms/expectedHead").textValue()).isEqualTo("3.59 kg");
     }
 
     @Test
