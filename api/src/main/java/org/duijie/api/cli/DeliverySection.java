@@ -12,6 +12,7 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
 import org.duijie.core.match.Allocation;
+import org.duijie.core.match.MatchPlan;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice.Basis;
@@ -34,9 +35,10 @@ final class DeliverySection {
         this.mostLines = mostLines;
     }
 
-    List<String> lines(Market market, List<Allocation> allocations) {
+    List<String> lines(Market market, MatchPlan plan) {
+        List<Allocation> allocations = plan.allocations();
         if (allocations.isEmpty()) {
-            return List.of(words.say("plan.empty"));
+            return List.of(words.say(plan.gap().isClosed() ? "plan.empty" : "plan.noneFound"));
         }
         List<Allocation> shown =
                 sorted(market, allocations).stream().limit(mostLines).toList();

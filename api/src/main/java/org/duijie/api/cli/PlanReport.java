@@ -35,7 +35,7 @@ final class PlanReport {
             return;
         }
         section(new MarketSection(voice, names).lines(market, plan));
-        section(new DeliverySection(voice, names, most(MOST_DELIVERIES)).lines(market, plan.allocations()));
+        section(new DeliverySection(voice, names, most(MOST_DELIVERIES)).lines(market, plan));
         section(new ProofSection(voice).lines(plan));
         section(new LeftoverSection(voice, names, "listing", most(MOST_LEFTOVERS))
                 .lines(plan.listings().stream().map(this::leftover).toList()));

@@ -120,8 +120,16 @@ class PlanReportTest {
         MatchPlan none = new MatchPlan(NOTHING, NOTHING, List.of(), List.of(), List.of(), 0);
 
         assertThat(lines(Language.EN, none))
-                .contains("PLAN: NO DELIVERY. Nothing that can trade would gain anything.")
+                .contains("PLAN: NO DELIVERY. None that the rules allow would gain anything.")
                 .contains("Proved best: no plan is worth more.");
+    }
+
+    @Test
+    void a_plan_without_deliveries_that_is_not_proved_best_says_that_none_was_found() {
+        MatchPlan none = new MatchPlan(NOTHING, Money.parse("10 CNY"), List.of(), List.of(), List.of(), 0);
+
+        assertThat(lines(Language.EN, none)).contains("PLAN: NO DELIVERY. None that gains anything was found.");
+        assertThat(lines(Language.ZH, none)).contains("【方案】没有成交：没找到有得益的交货。");
     }
 
     @Test

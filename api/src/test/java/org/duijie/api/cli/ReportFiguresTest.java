@@ -107,11 +107,65 @@ class ReportFiguresTest {
         }
     }
 
+    @Test
+    void a_few_birds_for_a_buyer_of_many_are_not_worth_the_trip_and_not_what_it_lacks() throws IOException {
+        String birds = listing("a1", "poultry/broiler", "3 head", "6 jin", "6 jin", "5 CNY/jin", "");
+        String market = market("1000 CNY", birds, intent("s1", "poultry", "500 head", "6 CNY/jin", ""));
+
+        assertThat(match(market, "en"))
+                .contains("NO DELIVERY. None that the rules allow would gain anything.")
+                .contains("Why: what it could still sell would gain too little to pay the trip.")
+                .contains("Why: what it could still get would gain too little to pay the trip.");
+        assertThat(match(market, "zh")).contains("规则允许的交货，没有一笔有得益", "它还能卖的货，多得的钱抵不上运费。", "它还能买到的货，多得的钱抵不上运费。");
+    }
+
+    @Test
+    void a_minimum_that_one_supplier_too_few_keeps_out_of_reach_is_told_with_the_suppliers() throws IOException {
+        String birds = listing("a1", "poultry/broiler", "30 head", "6 jin", "6 jin", "5 CNY/jin", "") + ","
+                + listing("a2", "poultry/broiler", "30 head", "6 jin", "6 jin", "5 CNY/jin", "");
+        String market = market(
+                birds,
+                intent("s1", "poultry", "60 head", "6 CNY/jin", ", \"minimum\": \"50 head\", \"maxSuppliers\": 1"));
+
+        assertThat(match(market, "en"))
+                .contains("Why: what is left at as many suppliers as it accepts does not reach its minimum.");
+        assertThat(match(market, "zh")).contains("在它接受的供应方家数内，剩下的货凑不够它的最低采购量。");
+    }
+
+    @Test
+    void stock_that_fills_no_pack_is_not_said_to_be_sold_out() throws IOException {
+        String eggs =
+                listing("a1", "egg/chicken", "300 head", "55 g", "55 g", "280 CNY/pack", ", \"pack\": \"360 head\"");
+        String market = market(eggs, intent("s1", "egg", "1000 head", "0.85 CNY/head", ""));
+
+        assertThat(match(market, "en"))
+                .contains("Why: every listing that can trade with it is sold out, or has less left than fills a pack.");
+        assertThat(match(market, "zh")).contains("能与它成交的供应都已售完，或者剩下的装不满一件。");
+    }
+
+    @Test
+    void stock_of_smaller_packs_that_fill_up_a_demand_is_not_said_to_meet_a_better_offer() throws IOException {
+        String eggs = listing(
+                        "a1", "egg/chicken", "3600 head", "55 g", "55 g", "18 CNY/pack", ", \"pack\": \"30 head\"")
+                + ","
+                + listing("a2", "egg/chicken", "3600 head", "55 g", "55 g", "36 CNY/pack", ", \"pack\": \"50 head\"");
+        String market = market(eggs, intent("s1", "egg", "80 head", "0.9 CNY/head", ", \"minimum\": \"80 head\""));
+
+        assertThat(match(market, "en"))
+                .contains(
+                        "Why: its buyers took other stock, and have all they want or lack less than one pack of 30 head.");
+        assertThat(match(market, "zh")).contains("采购方买了别的货，已经买够，或者还缺的不足一件（每件 30 枚）。");
+    }
+
     private String market(String listings, String intents) throws IOException {
+        return market("0 CNY", listings, intents);
+    }
+
+    private String market(String trip, String listings, String intents) throws IOException {
         return Files.writeString(
                         folder.resolve("market.json"),
-                        "{\"asOf\": \"2026-12-01\", \"policy\": {\"haulPerTonneKm\": \"1 CNY\", \"trip\": \"0 CNY\"}, \"listings\": ["
-                                + listings + "], \"intents\": [" + intents + "]}")
+                        "{\"asOf\": \"2026-12-01\", \"policy\": {\"haulPerTonneKm\": \"1 CNY\", \"trip\": \"" + trip
+                                + "\"}, \"listings\": [" + listings + "], \"intents\": [" + intents + "]}")
                 .toString();
     }
 

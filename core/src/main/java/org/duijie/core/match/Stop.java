@@ -16,7 +16,7 @@ public enum Stop {
      */
     LESS_THAN_A_HEAD("lessThanAHead"),
     /**
-     * Every partner of an intent is sold out, and none sold to another what the intent could take; or every partner of a listing has
+     * Every partner of an intent is sold out or has less left than fills a pack, and none sold to another what it could take; or every partner of a listing has
      * all it wants, and none is served by stock that is worth more to it a head.
      */
     PARTNERS_SPENT("partnersSpent"),
