@@ -81,6 +81,9 @@ final class DirectOffers {
         }
         Proposals.await(transaction, principal, listing.id());
         OfferedPair.refuseOtherDays(listing, office.today(), body.pickUpOn());
+        if (body.heads().count() > listing.heads()) {
+            throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
+        }
         PartyRow buyer = Owners.of(transaction, principal, "buyer", body.buyer());
         String id = office.newId(Intents.PREFIX);
         try {

@@ -64,7 +64,14 @@ public record ListingBody(
                     days.refuseOthersIn(list, fields, "from", "to");
                     permits.add(Permit.read(fields));
                 },
-                fields -> read(fields, id, owner, days, permits));
+                fields -> {
+                    Part<ListingBody> body = read(fields, id, owner, days, permits);
+                    if (body.isRead()) {
+                        MarketLimits.salvageExcess(body.get().listing())
+                                .ifPresent(excess -> fields.refuse(excess, "salvage"));
+                    }
+                    return body;
+                });
     }
 
     /** Reads a listing that was kept. */

@@ -95,6 +95,59 @@ class HostilePricesTest extends DealTest {
 
     @ParameterizedTest
     @CsvSource({
+        "360 枚,       1000000000000 件, 1 CNY/枚",
+        "100000000 枚, 1000000000000 件, 1 CNY/枚",
+        "360 枚,       999999999 件,     0.000001 CNY/999999999 件",
+        "360 枚,       11 件,            1 CNY/枚"
+    })
+    void more_heads_than_there_are_is_refused_before_anything_is_reckoned(String pack, String heads, String price) {
+        String body = ofPacks(eggsIn(pack), price).replace("10 件", heads);
+
+        assertThat(problem(post("/v1/deals", buyer.token(), body))).isEqualTo("409 not-enough-stock");
+        assertThat(problem(post(
+                        "/v1/deals",
+                        buyer.token(),
+                        body.replace("'heads'", "'intent':'" + intent("100 head") + "','heads'"))))
+                .startsWith("4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100000000 枚, 92234 CNY/枚",
+        "100000000 枚, 99999999999.999999 CNY/7 枚",
+        "10000 枚,     99999999999 CNY/枚"
+    })
+    void a_price_by_the_head_at_which_no_pack_could_be_paid_is_refused_by_name(String pack, String price) {
+        Got got = post("/v1/deals", buyer.token(), ofPacks(eggsIn(pack), price));
+
+        assertThat(got.status()).as(got.response().body()).isEqualTo(422);
+        assertThat(got.json().at("/errors/0/pointer").textValue()).isEqualTo("/price");
+        assertThat(got.json().at("/errors/0/code").textValue()).isEqualTo("TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100000000000 CNY/pack", "1000 CNY/g"})
+    void a_salvage_worth_more_than_any_market_is_refused_by_name(String salvage) {
+        String potatoes = "{'product':'vegetable/potato','stock':'5000 t','pack':'100 t','ask':'1 CNY/kg','salvage':'"
+                + salvage + "','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.55,'lon':110.85}}";
+
+        Got got = post("/v1/listings", cooperative.token(), potatoes);
+
+        assertThat(got.status()).as(got.response().body()).isEqualTo(422);
+        assertThat(got.json().at("/errors/0/pointer").textValue()).isEqualTo("/salvage");
+    }
+
+    private String eggsIn(String pack) {
+        long each = Long.parseLong(pack.replace(" 枚", ""));
+        return id(post(
+                "/v1/listings",
+                cooperative.token(),
+                EGGS.replace("30 枚", pack).replace("3600 枚", 10 * each + " 枚").replace("1.1 liang", "1 g")
+                        .replace("1.3 liang", "1 g")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "740,  73999999999.999999 CNY/999999999 g",
         "999,  99899999999.999999 CNY/999999999 g",
         "1000, 99999999999.999999 CNY/999999999 g"

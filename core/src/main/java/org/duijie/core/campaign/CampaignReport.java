@@ -61,12 +61,7 @@ public record CampaignReport(
         unmet = List.copyOf(unmet);
     }
 
-    /**
-     * The report of {@code facts}.
-     *
-     * @throws org.duijie.core.quantity.InvalidValueException when a sum is above the largest count or weight there is
-     * @throws ArithmeticException when an amount is above 2⁶³ µCNY
-     */
+    /** The report of {@code facts}. A sum above the largest count or weight there is stays at that, one of money at 9 · 10¹² yuan. */
     public static CampaignReport of(CampaignFacts facts) {
         List<Sale> sales = facts.sales();
         List<SettlementBook> settlements =
@@ -79,8 +74,8 @@ public record CampaignReport(
                 weight(products, ProductLine::matched),
                 weight(products, ProductLine::confirmed),
                 delivered,
-                settlements.stream().map(SettlementBook::sum).reduce(Money.ZERO, Money::plus),
-                settlements.stream().map(SettlementBook::paid).reduce(Money.ZERO, Money::plus),
+                Bounded.sum(settlements.stream().map(SettlementBook::sum)),
+                Bounded.sum(settlements.stream().map(SettlementBook::paid)),
                 delivered.amount().minus(Sale.sum(sales, Sale::salvage)).toFen(),
                 FeedSaved.by(sales),
                 products,

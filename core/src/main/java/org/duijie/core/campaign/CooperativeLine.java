@@ -38,7 +38,7 @@ public record CooperativeLine(
         Turnover turnover = Turnover.of(sales);
         return new CooperativeLine(
                 name,
-                Weight.ofGrams(offered),
+                Bounded.weight(offered),
                 turnover,
                 share(offered, all),
                 share(turnover.weight().grams(), delivered));

@@ -13,6 +13,6 @@ import org.duijie.core.quantity.Weight;
 public record FeedSaved(Money cost, Weight feed) {
     static FeedSaved by(List<Sale> sales) {
         long grams = sales.stream().mapToLong(sale -> sale.feedSaved().grams()).sum();
-        return new FeedSaved(Sale.sum(sales, Sale::keepSaved).toFen(), Weight.ofGrams(grams));
+        return new FeedSaved(Sale.sum(sales, Sale::keepSaved).toFen(), Bounded.weight(grams));
     }
 }

@@ -31,7 +31,7 @@ public record LossLine(Ware ware, LossReason reason, Heads heads, Weight weight)
         List<LossLine> lines = new ArrayList<>();
         sums.forEach((ware, reasons) -> reasons.forEach((reason, sum) -> {
             if (sum[0] > 0) {
-                lines.add(new LossLine(ware, reason, Heads.of(sum[0]), Weight.ofGrams(sum[1])));
+                lines.add(new LossLine(ware, reason, Bounded.heads(sum[0]), Bounded.weight(sum[1])));
             }
         }));
         return List.copyOf(lines);

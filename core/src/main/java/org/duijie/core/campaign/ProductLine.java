@@ -61,7 +61,7 @@ public record ProductLine(
                 volume(deals, deal -> !(deal instanceof Closed)),
                 volume(deals, CampaignReport::isConfirmed),
                 deals.stream().map(DealHeads::of).reduce(DealHeads.NONE, DealHeads::plus),
-                Heads.of(losses.stream().mapToLong(Lost::heads).sum()),
+                Bounded.heads(losses.stream().mapToLong(Lost::heads).sum()),
                 Turnover.of(sold),
                 Left.of(facts.today(), offers, deals, losses, sold));
     }

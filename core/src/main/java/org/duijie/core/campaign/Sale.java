@@ -13,7 +13,7 @@ import org.duijie.core.quantity.Weight;
 record Sale(Delivered delivered, Offered offered) {
 
     static Money sum(List<Sale> sales, Function<Sale, Money> part) {
-        return sales.stream().map(part).reduce(Money.ZERO, Money::plus);
+        return Bounded.sum(sales.stream().map(part));
     }
 
     Subject subject() {
@@ -35,24 +35,23 @@ record Sale(Delivered delivered, Offered offered) {
         long each = offered.listing().stock().each();
         long accepted = switch (salvage.basis()) {
             case GRAM -> delivered.weight().grams();
-            case HEAD -> Math.multiplyExact(sold, each);
+            case HEAD -> sold * each;
             case PACK -> sold;
         };
-        return Money.ofMicros(salvage.over(accepted));
+        return Bounded.money(salvage.exactOver(accepted));
     }
 
     /** What keeping the heads accepted would have cost from the day they left to the last day of the offer. */
     Money keepSaved() {
-        return offered.listing()
-                .holdingCost()
-                .times(Math.multiplyExact(delivered.heads().count(), offered.daysLeft(leftOn())));
+        return Bounded.money(
+                delivered.heads().count() * offered.daysLeft(leftOn()),
+                offered.listing().holdingCost());
     }
 
     /** What they would have eaten. */
     Weight feedSaved() {
-        return Weight.ofGrams(Math.multiplyExact(
-                delivered.heads().count() * offered.listing().stock().each(),
-                offered.feedLeft(leftOn()).grams()));
+        return Bounded.weight(
+                delivered.heads().count() * offered.listing().stock().each(), offered.feedLeft(leftOn()));
     }
 
     private LocalDate leftOn() {

@@ -25,7 +25,7 @@ public record Turnover(long deals, Weight weight, Weight estimated, Money amount
     }
 
     private static Weight sum(List<Sale> sales, Function<Delivered, Weight> part) {
-        return Weight.ofGrams(sales.stream()
+        return Bounded.weight(sales.stream()
                 .mapToLong(sale -> part.apply(sale.delivered()).grams())
                 .sum());
     }

@@ -63,7 +63,7 @@ public record UnmetLine(List<ProductPath> products, long intents, Heads heads, W
         return new UnmetLine(
                 products,
                 intents + other.intents,
-                Heads.of(heads.count() + other.heads.count()),
-                Weight.ofGrams(weight.grams() + other.weight.grams()));
+                Bounded.heads(heads.count() + other.heads.count()),
+                Bounded.weight(weight.grams() + other.weight.grams()));
     }
 }

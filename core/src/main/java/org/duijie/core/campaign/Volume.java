@@ -9,7 +9,7 @@ public record Volume(Heads heads, Weight weight) {
     public static final Volume NONE = new Volume(Heads.NONE, Weight.NONE);
 
     static Volume of(long heads, Weight head) {
-        return new Volume(Heads.of(heads), Weight.ofGrams(Math.multiplyExact(heads, head.grams())));
+        return new Volume(Bounded.heads(heads), Bounded.weight(heads, head));
     }
 
     static Volume sum(Collection<Volume> parts) {
@@ -18,6 +18,6 @@ public record Volume(Heads heads, Weight weight) {
 
     Volume plus(Volume other) {
         return new Volume(
-                Heads.of(heads.count() + other.heads.count()), Weight.ofGrams(weight.grams() + other.weight.grams()));
+                Bounded.heads(heads.count() + other.heads.count()), Bounded.weight(weight.grams() + other.weight.grams()));
     }
 }

@@ -1,7 +1,6 @@
 package org.duijie.core.deal;
 
 import java.math.BigInteger;
-import org.duijie.core.market.MarketLimits;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
@@ -19,8 +18,8 @@ public record Payable(Quantity counted, long numerator, long denominator) {
     /** µCNY in a fen. */
     public static final long MICROS_PER_FEN = 10_000;
 
-    /** The largest amount that a deal may come to: 10¹² yuan. */
-    static final Money MOST = MarketLimits.MOST_WORTH;
+    /** The largest amount that a deal may come to: 10⁹ yuan, so that sums over deals stay exact. */
+    static final Money MOST = Money.ofMicros(Money.MOST_MICROS);
 
     static Payable whole(Heads heads) {
         return new Payable(heads, 1, 1);

@@ -114,6 +114,22 @@ public final class MarketLimits {
         return price.basis() == Basis.HEAD && price.micros() / price.per() > Basis.HEAD.mostMicros() / each;
     }
 
+    /** A salvage that would bring more than {@link #MOST_WORTH} for all of the stock; empty when all is well. */
+    public static Optional<InvalidValueException> salvageExcess(Listing listing) {
+        UnitPrice salvage = listing.terms().salvage();
+        Stock stock = listing.stock();
+        long packs = stock.heads().count();
+        BigInteger worth =
+                switch (salvage.basis()) {
+                    case GRAM -> salvage.exactOver(product(packs * stock.each(), stock.meanWeight().grams())
+                            .min(BigInteger.valueOf(Long.MAX_VALUE))
+                            .longValueExact());
+                    case HEAD -> salvage.exactOver(packs * stock.each());
+                    case PACK -> salvage.exactOver(packs);
+                };
+        return worth.compareTo(MOST) > 0 ? Optional.of(tooLarge(salvage, MOST_WORTH)) : Optional.empty();
+    }
+
     private static BigInteger mostSpent(PurchaseIntent intent, long lightest, long heaviest) {
         long demand = intent.demand().upTo().held();
         UnitPrice bid = intent.terms().bid();

@@ -196,12 +196,16 @@ public record UnitPrice(Basis basis, long micros, long per) {
         if (Math.multiplyHigh(micros, many) == 0 && product >= 0 && product <= Long.MAX_VALUE - per) {
             return (product + per / 2) / per; // for an odd quantity there is no half
         }
+        return exactOver(many).longValueExact();
+    }
+
+    /** The same, however much it comes to. */
+    public BigInteger exactOver(long many) {
         return BigInteger.valueOf(micros)
                 .multiply(BigInteger.valueOf(many))
                 .multiply(BigInteger.TWO)
                 .add(BigInteger.valueOf(per))
-                .divide(BigInteger.valueOf(2 * per))
-                .longValueExact();
+                .divide(BigInteger.valueOf(2 * per));
     }
 
     /** Whether it comes to the same as {@code other} for any quantity: {@code 120 CNY/45 kg} is {@code 60 CNY/22500 g}. */
@@ -255,14 +259,27 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return both.multiply(BigInteger.valueOf(many)).divide(of);
     }
 
-    /** The same price for packs of {@code each} heads: exact, or half up for one where it is too large for that; one by weight, or for a pack, is that already. */
+    /**
+     * The same price for packs of {@code each} heads: exact, or half up for one where it is too large for that; one by weight, or for a pack, is that already.
+     *
+     * @throws InvalidValueException when a pack would cost more than any may
+     */
     public UnitPrice forPacksOf(long each) {
         if (basis != Basis.HEAD) {
             return this;
         }
         long shared = BigInteger.valueOf(per).gcd(BigInteger.valueOf(each)).longValueExact();
         BigInteger pack = BigInteger.valueOf(micros).multiply(BigInteger.valueOf(each / shared));
-        return isWritable(pack) ? new UnitPrice(Basis.PACK, pack.longValueExact(), per / shared) : perPack(over(each));
+        return isWritable(pack) ? new UnitPrice(Basis.PACK, pack.longValueExact(), per / shared) : perPack(forOnePackOf(each));
+    }
+
+    private long forOnePackOf(long each) {
+        BigInteger pack = exactOver(each);
+        long most = Basis.PACK.mostMicros();
+        if (pack.compareTo(BigInteger.valueOf(most)) > 0) {
+            throw new InvalidValueException(Reason.TOO_LARGE, toString(), print(basis, most / each, 1));
+        }
+        return pack.longValueExact();
     }
 
     /** Whether {@link #parse} takes so many µCNY, be they for however much: what is reckoned here is read again from files and records. */

@@ -8,6 +8,7 @@ import static org.duijie.core.deal.Bargain.broilers;
 import static org.duijie.core.market.Lingbao.TODAY;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -77,6 +78,33 @@ class CampaignReportTest {
         assertThat(report.lossRecovered())
                 .isEqualTo(report.delivered().amount())
                 .isGreaterThan(yuan("100000"));
+    }
+
+    @Test
+    void no_salvage_however_large_ends_the_report() {
+        for (String salvage : List.of("100000000000 CNY/head", "1000 CNY/g", "100000000000 CNY/pack")) {
+            Offered dear = new Offered(
+                    Offer.broilers("24000 head").salvagedFor(salvage).listing(), TODAY, Optional.empty());
+            CampaignFacts facts = lingbao();
+
+            CampaignReport report = CampaignReport.of(
+                    new CampaignFacts(facts.today(), List.of(dear), facts.wants(), List.of(), facts.deals()));
+
+            assertThat(report.lossRecovered()).as(salvage).isLessThan(yuan("0"));
+        }
+    }
+
+    @Test
+    void sums_beyond_the_largest_stay_at_it() {
+        List<Money> kept = Collections.nCopies(10, Money.ofMicros(1_000_000_000_000_000_000L));
+        Offered huge = offered("huge", "Hilltop Cooperative", "3000000000 head");
+        Offered huger = offered("huger", "Hilltop Cooperative", "3000000000 head");
+
+        assertThat(Bounded.sum(kept.stream())).isEqualTo(Bounded.MOST_MONEY);
+        assertThat(CampaignReport.of(
+                                new CampaignFacts(TODAY, List.of(huge, huger), List.of(), List.of(), List.of()))
+                        .offered())
+                .isEqualTo(Weight.ofGrams(Weight.MOST_GRAMS));
     }
 
     @Test
