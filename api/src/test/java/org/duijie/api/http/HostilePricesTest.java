@@ -112,10 +112,7 @@ class HostilePricesTest extends DealTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "100000000 枚, 92234 CNY/枚",
-        "100000000 枚, 99999999999.999999 CNY/7 枚",
-        "10000 枚,     99999999999 CNY/枚"
+    @CsvSource({"100000000 枚, 92234 CNY/枚", "100000000 枚, 99999999999.999999 CNY/7 枚", "10000 枚,     99999999999 CNY/枚"
     })
     void a_price_by_the_head_at_which_no_pack_could_be_paid_is_refused_by_name(String pack, String price) {
         Got got = post("/v1/deals", buyer.token(), ofPacks(eggsIn(pack), price));
@@ -142,7 +139,9 @@ class HostilePricesTest extends DealTest {
         return id(post(
                 "/v1/listings",
                 cooperative.token(),
-                EGGS.replace("30 枚", pack).replace("3600 枚", 10 * each + " 枚").replace("1.1 liang", "1 g")
+                EGGS.replace("30 枚", pack)
+                        .replace("3600 枚", 10 * each + " 枚")
+                        .replace("1.1 liang", "1 g")
                         .replace("1.3 liang", "1 g")));
     }
 

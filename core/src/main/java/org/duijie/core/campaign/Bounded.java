@@ -31,8 +31,7 @@ final class Bounded {
     }
 
     static Money money(BigInteger micros) {
-        return Money.ofMicros(
-                micros.min(MOST_MICROS).max(MOST_MICROS.negate()).longValueExact());
+        return Money.ofMicros(micros.min(MOST_MICROS).max(MOST_MICROS.negate()).longValueExact());
     }
 
     /** {@code count} times {@code each}. */

@@ -18,6 +18,7 @@ public record Volume(Heads heads, Weight weight) {
 
     Volume plus(Volume other) {
         return new Volume(
-                Bounded.heads(heads.count() + other.heads.count()), Bounded.weight(weight.grams() + other.weight.grams()));
+                Bounded.heads(heads.count() + other.heads.count()),
+                Bounded.weight(weight.grams() + other.weight.grams()));
     }
 }

@@ -119,14 +119,15 @@ public final class MarketLimits {
         UnitPrice salvage = listing.terms().salvage();
         Stock stock = listing.stock();
         long packs = stock.heads().count();
-        BigInteger worth =
-                switch (salvage.basis()) {
-                    case GRAM -> salvage.exactOver(product(packs * stock.each(), stock.meanWeight().grams())
-                            .min(BigInteger.valueOf(Long.MAX_VALUE))
-                            .longValueExact());
-                    case HEAD -> salvage.exactOver(packs * stock.each());
-                    case PACK -> salvage.exactOver(packs);
-                };
+        BigInteger worth = switch (salvage.basis()) {
+            case GRAM ->
+                salvage.exactOver(
+                        product(packs * stock.each(), stock.meanWeight().grams())
+                                .min(BigInteger.valueOf(Long.MAX_VALUE))
+                                .longValueExact());
+            case HEAD -> salvage.exactOver(packs * stock.each());
+            case PACK -> salvage.exactOver(packs);
+        };
         return worth.compareTo(MOST) > 0 ? Optional.of(tooLarge(salvage, MOST_WORTH)) : Optional.empty();
     }
 

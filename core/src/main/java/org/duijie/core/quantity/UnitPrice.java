@@ -270,7 +270,9 @@ public record UnitPrice(Basis basis, long micros, long per) {
         }
         long shared = BigInteger.valueOf(per).gcd(BigInteger.valueOf(each)).longValueExact();
         BigInteger pack = BigInteger.valueOf(micros).multiply(BigInteger.valueOf(each / shared));
-        return isWritable(pack) ? new UnitPrice(Basis.PACK, pack.longValueExact(), per / shared) : perPack(forOnePackOf(each));
+        return isWritable(pack)
+                ? new UnitPrice(Basis.PACK, pack.longValueExact(), per / shared)
+                : perPack(forOnePackOf(each));
     }
 
     private long forOnePackOf(long each) {

@@ -101,8 +101,7 @@ class CampaignReportTest {
         Offered huger = offered("huger", "Hilltop Cooperative", "3000000000 head");
 
         assertThat(Bounded.sum(kept.stream())).isEqualTo(Bounded.MOST_MONEY);
-        assertThat(CampaignReport.of(
-                                new CampaignFacts(TODAY, List.of(huge, huger), List.of(), List.of(), List.of()))
+        assertThat(CampaignReport.of(new CampaignFacts(TODAY, List.of(huge, huger), List.of(), List.of(), List.of()))
                         .offered())
                 .isEqualTo(Weight.ofGrams(Weight.MOST_GRAMS));
     }
