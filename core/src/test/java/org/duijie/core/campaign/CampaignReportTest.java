@@ -82,7 +82,7 @@ class CampaignReportTest {
 
     @Test
     void no_salvage_however_large_ends_the_report() {
-        for (String salvage : List.of("100000000000 CNY/head", "1000 CNY/g", "100000000000 CNY/pack")) {
+        for (String salvage : List.of("100000000000 CNY/head", "1000 CNY/g")) {
             Offered dear = new Offered(
                     Offer.broilers("24000 head").salvagedFor(salvage).listing(), TODAY, Optional.empty());
             CampaignFacts facts = lingbao();
