@@ -109,9 +109,13 @@ final class CampaignCsv {
                 .put(line.delivered())
                 .put(line.ware(), line.heads().sold())
                 .write();
-        line("productDead", name).put(line.ware(), line.heads().dead()).write();
-        line("productRejected", name).put(line.ware(), line.heads().rejected()).write();
-        line("productLost", name).put(line.ware(), line.lost().count()).write();
+        if (line.ware().isCounted()) {
+            line("productDead", name).put(line.ware(), line.heads().dead()).write();
+            line("productRejected", name)
+                    .put(line.ware(), line.heads().rejected())
+                    .write();
+            line("productLost", name).put(line.ware(), line.lost().count()).write();
+        }
         Line left = product("productLeft", name, line.ware(), line.left().volume());
         line.left().daysToClear().ifPresent(days -> left.put(Column.DAYS, days));
         left.write();
@@ -181,8 +185,9 @@ final class CampaignCsv {
             return this;
         }
 
+        /** Nothing where the ware is not counted. */
         private Line put(Ware ware, long heads) {
-            return put(words.unit(ware), heads);
+            return ware.isCounted() ? put(words.unit(ware), heads) : this;
         }
 
         private Line put(String unit, long heads) {

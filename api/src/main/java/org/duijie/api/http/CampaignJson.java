@@ -13,6 +13,7 @@ import org.duijie.core.campaign.Volume;
 import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Heads;
 
 /** A campaign's report as JSON, quantities and amounts as the record writes them. */
 final class CampaignJson {
@@ -43,10 +44,11 @@ final class CampaignJson {
         report.products().forEach(line -> put(products.addObject(), line));
         var losses = json.putArray("losses");
         report.losses()
-                .forEach(line -> put(losses.addObject(), line.ware())
-                        .put("reason", line.reason().code())
-                        .put("heads", line.heads().toString())
-                        .put("weight", line.weight().toString()));
+                .forEach(line -> put(
+                        put(losses.addObject(), line.ware())
+                                .put("reason", line.reason().code()),
+                        line.ware(),
+                        new Volume(line.heads(), line.weight())));
         var kinds = json.putArray("kinds");
         report.kinds()
                 .forEach(line -> put(
@@ -61,8 +63,11 @@ final class CampaignJson {
         return json;
     }
 
-    private static void put(ObjectNode json, Volume volume) {
-        json.put("heads", volume.heads().toString());
+    /** Counted as the ware is, and by weight alone where it is not. */
+    private static void put(ObjectNode json, Ware ware, Volume volume) {
+        if (ware.isCounted()) {
+            json.put("heads", count(ware, volume.heads()));
+        }
         json.put("weight", volume.weight().toString());
     }
 
@@ -83,20 +88,32 @@ final class CampaignJson {
     }
 
     private static ObjectNode put(ObjectNode json, Ware ware) {
-        return json.put("product", ware.product().slug()).put("unit", ware.inPacks() ? "pack" : "head");
+        json.put("product", ware.product().slug());
+        return ware.isCounted() ? json.put("unit", unit(ware)) : json;
+    }
+
+    private static String unit(Ware ware) {
+        return ware.inPacks() ? "pack" : "head";
+    }
+
+    private static String count(Ware ware, Heads heads) {
+        return heads.count() + " " + unit(ware);
     }
 
     private static void put(ObjectNode json, ProductLine line) {
-        put(json, line.ware());
-        put(json.putObject("offered"), line.offered());
-        put(json.putObject("matched"), line.matched());
-        put(json.putObject("confirmed"), line.confirmed());
-        put(json.putObject("heads"), line.heads());
-        json.put("lost", line.lost().toString());
+        Ware ware = line.ware();
+        put(json, ware);
+        put(json.putObject("offered"), ware, line.offered());
+        put(json.putObject("matched"), ware, line.matched());
+        put(json.putObject("confirmed"), ware, line.confirmed());
+        if (ware.isCounted()) {
+            put(json.putObject("heads"), line.heads());
+            json.put("lost", count(ware, line.lost()));
+        }
         put(json.putObject("delivered"), line.delivered());
         ObjectNode left = json.putObject("left");
-        put(left, line.left().volume());
-        put(left.putObject("spokenFor"), line.left().spokenFor());
+        put(left, ware, line.left().volume());
+        put(left.putObject("spokenFor"), ware, line.left().spokenFor());
         line.left().daysToClear().ifPresent(days -> left.put("daysToClear", days));
     }
 

@@ -97,6 +97,21 @@ final class CampaignText {
     }
 
     private String product(ProductLine line) {
+        return line.ware().isCounted() ? counted(line) : weighed(line);
+    }
+
+    private String weighed(ProductLine line) {
+        return words.say(
+                "product.weighed",
+                words.product(line.ware().product()),
+                words.weight(line.offered().weight()),
+                words.weight(line.matched().weight()),
+                words.weight(line.delivered().weight()),
+                words.amount(line.delivered().amount()),
+                words.weight(line.left().volume().weight()));
+    }
+
+    private String counted(ProductLine line) {
         Ware ware = line.ware();
         DealHeads heads = line.heads();
         String said = words.say(
@@ -118,12 +133,13 @@ final class CampaignText {
     }
 
     private String loss(LossLine line) {
-        return words.say(
-                "loss",
-                words.product(line.ware().product()),
-                words.loss(line.ware().product(), line.reason()),
-                words.count(line.ware(), line.heads()),
-                words.weight(line.weight()));
+        Ware ware = line.ware();
+        String product = words.product(ware.product());
+        String reason = words.loss(ware.product(), line.reason());
+        String weight = words.weight(line.weight());
+        return ware.isCounted()
+                ? words.say("loss", product, reason, words.count(ware, line.heads()), weight)
+                : words.say("loss.weighed", product, reason, weight);
     }
 
     private <L> void list(String heading, List<L> all, Function<L, String> line) {

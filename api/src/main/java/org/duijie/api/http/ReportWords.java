@@ -61,7 +61,7 @@ final class ReportWords {
     /** The words alone. */
     String units(List<ProductPath> paths) {
         return paths.stream()
-                .map(path -> unit(new Ware(path, false)))
+                .map(path -> unit(new Ware(path, Ware.Unit.HEAD)))
                 .distinct()
                 .collect(Collectors.joining("/"));
     }

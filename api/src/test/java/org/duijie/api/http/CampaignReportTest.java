@@ -164,6 +164,59 @@ class CampaignReportTest extends CampaignTest {
     }
 
     @Test
+    void unlike_packs_of_a_product_are_told_by_weight_alone() {
+        String loose = eggs("600", "");
+        String campaign = campaignWith(eggs("36000", ",'pack':'360 枚'"));
+        made(campaign(campaign, "add", "{'listings':['" + eggs("3000", ",'pack':'30 枚'") + "','" + loose + "']}"));
+        made(lose(loose, "{'heads':'10 枚','reason':'died','on':'2026-12-19'}"));
+
+        JsonNode report = report(campaign);
+        assertThat(report.get("products")).hasSize(1);
+        JsonNode line = report.at("/products/0");
+        assertThat(line.findParents("unit")).isEmpty();
+        assertThat(line.findParents("heads")).isEmpty();
+        assertThat(line.has("lost")).isFalse();
+        assertThat(line.get("offered").toString()).isEqualTo("{\"weight\":\"2376 kg\"}");
+        assertThat(report.get("losses").toString())
+                .isEqualTo("[{\"product\":\"egg/chicken\",\"reason\":\"died\",\"weight\":\"0.6 kg\"}]");
+        assertThat(text(campaign, "txt?lang=zh"))
+                .contains("· 鸡蛋：供应 4,752 斤，已对接 0 斤；已交付 0 斤，¥0.00；还剩 4,750.8 斤\n", "· 鸡蛋，损坏：1.2 斤\n");
+        assertThat(text(campaign, "txt?lang=en"))
+                .contains("Hen egg: 2,376 kg offered")
+                .doesNotContain("pack");
+        assertThat(text(campaign, "csv?lang=zh"))
+                .contains("productOffered,鸡蛋,,,,,,2376,,,", "lost.died,鸡蛋,,,,,,0.6,,,")
+                .doesNotContain("productLost");
+    }
+
+    @Test
+    void packs_that_hold_the_same_are_counted_as_packs() {
+        String campaign = campaignWith(eggs("36000", ",'pack':'360 枚'"));
+        made(campaign(campaign, "add", "{'listings':['" + eggs("7200", ",'pack':'360 枚'") + "']}"));
+
+        JsonNode line = report(campaign).at("/products/0");
+        assertThat(line.get("unit").textValue()).isEqualTo("pack");
+        assertThat(line.at("/offered/heads").textValue()).isEqualTo("120 pack");
+        assertThat(line.get("lost").textValue()).isEqualTo("0 pack");
+        assertThat(text(campaign, "txt?lang=en")).contains("Hen egg: 120 packs offered");
+    }
+
+    private String text(String campaign, String form) {
+        return get("/v1/campaigns/" + campaign + "/report." + form, liaison)
+                .response()
+                .body();
+    }
+
+    private String eggs(String count, String pack) {
+        return id(post(
+                "/v1/listings",
+                cooperative.token(),
+                "{'product':'egg/chicken','stock':'" + count + " 枚'" + pack
+                        + ",'unitWeight':{'min':'55 g','max':'65 g'},'ask':'5 CNY/jin','from':'2026-12-19',"
+                        + "'to':'2026-12-31','at':{'lat':34.55,'lon':110.85}}"));
+    }
+
+    @Test
     void an_empty_campaign_has_a_report() {
         String campaign = campaign();
 

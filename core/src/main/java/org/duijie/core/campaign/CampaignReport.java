@@ -14,7 +14,7 @@ import org.duijie.core.quantity.Weight;
 
 /**
  * What a campaign has done up to a day, to the gram and the yuan. All that was delivered is read from weigh-ins, so every sum here is the
- * sum of the deals'. Weight and money are added over products; heads are not, and stand in the line of their product. Exact; linear in the
+ * sum of the deals'. Weight and money are added over products; heads are not, and stand in the line of their product, where all of it is sold alike. Exact; linear in the
  * facts for each product, but for sorting.
  *
  * @param on the day of the report

@@ -13,11 +13,12 @@ import org.duijie.core.deal.DealHeads;
  *
  * @param volume offered, less sold, dead, rejected and lost; at the weight of today
  * @param spokenFor heads of it that are in open deals or on the road, at the weight of today
- * @param daysToClear days until nothing is left if each sells as many heads as were delivered today, the last one counted whole;
- *     0 when nothing is left, empty when nothing was delivered today
+ * @param daysToClear days until nothing is left if each sells as much as was delivered today, the last one counted whole; by heads, or
+ *     by weight where the product is not counted; 0 when nothing is left, empty when nothing was delivered today
  */
 public record Left(Volume volume, Volume spokenFor, OptionalLong daysToClear) {
-    static Left of(LocalDate today, List<Offered> offers, List<Deal> deals, List<Lost> losses, List<Sale> sales) {
+    static Left of(
+            Ware ware, LocalDate today, List<Offered> offers, List<Deal> deals, List<Lost> losses, List<Sale> sales) {
         Map<String, DealHeads> taken = new HashMap<>();
         deals.forEach(deal -> taken.merge(deal.subject().listing(), DealHeads.of(deal), DealHeads::plus));
         Map<String, Long> lost = new HashMap<>();
@@ -31,11 +32,16 @@ public record Left(Volume volume, Volume spokenFor, OptionalLong daysToClear) {
             left = left.plus(Volume.of(Math.max(0, offer.headCount() - gone), offer.headOn(today)));
             spokenFor = spokenFor.plus(Volume.of(heads.held() + heads.committed(), offer.headOn(today)));
         }
-        long delivered = sales.stream()
+        Volume delivered = Volume.sum(sales.stream()
                 .filter(sale -> sale.day().equals(today))
-                .mapToLong(sale -> sale.delivered().heads().count())
-                .sum();
-        return new Left(left, spokenFor, daysToClear(left.heads().count(), delivered));
+                .map(Sale::delivered)
+                .map(sold -> new Volume(sold.heads(), sold.weight()))
+                .toList());
+        return new Left(left, spokenFor, daysToClear(measured(ware, left), measured(ware, delivered)));
+    }
+
+    private static long measured(Ware ware, Volume volume) {
+        return ware.isCounted() ? volume.heads().count() : volume.weight().grams();
     }
 
     private static OptionalLong daysToClear(long left, long today) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.duijie.core.deal.LossReason;
+import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
@@ -14,16 +15,18 @@ import org.duijie.core.quantity.Weight;
  *
  * @param ware of what
  * @param reason what became of them
- * @param heads how many, 1 or more
+ * @param heads how many, 1 or more; says nothing where {@code ware} is not counted
  * @param weight of them, at the weight stated
  */
 public record LossLine(Ware ware, LossReason reason, Heads heads, Weight weight) {
     static List<LossLine> by(CampaignFacts facts) {
         Map<Ware, Map<LossReason, long[]>> sums = new TreeMap<>();
         Map<String, Offered> offers = facts.byId();
+        Map<ProductPath, Ware> wares = Ware.byProduct(facts.offers());
         for (Lost lost : facts.losses()) {
             Offered offer = Objects.requireNonNull(offers.get(lost.listing()));
-            long[] sum = sums.computeIfAbsent(Ware.of(offer.listing()), any -> new TreeMap<>())
+            Ware ware = Objects.requireNonNull(wares.get(offer.listing().product()));
+            long[] sum = sums.computeIfAbsent(ware, any -> new TreeMap<>())
                     .computeIfAbsent(lost.reason(), any -> new long[2]);
             sum[0] += lost.heads();
             sum[1] += Math.multiplyExact(lost.heads(), offer.headStated().grams());

@@ -1,20 +1,22 @@
 package org.duijie.core.campaign;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
+import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 
 /**
  * How one product fared: here alone heads are added up. <em>offered = left + sold + dead + rejected + lost</em>, on any day.
  *
- * @param ware what it is
+ * @param ware what it is; where it is not counted, no count of heads here says anything
  * @param offered all stock of its listings, at the weight stated
  * @param matched heads of deals that were not closed, at the weight expected
  * @param confirmed those of them that a liaison confirmed
@@ -34,10 +36,14 @@ public record ProductLine(
         Left left) {
 
     static List<ProductLine> by(CampaignFacts facts, List<Sale> sales) {
+        Map<ProductPath, Ware> byProduct = Ware.byProduct(facts.offers());
         Map<String, Ware> wares = new HashMap<>();
-        facts.offers().forEach(offer -> wares.put(offer.listing().id(), Ware.of(offer.listing())));
-        Map<Ware, List<Offered>> offers = facts.offers().stream()
-                .collect(Collectors.groupingBy(offer -> Ware.of(offer.listing()), TreeMap::new, Collectors.toList()));
+        Map<Ware, List<Offered>> offers = new TreeMap<>();
+        for (Offered offer : facts.offers()) {
+            Ware ware = Objects.requireNonNull(byProduct.get(offer.listing().product()));
+            wares.put(offer.listing().id(), ware);
+            offers.computeIfAbsent(ware, any -> new ArrayList<>()).add(offer);
+        }
         return offers.entrySet().stream()
                 .map(each ->
                         line(each.getKey(), each.getValue(), id -> each.getKey().equals(wares.get(id)), facts, sales))
@@ -63,7 +69,7 @@ public record ProductLine(
                 deals.stream().map(DealHeads::of).reduce(DealHeads.NONE, DealHeads::plus),
                 Bounded.heads(losses.stream().mapToLong(Lost::heads).sum()),
                 Turnover.of(sold),
-                Left.of(facts.today(), offers, deals, losses, sold));
+                Left.of(ware, facts.today(), offers, deals, losses, sold));
     }
 
     private static Volume volume(List<Deal> deals, Predicate<Deal> asked) {

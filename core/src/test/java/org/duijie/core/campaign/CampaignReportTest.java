@@ -24,6 +24,7 @@ import org.duijie.core.market.Offer;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
 import org.duijie.core.market.Want;
+import org.duijie.core.market.WeightRange;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.GrowthCurve;
 import org.duijie.core.product.ProductPath;
@@ -31,6 +32,9 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CampaignReportTest {
     private static final GrowthCurve CURVE = Catalogue.standard()
@@ -54,7 +58,7 @@ class CampaignReportTest {
 
         ProductLine broilers = report.products().get(0);
         assertThat(report.offered()).isEqualTo(Weight.parse("156000 jin"));
-        assertThat(broilers.ware()).isEqualTo(new Ware(ProductPath.of("poultry/broiler"), false));
+        assertThat(broilers.ware()).isEqualTo(new Ware(ProductPath.of("poultry/broiler"), Ware.Unit.HEAD));
         assertThat(broilers.offered().heads()).isEqualTo(Heads.of(24_000));
         assertThat(broilers.matched().heads()).isEqualTo(Heads.of(3_400));
         assertThat(broilers.confirmed().heads()).isEqualTo(Heads.of(3_000));
@@ -261,7 +265,84 @@ class CampaignReportTest {
                 .containsExactly(161, 839);
         assertThat(report.losses())
                 .containsExactly(new LossLine(
-                        new Ware(potatoes.product(), true), LossReason.EATEN, Heads.of(2), Weight.parse("50 kg")));
+                        new Ware(potatoes.product(), Ware.Unit.PACK),
+                        LossReason.EATEN,
+                        Heads.of(2),
+                        Weight.parse("50 kg")));
+    }
+
+    /** Loose, packed alike, packed unlike, by count and by weight. */
+    @ParameterizedTest
+    @MethodSource
+    void packs_are_counted_only_where_all_hold_the_same(List<Stock> stocks, Ware.Unit unit) {
+        List<Offered> eggs = new ArrayList<>();
+        for (Stock stock : stocks) {
+            eggs.add(selling("lot-" + eggs.size(), "egg/chicken", stock));
+        }
+        List<Lost> lost = List.of(new Lost("lot-0", LossReason.DIED, 1));
+        CampaignReport report = CampaignReport.of(new CampaignFacts(TODAY, eggs, List.of(), lost, List.of()));
+
+        Ware ware = new Ware(ProductPath.of("egg/chicken"), unit);
+        assertThat(report.products()).extracting(ProductLine::ware).containsExactly(ware);
+        assertThat(report.losses())
+                .extracting(LossLine::ware, LossLine::weight)
+                .containsExactly(tuple(ware, eggs.get(0).headStated()));
+        assertThat(report.products().get(0).offered().weight())
+                .isEqualTo(report.offered())
+                .isEqualTo(
+                        Volume.sum(eggs.stream().map(Offered::whole).toList()).weight());
+    }
+
+    private static List<Arguments> packs_are_counted_only_where_all_hold_the_same() {
+        Stock loose = eggs(3_000, 1);
+        Stock sacks = new Stock.ByWeight(Weight.parse("45 t"), Weight.parse("45 jin"));
+        Stock crates = new Stock.ByWeight(Weight.parse("4 t"), Weight.parse("20 kg"));
+        return List.of(
+                Arguments.of(List.of(loose, eggs(90, 1)), Ware.Unit.HEAD),
+                Arguments.of(List.of(eggs(36_000, 360), eggs(720, 360)), Ware.Unit.PACK),
+                Arguments.of(List.of(eggs(36_000, 360), eggs(3_000, 30)), Ware.Unit.UNLIKE),
+                Arguments.of(List.of(loose, eggs(36_000, 360)), Ware.Unit.UNLIKE),
+                Arguments.of(List.of(sacks, sacks), Ware.Unit.PACK),
+                Arguments.of(List.of(sacks, crates), Ware.Unit.UNLIKE),
+                Arguments.of(List.of(crates, loose), Ware.Unit.UNLIKE));
+    }
+
+    /** 21,000 birds and 300 packs of 10 are left, 156,000 jin; 3,250 jin were delivered today. */
+    @Test
+    void packs_beside_heads_clear_by_weight() {
+        Stock birds = SHEDS.listing().stock();
+        Stock packs = new Stock.ByCount(Heads.of(3_000), ((Stock.ByCount) birds).unitWeight(), 10);
+        Offered packed = selling("packed", "poultry/broiler", packs);
+        CampaignFacts facts = lingbao();
+        CampaignReport report = CampaignReport.of(
+                new CampaignFacts(facts.today(), List.of(SHEDS, packed), facts.wants(), List.of(), facts.deals()));
+
+        assertThat(report.left().weight()).isEqualTo(Weight.parse("156000 jin"));
+        assertThat(report.left().daysToClear()).hasValue(48);
+        assertThat(report.products()).hasSize(1);
+        assertThat(report.products().get(0).left().daysToClear()).hasValue(48);
+    }
+
+    private static Stock eggs(long heads, long each) {
+        WeightRange egg = new WeightRange(Weight.parse("55 g"), Weight.parse("65 g"));
+        return new Stock.ByCount(Heads.of(heads), egg, each);
+    }
+
+    private static Offered selling(String id, String product, Stock stock) {
+        Listing like = Offer.broilers("8000 head").listing();
+        return new Offered(
+                new Listing(
+                        id,
+                        "Hilltop Cooperative",
+                        ProductPath.of(product),
+                        stock,
+                        like.dailyGain(),
+                        like.terms(),
+                        like.window(),
+                        like.at(),
+                        like.certificates()),
+                TODAY,
+                Optional.empty());
     }
 
     @Test
