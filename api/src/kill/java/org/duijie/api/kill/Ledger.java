@@ -1,6 +1,7 @@
 package org.duijie.api.kill;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,9 @@ final class Ledger {
         }
     }
 
-    /** Notes what {@code json} says of the thing at {@code path}. */
-    void note(String path, JsonNode json) {
+    /** Notes what {@code said} says of the thing at {@code path}; warnings are said once, and kept nowhere. */
+    void note(String path, JsonNode said) {
+        JsonNode json = said.has("warnings") && said instanceof ObjectNode all ? all.deepCopy().without("warnings") : said;
         boolean isNew = things.put(path, new Thing(path, json)) == null;
         if (isOpen(json)) {
             if (isNew) {
