@@ -26,7 +26,9 @@ final class Ledger {
 
     /** Notes what {@code said} says of the thing at {@code path}; warnings are said once, and kept nowhere. */
     void note(String path, JsonNode said) {
-        JsonNode json = said.has("warnings") && said instanceof ObjectNode all ? all.deepCopy().without("warnings") : said;
+        JsonNode json = said.has("warnings") && said instanceof ObjectNode all
+                ? all.deepCopy().without("warnings")
+                : said;
         boolean isNew = things.put(path, new Thing(path, json)) == null;
         if (isOpen(json)) {
             if (isNew) {

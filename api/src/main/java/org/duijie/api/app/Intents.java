@@ -74,7 +74,9 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     /** Deals fill a demand by live or by dressed weight. */
     @Override
     boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
-        return !before.path("priceFor").asText("live").equals(after.path("priceFor").asText("live"));
+        return !before.path("priceFor")
+                .asText("live")
+                .equals(after.path("priceFor").asText("live"));
     }
 
     @Override
