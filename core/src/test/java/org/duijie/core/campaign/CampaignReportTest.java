@@ -273,7 +273,7 @@ class CampaignReportTest {
 
     /** Loose, packed alike, packed unlike, by count and by weight. */
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("mixes")
     void packs_are_counted_only_where_all_hold_the_same(List<Stock> stocks, Ware.Unit unit) {
         List<Offered> eggs = new ArrayList<>();
         for (Stock stock : stocks) {
@@ -293,7 +293,7 @@ class CampaignReportTest {
                         Volume.sum(eggs.stream().map(Offered::whole).toList()).weight());
     }
 
-    private static List<Arguments> packs_are_counted_only_where_all_hold_the_same() {
+    private static List<Arguments> mixes() {
         Stock loose = eggs(3_000, 1);
         Stock sacks = new Stock.ByWeight(Weight.parse("45 t"), Weight.parse("45 jin"));
         Stock crates = new Stock.ByWeight(Weight.parse("4 t"), Weight.parse("20 kg"));
