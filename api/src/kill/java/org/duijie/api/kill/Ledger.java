@@ -26,9 +26,7 @@ final class Ledger {
 
     /** Notes what {@code said} says of the thing at {@code path}; warnings are said once, and kept nowhere. */
     void note(String path, JsonNode said) {
-        JsonNode json = said.has("warnings") && said instanceof ObjectNode all
-                ? all.deepCopy().without("warnings")
-                : said;
+        JsonNode json = withoutWarnings(said);
         boolean isNew = things.put(path, new Thing(path, json)) == null;
         if (isOpen(json)) {
             if (isNew) {
@@ -37,6 +35,13 @@ final class Ledger {
         } else {
             open.remove(path);
         }
+    }
+
+    /** What stands, without what was said of it once. */
+    static JsonNode withoutWarnings(JsonNode said) {
+        return said instanceof ObjectNode all && said.has("warnings")
+                ? all.deepCopy().without("warnings")
+                : said;
     }
 
     /** Of a deal, whether there is a step left. */
