@@ -53,7 +53,7 @@ final class DisplayWidth {
         return text.substring(0, end) + CUT;
     }
 
-    /** The same of a text with a mark, where it is cut before the mark: what stands behind it is kept as long as there is room for some of both. */
+    /** Cuts a text that has a mark before the mark, and keeps the rest; cuts at the end where there is no room for both. */
     static String cutBeforeMark(String text, int most) {
         int mark = text.indexOf(MARK);
         int room = mark < 0 ? 0 : most - of(text.substring(mark));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the end of a party's name says of its kind. A canteen is of its kind and of the house whose it is: a school's is the school's, too. */
+/** Tells a party's kind from the end of its name. A school's canteen may be entered as a canteen or as a school. */
 public final class NamedKind {
     public static final String COOPERATIVE = "cooperative";
 

@@ -12,9 +12,9 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * What counting words mean in a deal of a listing, whose heads are those that are sold. 件, 箱, 袋, 筐 and {@code pack}
- * are packs, where it is sold in packs. The product's own word, 只 and 头 are heads: each is one that is sold, or so many fill a pack, or there
- * are none, where stock is weighed. {@code head} is one that is sold; where packs hold heads it could be either, and is refused.
+ * Tells what a counting word means in a deal of one listing. 件, 箱, 袋, 筐 and {@code pack} count packs, where the listing has packs. The
+ * product's own word, 只 and 头 count heads: whole packs of them where packs hold heads, none where stock is sold by weight. {@code head}
+ * counts heads; where packs hold heads it is refused, for it could mean either.
  */
 public final class SoldWords {
     /** Before the listing is known: whatever counts anything, as one that is sold. */

@@ -32,7 +32,7 @@ public record Ware(ProductPath product, Unit unit) implements Comparable<Ware> {
         UNLIKE
     }
 
-    /** What is counted of a listing: packs of what is weighed, or of heads that are sold so many together; else heads. */
+    /** What is counted of a listing: packs where it is sold in packs, else heads. */
     public static Ware of(Listing listing) {
         Stock stock = listing.stock();
         boolean inPacks = stock instanceof Stock.ByWeight || stock.each() > 1;

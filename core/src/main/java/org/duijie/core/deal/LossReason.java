@@ -7,7 +7,7 @@ public enum LossReason {
     DIED,
     EATEN,
     GIVEN,
-    /** There were never so many. */
+    /** Fewer were there than had been entered. */
     MISCOUNTED,
     SOLD_ELSEWHERE;
 

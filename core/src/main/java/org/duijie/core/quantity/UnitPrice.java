@@ -284,7 +284,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return pack.longValueExact();
     }
 
-    /** Whether {@link #parse} takes so many µCNY, be they for however much: what is reckoned here is read again from files and records. */
+    /** Whether {@link #parse} reads a price of this many µCNY: a reckoned price is read again from files and records. */
     private static boolean isWritable(BigInteger micros) {
         return micros.compareTo(BigInteger.valueOf(Basis.HEAD.mostMicros())) <= 0;
     }
