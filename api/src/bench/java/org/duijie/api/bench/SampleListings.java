@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.Database;
 import org.duijie.api.store.Goods;
+import org.duijie.api.store.SearchText;
 import org.duijie.api.store.ListingRow;
 import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.PartyRow;
@@ -72,8 +73,8 @@ final class SampleListings {
                 day(day + 1 + random.nextInt(30)),
                 latitude,
                 longitude,
-                Goods.folded(partyName(party) + " " + note + " " + names),
-                Goods.folded(note));
+                SearchText.folded(partyName(party) + " " + note + " " + names),
+                SearchText.folded(note));
         String entered =
                 "{\"ask\":\"5.10 CNY/jin\",\"at\":{\"lat\":" + latitude + ",\"lon\":" + longitude + "},\"from\":\""
                         + day(day) + "\",\"note\":\"" + note + "\",\"product\":\""

@@ -7,6 +7,7 @@ import org.duijie.api.store.Database;
 public final class App {
     private final Database database;
     private final Audit audit;
+    private final RecordCheck recordCheck;
     private final Erasure erasure;
     private final Once once;
     private final Tokens tokens;
@@ -50,15 +51,18 @@ public final class App {
         Office office = new Office(database, clock);
         this.database = database;
         this.audit = new Audit(office);
+        this.recordCheck = new RecordCheck(office);
         this.erasure = new Erasure(office, audit);
         this.once = new Once(office);
         this.tokens = new Tokens(office, audit);
         this.bureaus = new Bureaus(office, audit, tokens);
         this.parties = new Parties(office, audit);
         this.users = new Users(office, audit, tokens);
-        this.listings = new Listings(office, audit);
+        this.listings = new Listings(office, audit, Campaigns::areSeen);
         this.losses = new Losses(office, audit);
-        this.intents = new Intents(office, audit);
+        this.intents = new Intents(office, audit, Campaigns::areSeen);
+        parties.changed().subscribe(Listings::follow);
+        parties.changed().subscribe(Intents::follow);
         DealLog log = new DealLog(office, audit);
         DealSteps steps = new DealSteps(office, log, intents);
         BuyerHolds buyers = new BuyerHolds(office, holds);
@@ -107,6 +111,10 @@ public final class App {
 
     public Audit audit() {
         return audit;
+    }
+
+    public RecordCheck recordCheck() {
+        return recordCheck;
     }
 
     public Erasure erasure() {

@@ -6,7 +6,7 @@ import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.Refusals;
 import org.duijie.api.store.BureauId;
-import org.duijie.api.store.ListingTable;
+import org.duijie.api.store.PlaceTable;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.market.Place;
 
@@ -31,7 +31,7 @@ final class Area {
 
     /** Where the listings of {@code bureau} are beside the one of this id, which may be none. */
     static Area beside(Transaction view, BureauId bureau, String id) {
-        return new Area(new ListingTable(view).places(bureau, id, LATEST));
+        return new Area(new PlaceTable(view).places(bureau, id, LATEST));
     }
 
     /** That a listing stands far from the others. */

@@ -3,7 +3,6 @@ package org.duijie.api.app;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.duijie.api.codec.Body;
 import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.store.AuditTable;
@@ -35,13 +34,6 @@ public final class Audit {
             return broken.isEmpty();
         }
     }
-
-    /**
-     * What {@link #verifyRecords} found.
-     *
-     * @param rows how many rows were compared
-     */
-    public record RecordVerdict(Verdict chain, long rows) {}
 
     /** A change, and how the thing stood and stands in canonical JSON. */
     record Written(Change change, String before, String after) {}
@@ -114,27 +106,6 @@ public final class Audit {
     public Verdict verify(String bureau, Runnable step) {
         return office.database()
                 .read(view -> new ChainWalk(new AuditTable(view), new BureauId(bureau), line -> step.run()).walk());
-    }
-
-    /**
-     * Walks the chain, and compares every version of the histories and every row of the bureau with what it says; all as it stood at one
-     * moment. Memory does not grow with the bureau.
-     *
-     * @param found told of each row that is not as it should be
-     * @param step told of each line and each row
-     */
-    public RecordVerdict verifyRecords(String bureau, Consumer<Finding> found, Runnable step) {
-        BureauId id = new BureauId(bureau);
-        return office.database().snapshot(view -> {
-            HistoryCheck histories = new HistoryCheck(view, id, found);
-            Verdict chain = new ChainWalk(new AuditTable(view), id, line -> {
-                        histories.line(line);
-                        step.run();
-                    })
-                    .walk();
-            histories.end();
-            return new RecordVerdict(chain, new RecordWalk(view, id, found, step).walk());
-        });
     }
 
     private static ObjectNode told(Persons persons, Line line) {

@@ -26,8 +26,6 @@ import org.duijie.core.quantity.InvalidValueException;
 
 /** Bureaus: made from the command line, never over HTTP. */
 public final class Bureaus {
-    static final String PREFIX = "bur";
-
     private final Office office;
     private final Audit audit;
     private final Tokens tokens;
@@ -65,7 +63,7 @@ public final class Bureaus {
      */
     public Founded found(String bureauName, String liaisonName) {
         requireNames(bureauName, liaisonName);
-        BureauId bureau = new BureauId(office.newId(PREFIX));
+        BureauId bureau = new BureauId(office.newId(BureauId.PREFIX));
         String now = office.now();
         ObjectNode entered = JsonNodeFactory.instance.objectNode();
         entered.put("kind", "bureau").put("name", bureauName);

@@ -32,17 +32,18 @@ final class CampaignGoods {
     }
 
     /**
-     * The campaign that a new deal belongs to: the one that its offer names, or else the open one that its listing is in. The intent is
+     * The campaign that a new deal belongs to: the one that is {@code named}, or else the open one that its listing is in. The intent is
      * of the campaign from then on. Empty where the listing is in no such campaign, or not any more.
      */
-    static Optional<String> ofDeal(Transaction transaction, Offer offer, ListingRow listing, String now) {
+    static Optional<String> ofDeal(
+            Transaction transaction, Optional<String> named, String intent, ListingRow listing, String now) {
         BureauId bureau = listing.bureau();
         CampaignGoodsTable listings = new CampaignGoodsTable(transaction, Kind.LISTINGS);
-        Optional<String> found = offer.campaign()
+        Optional<String> found = named
                 .or(() -> listings.openCampaign(bureau, listing.id()))
                 .filter(campaign -> listings.count(bureau, campaign, listing.id()));
         found.ifPresent(campaign ->
-                new CampaignGoodsTable(transaction, Kind.INTENTS).enrol(bureau, campaign, offer.intent(), now));
+                new CampaignGoodsTable(transaction, Kind.INTENTS).enrol(bureau, campaign, intent, now));
         return found;
     }
 

@@ -1,7 +1,7 @@
 package org.duijie.api.app;
 
+import org.duijie.api.store.Box;
 import java.util.Optional;
-import org.duijie.api.store.GoodsSearch.Box;
 import org.duijie.core.market.Place;
 import org.duijie.core.quantity.Distance;
 

@@ -55,12 +55,12 @@ final class DealSteps {
                 throw Refused.because(Refusal.STALE);
             }
             if (!state.isInstance(before.deal())) {
-                throw Refused.because(
-                        org.duijie.core.deal.Refusal.misplaced(move.verb(), before.deal()), lot(transaction, before));
+                throw lot(transaction, before)
+                        .refused(org.duijie.core.deal.Refusal.misplaced(move.verb(), before.deal()));
             }
             Outcome<? extends Deal> outcome = step.of(transaction, before.row(), state.cast(before.deal()));
             outcome.refusal().ifPresent(rule -> {
-                throw Refused.because(rule, lot(transaction, before));
+                throw lot(transaction, before).refused(rule);
             });
             Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), office.now());
             Thing thing = log.moved(transaction, move, before, after);

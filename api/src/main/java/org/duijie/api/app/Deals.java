@@ -129,7 +129,7 @@ public final class Deals {
         return steps.take(
                 new Move(spoken, id, version, Verb.ACCEPT),
                 Proposed.class,
-                (transaction, row, proposed) -> Floors.of(transaction, row)
+                (transaction, row, proposed) -> DealFloors.of(transaction, row)
                         .refusal(proposed.subject().product(), proposed.terms())
                         .<Outcome<? extends Deal>>map(Outcome::refused)
                         .orElseGet(() -> proposed.accept(spoken.yes(office.moment()))));

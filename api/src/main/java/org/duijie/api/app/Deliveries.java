@@ -56,7 +56,7 @@ public final class Deliveries {
                     read.permit(),
                     moved.terms().pickUpOn());
             return moved.confirm(
-                    new Confirmation(principal.user(), permit, office.moment()), Floors.of(transaction, row));
+                    new Confirmation(principal.user(), permit, office.moment()), DealFloors.of(transaction, row));
         });
         ObjectNode json = confirmed.json();
         return json.at("/confirmation/permit").isMissingNode()

@@ -23,11 +23,6 @@ final class Dispatch {
 
     private Dispatch() {}
 
-    /** Whether {@code product} needs a certificate, so far as the catalogue knows. */
-    static Quarantine quarantine(String product) {
-        return Catalogue.standard().quarantine(ProductPath.of(product));
-    }
-
     /** The first day of the window on which the stock may leave; empty while the certificate for it is missing. */
     static Optional<String> firstDay(ListingRow listing) {
         String from = listing.goods().fromDay();

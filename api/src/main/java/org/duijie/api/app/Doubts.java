@@ -41,7 +41,7 @@ final class Doubts {
 
     /** Whether {@code product} needs a quarantine certificate, where that is not certain. */
     static List<Complaint> certificate(String product) {
-        Quarantine quarantine = Dispatch.quarantine(product);
+        Quarantine quarantine = Catalogue.standard().quarantine(ProductPath.of(product));
         return switch (quarantine) {
             case LIKELY -> List.of(Refusals.at(Fault.CERTIFICATE_LIKELY, "/product", product));
             case UNLIKELY -> List.of(Refusals.at(Fault.CERTIFICATE_UNLIKELY, "/product", product));

@@ -7,11 +7,8 @@ import org.duijie.api.codec.CanonicalJson;
 import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.FloorPricesBody;
 import org.duijie.api.store.BureauId;
-import org.duijie.api.store.DealRow;
 import org.duijie.api.store.FloorPriceRow;
 import org.duijie.api.store.FloorPriceTable;
-import org.duijie.api.store.ListingRow;
-import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.Transaction;
 import org.duijie.core.deal.FloorPrices;
 
@@ -56,22 +53,14 @@ public final class Floors {
         });
     }
 
-    /** The floors as a deal of {@code listing} asks for them. */
-    static FloorPrices of(Transaction view, ListingRow listing) {
-        return FloorPricesBody.kept(
-                        new FloorPriceTable(view).get(listing.bureau()).entered())
-                .forPacksOf(MarketRows.listing(listing).listing().stock().each());
-    }
-
-    /** The floors as {@code deal} asks for them. */
-    static FloorPrices of(Transaction view, DealRow deal) {
-        return of(
-                view, new ListingTable(view).find(deal.bureau(), deal.listing()).orElseThrow());
+    /** The floors as a deal asks for them whose packs hold {@code each} heads; 1 where heads are sold one by one. */
+    static FloorPrices of(Transaction view, BureauId bureau, long each) {
+        return FloorPricesBody.kept(new FloorPriceTable(view).get(bureau).entered()).forPacksOf(each);
     }
 
     /** What the history is of: the bureau's own id is that of its policy. */
     static String subject(BureauId bureau) {
-        return bureau.text().replace(Bureaus.PREFIX, "flp");
+        return bureau.text().replace(BureauId.PREFIX, "flp");
     }
 
     private static Thing view(FloorPriceRow row) {

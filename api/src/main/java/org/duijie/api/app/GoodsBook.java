@@ -25,12 +25,13 @@ import org.duijie.api.store.Transaction;
  * @param <R> the row of one
  * @param <B> the body that enters one
  */
-public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listings, Intents {
+public abstract class GoodsBook<R extends GoodsRow<R>, B> {
     private static final String OPEN = "open";
     private static final String WITHDRAWN = "withdrawn";
 
     private final Office office;
     private final Audit audit;
+    private final SeenCampaigns campaigns;
     private final Kind kind;
 
     /**
@@ -48,9 +49,10 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
     /** One as it is kept, and its line in the record of changes. */
     record Entry<R>(R row, Audit.Written line) {}
 
-    GoodsBook(Office office, Audit audit, Kind kind) {
+    GoodsBook(Office office, Audit audit, SeenCampaigns campaigns, Kind kind) {
         this.office = office;
         this.audit = audit;
+        this.campaigns = campaigns;
         this.kind = kind;
     }
 
@@ -152,7 +154,7 @@ public abstract sealed class GoodsBook<R extends GoodsRow<R>, B> permits Listing
                 .read(view -> Slice.of(
                         cursor,
                         search.rowsFor(cursor),
-                        page -> Campaigns.areSeen(view, principal, search.campaign())
+                        page -> campaigns.areSeen(view, principal, search.campaign())
                                 ? table(view).list(principal.bureau(), search.rows(principal), page)
                                 : List.of(),
                         row -> search.holds(row.goods()) && isSeenBy(principal, row),

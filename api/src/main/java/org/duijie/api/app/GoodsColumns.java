@@ -1,5 +1,6 @@
 package org.duijie.api.app;
 
+import org.duijie.api.store.SearchText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,8 +40,8 @@ final class GoodsColumns {
                 window.to().toString(),
                 at.latitude(),
                 at.longitude(),
-                Goods.folded(owner + " " + note + " " + names),
-                Goods.folded(note + " " + unknown).strip());
+                SearchText.folded(owner + " " + note + " " + names),
+                SearchText.folded(note + " " + unknown).strip());
     }
 
     /** The price as it is held, exact: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}. */

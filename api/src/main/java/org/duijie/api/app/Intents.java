@@ -20,8 +20,16 @@ import org.duijie.core.market.Place;
 public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     static final String PREFIX = "int";
 
-    Intents(Office office, Audit audit) {
-        super(office, audit, new Kind("intent", PREFIX, "buyer"));
+    Intents(Office office, Audit audit, SeenCampaigns campaigns) {
+        super(office, audit, campaigns, new Kind("intent", PREFIX, "buyer"));
+    }
+
+    /** Makes the intents of a party that was changed be found by its new name and kind. */
+    static void follow(Transaction transaction, PartyChange party) {
+        if (party.isFoundElsewhere()) {
+            PartyRow owner = party.after();
+            new IntentTable(transaction).rename(owner.bureau(), owner.id(), party.from(), party.to(), party.kind());
+        }
     }
 
     /** Enters an intent for one deal alone: nobody else is shown it. */

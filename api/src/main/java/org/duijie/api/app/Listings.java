@@ -20,8 +20,16 @@ import org.duijie.core.market.Place;
 public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     static final String PREFIX = "lst";
 
-    Listings(Office office, Audit audit) {
-        super(office, audit, new Kind("listing", PREFIX, "cooperative"));
+    Listings(Office office, Audit audit, SeenCampaigns campaigns) {
+        super(office, audit, campaigns, new Kind("listing", PREFIX, "cooperative"));
+    }
+
+    /** Makes the listings of a party that was renamed be found by its new name. */
+    static void follow(Transaction transaction, PartyChange party) {
+        if (party.isFoundElsewhere()) {
+            PartyRow owner = party.after();
+            new ListingTable(transaction).rename(owner.bureau(), owner.id(), party.from(), party.to());
+        }
     }
 
     @Override

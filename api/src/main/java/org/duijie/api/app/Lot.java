@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.duijie.api.codec.Refusals;
 import org.duijie.api.codec.SoldWords;
 import org.duijie.api.store.BureauId;
 import org.duijie.api.store.ListingTable;
@@ -64,6 +65,11 @@ record Lot(Optional<String> pack, String word) {
         List<String> figures = new ArrayList<>(rule.figures());
         figures.replaceAll(figure -> isFloor && !figure.equals(rule.figures().get(0)) ? figure : said(figure));
         return new Refusal(rule.code(), figures);
+    }
+
+    /** A rule of the life of a deal stands in the way. */
+    Refused refused(Refusal rule) {
+        return Refused.because(org.duijie.api.app.Refusal.DEAL_RULE, Refusals.of(said(rule), word));
     }
 
     /** Says it of all counts and prices in {@code json}. */

@@ -16,12 +16,6 @@ public final class Once {
 
     private final Office office;
 
-    /** An answer as it is kept; what its parts mean is the door's affair. */
-    public record Kept(int status, String headers, String body) {}
-
-    /** An answer, and whether it was given before. */
-    public record Outcome(Kept answer, boolean isReplayed) {}
-
     Once(Office office) {
         this.office = office;
     }

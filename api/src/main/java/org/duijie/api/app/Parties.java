@@ -10,9 +10,6 @@ import org.duijie.api.codec.Decoded;
 import org.duijie.api.codec.Fault;
 import org.duijie.api.codec.PartyBody;
 import org.duijie.api.codec.Refusals;
-import org.duijie.api.store.Goods;
-import org.duijie.api.store.IntentTable;
-import org.duijie.api.store.ListingTable;
 import org.duijie.api.store.PartyRow;
 import org.duijie.api.store.PartyTable;
 import org.duijie.api.store.Transaction;
@@ -25,10 +22,16 @@ public final class Parties {
 
     private final Office office;
     private final Audit audit;
+    private final Topic<PartyChange> changed = new Topic<>();
 
     Parties(Office office, Audit audit) {
         this.office = office;
         this.audit = audit;
+    }
+
+    /** Tells of parties that were changed. */
+    Topic<PartyChange> changed() {
+        return changed;
     }
 
     /** Enters a party; for liaisons. */
@@ -115,7 +118,7 @@ public final class Parties {
             if (!new PartyTable(transaction).update(after)) {
                 throw Refused.because(Refusal.STALE);
             }
-            rename(transaction, before, after);
+            changed.tell(transaction, new PartyChange(before, after));
             audit.record(
                     transaction,
                     principal,
@@ -146,17 +149,6 @@ public final class Parties {
         String kind = after.path("kind").asText(before.kind());
         if (!kind.equals(before.kind())) {
             throw Refused.because(Refusals.of(Fault.KIND_STAYS, "kind", kind, before.kind()));
-        }
-    }
-
-    /** What a party has on the market is found by its name, and its intents by its kind. */
-    private static void rename(Transaction transaction, PartyRow before, PartyRow after) {
-        String from = Goods.folded(before.name());
-        String to = Goods.folded(after.name());
-        if (!from.equals(to) || !before.buyerKind().equals(after.buyerKind())) {
-            new ListingTable(transaction).rename(after.bureau(), after.id(), from, to);
-            String kind = after.buyerKind().orElse(BuyerKind.OTHER.word());
-            new IntentTable(transaction).rename(after.bureau(), after.id(), from, to, kind);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.duijie.api.app;
 
+import org.duijie.api.store.SearchText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duijie.api.store.Goods;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
@@ -12,7 +12,7 @@ import org.duijie.core.product.ProductPath;
 final class ProductNames {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final List<Named> ALL = CATALOGUE.all().stream()
-            .map(product -> new Named(product.path().slug(), Goods.folded(names(product))))
+            .map(product -> new Named(product.path().slug(), SearchText.folded(names(product))))
             .toList();
 
     private record Named(String slug, String names) {}

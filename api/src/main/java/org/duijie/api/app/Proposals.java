@@ -1,5 +1,6 @@
 package org.duijie.api.app;
 
+import org.duijie.core.product.Catalogue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,9 +128,9 @@ final class Proposals {
         Weight head = pair.soldWeightOn(offer.pickUpOn());
         DealTerms terms = terms(offer, listing, intent, head);
         terms.unpayable()
-                .or(() -> Floors.of(transaction, listing).refusal(ProductPath.of(listing.product()), terms))
+                .or(() -> DealFloors.of(transaction, listing).refusal(ProductPath.of(listing.product()), terms))
                 .ifPresent(rule -> {
-                    throw Refused.because(rule, Lot.of(pair.listing()));
+                    throw Lot.of(pair.listing()).refused(rule);
                 });
         buyers.check(transaction, principal, listing, offer);
         long each =
@@ -138,7 +139,7 @@ final class Proposals {
         Deal deal = proposed(listing, intent, terms, spoken, offer);
         long landed =
                 terms.price().landed(head, pair.haulPerHead(offer.pickUpOn())).micros();
-        Optional<String> campaign = CampaignGoods.ofDeal(transaction, offer, listing, office.now());
+        Optional<String> campaign = CampaignGoods.ofDeal(transaction, offer.campaign(), offer.intent(), listing, office.now());
         return new Holding(row(transaction, principal, listing, intent, deal, offer, campaign, each, landed), deal);
     }
 
@@ -148,7 +149,7 @@ final class Proposals {
     }
 
     private static DealTerms terms(Offer offer, ListingRow listing, IntentRow intent, Weight head) {
-        Conditions usual = Conditions.usual(Dispatch.quarantine(listing.product()), BuyerKind.parse(intent.kind()));
+        Conditions usual = Conditions.usual(Catalogue.standard().quarantine(ProductPath.of(listing.product())), BuyerKind.parse(intent.kind()));
         try {
             return new DealTerms(
                     offer.heads(),

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.duijie.api.codec.Complaint;
 import org.duijie.api.codec.Decoded;
-import org.duijie.api.codec.Refusals;
 
 /** Something was not done, and nothing was changed. */
 public final class Refused extends RuntimeException {
@@ -32,11 +31,6 @@ public final class Refused extends RuntimeException {
     /** A refusal whose complaint says why. */
     static Refused because(Refusal refusal, Complaint why) {
         return new Refused(refusal, List.of(why));
-    }
-
-    /** A rule of the life of a deal in {@code lot} stands in the way. */
-    static Refused because(org.duijie.core.deal.Refusal rule, Lot lot) {
-        return new Refused(Refusal.DEAL_RULE, List.of(Refusals.of(lot.said(rule), lot.word())));
     }
 
     /** A body or parameters with something wrong in them. */

@@ -1,11 +1,12 @@
 package org.duijie.api.app;
 
+import org.duijie.api.store.Box;
+import org.duijie.api.store.SearchText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.store.Goods;
 import org.duijie.api.store.GoodsSearch;
-import org.duijie.api.store.GoodsSearch.Box;
 import org.duijie.api.store.GoodsSearch.Word;
 import org.duijie.core.market.Place;
 
@@ -60,7 +61,7 @@ public record Search(
     }
 
     private static List<Word> words(String text) {
-        return Stream.of(Goods.folded(text).strip().split("\\s+", -1))
+        return Stream.of(SearchText.folded(text).strip().split("\\s+", -1))
                 .map(word -> new Word(word, ProductNames.holding(word)))
                 .toList();
     }

@@ -49,7 +49,7 @@ public final class Tokens {
         if (!form.matches()) {
             return Optional.empty();
         }
-        BureauId bureau = new BureauId(Bureaus.PREFIX + "_" + form.group(1));
+        BureauId bureau = new BureauId(BureauId.PREFIX + "_" + form.group(1));
         return office.database()
                 .read(view -> new TokenTable(view).bearer(bureau, Hash.of(token), office.now()))
                 .map(Tokens::principal);
@@ -138,7 +138,7 @@ public final class Tokens {
 
     private Thing issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
         Optional<String> maker = Optional.of(by.token()).filter(id -> !id.isEmpty());
-        String token = "dj_" + by.bureau().text().substring(Bureaus.PREFIX.length() + 1) + "_" + secret();
+        String token = "dj_" + by.bureau().text().substring(BureauId.PREFIX.length() + 1) + "_" + secret();
         TokenRow row = new TokenRow(
                 by.bureau(),
                 office.newId("tok"),

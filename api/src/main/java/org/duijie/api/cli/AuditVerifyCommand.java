@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duijie.api.app.App;
-import org.duijie.api.app.Audit.RecordVerdict;
+import org.duijie.api.app.RecordCheck.RecordVerdict;
 import org.duijie.api.app.Finding;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
@@ -57,8 +57,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private boolean records(App app, String name) {
         CountLine counted = new CountLine(voice, "audit.counted");
         long[] findings = new long[1];
-        RecordVerdict verdict = app.audit()
-                .verifyRecords(
+        RecordVerdict verdict = app.recordCheck()
+                .verify(
                         name,
                         finding -> {
                             findings[0]++;

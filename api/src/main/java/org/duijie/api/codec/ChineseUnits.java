@@ -1,5 +1,7 @@
 package org.duijie.api.codec;
 
+import org.duijie.core.quantity.CountWords;
+import org.duijie.core.product.Catalogue;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ final class ChineseUnits {
             Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ((?:head|pack|kg|g|km|m|CNY)(?:/(?:head|pack|kg|jin|t))?)");
     private static final Pattern COUNTED = Pattern.compile("\\s*-?[0-9]+(?:\\.[0-9]+)?\\s*(\\p{IsHan})\\s*");
     private static final Pattern LATIN = Pattern.compile("[0-9]\\s*[A-Za-z]");
+    private static final CountWords COUNT_WORDS = Catalogue.standard().countWords();
     private static final Map<String, String> WORDS =
             Map.of("pack", "件", "kg", "公斤", "g", "克", "t", "吨", "jin", "斤", "km", "公里", "m", "米", "CNY", "元");
 
@@ -34,7 +37,7 @@ final class ChineseUnits {
 
     private static String head(String beside) {
         Matcher counted = COUNTED.matcher(beside);
-        boolean isCount = counted.matches() && Products.allCountWords().contains(counted.group(1));
+        boolean isCount = counted.matches() && COUNT_WORDS.contains(counted.group(1));
         return isCount ? counted.group(1) : "只";
     }
 }

@@ -25,8 +25,6 @@ public record ImportBody(
         List<Entry> listings,
         List<Entry> intents,
         List<Complaint> warnings) {
-    static final String PARTIES = "parties";
-
     /**
      * One listing or intent of the file.
      *

@@ -59,7 +59,7 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
 
     /** The intent as a market file states it: a dressed bid and dressed weights turned into live ones. */
     public PurchaseIntent onMarket() {
-        return ListingBody.isDressed(priceFor)
+        return PriceFor.isDressed(priceFor)
                 ? Products.dressedYield(intent.products())
                         .map(yield -> Dressed.live(intent, yield))
                         .orElse(intent)
@@ -92,7 +92,7 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
     }
 
     private Weight counted(Weight live) {
-        return ListingBody.isDressed(priceFor)
+        return PriceFor.isDressed(priceFor)
                 ? Products.dressedYield(intent.products())
                         .map(yield -> yield.dressed(live))
                         .orElse(live)
@@ -113,7 +113,7 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
         if (intent.isRead()) {
             MarketLimits.excesses(intent.get().window().from(), List.of(), List.of(intent.get()))
                     .forEach(excess -> fields.refuse(excess.refusal(), excess.field()));
-            ListingBody.refuseUnknownYield(
+            PriceFor.refuseUnknownYield(
                     fields, priceFor, intent.get().terms().bid(), intent.get().products());
         }
         return fields.built(

@@ -99,7 +99,7 @@ public record ListingBody(
         Set<String> papers = new HashSet<>(listing.certificates());
         permits.stream().filter(permit -> permit.meets(listing.window())).forEach(permit -> papers.add(permit.kind()));
         Listing papered = listing.withCertificates(papers);
-        Listing alive = isDressed(priceFor)
+        Listing alive = PriceFor.isDressed(priceFor)
                 ? Products.dressedYield(List.of(listing.product()))
                         .map(yield -> Dressed.live(papered, yield))
                         .orElse(papered)
@@ -125,21 +125,6 @@ public record ListingBody(
         return new Stock.ByCount(Heads.of(free * counted.each()), counted.unitWeight(), counted.each());
     }
 
-    static boolean isDressed(String priceFor) {
-        return priceFor.equals("dressed");
-    }
-
-    /** A dressed price by weight says nothing about a product whose yield nobody knows. */
-    static void refuseUnknownYield(Fields fields, Part<String> priceFor, UnitPrice price, List<ProductPath> products) {
-        boolean isByWeight = price.basis() == UnitPrice.Basis.GRAM;
-        if (priceFor.isRead()
-                && isDressed(priceFor.get())
-                && isByWeight
-                && Products.dressedYield(products).isEmpty()) {
-            fields.complain(Fault.NO_DRESSED_YIELD, "priceFor");
-        }
-    }
-
     private static Part<ListingBody> read(
             Fields fields, String id, String owner, LikelyDays days, List<Part<Permit>> permits) {
         Part<Listing> listing = ListingReader.read(Part.of(id), Part.of(owner), fields);
@@ -157,7 +142,7 @@ public record ListingBody(
         if (Part.allRead(listing, weighedOn)) {
             refuseExcess(fields, listing.get(), weighedOn.get());
             Unusual.warnOfGrowth(fields, listing.get(), weighedOn.get(), days.today());
-            refuseUnknownYield(
+            PriceFor.refuseUnknownYield(
                     fields,
                     priceFor,
                     listing.get().terms().ask(),

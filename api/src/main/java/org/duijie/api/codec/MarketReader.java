@@ -35,7 +35,7 @@ final class MarketReader implements ObjectReader.Elements {
             optionalObjects(PairLists.BARRED, BarredPairReader.SHAPE),
             optionalObjects(PairLists.LOCKED, LockedLineReader.SHAPE));
 
-    private static final Shape OF_IMPORT = ROOT.and(optionalObjects(ImportBody.PARTIES, NamedParty.SHAPE));
+    private static final Shape OF_IMPORT = ROOT.and(optionalObjects(NamedParty.PARTIES, NamedParty.SHAPE));
 
     private final Complaints complaints;
     private final Shape shape;
@@ -94,7 +94,7 @@ final class MarketReader implements ObjectReader.Elements {
                 judgeDays(element, "from", "to");
                 intents.add(index, element);
             }
-            case ImportBody.PARTIES -> {
+            case NamedParty.PARTIES -> {
                 Part<NamedParty> party = NamedParty.read(index, element);
                 if (party.isRead()) {
                     parties.add(party.get());

@@ -17,6 +17,7 @@ import org.duijie.core.market.Name;
  * @param pointer where this stands
  */
 public record NamedParty(String name, String kind, Optional<String> id, Optional<String> creditCode, String pointer) {
+    static final String PARTIES = "parties";
     static final Shape SHAPE = Shape.of(
             needed("name", Kind.NAME),
             needed("kind", Kind.NAME),
@@ -33,7 +34,7 @@ public record NamedParty(String name, String kind, Optional<String> id, Optional
             fields.complain(fault, "id", "creditCode");
             return Part.unread();
         }
-        String pointer = Pointer.ROOT.child(ImportBody.PARTIES).child(index).toString();
+        String pointer = Pointer.ROOT.child(PARTIES).child(index).toString();
         return fields.built(
                 "name",
                 () -> new NamedParty(name.get(), kind.get(), id.get(), code.get(), pointer),

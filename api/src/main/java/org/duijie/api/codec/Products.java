@@ -27,9 +27,7 @@ public final class Products {
             .collect(Collectors.toMap(product -> product.path().slug(), Product::chinese));
     private static final int MOST_NEAR = 6;
     private static final int SHORTEST_LATIN = 4;
-    private static final CountWords ALL = CATALOGUE.all().stream()
-            .map(product -> CATALOGUE.countWords(product.path()))
-            .reduce(CountWords.COMMON, CountWords::and);
+    private static final CountWords ALL = CATALOGUE.countWords();
 
     private Products() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.duijie.api.app.Once.Kept;
+import org.duijie.api.app.Kept;
 import org.duijie.api.app.Slice;
 import org.duijie.api.app.Thing;
 import org.duijie.api.codec.Body;

@@ -1,31 +1,23 @@
 package org.duijie.api.http;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.duijie.api.app.CampaignReports;
-import org.duijie.api.app.CampaignReports.Bulletin;
 import org.duijie.api.app.Campaigns;
 import org.duijie.api.app.Role;
 import org.duijie.api.app.Scope;
-import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** {@code /v1/campaigns}: what a bureau helps to sell together, and what came of it. */
+/** {@code /v1/campaigns}: what a bureau helps to sell together. */
 final class CampaignResource implements Resource {
     private static final String PATH = "/v1/campaigns";
     private static final Right READ = Right.every(Scope.READ);
     private static final Right WRITE = Right.of(Scope.WRITE, Role.LIAISON);
 
     private final Campaigns campaigns;
-    private final CampaignReports reports;
 
-    CampaignResource(Campaigns campaigns, CampaignReports reports) {
+    CampaignResource(Campaigns campaigns) {
         this.campaigns = campaigns;
-        this.reports = reports;
     }
 
     @Override
@@ -49,13 +41,6 @@ final class CampaignResource implements Resource {
         routes.post(
                 one + "/close", WRITE, call -> Answer.of(campaigns.close(call.principal(), call.id(), call.version())));
         routes.get(one + "/history", Right.of(Scope.READ, Role.LIAISON), this::history, "cursor", "limit");
-        report(routes, one + "/report");
-    }
-
-    private void report(Routes routes, String path) {
-        routes.get(path, READ, call -> Answer.of(CampaignJson.of(bulletin(call))), "asOf");
-        routes.get(path + ".csv", READ, call -> text(call, "text/csv", CampaignCsv::of), "asOf", "lang");
-        routes.get(path + ".txt", READ, call -> text(call, "text/plain", CampaignText::of), "asOf", "lang");
     }
 
     private Answer list(Call call) {
@@ -67,19 +52,6 @@ final class CampaignResource implements Resource {
     private Answer history(Call call) {
         return Answer.numbered(
                 call, campaigns.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "version");
-    }
-
-    private Bulletin bulletin(Call call) {
-        Optional<LocalDate> asOf = call.query("asOf", Window::parseDay);
-        try {
-            return reports.report(call.principal(), call.id(), asOf);
-        } catch (InvalidValueException otherDay) {
-            throw ProblemException.ofParameter("asOf", otherDay);
-        }
-    }
-
-    private Answer text(Call call, String type, BiFunction<Bulletin, Locale, String> form) {
-        return new Answer(200, Map.of(), type + "; charset=utf-8", form.apply(bulletin(call), call.wantedLanguage()));
     }
 
     private static String status(String text) {

@@ -2,15 +2,14 @@ package org.duijie.api.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
-import org.duijie.api.app.App;
 
 /** {@code /healthz}, {@code /readyz}, {@code /metrics}: for those who run the service. */
 final class HealthResource implements Resource {
-    private final App app;
+    private final Backend backend;
     private final Metrics metrics;
 
-    HealthResource(App app, Metrics metrics) {
-        this.app = app;
+    HealthResource(Backend backend, Metrics metrics) {
+        this.backend = backend;
         this.metrics = metrics;
     }
 
@@ -22,7 +21,7 @@ final class HealthResource implements Resource {
     }
 
     private Answer ready() {
-        if (!app.isReady()) {
+        if (!backend.isReady()) {
             throw new ProblemException(ProblemType.UNAVAILABLE, "", Map.of("Retry-After", "2"));
         }
         return said("ready");

@@ -10,7 +10,6 @@ import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.util.List;
-import org.duijie.api.app.App;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -55,11 +54,11 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private HttpServer(App app, Limits limits) {
+    private HttpServer(Backend backend, Limits limits) {
         this.limits = limits;
-        this.metrics = new Metrics(app);
-        this.pipeline = new Pipeline(app, limits);
-        this.routes = Resources.routes(app, metrics);
+        this.metrics = new Metrics(backend.watched());
+        this.pipeline = new Pipeline(backend, limits);
+        this.routes = routes(backend, metrics);
         this.paths = new Paths(routes);
         this.connections = new Connections(limits.pace());
         this.traffic = new Traffic(connections::sweep);
@@ -67,9 +66,22 @@ public final class HttpServer implements AutoCloseable {
         this.javalin = Javalin.create(this::configure);
     }
 
+    /** All routes, the door's own among them. */
+    static List<Route> routes(Backend backend) {
+        return routes(backend, new Metrics(backend.watched()));
+    }
+
+    private static List<Route> routes(Backend backend, Metrics metrics) {
+        Routes routes = new Routes();
+        List.of(new HealthResource(backend, metrics), new ContractResource(), new DocsResource())
+                .forEach(each -> each.register(routes));
+        backend.resources().forEach(each -> each.register(routes));
+        return routes.all();
+    }
+
     /** Starts a server on {@code host} and {@code port}; port 0 is any that is free. */
-    public static HttpServer start(App app, Limits limits, String host, int port) {
-        HttpServer server = new HttpServer(app, limits);
+    public static HttpServer start(Backend backend, Limits limits, String host, int port) {
+        HttpServer server = new HttpServer(backend, limits);
         server.listen(host, port);
         return server;
     }

@@ -1,15 +1,13 @@
 package org.duijie.api.http;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import org.duijie.api.app.App;
 
 /**
  * What those who run the service watch, as Prometheus reads it: counts and times of requests, refusals by reason, rounds that wait and
@@ -21,29 +19,10 @@ final class Metrics {
     /** Others are counted as one, so that invented ones make no new series. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE", "OPTIONS");
 
-    private static final Duration HOUR = Duration.ofHours(1);
-
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    /** @param app asked at every look; what it cannot tell while the database does not answer is not a number */
-    Metrics(App app) {
-        gauge(
-                "duijie.rounds.waiting",
-                "match rounds that wait, of all bureaus",
-                app,
-                each -> each.roundWork().count("queued"));
-        gauge(
-                "duijie.rounds.running",
-                "match rounds that are running, of all bureaus",
-                app,
-                each -> each.roundWork().count("running"));
-        gauge(
-                "duijie.holds.expiring",
-                "proposed deals whose hold expires within the hour, of all bureaus",
-                app,
-                each -> each.deals().expiring(HOUR));
-        pool("writer", app, App::busyWriters, App::waitingWriters);
-        pool("reader", app, App::busyReaders, App::waitingReaders);
+    Metrics(List<Watched> watched) {
+        watched.forEach(this::watch);
         Gauge.builder("duijie.build", () -> 1)
                 .description("the program that runs: its version and its Java")
                 .tag("version", version())
@@ -65,20 +44,11 @@ final class Metrics {
         registry.counter("duijie.refusals", "type", type.slug()).increment();
     }
 
-    private void pool(String name, App app, ToDoubleFunction<App> busy, ToDoubleFunction<App> waiting) {
-        Tags pool = Tags.of("pool", name);
-        Gauge.builder("duijie.database.busy", app, busy)
-                .description("connections to the database that are in use")
-                .tags(pool)
-                .register(registry);
-        Gauge.builder("duijie.database.waiting", app, waiting)
-                .description("who waits for a connection to the database")
-                .tags(pool)
-                .register(registry);
-    }
-
-    private void gauge(String name, String meaning, App app, ToDoubleFunction<App> value) {
-        Gauge.builder(name, app, value).description(meaning).register(registry);
+    private void watch(Watched watched) {
+        Gauge.Builder<?> gauge = Gauge.builder(watched.name(), () -> watched.value().getAsDouble())
+                .description(watched.meaning());
+        watched.labels().forEach(gauge::tag);
+        gauge.register(registry);
     }
 
     private static String version() {

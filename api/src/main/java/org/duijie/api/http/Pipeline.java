@@ -11,9 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.duijie.api.app.App;
-import org.duijie.api.app.Once.Kept;
-import org.duijie.api.app.Once.Outcome;
+import org.duijie.api.app.Kept;
+import org.duijie.api.app.Outcome;
 import org.duijie.api.app.Principal;
 import org.duijie.api.app.Refusal;
 import org.duijie.api.app.Refused;
@@ -31,12 +30,12 @@ final class Pipeline {
     private static final String INTRODUCED = Principal.class.getName();
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
-    private final App app;
+    private final Backend backend;
     private final Rates rates;
     private final Strangers strangers;
 
-    Pipeline(App app, Limits limits) {
-        this.app = app;
+    Pipeline(Backend backend, Limits limits) {
+        this.backend = backend;
         this.rates = new Rates(limits.requestsPerMinute());
         this.strangers = new Strangers(limits.unknownPerMinute());
     }
@@ -71,14 +70,14 @@ final class Pipeline {
 
     /** Whether {@code authorization} is of someone who may speak here, for whom a body is waited for; {@link #run} will know it. */
     boolean introduced(@Nullable String authorization, Request request) {
-        Optional<Principal> principal = bearer(authorization).flatMap(app.tokens()::principal);
+        Optional<Principal> principal = bearer(authorization).flatMap(backend::principal);
         principal.ifPresent(known -> request.setAttribute(INTRODUCED, known));
         return principal.isPresent();
     }
 
     private Principal principal(Route route, Context context) {
         Principal principal = Optional.<Principal>ofNullable(context.attribute(INTRODUCED))
-                .or(() -> bearer(context.header("Authorization")).flatMap(app.tokens()::principal))
+                .or(() -> bearer(context.header("Authorization")).flatMap(backend::principal))
                 .orElseThrow(() -> unknown(context));
         RequestId.introduce(principal.user());
         rates.count(principal.user(), context);
@@ -143,7 +142,7 @@ final class Pipeline {
     private Answer once(String key, Route route, Context context, Call call) {
         Supplier<Answer> prepared = checked(route, context, call);
         AtomicReference<@Nullable Answer> made = new AtomicReference<>();
-        Outcome outcome = app.once().run(call.principal(), key, request(context, call), () -> {
+        Outcome outcome = backend.once(call.principal(), key, request(context, call), () -> {
             Answer answer = prepared.get();
             made.set(answer);
             return answer.kept();

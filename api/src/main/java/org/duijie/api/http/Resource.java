@@ -1,6 +1,6 @@
 package org.duijie.api.http;
 
 /** A resource of the API: its routes and their rights. */
-interface Resource {
+public interface Resource {
     void register(Routes routes);
 }

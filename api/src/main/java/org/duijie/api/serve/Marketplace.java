@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.duijie.api.app.App;
+import org.duijie.api.http.AppBackend;
 import org.duijie.api.http.HttpServer;
 import org.duijie.api.http.HttpServer.Limits;
 import org.duijie.api.store.Database;
@@ -93,7 +94,7 @@ public final class Marketplace implements AutoCloseable {
                     settings.unknownPerMinute(),
                     settings.pace());
             App app = new App(database, clock, settings.roundLimits(), settings.holds());
-            HttpServer server = HttpServer.start(app, limits, settings.host(), settings.port());
+            HttpServer server = HttpServer.start(new AppBackend(app), limits, settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());
             return new Marketplace(database, app, server, new Sweeper(app), rounds, scratch);
         } catch (RuntimeException e) {

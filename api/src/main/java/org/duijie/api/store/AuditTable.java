@@ -34,7 +34,7 @@ public final class AuditTable {
 
     /** Adds a line to the end of the chain when all else of the transaction is done. */
     public void append(BureauId bureau, Draft draft) {
-        transaction.chainEnd().add(bureau, draft);
+        transaction.last(ChainEnd.class, ChainEnd::new).add(bureau, draft);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.duijie.api.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.duijie.api.store.GoodsSearch.Box;
 
 /**
  * The earth in cells of a tenth of a degree, numbered row by row from the south, so that a box is a few ranges of one index. Of an index on

@@ -10,15 +10,15 @@ import org.duijie.api.store.AuditTable.Draft;
  * The lines that a transaction adds to chains, held back until all else of it is done. So the end of a chain, for which the writers of a
  * bureau wait one after the other, is held for the commit alone.
  */
-final class ChainEnd {
+final class ChainEnd implements LastWork {
     private final Map<BureauId, List<Draft>> drafts = new LinkedHashMap<>();
 
     void add(BureauId bureau, Draft draft) {
         drafts.computeIfAbsent(bureau, any -> new ArrayList<>()).add(draft);
     }
 
-    /** Writes what was held back; nothing may be written in the transaction after it. */
-    void write(Transaction transaction) {
+    @Override
+    public void write(Transaction transaction) {
         AuditTable table = new AuditTable(transaction);
         drafts.forEach(table::chain);
         drafts.clear();

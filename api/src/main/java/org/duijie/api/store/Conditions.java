@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.duijie.api.store.Cells.Range;
-import org.duijie.api.store.GoodsSearch.Box;
 import org.duijie.api.store.GoodsSearch.Word;
 
 /** The conditions of one search. */

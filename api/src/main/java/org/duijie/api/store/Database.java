@@ -163,7 +163,7 @@ public final class Database implements AutoCloseable {
         current.set(opened);
         try {
             T result = work.in(opened);
-            opened.chainEnd().write(opened);
+            opened.finish();
             return result;
         } finally {
             current.remove();

@@ -5,7 +5,7 @@ package org.duijie.api.store;
  *
  * @param <R> the row itself
  */
-public sealed interface GoodsRow<R extends GoodsRow<R>> permits ListingRow, IntentRow {
+public interface GoodsRow<R extends GoodsRow<R>> {
     BureauId bureau();
 
     String id();

@@ -44,13 +44,10 @@ public record GoodsSearch(
 
     private static final List<String> STATUSES = List.of("open", "withdrawn");
 
-    /** Degrees, both ends included. */
-    public record Box(double south, double west, double north, double east) {}
-
     /**
      * A word that is looked for.
      *
-     * @param text {@linkplain Goods#folded folded}, not empty
+     * @param text {@linkplain SearchText#folded folded}, not empty
      * @param products the products in whose names it stands
      */
     public record Word(String text, List<String> products) {}

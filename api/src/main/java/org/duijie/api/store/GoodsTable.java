@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A table of listings or intents. */
-public sealed interface GoodsTable<R extends GoodsRow<R>> permits ListingTable, IntentTable {
+public interface GoodsTable<R extends GoodsRow<R>> {
     default void insert(R row) {
         insertAll(row.bureau(), List.of(row));
     }

@@ -106,7 +106,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
         Sql.update(handle, "UPDATE intents SET for_deal = 1 WHERE bureau_id = ? AND id = ?", bureau.text(), id);
     }
 
-    /** Makes the intents of {@code party} be found by its new name and kind; names are {@linkplain Goods#folded folded}. */
+    /** Makes the intents of {@code party} be found by its new name and kind; names are {@linkplain SearchText#folded folded}. */
     public void rename(BureauId bureau, String party, String from, String to, String kind) {
         handle.createUpdate("UPDATE intents SET words = REPLACE(words, :from, :to), kind = :kind"
                         + " WHERE bureau_id = :bureau AND party_id = :party")

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duijie.core.market.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -91,7 +90,7 @@ public final class ListingTable implements GoodsTable<ListingRow> {
         return isWritten;
     }
 
-    /** Makes the listings of {@code party} be found by its new name; both are {@linkplain Goods#folded folded}. */
+    /** Makes the listings of {@code party} be found by its new name; both are {@linkplain SearchText#folded folded}. */
     public void rename(BureauId bureau, String party, String from, String to) {
         handle.createUpdate("UPDATE listings SET words = REPLACE(words, :from, :to)"
                         + " WHERE bureau_id = :bureau AND party_id = :party")
@@ -110,17 +109,6 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     @Override
     public Optional<String> alike(ListingRow row) {
         return Alike.find(handle, "listings", Pool.LISTINGS, row, row.product());
-    }
-
-    /** Where the latest open ones are, but for the one with the id {@code without}. */
-    public List<Place> places(BureauId bureau, String without, int most) {
-        return handle.createQuery("SELECT lat, lon FROM listings WHERE bureau_id = :bureau AND status = 'open'"
-                        + " AND id <> :without ORDER BY id DESC LIMIT :most")
-                .bind("bureau", bureau.text())
-                .bind("without", without)
-                .bind("most", most)
-                .map((row, context) -> new Place(row.getDouble("lat"), row.getDouble("lon")))
-                .list();
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class Lookalike {
 
     /** {@code text} {@linkplain Goods#folded folded}, with each letter as it looks; as long as folded alone. */
     public static String of(String text) {
-        StringBuilder seen = new StringBuilder(Goods.folded(text));
+        StringBuilder seen = new StringBuilder(SearchText.folded(text));
         for (int i = 0; i < seen.length(); i++) {
             int other = OTHERS.indexOf(seen.charAt(i));
             if (other >= 0) {
@@ -23,7 +23,7 @@ public final class Lookalike {
 
     /** Whether {@code text} has both Latin letters and Cyrillic or Greek ones. */
     public static boolean mixes(String text) {
-        String folded = Goods.folded(text);
+        String folded = SearchText.folded(text);
         return has(folded, UnicodeScript.LATIN)
                 && (has(folded, UnicodeScript.CYRILLIC) || has(folded, UnicodeScript.GREEK));
     }

@@ -52,7 +52,7 @@ public final class PartyTable {
             row.version(),
             row.createdAt(),
             row.changedAt(),
-            Goods.folded(row.name())
+            SearchText.folded(row.name())
         };
     }
 
@@ -69,7 +69,7 @@ public final class PartyTable {
                         .bind("entered", row.entered())
                         .bind("version", row.version())
                         .bind("changedAt", row.changedAt())
-                        .bind("folded", Goods.folded(row.name()))
+                        .bind("folded", SearchText.folded(row.name()))
                         .bind("bureau", row.bureau().text())
                         .bind("id", row.id())
                         .execute()
@@ -97,7 +97,7 @@ public final class PartyTable {
                 "SELECT id FROM parties WHERE bureau_id = ? AND folded = ? AND kind = ? AND id <> ? ORDER BY id LIMIT 1",
                 found -> found.getString(1),
                 row.bureau().text(),
-                Goods.folded(row.name()),
+                SearchText.folded(row.name()),
                 row.kind(),
                 row.id());
     }

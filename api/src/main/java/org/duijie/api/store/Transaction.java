@@ -1,11 +1,14 @@
 package org.duijie.api.store;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** An open transaction, or a view for reading. Only tables look inside. */
 public final class Transaction {
     private final Handle handle;
-    private final ChainEnd chainEnd = new ChainEnd();
+    private final Map<Class<?>, LastWork> last = new LinkedHashMap<>();
 
     Transaction(Handle handle) {
         this.handle = handle;
@@ -15,7 +18,14 @@ public final class Transaction {
         return handle;
     }
 
-    ChainEnd chainEnd() {
-        return chainEnd;
+    /** What is held back of one kind until all else of the transaction is done; made when it is first asked for. */
+    <W extends LastWork> W last(Class<W> kind, Supplier<W> made) {
+        return kind.cast(last.computeIfAbsent(kind, any -> made.get()));
+    }
+
+    /** Writes what was held back; nothing may be written in the transaction after it. */
+    void finish() {
+        last.values().forEach(each -> each.write(this));
+        last.clear();
     }
 }

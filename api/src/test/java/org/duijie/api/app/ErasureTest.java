@@ -129,9 +129,9 @@ class ErasureTest {
     @Test
     void answers_that_are_kept_for_requests_sent_again_forget_the_person() throws SQLException {
         byte[] body = RecordWorld.bytes("{'party':'" + world.cooperative + "','name':'赵六','phone':'13900000004'}");
-        Once.Outcome outcome = world.app.once().run(world.liaison, "k", body, () -> {
+        Outcome outcome = world.app.once().run(world.liaison, "k", body, () -> {
             Thing user = world.app.users().invite(world.liaison, body);
-            return new Once.Kept(201, "{}", user.text());
+            return new Kept(201, "{}", user.text());
         });
         String user = org.duijie.api.codec.Body.tree(outcome.answer().body())
                 .get("id")
@@ -175,8 +175,8 @@ class ErasureTest {
     private void assertHolds() {
         List<Finding> found = new ArrayList<>();
         assertThat(world.app
-                        .audit()
-                        .verifyRecords(world.bureau, found::add, () -> {})
+                        .recordCheck()
+                        .verify(world.bureau, found::add, () -> {})
                         .chain()
                         .isWhole())
                 .isTrue();

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.duijie.api.app.Audit.RecordVerdict;
+import org.duijie.api.app.RecordCheck.RecordVerdict;
 import org.duijie.api.store.Database;
 import org.duijie.api.store.DatabaseAddress;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +41,7 @@ class RecordTamperTest {
     @Test
     void nothing_is_found_where_nobody_touched_a_row() {
         List<Finding> found = new ArrayList<>();
-        RecordVerdict verdict = world.app.audit().verifyRecords(world.bureau, found::add, () -> {});
+        RecordVerdict verdict = world.app.recordCheck().verify(world.bureau, found::add, () -> {});
 
         assertThat(found).isEmpty();
         assertThat(verdict.chain().isWhole()).isTrue();
@@ -102,7 +102,7 @@ class RecordTamperTest {
             assertThat(statement.executeUpdate(sql)).isPositive();
             try {
                 List<Finding> found = new ArrayList<>();
-                world.app.audit().verifyRecords(world.bureau, found::add, () -> {});
+                world.app.recordCheck().verify(world.bureau, found::add, () -> {});
 
                 assertThat(found).extracting(Finding::table).contains(told);
             } finally {

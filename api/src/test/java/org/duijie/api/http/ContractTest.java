@@ -25,7 +25,7 @@ class ContractTest extends ServerTest {
 
     @Test
     void a_route_is_open_exactly_where_the_contract_says_so() {
-        for (Route route : Resources.routes(app, new Metrics(app))) {
+        for (Route route : HttpServer.routes(new AppBackend(app))) {
             JsonNode operation = Contract.DOCUMENT
                     .get("paths")
                     .get(route.path())
@@ -38,7 +38,7 @@ class ContractTest extends ServerTest {
 
     private Set<String> routes() {
         Set<String> routes = new TreeSet<>();
-        List<Route> all = Resources.routes(app, new Metrics(app));
+        List<Route> all = HttpServer.routes(new AppBackend(app));
         all.forEach(route -> routes.add(route.method() + " " + route.path()));
         assertThat(routes).hasSameSizeAs(all);
         return routes;

@@ -221,7 +221,7 @@ class PackDealTest extends DealTest {
                 liaison,
                 "{'on':'2026-12-19','heads':'" + heads + "','dead':{'heads':'" + dead + "'},'acceptors':['王','刘']}"));
         List<Finding> found = new ArrayList<>();
-        app.audit().verifyRecords(bureau.bureau(), found::add, () -> {});
+        app.recordCheck().verify(bureau.bureau(), found::add, () -> {});
         assertThat(found).isEmpty();
         return deal;
     }

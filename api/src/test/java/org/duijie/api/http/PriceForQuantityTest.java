@@ -109,7 +109,7 @@ class PriceForQuantityTest extends DealTest {
         String version = get(path, liaison).header("ETag");
         JsonNode adopted = made(post(path + "/adopt", liaison, "{}", "If-Match", version));
         List<Finding> found = new ArrayList<>();
-        app.audit().verifyRecords(bureau.bureau(), found::add, () -> {});
+        app.recordCheck().verify(bureau.bureau(), found::add, () -> {});
         assertThat(found).isEmpty();
         return adopted.at("/lines/0/deal").textValue();
     }

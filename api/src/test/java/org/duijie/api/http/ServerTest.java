@@ -47,7 +47,7 @@ abstract class ServerTest {
         app = new App(database, clock(), RoundLimits.USUAL, holds());
         bureau = app.bureaus().found("灵宝市市场监管局", "李联络");
         liaison = bureau.token();
-        server = HttpServer.start(app, limits(), "127.0.0.1", 0);
+        server = HttpServer.start(new AppBackend(app), limits(), "127.0.0.1", 0);
     }
 
     @AfterEach
@@ -85,7 +85,7 @@ abstract class ServerTest {
 
     /** What the server itself says it can do. */
     protected List<Route> registered() {
-        return Resources.routes(app, new Metrics(app));
+        return HttpServer.routes(new AppBackend(app));
     }
 
     /** An answer, its body as a tree when it is JSON. */
@@ -167,7 +167,7 @@ abstract class ServerTest {
     }
 
     /** Someone who can speak. */
-    protected record Member(String party, String token) {}
+    public record Member(String party, String token) {}
 
     private static JsonNode tree(HttpResponse<String> response) {
         boolean isJson =

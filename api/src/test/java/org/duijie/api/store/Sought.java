@@ -3,7 +3,7 @@ package org.duijie.api.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duijie.api.store.GoodsSearch.Box;
+import org.duijie.api.store.Box;
 import org.duijie.api.store.GoodsSearch.Word;
 
 /** A search that reads as a phrase: {@code Sought.open().product("poultry").word("鸡").search()}. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.duijie.api.store.AuditTable.Head;
 import org.duijie.api.store.AuditTable.Line;
-import org.duijie.api.store.GoodsSearch.Box;
+import org.duijie.api.store.Box;
 import org.duijie.api.store.GoodsSearch.Word;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -91,6 +91,11 @@ public final class Catalogue {
         return byPath.values().stream().filter(product -> product.isUnder(path)).toList();
     }
 
+    /** The words that count any product, for where it is not known which is meant. */
+    public CountWords countWords() {
+        return all().stream().map(product -> countWords(product.path())).reduce(CountWords.COMMON, CountWords::and);
+    }
+
     /**
      * The words that count heads of the product at {@code path}, or of any product below it; for a path that the catalogue does not
      * know, the words common to every product. A hash look-up.

@@ -1,0 +1,96 @@
+package org.duijie.api.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.duijie.api.app.App;
+import org.duijie.api.app.Kept;
+import org.duijie.api.app.Outcome;
+import org.duijie.api.app.Principal;
+
+/** The facades as the door needs them. A new resource is added here, and to the contract. */
+public final class AppBackend implements Backend {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final App app;
+
+    public AppBackend(App app) {
+        this.app = app;
+    }
+
+    @Override
+    public boolean isReady() {
+        return app.isReady();
+    }
+
+    @Override
+    public Optional<Principal> principal(String token) {
+        return app.tokens().principal(token);
+    }
+
+    @Override
+    public Outcome once(Principal principal, String key, byte[] request, Supplier<Kept> effect) {
+        return app.once().run(principal, key, request, effect);
+    }
+
+    @Override
+    public List<Watched> watched() {
+        return List.of(
+                of("duijie.rounds.waiting", "match rounds that wait, of all bureaus", () -> app.roundWork()
+                        .count("queued")),
+                of("duijie.rounds.running", "match rounds that are running, of all bureaus", () -> app.roundWork()
+                        .count("running")),
+                of(
+                        "duijie.holds.expiring",
+                        "proposed deals whose hold expires within the hour, of all bureaus",
+                        () -> app.deals().expiring(HOUR)),
+                busy("writer", app::busyWriters),
+                waiting("writer", app::waitingWriters),
+                busy("reader", app::busyReaders),
+                waiting("reader", app::waitingReaders));
+    }
+
+    @Override
+    public List<Resource> resources() {
+        return List.of(
+                new PartyResource(app.parties()),
+                new UserResource(app.users()),
+                new TokenResource(app.tokens()),
+                new ProductResource(),
+                new PlaceResource(),
+                new ListingResource(app.listings()),
+                new LossResource(app.losses()),
+                new IntentResource(app.intents()),
+                new RoundResource(app.rounds(), app.adoptions()),
+                new DealResource(app.deals()),
+                new DeliveryResource(app.deliveries()),
+                new PaperResource(app.papers()),
+                new FloorPriceResource(app.floors()),
+                new PriceWatchResource(app.watch()),
+                new RecallResource(app.recalls()),
+                new CampaignResource(app.campaigns()),
+                new ReportResource(app.campaignReports()),
+                new BarredPairResource(app.barredPairs()),
+                new PolicyResource(app.policies()),
+                new ImportResource(app.imports()),
+                new ExportResource(app.exports()),
+                new AuditResource(app.audit()));
+    }
+
+    private static Watched of(String name, String meaning, DoubleSupplier value) {
+        return new Watched(name, meaning, Map.of(), value);
+    }
+
+    private static Watched busy(String pool, DoubleSupplier value) {
+        return new Watched(
+                "duijie.database.busy", "connections to the database that are in use", Map.of("pool", pool), value);
+    }
+
+    private static Watched waiting(String pool, DoubleSupplier value) {
+        return new Watched(
+                "duijie.database.waiting", "who waits for a connection to the database", Map.of("pool", pool), value);
+    }
+}

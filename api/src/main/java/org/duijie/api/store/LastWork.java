@@ -1,0 +1,6 @@
+package org.duijie.api.store;
+
+/** What a transaction writes when all else of it is done. */
+interface LastWork {
+    void write(Transaction transaction);
+}
