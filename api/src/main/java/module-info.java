@@ -28,4 +28,8 @@ module org.duijie.api {
 
     opens org.duijie.api.cli to
             info.picocli;
+    opens org.duijie.api.cli.console to
+            info.picocli;
+    opens org.duijie.api.cli.plan to
+            info.picocli;
 }

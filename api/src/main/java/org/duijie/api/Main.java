@@ -1,7 +1,7 @@
 package org.duijie.api;
 
 import org.duijie.api.cli.Cli;
-import org.duijie.api.cli.Terminal;
+import org.duijie.api.cli.console.Terminal;
 
 /** Start-up. */
 public final class Main {

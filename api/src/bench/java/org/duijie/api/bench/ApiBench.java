@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.duijie.api.app.App;
-import org.duijie.api.app.Bureaus.Founded;
+import org.duijie.api.bureau.Bureaus.Founded;
+import org.duijie.api.db.Database;
+import org.duijie.api.serve.App;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
-import org.duijie.api.store.Database;
 
 /** Fills a database, measures, writes the page. */
 final class ApiBench {

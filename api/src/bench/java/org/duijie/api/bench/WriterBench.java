@@ -16,11 +16,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.duijie.api.app.App;
-import org.duijie.api.app.Principal;
+import org.duijie.api.db.Database;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.serve.App;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
-import org.duijie.api.store.Database;
 
 /**
  * Proposals a second of one bureau, by many writers at once, over HTTP: {@code sqlite|postgres REPLICAS SECONDS WRITERS…}. PostgreSQL is one

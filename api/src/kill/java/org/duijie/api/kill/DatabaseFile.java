@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.duijie.api.app.App;
-import org.duijie.api.app.Audit.Verdict;
-import org.duijie.api.store.Database;
-import org.duijie.api.store.DatabaseAddress;
+import org.duijie.api.audit.Audit.Verdict;
+import org.duijie.api.db.Database;
+import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.serve.App;
 
 /** The file beneath the service, looked at from outside, and let go of before anything is killed. */
 final class DatabaseFile {

@@ -1,11 +1,15 @@
 package org.duijie.api.cli;
 
 import java.time.Clock;
-import org.duijie.api.app.App;
-import org.duijie.api.app.Audit.Verdict;
-import org.duijie.api.app.ChainBreak;
-import org.duijie.api.store.Database;
-import org.duijie.api.store.DatabaseAddress;
+import org.duijie.api.audit.Audit.Verdict;
+import org.duijie.api.audit.ChainBreak;
+import org.duijie.api.cli.console.CountLine;
+import org.duijie.api.cli.console.Figures;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.console.Words;
+import org.duijie.api.db.Database;
+import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.serve.App;
 
 /** Tells how the chains of a database's bureaus stand. */
 final class Chains {

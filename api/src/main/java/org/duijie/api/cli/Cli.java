@@ -5,6 +5,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.duijie.api.cli.console.CommonOptions;
+import org.duijie.api.cli.console.ExitCode;
+import org.duijie.api.cli.console.Failures;
+import org.duijie.api.cli.console.Language;
+import org.duijie.api.cli.console.Terminal;
+import org.duijie.api.cli.console.UsageFaults;
+import org.duijie.api.cli.console.Voice;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 

@@ -3,6 +3,8 @@ package org.duijie.api.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duijie.api.cli.console.Language;
+import org.duijie.api.cli.console.Words;
 import org.duijie.api.serve.Demo;
 
 /** What to try with the demo: lines for a shell, each said in both languages. */

@@ -3,6 +3,9 @@ package org.duijie.api.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.duijie.api.cli.console.Abort;
+import org.duijie.api.cli.console.Failures;
+import org.duijie.api.cli.console.Words;
 
 /** Refuses a place that cannot be written to, before any work is done for it. */
 final class Destination {

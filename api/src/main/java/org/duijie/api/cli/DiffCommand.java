@@ -2,6 +2,10 @@ package org.duijie.api.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.duijie.api.cli.console.ExitCode;
+import org.duijie.api.cli.console.FaultText;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.plan.DiffReport;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.PlanCheck;
 import org.duijie.core.match.PlanClaim;

@@ -1,9 +1,12 @@
 package org.duijie.api.cli;
 
 import java.nio.file.Path;
-import org.duijie.api.codec.Decoded;
-import org.duijie.api.codec.MarketFile;
-import org.duijie.api.codec.PlanFile;
+import org.duijie.api.cli.console.Abort;
+import org.duijie.api.cli.console.ComplaintList;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.file.MarketFile;
+import org.duijie.api.file.PlanFile;
+import org.duijie.api.json.Decoded;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.PlanClaim;
 

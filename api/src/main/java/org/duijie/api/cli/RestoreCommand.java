@@ -3,10 +3,14 @@ package org.duijie.api.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.duijie.api.cli.console.Abort;
+import org.duijie.api.cli.console.ExitCode;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.console.Words;
+import org.duijie.api.db.Backups;
+import org.duijie.api.db.Backups.Stop;
+import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.serve.Settings;
-import org.duijie.api.store.Backups;
-import org.duijie.api.store.Backups.Stop;
-import org.duijie.api.store.DatabaseAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duijie.api.cli.console.Abort;
+import org.duijie.api.cli.console.Words;
 import org.duijie.api.serve.SettingException;
 import org.duijie.api.serve.SettingException.Wrong;
 import org.duijie.api.serve.Settings;

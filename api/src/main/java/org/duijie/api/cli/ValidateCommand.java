@@ -2,7 +2,10 @@ package org.duijie.api.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.duijie.api.codec.Decoded;
+import org.duijie.api.cli.console.ComplaintList;
+import org.duijie.api.cli.console.ExitCode;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.json.Decoded;
 import org.duijie.core.market.Market;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

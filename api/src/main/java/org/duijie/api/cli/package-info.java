@@ -1,7 +1,4 @@
-/**
- * The command line: reads files through the codecs, asks core, and says in Chinese or English what came of it. Nothing of the
- * trade is decided here.
- */
+/** Commands for those who run the service. */
 @NullMarked
 package org.duijie.api.cli;
 

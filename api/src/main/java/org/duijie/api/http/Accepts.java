@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a client takes what we answer with. */
-final class Accepts {
+public final class Accepts {
     private Accepts() {}
 
     /** Whether an {@code Accept} header lets {@code type} through; without one everything does. */
-    static boolean allows(@Nullable String header, String type) {
+    public static boolean allows(@Nullable String header, String type) {
         if (header == null || header.isBlank()) {
             return true;
         }

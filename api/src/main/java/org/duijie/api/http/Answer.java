@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.duijie.api.app.Kept;
-import org.duijie.api.app.Slice;
-import org.duijie.api.app.Thing;
-import org.duijie.api.codec.Body;
-import org.duijie.api.codec.Complaint;
+import org.duijie.api.feature.Kept;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +21,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param warnings what is doubtful in what was entered, until it is {@linkplain #worded worded}
  */
-record Answer(int status, Map<String, String> headers, String contentType, String body, List<Complaint> warnings) {
-    static final String JSON = "application/json";
-    static final int NOT_MODIFIED = 304;
+public record Answer(
+        int status, Map<String, String> headers, String contentType, String body, List<Complaint> warnings) {
+    public static final String JSON = "application/json";
+    public static final int NOT_MODIFIED = 304;
 
-    Answer(int status, Map<String, String> headers, String contentType, String body) {
+    public Answer(int status, Map<String, String> headers, String contentType, String body) {
         this(status, headers, contentType, body, List.of());
     }
 
     /** The same with its warnings in its body, behind those that stand there already. */
-    Answer worded(Locale language) {
+    public Answer worded(Locale language) {
         if (warnings.isEmpty()) {
             return this;
         }
@@ -40,18 +41,18 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
     }
 
     /** The thing, with its version as ETag. */
-    static Answer of(Thing thing) {
+    public static Answer of(Thing thing) {
         return new Answer(200, Map.of("ETag", etag(thing)), JSON, thing.text(), thing.warnings());
     }
 
     /** The thing that was made, and where it is. */
-    static Answer created(String path, Thing thing) {
+    public static Answer created(String path, Thing thing) {
         Map<String, String> headers = Map.of("ETag", etag(thing), "Location", path + "/" + thing.id());
         return new Answer(201, headers, JSON, thing.text(), thing.warnings());
     }
 
     /** This answer to one whose {@code If-None-Match} is {@code seen}: that it has it already, where it has. */
-    Answer unlessSeen(@Nullable String seen) {
+    public Answer unlessSeen(@Nullable String seen) {
         String tag = headers.get("ETag");
         return status == 200 && tag != null && seen != null && names(seen, tag)
                 ? new Answer(NOT_MODIFIED, Map.of("ETag", tag), contentType, "")
@@ -65,35 +66,35 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
                 .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
     }
 
-    static Answer of(ObjectNode json) {
+    public static Answer of(ObjectNode json) {
         return new Answer(200, Map.of(), JSON, json.toString());
     }
 
     /** What was made of a body in which this is doubtful. */
-    static Answer of(ObjectNode json, List<Complaint> warnings) {
+    public static Answer of(ObjectNode json, List<Complaint> warnings) {
         return new Answer(200, Map.of(), JSON, json.toString(), warnings);
     }
 
     /** A page, with a link to the next. */
-    static Answer page(Call call, Slice slice) {
+    public static Answer page(Call call, Slice slice) {
         String items = slice.things().stream().map(Thing::text).collect(Collectors.joining(",", "{\"items\":[", "]}"));
         Map<String, String> headers = slice.next().map(call::linkToNext).orElse(Map.of());
         return new Answer(200, headers, JSON, items);
     }
 
     /** All of a short list. */
-    static Answer list(List<ObjectNode> all) {
+    public static Answer list(List<ObjectNode> all) {
         return of(items(all));
     }
 
     /** A page of a list that is numbered by {@code number}, of which one more than the limit was asked for. */
-    static Answer numbered(Call call, List<ObjectNode> found, String number) {
+    public static Answer numbered(Call call, List<ObjectNode> found, String number) {
         List<ObjectNode> items = found.stream().limit(call.limit()).toList();
         return numbered(call, items, found.size() == items.size(), number);
     }
 
     /** A page of a list that is numbered by {@code number}; one that is not the last is not empty. */
-    static Answer numbered(Call call, List<ObjectNode> all, boolean isLast, String number) {
+    public static Answer numbered(Call call, List<ObjectNode> all, boolean isLast, String number) {
         List<ObjectNode> items = fitting(all);
         Map<String, String> headers = isLast && items.size() == all.size()
                 ? Map.of()
@@ -121,7 +122,7 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
     }
 
     /** As it is kept for a request that is sent again: a token in it is not kept. */
-    Kept kept() {
+    public Kept kept() {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         headers.forEach(kept::put);
         return new Kept(status, kept.toString(), body.contains("\"token\"") ? withoutToken(body) : body);
@@ -133,7 +134,7 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
         return shown.toString();
     }
 
-    static Answer replayed(Kept kept) {
+    public static Answer replayed(Kept kept) {
         Map<String, String> headers = new HashMap<>();
         Body.tree(kept.headers())
                 .properties()
@@ -142,7 +143,7 @@ record Answer(int status, Map<String, String> headers, String contentType, Strin
         return new Answer(kept.status(), headers, JSON, kept.body());
     }
 
-    static String etag(Thing thing) {
+    public static String etag(Thing thing) {
         return "\"" + thing.version() + "\"";
     }
 }

@@ -3,10 +3,10 @@ package org.duijie.api.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.duijie.api.app.Kept;
-import org.duijie.api.app.Outcome;
-import org.duijie.api.app.Principal;
-import org.duijie.api.app.Refused;
+import org.duijie.api.feature.Kept;
+import org.duijie.api.feature.Outcome;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
 
 /** What the door asks of the service. */
 public interface Backend {

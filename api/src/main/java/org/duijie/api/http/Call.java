@@ -11,17 +11,17 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.duijie.api.app.Cursor;
-import org.duijie.api.app.Principal;
-import org.duijie.api.app.Refusal;
-import org.duijie.api.app.Refused;
-import org.duijie.api.codec.Fault;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.json.Fault;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** One request, as a route sees it. */
-final class Call {
+public final class Call {
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([1-9][0-9]{0,17})\"");
     private static final Pattern ID = Pattern.compile("[a-z]{3}_[0-9A-Za-z]{1,40}");
     private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
@@ -32,14 +32,14 @@ final class Call {
     private final @Nullable Principal principal;
     private final byte[] body;
 
-    Call(Context context, @Nullable Principal principal, byte[] body) {
+    public Call(Context context, @Nullable Principal principal, byte[] body) {
         this.context = context;
         this.principal = principal;
         this.body = body;
     }
 
     /** Who asks; on routes that need a token. */
-    Principal principal() {
+    public Principal principal() {
         if (principal == null) {
             throw Refused.because(Refusal.NOT_AUTHENTICATED);
         }
@@ -47,21 +47,21 @@ final class Call {
     }
 
     /** In which language to answer. */
-    Locale language() {
+    public Locale language() {
         return Languages.of(context.header("Accept-Language"));
     }
 
     /** In which language to write what is handed on: the one that {@code lang} names, or else the client's own. */
-    Locale wantedLanguage() {
+    public Locale wantedLanguage() {
         return query("lang", Languages::named).orElse(language());
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body;
     }
 
     /** The {@code {id}} of the path; what cannot be one is not there. */
-    String id() {
+    public String id() {
         String id = context.pathParam("id");
         if (!ID.matcher(id).matches()) {
             throw Refused.because(Refusal.NOT_FOUND);
@@ -70,7 +70,7 @@ final class Call {
     }
 
     /** The version that {@code If-Match} names; also as a weak tag, as a proxy that compresses makes it (docs/adr/0010). */
-    long version() {
+    public long version() {
         String tag = context.header("If-Match");
         if (tag == null) {
             throw new ProblemException(ProblemType.VERSION_NEEDED, "");
@@ -85,7 +85,7 @@ final class Call {
         return Long.parseLong(form.group(1));
     }
 
-    Optional<String> query(String name) {
+    public Optional<String> query(String name) {
         List<String> values = context.queryParams(name);
         if (values.size() > 1) {
             throw ProblemException.ofParameter(name, new InvalidValueException(Reason.DUPLICATE, name));
@@ -95,7 +95,7 @@ final class Call {
     }
 
     /** A query parameter that {@code parse} accepts; what it refuses is a bad parameter. */
-    <T> Optional<T> query(String name, Function<String, T> parse) {
+    public <T> Optional<T> query(String name, Function<String, T> parse) {
         try {
             return query(name).map(parse);
         } catch (InvalidValueException e) {
@@ -104,27 +104,27 @@ final class Call {
     }
 
     /** Whether the query parameter says {@code true}; absent, it says {@code false}. */
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return query(name, Call::truth).orElse(false);
     }
 
     /** The page that {@code cursor} and {@code limit} name of a list of things whose ids begin with {@code prefix}. */
-    Cursor cursor(String prefix) {
+    public Cursor cursor(String prefix) {
         return new Cursor(query("cursor", text -> Cursors.read(prefix, text)).orElse(""), limit());
     }
 
     /** The same of another list. */
-    Cursor cursor(Cursors kind) {
+    public Cursor cursor(Cursors kind) {
         return new Cursor(query("cursor", kind::read).orElse(""), limit());
     }
 
     /** The page of a list that is numbered: the number in {@code cursor}, or 0. */
-    long cursorNumber() {
+    public long cursorNumber() {
         return query("cursor", text -> Long.parseLong(Cursors.NUMBERS.read(text)))
                 .orElse(0L);
     }
 
-    int limit() {
+    public int limit() {
         return query("limit", Call::limit).orElse(USUAL_LIMIT);
     }
 

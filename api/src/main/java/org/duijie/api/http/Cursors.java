@@ -3,13 +3,13 @@ package org.duijie.api.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import org.duijie.api.codec.Fault;
+import org.duijie.api.json.Fault;
 
 /**
  * Where a page of a list begins, as a client carries it: the last thing of the page before, in base64url. A cursor that no page of that kind
  * of list can have led to is refused, so that nobody takes what an invented one finds for the list.
  */
-enum Cursors {
+public enum Cursors {
     /** Of things that are named by ids. */
     IDS("[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}"),
     /** Of what is numbered. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.duijie.api.codec.Complaint;
+import org.duijie.api.json.Complaint;
 
 /** Complaints as bodies show them. */
 final class FieldErrors {

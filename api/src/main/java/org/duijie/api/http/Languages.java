@@ -7,12 +7,12 @@ import org.duijie.core.quantity.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the two languages a client would rather read: Chinese or, when it does not say, English. */
-final class Languages {
+public final class Languages {
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     private Languages() {}
 
-    static Locale of(@Nullable String acceptLanguage) {
+    public static Locale of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.ENGLISH;
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.duijie.api.codec.Complaint;
+import org.duijie.api.json.Complaint;
 
 /**
  * An answer that tells what went wrong (RFC 9457).
@@ -14,10 +14,10 @@ import org.duijie.api.codec.Complaint;
  * @param about what the detail is about, like a parameter's name; may be empty
  * @param complaints what is wrong, field by field
  */
-record Problem(ProblemType type, String about, List<Complaint> complaints, Map<String, String> headers) {
+public record Problem(ProblemType type, String about, List<Complaint> complaints, Map<String, String> headers) {
     private static final String SENTENCES = Problem.class.getPackageName() + ".problems";
 
-    Answer answer(Locale language, String requestId) {
+    public Answer answer(Locale language, String requestId) {
         return new Answer(
                 type.status(),
                 headers,
@@ -26,7 +26,7 @@ record Problem(ProblemType type, String about, List<Complaint> complaints, Map<S
     }
 
     /** What is told of it where it befell a part of a request alone. */
-    ObjectNode told(Locale language) {
+    public ObjectNode told(Locale language) {
         ResourceBundle sentences = ResourceBundle.getBundle(SENTENCES, language);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("type", type.uri());

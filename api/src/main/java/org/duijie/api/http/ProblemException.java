@@ -2,13 +2,13 @@ package org.duijie.api.http;
 
 import java.util.List;
 import java.util.Map;
-import org.duijie.api.codec.Complaint;
-import org.duijie.api.codec.Fault;
-import org.duijie.api.codec.Severity;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Severity;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** A request that fails at the door, before any facade is asked. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemType type;
@@ -16,11 +16,11 @@ final class ProblemException extends RuntimeException {
     private final transient List<Complaint> complaints;
 
     /** @param about the name of what is wrong, like a parameter; may be empty */
-    ProblemException(ProblemType type, String about) {
+    public ProblemException(ProblemType type, String about) {
         this(type, about, Map.of());
     }
 
-    ProblemException(ProblemType type, String about, Map<String, String> headers) {
+    public ProblemException(ProblemType type, String about, Map<String, String> headers) {
         this(type, about, headers, List.of());
     }
 
@@ -32,12 +32,12 @@ final class ProblemException extends RuntimeException {
     }
 
     /** As much is under way as there is memory for. */
-    static ProblemException crowded() {
+    public static ProblemException crowded() {
         return new ProblemException(ProblemType.CROWDED, "", Map.of("Retry-After", "2"));
     }
 
     /** The query parameter {@code name} has a value that the domain refused. */
-    static ProblemException ofParameter(String name, InvalidValueException refusal) {
+    public static ProblemException ofParameter(String name, InvalidValueException refusal) {
         return ofParameter(
                 name,
                 new Complaint(
@@ -49,12 +49,12 @@ final class ProblemException extends RuntimeException {
     }
 
     /** There is something wrong with the query parameter {@code name}. */
-    static ProblemException ofParameter(String name, String value, Fault fault, String... details) {
+    public static ProblemException ofParameter(String name, String value, Fault fault, String... details) {
         return ofParameter(name, new Complaint(fault.severity(), "/" + name, value, fault.name(), List.of(details)));
     }
 
     /** There is something wrong with the header {@code name}. */
-    static ProblemException ofHeader(String name, String value, Fault fault) {
+    public static ProblemException ofHeader(String name, String value, Fault fault) {
         return ofParameter(name, new Complaint(fault.severity(), "", value, fault.name(), List.of()));
     }
 

@@ -1,13 +1,13 @@
 package org.duijie.api.http;
 
 import java.util.Locale;
-import org.duijie.api.app.Refusal;
+import org.duijie.api.feature.Refusal;
 
 /**
  * Every way in which a request can fail: the one table of errors. The type is {@code urn:duijie:problem:} and the name in lower case with
  * hyphens, and stable; title and detail stand in {@code problems_en.properties} and {@code problems_zh.properties}.
  */
-enum ProblemType {
+public enum ProblemType {
     MALFORMED(400),
     BAD_REQUEST(400),
     BAD_PARAMETER(400),
@@ -45,11 +45,11 @@ enum ProblemType {
         this.status = status;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -58,12 +58,12 @@ enum ProblemType {
     }
 
     /** The problem that {@code refusal} is to a client. */
-    static ProblemType of(Refusal refusal) {
+    public static ProblemType of(Refusal refusal) {
         return valueOf(refusal.name());
     }
 
     /** The problem of a status that somebody else, the container or the router, has decided on. */
-    static ProblemType of(int status) {
+    public static ProblemType of(int status) {
         return switch (status) {
             case 401 -> NOT_AUTHENTICATED;
             case 403 -> FORBIDDEN;

@@ -3,14 +3,14 @@ package org.duijie.api.http;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
-import org.duijie.api.app.Refusal;
-import org.duijie.api.app.Refused;
-import org.duijie.api.store.StoreUnavailableException;
+import org.duijie.api.db.StoreUnavailableException;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** From what was thrown to what the client is told. */
-final class Problems {
+public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_AFTER_S = "2";
     private static final String ROUNDS_RETRY_AFTER_S = "30";
@@ -18,7 +18,7 @@ final class Problems {
 
     private Problems() {}
 
-    static Problem of(Throwable thrown) {
+    public static Problem of(Throwable thrown) {
         if (thrown instanceof Refused refused) {
             ProblemType type = ProblemType.of(refused.refusal());
             return new Problem(type, "", refused.complaints(), headers(refused.refusal()));
@@ -38,7 +38,7 @@ final class Problems {
         return new Problem(ProblemType.FAULT, "", List.of(), Map.of());
     }
 
-    static Problem ofStatus(int status) {
+    public static Problem ofStatus(int status) {
         return new Problem(ProblemType.of(status), "", List.of(), Map.of());
     }
 

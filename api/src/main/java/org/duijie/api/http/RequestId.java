@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** The name of a request, in its answer and in every line that is logged for it: the client's, when it is a usable one. */
-final class RequestId {
-    static final String HEADER = "X-Request-Id";
+public final class RequestId {
+    public static final String HEADER = "X-Request-Id";
     private static final String LOGGED = "requestId";
     private static final String PEER = "peer";
     private static final String USER = "user";
@@ -16,7 +16,7 @@ final class RequestId {
 
     private RequestId() {}
 
-    static void stamp(Context context) {
+    public static void stamp(Context context) {
         String id = of(context.header(HEADER));
         context.attribute(LOGGED, id);
         context.header(HEADER, id);
@@ -25,23 +25,23 @@ final class RequestId {
     }
 
     /** The one that a client gave, when it is usable, or else a new one. */
-    static String of(@Nullable String given) {
+    public static String of(@Nullable String given) {
         return given != null && USABLE.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
     }
 
-    static String of(Context context) {
+    public static String of(Context context) {
         String id = context.attribute(LOGGED);
         return id == null ? "" : id;
     }
 
     /** Names {@code user} in what is logged for the request from here on, by id: a name would be a person's. */
-    static void introduce(String user) {
+    public static void introduce(String user) {
         MDC.put(USER, user);
     }
 
-    static void forget() {
+    public static void forget() {
         MDC.remove(LOGGED);
         MDC.remove(PEER);
         MDC.remove(USER);

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
  * @param path with its parameters in braces, as in the contract
  * @param parameters the query parameters that it knows; others are refused
  */
-record Route(String method, String path, Right right, Set<String> parameters, Handling handling) {
+public record Route(String method, String path, Right right, Set<String> parameters, Handling handling) {
     /** What a route does. */
-    interface Handling {
+    public interface Handling {
         Answer handle(Call call);
 
         /** Does beforehand what needs no database, so that nobody waits for it; what is left, refusals too, is for the transaction. */
@@ -21,7 +21,7 @@ record Route(String method, String path, Right right, Set<String> parameters, Ha
     }
 
     /** What a route does that has something to prepare. */
-    interface Preparing extends Handling {
+    public interface Preparing extends Handling {
         @Override
         Supplier<Answer> prepared(Call call);
 
@@ -32,7 +32,7 @@ record Route(String method, String path, Right right, Set<String> parameters, Ha
     }
 
     /** Whether it takes a body. */
-    boolean takesBody() {
+    public boolean takesBody() {
         return !method.equals("GET");
     }
 }

@@ -7,27 +7,27 @@ import org.duijie.api.http.Route.Handling;
 import org.duijie.api.http.Route.Preparing;
 
 /** Gathers the routes of all resources. Each has to say its right: deny by default. */
-final class Routes {
+public final class Routes {
     private final List<Route> all = new ArrayList<>();
 
-    void get(String path, Right right, Handling handling, String... parameters) {
+    public void get(String path, Right right, Handling handling, String... parameters) {
         all.add(new Route("GET", path, right, Set.of(parameters), handling));
     }
 
-    void post(String path, Right right, Handling handling, String... parameters) {
+    public void post(String path, Right right, Handling handling, String... parameters) {
         all.add(new Route("POST", path, right, Set.of(parameters), handling));
     }
 
     /** A post that has something to prepare. */
-    void prepared(String path, Right right, Preparing handling, String... parameters) {
+    public void prepared(String path, Right right, Preparing handling, String... parameters) {
         post(path, right, handling, parameters);
     }
 
-    void patch(String path, Right right, Handling handling) {
+    public void patch(String path, Right right, Handling handling) {
         all.add(new Route("PATCH", path, right, Set.of(), handling));
     }
 
-    List<Route> all() {
+    public List<Route> all() {
         return List.copyOf(all);
     }
 }

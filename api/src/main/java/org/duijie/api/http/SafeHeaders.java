@@ -8,11 +8,11 @@ import java.util.TreeMap;
  * What stands on every answer, so that a browser that is led to one does nothing with it: runs nothing, frames nothing, guesses no type,
  * keeps nothing (there are bids and tokens in answers), and tells nobody where it came from. TLS and its headers are the proxy's.
  */
-final class SafeHeaders {
-    static final String POLICY = "Content-Security-Policy";
+public final class SafeHeaders {
+    public static final String POLICY = "Content-Security-Policy";
 
     /** By name, in any case. */
-    static final Map<String, String> ALL = all();
+    public static final Map<String, String> ALL = all();
 
     private SafeHeaders() {}
 

@@ -1,7 +1,4 @@
-/**
- * The door over HTTP. One file a {@link org.duijie.api.http.Resource}; a route says its {@link org.duijie.api.http.Right} or is not
- * registered; {@link org.duijie.api.http.ProblemType} is the one table of errors. Nothing here knows a table or a transaction.
- */
+/** The door as resources see it: routes and their rights, a request, an answer, and the one table of problems. */
 @NullMarked
 package org.duijie.api.http;
 

@@ -11,9 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.duijie.api.app.App;
-import org.duijie.api.app.Principal;
-import org.duijie.api.codec.MarketFile;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.file.MarketFile;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Window;
 

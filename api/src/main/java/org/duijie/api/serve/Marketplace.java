@@ -5,12 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.duijie.api.app.App;
-import org.duijie.api.http.AppBackend;
-import org.duijie.api.http.HttpServer;
-import org.duijie.api.http.HttpServer.Limits;
-import org.duijie.api.store.Database;
-import org.duijie.api.store.DatabaseAddress;
+import org.duijie.api.db.Database;
+import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.server.HttpServer;
+import org.duijie.api.server.HttpServer.Limits;
 
 /** The running service: a database, the facades over it, the server before them. */
 public final class Marketplace implements AutoCloseable {

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.duijie.api.app.RoundWork;
+import org.duijie.api.round.RoundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
-import org.duijie.api.codec.Spelling;
+import org.duijie.api.json.Spelling;
 import org.duijie.api.serve.SettingException.Kind;
 import org.duijie.api.serve.SettingException.Wrong;
 

@@ -2,9 +2,9 @@ package org.duijie.api.serve;
 
 import java.time.Duration;
 import java.util.Map;
-import org.duijie.api.app.HoldLimits;
-import org.duijie.api.app.RoundLimits;
-import org.duijie.api.http.Pace;
+import org.duijie.api.deal.HoldLimits;
+import org.duijie.api.round.RoundLimits;
+import org.duijie.api.server.Pace;
 
 /**
  * What the service is told before it starts. Each setting comes from a flag, or else the environment ({@code DUIJIE_} and the name in

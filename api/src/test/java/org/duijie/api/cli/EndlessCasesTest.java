@@ -7,7 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.duijie.api.codec.MarketFile;
+import org.duijie.api.file.MarketFile;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.MatchPlan;
 import org.duijie.core.match.MatchPolicy;

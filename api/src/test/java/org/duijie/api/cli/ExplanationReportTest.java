@@ -3,6 +3,10 @@ package org.duijie.api.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.duijie.api.cli.console.Language;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.plan.ExplanationReport;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;

@@ -7,6 +7,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.duijie.api.cli.console.ExitCode;
+import org.duijie.api.cli.console.Failures;
+import org.duijie.api.cli.console.Language;
+import org.duijie.api.cli.console.Terminal;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.duijie.api.cli.console.Figures;
+import org.duijie.api.cli.console.Language;
+import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.match.Gap;
 import org.duijie.core.quantity.Distance;

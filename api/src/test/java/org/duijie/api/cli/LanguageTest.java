@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
+import org.duijie.api.cli.console.Language;
 import org.junit.jupiter.api.Test;
 
 class LanguageTest {

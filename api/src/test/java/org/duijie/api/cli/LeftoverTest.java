@@ -2,6 +2,7 @@ package org.duijie.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duijie.api.cli.plan.Leftover;
 import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;

@@ -18,6 +18,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duijie.api.cli.console.Language;
+import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.BoundProof;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.duijie.api.cli.console.Language;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.OneSold;
+import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;

@@ -6,6 +6,10 @@ import static org.duijie.api.cli.Lingbao.quantity;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duijie.api.cli.console.Language;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.plan.RemedyText;
 import org.duijie.core.market.Demand;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.match.Remedy;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.duijie.api.codec.Elapsed;
+import org.duijie.api.cli.console.Interruption;
+import org.duijie.api.cli.console.Language;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.file.Elapsed;
 import org.duijie.core.match.MatchProgress;
 import org.duijie.core.match.MatchProgress.Stage;
 import org.duijie.core.quantity.Money;

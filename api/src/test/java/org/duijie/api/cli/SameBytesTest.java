@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.duijie.api.codec.MarketFile;
+import org.duijie.api.file.MarketFile;
 import org.duijie.core.market.Market;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;

@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.duijie.api.cli.console.Language;
+import org.duijie.api.cli.console.Terminal;
+import org.duijie.api.cli.console.Voice;
 
 /** A terminal whose output a test can read, and whose clock it sets. */
 final class Screen {

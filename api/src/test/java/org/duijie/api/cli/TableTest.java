@@ -3,7 +3,9 @@ package org.duijie.api.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.duijie.api.cli.Table.Column;
+import org.duijie.api.cli.console.DisplayWidth;
+import org.duijie.api.cli.console.Table;
+import org.duijie.api.cli.console.Table.Column;
 import org.junit.jupiter.api.Test;
 
 class TableTest {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.duijie.api.serve.AppBackend;
+import org.duijie.api.server.HttpServer;
 import org.junit.jupiter.api.Test;
 
 /** Every route is in the contract, and back. */

@@ -8,9 +8,9 @@ import org.duijie.api.linear.Model;
  *
  * @param heads how many were asked for, let go, or read as free
  */
-record Counted(Kind kind, long heads) {
+public record Counted(Kind kind, long heads) {
     /** How it was answered. */
-    enum Kind {
+    public enum Kind {
         /** So many were held. */
         HELD,
         /** There were not so many. */
@@ -22,7 +22,7 @@ record Counted(Kind kind, long heads) {
     }
 
     /** A pool of heads: its state is how many are free. */
-    static final Model<Long, Counted> POOL = (free, done) -> switch (done.kind()) {
+    public static final Model<Long, Counted> POOL = (free, done) -> switch (done.kind()) {
         case HELD -> Optional.of(free - done.heads()).filter(left -> left >= 0);
         case REFUSED -> Optional.of(free).filter(left -> left < done.heads());
         case WOULD_HOLD -> Optional.of(free).filter(left -> left >= done.heads());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.duijie.api.listing.ListingResourceTest;
 import org.junit.jupiter.api.Test;
 
 /** How long an answer is kept for a request that is sent again. */

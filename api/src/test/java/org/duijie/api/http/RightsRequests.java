@@ -1,13 +1,14 @@
 package org.duijie.api.http;
 
 import java.util.Map;
+import org.duijie.api.deal.DealRoad;
 
 /**
  * How to ask each route, and how to make the things it is asked about. A body may name whose the new thing shall be: {@code PARTY} and
  * {@code USER} stand for that party and one of its users.
  */
-final class RightsRequests {
-    static final String LISTING =
+public final class RightsRequests {
+    public static final String LISTING =
             "{'party':'PARTY','product':'poultry/broiler','stock':'24000 只','unitWeight':{'min':'6 jin','max':'7 jin'},"
                     + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9},"
                     + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-19','to':'2026-12-20'}]}";
@@ -78,7 +79,7 @@ final class RightsRequests {
     }
 
     /** {@code path} with what has to be asked for at least. */
-    static String asked(String path) {
+    public static String asked(String path) {
         if (path.endsWith("/diff")) {
             return path + "?with=" + path.split("/", -1)[3];
         }

@@ -8,16 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.duijie.api.app.Role;
+import org.duijie.api.feature.Role;
 
 /** The table of {@code docs/rights.md}: what people read is what is tested. */
-final class RightsTable {
+public final class RightsTable {
     private static final Path PAGE = Path.of("../docs/rights.md");
     private static final Pattern ROW = Pattern.compile("\\| (GET|POST|PATCH|PUT|DELETE) /.*");
     private static final Pattern SLASH = Pattern.compile(" / ");
 
     /** Whose thing is asked for. */
-    enum Whose {
+    public enum Whose {
         OWN,
         ANOTHER_PARTYS,
         ANOTHER_BUREAUS

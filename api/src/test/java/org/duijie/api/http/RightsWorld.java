@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duijie.api.app.Bureaus.Founded;
-import org.duijie.api.app.Role;
+import org.duijie.api.bureau.Bureaus.Founded;
+import org.duijie.api.deal.DealRoad;
+import org.duijie.api.feature.Role;
 import org.duijie.api.http.RightsTable.Whose;
 
 /** Two bureaus and their people, each with things of its own, and a word in every thing by which it would be known elsewhere. */
-final class RightsWorld {
+public final class RightsWorld {
     private static final String ELSEWHERE = "邻县";
 
     /** How many heads the deals are of that it makes. */
@@ -35,10 +36,10 @@ final class RightsWorld {
      * @param bid what it pays: no other's is the same
      * @param phone in its contacts: no other's is the same
      */
-    record Person(
+    public record Person(
             Role role, String name, String party, String user, String token, String seer, String bid, String phone) {}
 
-    RightsWorld(ServerTest server, Founded ours, Founded theirs) {
+    public RightsWorld(ServerTest server, Founded ours, Founded theirs) {
         this.server = server;
         this.liaison = founder(ours);
         this.cooperative = person(Role.COOPERATIVE, "甲社", liaison.token(), 1);
@@ -56,7 +57,7 @@ final class RightsWorld {
         }
     }
 
-    Person actor(Role role) {
+    public Person actor(Role role) {
         return switch (role) {
             case COOPERATIVE -> cooperative;
             case BUYER -> buyer;
@@ -65,7 +66,7 @@ final class RightsWorld {
     }
 
     /** Whose thing of {@code kind}, a segment of a path, is {@code whose} for {@code actor}; empty when there can be none. */
-    Optional<Person> owner(String kind, Person actor, Whose whose) {
+    public Optional<Person> owner(String kind, Person actor, Whose whose) {
         boolean isBuyers = kind.equals("intents");
         return switch (whose) {
             case OWN -> Optional.of(actor).filter(each -> canHave(kind, each));
@@ -75,7 +76,7 @@ final class RightsWorld {
     }
 
     /** The id of a thing of {@code kind} that is {@code owner}'s: a new one, where that can be, such that {@code verb} can be done to it. */
-    String thing(String kind, String verb, Person actor, Person owner) {
+    public String thing(String kind, String verb, Person actor, Person owner) {
         return switch (kind) {
             case "deals" -> deal(owner, verb);
             case "match-rounds" -> round(owner, verb);

@@ -17,25 +17,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.duijie.api.app.App;
-import org.duijie.api.app.Bureaus.Founded;
-import org.duijie.api.app.HoldLimits;
-import org.duijie.api.app.RoundLimits;
-import org.duijie.api.store.Database;
-import org.duijie.api.store.DatabaseAddress;
+import org.duijie.api.bureau.Bureaus.Founded;
+import org.duijie.api.db.Database;
+import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.deal.HoldLimits;
+import org.duijie.api.round.RoundLimits;
+import org.duijie.api.serve.App;
+import org.duijie.api.serve.AppBackend;
+import org.duijie.api.server.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server on a free port and a database of its own, with a bureau and its liaison; every exchange is held against the contract. */
-abstract class ServerTest {
+public abstract class ServerTest {
     private static final Instant DAY = Instant.parse("2026-12-19T01:00:00Z");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    protected String liaison = "";
-    protected Founded bureau = new Founded("", "", "");
-    protected App app;
+    public String liaison = "";
+    public Founded bureau = new Founded("", "", "");
+    public App app;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private Database database;
@@ -75,22 +77,22 @@ abstract class ServerTest {
         return new HttpServer.Limits(1_000_000, 16, 10_000);
     }
 
-    protected Database database() {
+    public Database database() {
         return database;
     }
 
-    protected int port() {
+    public int port() {
         return server.port();
     }
 
     /** What the server itself says it can do. */
-    protected List<Route> registered() {
+    public List<Route> registered() {
         return HttpServer.routes(new AppBackend(app));
     }
 
     /** An answer, its body as a tree when it is JSON. */
-    protected record Got(int status, HttpResponse<String> response, JsonNode json) {
-        String header(String name) {
+    public record Got(int status, HttpResponse<String> response, JsonNode json) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
@@ -100,27 +102,27 @@ abstract class ServerTest {
         }
     }
 
-    protected Got get(String path, String token) {
+    public Got get(String path, String token) {
         return send("GET", path, token, null);
     }
 
-    protected Got post(String path, String token, String body, String... headers) {
+    public Got post(String path, String token, String body, String... headers) {
         return send("POST", path, token, body, headers);
     }
 
-    protected Got patch(String path, String token, String body, String... headers) {
+    public Got patch(String path, String token, String body, String... headers) {
         return send("PATCH", path, token, body, headers);
     }
 
     /** Sends one request of the contract, which the whole exchange must obey; quotes in {@code body} may be single ones. */
-    protected Got send(String method, String path, String token, String body, String... headers) {
+    public Got send(String method, String path, String token, String body, String... headers) {
         Exchange exchange = exchange(method, path, token, body, headers);
         Contract.check(exchange);
         return Got.of(exchange);
     }
 
     /** Sends what the contract has no route for. */
-    protected Got stray(String method, String path, String token, String... headers) {
+    public Got stray(String method, String path, String token, String... headers) {
         Exchange exchange = exchange(method, path, token, null, headers);
         Contract.checkStray(exchange);
         return Got.of(exchange);
@@ -148,13 +150,13 @@ abstract class ServerTest {
     }
 
     /** Sends what must succeed. */
-    protected JsonNode made(Got got) {
+    public JsonNode made(Got got) {
         assertThat(got.status()).as(got.response().body()).isBetween(200, 299);
         return got.json();
     }
 
     /** A party of its own with one user; the user's token and the party's id. */
-    protected Member member(String kind, String name) {
+    public Member member(String kind, String name) {
         String buyerKind = kind.equals("buyer") ? ",'buyerKind':'school'" : "";
         String party = made(post(
                         "/v1/parties", liaison, "{'kind':'" + kind + "','name':'" + name + "'" + buyerKind + "}"))

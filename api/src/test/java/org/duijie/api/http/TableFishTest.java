@@ -3,6 +3,7 @@ package org.duijie.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.duijie.api.deal.DealTest;
 import org.junit.jupiter.api.Test;
 
 /** Fish for the table go without a quarantine certificate, as far as we know, and the answer says so; live poultry stays. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.duijie.api.listing.ListingResourceTest;
 import org.junit.jupiter.api.Test;
 
 /** A request that is sent several times at once with one key is done once and answered the same. Each kind of database has a subclass. */

@@ -3,7 +3,7 @@ package org.duijie.api.http;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.duijie.api.store.DatabaseAddress;
+import org.duijie.api.db.DatabaseAddress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

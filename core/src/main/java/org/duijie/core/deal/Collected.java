@@ -18,7 +18,7 @@ public record Collected(Confirmed confirmed, Loading loading) implements Deal {
      * @param today the day on which it is told
      */
     public Outcome<Weighed> weighIn(WeighIn weighIn, LocalDate today) {
-        return WeighRules.refusal(this, weighIn, today)
+        return weighIn.refusal(terms(), loading, today)
                 .<Outcome<Weighed>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(
                         new Weighed(this, WeighBook.of(weighIn.reckonedAt(terms())), SettlementBook.EMPTY)));

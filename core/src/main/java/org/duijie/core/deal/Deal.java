@@ -21,4 +21,14 @@ public sealed interface Deal permits Open, Collected, Weighed, Disputed, Settled
     DealTerms terms();
 
     DealState state();
+
+    /** Why {@code verb} cannot be done: this state does not have it. */
+    default Refusal misplaced(Verb verb) {
+        boolean endsDeal = verb == Verb.CANCEL || verb == Verb.DECLINE;
+        boolean collected = !(this instanceof Open) && !(this instanceof Closed);
+        return Refusal.of(
+                endsDeal && collected ? Refusal.Code.AFTER_COLLECTION : Refusal.Code.NOT_IN_STATE,
+                verb.code(),
+                state().code());
+    }
 }

@@ -21,7 +21,7 @@ public record Disputed(Weighed weighed, Dispute dispute) implements Deal {
      */
     public Outcome<Weighed> reweigh(String reversalId, WeighIn corrected, LocalDate today) {
         return taken(reversalId, corrected)
-                .or(() -> WeighRules.refusal(weighed.collected(), corrected, today))
+                .or(() -> corrected.refusal(terms(), weighed.collected().loading(), today))
                 .<Outcome<Weighed>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(reversed(reversalId, corrected.reckonedAt(terms()))));
     }

@@ -68,14 +68,4 @@ public record Refusal(Code code, List<String> figures) {
     static Refusal of(Code code, Object... figures) {
         return new Refusal(code, Arrays.stream(figures).map(Object::toString).toList());
     }
-
-    /** Why {@code verb} cannot be done to {@code deal}, whose state does not have it. */
-    public static Refusal misplaced(Verb verb, Deal deal) {
-        boolean endsDeal = verb == Verb.CANCEL || verb == Verb.DECLINE;
-        boolean collected = !(deal instanceof Open) && !(deal instanceof Closed);
-        return of(
-                endsDeal && collected ? Code.AFTER_COLLECTION : Code.NOT_IN_STATE,
-                verb.code(),
-                deal.state().code());
-    }
 }

@@ -2,6 +2,7 @@ package org.duijie.core.deal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.core.market.Name;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice.Basis;
@@ -124,5 +125,19 @@ public record WeighIn(
 
     private long rejectedGrams() {
         return rejections.stream().mapToLong(each -> each.weight().grams()).sum();
+    }
+
+    /**
+     * Why this cannot stand: days, counts, weights, amount, people, tolerance, in this order.
+     *
+     * @param today the day on which it is told
+     */
+    public Optional<Refusal> refusal(DealTerms terms, Loading loading, LocalDate today) {
+        return WeighRules.refusal(terms, loading, this, today);
+    }
+
+    /** What a liaison should look at. */
+    public List<Warning> warnings(DealTerms terms, Loading loading) {
+        return WeighRules.warnings(terms, loading, this);
     }
 }

@@ -15,17 +15,19 @@ import org.duijie.core.quantity.Weight;
 final class WeighRules {
     private static final long DEAD_OF_THOUSAND = 4;
 
-    private final Collected deal;
+    private final DealTerms terms;
+    private final Loading loading;
     private final WeighIn weighIn;
 
-    private WeighRules(Collected deal, WeighIn weighIn) {
-        this.deal = deal;
+    private WeighRules(DealTerms terms, Loading loading, WeighIn weighIn) {
+        this.terms = terms;
+        this.loading = loading;
         this.weighIn = weighIn;
     }
 
     /** Why {@code weighIn} cannot stand: days, counts, weights, amount, people, tolerance, in this order. */
-    static Optional<Refusal> refusal(Collected deal, WeighIn weighIn, LocalDate today) {
-        WeighRules rules = new WeighRules(deal, weighIn);
+    static Optional<Refusal> refusal(DealTerms terms, Loading loading, WeighIn weighIn, LocalDate today) {
+        WeighRules rules = new WeighRules(terms, loading, weighIn);
         return rules.day(today)
                 .or(rules::counts)
                 .or(rules::scale)
@@ -39,20 +41,20 @@ final class WeighRules {
     }
 
     /** What a liaison should look at in a weigh-in that stands. */
-    static List<Warning> warnings(Collected deal, WeighIn weighIn) {
-        WeighRules rules = new WeighRules(deal, weighIn);
+    static List<Warning> warnings(DealTerms terms, Loading loading, WeighIn weighIn) {
+        WeighRules rules = new WeighRules(terms, loading, weighIn);
         List<Warning> warnings = new ArrayList<>();
         rules.tolerance(Tolerance.Outside.WARN)
                 .ifPresent(figures -> warnings.add(new Warning(Warning.Code.OUT_OF_TOLERANCE, figures)));
-        Heads agreed = deal.terms().heads();
+        Heads agreed = terms.heads();
         if (weighIn.heads().compareTo(agreed) < 0) {
             warnings.add(Warning.of(Warning.Code.FEWER_THAN_AGREED, weighIn.heads(), agreed));
         }
-        if (weighIn.heads().compareTo(deal.loading().loaded()) < 0) {
+        if (weighIn.heads().compareTo(loading.loaded()) < 0) {
             warnings.add(Warning.of(
                     Warning.Code.FEWER_THAN_LOADED,
                     weighIn.heads(),
-                    deal.loading().loaded()));
+                    loading.loaded()));
         }
         long thousands = -Math.floorDiv(-weighIn.heads().count(), (long) PerMille.WHOLE);
         if (weighIn.dead().heads().count() > thousands * DEAD_OF_THOUSAND) {
@@ -62,7 +64,7 @@ final class WeighRules {
             warnings.add(Warning.of(Warning.Code.LOST_NOT_WEIGHED, Heads.of(weighIn.headsNotTold())));
         }
         if (weighIn.isEstimated()) {
-            warnings.add(Warning.of(Warning.Code.NOT_WEIGHED, deal.terms().expectedHead()));
+            warnings.add(Warning.of(Warning.Code.NOT_WEIGHED, terms.expectedHead()));
         }
         if (weighIn.acceptedHeads().count() == 0) {
             warnings.add(Warning.of(Warning.Code.NOTHING_ACCEPTED));
@@ -71,18 +73,18 @@ final class WeighRules {
     }
 
     private Optional<Refusal> day(LocalDate today) {
-        return DayRules.happened(weighIn.on(), today, deal.loading().on(), Code.WEIGHED_BEFORE_COLLECTED);
+        return DayRules.happened(weighIn.on(), today, loading.on(), Code.WEIGHED_BEFORE_COLLECTED);
     }
 
     private Optional<Refusal> scale() {
-        UnitPrice price = deal.terms().price().price();
+        UnitPrice price = terms.price().price();
         return when(weighIn.isEstimated() && price.basis() == Basis.GRAM, Code.SCALE_NEEDED, price);
     }
 
     /** Where the price is by weight, what was turned away would be paid for in silence if nobody said what it weighs. */
     private Optional<Refusal> lost() {
         long untold = weighIn.headsNotTold();
-        if (untold == 0 || deal.terms().price().price().basis() == Basis.HEAD) {
+        if (untold == 0 || terms.price().price().basis() == Basis.HEAD) {
             return Optional.empty();
         }
         Weight share = weighIn.load().shareOf(Heads.of(untold), weighIn.heads());
@@ -90,7 +92,7 @@ final class WeighRules {
     }
 
     private Optional<Refusal> counts() {
-        Heads loaded = deal.loading().loaded();
+        Heads loaded = loading.loaded();
         return when(weighIn.heads().compareTo(loaded) > 0, Code.HEADS_OVER_LOADED, weighIn.heads(), loaded)
                 .or(() -> when(
                         weighIn.lostHeads() > weighIn.heads().count(),
@@ -130,23 +132,23 @@ final class WeighRules {
     }
 
     private Optional<Refusal> amount() {
-        DealPrice price = deal.terms().price();
-        return when(!weighIn.payable(deal.terms()).isPayableAt(price.price()), Code.AMOUNT_TOO_LARGE, Payable.MOST);
+        DealPrice price = terms.price();
+        return when(!weighIn.payable(terms).isPayableAt(price.price()), Code.AMOUNT_TOO_LARGE, Payable.MOST);
     }
 
     private Optional<Refusal> people() {
         int accepted =
                 (int) weighIn.acceptors().stream().map(Folded::of).distinct().count();
-        int needed = deal.terms().conditions().acceptors();
+        int needed = terms.conditions().acceptors();
         return when(accepted < needed, Code.NEEDS_TWO_ACCEPTORS, accepted, needed);
     }
 
     /** The figures of a mean weight that is off, where the terms ask for {@code outcome}. */
     private Optional<List<String>> tolerance(Tolerance.Outside outcome) {
-        Tolerance tolerance = deal.terms().conditions().tolerance();
+        Tolerance tolerance = terms.conditions().tolerance();
         long heads = weighIn.headsOnScale();
         Weight net = weighIn.load().net();
-        Weight expected = deal.terms().expectedHead();
+        Weight expected = terms.expectedHead();
         if (tolerance.outside() != outcome
                 || weighIn.isEstimated()
                 || heads == 0

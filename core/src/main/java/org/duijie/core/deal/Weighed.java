@@ -26,7 +26,7 @@ public record Weighed(Collected collected, WeighBook weighings, SettlementBook p
 
     /** What a liaison should look at. */
     public List<Warning> warnings() {
-        return WeighRules.warnings(collected, weighIn());
+        return weighIn().warnings(terms(), collected.loading());
     }
 
     /**

@@ -139,11 +139,11 @@ class DealTest {
     void what_a_state_does_not_have_is_refused_by_name() {
         Deal onTheRoad = BARGAIN.collected();
 
-        assertThat(Refusal.misplaced(Verb.CANCEL, onTheRoad))
+        assertThat(onTheRoad.misplaced(Verb.CANCEL))
                 .isEqualTo(Refusal.of(Refusal.Code.AFTER_COLLECTION, "cancel", "collected"));
-        assertThat(Refusal.misplaced(Verb.WEIGH_IN, BARGAIN.agreed()))
+        assertThat(BARGAIN.agreed().misplaced(Verb.WEIGH_IN))
                 .isEqualTo(Refusal.of(Refusal.Code.NOT_IN_STATE, "weighIn", "agreed"));
-        assertThat(Refusal.misplaced(Verb.CANCEL, BARGAIN.proposed().decline(no(Side.BUYER, EndReason.DATE))))
+        assertThat(BARGAIN.proposed().decline(no(Side.BUYER, EndReason.DATE)).misplaced(Verb.CANCEL))
                 .isEqualTo(Refusal.of(Refusal.Code.NOT_IN_STATE, "cancel", "declined"));
     }
 

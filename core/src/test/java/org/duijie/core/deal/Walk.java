@@ -86,7 +86,7 @@ public final class Walk {
                     ? settled.pay(Bargain.PICK_UP.plusDays(dice.nextInt(9)), Bargain.LATER)
                     : settled.reverse(number(), Bargain.PICK_UP, Bargain.complaint(DisputeReason.MISTAKE));
         }
-        return Outcome.refused(Refusal.misplaced(Verb.PAY, deal));
+        return Outcome.refused(deal.misplaced(Verb.PAY));
     }
 
     private WeighIn ticket(Collected deal) {

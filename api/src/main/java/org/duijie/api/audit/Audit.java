@@ -1,0 +1,152 @@
+package org.duijie.api.audit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.audit.AuditTable.Draft;
+import org.duijie.api.audit.AuditTable.Head;
+import org.duijie.api.audit.AuditTable.Line;
+import org.duijie.api.bureau.Bureaus;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+
+/**
+ * The audit: every change of a bureau, appended to a chain. A line is canonical JSON (RFC 8785) that holds the hash of the line before
+ * it; its own hash is SHA-256 of its bytes. So no line can be changed, taken out or put in without the end of the chain changing.
+ */
+public final class Audit {
+    private final Office office;
+
+    /**
+     * What {@link #verify} found.
+     *
+     * @param lines how many lines are good
+     * @param end the hash of the last good one; empty when there is none
+     * @param at when that one was written, RFC 3339; empty when there is none
+     * @param broken the first that is not good
+     */
+    public record Verdict(long lines, String end, String at, Optional<ChainBreak> broken) {
+        public boolean isWhole() {
+            return broken.isEmpty();
+        }
+    }
+
+    /** A change, and how the thing stood and stands in canonical JSON. */
+    public record Written(Change change, String before, String after) {}
+
+    public Audit(Office office) {
+        this.office = office;
+    }
+
+    /** Records {@code change} in the transaction that makes it: a line of the chain, and a version of the thing's history. */
+    public void record(Transaction transaction, Principal actor, Change change) {
+        String at = office.now();
+        Persons persons = new Persons(transaction, actor.bureau());
+        String after = CanonicalJson.of(persons.hidden(change.subject(), change.after()));
+        String before = CanonicalJson.of(persons.hidden(change.subject(), change.before()));
+        new HistoryTable(transaction).insert(history(actor, change, at, after));
+        new AuditTable(transaction).append(actor.bureau(), draft(actor, change, at, before, after));
+    }
+
+    /** Does of {@link #recordAll} what needs no database. {@code change} tells of no person. */
+    public static Written written(Change change) {
+        return new Written(change, CanonicalJson.of(change.before()), CanonicalJson.of(change.after()));
+    }
+
+    /** Records changes of things that tell of no person, as {@link #record} does. */
+    public void recordAll(Transaction transaction, Principal actor, List<Written> all) {
+        String at = office.now();
+        new HistoryTable(transaction)
+                .insertAll(
+                        actor.bureau(),
+                        all.stream()
+                                .map(each -> history(actor, each.change(), at, each.after()))
+                                .toList());
+        AuditTable lines = new AuditTable(transaction);
+        all.forEach(each -> lines.append(actor.bureau(), draft(actor, each.change(), at, each.before(), each.after())));
+    }
+
+    private static Draft draft(Principal actor, Change change, String at, String before, String after) {
+        return (seq, previous) -> {
+            String line = line(actor, change, at, new Head(seq, previous), before, after);
+            return new Line(seq, line, Hash.of(line));
+        };
+    }
+
+    /** Waits for all other writers of the bureau, and keeps them off until the transaction ends. */
+    public void awaitOthers(Transaction transaction, Principal principal) {
+        new AuditTable(transaction).await(principal.bureau());
+    }
+
+    /** The lines after {@code after}, with the values of the hashed persons; for liaisons. */
+    public List<ObjectNode> list(Principal principal, long after, int limit) {
+        return office.database().read(view -> {
+            Persons persons = new Persons(view, principal.bureau());
+            return new AuditTable(view)
+                    .list(principal.bureau(), after, limit).stream()
+                            .map(line -> told(persons, line))
+                            .toList();
+        });
+    }
+
+    /** Walks the whole chain of {@code bureau}, which is an id that {@link Bureaus#all} gave. Time is linear in its length. */
+    public Verdict verify(String bureau) {
+        return verify(bureau, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param step told of each line
+     */
+    public Verdict verify(String bureau, Runnable step) {
+        return office.database()
+                .read(view -> new ChainWalk(new AuditTable(view), new BureauId(bureau), line -> step.run()).walk());
+    }
+
+    private static ObjectNode told(Persons persons, Line line) {
+        ObjectNode told = Body.tree(line.line());
+        ObjectNode shown = persons.shown(told);
+        told.put("hash", line.hash());
+        return shown.isEmpty() ? told : told.set("persons", shown);
+    }
+
+    private static HistoryRow history(Principal actor, Change change, String at, String after) {
+        return new HistoryRow(
+                actor.bureau(),
+                change.subject(),
+                change.version(),
+                at,
+                actor.user(),
+                change.onBehalfOf(actor),
+                change.action(),
+                change.reason(),
+                after);
+    }
+
+    /** The canonical text of a line: its fields in order, so that what is canonical already goes in as it is. */
+    private static String line(Principal actor, Change change, String at, Head head, String before, String after) {
+        StringBuilder line = new StringBuilder(after.length() + 512);
+        text(line, "{\"action\":", change.action());
+        text(line, ",\"actor\":", actor.user());
+        line.append(",\"after\":").append(after);
+        text(line, ",\"at\":", at);
+        line.append(",\"before\":").append(before);
+        change.onBehalfOf(actor).ifPresent(party -> text(line, ",\"onBehalfOf\":", party));
+        text(line, ",\"previous\":", head.hash());
+        change.reason().ifPresent(reason -> text(line, ",\"reason\":", reason));
+        line.append(",\"seq\":").append(head.seq());
+        text(line, ",\"subject\":", change.subject());
+        return line.append(",\"version\":").append(change.version()).append('}').toString();
+    }
+
+    private static void text(StringBuilder line, String field, String value) {
+        CanonicalJson.write(value, line.append(field));
+    }
+}

@@ -1,0 +1,27 @@
+package org.duijie.api.audit;
+
+import org.duijie.api.feature.Role;
+import org.duijie.api.feature.Scope;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Call;
+import org.duijie.api.http.Resource;
+import org.duijie.api.http.Right;
+import org.duijie.api.http.Routes;
+
+/** {@code /v1/audit}: the chain of the bureau, for liaisons with the scope. */
+public final class AuditResource implements Resource {
+    private final Audit audit;
+
+    public AuditResource(Audit audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get("/v1/audit", Right.of(Scope.ADMIN, Role.LIAISON), this::list, "cursor", "limit");
+    }
+
+    private Answer list(Call call) {
+        return Answer.numbered(call, audit.list(call.principal(), call.cursorNumber(), call.limit() + 1), "seq");
+    }
+}

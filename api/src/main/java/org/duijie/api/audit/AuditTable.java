@@ -1,0 +1,103 @@
+package org.duijie.api.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** The audit lines of a bureau, a chain that only grows. */
+public final class AuditTable {
+    private final Transaction transaction;
+    private final Handle handle;
+
+    /** The end of a chain: the number of its last line, and that line's hash. */
+    public record Head(long seq, String hash) {}
+
+    /** A line as canonical JSON, and its hash. */
+    public record Line(long seq, String line, String hash) {}
+
+    /** A line that is to be written, once it is known where. */
+    public interface Draft {
+        /**
+         * The line.
+         *
+         * @param seq its number
+         * @param previous the hash of the line before it; empty for the first
+         */
+        Line line(long seq, String previous);
+    }
+
+    public AuditTable(Transaction transaction) {
+        this.transaction = transaction;
+        this.handle = transaction.handle();
+    }
+
+    /** Adds a line to the end of the chain when all else of the transaction is done. */
+    public void append(BureauId bureau, Draft draft) {
+        transaction.last(ChainEnd.class, ChainEnd::new).add(bureau, draft);
+    }
+
+    /**
+     * Waits for all other writers of the bureau, and keeps them until the transaction ends: what only holds between writers can be looked
+     * at behind this.
+     */
+    public void await(BureauId bureau) {
+        Sql.update(handle, "UPDATE audit_heads SET seq = seq WHERE bureau_id = ?", bureau.text());
+    }
+
+    /** Writes lines to the end of the chain, and with it keeps other writers of the bureau until the transaction ends. */
+    void chain(BureauId bureau, List<Draft> drafts) {
+        Head end = Sql.find(
+                        handle,
+                        "UPDATE audit_heads SET seq = seq + ? WHERE bureau_id = ? RETURNING seq, hash",
+                        row -> new Head(row.getLong("seq"), row.getString("hash")),
+                        drafts.size(),
+                        bureau.text())
+                .orElseThrow();
+        List<Object[]> rows = new ArrayList<>();
+        long seq = end.seq() - drafts.size();
+        String hash = end.hash();
+        for (Draft draft : drafts) {
+            Line line = draft.line(++seq, hash);
+            hash = line.hash();
+            rows.add(new Object[] {bureau.text(), line.seq(), line.line(), line.hash()});
+        }
+        Sql.updateEach(handle, "INSERT INTO audit (bureau_id, seq, line, hash) VALUES (?, ?, ?, ?)", rows);
+        Sql.update(handle, "UPDATE audit_heads SET hash = ? WHERE bureau_id = ?", hash, bureau.text());
+    }
+
+    /** The end of the chain; empty where somebody took it away. */
+    public Optional<Head> head(BureauId bureau) {
+        return Sql.find(
+                handle,
+                "SELECT seq, hash FROM audit_heads WHERE bureau_id = ?",
+                row -> new Head(row.getLong("seq"), row.getString("hash")),
+                bureau.text());
+    }
+
+    /** The lines above {@code after}, in order. */
+    public List<Line> list(BureauId bureau, long after, int limit) {
+        return handle.createQuery("SELECT seq, line, hash FROM audit WHERE bureau_id = :bureau AND seq > :after"
+                        + " ORDER BY seq LIMIT :limit")
+                .bind("bureau", bureau.text())
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> new Line(row.getLong("seq"), row.getString("line"), row.getString("hash")))
+                .list();
+    }
+
+    /** The lines about {@code subject} that say {@code text} somewhere, in whatever field; every line is read. */
+    public List<String> mentioning(BureauId bureau, String subject, String text) {
+        return Sql.list(
+                handle,
+                "SELECT line FROM audit WHERE bureau_id = ? AND replace(line, ?, '') <> line"
+                        + " AND replace(line, ?, '') <> line ORDER BY seq",
+                row -> row.getString(1),
+                bureau.text(),
+                "\"subject\":\"" + subject + "\"",
+                text);
+    }
+}

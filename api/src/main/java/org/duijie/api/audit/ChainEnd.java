@@ -1,0 +1,29 @@
+package org.duijie.api.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duijie.api.audit.AuditTable.Draft;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.LastWork;
+import org.duijie.api.db.Transaction;
+
+/**
+ * The lines that a transaction adds to chains, held back until all else of it is done. So the end of a chain, for which the writers of a
+ * bureau wait one after the other, is held for the commit alone.
+ */
+final class ChainEnd implements LastWork {
+    private final Map<BureauId, List<Draft>> drafts = new LinkedHashMap<>();
+
+    void add(BureauId bureau, Draft draft) {
+        drafts.computeIfAbsent(bureau, any -> new ArrayList<>()).add(draft);
+    }
+
+    @Override
+    public void write(Transaction transaction) {
+        AuditTable table = new AuditTable(transaction);
+        drafts.forEach(table::chain);
+        drafts.clear();
+    }
+}

@@ -1,0 +1,130 @@
+package org.duijie.api.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Page;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of things, never changed once written. */
+public final class HistoryTable {
+    private static final String COLUMNS =
+            "bureau_id, subject_id, version, at, actor_id, on_behalf_of, action, reason, after";
+
+    private final Handle handle;
+
+    public HistoryTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    public void insert(HistoryRow row) {
+        insertAll(row.bureau(), List.of(row));
+    }
+
+    public void insertAll(BureauId bureau, List<HistoryRow> rows) {
+        Sql.updateEach(
+                handle,
+                "INSERT INTO histories (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().map(row -> values(bureau, row)).toList());
+    }
+
+    private static @Nullable Object[] values(BureauId bureau, HistoryRow row) {
+        return new @Nullable Object[] {
+            bureau.text(),
+            row.subject(),
+            row.version(),
+            row.at(),
+            row.actor(),
+            row.onBehalfOf().orElse(null),
+            row.action(),
+            row.reason().orElse(null),
+            row.after()
+        };
+    }
+
+    /** The versions of {@code subject} above {@code after}, the oldest first. */
+    public List<HistoryRow> list(BureauId bureau, String subject, long after, int limit) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM histories WHERE bureau_id = :bureau"
+                        + " AND subject_id = :subject AND version > :after ORDER BY version LIMIT :limit")
+                .bind("bureau", bureau.text())
+                .bind("subject", subject)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    /** One version of {@code subject}. */
+    public Optional<HistoryRow> find(BureauId bureau, String subject, long version) {
+        return Sql.find(
+                handle,
+                "SELECT " + COLUMNS + " FROM histories WHERE bureau_id = ? AND subject_id = ? AND version = ?",
+                HistoryTable::row,
+                bureau.text(),
+                subject,
+                version);
+    }
+
+    /** The newest version of {@code subject}. */
+    public Optional<HistoryRow> last(BureauId bureau, String subject) {
+        return Sql.find(
+                handle,
+                "SELECT " + COLUMNS
+                        + " FROM histories WHERE bureau_id = ? AND subject_id = ? ORDER BY version DESC LIMIT 1",
+                HistoryTable::row,
+                bureau.text(),
+                subject);
+    }
+
+    /** The things whose ids begin with {@code prefix}, by id. */
+    public List<String> subjects(BureauId bureau, String prefix, Page page) {
+        return Sql.list(
+                handle,
+                "SELECT DISTINCT subject_id FROM histories WHERE bureau_id = ? AND subject_id > ? AND subject_id < ?"
+                        + " ORDER BY subject_id LIMIT ?",
+                row -> row.getString(1),
+                bureau.text(),
+                page.after().isEmpty() ? prefix + "_" : page.after(),
+                prefix + "`",
+                page.limit());
+    }
+
+    /** How many versions there are in all. */
+    public long count(BureauId bureau) {
+        return Sql.find(
+                        handle,
+                        "SELECT count(*) FROM histories WHERE bureau_id = ?",
+                        row -> row.getLong(1),
+                        bureau.text())
+                .orElse(0L);
+    }
+
+    /** Writes over what a version says: for a person who was erased, and for nothing else. */
+    public void erase(BureauId bureau, String subject, long version, String after) {
+        Sql.update(
+                handle,
+                "UPDATE histories SET after = ? WHERE bureau_id = ? AND subject_id = ? AND version = ?",
+                after,
+                bureau.text(),
+                subject,
+                version);
+    }
+
+    private static HistoryRow row(ResultSet row) throws SQLException {
+        return new HistoryRow(
+                new BureauId(row.getString("bureau_id")),
+                row.getString("subject_id"),
+                row.getLong("version"),
+                row.getString("at"),
+                row.getString("actor_id"),
+                Optional.ofNullable(row.getString("on_behalf_of")),
+                row.getString("action"),
+                Optional.ofNullable(row.getString("reason")),
+                row.getString("after"));
+    }
+}

@@ -1,0 +1,99 @@
+package org.duijie.api.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Page;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** What the audit says of persons, beside it: the audit has a hash of each value, and without its row nobody can tell what it was. */
+public final class PersonTable {
+    private static final String SELECT =
+            "SELECT bureau_id, hmac, subject_id, person, hash_key, value FROM persons WHERE bureau_id = ?";
+
+    private final Handle handle;
+
+    public PersonTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** Adds a value; false when the same is there already. Waits for whoever is adding it now. */
+    public boolean insert(PersonRow row) {
+        return Sql.update(
+                        handle,
+                        "INSERT INTO persons (bureau_id, hmac, subject_id, person, hash_key, value)"
+                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        row.bureau().text(),
+                        row.hmac(),
+                        row.subject(),
+                        row.person(),
+                        row.key(),
+                        row.value())
+                == 1;
+    }
+
+    /** What is kept of this value. */
+    public Optional<PersonRow> find(BureauId bureau, String subject, String person, String value) {
+        return Sql.find(
+                handle,
+                SELECT + " AND subject_id = ? AND person = ? AND value = ?",
+                PersonTable::row,
+                bureau.text(),
+                subject,
+                person,
+                value);
+    }
+
+    /** All that is kept of the persons of a thing. */
+    public List<PersonRow> of(BureauId bureau, String subject) {
+        return Sql.list(handle, SELECT + " AND subject_id = ?", PersonTable::row, bureau.text(), subject);
+    }
+
+    /** Those of {@code hmacs} that are there; a few hundred at once. */
+    public List<PersonRow> find(BureauId bureau, Collection<String> hmacs) {
+        if (hmacs.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(bureau.text()));
+        values.addAll(hmacs);
+        String marks = "?, ".repeat(hmacs.size() - 1) + "?";
+        return Sql.list(handle, SELECT + " AND hmac IN (" + marks + ")", PersonTable::row, values.toArray());
+    }
+
+    /** What is kept of the bureau's persons, by hash. */
+    public List<PersonRow> list(BureauId bureau, Page page) {
+        return Sql.list(
+                handle,
+                SELECT + " AND hmac > ? ORDER BY hmac LIMIT ?",
+                PersonTable::row,
+                bureau.text(),
+                page.after(),
+                page.limit());
+    }
+
+    /** Erases all that is kept of a person of a thing; how much that was. */
+    public int erase(BureauId bureau, String subject, String person) {
+        return Sql.update(
+                handle,
+                "DELETE FROM persons WHERE bureau_id = ? AND subject_id = ? AND person = ?",
+                bureau.text(),
+                subject,
+                person);
+    }
+
+    private static PersonRow row(ResultSet row) throws SQLException {
+        return new PersonRow(
+                new BureauId(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
+    }
+}

@@ -1,0 +1,86 @@
+package org.duijie.api.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+
+/**
+ * A row as a line of the audit would tell of it now. What the line says, the row has to say; what the row says beyond it is looked at where
+ * people entered it, for what the service reckons may have come to be told later.
+ *
+ * @param json the row
+ * @param entered the names of what people entered
+ */
+public record ToldRow(ObjectNode json, Set<String> entered) {
+    public ToldRow {
+        json = Body.tree(CanonicalJson.of(json));
+    }
+
+    public static ToldRow of(ObjectNode json) {
+        return new ToldRow(json, Set.of());
+    }
+
+    public static ToldRow of(ObjectNode json, String entered) {
+        Set<String> names = new TreeSet<>();
+        Body.tree(entered).fieldNames().forEachRemaining(names::add);
+        return new ToldRow(json, names);
+    }
+
+    /** The same, with more that has to be told where the row has it. */
+    public ToldRow withAlso(String... untold) {
+        Set<String> names = new TreeSet<>(entered);
+        names.addAll(Set.of(untold));
+        return new ToldRow(json, names);
+    }
+
+    /**
+     * The fields that differ from {@code line}.
+     *
+     * @param reckoned what changes without a line, as {@code field} or {@code field.inner}
+     */
+    public List<String> differences(ObjectNode line, Set<String> reckoned) {
+        ObjectNode row = without(json, reckoned);
+        ObjectNode said = without(line, reckoned);
+        List<String> different = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : said.properties()) {
+            boolean isWhole = entered.contains(field.getKey());
+            if (!isSame(field.getValue(), row.path(field.getKey()), isWhole)) {
+                different.add(field.getKey());
+            }
+        }
+        entered.stream().filter(name -> row.has(name) && !said.has(name)).forEach(different::add);
+        return different;
+    }
+
+    /** @param isWhole whether the row may say no more than the line */
+    private static boolean isSame(JsonNode said, JsonNode row, boolean isWhole) {
+        if (isWhole || said.getNodeType() != row.getNodeType() || !said.isContainerNode()) {
+            return said.equals(row);
+        }
+        if (said.isArray()) {
+            return said.size() == row.size()
+                    && IntStream.range(0, said.size()).allMatch(i -> isSame(said.get(i), row.get(i), false));
+        }
+        return said.properties().stream().allMatch(field -> isSame(field.getValue(), row.path(field.getKey()), false));
+    }
+
+    private static ObjectNode without(ObjectNode tree, Set<String> reckoned) {
+        ObjectNode rest = tree.deepCopy();
+        for (String each : reckoned) {
+            int point = each.indexOf('.');
+            if (point < 0) {
+                rest.remove(each);
+            } else if (rest.get(each.substring(0, point)) instanceof ObjectNode outer) {
+                outer.remove(each.substring(point + 1));
+            }
+        }
+        return rest;
+    }
+}

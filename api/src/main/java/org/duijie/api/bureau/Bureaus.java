@@ -1,0 +1,145 @@
+package org.duijie.api.bureau;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.BureauTable;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Role;
+import org.duijie.api.feature.Scope;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.identity.Tokens;
+import org.duijie.api.identity.UserRow;
+import org.duijie.api.identity.UserTable;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.party.PartyTable;
+import org.duijie.api.policy.FloorPriceRow;
+import org.duijie.api.policy.FloorPriceTable;
+import org.duijie.api.policy.PolicyRow;
+import org.duijie.api.policy.PolicyTable;
+import org.duijie.core.market.Name;
+import org.duijie.core.quantity.Folded;
+import org.duijie.core.quantity.Hidden;
+import org.duijie.core.quantity.InvalidValueException;
+
+/** Bureaus: made from the command line, never over HTTP. */
+public final class Bureaus {
+    private final Office office;
+    private final Audit audit;
+    private final Tokens tokens;
+
+    /** A new bureau, its first liaison, and the liaison's token, which is not to be had again. */
+    public record Founded(String bureau, String liaison, String token) {}
+
+    public Bureaus(Office office, Audit audit, Tokens tokens) {
+        this.office = office;
+        this.audit = audit;
+        this.tokens = tokens;
+    }
+
+    /** A bureau that is there. */
+    public record Known(String bureau, String name, String createdAt) {}
+
+    /** The bureaus of this name, as names are {@linkplain Folded compared}, or of this id; the oldest first. */
+    public List<Known> called(String nameOrId) {
+        String folded = Folded.of(nameOrId);
+        return office.database().read(view -> {
+            BureauTable bureaus = new BureauTable(view);
+            return bureaus.all().stream()
+                    .map(bureaus::named)
+                    .filter(each -> each.bureau().text().equals(nameOrId)
+                            || Folded.of(each.name()).equals(folded))
+                    .map(each -> new Known(each.bureau().text(), each.name(), each.createdAt()))
+                    .toList();
+        });
+    }
+
+    /**
+     * Makes a bureau with its first liaison, also when there is one of that name.
+     *
+     * @throws Refused when a name is none
+     */
+    public Founded found(String bureauName, String liaisonName) {
+        requireNames(bureauName, liaisonName);
+        BureauId bureau = new BureauId(office.newId(BureauId.PREFIX));
+        String now = office.now();
+        ObjectNode entered = JsonNodeFactory.instance.objectNode();
+        entered.put("kind", "bureau").put("name", bureauName);
+        PartyRow party = new PartyRow(
+                bureau,
+                office.newId("pty"),
+                "bureau",
+                Optional.empty(),
+                bureauName,
+                Optional.empty(),
+                CanonicalJson.of(entered),
+                1,
+                now,
+                now);
+        UserRow liaison = new UserRow(
+                bureau, office.newId("usr"), party.id(), Role.LIAISON.word(), liaisonName, "active", 1, now, now);
+        Principal founder = new Principal(bureau, "", liaison.id(), party.id(), Role.LIAISON, Scope.ALL);
+        return office.database().write(transaction -> {
+            new BureauTable(transaction).insert(bureau, bureauName, now);
+            new PolicyTable(transaction).insert(new PolicyRow(bureau, "{}", 1, now));
+            new FloorPriceTable(transaction).insert(new FloorPriceRow(bureau, "{\"prices\":[]}", 1, now));
+            new PartyTable(transaction).insert(party);
+            audit.record(transaction, founder, Change.created("party.created", party.id(), party.id(), entered));
+            new UserTable(transaction).insert(liaison);
+            ObjectNode user = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("name", liaisonName)
+                    .put("role", liaison.role());
+            audit.record(transaction, founder, Change.created("user.created", liaison.id(), party.id(), user));
+            Thing token = tokens.first(transaction, founder, liaison);
+            return new Founded(
+                    bureau.text(), liaison.id(), token.json().get("token").textValue());
+        });
+    }
+
+    /**
+     * Looks at the names of a bureau and its first liaison, before anything is made.
+     *
+     * @throws Refused with what is wrong with each, at {@code /bureau} and {@code /liaison}
+     */
+    public static void requireNames(String bureauName, String liaisonName) {
+        List<Complaint> wrong = Stream.concat(
+                        unreadable("bureau", bureauName).stream(), unreadable("liaison", liaisonName).stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw Refused.because(wrong);
+        }
+    }
+
+    private static List<Complaint> unreadable(String field, String name) {
+        Optional<String> hidden =
+                Hidden.first(name).stream().mapToObj(Hidden::name).findFirst();
+        if (hidden.isPresent()) {
+            return Refusals.of(Fault.HIDDEN_CHARACTER, field, name, hidden.get());
+        }
+        try {
+            Name.require(name);
+            return List.of();
+        } catch (InvalidValueException e) {
+            return Refusals.of(e, field);
+        }
+    }
+
+    /** All bureaus of the service. */
+    public List<String> all() {
+        return office.database()
+                .read(view ->
+                        new BureauTable(view).all().stream().map(BureauId::text).toList());
+    }
+}

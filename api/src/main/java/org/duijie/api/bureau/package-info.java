@@ -1,0 +1,5 @@
+/** Bureaus, made on the command line. */
+@NullMarked
+package org.duijie.api.bureau;
+
+import org.jspecify.annotations.NullMarked;

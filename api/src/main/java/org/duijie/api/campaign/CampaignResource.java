@@ -1,0 +1,65 @@
+package org.duijie.api.campaign;
+
+import org.duijie.api.feature.Role;
+import org.duijie.api.feature.Scope;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Call;
+import org.duijie.api.http.Resource;
+import org.duijie.api.http.Right;
+import org.duijie.api.http.Routes;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/** {@code /v1/campaigns}: what a bureau helps to sell together. */
+public final class CampaignResource implements Resource {
+    private static final String PATH = "/v1/campaigns";
+    private static final Right READ = Right.every(Scope.READ);
+    private static final Right WRITE = Right.of(Scope.WRITE, Role.LIAISON);
+
+    private final Campaigns campaigns;
+
+    public CampaignResource(Campaigns campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        String one = PATH + "/{id}";
+        routes.get(PATH, READ, this::list, "status", "cursor", "limit");
+        routes.post(PATH, WRITE, call -> Answer.created(PATH, campaigns.create(call.principal(), call.body())));
+        routes.get(one, READ, call -> Answer.of(campaigns.get(call.principal(), call.id())));
+        routes.patch(
+                one,
+                WRITE,
+                call -> Answer.of(campaigns.change(call.principal(), call.id(), call.version(), call.body())));
+        routes.post(
+                one + "/add",
+                WRITE,
+                call -> Answer.of(campaigns.add(call.principal(), call.id(), call.version(), call.body())));
+        routes.post(
+                one + "/remove",
+                WRITE,
+                call -> Answer.of(campaigns.remove(call.principal(), call.id(), call.version(), call.body())));
+        routes.post(
+                one + "/close", WRITE, call -> Answer.of(campaigns.close(call.principal(), call.id(), call.version())));
+        routes.get(one + "/history", Right.of(Scope.READ, Role.LIAISON), this::history, "cursor", "limit");
+    }
+
+    private Answer list(Call call) {
+        return Answer.page(
+                call,
+                campaigns.list(call.principal(), call.query("status", CampaignResource::status), call.cursor("cmp")));
+    }
+
+    private Answer history(Call call) {
+        return Answer.numbered(
+                call, campaigns.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "version");
+    }
+
+    private static String status(String text) {
+        if (!text.equals("open") && !text.equals("closed")) {
+            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "open closed");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,27 @@
+package org.duijie.api.campaign;
+
+import org.duijie.api.db.BureauId;
+
+/**
+ * A campaign.
+ *
+ * @param entered the canonical JSON of what was entered
+ * @param status {@code open} or {@code closed}
+ * @param listings how many are in it; read only
+ * @param intents how many are in it; read only
+ */
+public record CampaignRow(
+        BureauId bureau,
+        String id,
+        String entered,
+        String status,
+        long version,
+        String createdAt,
+        String changedAt,
+        long listings,
+        long intents) {
+    /** This row after a change. */
+    public CampaignRow changed(String nextEntered, String nextStatus, String at) {
+        return new CampaignRow(bureau, id, nextEntered, nextStatus, version + 1, createdAt, at, listings, intents);
+    }
+}

@@ -1,0 +1,42 @@
+package org.duijie.api.campaign;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Spliced;
+
+/** Campaigns as answers show them. */
+public final class CampaignRows {
+    private CampaignRows() {}
+
+    /** What was entered, and what the service knows. */
+    static String text(CampaignRow row) {
+        return Spliced.behind(row.entered())
+                .put("id", row.id())
+                .put("status", row.status())
+                .put("version", row.version())
+                .object("holds")
+                .put("listings", row.listings())
+                .put("intents", row.intents())
+                .end()
+                .put("createdAt", row.createdAt())
+                .put("changedAt", row.changedAt())
+                .whole();
+    }
+
+    /** The same as a tree. */
+    public static ObjectNode json(CampaignRow row) {
+        return Body.tree(text(row));
+    }
+
+    /** What was put in or taken out, as the audit tells it. */
+    public static ObjectNode json(CampaignGoodsBody goods) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode listings = json.putArray("listings");
+        goods.listings().forEach(listings::add);
+        ArrayNode intents = json.putArray("intents");
+        goods.intents().forEach(intents::add);
+        return json;
+    }
+}

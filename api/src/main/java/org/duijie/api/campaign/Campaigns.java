@@ -1,0 +1,220 @@
+package org.duijie.api.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Histories;
+import org.duijie.api.audit.HistoryTable;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.offering.Doubts;
+import org.duijie.api.place.Area;
+
+/** Campaigns: what a bureau helps to sell together in some days. Liaisons see to them; a party sees those in which it has something. */
+public final class Campaigns {
+    static final String PREFIX = "cmp";
+    private static final String OPEN = "open";
+    private static final String CLOSED = "closed";
+
+    private final Office office;
+    private final Audit audit;
+
+    public Campaigns(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** Begins a campaign, with nothing in it. */
+    public Thing create(Principal principal, byte[] body) {
+        Decoded<CampaignBody> decoded = CampaignBody.read(body, LikelyDays.on(office.today()));
+        CampaignBody read = Refused.orRefused(decoded);
+        String now = office.now();
+        CampaignRow row = new CampaignRow(
+                principal.bureau(), office.newId(PREFIX), CanonicalJson.of(Body.tree(body)), OPEN, 1, now, now, 0, 0);
+        return office.database().write(transaction -> {
+            new CampaignTable(transaction).insert(row);
+            audit.record(
+                    transaction,
+                    principal,
+                    Change.created("campaign.created", row.id(), principal.party(), CampaignRows.json(row)));
+            return view(row).warning(decoded.complaints()).warning(doubts(transaction, principal, read));
+        });
+    }
+
+    /**
+     * One campaign.
+     *
+     * @throws Refused when there is none that the principal may see
+     */
+    public Thing get(Principal principal, String id) {
+        return office.database().read(view -> view(seen(view, principal, id)));
+    }
+
+    /** The campaigns that the principal may see: {@code open}, {@code closed}, or all. */
+    public Slice list(Principal principal, Optional<String> status, Cursor cursor) {
+        return office.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        page -> new CampaignTable(view).list(principal.bureau(), status, onlyOf(principal), page),
+                        Campaigns::view));
+    }
+
+    /** Every version of one, the oldest first, and what was put in or taken out to come to it; for liaisons. */
+    public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
+        return office.database().read(view -> {
+            CampaignRow row = seen(view, principal, id);
+            return new HistoryTable(view)
+                    .list(principal.bureau(), row.id(), after, limit).stream()
+                            .map(Histories::json)
+                            .toList();
+        });
+    }
+
+    /** Changes an open campaign by a merge patch, if {@code version} is the one that stands there. */
+    public Thing change(Principal principal, String id, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(CampaignBody.patch(body));
+        return office.database().write(transaction -> {
+            CampaignRow before = open(transaction, principal, id, version);
+            ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
+            Decoded<CampaignBody> decoded = CampaignBody.read(
+                    Body.bytes(merged), LikelyDays.on(office.today()).of(patch));
+            CampaignBody read = Refused.orRefused(decoded);
+            CampaignRow after = before.changed(CanonicalJson.of(merged), OPEN, office.now());
+            return written(transaction, principal, "campaign.changed", before, after)
+                    .warning(decoded.complaints())
+                    .warning(doubts(transaction, principal, read));
+        });
+    }
+
+    /** Puts listings and intents in an open campaign; those that are there already stay. */
+    public Thing add(Principal principal, String id, long version, byte[] body) {
+        return moved(principal, id, version, body, "campaign.added", CampaignGoods::add);
+    }
+
+    /**
+     * Takes listings and intents out of an open campaign; those that are not there are passed over.
+     *
+     * @throws Refused {@code TAKEN_BY_DEALS} when deals were made of one of them in it
+     */
+    public Thing remove(Principal principal, String id, long version, byte[] body) {
+        return moved(principal, id, version, body, "campaign.removed", CampaignGoods::remove);
+    }
+
+    /** Ends an open campaign: no deal is made in it any more. Those that were go on, and the report with them. */
+    public Thing close(Principal principal, String id, long version) {
+        return office.database().write(transaction -> {
+            CampaignRow before = open(transaction, principal, id, version);
+            CampaignRow after = before.changed(before.entered(), CLOSED, office.now());
+            return written(transaction, principal, "campaign.closed", before, after);
+        });
+    }
+
+    private Thing moved(
+            Principal principal,
+            String id,
+            long version,
+            byte[] body,
+            String action,
+            BiConsumer<CampaignGoods, CampaignGoodsBody> how) {
+        CampaignGoodsBody goods = Refused.orRefused(CampaignGoodsBody.read(body));
+        return office.database().write(transaction -> {
+            CampaignRow before = open(transaction, principal, id, version);
+            CampaignRow after = before.changed(before.entered(), OPEN, office.now());
+            take(transaction, after);
+            how.accept(new CampaignGoods(transaction, after), goods);
+            CampaignRow now = seen(transaction, principal, id);
+            JsonNode moved = CampaignRows.json(now).set("moved", CampaignRows.json(goods));
+            return recorded(transaction, principal, action, before, now, moved);
+        });
+    }
+
+    private Thing written(
+            Transaction transaction, Principal principal, String action, CampaignRow before, CampaignRow after) {
+        take(transaction, after);
+        return recorded(transaction, principal, action, before, after, CampaignRows.json(after));
+    }
+
+    private static void take(Transaction transaction, CampaignRow after) {
+        if (!new CampaignTable(transaction).update(after)) {
+            throw Refused.because(Refusal.STALE);
+        }
+    }
+
+    private Thing recorded(
+            Transaction transaction,
+            Principal principal,
+            String action,
+            CampaignRow before,
+            CampaignRow after,
+            JsonNode told) {
+        Change change = new Change(
+                action,
+                after.id(),
+                after.version(),
+                principal.party(),
+                CampaignRows.json(before),
+                told,
+                Optional.empty());
+        audit.record(transaction, principal, change);
+        return view(after);
+    }
+
+    /** Whether {@code principal} may know what is in {@code campaign}; where none is named, of course. */
+    public static boolean areSeen(Transaction view, Principal principal, Optional<String> campaign) {
+        return campaign.isEmpty()
+                || new CampaignTable(view)
+                        .find(principal.bureau(), campaign.get(), onlyOf(principal))
+                        .isPresent();
+    }
+
+    public static CampaignRow seen(Transaction view, Principal principal, String id) {
+        return new CampaignTable(view)
+                .find(principal.bureau(), id, onlyOf(principal))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    private static CampaignRow open(Transaction transaction, Principal principal, String id, long version) {
+        CampaignRow row = seen(transaction, principal, id);
+        if (!row.status().equals(OPEN)) {
+            throw Refused.because(Refusal.STATE);
+        }
+        if (row.version() != version) {
+            throw Refused.because(Refusal.STALE);
+        }
+        return row;
+    }
+
+    private static Optional<String> onlyOf(Principal principal) {
+        return principal.isLiaison() ? Optional.empty() : Optional.of(principal.party());
+    }
+
+    private static Thing view(CampaignRow row) {
+        return new Thing(row.id(), row.version(), CampaignRows.text(row));
+    }
+
+    /** A campaign that is over, or far from the bureau's listings. */
+    private List<Complaint> doubts(Transaction view, Principal principal, CampaignBody body) {
+        return Stream.concat(
+                        Doubts.past(Fault.CAMPAIGN_PAST, body.period().to(), office.today()).stream(),
+                        body.at().stream()
+                                .flatMap(at -> Area.beside(view, principal.bureau(), "").listing(at).stream()))
+                .toList();
+    }
+}

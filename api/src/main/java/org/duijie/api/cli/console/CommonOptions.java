@@ -1,0 +1,33 @@
+package org.duijie.api.cli.console;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What every command takes. Language and debugging are looked for before parsing: a usage error needs them too. */
+public final class CommonOptions {
+    static final String LANGUAGE = "--lang";
+    public static final String DEBUG = "--debug";
+
+    private CommonOptions() {}
+
+    public static void addTo(CommandSpec command) {
+        command.addOption(OptionSpec.builder(LANGUAGE)
+                .type(Language.class)
+                .paramLabel("zh|en")
+                .descriptionKey("common.lang")
+                .build());
+        command.addOption(
+                OptionSpec.builder(DEBUG).descriptionKey("common.debug").build());
+        command.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .descriptionKey("common.help")
+                .build());
+    }
+
+    public static void addVersionTo(CommandSpec command) {
+        command.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .descriptionKey("common.version")
+                .build());
+    }
+}

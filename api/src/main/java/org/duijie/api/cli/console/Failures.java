@@ -1,0 +1,70 @@
+package org.duijie.api.cli.console;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.duijie.api.db.CannotOpenException;
+import org.duijie.api.db.StoreUnavailableException;
+
+/** Turns whatever stopped a command into a sentence and an exit code. */
+public final class Failures {
+    private final Voice voice;
+    private final boolean debug;
+
+    /** @param debug whether traces are printed */
+    public Failures(Voice voice, boolean debug) {
+        this.voice = voice;
+        this.debug = debug;
+    }
+
+    /** Says what happened and returns the code to exit with. */
+    public int told(Throwable failure) {
+        if (failure instanceof Abort || failure instanceof IOException || failure instanceof UncheckedIOException) {
+            return told(reason(failure), failure, ExitCode.BAD_INPUT);
+        }
+        if (failure instanceof CannotOpenException closed) {
+            return told(voice.words().say("database." + closed.kind(), closed.about()), failure, ExitCode.BAD_INPUT);
+        }
+        if (failure instanceof StoreUnavailableException) {
+            return told(reason(failure), failure, ExitCode.BAD_INPUT);
+        }
+        if (failure instanceof OutOfMemoryError) {
+            String most = Figures.count(Runtime.getRuntime().maxMemory() >> 20);
+            return told(voice.words().say("failure.memory", most), failure, ExitCode.BAD_INPUT);
+        }
+        return told(
+                voice.words()
+                        .say(
+                                "failure.bug",
+                                failure.toString().lines().findFirst().orElse("")),
+                failure,
+                ExitCode.BUG);
+    }
+
+    private int told(String sentence, Throwable failure, int code) {
+        voice.remark(sentence);
+        if (debug) {
+            PrintStream err = voice.terminal().err();
+            failure.printStackTrace(err);
+            err.flush();
+        }
+        return code;
+    }
+
+    private static String reason(Throwable failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    /** Why {@code file} could not be written. */
+    public static String writing(Words words, Path file, IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return words.say("output.denied", file.toString(), file.toString());
+        }
+        String reason =
+                failure instanceof FileSystemException f && f.getReason() != null ? f.getReason() : reason(failure);
+        return words.say("output.failed", file.toString(), reason);
+    }
+}

@@ -1,0 +1,214 @@
+package org.duijie.api.cli.console;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.match.Gap;
+import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
+import org.duijie.core.quantity.WeightUnit;
+
+/**
+ * Figures as farmers and canteens write them: weights in jin, prices by the jin, both exact; money to the fen and tonnes to the
+ * kilogram, half up, for the eye alone. Thousands stand apart by commas.
+ */
+public final class Figures {
+    private static final int FEN = 2;
+    private static final int EXACT = 6;
+    /** µCNY a gram. */
+    private static final long ONE_YUAN_A_JIN = Money.MICROS_PER_YUAN / WeightUnit.JIN.grams();
+
+    private final Words words;
+
+    public Figures(Words words) {
+        this.words = words;
+    }
+
+    public static String count(long count) {
+        return grouped(BigDecimal.valueOf(count), 0, 0);
+    }
+
+    /** {@code 101,234.50}. */
+    public static String yuan(Money money) {
+        return grouped(BigDecimal.valueOf(money.micros(), EXACT), FEN, FEN);
+    }
+
+    /** {@code 101,234.50 CNY}. */
+    public String money(Money money) {
+        return words.say("figure.money", yuan(money));
+    }
+
+    /** {@code 101,234.501234 CNY}: to the µCNY, with two decimals at least. */
+    public String exactMoney(Money money) {
+        return words.say("figure.money", exact(BigDecimal.valueOf(money.micros(), EXACT)));
+    }
+
+    /** {@code +45 head}, {@code -45 head}, {@code 0 head}: a difference with its sign before what is written. */
+    public static String signed(int sign, String unsigned) {
+        if (sign == 0) {
+            return unsigned;
+        }
+        return (sign < 0 ? "-" : "+") + unsigned;
+    }
+
+    /** {@code 5.10 CNY/jin}, {@code 33.00 CNY/head}: exact, with two decimals at least. */
+    public String price(UnitPrice price, String headWord) {
+        return price("figure.", price, headWord);
+    }
+
+    /** {@code 5.10/jin}, {@code 33.00/head}: the same under a heading that names the currency. */
+    public String priceCell(UnitPrice price, String headWord) {
+        return price("cell.", price, headWord);
+    }
+
+    private String price(String where, UnitPrice price, String headWord) {
+        if (!price.isForOne() || price.basis() == Basis.PACK) {
+            return priceForMany(where, price, headWord);
+        }
+        return price.basis() == Basis.GRAM
+                ? words.say(where + "pricePerJin", exact(jinPrice(price)))
+                : words.say(where + "pricePerHead", exact(BigDecimal.valueOf(price.micros(), EXACT)), headWord);
+    }
+
+    /** {@code 19.00 CNY for 9 kg}, {@code 28.00 CNY for 30 head}, {@code 190.00 CNY/pack}: exact. */
+    private String priceForMany(String where, UnitPrice price, String headWord) {
+        return priceForMany(where, price.basis(), price.micros(), price.per(), headWord);
+    }
+
+    private String priceForMany(String where, Basis basis, long micros, long per, String headWord) {
+        String yuan = exact(BigDecimal.valueOf(micros, EXACT));
+        String word = basis == Basis.PACK ? words.say("figure.pack") : headWord;
+        if (per == 1) {
+            return words.say(where + "pricePerHead", yuan, word);
+        }
+        String many = basis == Basis.GRAM
+                ? words.say("figure.jin", jin(BigInteger.valueOf(per), 0))
+                : count(per) + " " + word;
+        return words.say(where + "priceForMany", yuan, many);
+    }
+
+    /** {@code price} for {@code many} of its basis, which is as many as it is for, or it is for one: so that two prices are told alike. */
+    public String priceFor(UnitPrice price, long many, String headWord) {
+        return many == price.per()
+                ? price(price, headWord)
+                : priceForMany("figure.", price.basis(), Math.multiplyExact(price.micros(), many), many, headWord);
+    }
+
+    /** {@code 306.00 CNY/pack of 360 head}: what one that is sold costs. */
+    public String priceOfOne(Money price, String one) {
+        return words.say("figure.pricePerSold", exact(BigDecimal.valueOf(price.micros(), EXACT)), one);
+    }
+
+    private static BigDecimal jinPrice(UnitPrice price) {
+        return BigDecimal.valueOf(price.micros()).divide(BigDecimal.valueOf(ONE_YUAN_A_JIN));
+    }
+
+    private static String exact(BigDecimal yuan) {
+        return grouped(yuan, FEN, EXACT);
+    }
+
+    /** How many decimals {@code weight} has in jin. */
+    public static int jinDecimals(Weight weight) {
+        return Math.max(
+                0, jin(BigInteger.valueOf(weight.grams())).stripTrailingZeros().scale());
+    }
+
+    /** The bare number of jin, with {@code decimals} at least. */
+    public static String jin(Weight weight, int decimals) {
+        return jin(BigInteger.valueOf(weight.grams()), decimals);
+    }
+
+    public static String jin(BigInteger grams, int decimals) {
+        return grouped(jin(grams), decimals, EXACT);
+    }
+
+    private static BigDecimal jin(BigInteger grams) {
+        return new BigDecimal(grams).divide(BigDecimal.valueOf(WeightUnit.JIN.grams()));
+    }
+
+    /** {@code 1,950 jin}. */
+    public String weight(Weight weight) {
+        return words.say("figure.jin", jin(weight, 0));
+    }
+
+    /** {@code 19,500 jin (9.75 t)}; below a tonne, jin alone. */
+    public String weightOfAll(BigInteger grams) {
+        String jin = words.say("figure.jin", jin(grams, 0));
+        BigDecimal tonnes = new BigDecimal(grams).divide(BigDecimal.valueOf(WeightUnit.TONNE.grams()));
+        return tonnes.compareTo(BigDecimal.ONE) < 0
+                ? jin
+                : words.say("figure.jinAndTonnes", jin, grouped(tonnes, 0, 3));
+    }
+
+    /** {@code 120 head} or {@code 1,950 jin}. */
+    public String quantity(Quantity quantity, String headWord) {
+        return quantity instanceof Heads heads ? heads(heads.count(), headWord) : weight((Weight) quantity);
+    }
+
+    /** {@code 120 head}. */
+    public String heads(long count, String headWord) {
+        return words.say("figure.heads", count(count), headWord);
+    }
+
+    /** {@code 20 packs}. */
+    public String packs(long count) {
+        return words.count("figure.packs", count, count(count));
+    }
+
+    /** {@code 2 packs x 360}, {@code 2 packs x 45 jin}, for a cell. */
+    public String packsOf(long count, Quantity each, String headWord) {
+        String held = each instanceof Heads heads ? headCell(heads.count(), headWord) : weight((Weight) each);
+        return words.count("figure.packsOf", count, count(count), held);
+    }
+
+    /** {@code 13 jin to 17 jin}, or the one where both are the same. */
+    public String fromTo(Quantity from, Quantity to, String headWord) {
+        return from.equals(to)
+                ? quantity(to, headWord)
+                : words.say("figure.fromTo", quantity(from, headWord), quantity(to, headWord));
+    }
+
+    /** The count alone where the language says it in the heading. */
+    public String headCell(long count, String headWord) {
+        return words.say("figure.headCell", count(count), headWord);
+    }
+
+    /** {@code 6 to 8 jin}, {@code 6 jin or more}, {@code up to 8 jin}. */
+    public String range(WeightRange range) {
+        boolean open = range.max().equals(WeightRange.ANY.max());
+        if (open) {
+            return words.say("figure.weightFrom", jin(range.min(), 0));
+        }
+        return range.min().grams() == 0
+                ? words.say("figure.weightTo", jin(range.max(), 0))
+                : words.say("figure.weightRange", jin(range.min(), 0), jin(range.max(), 0));
+    }
+
+    /** {@code 42.3 km}: to the metre. */
+    public String distance(Distance distance) {
+        return words.say("figure.distance", grouped(BigDecimal.valueOf(distance.metres(), 3), 0, 3));
+    }
+
+    /** {@code 0.27 %}, rounded up so that it never promises too much. */
+    public String percent(Gap gap) {
+        BigDecimal percent = gap.share().movePointRight(2).setScale(2, RoundingMode.CEILING);
+        return words.say("figure.percent", grouped(percent, 0, 2));
+    }
+
+    private static String grouped(BigDecimal number, int leastDecimals, int mostDecimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,106 @@
+package org.duijie.api.cli.console;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ctrl-C or SIGTERM while {@code match} runs: the process ends within a second. Whatever runs is asked to end, and the best plan so
+ * far is told and written if that fits; if not, it is said that nothing was. Then Java ends with 128 and the number of the signal.
+ */
+public final class Interruption implements AutoCloseable {
+    private static final long PATIENCE_MILLIS = 850;
+
+    /** How far the command is. */
+    private enum Stand {
+        READING,
+        ROUND,
+        WRITING,
+        WRITTEN,
+        DONE
+    }
+
+    private final Voice voice;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::askAndWait, "interruption");
+    private Stand stand = Stand.READING;
+    private volatile boolean asked;
+    private volatile boolean late;
+    private String file = "";
+
+    private Interruption(Voice voice) {
+        this.voice = voice;
+    }
+
+    public static Interruption watch(Voice voice) {
+        Interruption interruption = new Interruption(voice);
+        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        return interruption;
+    }
+
+    /** Whether the user has had enough. */
+    public boolean isAsked() {
+        return asked;
+    }
+
+    /** From here on there is something to wait for. */
+    public synchronized void roundBegins() {
+        stand = Stand.ROUND;
+    }
+
+    /** The plan is about to be written, to a file if {@code toFile}; false when it is too late for that, and was said to be. */
+    public synchronized boolean mayWrite(boolean toFile) {
+        stand = late || !toFile ? stand : Stand.WRITING;
+        return !late;
+    }
+
+    /** The plan is whole in {@code path}; what is left is to print it. */
+    public synchronized void written(String path) {
+        file = path;
+        stand = Stand.WRITTEN;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            stand = Stand.DONE;
+        }
+        done.countDown();
+        if (!asked) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            // The hook finds the latch open and is gone at once.
+        }
+    }
+
+    private void askAndWait() {
+        asked = true;
+        try {
+            if (isReading() || !done.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                giveUp();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isReading() {
+        return stand == Stand.READING;
+    }
+
+    private synchronized void giveUp() {
+        late = true;
+        if (stand == Stand.READING || stand == Stand.ROUND) {
+            voice.remark(voice.words().say("match.interruptedEarly"));
+        } else if (stand == Stand.WRITING) {
+            voice.remark(voice.words().say("match.interruptedWriting"));
+        } else if (stand == Stand.WRITTEN) {
+            voice.remark(voice.words().say("match.interruptedWritten", file));
+        }
+    }
+}

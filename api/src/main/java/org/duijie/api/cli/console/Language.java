@@ -1,0 +1,61 @@
+package org.duijie.api.cli.console;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The languages that Duijie speaks. */
+public enum Language {
+    ZH(Locale.CHINESE),
+    EN(Locale.ENGLISH);
+
+    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The language that the command line asks for, found before it is parsed, for the parser's own messages need it; empty when
+     * none is asked for, or one that is not spoken.
+     */
+    public static Optional<Language> asked(String... arguments) {
+        Optional<Language> asked = Optional.empty();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(CommonOptions.LANGUAGE + "=")) {
+                asked = named(arguments[i].substring(CommonOptions.LANGUAGE.length() + 1));
+            } else if (arguments[i].equals(CommonOptions.LANGUAGE) && i + 1 < arguments.length) {
+                asked = named(arguments[i + 1]);
+            }
+        }
+        return asked;
+    }
+
+    /**
+     * The language of the surroundings: the first of LC_ALL, LC_MESSAGES and LANG that is set decides, and {@code locale} where none
+     * is. Chinese when it begins with zh, else English.
+     */
+    public static Language of(Map<String, String> environment, Locale locale) {
+        String name = VARIABLES.stream()
+                .flatMap(variable -> Stream.ofNullable(environment.get(variable)))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(locale.getLanguage());
+        return name.toLowerCase(Locale.ROOT).startsWith("zh") ? ZH : EN;
+    }
+
+    private static Optional<Language> named(String name) {
+        return Arrays.stream(values())
+                .filter(language -> language.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+}

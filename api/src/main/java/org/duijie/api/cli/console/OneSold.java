@@ -1,0 +1,80 @@
+package org.duijie.api.cli.console;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.Stock;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
+
+/** What one that is sold is called: a head, or a pack with what it holds. */
+public final class OneSold {
+    private final Voice voice;
+    private final Names names;
+    /** Of each product, what one that is sold holds, and the least grams that such a one weighs when it is first offered. */
+    private final Map<ProductPath, Map<Quantity, Long>> byProduct = new HashMap<>();
+
+    public OneSold(Voice voice, Names names, Market market) {
+        this.voice = voice;
+        this.names = names;
+        for (Listing listing : market.listings()) {
+            byProduct
+                    .computeIfAbsent(listing.product(), any -> new HashMap<>())
+                    .merge(held(listing.stock()), grams(listing, market.asOf()), Math::min);
+        }
+    }
+
+    /** {@code head}, {@code pack of 5 head}, {@code pack of 40 jin}. */
+    public String of(Listing listing) {
+        return text(held(listing.stock()), names.headWord(listing));
+    }
+
+    /** The word alone: {@code head} or {@code pack}. */
+    public String word(Listing listing) {
+        return isPack(listing) ? voice.words().say("figure.pack") : names.headWord(listing);
+    }
+
+    /** Whether it is a pack. */
+    boolean isPack(Listing listing) {
+        return !held(listing.stock()).equals(Heads.of(1));
+    }
+
+    /** The lightest of what listings of its products sell one of, that none of them sells as lightly as what {@code intent} lacks. */
+    public String tooMuchFor(PurchaseIntent intent, Quantity missing) {
+        Map<Quantity, Long> sold = new HashMap<>();
+        byProduct.forEach((product, each) -> {
+            if (intent.products().stream().anyMatch(product::isUnder)) {
+                each.forEach((one, grams) -> sold.merge(one, grams, Math::min));
+            }
+        });
+        return sold.entrySet().stream()
+                .filter(each -> isMore(each.getKey(), each.getValue(), missing))
+                .min(Map.Entry.<Quantity, Long>comparingByValue()
+                        .thenComparing(each -> each.getKey().held()))
+                .map(each -> text(each.getKey(), names.headWord(intent)))
+                .orElseGet(() -> voice.words().say("figure.headOrPack", names.headWord(intent)));
+    }
+
+    private static boolean isMore(Quantity one, long grams, Quantity missing) {
+        return missing.isCount() ? one.isCount() && one.held() > missing.held() : grams > missing.held();
+    }
+
+    private static long grams(Listing listing, LocalDate asOf) {
+        LocalDate from = listing.window().from();
+        return listing.soldWeightOn(from.isAfter(asOf) ? from : asOf, asOf).grams();
+    }
+
+    private String text(Quantity held, String headWord) {
+        return held.equals(Heads.of(1))
+                ? headWord
+                : voice.words().say("figure.packOf", voice.figures().quantity(held, headWord));
+    }
+
+    private static Quantity held(Stock stock) {
+        return stock instanceof Stock.ByWeight byWeight ? byWeight.pack() : Heads.of(stock.each());
+    }
+}

@@ -1,0 +1,52 @@
+package org.duijie.api.cli.console;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Ids for a table: long ones cut in the middle, with as much of their ends as keeps all of them distinct. */
+public final class ShortIds {
+    private static final String CUT = "..";
+    private static final int SHORT = 16;
+    private static final int FRONT = 4;
+    private static final int BACK = 6;
+
+    private final Map<String, String> cut = new HashMap<>();
+
+    public ShortIds(Collection<String> ids) {
+        Set<String> open = new HashSet<>(ids);
+        for (int back = BACK; !open.isEmpty(); back += 2) {
+            settle(open, back);
+        }
+    }
+
+    /** {@code id}, cut. */
+    public String of(String id) {
+        return cut.getOrDefault(id, id);
+    }
+
+    /** Settles those that no other of {@code open} is cut to with so much of the end. */
+    private void settle(Set<String> open, int back) {
+        Map<String, Integer> counts = new HashMap<>();
+        open.forEach(id -> counts.merge(cut(id, back), 1, Integer::sum));
+        for (String id : Set.copyOf(open)) {
+            String shorter = cut(id, back);
+            if (counts.getOrDefault(shorter, 0) == 1) {
+                cut.put(id, shorter);
+                open.remove(id);
+            }
+        }
+    }
+
+    private static String cut(String id, int back) {
+        int length = id.codePointCount(0, id.length());
+        if (length <= Math.max(SHORT, FRONT + CUT.length() + back)) {
+            return id;
+        }
+        return id.substring(0, id.offsetByCodePoints(0, FRONT))
+                + CUT
+                + id.substring(id.offsetByCodePoints(0, length - back));
+    }
+}

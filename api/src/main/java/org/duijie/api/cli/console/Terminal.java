@@ -1,0 +1,47 @@
+package org.duijie.api.cli.console;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Where commands speak, and what they may know of it. Text is UTF-8 whatever the locale says: a plan is the same bytes everywhere.
+ *
+ * @param out for what was asked for
+ * @param err for complaints and progress
+ * @param watched whether a person watches {@code err} as it is written
+ * @param language the language of the surroundings
+ * @param nanos a clock that only counts on: nanoseconds since the process, or what stands for it, began
+ */
+public record Terminal(PrintStream out, PrintStream err, boolean watched, Language language, LongSupplier nanos) {
+    private static final int BUFFER = 1 << 16;
+
+    /** The process's own streams, language and clock. */
+    public static Terminal ofProcess() {
+        return new Terminal(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Watcher.isThere(),
+                Language.of(System.getenv(), Locale.getDefault()),
+                sinceStart());
+    }
+
+    /** Java knows how long it has run; asking costs some milliseconds, so once. */
+    private static LongSupplier sinceStart() {
+        long begun = System.nanoTime()
+                - TimeUnit.MILLISECONDS.toNanos(
+                        ManagementFactory.getRuntimeMXBean().getUptime());
+        return () -> System.nanoTime() - begun;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** What every command needs: the terminal, languages, words, figures, tables, faults. */
+@NullMarked
+package org.duijie.api.cli.console;
+
+import org.jspecify.annotations.NullMarked;

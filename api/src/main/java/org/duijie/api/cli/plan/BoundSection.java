@@ -1,0 +1,26 @@
+package org.duijie.api.cli.plan;
+
+import org.duijie.api.cli.console.Voice;
+import org.duijie.core.match.BoundProof;
+import org.duijie.core.quantity.Money;
+
+/** What the prices of a plan prove, as a sentence. */
+public final class BoundSection {
+    private final Voice voice;
+
+    public BoundSection(Voice voice) {
+        this.voice = voice;
+    }
+
+    public String line(BoundProof proof) {
+        String claimed = exact(proof.claimed());
+        return proof.proven()
+                .map(this::exact)
+                .map(proven -> voice.words().say("bound." + proof.standing(), proven, claimed))
+                .orElseGet(() -> voice.words().say("bound.none", claimed));
+    }
+
+    private String exact(Money money) {
+        return voice.figures().exactMoney(money);
+    }
+}

@@ -1,0 +1,180 @@
+package org.duijie.api.cli.plan;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.duijie.api.cli.console.DisplayWidth;
+import org.duijie.api.cli.console.Figures;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.Table;
+import org.duijie.api.cli.console.Table.Column;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.console.Words;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.Stock;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.UnitPrice.Basis;
+
+/** The table of a report: who gives what to whom, when, how much and for how much. By listing in the market's order, then by day. */
+final class DeliverySection {
+    private static final String UNDER = "  ";
+    /** Before a buyer on a line of its own, whose figures stand under it. */
+    private static final String ABOVE = " ";
+
+    private final Voice voice;
+    private final Words words;
+    private final Names names;
+    private final int mostLines;
+
+    DeliverySection(Voice voice, Names names, int mostLines) {
+        this.voice = voice;
+        this.words = voice.words();
+        this.names = names;
+        this.mostLines = mostLines;
+    }
+
+    List<String> lines(Market market, MatchPlan plan) {
+        List<Allocation> allocations = plan.allocations();
+        if (allocations.isEmpty()) {
+            return List.of(words.say(plan.gap().isClosed() ? "plan.empty" : "plan.noneFound"));
+        }
+        List<Allocation> shown =
+                sorted(market, allocations).stream().limit(mostLines).toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(words.count("plan.title", allocations.size(), Figures.count(allocations.size())));
+        lines.addAll(fitting(shown, allocations).lines(Table.WIDEST));
+        if (shown.size() < allocations.size()) {
+            lines.add(words.say("plan.more", Figures.count(allocations.size() - shown.size())));
+        }
+        return lines;
+    }
+
+    private static List<Allocation> sorted(Market market, List<Allocation> allocations) {
+        Map<String, Integer> order = new HashMap<>();
+        market.listings().forEach(listing -> order.put(listing.id(), order.size()));
+        return allocations.stream()
+                .sorted(Comparator.comparing((Allocation line) -> order.getOrDefault(line.listing(), order.size()))
+                        .thenComparing(Allocation::deliverOn))
+                .toList();
+    }
+
+    /** How the lines are laid out: whole, in the columns of a usual terminal. */
+    private enum Layout {
+        /** The buyer beside the figures. */
+        BESIDE,
+        /** The buyer on a line above the figures. */
+        ABOVE,
+        /** The price on that line too. */
+        PRICE_ABOVE
+    }
+
+    private Table fitting(List<Allocation> shown, List<Allocation> all) {
+        for (Layout layout : List.of(Layout.BESIDE, Layout.ABOVE)) {
+            Table table = table(shown, all, layout);
+            if (table.natural() <= Table.WIDEST) {
+                return table;
+            }
+        }
+        return table(shown, all, Layout.PRICE_ABOVE);
+    }
+
+    private Table table(List<Allocation> shown, List<Allocation> all, Layout layout) {
+        Table table = new Table(
+                Column.left(words.say(layout == Layout.BESIDE ? "plan.fromTo" : "plan.day")),
+                Column.left(words.say("plan.day")),
+                Column.right(words.say("plan.head")),
+                Column.right(words.say("plan.jin")),
+                Column.right(words.say("plan.price")),
+                Column.right(words.say("plan.amount")));
+        int decimals = shown.stream()
+                .mapToInt(line -> Figures.jinDecimals(line.weight()))
+                .max()
+                .orElse(0);
+        String above = "";
+        for (Allocation line : shown) {
+            if (!line.listing().equals(above)) {
+                table.row(names.stockInTable(names.listing(line.listing()), Table.WIDEST));
+            }
+            addRow(table, line, decimals, layout);
+            above = line.listing();
+        }
+        addTotal(table, all, decimals);
+        return table;
+    }
+
+    private void addRow(Table table, Allocation line, int decimals, Layout layout) {
+        Listing listing = names.listing(line.listing());
+        String buyer = names.buyerInTable(names.intent(line.intent()));
+        String price = voice.figures().priceCell(line.price(), names.soldWord(listing));
+        if (layout != Layout.BESIDE) {
+            table.row(above(line, layout == Layout.ABOVE ? "" : price));
+        }
+        table.row(
+                UNDER + (layout == Layout.BESIDE ? DisplayWidth.unmarked(buyer) : line.deliverOn()),
+                layout == Layout.BESIDE ? line.deliverOn().toString() : "",
+                headCell(line, listing),
+                Figures.jin(line.weight(), decimals),
+                layout == Layout.PRICE_ABOVE ? "" : price,
+                Figures.yuan(line.amount()));
+    }
+
+    /** The buyer, told from others by its id where its name has to be cut. */
+    private String above(Allocation line, String price) {
+        PurchaseIntent intent = names.intent(line.intent());
+        String whole = above(names.buyerInTable(intent), price);
+        return DisplayWidth.of(whole) <= Table.WIDEST ? whole : above(names.buyerWithShortId(intent), price);
+    }
+
+    private String above(String buyer, String price) {
+        return ABOVE + (price.isEmpty() ? buyer : words.say("name.of", buyer, price));
+    }
+
+    /** The heads, or the packs where the price is for one of them, so that the two can be multiplied. */
+    private String headCell(Allocation line, Listing listing) {
+        Basis basis = line.price().basis();
+        if (basis == Basis.PACK || (basis == Basis.HEAD && !isCounted(listing))) {
+            return voice.figures()
+                    .packsOf(line.heads().count(), Tally.of(listing.stock(), Heads.of(1)), names.headWord(listing));
+        }
+        return isCounted(listing) ? voice.figures().headCell(headsOf(line), names.headWord(listing)) : Table.NONE;
+    }
+
+    private void addTotal(Table table, List<Allocation> all, int decimals) {
+        Tally tally = new Tally();
+        Money amount = Money.ZERO;
+        for (Allocation line : all) {
+            boolean counted = isCounted(names.listing(line.listing()));
+            tally.add(
+                    counted ? headsOf(line) : 0,
+                    names.headWord(names.listing(line.listing())),
+                    names.sumWord(names.listing(line.listing())),
+                    BigInteger.valueOf(line.weight().grams()));
+            amount = amount.plus(line.amount());
+        }
+        table.total(
+                words.say("plan.total"),
+                "",
+                tally.sumCell(voice),
+                Figures.jin(tally.grams(), decimals),
+                "",
+                Figures.yuan(amount));
+    }
+
+    /** The heads of a line, out of their packs. */
+    private long headsOf(Allocation line) {
+        return Math.multiplyExact(
+                line.heads().count(), names.listing(line.listing()).stock().each());
+    }
+
+    private static boolean isCounted(Listing listing) {
+        return listing.stock() instanceof Stock.ByCount;
+    }
+}

@@ -1,0 +1,86 @@
+package org.duijie.api.cli.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duijie.api.cli.console.DisplayWidth;
+import org.duijie.api.cli.console.Figures;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.Table;
+import org.duijie.api.cli.console.Table.Column;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.console.Words;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.PlanDiff.Change;
+import org.duijie.core.match.PlanDiff.Delivery;
+
+/** The lines that two plans have not in common. By listing in the market's order. */
+final class DiffLineSection {
+    private static final int WIDEST_NAME = 36;
+    private static final String UNDER = "  ";
+
+    private final Words words;
+    private final Names names;
+    private final StockText stock;
+    private final Market market;
+    private final int mostLines;
+
+    DiffLineSection(Voice voice, Names names, Market market, int mostLines) {
+        this.words = voice.words();
+        this.names = names;
+        this.stock = new StockText(voice, names);
+        this.market = market;
+        this.mostLines = mostLines;
+    }
+
+    List<String> lines(List<Change> changes) {
+        Table table = new Table(
+                Column.left(words.say("plan.fromTo")),
+                Column.right(words.say("diff.before")),
+                Column.right(words.say("diff.after")),
+                Column.right(words.say("diff.change")),
+                Column.right(words.say("diff.dayBefore")),
+                Column.right(words.say("diff.dayAfter")));
+        Map<String, Integer> order = new HashMap<>();
+        market.listings().forEach(listing -> order.put(listing.id(), order.size()));
+        String above = "";
+        for (Change change : changes.stream()
+                .sorted(Comparator.comparing(line -> order.getOrDefault(line.listing(), order.size())))
+                .limit(mostLines)
+                .toList()) {
+            Listing listing = names.listing(change.listing());
+            if (!listing.id().equals(above)) {
+                table.row(names.stock(listing));
+            }
+            addRow(table, listing, change);
+            above = listing.id();
+        }
+        List<String> lines = new ArrayList<>(table.lines(Table.WIDEST));
+        if (changes.size() > mostLines) {
+            lines.add(words.say("plan.more", Figures.count(changes.size() - mostLines)));
+        }
+        return lines;
+    }
+
+    private void addRow(Table table, Listing listing, Change change) {
+        table.row(
+                UNDER + DisplayWidth.cutBeforeMark(names.buyerInTable(names.intent(change.intent())), WIDEST_NAME),
+                change.before()
+                        .map(delivery -> stock.heads(listing, delivery.heads()))
+                        .orElse(Table.NONE),
+                change.after()
+                        .map(delivery -> stock.heads(listing, delivery.heads()))
+                        .orElse(Table.NONE),
+                change.heads() == 0 ? Table.NONE : stock.signed(listing, change.heads()),
+                day(change.before()),
+                day(change.after()));
+    }
+
+    private static String day(Optional<Delivery> delivery) {
+        return delivery.map(each -> each.deliverOn().toString()).orElse(Table.NONE);
+    }
+}

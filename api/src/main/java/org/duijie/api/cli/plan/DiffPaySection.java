@@ -1,0 +1,80 @@
+package org.duijie.api.cli.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.api.cli.console.Figures;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.console.Words;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.Pair;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.match.PlanClaim;
+import org.duijie.core.match.PlanDiff.Change;
+import org.duijie.core.match.PlanDiff.Delivery;
+import org.duijie.core.quantity.Money;
+
+/** What is paid otherwise under one plan than under another: the prices that differ, and all amounts together. */
+final class DiffPaySection {
+    private final Voice voice;
+    private final Words words;
+    private final Names names;
+    private final Market market;
+    private final int mostLines;
+
+    DiffPaySection(Voice voice, Names names, Market market, int mostLines) {
+        this.voice = voice;
+        this.words = voice.words();
+        this.names = names;
+        this.market = market;
+        this.mostLines = mostLines;
+    }
+
+    /** The prices that differ, a line each. */
+    List<String> prices(List<Change> changes) {
+        List<String> lines = new ArrayList<>();
+        for (Change change : changes) {
+            if (change.before().isPresent() && change.after().isPresent()) {
+                Allocation before = line(change, change.before().get());
+                Allocation after = line(change, change.after().get());
+                if (!before.price().equals(after.price())) {
+                    lines.add(words.say("diff.price", change.listing(), change.intent(), price(before), price(after)));
+                }
+            }
+        }
+        if (lines.size() <= mostLines) {
+            return lines;
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, mostLines));
+        first.add(words.say("plan.more", Figures.count(lines.size() - mostLines)));
+        return first;
+    }
+
+    /** What the buyers pay together. */
+    Money paid(PlanClaim plan) {
+        return plan.lines().stream()
+                .map(line -> Allocation.of(
+                                pair(line.listing(), line.intent()),
+                                line.heads(),
+                                line.deliverOn(),
+                                market.policy().agreedPrice())
+                        .amount())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private Allocation line(Change change, Delivery delivery) {
+        return Allocation.of(
+                pair(change.listing(), change.intent()),
+                delivery.heads(),
+                delivery.deliverOn(),
+                market.policy().agreedPrice());
+    }
+
+    private Pair pair(String listing, String intent) {
+        return market.pair(names.listing(listing), names.intent(intent));
+    }
+
+    private String price(Allocation line) {
+        return voice.figures().price(line.price(), names.soldWord(names.listing(line.listing())));
+    }
+}

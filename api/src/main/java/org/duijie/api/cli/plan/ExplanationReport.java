@@ -1,0 +1,191 @@
+package org.duijie.api.cli.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.duijie.api.cli.console.Figures;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.OneSold;
+import org.duijie.api.cli.console.Table;
+import org.duijie.api.cli.console.Table.Column;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.console.Words;
+import org.duijie.core.market.BarredPair;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.Pair;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.Stock;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.market.Window;
+import org.duijie.core.match.Explanation;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+
+/** Why a pair can or cannot trade, rule by rule, with what each side says to it, and what would mend it. */
+public final class ExplanationReport {
+    private final Voice voice;
+    private final Words words;
+    private final Figures figures;
+    private final Names names;
+    private final Market market;
+
+    public ExplanationReport(Voice voice, Names names, Market market) {
+        this.voice = voice;
+        this.words = voice.words();
+        this.figures = voice.figures();
+        this.names = names;
+        this.market = market;
+    }
+
+    public void print(Explanation explanation) {
+        Listing listing = names.listing(explanation.listing());
+        PurchaseIntent intent = names.intent(explanation.intent());
+        String verdict = explanation
+                .refusal()
+                .map(rule -> words.say("rule.why." + rule.code()))
+                .orElseGet(() -> words.say("explain.canTrade"));
+        voice.say(words.say("explain.head", names.sellerWithId(listing), names.buyerWithId(intent), verdict));
+        explanation
+                .remedy()
+                .ifPresent(remedy -> voice.say(words.say("left.remedy", new RemedyText(voice, names).between(remedy))));
+        voice.say("");
+        voice.say(table(market.pair(listing, intent), explanation.refusal()).lines());
+    }
+
+    private Table table(Pair pair, Optional<TradeRule> refusal) {
+        Table table = new Table(
+                Column.left(words.say("explain.rule")),
+                Column.left(words.say("explain.listing")),
+                Column.left(words.say("explain.intent")),
+                Column.right(words.say("explain.passes")));
+        for (TradeRule rule : TradeRule.values()) {
+            if (rule == TradeRule.BARRED && refusal.filter(rule::equals).isEmpty()) {
+                continue;
+            }
+            table.row(
+                    words.say("rule.name." + rule.code()),
+                    offered(rule, pair),
+                    wanted(rule, pair),
+                    passes(rule, refusal));
+        }
+        return table;
+    }
+
+    private String passes(TradeRule rule, Optional<TradeRule> refusal) {
+        int asked = refusal.map(failed -> rule.compareTo(failed)).orElse(-1);
+        return asked > 0 ? Table.NONE : words.say(asked < 0 ? "explain.yes" : "explain.no");
+    }
+
+    private String offered(TradeRule rule, Pair pair) {
+        Listing listing = pair.listing();
+        return switch (rule) {
+            case BARRED -> reason(pair);
+            case PRODUCT -> names.product(listing.product());
+            case UNIT -> figures.quantity(listing.stock().stated(), names.headWord(listing));
+            case WINDOW -> days(listing.window());
+            case CERTIFICATE -> papers(listing.certificates());
+            case DISTANCE -> figures.distance(pair.road());
+            case UNIT_WEIGHT -> listing.stock() instanceof Stock.ByWeight ? Table.NONE : weights(pair);
+            case PRICE -> ask(pair);
+            case HAUL ->
+                words.say(
+                        "explain.haul",
+                        figures.money(pair.haulPerHead(firstDay(pair))),
+                        new OneSold(voice, names, market).word(listing));
+        };
+    }
+
+    private String wanted(TradeRule rule, Pair pair) {
+        PurchaseIntent intent = pair.intent();
+        return switch (rule) {
+            case BARRED -> Table.NONE;
+            case PRODUCT -> names.products(intent.products());
+            case UNIT -> figures.quantity(intent.demand().upTo(), names.headWord(intent));
+            case WINDOW -> days(intent.window());
+            case CERTIFICATE -> papers(intent.terms().requires());
+            case DISTANCE -> intent.terms().maxDistance().map(figures::distance).orElse(words.say("explain.any"));
+            case UNIT_WEIGHT -> {
+                WeightRange range = intent.terms().unitWeight();
+                yield range.equals(WeightRange.ANY) ? words.say("explain.any") : figures.range(range);
+            }
+            case PRICE -> bid(pair);
+            case HAUL -> Table.NONE;
+        };
+    }
+
+    private String ask(Pair pair) {
+        UnitPrice ask = pair.listing().terms().ask();
+        String said = figures.price(ask, names.soldWord(pair.listing()));
+        return areAlike(pair) ? said : ofOne(pair, ask, pair.askAHead(priceDay(pair)), said);
+    }
+
+    private String bid(Pair pair) {
+        UnitPrice bid = pair.intent().terms().bid();
+        String said = figures.price(bid, names.soldWord(pair.listing()));
+        return areAlike(pair) ? said : ofOne(pair, bid, pair.bidAHead(priceDay(pair)), said);
+    }
+
+    /** Whether both prices are for the same, so that they can be compared as they were said. */
+    private static boolean areAlike(Pair pair) {
+        UnitPrice ask = pair.listing().terms().ask();
+        UnitPrice bid = pair.intent().terms().bid();
+        return ask.basis() == bid.basis() && ask.per() == bid.per() && ask.basis() != Basis.PACK;
+    }
+
+    /** A price as the rule compares it, for one that is sold, with how it was said where that is otherwise. */
+    private String ofOne(Pair pair, UnitPrice price, Money worth, String said) {
+        OneSold one = new OneSold(voice, names, market);
+        String sold = figures.priceOfOne(worth, one.of(pair.listing()));
+        boolean saidForOne = price.isForOne()
+                && (price.basis() == Basis.PACK || (price.basis() == Basis.HEAD && !isPackOfHeads(pair.listing())));
+        return saidForOne ? sold : words.say("figure.priceSaidAs", sold, said);
+    }
+
+    private static boolean isPackOfHeads(Listing listing) {
+        return listing.stock() instanceof Stock.ByCount && listing.stock().each() > 1;
+    }
+
+    /** The first day on which the bid reaches the ask, of the first and the last; else the first. */
+    private LocalDate priceDay(Pair pair) {
+        LocalDate first = firstDay(pair);
+        LocalDate last = pair.days().map(Window::to).orElse(first);
+        return !pair.passes(TradeRule.PRICE, first) && pair.passes(TradeRule.PRICE, last) ? last : first;
+    }
+
+    /** Why the pair is barred, where it says. */
+    private String reason(Pair pair) {
+        return market.barred().pairs().stream()
+                .filter(barred -> barred.listing().equals(pair.listing().id()))
+                .filter(barred -> barred.intent().equals(pair.intent().id()))
+                .map(BarredPair::reason)
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .orElse(Table.NONE);
+    }
+
+    private static String days(Window window) {
+        return window.from() + " .. " + window.to();
+    }
+
+    private String papers(Set<String> papers) {
+        return papers.isEmpty() ? Table.NONE : String.join(words.say("list.comma"), new TreeSet<>(papers));
+    }
+
+    /** What a head weighs on the first and on the last day that both sides share. */
+    private String weights(Pair pair) {
+        return Stream.of(firstDay(pair), pair.days().map(Window::to).orElse(firstDay(pair)))
+                .map(day -> figures.weight(pair.weightOn(day)))
+                .distinct()
+                .reduce((first, last) -> first + " .. " + last)
+                .orElseThrow();
+    }
+
+    private LocalDate firstDay(Pair pair) {
+        return pair.days().map(Window::from).orElse(market.asOf());
+    }
+}

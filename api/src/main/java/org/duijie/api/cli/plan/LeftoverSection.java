@@ -1,0 +1,111 @@
+package org.duijie.api.cli.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duijie.api.cli.console.Figures;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.console.Words;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.Shortfall;
+import org.duijie.core.match.Stop;
+
+/** What stays unsold, or unbought: how much, why, and the nearest change that would help. */
+final class LeftoverSection {
+    private static final String ENTRY = "  ";
+    private static final String REASON = "      ";
+
+    private final Voice voice;
+    private final Words words;
+    private final RemedyText remedies;
+    private final String side;
+    private final int mostEntries;
+
+    /** @param side {@code listing} or {@code intent}: whose leftovers are told */
+    LeftoverSection(Voice voice, Names names, String side, int mostEntries) {
+        this.voice = voice;
+        this.words = voice.words();
+        this.remedies = new RemedyText(voice, names);
+        this.side = side;
+        this.mostEntries = mostEntries;
+    }
+
+    List<String> lines(List<Leftover> all) {
+        List<Leftover> open = all.stream().filter(Leftover::isOpen).toList();
+        if (open.isEmpty()) {
+            return List.of(words.say("left.none." + side));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(title(all));
+        open.stream()
+                .sorted(Comparator.comparing(leftover -> leftover.shortfall().isEmpty()))
+                .limit(mostEntries)
+                .forEach(leftover -> add(lines, leftover));
+        if (open.size() > mostEntries) {
+            lines.add(ENTRY + words.say("left.more." + side, Figures.count(open.size() - mostEntries)));
+        }
+        long unexplained = open.stream().filter(Leftover::isUnexplained).count();
+        if (unexplained > 0) {
+            lines.add(ENTRY + words.say("left.unexplained." + side, Figures.count(unexplained)));
+        }
+        return lines;
+    }
+
+    private String title(List<Leftover> all) {
+        Tally open = new Tally();
+        Tally whole = new Tally();
+        for (Leftover leftover : all) {
+            open.add(leftover.open(), leftover.headWord(), leftover.sumWord());
+            whole.add(leftover.whole(), leftover.headWord(), leftover.sumWord());
+        }
+        return words.say("left.title." + side, open.text(voice), whole.text(voice));
+    }
+
+    private void add(List<String> lines, Leftover leftover) {
+        String open = voice.figures().quantity(leftover.open(), leftover.headWord());
+        String whole = voice.figures().quantity(leftover.whole(), leftover.headWord());
+        lines.add(ENTRY
+                + words.say((leftover.isAll() ? "left.all." : "left.some.") + side, leftover.name(), open, whole));
+        if (leftover.isRemainder()) {
+            lines.add(REASON + words.say("left.why", words.say("left.remainder")));
+        }
+        leftover.shortfall().ifPresent(shortfall -> {
+            lines.add(REASON
+                    + words.say(
+                            "left.why",
+                            words.say(
+                                    "stop." + side + "." + shortfall.stop().code(), leftover.one(), leftover.takes())));
+            shortfall
+                    .remedy()
+                    .ifPresent(remedy -> lines.add(REASON + words.say("left.remedy", remedies.to(side, remedy))));
+            refusals(shortfall).ifPresent(refusals -> lines.add(REASON + refusals));
+        });
+    }
+
+    /**
+     * Parties that deal in another product are not worth telling of, unless everybody does; none are where an intent lacks less
+     * than a head.
+     */
+    private Optional<String> refusals(Shortfall shortfall) {
+        if (side.equals("intent") && shortfall.stop() == Stop.LESS_THAN_A_HEAD) {
+            return Optional.empty();
+        }
+        Map<TradeRule, Long> refusals = shortfall.refusals();
+        if (shortfall.stop() == Stop.NO_PARTNER && refusals.keySet().equals(Set.of(TradeRule.PRODUCT))) {
+            return Optional.of(words.say("left.otherProducts." + side));
+        }
+        String told = refusals.entrySet().stream()
+                .filter(refusal -> refusal.getKey() != TradeRule.PRODUCT)
+                .map(refusal -> words.say(
+                        "left.refusal." + side,
+                        words.say("rule.name." + refusal.getKey().code()),
+                        Figures.count(refusal.getValue())))
+                .collect(Collectors.joining(words.say("list.comma")));
+        return told.isEmpty() ? Optional.empty() : Optional.of(words.say("left.refusals." + side, told));
+    }
+}

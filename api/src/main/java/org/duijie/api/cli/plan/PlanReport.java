@@ -1,0 +1,90 @@
+package org.duijie.api.cli.plan;
+
+import java.util.List;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.OneSold;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.IntentOutcome;
+import org.duijie.core.match.ListingOutcome;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.Stop;
+
+/** A plan as a liaison reads it: the market, the deliveries, the proof, what is left and why. */
+public final class PlanReport {
+    private static final int MOST_DELIVERIES = 100;
+    private static final int MOST_LEFTOVERS = 25;
+
+    private final Voice voice;
+    private final Market market;
+    private final Names names;
+    private final OneSold one;
+    private final boolean all;
+
+    /** @param all whether every line is told, however many there are */
+    public PlanReport(Voice voice, Market market, boolean all) {
+        this.voice = voice;
+        this.market = market;
+        this.names = new Names(market, voice.words());
+        this.one = new OneSold(voice, names, market);
+        this.all = all;
+    }
+
+    public void print(MatchPlan plan) {
+        if (market.listings().isEmpty() && market.intents().isEmpty()) {
+            section(List.of(voice.words().say("market.empty", market.asOf().toString())));
+            return;
+        }
+        section(new MarketSection(voice, names).lines(market, plan));
+        section(new DeliverySection(voice, names, most(MOST_DELIVERIES)).lines(market, plan));
+        section(new ProofSection(voice).lines(plan));
+        section(new LeftoverSection(voice, names, "listing", most(MOST_LEFTOVERS))
+                .lines(plan.listings().stream().map(this::leftover).toList()));
+        section(new LeftoverSection(voice, names, "intent", most(MOST_LEFTOVERS))
+                .lines(plan.intents().stream().map(this::leftover).toList()));
+    }
+
+    private void section(List<String> lines) {
+        voice.say(lines);
+        voice.say("");
+    }
+
+    private int most(int usual) {
+        return all ? Integer.MAX_VALUE : usual;
+    }
+
+    private Leftover leftover(ListingOutcome outcome) {
+        Listing listing = names.listing(outcome.listing());
+        return new Leftover(
+                names.stock(listing),
+                names.headWord(listing),
+                names.sumWord(listing),
+                one.of(listing),
+                "",
+                Leftover.of(listing.stock(), outcome.left()),
+                listing.stock().stated(),
+                outcome.left().count() == 0,
+                outcome.shortfall());
+    }
+
+    private Leftover leftover(IntentOutcome outcome) {
+        PurchaseIntent intent = names.intent(outcome.intent());
+        return new Leftover(
+                names.wish(intent),
+                names.headWord(intent),
+                names.sumWord(intent),
+                outcome.shortfall()
+                                .filter(why -> why.stop() == Stop.LESS_THAN_A_HEAD)
+                                .isPresent()
+                        ? one.tooMuchFor(intent, outcome.missing())
+                        : names.headWord(intent),
+                voice.figures()
+                        .fromTo(intent.demand().minimum(), intent.demand().upTo(), names.headWord(intent)),
+                outcome.missing(),
+                intent.demand().upTo(),
+                false,
+                outcome.shortfall());
+    }
+}

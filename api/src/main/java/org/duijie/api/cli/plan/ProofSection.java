@@ -1,0 +1,52 @@
+package org.duijie.api.cli.plan;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import org.duijie.api.cli.console.Figures;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.console.Words;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.quantity.Money;
+
+/** What a plan moves and is worth, and how far it can be from the best, in words. */
+final class ProofSection {
+    /** Past this gap the bound says next to nothing of the plan. */
+    private static final BigDecimal LITTLE = new BigDecimal("0.2");
+
+    private final Voice voice;
+
+    ProofSection(Voice voice) {
+        this.voice = voice;
+    }
+
+    List<String> lines(MatchPlan plan) {
+        Words words = voice.words();
+        Figures figures = voice.figures();
+        String proof = plan.gap().isClosed()
+                ? words.say("proof.best")
+                : words.say(
+                        plan.gap().share().compareTo(LITTLE) > 0 ? "proof.little" : "proof.within",
+                        figures.money(plan.upperBound()),
+                        figures.percent(plan.gap()));
+        if (plan.allocations().isEmpty()) {
+            return List.of(proof);
+        }
+        return List.of(moved(plan), words.say("proof.value", figures.money(plan.value())), proof);
+    }
+
+    private String moved(MatchPlan plan) {
+        BigInteger grams = BigInteger.ZERO;
+        Money amount = Money.ZERO;
+        for (Allocation line : plan.allocations()) {
+            grams = grams.add(BigInteger.valueOf(line.weight().grams()));
+            amount = amount.plus(line.amount());
+        }
+        return voice.words()
+                .say(
+                        "proof.moved",
+                        voice.figures().weightOfAll(grams),
+                        voice.figures().money(amount));
+    }
+}

@@ -1,0 +1,92 @@
+package org.duijie.api.cli.plan;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.duijie.api.cli.console.Figures;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.console.Words;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Stock;
+import org.duijie.core.match.Remedy;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
+
+/** A remedy as a person would say it on the telephone: the change and its size first, then who makes it and what it brings. */
+public final class RemedyText {
+    private final Words words;
+    private final Figures figures;
+    private final Names names;
+
+    public RemedyText(Voice voice, Names names) {
+        this.words = voice.words();
+        this.figures = voice.figures();
+        this.names = names;
+    }
+
+    /** Said of neither side, so both are named. */
+    public String between(Remedy remedy) {
+        return say(remedy, buyer(remedy), seller(remedy));
+    }
+
+    /** Said of one of the two sides, {@code listing} or {@code intent}, so that only the other is named. */
+    public String to(String side, Remedy remedy) {
+        String itself = words.say("remedy.itself." + side);
+        return side.equals("listing") ? say(remedy, buyer(remedy), itself) : say(remedy, itself, seller(remedy));
+    }
+
+    private String buyer(Remedy remedy) {
+        return names.buyer(names.intent(remedy.intent()));
+    }
+
+    private String seller(Remedy remedy) {
+        return names.seller(names.listing(remedy.listing()));
+    }
+
+    private String say(Remedy remedy, String buyer, String seller) {
+        List<String> sizes = sizes(remedy, names.soldWord(names.listing(remedy.listing())));
+        String kind = remedy.getClass().getSimpleName();
+        return words.say("remedy." + kind, sizes.get(0), sizes.get(1), buyer, seller);
+    }
+
+    /** The figures of the change: the change itself, then what it leads to or what it starts from, where that is told. */
+    private List<String> sizes(Remedy remedy, String head) {
+        if (remedy instanceof Remedy.RaiseBid r) {
+            long many = Math.max(r.by().per(), r.to().per());
+            return List.of(figures.priceFor(r.by(), many, head), figures.priceFor(r.to(), many, head));
+        } else if (remedy instanceof Remedy.ReachFurther r) {
+            return List.of(figures.distance(r.by()), figures.distance(r.to()));
+        } else if (remedy instanceof Remedy.DispatchEarlier r) {
+            return List.of(days(r.days()), "");
+        } else if (remedy instanceof Remedy.OfferLonger r) {
+            return List.of(days(r.days()), "");
+        } else if (remedy instanceof Remedy.AcceptWeights r) {
+            return List.of(figures.range(r.accept()), head);
+        } else if (remedy instanceof Remedy.ObtainCertificates r) {
+            return List.of(String.join(words.say("list.comma"), new TreeSet<>(r.missing())), "");
+        } else if (remedy instanceof Remedy.DemandByWeight r) {
+            return List.of(figures.quantity(r.to().upTo(), head), figures.price(r.bid(), head));
+        } else if (remedy instanceof Remedy.LowerMinimum r) {
+            return List.of(figures.quantity(r.to(), head), figures.quantity(r.from(), head));
+        } else if (remedy instanceof Remedy.LowerPickup r) {
+            Listing listing = names.listing(r.listing());
+            return List.of(pickup(r.to(), listing), pickup(r.from(), listing));
+        } else if (remedy instanceof Remedy.LowerEach r) {
+            return List.of(figures.quantity(r.to(), head), figures.quantity(r.from(), head));
+        } else if (remedy instanceof Remedy.MoreSuppliers r) {
+            return List.of(Figures.count(r.to()), "");
+        }
+        throw new IllegalArgumentException("no words for " + remedy);
+    }
+
+    /** A least pick-up counts packs where stock is weighed. */
+    private String pickup(Quantity quantity, Listing listing) {
+        return quantity instanceof Heads packs && listing.stock() instanceof Stock.ByWeight
+                ? figures.packs(packs.count())
+                : figures.quantity(quantity, names.headWord(listing));
+    }
+
+    private String days(long days) {
+        return words.count("figure.days", days, Figures.count(days));
+    }
+}

@@ -1,0 +1,27 @@
+package org.duijie.api.cli.plan;
+
+import org.duijie.api.cli.console.Figures;
+import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.core.market.Listing;
+import org.duijie.core.quantity.Heads;
+
+/** Heads of a listing as its owner counts them: a count, or the weight of so many packs. */
+final class StockText {
+    private final Voice voice;
+    private final Names names;
+
+    StockText(Voice voice, Names names) {
+        this.voice = voice;
+        this.names = names;
+    }
+
+    String heads(Listing listing, long heads) {
+        return voice.figures().quantity(Tally.of(listing.stock(), Heads.of(heads)), names.headWord(listing));
+    }
+
+    /** A difference, with its sign. */
+    String signed(Listing listing, long heads) {
+        return Figures.signed(Long.signum(heads), heads(listing, Math.abs(heads)));
+    }
+}

@@ -1,9 +1,0 @@
-package org.duijie.api.codec;
-
-/**
- * How long a round took.
- *
- * @param compileMillis milliseconds from the market to the arrays that are searched
- * @param solveMillis milliseconds for all that came after
- */
-public record Elapsed(long compileMillis, long solveMillis) {}

@@ -1,9 +1,0 @@
-package org.duijie.api.codec;
-
-/** How bad a complaint is. */
-public enum Severity {
-    /** The file cannot be used until this is mended. */
-    ERROR,
-    /** The file can be used; somebody should look at this. */
-    WARNING
-}

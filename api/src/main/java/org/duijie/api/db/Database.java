@@ -1,0 +1,202 @@
+package org.duijie.api.db;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database: one door for writing and one for reading. Whatever runs inside {@link #write} is one transaction, and what it calls joins
+ * it; so the answer kept for a repeated request is in the transaction of its effect.
+ */
+public final class Database implements AutoCloseable {
+    private static final int MOST_TRIES = 5;
+    /** How long a writer waits for its turn, in milliseconds: as long as SQLite itself would. */
+    private static final long TURN_WAIT_MS = 15_000;
+
+    private final Readiness readiness;
+    private final Pools pools;
+    private final Jdbi writer;
+    private final Jdbi reader;
+    /** As many writers at once as there are connections; the others wait in the order in which they came. */
+    private final Semaphore turns;
+
+    @SuppressWarnings("ThreadLocalUsage") // one a database: tests open several
+    private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+
+    /** What is done in a transaction. It may run more than once: it changes nothing but the database. */
+    public interface Work<T> {
+        T in(Transaction transaction);
+    }
+
+    public Database(DatabaseAddress address, Pools pools) {
+        this.readiness = new Readiness(this, address);
+        this.pools = pools;
+        this.writer = Jdbi.create(pools.writer());
+        this.reader = Jdbi.create(pools.reader());
+        this.turns = new Semaphore(pools.writer().getMaximumPoolSize(), true);
+    }
+
+    /**
+     * Opens the database and brings its tables up to date.
+     *
+     * @throws CannotOpenException when it cannot be opened
+     */
+    public static Database open(DatabaseAddress address) {
+        address.check();
+        try {
+            address.migrate();
+            return new Database(address, address.pools());
+        } catch (RuntimeException e) {
+            throw OpenFailure.of(address, e);
+        }
+    }
+
+    /**
+     * Runs {@code work} in a transaction, or in the one that is open on this thread; an exception undoes all of it.
+     *
+     * @throws StoreUnavailableException when the database cannot take it now
+     * @throws DuplicateKeyException when a unique key is taken
+     */
+    public <T> T write(Work<T> work) {
+        Transaction open = current.get();
+        return open != null ? work.in(open) : outermost(work);
+    }
+
+    /**
+     * Runs {@code work} on a view for reading, or in the transaction that is open on this thread.
+     *
+     * @throws StoreUnavailableException when the database cannot be reached
+     */
+    public <T> T read(Work<T> work) {
+        Transaction open = current.get();
+        if (open != null) {
+            return work.in(open);
+        }
+        try {
+            return reader.withHandle(handle -> work.in(new Transaction(handle)));
+        } catch (RuntimeException e) {
+            throw told(e);
+        }
+    }
+
+    /**
+     * The same as {@link #read}, with all of it seen as it stood at one moment, whatever is written meanwhile.
+     *
+     * @throws StoreUnavailableException when the database cannot be reached
+     */
+    public <T> T snapshot(Work<T> work) {
+        try {
+            return reader.inTransaction(
+                    TransactionIsolationLevel.REPEATABLE_READ, handle -> work.in(new Transaction(handle)));
+        } catch (RuntimeException e) {
+            throw told(e);
+        }
+    }
+
+    /** Whether the database is still the one that was opened, and takes a write. Asked often, it answers what it found a moment ago. */
+    public boolean isReady() {
+        return readiness.isReady();
+    }
+
+    /** How the connections that write are used. */
+    public PoolUse writers() {
+        return use(pools.writer(), turns.getQueueLength());
+    }
+
+    /** How the connections that read are used. */
+    public PoolUse readers() {
+        return use(pools.reader(), 0);
+    }
+
+    private static PoolUse use(HikariDataSource pool, int before) {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return now == null
+                ? new PoolUse(0, before)
+                : new PoolUse(now.getActiveConnections(), before + now.getThreadsAwaitingConnection());
+    }
+
+    @Override
+    public void close() {
+        pools.close();
+    }
+
+    private <T> T outermost(Work<T> work) {
+        awaitTurn();
+        try {
+            return tried(work);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (turns.tryAcquire(TURN_WAIT_MS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new StoreUnavailableException("too many wait to write", new TimeoutException());
+    }
+
+    private <T> T tried(Work<T> work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return writer.inTransaction(handle -> joined(handle, work));
+            } catch (RuntimeException e) {
+                if (Failure.of(e) != Failure.RETRY || tries == MOST_TRIES) {
+                    throw told(e);
+                }
+            }
+        }
+    }
+
+    private <T> T joined(Handle handle, Work<T> work) {
+        Transaction opened = new Transaction(handle);
+        current.set(opened);
+        try {
+            T result = work.in(opened);
+            opened.finish();
+            return result;
+        } finally {
+            current.remove();
+        }
+    }
+
+    private RuntimeException told(RuntimeException e) {
+        if (pools.areClosed()) {
+            return new StoreUnavailableException("the database is closed", e);
+        }
+        return switch (Failure.of(e)) {
+            case RETRY, UNAVAILABLE -> new StoreUnavailableException("the database cannot take it now", e);
+            case DUPLICATE -> new DuplicateKeyException(e);
+            case BUG -> e;
+        };
+    }
+
+    /**
+     * The pools.
+     *
+     * @param lock closed behind them
+     */
+    public record Pools(HikariDataSource writer, HikariDataSource reader, DatabaseFile.Lock lock)
+            implements AutoCloseable {
+        boolean areClosed() {
+            return writer.isClosed() || reader.isClosed();
+        }
+
+        @Override
+        public void close() {
+            reader.close();
+            writer.close();
+            lock.close();
+        }
+    }
+}

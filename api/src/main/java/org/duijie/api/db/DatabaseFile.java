@@ -1,0 +1,138 @@
+package org.duijie.api.db;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of an SQLite database, for its owner's eyes alone; SQLite gives the files beside it the same rights. Whoever has it open shares a
+ * lock on a file beside it, and who puts another file in its place has that lock alone.
+ */
+record DatabaseFile(Path path) {
+    private static final String OWNER_ALONE = "rw-------";
+    private static final String LOCK = "-lock";
+    private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
+
+    /** Keeps a file until it is closed. */
+    public interface Lock extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Makes an empty file where there is none. */
+    void create() {
+        try {
+            Files.createFile(path, ownerAlone(path));
+        } catch (FileAlreadyExistsException there) {
+            // nothing to make
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps others from putting another file in its place until it is closed. */
+    Lock share() {
+        return lock(true).orElse(() -> {});
+    }
+
+    /** Keeps all others away until it is closed; empty when somebody has it open. */
+    Optional<Lock> alone() {
+        return lock(false);
+    }
+
+    /** Puts a copy of {@code from} here, where nothing may be yet: all of it or nothing. */
+    void copyOf(Path from) throws IOException {
+        Path part = beside(".part");
+        Files.deleteIfExists(part);
+        try {
+            new DatabaseFile(part).create();
+            try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
+                    FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                for (long done = 0; done < in.size(); ) {
+                    done += in.transferTo(done, in.size() - done, out);
+                }
+            }
+            moved(part);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Puts {@code whole} here, once all of it is on the disk. */
+    void moved(Path whole) throws IOException {
+        try (FileChannel file = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
+        Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Those of the database's files that are there, the ones beside it too. */
+    List<Path> there() {
+        return Stream.concat(Stream.of(path), BESIDE.stream().map(this::beside))
+                .filter(Files::exists)
+                .toList();
+    }
+
+    /** What was written and is not in the file itself yet; there while the database is open, or when it was not closed well. */
+    Path log() {
+        return beside("-wal");
+    }
+
+    private Path beside(String ending) {
+        return path.resolveSibling(path.getFileName() + ending);
+    }
+
+    /** Where there can be no lock, as in a place that cannot be written, there is none. */
+    private Optional<Lock> lock(boolean isShared) {
+        try {
+            new DatabaseFile(beside(LOCK)).create();
+            FileChannel channel = FileChannel.open(beside(LOCK), StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileLock lock = tried(channel, isShared);
+            if (lock == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            return Optional.of(() -> close(channel));
+        } catch (IOException | UncheckedIOException e) {
+            return isShared ? Optional.empty() : Optional.of(() -> {});
+        }
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable FileLock tried(FileChannel channel, boolean isShared) throws IOException {
+        try {
+            return channel.tryLock(0, Long.MAX_VALUE, isShared);
+        } catch (OverlappingFileLockException ofThisProgram) {
+            return null;
+        }
+    }
+
+    private static FileAttribute<?>[] ownerAlone(Path path) {
+        boolean isPosix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return isPosix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ALONE))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

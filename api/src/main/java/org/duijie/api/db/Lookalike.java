@@ -1,0 +1,40 @@
+package org.duijie.api.db;
+
+import java.lang.Character.UnicodeScript;
+import org.duijie.api.offering.Goods;
+
+/** Names as they look: Cyrillic and Greek letters count as the Latin ones that they look like, in capitals or not. */
+public final class Lookalike {
+    private static final String OTHERS = "авекмнорстухіјѕԁԛԝһӏ" + "αβεζηικμνορτυχγ";
+    private static final String LATIN = "abekmhopctyxijsdqwhl" + "abezhikmnoptyxy";
+
+    private Lookalike() {}
+
+    /** {@code text} {@linkplain Goods#folded folded}, with each letter as it looks; as long as folded alone. */
+    public static String of(String text) {
+        StringBuilder seen = new StringBuilder(SearchText.folded(text));
+        for (int i = 0; i < seen.length(); i++) {
+            int other = OTHERS.indexOf(seen.charAt(i));
+            if (other >= 0) {
+                seen.setCharAt(i, LATIN.charAt(other));
+            }
+        }
+        return seen.toString();
+    }
+
+    /** Whether {@code text} has both Latin letters and Cyrillic or Greek ones. */
+    public static boolean mixes(String text) {
+        String folded = SearchText.folded(text);
+        return has(folded, UnicodeScript.LATIN)
+                && (has(folded, UnicodeScript.CYRILLIC) || has(folded, UnicodeScript.GREEK));
+    }
+
+    /** Whether {@code text} has a letter that another may look like. */
+    public static boolean isPossible(String text) {
+        return of(text).chars().anyMatch(each -> LATIN.indexOf(each) >= 0);
+    }
+
+    private static boolean has(String text, UnicodeScript script) {
+        return text.codePoints().anyMatch(each -> UnicodeScript.of(each) == script);
+    }
+}

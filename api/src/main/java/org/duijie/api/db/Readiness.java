@@ -1,0 +1,57 @@
+package org.duijie.api.db;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Whether a database can be used now: it is the one that was opened, and it takes a write. Anyone may ask, as often as they like; so one
+ * asks at a time, and an answer holds for a second. Who asks meanwhile gets the last one, as long as that is no older than ten.
+ */
+final class Readiness {
+    private static final long HOLDS = Duration.ofSeconds(1).toNanos();
+    private static final long LASTS = Duration.ofSeconds(10).toNanos();
+    private static final String TOUCH =
+            "UPDATE bureaus SET name = name WHERE bureau_id = (SELECT MIN(bureau_id) FROM bureaus)";
+
+    private final Database database;
+    private final DatabaseAddress address;
+    private final Optional<Object> opened;
+    private final ReentrantLock one = new ReentrantLock();
+    private volatile Found last = new Found(false, System.nanoTime() - LASTS);
+
+    private record Found(boolean isReady, long at) {
+        boolean isYoungerThan(long nanos) {
+            return System.nanoTime() - at < nanos;
+        }
+    }
+
+    Readiness(Database database, DatabaseAddress address) {
+        this.database = database;
+        this.address = address;
+        this.opened = address.identity();
+    }
+
+    boolean isReady() {
+        if (!last.isYoungerThan(HOLDS) && one.tryLock()) {
+            try {
+                last = new Found(look(), System.nanoTime());
+            } finally {
+                one.unlock();
+            }
+        }
+        return last.isReady() && last.isYoungerThan(LASTS);
+    }
+
+    private boolean look() {
+        if (opened.isEmpty() || !opened.equals(address.identity())) {
+            return false;
+        }
+        try {
+            database.write(transaction -> transaction.handle().execute(TOUCH));
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}

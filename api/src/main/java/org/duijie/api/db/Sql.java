@@ -1,0 +1,125 @@
+package org.duijie.api.db;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Statements of every request, by JDBC alone: what Jdbi does around a statement costs more than many a statement. */
+public final class Sql {
+    private static final Pattern NAME = Pattern.compile(":([a-zA-Z0-9_]+)");
+
+    private static final int FETCHED = 64;
+
+    private Sql() {}
+
+    /** Reads one row. */
+    public interface Reader<R> {
+        R read(ResultSet row) throws SQLException;
+    }
+
+    /** A statement was refused; the cause says why. */
+    static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        RefusedException(SQLException cause) {
+            super(cause);
+        }
+    }
+
+    /** All rows of a query with these values, in the order of its question marks. */
+    public static <R> List<R> list(Handle handle, String sql, Reader<R> reader, @Nullable Object... values) {
+        List<R> rows = new ArrayList<>();
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    rows.add(reader.read(found));
+                }
+            }
+        } catch (SQLException e) {
+            throw new RefusedException(e);
+        }
+        return rows;
+    }
+
+    /** The rows of a query, in order, until their {@code size}s come to what a page has; the others are not read. */
+    public static <R> List<R> page(
+            Handle handle, String sql, Reader<R> reader, ToLongFunction<R> size, @Nullable Object... values) {
+        List<R> rows = new ArrayList<>();
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            bind(statement, values);
+            statement.setFetchSize(FETCHED);
+            try (ResultSet found = statement.executeQuery()) {
+                long read = 0;
+                while (read < Page.CHARACTERS && found.next()) {
+                    R row = reader.read(found);
+                    rows.add(row);
+                    read += size.applyAsLong(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw new RefusedException(e);
+        }
+        return rows;
+    }
+
+    /** All rows of a query whose values are named: {@code :name}. There are no colons otherwise. */
+    public static <R> List<R> named(Handle handle, String sql, Reader<R> reader, Map<String, Object> values) {
+        List<Object> inOrder = new ArrayList<>();
+        String marked = NAME.matcher(sql).replaceAll(name -> {
+            inOrder.add(Objects.requireNonNull(values.get(name.group(1)), sql));
+            return "?";
+        });
+        return list(handle, marked, reader, inOrder.toArray());
+    }
+
+    /** The only row of a query by a key. */
+    public static <R> Optional<R> find(Handle handle, String sql, Reader<R> reader, @Nullable Object... values) {
+        return list(handle, sql, reader, values).stream().findFirst();
+    }
+
+    /** How many rows a change touched. */
+    public static int update(Handle handle, String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new RefusedException(e);
+        }
+    }
+
+    /** The same change once for each of {@code all}. */
+    public static void updateEach(Handle handle, String sql, List<? extends @Nullable Object[]> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            for (@Nullable Object[] values : all) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new RefusedException(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof String text) {
+                statement.setString(i + 1, text);
+            } else {
+                statement.setObject(i + 1, values[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.duijie.api.db;
+
+/** The database cannot be reached, or cannot take the change now; nothing was changed. Try again later. */
+public sealed class StoreUnavailableException extends RuntimeException permits CannotOpenException {
+    private static final long serialVersionUID = 1L;
+
+    StoreUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

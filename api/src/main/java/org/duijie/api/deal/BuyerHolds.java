@@ -1,0 +1,138 @@
+package org.duijie.api.deal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.DealBook.Standing;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Role;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.json.Times;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.party.PartyTable;
+import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.DealState;
+import org.duijie.core.deal.Side;
+
+/**
+ * Keeps a buyer from holding a county's stock by proposals that nobody has answered: the limits of {@link HoldLimits}, and a day's pause
+ * after the cooperative's no and after a proposal of its own that it withdrew or let run out; one that it withdraws within the hour is free,
+ * once a day. Who proposes for itself first {@linkplain #await awaits} its party's other proposals, so that no two of
+ * them together pass a limit. Parties are taken before listings.
+ */
+public final class BuyerHolds {
+    private final Office office;
+    private final HoldLimits limits;
+
+    public BuyerHolds(Office office, HoldLimits limits) {
+        this.office = office;
+        this.limits = limits;
+    }
+
+    /** Whether {@code principal} proposes by its own word as a buyer. */
+    static boolean binds(Principal principal) {
+        return principal.role() == Role.BUYER;
+    }
+
+    /** Keeps the buyer's other proposals waiting until the transaction ends. */
+    void await(Transaction transaction, Principal principal) {
+        if (binds(principal)) {
+            new PartyTable(transaction).await(principal.bureau(), principal.party());
+        }
+    }
+
+    /**
+     * Refuses what is over a limit.
+     *
+     * @param listing as it stands with all others kept from it
+     */
+    void check(Transaction transaction, Principal principal, ListingRow listing, Offer offer) {
+        if (!binds(principal)) {
+            return;
+        }
+        ProposalTable deals = new ProposalTable(transaction);
+        Instant now = office.moment();
+        offer.holdUntil()
+                .filter(until -> until.isAfter(now.plus(limits.longest())))
+                .ifPresent(until -> refuse(
+                        Fault.HOLD_TOO_LONG,
+                        "/holdUntil",
+                        Times.text(until),
+                        Long.toString(limits.longest().toHours())));
+        if (deals.open(principal.bureau(), principal.party(), office.now()) >= limits.open()) {
+            refuse(Fault.TOO_MANY_PROPOSALS, "", "", Integer.toString(limits.open()));
+        }
+        refusePause(transaction, principal, listing);
+        long own = deals.held(principal.bureau(), principal.party(), listing.id());
+        long free = listing.heads() - listing.taken();
+        long most = limits.heads(free + own) - own;
+        long heads = offer.heads().count();
+        if (heads <= free && heads > most) {
+            refuse(
+                    Fault.HOLDS_TOO_MUCH,
+                    "/heads",
+                    offer.heads().toString(),
+                    Long.toString(Math.max(0, most)),
+                    Integer.toString(limits.perMille()));
+        }
+    }
+
+    /** Until when a proposal holds that says nothing of it. */
+    Instant usualUntil(Principal principal, Duration usual) {
+        boolean isShorter = binds(principal) && limits.longest().compareTo(usual) < 0;
+        return office.moment().plus(isShorter ? limits.longest() : usual);
+    }
+
+    /** Refuses a buyer whom the cooperative refused, or whose own proposal came to nothing, less than a day ago; a slip is free. */
+    private void refusePause(Transaction transaction, Principal principal, ListingRow listing) {
+        Instant since = office.moment().minus(HoldLimits.PAUSE);
+        DealBook book = new DealBook(transaction);
+        List<Standing> ended = new ProposalTable(transaction)
+                .ended(principal.bureau(), principal.party(), listing.id(), Times.text(since)).stream()
+                        .flatMap(id -> book.find(principal.bureau(), id).stream())
+                        .toList();
+        ended.stream()
+                .filter(deal -> isBy(Side.COOPERATIVE, deal))
+                .findFirst()
+                .ifPresent(deal -> pause(Fault.REFUSED_LATELY, listing, deal));
+        List<Standing> own =
+                ended.stream().filter(BuyerHolds::isGivenUpByItself).toList();
+        boolean isSlip = own.size() == 1 && isSlip(own.get(0));
+        own.stream().filter(deal -> !isSlip).findFirst().ifPresent(deal -> pause(Fault.PROPOSED_LATELY, listing, deal));
+    }
+
+    private static void pause(Fault fault, ListingRow listing, Standing deal) {
+        refuse(fault, "/listing", listing.id(), Times.text(end(deal).plus(HoldLimits.PAUSE)));
+    }
+
+    /** Whether the buyer withdrew what it had proposed by its own word, or let it run out. */
+    private static boolean isGivenUpByItself(Standing deal) {
+        boolean isOwn = deal.row().proposedBy().equals(Role.BUYER.word());
+        return isOwn && (deal.deal().state() == DealState.EXPIRED || isBy(Side.BUYER, deal));
+    }
+
+    private static boolean isSlip(Standing deal) {
+        Instant begun = Instant.parse(deal.row().createdAt());
+        return deal.deal().state() != DealState.EXPIRED && end(deal).isBefore(begun.plus(HoldLimits.SLIP));
+    }
+
+    private static Instant end(Standing deal) {
+        return ((Closed) deal.deal()).ending().word().at();
+    }
+
+    private static boolean isBy(Side side, Standing deal) {
+        return deal.deal() instanceof Closed closed
+                && closed.ending().word().by().filter(side::equals).isPresent();
+    }
+
+    private static void refuse(Fault fault, String pointer, String value, String... details) {
+        Complaint complaint = Refusals.at(fault, pointer, value, details);
+        throw Refused.because(Refusal.DEAL_RULE, complaint);
+    }
+}

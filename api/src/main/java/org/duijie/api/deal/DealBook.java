@@ -1,0 +1,225 @@
+package org.duijie.api.deal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Page;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Pages;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.intent.IntentTable;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.market.MarketRows;
+import org.duijie.api.offering.HoldTable;
+import org.duijie.api.weighing.SettlementRow;
+import org.duijie.api.weighing.SettlementTable;
+import org.duijie.api.weighing.WeighEntryJson;
+import org.duijie.api.weighing.WeighInRow;
+import org.duijie.api.weighing.WeighInTable;
+import org.duijie.core.deal.Collected;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.DealState;
+import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Settlement;
+import org.duijie.core.deal.Subject;
+import org.duijie.core.deal.WeighEntry;
+import org.duijie.core.deal.WeighIn;
+import org.duijie.core.deal.WeighReversal;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Money;
+
+/** Deals between the tables and the model. Where a deal goes on, what it takes of stock and demand moves with it. */
+public final class DealBook {
+    private final Transaction transaction;
+    private final DealTable deals;
+    private final WeighInTable weighIns;
+    private final SettlementTable settlements;
+
+    /**
+     * A deal as it stands.
+     *
+     * @param row what the tables say beside it
+     */
+    public record Standing(DealRow row, Deal deal) {}
+
+    public DealBook(Transaction transaction) {
+        this.transaction = transaction;
+        this.deals = new DealTable(transaction);
+        this.weighIns = new WeighInTable(transaction);
+        this.settlements = new SettlementTable(transaction);
+    }
+
+    public Optional<Standing> find(BureauId bureau, String id) {
+        return deals.find(bureau, id).map(this::standing);
+    }
+
+    List<Standing> list(BureauId bureau, DealSearch search, Page page) {
+        return deals.list(bureau, search, page).stream().map(this::standing).toList();
+    }
+
+    /** All that {@code search} finds, by id. */
+    public List<Standing> all(BureauId bureau, DealSearch search) {
+        return Pages.all(
+                page -> list(bureau, search, page), standing -> standing.row().id());
+    }
+
+    void insert(DealRow row) {
+        deals.insert(row);
+    }
+
+    /**
+     * Writes {@code next} over {@code before}, with all that is new of weigh-ins and settlements.
+     *
+     * @throws Refused when another has written over it, or when more heads are wanted again than are free by now
+     */
+    Standing write(Standing before, Deal next, String now) {
+        Optional<String> carried = next instanceof Collected collected
+                ? collected.loading().permit().map(permit -> permit.number())
+                : before.row().permit();
+        DealRow row = before.row()
+                .moved(
+                        next.state().code(),
+                        DealHeads.of(next),
+                        delivered(before, next),
+                        carried,
+                        CanonicalJson.of(DealRecord.write(next)),
+                        now);
+        if (!deals.update(row)) {
+            throw Refused.because(Refusal.STALE);
+        }
+        move(
+                row,
+                row.heads().minus(before.row().heads()),
+                row.delivered() - before.row().delivered());
+        append(row, before.deal(), next);
+        return new Standing(row, next);
+    }
+
+    /** What the weigh-in that stands fills of the demand: by the scale where that is by weight. */
+    private long delivered(Standing before, Deal next) {
+        Optional<WeighIn> weighed = Delivered.of(next).map(Delivered::weighIn);
+        if (weighed.equals(Delivered.of(before.deal()).map(Delivered::weighIn))) {
+            return before.row().delivered();
+        }
+        IntentRow intent = new IntentTable(transaction)
+                .find(before.row().bureau(), before.row().intent())
+                .orElseThrow();
+        return weighed.map(each -> MarketRows.intent(intent)
+                        .filledBy(
+                                each.acceptedHeads(),
+                                each.acceptedWeight(),
+                                before.row().demandEach()))
+                .orElse(0L);
+    }
+
+    /** Moves heads of the listing, and of the intent's demand what they count for and what was delivered. */
+    private void move(DealRow row, DealHeads moved, long delivered) {
+        if (moved.equals(DealHeads.NONE) && delivered == 0) {
+            return;
+        }
+        HoldTable holds = new HoldTable(transaction);
+        if (!holds.move(row.bureau(), row.listing(), moved)) {
+            throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
+        }
+        long each = row.demandEach();
+        if (!holds.move(row.bureau(), row.intent(), moved.held() * each, moved.committed() * each, delivered)) {
+            throw Refused.because(Refusal.NOT_ENOUGH_DEMAND);
+        }
+    }
+
+    private void append(DealRow row, Deal before, Deal next) {
+        List<WeighEntry> weighed = weighings(next);
+        for (int i = weighings(before).size(); i < weighed.size(); i++) {
+            weighIns.insert(weighInRow(row, i + 1, weighed.get(i)));
+        }
+        List<Settlement> past = settled(before);
+        List<Settlement> settled = settled(next);
+        for (int i = past.size(); i < settled.size(); i++) {
+            settlements.insert(settlementRow(row, i + 1, settled.get(i)));
+        }
+        if (!past.equals(settled) && past.size() == settled.size()) {
+            LocalDate paidOn = settled.get(settled.size() - 1).paidOn().orElseThrow();
+            settlements.pay(row.bureau(), row.id(), paidOn.toString());
+        }
+    }
+
+    private static List<WeighEntry> weighings(Deal deal) {
+        return Delivered.of(deal)
+                .map(delivered -> delivered.deal().weighings().entries())
+                .orElse(List.of());
+    }
+
+    private static List<Settlement> settled(Deal deal) {
+        return Delivered.of(deal)
+                .map(delivered -> delivered.settlements().entries())
+                .orElse(List.of());
+    }
+
+    private Standing standing(DealRow row) {
+        Subject subject = new Subject(
+                row.id(),
+                row.listing(),
+                row.cooperative().id(),
+                row.intent(),
+                row.buyer().id(),
+                BuyerKind.parse(row.buyerKind()),
+                ProductPath.of(row.product()));
+        DealState state = DealState.parse(row.state());
+        boolean isWeighed = state == DealState.WEIGHED || state == DealState.DISPUTED || state == DealState.SETTLED;
+        Deal deal = DealRecord.read(
+                subject,
+                state,
+                Body.tree(row.record()),
+                Instant.parse(row.holdUntil()),
+                isWeighed ? entries(row) : List.of(),
+                isWeighed ? settlements(row) : List.of());
+        return new Standing(row, deal);
+    }
+
+    private List<WeighEntry> entries(DealRow row) {
+        return weighIns.list(row.bureau(), row.id()).stream()
+                .map(each -> WeighEntryJson.read(Body.tree(each.entry())))
+                .toList();
+    }
+
+    private List<Settlement> settlements(DealRow row) {
+        return settlements.list(row.bureau(), row.id()).stream()
+                .map(each -> new Settlement(
+                        each.id(),
+                        each.weighIn(),
+                        Money.ofMicros(each.micros()),
+                        LocalDate.parse(each.settledOn()),
+                        LocalDate.parse(each.dueOn()),
+                        each.paidOn().map(LocalDate::parse),
+                        each.reverses()))
+                .toList();
+    }
+
+    private static WeighInRow weighInRow(DealRow row, int n, WeighEntry entry) {
+        Optional<String> reverses =
+                entry instanceof WeighReversal reversal ? Optional.of(reversal.reverses()) : Optional.empty();
+        return new WeighInRow(
+                row.bureau(), entry.id(), row.id(), n, reverses, CanonicalJson.of(WeighEntryJson.write(entry)));
+    }
+
+    private static SettlementRow settlementRow(DealRow row, int n, Settlement entry) {
+        return new SettlementRow(
+                row.bureau(),
+                entry.id(),
+                row.id(),
+                n,
+                entry.weighIn(),
+                entry.amount().micros(),
+                entry.on().toString(),
+                entry.dueOn().toString(),
+                entry.paidOn().map(LocalDate::toString),
+                entry.reverses());
+    }
+}

@@ -1,0 +1,27 @@
+package org.duijie.api.deal;
+
+import org.duijie.api.db.Transaction;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.api.market.MarketRows;
+import org.duijie.api.policy.Floors;
+import org.duijie.core.deal.FloorPrices;
+
+/** The prices that no deal falls under, as a deal asks for them. */
+public final class DealFloors {
+    private DealFloors() {}
+
+    /** Of a deal of {@code listing}. */
+    public static FloorPrices of(Transaction view, ListingRow listing) {
+        return Floors.of(
+                view,
+                listing.bureau(),
+                MarketRows.listing(listing).listing().stock().each());
+    }
+
+    /** Of {@code deal}. */
+    public static FloorPrices of(Transaction view, DealRow deal) {
+        return of(
+                view, new ListingTable(view).find(deal.bureau(), deal.listing()).orElseThrow());
+    }
+}

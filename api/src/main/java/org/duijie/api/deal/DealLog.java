@@ -1,0 +1,67 @@
+package org.duijie.api.deal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.DealBook.Standing;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Thing;
+import org.duijie.core.deal.Channel;
+
+/** Records what was done to deals: a transition each, and a line of the audit. */
+public final class DealLog {
+    private final Office office;
+    private final Audit audit;
+
+    /** Why something was done: a stable code, and in words what the code alone does not say. */
+    public record Why(Optional<String> reason, Optional<String> note) {
+        static final Why NOT_ASKED = new Why(Optional.empty(), Optional.empty());
+
+        /** Both in one line. */
+        Optional<String> text() {
+            return reason.map(code -> note.map(words -> code + ": " + words).orElse(code));
+        }
+    }
+
+    public DealLog(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** A deal was made. */
+    Thing proposed(Transaction transaction, Spoken spoken, Standing made) {
+        record(transaction, spoken, "propose", NullNode.getInstance(), made, Why.NOT_ASKED);
+        return DealView.of(transaction, spoken.principal(), made);
+    }
+
+    /** A deal went on. */
+    Thing moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
+        record(transaction, move.spoken(), move.verb().code(), DealView.json(before), after, move.why());
+        return DealView.of(transaction, move.spoken().principal(), after);
+    }
+
+    private void record(Transaction transaction, Spoken spoken, String verb, JsonNode before, Standing after, Why why) {
+        DealRow row = after.row();
+        Principal actor = spoken.principal();
+        Change change = new Change(
+                "deal." + verb, row.id(), row.version(), spoken.party(row), before, DealView.json(after), why.text());
+        new DealEventTable(transaction)
+                .insert(new DealEventRow(
+                        row.bureau(),
+                        row.id(),
+                        row.version(),
+                        office.now(),
+                        actor.user(),
+                        change.onBehalfOf(actor),
+                        spoken.heardBy().map(Channel::code),
+                        verb,
+                        row.state(),
+                        why.reason(),
+                        why.note()));
+        audit.record(transaction, actor, change);
+    }
+}

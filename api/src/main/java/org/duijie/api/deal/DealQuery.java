@@ -1,0 +1,23 @@
+package org.duijie.api.deal;
+
+import java.util.Optional;
+import org.duijie.api.feature.Principal;
+
+/**
+ * What is looked for among deals; what is empty does not matter.
+ *
+ * @param party one of its two parties
+ * @param state the code of a {@link org.duijie.core.deal.DealState}
+ */
+public record DealQuery(
+        Optional<String> party,
+        Optional<String> state,
+        Optional<String> listing,
+        Optional<String> intent,
+        Optional<String> campaign) {
+    /** As rows are asked for; those who are no liaisons find their own. */
+    DealSearch search(Principal principal) {
+        Optional<String> own = principal.isLiaison() ? Optional.empty() : Optional.of(principal.party());
+        return new DealSearch(own, party, state, listing, intent, Optional.empty(), Optional.empty(), campaign);
+    }
+}

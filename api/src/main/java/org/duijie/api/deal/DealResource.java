@@ -1,0 +1,57 @@
+package org.duijie.api.deal;
+
+import org.duijie.api.feature.Scope;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Call;
+import org.duijie.api.http.Resource;
+import org.duijie.api.http.Right;
+import org.duijie.api.http.Routes;
+import org.duijie.core.deal.DealState;
+
+/** {@code /v1/deals}: what people have begun to act on. */
+public final class DealResource implements Resource {
+    private static final String PATH = "/v1/deals";
+    private static final Right READ = Right.every(Scope.READ);
+    private static final Right WRITE = Right.every(Scope.WRITE);
+
+    private final Deals deals;
+
+    public DealResource(Deals deals) {
+        this.deals = deals;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get(PATH, READ, this::list, "state", "party", "listing", "intent", "campaign", "cursor", "limit");
+        routes.post(PATH, WRITE, call -> Answer.created(PATH, deals.create(call.principal(), call.body())));
+        routes.get(PATH + "/{id}", READ, call -> Answer.of(deals.get(call.principal(), call.id())));
+        routes.get(PATH + "/{id}/events", READ, this::events, "cursor", "limit");
+        routes.post(
+                PATH + "/{id}/accept",
+                WRITE,
+                call -> Answer.of(deals.accept(call.principal(), call.id(), call.version(), call.body())));
+        routes.post(
+                PATH + "/{id}/decline",
+                WRITE,
+                call -> Answer.of(deals.decline(call.principal(), call.id(), call.version(), call.body())));
+        routes.post(
+                PATH + "/{id}/cancel",
+                WRITE,
+                call -> Answer.of(deals.cancel(call.principal(), call.id(), call.version(), call.body())));
+    }
+
+    private Answer list(Call call) {
+        DealQuery query = new DealQuery(
+                call.query("party"),
+                call.query("state", text -> DealState.parse(text).code()),
+                call.query("listing"),
+                call.query("intent"),
+                call.query("campaign"));
+        return Answer.page(call, deals.list(call.principal(), query, call.cursor("dea")));
+    }
+
+    private Answer events(Call call) {
+        return Answer.numbered(
+                call, deals.events(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "n");
+    }
+}

@@ -1,0 +1,69 @@
+package org.duijie.api.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is looked for among deals; what is empty does not matter.
+ *
+ * @param party one of its two parties
+ * @param other the other of the two, or the same
+ * @param state where it stands
+ */
+public record DealSearch(
+        Optional<String> party,
+        Optional<String> other,
+        Optional<String> state,
+        Optional<String> listing,
+        Optional<String> intent,
+        Optional<String> permit,
+        Optional<String> product,
+        Optional<String> campaign) {
+    private static final Optional<String> ANY = Optional.empty();
+
+    /** All that were made from a listing. */
+    public static DealSearch ofListing(String listing) {
+        return new DealSearch(ANY, ANY, ANY, Optional.of(listing), ANY, ANY, ANY, ANY);
+    }
+
+    /** All whose truck carried a permit. */
+    public static DealSearch ofPermit(String number) {
+        return new DealSearch(ANY, ANY, ANY, ANY, ANY, Optional.of(number), ANY, ANY);
+    }
+
+    /** All of a product, and of it alone. */
+    public static DealSearch ofProduct(String product) {
+        return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(product), ANY);
+    }
+
+    /** All of a campaign. */
+    public static DealSearch ofCampaign(String campaign) {
+        return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(campaign));
+    }
+
+    /** The conditions in SQL, each with a leading AND; their values are added to {@code values} in order. */
+    String conditions(List<Object> values) {
+        List<String> conditions = new ArrayList<>();
+        equal("d.state", state, conditions, values);
+        equal("d.listing_id", listing, conditions, values);
+        equal("d.intent_id", intent, conditions, values);
+        equal("d.permit", permit, conditions, values);
+        equal("d.product", product, conditions, values);
+        equal("d.campaign_id", campaign, conditions, values);
+        Stream.concat(party.stream(), other.stream()).forEach(id -> {
+            conditions.add(" AND (d.cooperative_id = ? OR d.buyer_id = ?)");
+            values.add(id);
+            values.add(id);
+        });
+        return String.join("", conditions);
+    }
+
+    private static void equal(String column, Optional<String> value, List<String> conditions, List<Object> values) {
+        value.ifPresent(text -> {
+            conditions.add(" AND " + column + " = ?");
+            values.add(text);
+        });
+    }
+}

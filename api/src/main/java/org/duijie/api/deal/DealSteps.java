@@ -1,0 +1,93 @@
+package org.duijie.api.deal;
+
+import java.util.function.Function;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.DealBook.Standing;
+import org.duijie.api.deal.DealLog.Why;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.intent.Intents;
+import org.duijie.api.market.Lot;
+import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.Outcome;
+import org.duijie.core.deal.Verb;
+
+/** A transition of a deal: found, asked of the model, written, recorded, in one transaction. */
+public final class DealSteps {
+    private final Office office;
+    private final DealLog log;
+    private final Intents intents;
+
+    /**
+     * What is asked for.
+     *
+     * @param version the version that whoever asks has seen
+     */
+    public record Move(Spoken spoken, String id, long version, Verb verb, Why why) {
+        public Move(Spoken spoken, String id, long version, Verb verb) {
+            this(spoken, id, version, verb, Why.NOT_ASKED);
+        }
+    }
+
+    /** What the model is asked, of a deal in the state that has it. */
+    public interface Step<D extends Deal> {
+        Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
+    }
+
+    public DealSteps(Office office, DealLog log, Intents intents) {
+        this.office = office;
+        this.log = log;
+        this.intents = intents;
+    }
+
+    /** The same where the deal alone is looked at. */
+    public <D extends Deal> Thing take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
+        return take(move, state, (transaction, row, deal) -> step.apply(deal));
+    }
+
+    /**
+     * Takes {@code step} of a deal in {@code state}, if the move's version is the one that stands there.
+     *
+     * @throws Refused with the rule that it breaks, or that a deal in its state does not have this verb
+     */
+    public <D extends Deal> Thing take(Move move, Class<D> state, Step<D> step) {
+        return office.database().write(transaction -> {
+            Standing before = seen(transaction, move.spoken().principal(), move.id());
+            if (before.row().version() != move.version()) {
+                throw Refused.because(Refusal.STALE);
+            }
+            if (!state.isInstance(before.deal())) {
+                throw lot(transaction, before)
+                        .refused(before.deal().misplaced(move.verb()));
+            }
+            Outcome<? extends Deal> outcome = step.of(transaction, before.row(), state.cast(before.deal()));
+            outcome.refusal().ifPresent(rule -> {
+                throw lot(transaction, before).refused(rule);
+            });
+            Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), office.now());
+            Thing thing = log.moved(transaction, move, before, after);
+            if (after.deal() instanceof Closed && after.row().ownIntent()) {
+                intents.retire(
+                        transaction, move.spoken().principal(), after.row().intent());
+            }
+            return thing;
+        });
+    }
+
+    private static Lot lot(Transaction view, Standing standing) {
+        return Lot.of(view, standing.row().bureau(), standing.row().listing());
+    }
+
+    /** The deal, for its two parties and liaisons. */
+    public static Standing seen(Transaction view, Principal principal, String id) {
+        return new DealBook(view)
+                .find(principal.bureau(), id)
+                .filter(found -> principal.speaksFor(found.row().cooperative().id())
+                        || principal.speaksFor(found.row().buyer().id()))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+}

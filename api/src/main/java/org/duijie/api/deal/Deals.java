@@ -1,0 +1,228 @@
+package org.duijie.api.deal;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.BureauTable;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.DealBook.Standing;
+import org.duijie.api.deal.DealLog.Why;
+import org.duijie.api.deal.DealSteps.Move;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.Sound;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.file.SoldWords;
+import org.duijie.api.file.Unusual;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.json.Voice;
+import org.duijie.api.market.Sold;
+import org.duijie.api.place.Area;
+import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.Ending;
+import org.duijie.core.deal.Open;
+import org.duijie.core.deal.Outcome;
+import org.duijie.core.deal.Proposed;
+import org.duijie.core.deal.Verb;
+import org.duijie.core.quantity.Weight;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Deals until the truck comes: proposed, accepted or declined, called off, run out. */
+public final class Deals {
+    private static final Logger LOG = LoggerFactory.getLogger(Deals.class);
+    private static final int AT_ONCE = 100;
+
+    private final Office office;
+    private final Proposals proposals;
+    private final DirectOffers direct;
+    private final DealSteps steps;
+
+    public Deals(Office office, Proposals proposals, DirectOffers direct, DealSteps steps) {
+        this.office = office;
+        this.proposals = proposals;
+        this.direct = direct;
+        this.steps = steps;
+    }
+
+    /** How many proposed deals of all bureaus have a hold that is over within {@code time}. */
+    public long expiring(Duration time) {
+        String until = office.in(time);
+        return office.database().read(view -> {
+            DealTable deals = new DealTable(view);
+            return new BureauTable(view)
+                    .all().stream()
+                            .mapToLong(bureau -> deals.expiring(bureau, until))
+                            .sum();
+        });
+    }
+
+    /**
+     * Proposes a deal without a round: a buyer takes from a listing, a cooperative answers an intent, a liaison enters it for both. A
+     * buyer, or a liaison for one, need not name an intent: one is made of what is asked for.
+     *
+     * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or what is wrong with the body
+     */
+    public Thing create(Principal principal, byte[] body) {
+        LikelyDays days = LikelyDays.on(office.today());
+        DealBody first = Refused.orRefused(DealBody.read(body, SoldWords.ANY, days));
+        Proposals.refuseUnlikelyHold(office.moment(), first.holdUntil());
+        return office.database().write(transaction -> {
+            SoldWords words = Sold.words(transaction, principal.bureau(), first.listing());
+            Decoded<DealBody> decoded = DealBody.read(body, words, days);
+            DealBody read = Refused.orRefused(decoded);
+            Offer offer = direct.offer(transaction, principal, read);
+            Spoken spoken = principal.isLiaison()
+                    ? Spoken.ofBureau(principal)
+                    : Spoken.of(principal, new Voice(Optional.empty(), Optional.empty()));
+            Proposals.Answer answer =
+                    proposals.propose(transaction, spoken, List.of(offer)).get(0);
+            Thing deal = answer.deal().orElseThrow(() -> answer.why().orElseThrow());
+            return deal.warning(decoded.complaints())
+                    .warning(farPrice(deal.json(), read, body))
+                    .warning(farPlace(transaction, principal, read));
+        });
+    }
+
+    /** One deal, for its two parties and liaisons, who see whether its price is far from others'. */
+    public Thing get(Principal principal, String id) {
+        return office.database().read(view -> {
+            Standing standing = DealSteps.seen(view, principal, id);
+            Thing thing = DealView.of(view, principal, standing);
+            return principal.isLiaison() ? watched(view, standing.row(), thing) : thing;
+        });
+    }
+
+    /** The deals of the principal's party that {@code search} finds; for liaisons, of all. */
+    public Slice list(Principal principal, DealQuery query, Cursor cursor) {
+        return office.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        page -> new DealBook(view).list(principal.bureau(), query.search(principal), page),
+                        standing -> DealView.of(view, principal, standing)));
+    }
+
+    /** The transitions of a deal, the oldest first. */
+    public List<ObjectNode> events(Principal principal, String id, long after, int limit) {
+        return office.database().read(view -> {
+            DealSteps.seen(view, principal, id);
+            return new DealEventTable(view)
+                    .list(principal.bureau(), id, after, limit).stream()
+                            .map(Deals::json)
+                            .toList();
+        });
+    }
+
+    /** One side's yes; with the second the deal is agreed. */
+    public Thing accept(Principal principal, String id, long version, byte[] body) {
+        Spoken spoken = Spoken.of(principal, Refused.orRefused(Voice.read(body)));
+        spoken.needed();
+        return steps.take(
+                new Move(spoken, id, version, Verb.ACCEPT),
+                Proposed.class,
+                (transaction, row, proposed) -> DealFloors.of(transaction, row)
+                        .refusal(proposed.subject().product(), proposed.terms())
+                        .<Outcome<? extends Deal>>map(Outcome::refused)
+                        .orElseGet(() -> proposed.accept(spoken.yes(office.moment()))));
+    }
+
+    /** One side's no. */
+    public Thing decline(Principal principal, String id, long version, byte[] body) {
+        return end(principal, id, version, body, Verb.DECLINE, Proposed.class, Proposed::decline);
+    }
+
+    /** Calls a deal off that is not loaded. */
+    public Thing cancel(Principal principal, String id, long version, byte[] body) {
+        return end(principal, id, version, body, Verb.CANCEL, Open.class, Open::cancel);
+    }
+
+    /** Ends the deals whose hold is over, by the transition that people use; of those that somebody else ends first, nothing. */
+    public void expire() {
+        String now = office.now();
+        for (BureauId bureau : office.database().read(view -> new BureauTable(view).all())) {
+            List<String> overdue = office.database().read(view -> new DealTable(view).overdue(bureau, now, AT_ONCE));
+            overdue.forEach(id -> Sound.orLeftOut(id, () -> {
+                expire(Principal.ofService(bureau), id);
+                return Optional.empty();
+            }));
+        }
+    }
+
+    private void expire(Principal service, String id) {
+        Instant now = office.moment();
+        try {
+            long version = office.database()
+                    .read(view -> DealSteps.seen(view, service, id).row().version());
+            steps.take(
+                    new Move(Spoken.ofBureau(service), id, version, Verb.EXPIRE),
+                    Proposed.class,
+                    proposed -> proposed.expire(now));
+        } catch (Refused somebodyWasFirst) {
+            LOG.debug("{} has gone on: {}", id, somebodyWasFirst.getMessage());
+        }
+    }
+
+    private <D extends Deal> Thing end(
+            Principal principal,
+            String id,
+            long version,
+            byte[] body,
+            Verb verb,
+            Class<D> state,
+            BiFunction<D, Ending.Word, Closed> how) {
+        EndBody read = Refused.orRefused(EndBody.read(body));
+        Spoken spoken = Spoken.of(principal, read.voice());
+        Ending.Word word = new Ending.Word(spoken.side(), read.reason(), read.note(), office.moment());
+        Why why = new Why(Optional.of(read.reason().code()), read.note());
+        return steps.take(new Move(spoken, id, version, verb, why), state, deal -> Outcome.done(how.apply(deal, word)));
+    }
+
+    private static List<Complaint> farPlace(Transaction view, Principal principal, DealBody read) {
+        return read.at()
+                .map(at -> Area.beside(view, principal.bureau(), "").intent(at))
+                .orElse(List.of());
+    }
+
+    private static List<Complaint> farPrice(ObjectNode deal, DealBody read, byte[] body) {
+        Weight sold = Weight.parse(deal.at("/terms/expectedHead").textValue());
+        return Unusual.price(deal.get("product").textValue(), read.price().price(), sold, written(body));
+    }
+
+    /** The price as it was entered. */
+    private static String written(byte[] body) {
+        return Body.tree(body).get("price").textValue();
+    }
+
+    /** With what a liaison should look at in its price. */
+    private static Thing watched(Transaction view, DealRow row, Thing thing) {
+        return Watch.of(view, row.bureau(), row.id(), row.product())
+                .map(mark -> new Thing(thing.id(), thing.version(), thing.json().set("priceWatch", mark)))
+                .orElse(thing);
+    }
+
+    private static ObjectNode json(DealEventRow row) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("n", row.n());
+        json.put("at", row.at());
+        json.put("actor", row.actor());
+        row.onBehalfOf().ifPresent(party -> json.put("onBehalfOf", party));
+        row.heardBy().ifPresent(channel -> json.put("heardBy", channel));
+        json.put("verb", row.verb());
+        json.put("state", row.state());
+        row.reason().ifPresent(reason -> json.put("reason", reason));
+        row.note().ifPresent(note -> json.put("note", note));
+        return json;
+    }
+}

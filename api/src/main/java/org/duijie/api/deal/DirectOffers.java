@@ -1,0 +1,168 @@
+package org.duijie.api.deal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Role;
+import org.duijie.api.intent.IntentTable;
+import org.duijie.api.intent.Intents;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.api.market.MarketRows;
+import org.duijie.api.offering.GoodsBook;
+import org.duijie.api.party.Owners;
+import org.duijie.api.party.PartyRow;
+import org.duijie.core.deal.DealPrice;
+import org.duijie.core.market.Place;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
+
+/** What people offer each other without a round. */
+public final class DirectOffers {
+    /** The fields of the deal of which the intent's are made. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "/demand", "/heads", "/bid", "/price", "/from", "/pickUpOn", "/to", "/pickUpOn", "/products", "/listing");
+
+    private final Office office;
+    private final Intents intents;
+    private final BuyerHolds buyers;
+
+    public DirectOffers(Office office, Intents intents, BuyerHolds buyers) {
+        this.office = office;
+        this.intents = intents;
+        this.buyers = buyers;
+    }
+
+    /**
+     * The offer of a body, with its intent: the one that it names, or one that is entered for it.
+     *
+     * @throws Refused when the principal may speak for neither side, or the body does not say enough
+     */
+    Offer offer(Transaction transaction, Principal principal, DealBody body) {
+        buyers.await(transaction, principal);
+        ListingRow listing = new ListingTable(transaction)
+                .find(principal.bureau(), body.listing())
+                .filter(row -> GoodsBook.isOpen(row) || principal.speaksFor(row.party()))
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_LISTING, "listing", body.listing())));
+        if (principal.role() == Role.COOPERATIVE && !principal.speaksFor(listing.party())) {
+            throw Refused.because(Refusal.FORBIDDEN);
+        }
+        return new Offer(
+                listing.id(),
+                intent(transaction, principal, body, listing),
+                body.heads(),
+                body.price(),
+                body.pickUpOn(),
+                body.conditions(),
+                body.holdUntil(),
+                Optional.empty(),
+                Optional.empty(),
+                body.intent().isEmpty());
+    }
+
+    private String intent(Transaction transaction, Principal principal, DealBody body, ListingRow listing) {
+        if (body.intent().isPresent()) {
+            return named(transaction, principal, body.intent().get());
+        }
+        if (principal.role() == Role.COOPERATIVE) {
+            throw Refused.because(Refusals.of(Fault.MISSING_FIELD, "intent", ""));
+        }
+        if (principal.isLiaison() && body.buyer().isEmpty()) {
+            throw Refused.because(Refusals.of(Fault.MISSING_FIELD, "buyer", ""));
+        }
+        Proposals.await(transaction, principal, listing.id());
+        OfferedPair.refuseOtherDays(listing, office.today(), body.pickUpOn());
+        if (body.heads().count() > listing.heads()) {
+            throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
+        }
+        PartyRow buyer = Owners.of(transaction, principal, "buyer", body.buyer());
+        String id = office.newId(Intents.PREFIX);
+        try {
+            intents.enterForDeal(transaction, principal, buyer, id, entered(body, listing, buyer));
+        } catch (Refused refused) {
+            throw refused.toldOf(FIELDS);
+        }
+        return id;
+    }
+
+    private String named(Transaction transaction, Principal principal, String id) {
+        String buyer = new IntentTable(transaction)
+                .find(principal.bureau(), id)
+                .filter(row -> intents.isSeenBy(principal, row))
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_INTENT, "intent", id)))
+                .party();
+        if (principal.role() == Role.BUYER && !principal.speaksFor(buyer)) {
+            throw Refused.because(Refusal.FORBIDDEN);
+        }
+        return id;
+    }
+
+    /** An intent for just what is asked for: these heads, on this day, at this price. */
+    private static byte[] entered(DealBody body, ListingRow listing, PartyRow buyer) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putArray("products").add(listing.product());
+        json.put("demand", demand(body.heads(), listing).toString());
+        json.put("bid", live(body.price(), listing).toString());
+        json.put("from", body.pickUpOn().toString());
+        json.put("to", body.pickUpOn().toString());
+        json.set("at", at(body, buyer));
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Quantity demand(Heads sold, ListingRow listing) {
+        return listing.goods().by().equals("count")
+                ? Heads.of(Math.multiplyExact(sold.count(), each(listing)))
+                : Weight.ofGrams(Math.multiplyExact(sold.count(), listing.meanGrams()));
+    }
+
+    /** How many heads one that is sold holds. */
+    private static long each(ListingRow listing) {
+        return MarketRows.listing(listing).listing().stock().each();
+    }
+
+    /** The price as an intent bids it, which has no pack: by weight, or for as many heads as are sold together. */
+    private static UnitPrice live(DealPrice price, ListingRow listing) {
+        UnitPrice agreed = price.price();
+        if (agreed.basis() == Basis.GRAM) {
+            return agreed.forPart(price.dressedPerMille(), RoundingMode.FLOOR);
+        }
+        long each = each(listing);
+        if (agreed.per() > UnitPrice.MOST_PER / each) {
+            InvalidValueException refusal =
+                    new InvalidValueException(Reason.TOO_LARGE, agreed.toString(), UnitPrice.MOST_PER / each + " head");
+            throw Refused.because(Refusals.of(refusal, "price"));
+        }
+        return new UnitPrice(Basis.HEAD, agreed.micros(), agreed.per() * each);
+    }
+
+    private static JsonNode at(DealBody body, PartyRow buyer) {
+        return body.at()
+                .map(DirectOffers::json)
+                .or(() -> Optional.ofNullable(Body.tree(buyer.entered()).get("at")))
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.MISSING_FIELD, "at", "")));
+    }
+
+    private static JsonNode json(Place place) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("lat", place.latitude())
+                .put("lon", place.longitude());
+    }
+}

@@ -1,0 +1,115 @@
+package org.duijie.api.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.intent.IntentBody;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.market.MarketRows;
+import org.duijie.api.policy.Policies;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.Pair;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.market.Window;
+
+/**
+ * The listing and the intent of an offer. What they trade, in what it is counted and on which days must fit; price, distance and weight are
+ * for the two sides to agree on.
+ */
+final class OfferedPair {
+    private static final List<TradeRule> RULES = List.of(TradeRule.PRODUCT, TradeRule.UNIT, TradeRule.WINDOW);
+
+    private OfferedPair() {}
+
+    /**
+     * The two, as they stand on {@code today}.
+     *
+     * @throws Refused with each of these rules that they break on {@code day}
+     */
+    static Pair of(
+            Transaction transaction,
+            Principal principal,
+            ListingRow listing,
+            IntentRow intent,
+            LocalDate today,
+            LocalDate day) {
+        Pair pair = pair(transaction, principal, listing, intent, today);
+        List<Complaint> broken = RULES.stream()
+                .filter(rule -> !pair.passes(rule, day))
+                .map(rule -> complaint(rule, pair, day))
+                .toList();
+        if (!broken.isEmpty()) {
+            throw Refused.because(broken);
+        }
+        return pair;
+    }
+
+    /**
+     * The same where the intent has no say in the day.
+     *
+     * @throws Refused when the day is past, or not one of the listing's
+     */
+    static Pair ofListing(
+            Transaction transaction,
+            Principal principal,
+            ListingRow listing,
+            IntentRow intent,
+            LocalDate today,
+            LocalDate day) {
+        refuseOtherDays(listing, today, day);
+        return pair(transaction, principal, listing, intent, today);
+    }
+
+    /**
+     * Looks at the day alone, of an offer that says nothing of an intent.
+     *
+     * @throws Refused when the day is past, or not one of the listing's
+     */
+    static void refuseOtherDays(ListingRow listing, LocalDate today, LocalDate day) {
+        Window window = MarketRows.listing(listing).listing().window();
+        if (day.isBefore(today) || !window.contains(day)) {
+            throw Refused.because(
+                    List.of(Refusals.at(Fault.DAY_OUTSIDE_LISTING, "/pickUpOn", day.toString(), days(window))));
+        }
+    }
+
+    private static Pair pair(
+            Transaction transaction, Principal principal, ListingRow listing, IntentRow intent, LocalDate today) {
+        Listing stock =
+                MarketRows.listing(listing).on(today).orElseThrow(() -> Refused.because(Refusal.NOT_ENOUGH_STOCK));
+        IntentBody wanted = MarketRows.intent(intent);
+        Market market = new Market(today, Policies.of(transaction, principal), List.of(), List.of());
+        return new Pair(market, stock, wanted.onMarket());
+    }
+
+    private static Complaint complaint(TradeRule rule, Pair pair, LocalDate day) {
+        return switch (rule) {
+            case PRODUCT ->
+                Refusals.at(
+                        Fault.PRODUCT_NOT_TAKEN,
+                        "/intent",
+                        "",
+                        pair.listing().product().slug());
+            case UNIT -> Refusals.at(Fault.WEIGHED_NOT_COUNTED, "/intent", "");
+            default ->
+                Refusals.at(
+                        Fault.DAY_OUTSIDE_WINDOWS,
+                        "/pickUpOn",
+                        day.toString(),
+                        days(pair.listing().window()),
+                        days(pair.intent().window()));
+        };
+    }
+
+    private static String days(Window window) {
+        return window.from() + "/" + window.to();
+    }
+}

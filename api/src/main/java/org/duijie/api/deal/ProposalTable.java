@@ -1,0 +1,55 @@
+package org.duijie.api.deal;
+
+import java.util.List;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** What buyers have proposed by their own word, for the limits of it. */
+public final class ProposalTable {
+    private final Handle handle;
+
+    public ProposalTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** How many proposals of {@code buyer} hold something at {@code now} and wait for an answer. */
+    public long open(BureauId bureau, String buyer, String now) {
+        return Sql.find(
+                        handle,
+                        "SELECT COUNT(*) FROM deals WHERE bureau_id = ? AND buyer_id = ? AND proposed_by = 'buyer'"
+                                + " AND state = 'proposed' AND hold_until > ?",
+                        row -> row.getLong(1),
+                        bureau.text(),
+                        buyer,
+                        now)
+                .orElseThrow();
+    }
+
+    /** How many heads of {@code listing} proposals of {@code buyer} hold that wait for an answer. */
+    public long held(BureauId bureau, String buyer, String listing) {
+        return Sql.find(
+                        handle,
+                        "SELECT COALESCE(SUM(held), 0) FROM deals WHERE bureau_id = ? AND buyer_id = ?"
+                                + " AND proposed_by = 'buyer' AND state = 'proposed' AND listing_id = ?",
+                        row -> row.getLong(1),
+                        bureau.text(),
+                        buyer,
+                        listing)
+                .orElseThrow();
+    }
+
+    /** The deals between {@code buyer} and {@code listing} that were declined or cancelled, or expired, after {@code since}, the latest first. */
+    public List<String> ended(BureauId bureau, String buyer, String listing, String since) {
+        return Sql.list(
+                handle,
+                "SELECT id FROM deals WHERE bureau_id = ? AND listing_id = ? AND buyer_id = ?"
+                        + " AND state IN ('declined', 'cancelled', 'expired') AND changed_at > ? ORDER BY changed_at DESC, id",
+                row -> row.getString(1),
+                bureau.text(),
+                listing,
+                buyer,
+                since);
+    }
+}

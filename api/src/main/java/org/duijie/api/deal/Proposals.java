@@ -1,0 +1,250 @@
+package org.duijie.api.deal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.campaign.CampaignGoods;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.DealRow.DealParty;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.intent.IntentTable;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.json.Times;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.api.market.Lot;
+import org.duijie.api.market.MarketRows;
+import org.duijie.api.offering.HoldTable;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.party.PartyTable;
+import org.duijie.core.deal.Conditions;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.DealTerms;
+import org.duijie.core.deal.Proposed;
+import org.duijie.core.deal.Subject;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Pair;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * Makes offers into proposed deals, which hold heads of a listing and demand of an intent. Everybody takes listings before intents, and
+ * all that is held before anything is recorded, each in order, so that no two wait for each other.
+ */
+public final class Proposals {
+    /** How long heads are held when nothing else is said. */
+    static final Duration USUAL_HOLD = Duration.ofDays(2);
+
+    static final Duration LONGEST_HOLD = Duration.ofDays(30);
+    static final String PREFIX = "dea";
+
+    private final Office office;
+    private final DealLog log;
+    private final BuyerHolds buyers;
+
+    /**
+     * What came of an offer.
+     *
+     * @param deal the deal that holds what was offered; empty when it was refused
+     * @param why why it was refused, with nothing held
+     */
+    public record Answer(Offer offer, Optional<Thing> deal, Optional<Refused> why) {}
+
+    private record Holding(DealRow row, Deal deal) {}
+
+    public Proposals(Office office, DealLog log, BuyerHolds buyers) {
+        this.office = office;
+        this.log = log;
+        this.buyers = buyers;
+    }
+
+    /**
+     * Proposes a deal on each offer that can be held, in a transaction that does more; the others are refused, each by name.
+     *
+     * @param spoken who proposes; a side that does so for itself has thereby accepted
+     * @return what came of each, in the order given
+     */
+    public List<Answer> propose(Transaction transaction, Spoken spoken, List<Offer> offers) {
+        IdentityHashMap<Offer, Holding> held = new IdentityHashMap<>();
+        IdentityHashMap<Offer, Refused> refused = new IdentityHashMap<>();
+        await(transaction, spoken.principal(), offers);
+        for (Offer offer : offers) {
+            try {
+                held.put(offer, hold(transaction, spoken, offer));
+            } catch (Refused why) {
+                refused.put(offer, why);
+            }
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (Offer offer : offers) {
+            Optional<Thing> deal =
+                    Optional.ofNullable(held.get(offer)).map(holding -> record(transaction, spoken, holding));
+            answers.add(new Answer(offer, deal, Optional.ofNullable(refused.get(offer))));
+        }
+        return answers;
+    }
+
+    /** Refuses a time until which nobody would hold heads: one that is past, or too far off. */
+    public static void refuseUnlikelyHold(Instant now, Optional<Instant> holdUntil) {
+        Instant latest = now.plus(LONGEST_HOLD);
+        holdUntil.filter(until -> !until.isAfter(now) || until.isAfter(latest)).ifPresent(until -> {
+            throw Refused.because(Refusals.of(
+                    Fault.TIME_OUT_OF_RANGE, "holdUntil", Times.text(until), Times.text(now), Times.text(latest)));
+        });
+    }
+
+    /** Keeps others from all that is to be held, so that it stays as it is read: every listing, then every intent, each kind in order. */
+    private static void await(Transaction transaction, Principal principal, List<Offer> offers) {
+        offers.stream().map(Offer::listing).distinct().sorted().forEach(id -> await(transaction, principal, id));
+        HoldTable holds = new HoldTable(transaction);
+        offers.stream()
+                .map(Offer::intent)
+                .distinct()
+                .sorted()
+                .forEach(id -> holds.move(principal.bureau(), id, 0, 0, 0));
+    }
+
+    /** Keeps others from the heads of a listing until the transaction ends, before anything is recorded in it. */
+    static void await(Transaction transaction, Principal principal, String listing) {
+        new HoldTable(transaction).move(principal.bureau(), listing, DealHeads.NONE);
+    }
+
+    private Holding hold(Transaction transaction, Spoken spoken, Offer offer) {
+        Principal principal = spoken.principal();
+        ListingRow listing = new ListingTable(transaction)
+                .find(principal.bureau(), offer.listing())
+                .orElseThrow(() -> unknown("listing", offer.listing()));
+        IntentRow intent = new IntentTable(transaction)
+                .find(principal.bureau(), offer.intent())
+                .orElseThrow(() -> unknown("intent", offer.intent()));
+        Pair pair = OfferedPair.of(transaction, principal, listing, intent, office.today(), offer.pickUpOn());
+        Weight head = pair.soldWeightOn(offer.pickUpOn());
+        DealTerms terms = terms(offer, listing, intent, head);
+        terms.unpayable()
+                .or(() -> DealFloors.of(transaction, listing).refusal(ProductPath.of(listing.product()), terms))
+                .ifPresent(rule -> {
+                    throw Lot.of(pair.listing()).refused(rule);
+                });
+        buyers.check(transaction, principal, listing, offer);
+        long each =
+                MarketRows.intent(intent).takenBy(head, pair.listing().stock().each());
+        take(transaction, offer, listing, each);
+        Deal deal = proposed(listing, intent, terms, spoken, offer);
+        long landed =
+                terms.price().landed(head, pair.haulPerHead(offer.pickUpOn())).micros();
+        Optional<String> campaign =
+                CampaignGoods.ofDeal(transaction, offer.campaign(), offer.intent(), listing, office.now());
+        return new Holding(row(transaction, principal, listing, intent, deal, offer, campaign, each, landed), deal);
+    }
+
+    private Thing record(Transaction transaction, Spoken spoken, Holding holding) {
+        new DealBook(transaction).insert(holding.row());
+        return log.proposed(transaction, spoken, new DealBook.Standing(holding.row(), holding.deal()));
+    }
+
+    private static DealTerms terms(Offer offer, ListingRow listing, IntentRow intent, Weight head) {
+        Conditions usual = Conditions.usual(
+                Catalogue.standard().quarantine(ProductPath.of(listing.product())), BuyerKind.parse(intent.kind()));
+        try {
+            return new DealTerms(
+                    offer.heads(),
+                    head,
+                    offer.price(),
+                    offer.pickUpOn(),
+                    offer.conditions().apply(usual));
+        } catch (InvalidValueException refusal) {
+            throw Refused.because(Refusals.of(refusal, "heads"));
+        }
+    }
+
+    private void take(Transaction transaction, Offer offer, ListingRow listing, long each) {
+        HoldTable holds = new HoldTable(transaction);
+        long heads = offer.heads().count();
+        DealHeads held = new DealHeads(heads, 0, 0, 0, 0, 0);
+        if (!holds.move(listing.bureau(), listing.id(), held)) {
+            throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
+        }
+        if (!holds.move(listing.bureau(), offer.intent(), heads * each, 0, 0)) {
+            holds.move(listing.bureau(), listing.id(), DealHeads.NONE.minus(held));
+            throw Refused.because(Refusal.NOT_ENOUGH_DEMAND);
+        }
+    }
+
+    private Deal proposed(ListingRow listing, IntentRow intent, DealTerms terms, Spoken spoken, Offer offer) {
+        Subject subject = new Subject(
+                office.newId(PREFIX),
+                listing.id(),
+                listing.party(),
+                intent.id(),
+                intent.party(),
+                BuyerKind.parse(intent.kind()),
+                ProductPath.of(listing.product()));
+        Instant now = office.moment();
+        Instant until = offer.holdUntil().orElse(buyers.usualUntil(spoken.principal(), USUAL_HOLD));
+        Proposed proposed = Proposed.of(subject, terms, until);
+        return spoken.side().isEmpty() || spoken.principal().isLiaison()
+                ? proposed
+                : proposed.accept(spoken.yes(now)).orElseThrow();
+    }
+
+    private DealRow row(
+            Transaction transaction,
+            Principal principal,
+            ListingRow listing,
+            IntentRow intent,
+            Deal deal,
+            Offer offer,
+            Optional<String> campaign,
+            long each,
+            long landed) {
+        String now = office.now();
+        Instant until = ((Proposed) deal).holdUntil();
+        return new DealRow(
+                listing.bureau(),
+                deal.subject().id(),
+                listing.id(),
+                intent.id(),
+                party(transaction, listing, listing.party()),
+                party(transaction, listing, intent.party()),
+                intent.kind(),
+                listing.product(),
+                deal.state().code(),
+                DealHeads.of(deal),
+                each,
+                0,
+                landed,
+                Times.text(until),
+                Optional.empty(),
+                campaign,
+                offer.roundLine(),
+                offer.ownIntent(),
+                principal.role().word(),
+                CanonicalJson.of(DealRecord.write(deal)),
+                1,
+                now,
+                now);
+    }
+
+    private static DealParty party(Transaction transaction, ListingRow listing, String id) {
+        PartyRow row = new PartyTable(transaction).find(listing.bureau(), id).orElseThrow();
+        return new DealParty(row.id(), row.name(), row.entered());
+    }
+
+    private static Refused unknown(String field, String id) {
+        return Refused.because(
+                Refusals.of(field.equals("listing") ? Fault.UNKNOWN_LISTING : Fault.UNKNOWN_INTENT, field, id));
+    }
+}

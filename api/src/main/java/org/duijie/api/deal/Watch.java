@@ -1,0 +1,67 @@
+package org.duijie.api.deal;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.core.deal.PriceWatch;
+import org.duijie.core.deal.PriceWatch.Mark;
+import org.duijie.core.quantity.UnitPrice;
+
+/** Prices of deals that are far from what others pay for the same product, for liaisons to look at. */
+public final class Watch {
+    private static final int LATEST = 1_000;
+
+    private final Office office;
+
+    public Watch(Office office) {
+        this.office = office;
+    }
+
+    /** The deals whose prices are far off, of one product or of all; for liaisons. */
+    public List<ObjectNode> marks(Principal principal, Optional<String> product) {
+        return office.database().read(view -> {
+            List<String> products =
+                    product.map(List::of).orElseGet(() -> new DealTable(view).products(principal.bureau()));
+            return products.stream()
+                    .flatMap(each ->
+                            marks(view, principal.bureau(), each).stream().map(mark -> json(mark, each)))
+                    .toList();
+        });
+    }
+
+    /** The mark of one deal among the latest of its product. */
+    static Optional<ObjectNode> of(Transaction view, BureauId bureau, String deal, String product) {
+        return marks(view, bureau, product).stream()
+                .filter(mark -> mark.entry().deal().equals(deal))
+                .findFirst()
+                .map(Watch::json);
+    }
+
+    private static List<Mark> marks(Transaction view, BureauId bureau, String product) {
+        return PriceWatch.marks(new DealTable(view)
+                .landed(bureau, product, LATEST).stream()
+                        .map(each -> new PriceWatch.Entry(each.deal(), UnitPrice.perGram(each.micros())))
+                        .toList());
+    }
+
+    private static ObjectNode json(Mark mark, String product) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("deal", mark.entry().deal())
+                .put("product", product);
+        return json.setAll(json(mark));
+    }
+
+    private static ObjectNode json(Mark mark) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("landed", mark.entry().landed().toString())
+                .put("median", mark.median().toString())
+                .put("low", mark.low());
+    }
+}

@@ -1,0 +1,50 @@
+package org.duijie.api.delivery;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.DealRow;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.api.market.MarketRows;
+import org.duijie.core.deal.DealTerms;
+import org.duijie.core.deal.Permit;
+
+/** The quarantine certificate under which a deal's stock leaves: one of its listing's. */
+final class CarriedPermits {
+    private CarriedPermits() {}
+
+    /**
+     * The certificate of number {@code named}; without a name the one that holds on {@code day} or, where one is needed and none holds, the
+     * first there is, so that it is known which does not.
+     *
+     * @throws Refused when the listing has none of that number
+     */
+    static Optional<Permit> of(Transaction view, DealRow deal, DealTerms terms, Optional<String> named, LocalDate day) {
+        List<Permit> all = all(view, deal);
+        if (named.isPresent()) {
+            return Optional.of(all.stream()
+                    .filter(permit -> permit.number().equals(named.get()))
+                    .findFirst()
+                    .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PERMIT, "permit", named.get()))));
+        }
+        return all.stream()
+                .filter(permit -> permit.valid().contains(day))
+                .findFirst()
+                .or(() -> terms.conditions().permitNeeded() ? all.stream().findFirst() : Optional.empty());
+    }
+
+    private static List<Permit> all(Transaction view, DealRow deal) {
+        return MarketRows.listing(new ListingTable(view)
+                        .find(deal.bureau(), deal.listing())
+                        .orElseThrow())
+                .permits()
+                .stream()
+                .filter(permit -> permit.kind().equals(org.duijie.api.offering.Permit.QUARANTINE))
+                .map(permit -> new Permit(permit.number(), permit.window()))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.duijie.api.delivery;
+
+import static org.duijie.api.json.Shape.needed;
+import static org.duijie.api.json.Shape.optional;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.api.file.SoldWords;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.api.json.Voice;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Heads;
+
+/**
+ * What left the farm.
+ *
+ * @param heads counted onto the truck
+ * @param vehicle its number plate
+ * @param permit the number of the certificate that it carries; empty for the one that was confirmed
+ */
+public record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, Voice voice) {
+    private static final Shape SHAPE = Voice.SHAPE.and(
+            needed("on", Kind.DATE),
+            needed("heads", Kind.AMOUNT),
+            needed("vehicle", Kind.NAME),
+            optional("permit", Kind.NAME));
+
+    /** Reads it, its heads by what {@code words} mean. */
+    public static Decoded<CollectBody> read(byte[] json, SoldWords words) {
+        return Body.read(json, SHAPE, fields -> {
+            Part<LocalDate> on = fields.part("on", Window::parseDay);
+            Part<Heads> heads = fields.part("heads", words::count);
+            Part<String> vehicle = fields.part("vehicle", Name::require);
+            Part<Optional<String>> permit =
+                    fields.partOr("permit", Optional.empty(), text -> Optional.of(Name.require(text)));
+            Part<Voice> voice = Voice.read(fields);
+            return fields.built(
+                    "on",
+                    () -> new CollectBody(on.get(), heads.get(), vehicle.get(), permit.get(), voice.get()),
+                    on,
+                    heads,
+                    vehicle,
+                    permit,
+                    voice);
+        });
+    }
+}

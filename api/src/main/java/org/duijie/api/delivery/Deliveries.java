@@ -1,0 +1,164 @@
+package org.duijie.api.delivery;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.DealFloors;
+import org.duijie.api.deal.DealLog.Why;
+import org.duijie.api.deal.DealRow;
+import org.duijie.api.deal.DealSteps;
+import org.duijie.api.deal.DealSteps.Move;
+import org.duijie.api.deal.NewDays;
+import org.duijie.api.deal.Spoken;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.file.SoldWords;
+import org.duijie.api.market.Sold;
+import org.duijie.api.offering.Doubts;
+import org.duijie.core.deal.Agreed;
+import org.duijie.core.deal.Collected;
+import org.duijie.core.deal.Confirmation;
+import org.duijie.core.deal.Confirmed;
+import org.duijie.core.deal.Dispute;
+import org.duijie.core.deal.Disputed;
+import org.duijie.core.deal.Loading;
+import org.duijie.core.deal.Outcome;
+import org.duijie.core.deal.Permit;
+import org.duijie.core.deal.Settled;
+import org.duijie.core.deal.Verb;
+import org.duijie.core.deal.WeighIn;
+import org.duijie.core.deal.Weighed;
+
+/** Deals from the word that the truck may come to the money: confirmed, collected, weighed, settled, paid; contested and corrected. */
+public final class Deliveries {
+    private static final String WEIGH_IN = "wgh";
+    private static final String SETTLEMENT = "stl";
+
+    private final Office office;
+    private final DealSteps steps;
+
+    public Deliveries(Office office, DealSteps steps) {
+        this.office = office;
+        this.steps = steps;
+    }
+
+    /** A liaison's word that the stock may leave on the day and that the price is fair. */
+    public Thing confirm(Principal principal, String id, long version, byte[] body) {
+        ConfirmBody read = Refused.orRefused(ConfirmBody.read(body));
+        Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.CONFIRM);
+        Thing confirmed = steps.take(move, Agreed.class, (transaction, row, agreed) -> {
+            Agreed moved = read.pickUpOn()
+                    .filter(day -> !day.equals(agreed.terms().pickUpOn()))
+                    .map(day -> NewDays.of(transaction, principal, row, agreed, day, office.today()))
+                    .orElse(agreed);
+            Optional<Permit> permit = CarriedPermits.of(
+                    transaction,
+                    row,
+                    moved.terms(),
+                    read.permit(),
+                    moved.terms().pickUpOn());
+            return moved.confirm(
+                    new Confirmation(principal.user(), permit, office.moment()), DealFloors.of(transaction, row));
+        });
+        ObjectNode json = confirmed.json();
+        return json.at("/confirmation/permit").isMissingNode()
+                ? confirmed.warning(Doubts.certificate(json.get("product").textValue()))
+                : confirmed;
+    }
+
+    /** The stock is loaded. */
+    public Thing collect(Principal principal, String id, long version, byte[] body) {
+        CollectBody first = Refused.orRefused(CollectBody.read(body, SoldWords.ANY));
+        Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.COLLECT);
+        Thing collected = steps.take(move, Confirmed.class, (transaction, row, confirmed) -> {
+            CollectBody read = Refused.orRefused(CollectBody.read(body, words(transaction, row)));
+            Optional<String> number =
+                    read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
+            Optional<Permit> permit = CarriedPermits.of(transaction, row, confirmed.terms(), number, read.on());
+            return NewDays.loaded(transaction, row, confirmed, read.on(), office.today())
+                    .collect(new Loading(read.on(), read.heads(), read.vehicle(), permit), office.today());
+        });
+        LocalDate agreed =
+                LocalDate.parse(collected.json().at("/terms/pickUpOn").textValue());
+        return collected.warning(NewDays.otherDay(agreed, first.on()));
+    }
+
+    /** The one record of what was delivered. */
+    public Thing weighIn(Principal principal, String id, long version, byte[] body) {
+        String own = office.newId(WEIGH_IN);
+        WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
+        Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.WEIGH_IN);
+        return steps.take(
+                move,
+                Collected.class,
+                (transaction, row, collected) ->
+                        collected.weighIn(weighed(transaction, row, body, own), office.today()));
+    }
+
+    /** One side contests what was weighed. */
+    public Thing dispute(Principal principal, String id, long version, byte[] body) {
+        DisputeBody read = Refused.orRefused(DisputeBody.read(body));
+        Spoken spoken = Spoken.of(principal, read.voice());
+        Dispute said = said(spoken, read);
+        Move move = new Move(spoken, id, version, Verb.DISPUTE, why(read));
+        return steps.take(move, Weighed.class, weighed -> Outcome.done(weighed.dispute(said)));
+    }
+
+    /** Puts another weigh-in in the place of the one that stands, by two entries. */
+    public Thing reweigh(Principal principal, String id, long version, byte[] body) {
+        String own = office.newId(WEIGH_IN);
+        WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
+        Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.REWEIGH);
+        return steps.take(
+                move,
+                Disputed.class,
+                (transaction, row, disputed) ->
+                        disputed.reweigh(office.newId(WEIGH_IN), weighed(transaction, row, body, own), office.today()));
+    }
+
+    /** Fixes what is to be paid. */
+    public Thing settle(Principal principal, String id, long version, byte[] body) {
+        LocalDate dueOn = Refused.orRefused(DayBody.due(body)).day();
+        Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.SETTLE);
+        return steps.take(
+                move, Weighed.class, weighed -> weighed.settle(office.newId(SETTLEMENT), dueOn, office.today()));
+    }
+
+    /** What is open is paid, in one sum. */
+    public Thing pay(Principal principal, String id, long version, byte[] body) {
+        LocalDate paidOn = Refused.orRefused(DayBody.paid(body)).day();
+        Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
+        return steps.take(move, Settled.class, settled -> settled.pay(paidOn, office.today()));
+    }
+
+    /** Takes a settlement back by an entry of its own; the weigh-in that it read is disputed. */
+    public Thing reverse(Principal principal, String id, long version, byte[] body) {
+        DisputeBody read = Refused.orRefused(DisputeBody.read(body));
+        Spoken spoken = Spoken.of(principal, read.voice());
+        Dispute said = said(spoken, read);
+        Move move = new Move(spoken, id, version, Verb.REVERSE, why(read));
+        return steps.take(
+                move, Settled.class, settled -> settled.reverse(office.newId(SETTLEMENT), office.today(), said));
+    }
+
+    /** The weigh-in of a body, its heads counted as the deal's listing is sold. */
+    private static WeighIn weighed(Transaction transaction, DealRow row, byte[] body, String id) {
+        return Refused.orRefused(WeighInBody.read(body, id, words(transaction, row)))
+                .weighIn();
+    }
+
+    private static SoldWords words(Transaction transaction, DealRow row) {
+        return Sold.words(transaction, row.bureau(), row.listing());
+    }
+
+    private Dispute said(Spoken spoken, DisputeBody read) {
+        return new Dispute(spoken.needed(), read.reason(), read.note(), office.moment());
+    }
+
+    private static Why why(DisputeBody read) {
+        return new Why(Optional.of(read.reason().code()), read.note());
+    }
+}

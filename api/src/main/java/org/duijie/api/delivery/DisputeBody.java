@@ -1,0 +1,34 @@
+package org.duijie.api.delivery;
+
+import static org.duijie.api.json.Shape.needed;
+import static org.duijie.api.json.Shape.optional;
+
+import java.util.Optional;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.api.json.Voice;
+import org.duijie.core.deal.DisputeReason;
+import org.duijie.core.market.Name;
+
+/**
+ * What a side contests, be it settled or not.
+ *
+ * @param note in words, what the reason alone does not say
+ */
+public record DisputeBody(DisputeReason reason, Optional<String> note, Voice voice) {
+    private static final Shape SHAPE = Voice.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));
+
+    public static Decoded<DisputeBody> read(byte[] json) {
+        return Body.read(json, SHAPE, fields -> {
+            Part<DisputeReason> reason = fields.part("reason", DisputeReason::parse);
+            Part<Optional<String>> note =
+                    fields.partOr("note", Optional.empty(), text -> Optional.of(Name.require(text)));
+            Part<Voice> voice = Voice.read(fields);
+            return fields.built(
+                    "reason", () -> new DisputeBody(reason.get(), note.get(), voice.get()), reason, note, voice);
+        });
+    }
+}

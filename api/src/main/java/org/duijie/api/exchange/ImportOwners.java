@@ -1,0 +1,150 @@
+package org.duijie.api.exchange;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.exchange.ImportBody.Entry;
+import org.duijie.api.feature.Pages;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.file.NamedParty;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.party.Parties;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.party.PartyTable;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.quantity.Folded;
+
+/**
+ * Whose the listings and intents of a market file are: the party that the import names for a name, or else the one of that name and kind,
+ * names as they are {@linkplain Folded compared}, or else a new one.
+ *
+ * @param found the parties that the bureau has, by what the file says of each
+ * @param created those that are entered with the file
+ * @param byName those that the bureau has and that nothing but their names say
+ * @param all the one of each
+ */
+record ImportOwners(
+        Map<Key, List<PartyRow>> found, List<Parties.Named> created, List<PartyRow> byName, Map<Key, PartyRow> all) {
+    /** A name as it is compared; of a cooperative no buyer's kind. */
+    record Key(Optional<BuyerKind> kind, String name) {}
+
+    /**
+     * The owners as the bureau stands; nothing is written.
+     *
+     * @throws Refused when a name belongs to several parties or cannot be a party's, or a named party is none
+     */
+    static ImportOwners of(Transaction view, Parties parties, Principal principal, ImportBody read) {
+        Map<Key, List<PartyRow>> found = found(view, principal, read);
+        NamedParties named = new NamedParties(read);
+        Map<Key, PartyRow> all = new LinkedHashMap<>();
+        List<Parties.Named> created = new ArrayList<>();
+        List<PartyRow> byName = new ArrayList<>();
+        List<Complaint> wrong = new ArrayList<>(named.wrong());
+        entries(read).filter(firstOfItsKey()).forEach(entry -> {
+            List<PartyRow> rows = found.getOrDefault(key(entry), List.of());
+            Optional<Complaint> complaint = complaint(entry, named.of(entry), rows);
+            complaint.ifPresent(wrong::add);
+            if (rows.isEmpty() && complaint.isEmpty()) {
+                Parties.Named party = parties.named(principal, party(entry));
+                created.add(party);
+                all.put(key(entry), party.row());
+            } else if (complaint.isEmpty()) {
+                all.put(key(entry), rows.get(0));
+                if (named.of(entry).isEmpty()) {
+                    byName.add(rows.get(0));
+                }
+            }
+        });
+        if (!wrong.isEmpty()) {
+            throw Refused.because(wrong);
+        }
+        return new ImportOwners(found, created, byName, all);
+    }
+
+    private static Optional<Complaint> complaint(Entry entry, Optional<NamedParty> named, List<PartyRow> rows) {
+        if (named.isPresent() && rows.isEmpty()) {
+            return Optional.of(NamedParties.unknown(named.get()));
+        }
+        return rows.size() > 1
+                ? Optional.of(Refusals.at(Fault.AMBIGUOUS_PARTY, entry.pointer(), entry.party()))
+                : Optional.empty();
+    }
+
+    /** The parties that the bureau has of those that the file names. */
+    static Map<Key, List<PartyRow>> found(Transaction view, Principal principal, ImportBody read) {
+        NamedParties named = new NamedParties(read);
+        Map<Key, List<PartyRow>> known = known(view, principal);
+        Map<Key, List<PartyRow>> found = new LinkedHashMap<>();
+        entries(read)
+                .forEach(entry -> found.computeIfAbsent(
+                        key(entry),
+                        key -> named.of(entry)
+                                .map(party -> named.row(view, principal, party)
+                                        .filter(row -> row.buyerKind()
+                                                .equals(key.kind().map(BuyerKind::word)))
+                                        .map(List::of)
+                                        .orElse(List.of()))
+                                .orElse(known.getOrDefault(key, List.of()))));
+        return found;
+    }
+
+    /** All cooperatives and buyers of the bureau, by their names as they are compared. */
+    private static Map<Key, List<PartyRow>> known(Transaction view, Principal principal) {
+        PartyTable table = new PartyTable(view);
+        Map<Key, List<PartyRow>> known = new HashMap<>();
+        for (String kind : List.of("cooperative", "buyer")) {
+            Pages.each(
+                    page -> table.list(principal.bureau(), Optional.of(kind), page),
+                    PartyRow::id,
+                    row -> known.computeIfAbsent(
+                                    new Key(row.buyerKind().map(BuyerKind::parse), Folded.of(row.name())),
+                                    each -> new ArrayList<>())
+                            .add(row));
+        }
+        return known;
+    }
+
+    PartyRow of(Entry entry) {
+        return Objects.requireNonNull(all.get(key(entry)), "every owner has been found or entered");
+    }
+
+    private static Predicate<Entry> firstOfItsKey() {
+        Set<Key> seen = new HashSet<>();
+        return entry -> seen.add(key(entry));
+    }
+
+    private static Stream<Entry> entries(ImportBody read) {
+        return Stream.concat(read.listings().stream(), read.intents().stream());
+    }
+
+    private static String kind(Entry entry) {
+        return entry.buyerKind().isPresent() ? "buyer" : "cooperative";
+    }
+
+    private static byte[] party(Entry entry) {
+        ObjectNode party = JsonNodeFactory.instance.objectNode();
+        party.put("kind", kind(entry));
+        party.put("name", entry.party());
+        entry.buyerKind().ifPresent(kind -> party.put("buyerKind", kind.word()));
+        return party.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Key key(Entry entry) {
+        return new Key(entry.buyerKind(), Folded.of(entry.party()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.duijie.api.exchange;
+
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** The market files that were taken in, by the hash of their bytes. */
+public final class ImportTable {
+    private final Handle handle;
+
+    public ImportTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** What the file of this hash was answered with, as JSON; empty when it was not taken in yet. */
+    public Optional<String> answer(BureauId bureau, String hash) {
+        return Sql.find(
+                handle,
+                "SELECT answer FROM imports WHERE bureau_id = ? AND hash = ?",
+                row -> row.getString(1),
+                bureau.text(),
+                hash);
+    }
+
+    /** Keeps the answer of a file; of one that was taken in before, the last. */
+    public void keep(BureauId bureau, String hash, String answer, String at) {
+        Sql.update(
+                handle,
+                "INSERT INTO imports (bureau_id, hash, answer, at) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (bureau_id, hash) DO UPDATE SET answer = excluded.answer, at = excluded.at",
+                bureau.text(),
+                hash,
+                answer,
+                at);
+    }
+}

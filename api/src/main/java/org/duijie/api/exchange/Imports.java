@@ -1,0 +1,210 @@
+package org.duijie.api.exchange;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.intent.IntentBody;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.intent.Intents;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.listing.ListingBody;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.Listings;
+import org.duijie.api.offering.GoodsBook;
+import org.duijie.api.offering.GoodsBook.Entry;
+import org.duijie.api.offering.GoodsBook.Sheet;
+import org.duijie.api.offering.GoodsRow;
+import org.duijie.api.party.Parties;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.place.Area;
+import org.duijie.api.policy.Policies;
+
+/**
+ * Takes a market file into a bureau: all of it or nothing. What needs no database is done before the transaction, so that nobody waits to
+ * write while a large file is read.
+ */
+public final class Imports {
+    private static final int MOST_DOUBTS = 1_000;
+
+    private final Office office;
+    private final Parties parties;
+    private final Policies policies;
+    private final Listings listings;
+    private final Intents intents;
+
+    /**
+     * What came of it.
+     *
+     * @param json what was created
+     * @param warnings what is doubtful in the file
+     */
+    public record Imported(ObjectNode json, List<Complaint> warnings) {}
+
+    public Imports(Office office, Parties parties, Policies policies, Listings listings, Intents intents) {
+        this.office = office;
+        this.parties = parties;
+        this.policies = policies;
+        this.listings = listings;
+        this.intents = intents;
+    }
+
+    /**
+     * Enters all that stands in a market file, for the parties it names; those that the bureau does not have are entered too. A party is
+     * the one that the body says a name is, or else the one of that name and kind, a buyer of that buyer's kind; the answer tells which were
+     * found by their names alone. The order of the file stays: ids ascend in it. For liaisons.
+     *
+     * @param again whether to enter the same bytes once more; else they are answered as the first time, and nothing is entered
+     * @throws Refused when anything in the file is wrong, or a name belongs to several parties; nothing is entered then
+     */
+    public Imported market(Principal principal, byte[] body, boolean again) {
+        return prepared(principal, body, again).get();
+    }
+
+    /** Does of {@link #market} all that keeps nobody waiting; the rest, refusals too, when it is asked for. */
+    public Supplier<Imported> prepared(Principal principal, byte[] body, boolean again) {
+        Supplier<ImportBody> file = tried(() -> read(body));
+        String hash = Hash.of(body);
+        boolean isKnown = !again
+                && office.database()
+                        .read(view -> earlier(view, principal, hash))
+                        .isPresent();
+        Supplier<ImportRows> rows =
+                isKnown ? () -> rows(principal, file.get()) : tried(() -> rows(principal, file.get()));
+        return () -> {
+            ImportBody read = file.get();
+            return office.database().write(transaction -> {
+                Optional<String> earlier = again ? Optional.empty() : earlier(transaction, principal, hash);
+                return earlier.map(answer -> new Imported(
+                                Body.tree(answer).put("replayed", true),
+                                Stream.concat(read.warnings().stream(), Policies.unset(transaction, principal).stream())
+                                        .toList()))
+                        .orElseGet(() -> entered(transaction, principal, read, rows.get(), hash));
+            });
+        };
+    }
+
+    private ImportBody read(byte[] body) {
+        return Refused.orRefused(ImportBody.read(body, LikelyDays.on(office.today())));
+    }
+
+    /** Does {@code work} now; whether it was refused is told when what came of it is asked for. */
+    private static <T> Supplier<T> tried(Supplier<T> work) {
+        try {
+            T done = work.get();
+            return () -> done;
+        } catch (Refused refused) {
+            return () -> {
+                throw refused;
+            };
+        }
+    }
+
+    private static Optional<String> earlier(Transaction view, Principal principal, String hash) {
+        return new ImportTable(view).answer(principal.bureau(), hash);
+    }
+
+    private ImportRows rows(Principal principal, ImportBody read) {
+        List<Sheet<ListingBody>> offered = sheets(listings, Listings.PREFIX, read.listings());
+        List<Sheet<IntentBody>> wanted = sheets(intents, Intents.PREFIX, read.intents());
+        return office.database().read(view -> {
+            ImportOwners owners = ImportOwners.of(view, parties, principal, read);
+            List<Entry<ListingRow>> offers = entries(listings, owners, read.listings(), offered);
+            List<Entry<IntentRow>> wishes = entries(intents, owners, read.intents(), wanted);
+            Area area = Area.beside(view, principal.bureau(), "");
+            List<Complaint> doubts = Stream.concat(
+                            listings.doubts(view, area, offers, places(read.listings())),
+                            intents.doubts(view, area, wishes, places(read.intents())))
+                    .limit(MOST_DOUBTS)
+                    .toList();
+            return new ImportRows(owners, offers, wishes, doubts);
+        });
+    }
+
+    private static List<String> places(List<ImportBody.Entry> entries) {
+        return entries.stream().map(ImportBody.Entry::at).toList();
+    }
+
+    private <B> List<Sheet<B>> sheets(GoodsBook<?, B> book, String prefix, List<ImportBody.Entry> entries) {
+        List<String> ids = office.newIds(prefix, entries.size());
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> book.sheet(ids.get(i), Body.bytes(entries.get(i).entered())))
+                .toList();
+    }
+
+    private static <R extends GoodsRow<R>, B> List<Entry<R>> entries(
+            GoodsBook<R, B> book, ImportOwners owners, List<ImportBody.Entry> file, List<Sheet<B>> sheets) {
+        return IntStream.range(0, sheets.size())
+                .mapToObj(i -> book.entry(owners.of(file.get(i)), sheets.get(i)))
+                .toList();
+    }
+
+    private Imported entered(
+            Transaction transaction, Principal principal, ImportBody read, ImportRows prepared, String hash) {
+        boolean isAsBefore = prepared.owners().found().equals(ImportOwners.found(transaction, principal, read));
+        ImportRows rows = isAsBefore ? prepared : rows(principal, read);
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("policy", policy(transaction, principal, read));
+        ArrayNode created = json.putArray("parties");
+        parties.enter(transaction, principal, rows.owners().created());
+        rows.owners().created().forEach(party -> add(created, party.row()));
+        ArrayNode byName = json.putArray("byName");
+        rows.owners().byName().forEach(party -> add(byName, party));
+        listings.enter(transaction, principal, rows.listings());
+        add(json.putArray("listings"), rows.listings(), read.listings());
+        intents.enter(transaction, principal, rows.intents());
+        add(json.putArray("intents"), rows.intents(), read.intents());
+        new ImportTable(transaction).keep(principal.bureau(), hash, json.toString(), office.now());
+        return new Imported(
+                json,
+                Stream.of(read.warnings(), rows.doubts(), Policies.unset(transaction, principal))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
+    }
+
+    private String policy(Transaction transaction, Principal principal, ImportBody read) {
+        if (read.policy().isEmpty()) {
+            return "absent";
+        }
+        return policies.takeOver(transaction, principal, read.policy().get()) ? "taken" : "kept";
+    }
+
+    private static void add(ArrayNode created, PartyRow party) {
+        ObjectNode json = created.addObject().put("id", party.id()).put("kind", party.kind());
+        party.buyerKind().ifPresent(kind -> json.put("buyerKind", kind));
+        json.put("name", party.name());
+    }
+
+    private static <R extends GoodsRow<R>> void add(
+            ArrayNode created, List<Entry<R>> entries, List<ImportBody.Entry> file) {
+        for (int i = 0; i < entries.size(); i++) {
+            created.addObject()
+                    .put("id", entries.get(i).row().id())
+                    .put("fileId", file.get(i).fileId());
+        }
+    }
+
+    /**
+     * All that a file enters.
+     *
+     * @param owners whose it is, as the bureau stood when the rows were made
+     * @param doubts what is doubtful of it beside what was open then
+     */
+    private record ImportRows(
+            ImportOwners owners,
+            List<Entry<ListingRow>> listings,
+            List<Entry<IntentRow>> intents,
+            List<Complaint> doubts) {}
+}

@@ -1,0 +1,78 @@
+package org.duijie.api.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.exchange.ImportBody.Entry;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.file.NamedParty;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.party.PartyTable;
+import org.duijie.core.quantity.Folded;
+
+/** Which parties the names of a market file are, as the import says. */
+final class NamedParties {
+    private final Map<String, NamedParty> byName = new HashMap<>();
+    private final List<Complaint> wrong = new ArrayList<>();
+
+    NamedParties(ImportBody read) {
+        Set<String> meant = new HashSet<>();
+        if (!read.parties().isEmpty()) {
+            Stream.concat(read.listings().stream(), read.intents().stream())
+                    .forEach(entry -> meant.add(key(kind(entry), entry.party())));
+        }
+        for (NamedParty each : read.parties()) {
+            String key = key(each.kind(), each.name());
+            if (byName.putIfAbsent(key, each) != null) {
+                wrong.add(Refusals.at(Fault.NAMED_TWICE, each.pointer() + "/name", each.name()));
+            } else if (!meant.contains(key)) {
+                wrong.add(Refusals.at(Fault.NOT_IN_FILE, each.pointer() + "/name", each.name()));
+            }
+        }
+    }
+
+    /** Which party the import says the owner of {@code entry} is. */
+    Optional<NamedParty> of(Entry entry) {
+        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key(kind(entry), entry.party())));
+    }
+
+    /** The party of the bureau that is meant; empty when there is none of that kind. */
+    Optional<PartyRow> row(Transaction view, Principal principal, NamedParty named) {
+        PartyTable table = new PartyTable(view);
+        return named.id()
+                .flatMap(id -> table.find(principal.bureau(), id))
+                .or(() -> named.creditCode().flatMap(code -> table.findByCode(principal.bureau(), code)))
+                .filter(row -> row.kind().equals(named.kind()));
+    }
+
+    /** What is said twice, or of what nothing in the file is. */
+    List<Complaint> wrong() {
+        return wrong;
+    }
+
+    /** There is no such party. */
+    static Complaint unknown(NamedParty named) {
+        String field = named.id().isPresent() ? "/id" : "/creditCode";
+        return Refusals.at(
+                Fault.UNKNOWN_PARTY,
+                named.pointer() + field,
+                named.id().or(named::creditCode).orElse(""));
+    }
+
+    private static String key(String kind, String name) {
+        return kind + " " + Folded.of(name);
+    }
+
+    private static String kind(Entry entry) {
+        return entry.buyerKind().isPresent() ? "buyer" : "cooperative";
+    }
+}

@@ -1,0 +1,68 @@
+package org.duijie.api.feature;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+
+/** Something was not done, and nothing was changed. */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> OF_TEXT =
+            Set.of("EMPTY_FILE", "NOT_UTF8", "SYNTAX", "TRUNCATED", "TRAILING", "TOO_DEEP", "TOO_LONG");
+
+    private final Refusal refusal;
+    private final transient List<Complaint> complaints;
+
+    private Refused(Refusal refusal, List<Complaint> complaints) {
+        super(refusal.name(), null, false, false);
+        this.refusal = refusal;
+        this.complaints = complaints.stream()
+                .sorted(Comparator.comparing(Complaint::severity))
+                .toList();
+    }
+
+    public static Refused because(Refusal refusal) {
+        return new Refused(refusal, List.of());
+    }
+
+    /** A refusal whose complaint says why. */
+    public static Refused because(Refusal refusal, Complaint why) {
+        return new Refused(refusal, List.of(why));
+    }
+
+    /** A body or parameters with something wrong in them. */
+    public static Refused because(List<Complaint> complaints) {
+        boolean isMalformed = complaints.stream().map(Complaint::code).anyMatch(OF_TEXT::contains);
+        return new Refused(isMalformed ? Refusal.MALFORMED : Refusal.INVALID, complaints);
+    }
+
+    /**
+     * The same, told of other fields.
+     *
+     * @param others by pointer, for the fields that were made of them
+     */
+    public Refused toldOf(Map<String, String> others) {
+        return new Refused(
+                refusal,
+                complaints.stream()
+                        .map(each -> each.at(others.getOrDefault(each.pointer(), each.pointer())))
+                        .toList());
+    }
+
+    /** What was read, or a refusal that tells all that is wrong with it. */
+    public static <T> T orRefused(Decoded<T> decoded) {
+        return decoded.result().orElseThrow(() -> because(decoded.complaints()));
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    /** What is wrong with the request, field by field; warnings behind all that is wrong. */
+    public List<Complaint> complaints() {
+        return complaints;
+    }
+}

@@ -1,0 +1,63 @@
+package org.duijie.api.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.duijie.api.db.Page;
+
+/**
+ * A page of things.
+ *
+ * @param next the cursor of the next page; empty on the last
+ */
+public record Slice(List<Thing> things, Optional<String> next) {
+    /** How much text a page has; one thing more may make it more. */
+    public static final int CHARACTERS = Page.CHARACTERS;
+
+    private static final int MORE_AT_ONCE = 200;
+
+    /** Asks for one row more than {@code limit}, so that it is known whether there is a next page. */
+    public static <R> Slice of(Cursor cursor, Function<Page, List<R>> rows, Function<R, Thing> view) {
+        return of(cursor, cursor.limit() + 1, rows, row -> true, view);
+    }
+
+    /**
+     * The same of the rows that are {@code wanted}: asks for more until the page is full, so that pages are full and follow each other
+     * however few of the rows that the database finds are wanted. A page ends early where it has {@link Page#CHARACTERS}.
+     *
+     * @param first how many rows to ask for at first, more than a page has
+     */
+    public static <R> Slice of(
+            Cursor cursor, int first, Function<Page, List<R>> rows, Predicate<R> wanted, Function<R, Thing> view) {
+        List<Thing> things = new ArrayList<>();
+        long size = 0;
+        Page page = new Page(cursor.after(), first);
+        while (true) {
+            List<R> some = rows.apply(page);
+            long read = 0;
+            String last = "";
+            for (R row : some) {
+                Thing thing = view.apply(row);
+                int length = thing.text().length();
+                read += length;
+                last = thing.id();
+                if (wanted.test(row)) {
+                    boolean isFull = things.size() == cursor.limit() || size + length > Page.CHARACTERS;
+                    if (isFull && !things.isEmpty()) {
+                        return new Slice(
+                                things,
+                                Optional.of(things.get(things.size() - 1).id()));
+                    }
+                    things.add(thing);
+                    size += length;
+                }
+            }
+            if (some.size() < page.limit() && read < Page.CHARACTERS) {
+                return new Slice(things, Optional.empty());
+            }
+            page = new Page(last, Math.max(cursor.limit() + 1, MORE_AT_ONCE));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.duijie.api.file;
+
+import java.math.RoundingMode;
+import org.duijie.core.market.BuyerTerms;
+import org.duijie.core.market.Demand;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.SupplierLimits;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.product.Yield;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * What is stated for dressed animals, as the market file states it: for live ones, at the typical yield of the catalogue. Rounded so that
+ * nobody sells for less or pays more than was said: an ask up, a bid down, a weight that is wanted up to the gram.
+ */
+public final class Dressed {
+    private static final int WHOLE = 1000;
+
+    private Dressed() {}
+
+    /** {@code listing}, whose ask is for dressed weight; its stock is live. */
+    public static Listing live(Listing listing, Yield yield) {
+        UnitPrice ask = listing.terms().ask();
+        return ask.basis() != Basis.GRAM
+                ? listing
+                : listing.withTerms(listing.terms().withAsk(ask.forPart(yield.typical(), RoundingMode.CEILING)));
+    }
+
+    /** {@code intent}, whose bid and weights are all for dressed animals. */
+    public static PurchaseIntent live(PurchaseIntent intent, Yield yield) {
+        Demand demand = intent.demand();
+        SupplierLimits suppliers = intent.suppliers();
+        BuyerTerms terms = intent.terms();
+        UnitPrice bid = terms.bid();
+        UnitPrice alive = bid.basis() != Basis.GRAM ? bid : bid.forPart(yield.typical(), RoundingMode.FLOOR);
+        return intent.withDemand(new Demand(live(demand.upTo(), yield), live(demand.minimum(), yield)))
+                .withSuppliers(new SupplierLimits(suppliers.most(), live(suppliers.each(), yield)))
+                .withTerms(terms.withBid(alive).withUnitWeight(live(terms.unitWeight(), yield)));
+    }
+
+    private static Quantity live(Quantity dressed, Yield yield) {
+        return dressed instanceof Weight weight ? live(weight, yield) : dressed;
+    }
+
+    private static WeightRange live(WeightRange dressed, Yield yield) {
+        return dressed.equals(WeightRange.ANY)
+                ? dressed
+                : new WeightRange(live(dressed.min(), yield), live(dressed.max(), yield));
+    }
+
+    /** The least live weight that gives it; the greatest weight there is stays so. */
+    private static Weight live(Weight dressed, Yield yield) {
+        boolean isBeyond = dressed.grams() > Weight.MOST_GRAMS / WHOLE * yield.typical();
+        return isBeyond ? Weight.ofGrams(Weight.MOST_GRAMS) : yield.liveFor(dressed);
+    }
+}

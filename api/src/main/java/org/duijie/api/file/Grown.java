@@ -1,0 +1,46 @@
+package org.duijie.api.file;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Stock;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Weight;
+
+/** Stock whose heads have gained since they were weighed: the count stays, each head (or pack) weighs more. */
+public final class Grown {
+    private Grown() {}
+
+    /** {@code listing} with the weights of {@code day}; empty when a head would weigh nothing then, or more than any may. */
+    public static Optional<Listing> on(LocalDate day, Listing listing, LocalDate weighedOn) {
+        long days = ChronoUnit.DAYS.between(weighedOn, day);
+        long gain = listing.dailyGain().grams() * days;
+        try {
+            return Optional.of(gain == 0 ? listing : listing.withStock(grown(listing.stock(), gain)));
+        } catch (InvalidValueException | ArithmeticException beyondWhatAHeadMayWeigh) {
+            return Optional.empty();
+        }
+    }
+
+    private static Stock grown(Stock stock, long gain) {
+        if (stock instanceof Stock.ByCount counted) {
+            WeightRange weights = counted.unitWeight();
+            return new Stock.ByCount(
+                    counted.stated(),
+                    new WeightRange(heavier(weights.min(), gain), heavier(weights.max(), gain)),
+                    counted.each());
+        }
+        Weight pack = heavier(stock.meanWeight(), gain);
+        Stock.ByWeight onePack = new Stock.ByWeight(Weight.NONE, pack);
+        return new Stock.ByWeight(
+                Weight.ofGrams(
+                        Math.multiplyExact(stock.heads().count(), onePack.pack().grams())),
+                pack);
+    }
+
+    private static Weight heavier(Weight weight, long gain) {
+        return Weight.ofGrams(weight.grams() + gain);
+    }
+}

@@ -1,0 +1,120 @@
+package org.duijie.api.file;
+
+import java.util.List;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.core.market.Demand;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.market.SellerTerms;
+import org.duijie.core.market.Stock;
+import org.duijie.core.market.SupplierLimits;
+import org.duijie.core.market.Window;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
+
+/** Warns of what hardly anybody means whatever the product usually is: values that do not go together, or are beyond all that is traded. */
+final class Implausible {
+    /** No vegetable and no fruit of the catalogue costs as much: 500 CNY/kg. */
+    private static final UnitPrice STEEP = UnitPrice.perGram(500_000);
+
+    private static final List<ProductPath> CHEAP = List.of(ProductPath.of("vegetable"), ProductPath.of("fruit"));
+
+    /** More animals than the largest companies keep in one place. */
+    private static final long MOST_ANIMALS = 10_000_000;
+
+    private static final List<ProductPath> ANIMALS = List.of(ProductPath.of("poultry"), ProductPath.of("livestock"));
+
+    /** Young animals gain more than a tenth a day. */
+    private static final Weight GROWN = Weight.ofGrams(500);
+
+    private static final int TENTH = 10;
+
+    /** Who would rather keep a head asks for a little less than it is worth to them; not for less than half. */
+    private static final int FAR_OVER = 2;
+
+    private static final long SHORT_METRES = 1_000;
+    private static final int LONG_YEARS = 2;
+    private static final Money STEEP_PER_KM = Money.parse("100 CNY");
+    private static final Money STEEP_TRIP = Money.parse("5000 CNY");
+
+    private Implausible() {}
+
+    /** Warns of a listing whose values do not go together. */
+    static void warn(Fields fields, Listing listing) {
+        Stock stock = listing.stock();
+        SellerTerms terms = listing.terms();
+        long worth = worth(terms.ask(), stock);
+        if (worth(terms.salvage(), stock) / FAR_OVER > worth) {
+            fields.complain(Fault.SALVAGE_OVER_ASK, "salvage", fields.written("ask"));
+        }
+        if (terms.holdingCost().micros() > worth) {
+            fields.complain(Fault.HOLDING_OVER_ASK, "holdingCost", fields.written("ask"));
+        }
+        boolean isAnimal = ANIMALS.stream().anyMatch(listing.product()::isUnder);
+        if (stock instanceof Stock.ByCount counted) {
+            Weight head = counted.unitWeight().mean();
+            if (head.compareTo(GROWN) > 0 && listing.dailyGain().grams() > head.grams() / TENTH) {
+                fields.complain(Fault.GAIN_FAR, "dailyGain", head.toString());
+            }
+            if (isAnimal && counted.stated().count() > MOST_ANIMALS) {
+                fields.complain(Fault.STOCK_FAR, "stock");
+            }
+        }
+        warnOfWindow(fields, listing.window());
+    }
+
+    /** What one that is sold is worth at {@code price}, in µCNY; of what no market could hold, the most. */
+    private static long worth(UnitPrice price, Stock stock) {
+        try {
+            return price.worth(stock.meanWeight().grams(), stock.each());
+        } catch (ArithmeticException beyondAllThatIsHeld) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /** Warns of a price by weight that no vegetable or fruit has. */
+    static void warnOfPrice(Fields fields, String field, List<ProductPath> products, UnitPrice price) {
+        boolean isSteep = price.basis() == UnitPrice.Basis.GRAM && price.micros() / price.per() > STEEP.micros();
+        if (isSteep && products.stream().allMatch(each -> CHEAP.stream().anyMatch(each::isUnder))) {
+            fields.complain(Fault.PRICE_STEEP, field, STEEP.toString());
+        }
+    }
+
+    /** Warns of more from each supplier than is wanted of all. */
+    static void warn(Fields fields, Demand demand, SupplierLimits suppliers) {
+        boolean isAlike = demand.upTo().getClass() == suppliers.each().getClass();
+        if (isAlike && suppliers.each().held() > demand.upTo().held() && fields.has("minimumPerSupplier")) {
+            fields.complain(Fault.PER_SUPPLIER_OVER_DEMAND, "minimumPerSupplier", fields.written("demand"));
+        }
+    }
+
+    /** Warns of a reach so short that a slip of the unit is likely. */
+    static void warnOfReach(Fields fields, Distance reach) {
+        if (reach.metres() < SHORT_METRES) {
+            fields.complain(Fault.DISTANCE_SHORT, "maxDistance");
+        }
+    }
+
+    static void warnOfWindow(Fields fields, Window window) {
+        if (fields.areSound() && window.to().isAfter(window.from().plusYears(LONG_YEARS))) {
+            fields.complain(Fault.WINDOW_LONG, "to", window.from().toString());
+        }
+    }
+
+    /** Warns of costs of driving that nobody pays. */
+    static void warn(Fields fields, MarketPolicy policy) {
+        warnOfCost(fields, "haulPerTonneKm", policy.haulPerTonneKm(), STEEP_PER_KM);
+        warnOfCost(fields, "trip", policy.trip(), STEEP_TRIP);
+        warnOfCost(fields, "tripPerKm", policy.tripPerKm(), STEEP_PER_KM);
+    }
+
+    private static void warnOfCost(Fields fields, String field, Money cost, Money steep) {
+        if (cost.compareTo(steep) > 0) {
+            fields.complain(Fault.COST_FAR, field, steep.toString());
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.duijie.api.file;
+
+import static org.duijie.api.json.Shape.needed;
+import static org.duijie.api.json.Shape.neededObject;
+import static org.duijie.api.json.Shape.optional;
+import static org.duijie.api.json.Shape.optionalObject;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.NamedKind;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.BuyerTerms;
+import org.duijie.core.market.Demand;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Place;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.SupplierLimits;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.market.Window;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.CountWords;
+import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+
+/** Reads one purchase intent. */
+public final class IntentReader {
+    public static final Shape SHAPE = Shape.of(
+            needed("id", Kind.NAME),
+            needed("buyer", Kind.NAME),
+            needed("kind", Kind.NAME),
+            needed("products", Kind.NAMES),
+            needed("demand", Kind.AMOUNT),
+            optional("minimum", Kind.AMOUNT),
+            optionalObject("unitWeight", Common.OPEN_RANGE),
+            needed("bid", Kind.AMOUNT),
+            needed("from", Kind.DATE),
+            needed("to", Kind.DATE),
+            neededObject("at", Common.PLACE),
+            optional("maxDistance", Kind.AMOUNT),
+            optional("maxSuppliers", Kind.WHOLE),
+            optional("minimumPerSupplier", Kind.AMOUNT),
+            optional("requires", Kind.NAMES));
+
+    private final Fields fields;
+    private final CountWords words;
+    private final Part<List<ProductPath>> products;
+
+    private IntentReader(Fields fields) {
+        this.fields = fields;
+        this.products = fields.has("products") ? fields.parts("products", Products::named) : Part.unread();
+        this.words = products.isRead() ? Products.countWords(products.get()) : Products.allCountWords();
+    }
+
+    /** The intent of {@code fields}; its id has been looked at. */
+    public static Part<PurchaseIntent> read(Part<String> id, Fields fields) {
+        Part<String> buyer = fields.part("buyer", Name::require);
+        Part<BuyerKind> kind = fields.part("kind", BuyerKind::parse);
+        if (Part.allRead(buyer, kind)) {
+            NamedKind.unlike(buyer.get(), kind.get().word())
+                    .ifPresent(likely -> fields.complain(Fault.KIND_UNLIKE_NAME, "kind", likely));
+        }
+        return read(id, buyer, kind, fields);
+    }
+
+    /** The intent of {@code fields}, where id, buyer and its kind stand elsewhere. */
+    public static Part<PurchaseIntent> read(Part<String> id, Part<String> buyer, Part<BuyerKind> kind, Fields fields) {
+        return new IntentReader(fields).read(id, buyer, kind);
+    }
+
+    private Part<PurchaseIntent> read(Part<String> id, Part<String> buyer, Part<BuyerKind> kind) {
+        warnOfUnknownProducts();
+        Part<Demand> demand = demand();
+        Part<SupplierLimits> suppliers = suppliers();
+        Part<BuyerTerms> terms = terms();
+        if (Part.allRead(products, terms)) {
+            Unusual.warn(
+                    fields,
+                    products.get(),
+                    terms.get().unitWeight(),
+                    terms.get().bid());
+            Implausible.warnOfPrice(fields, "bid", products.get(), terms.get().bid());
+            terms.get().maxDistance().ifPresent(reach -> Implausible.warnOfReach(fields, reach));
+        }
+        if (Part.allRead(demand, suppliers)) {
+            Implausible.warn(fields, demand.get(), suppliers.get());
+        }
+        Part<Window> window = Common.window(fields);
+        if (window.isRead()) {
+            Implausible.warnOfWindow(fields, window.get());
+        }
+        Part<Place> at = Common.place(fields);
+        return fields.built(
+                "products",
+                () -> new PurchaseIntent(
+                        id.get(),
+                        buyer.get(),
+                        kind.get(),
+                        products.get(),
+                        demand.get(),
+                        suppliers.get(),
+                        terms.get(),
+                        window.get(),
+                        at.get()),
+                id,
+                buyer,
+                kind,
+                products,
+                demand,
+                suppliers,
+                terms,
+                window,
+                at);
+    }
+
+    private void warnOfUnknownProducts() {
+        for (int i = 0; i < fields.entries("products"); i++) {
+            int each = i;
+            Products.doubt(fields.written("products", i))
+                    .ifPresent(doubt -> fields.complain(doubt.fault(), "products", each, doubt.path()));
+        }
+    }
+
+    private Part<Demand> demand() {
+        Part<Quantity> upTo = quantity("demand");
+        if (!fields.has("minimum")) {
+            return fields.built("demand", () -> Demand.upTo(upTo.get()), upTo);
+        }
+        Part<Quantity> minimum = quantity("minimum");
+        return fields.built("minimum", () -> new Demand(upTo.get(), minimum.get()), upTo, minimum);
+    }
+
+    private Part<SupplierLimits> suppliers() {
+        Part<Integer> most = fields.partOr("maxSuppliers", SupplierLimits.NONE.most(), IntentReader::mostSuppliers);
+        Part<Quantity> each =
+                fields.has("minimumPerSupplier") ? quantity("minimumPerSupplier") : Part.of(SupplierLimits.NONE.each());
+        return fields.built("maxSuppliers", () -> new SupplierLimits(most.get(), each.get()), most, each);
+    }
+
+    private Part<BuyerTerms> terms() {
+        Part<UnitPrice> bid = fields.part("bid", text -> UnitPrice.parse(text, words));
+        Part<WeightRange> weights = Common.acceptedWeights(fields);
+        Part<Optional<Distance>> reach =
+                fields.partOr("maxDistance", Optional.empty(), text -> Optional.of(Distance.parse(text)));
+        Part<List<String>> requires = fields.parts("requires", Name::require);
+        return fields.built(
+                "bid",
+                () -> new BuyerTerms(bid.get(), weights.get(), reach.get(), Set.copyOf(requires.get())),
+                bid,
+                weights,
+                reach,
+                requires);
+    }
+
+    private Part<Quantity> quantity(String field) {
+        return fields.part(field, text -> Quantity.parse(text, words));
+    }
+
+    private static int mostSuppliers(String digits) {
+        int most = (int) Common.whole(digits, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return new SupplierLimits(most, SupplierLimits.NONE.each()).most();
+    }
+}

@@ -1,0 +1,193 @@
+package org.duijie.api.file;
+
+import static org.duijie.api.json.Shape.needed;
+import static org.duijie.api.json.Shape.neededObject;
+import static org.duijie.api.json.Shape.optional;
+import static org.duijie.api.json.Shape.optionalObject;
+
+import java.util.List;
+import java.util.Set;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.NamedKind;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Place;
+import org.duijie.core.market.SellerTerms;
+import org.duijie.core.market.Stock;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.market.Window;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.CountWords;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
+
+/** Reads one listing. */
+public final class ListingReader {
+    public static final Shape SHAPE = Shape.of(
+            needed("id", Kind.NAME),
+            needed("cooperative", Kind.NAME),
+            needed("product", Kind.NAME),
+            needed("stock", Kind.AMOUNT),
+            optionalObject("unitWeight", Common.RANGE),
+            optional("pack", Kind.AMOUNT),
+            optional("dailyGain", Kind.AMOUNT),
+            needed("ask", Kind.AMOUNT),
+            optional("salvage", Kind.AMOUNT),
+            optional("holdingCost", Kind.AMOUNT),
+            needed("from", Kind.DATE),
+            needed("to", Kind.DATE),
+            neededObject("at", Common.PLACE),
+            optional("minimumPickup", Kind.AMOUNT),
+            optional("certificates", Kind.NAMES));
+
+    private final Fields fields;
+    private final CountWords words;
+    private final Part<ProductPath> product;
+
+    private ListingReader(Fields fields) {
+        this.fields = fields;
+        this.product = fields.part("product", Products::named);
+        this.words = product.isRead() ? Products.countWords(product.get()) : Products.allCountWords();
+    }
+
+    /** The listing of {@code fields}; its id has been looked at. */
+    public static Part<Listing> read(Part<String> id, Fields fields) {
+        Part<String> cooperative = fields.part("cooperative", Name::require);
+        if (cooperative.isRead()) {
+            NamedKind.unlike(cooperative.get(), NamedKind.COOPERATIVE)
+                    .ifPresent(likely -> fields.complain(Fault.KIND_UNLIKE_NAME, "cooperative", likely));
+        }
+        return read(id, cooperative, fields);
+    }
+
+    /** The listing of {@code fields}, where id and cooperative stand elsewhere. */
+    public static Part<Listing> read(Part<String> id, Part<String> cooperative, Fields fields) {
+        return new ListingReader(fields).read(id, cooperative);
+    }
+
+    private Part<Listing> read(Part<String> id, Part<String> cooperative) {
+        if (product.isRead()) {
+            Products.doubt(fields.written("product"), product.get())
+                    .ifPresent(doubt -> fields.complain(doubt.fault(), "product", doubt.path()));
+        }
+        Part<Stock> stock = stock();
+        Part<SellerTerms> terms = terms(stock);
+        if (Part.allRead(product, stock, terms)) {
+            Unusual.warn(fields, product.get(), stock.get(), terms.get().ask());
+            Implausible.warnOfPrice(
+                    fields, "ask", List.of(product.get()), terms.get().ask());
+        }
+        Part<Weight> gain = fields.partOr("dailyGain", Weight.NONE, text -> Listing.requireGain(Weight.parse(text)));
+        boolean gainsForNothing = fields.areSound()
+                && Part.allRead(gain, terms)
+                && gain.get().grams() > 0
+                && terms.get().holdingCost().micros() == 0;
+        if (gainsForNothing) {
+            fields.complain(Fault.GAIN_WITHOUT_COST, "dailyGain");
+        }
+        Part<Window> window = Common.window(fields);
+        Part<Place> at = Common.place(fields);
+        Part<List<String>> certificates = fields.parts("certificates", Name::require);
+        Part<Listing> listing = fields.built(
+                "id",
+                () -> new Listing(
+                        id.get(),
+                        cooperative.get(),
+                        product.get(),
+                        stock.get(),
+                        gain.get(),
+                        terms.get(),
+                        window.get(),
+                        at.get(),
+                        Set.copyOf(certificates.get())),
+                id,
+                cooperative,
+                product,
+                stock,
+                gain,
+                terms,
+                window,
+                at,
+                certificates);
+        if (listing.isRead()) {
+            Implausible.warn(fields, listing.get());
+        }
+        warnOfPickup(listing);
+        return listing;
+    }
+
+    private void warnOfPickup(Part<Listing> listing) {
+        if (!listing.isRead()) {
+            return;
+        }
+        long heads = listing.get().stock().heads().count();
+        if (heads == 0) {
+            fields.complain(
+                    Fault.PACK_OVER_STOCK,
+                    "stock",
+                    fields.has("pack") ? fields.written("pack") : Stock.ByWeight.DEFAULT_PACK.toString());
+        } else if (listing.get().minimumPickupHeads() > heads) {
+            fields.complain(Fault.PICKUP_OVER_STOCK, "minimumPickup", fields.written("stock"));
+        }
+    }
+
+    private Part<Stock> stock() {
+        Part<Quantity> stated = fields.part("stock", text -> Quantity.parse(text, words));
+        Part<WeightRange> weights = Common.statedWeights(fields);
+        if (!stated.isRead()) {
+            return Part.unread();
+        }
+        if (stated.get() instanceof Weight total) {
+            ignored(Fault.UNIT_WEIGHT_IGNORED, "unitWeight");
+            Part<Weight> pack = fields.partOr("pack", Stock.ByWeight.DEFAULT_PACK, Common::head);
+            return fields.built("stock", () -> new Stock.ByWeight(total, pack.get()), pack);
+        }
+        Part<Heads> pack = fields.partOr("pack", Heads.of(1), text -> Heads.parse(text, words));
+        if (!fields.has("unitWeight")) {
+            fields.complain(Fault.MISSING_FIELD, "unitWeight");
+        }
+        String at = fields.has("pack") ? "pack" : "stock";
+        return fields.built(
+                at,
+                () -> new Stock.ByCount(
+                        Heads.of(stated.get().held()), weights.get(), pack.get().count()),
+                weights,
+                pack);
+    }
+
+    private void ignored(Fault fault, String field) {
+        if (fields.has(field)) {
+            fields.complain(fault, field);
+        }
+    }
+
+    /** A pack by weight holds no heads to count: {@code head} and the words for packs are one pack there. */
+    private Part<SellerTerms> terms(Part<Stock> stock) {
+        boolean isWeighed = stock.isRead() && stock.get() instanceof Stock.ByWeight;
+        CountWords counted = (isWeighed ? CountWords.ONE_SOLD : words).andPacks();
+        long each = stock.isRead() ? stock.get().each() : 1;
+        Part<UnitPrice> ask = fields.part("ask", text -> UnitPrice.parse(text, counted));
+        Part<UnitPrice> salvage = fields.partOr("salvage", UnitPrice.FREE, text -> UnitPrice.parse(text, counted));
+        Part<Money> holding = fields.partOr(
+                "holdingCost",
+                Money.ZERO,
+                text -> MarketPolicy.requireCost(Money.parse(text), SellerTerms.MOST_HOLDING_COST));
+        Part<Quantity> pickup =
+                fields.partOr("minimumPickup", SellerTerms.ONE_HEAD, text -> Quantity.parse(text, counted, each));
+        return fields.built(
+                "ask",
+                () -> new SellerTerms(ask.get(), salvage.get(), holding.get(), pickup.get()),
+                ask,
+                salvage,
+                holding,
+                pickup);
+    }
+}

@@ -1,0 +1,70 @@
+package org.duijie.api.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.duijie.api.json.Complaints;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.InputFile;
+import org.duijie.api.json.Part;
+import org.duijie.core.market.Market;
+
+/**
+ * The market file: one market in one JSON file. Reading is strict and tells of all that is wrong at once; what is written is the
+ * same bytes for the same market, fields in a fixed order, defaults left out, and reads back as an equal market.
+ */
+public final class MarketFile {
+    /** The most bytes that a market file should have: a national market fits, 200 MB do not. */
+    public static final long MOST_BYTES = 180_000_000L;
+
+    private MarketFile() {}
+
+    /**
+     * Reads a market. Time is linear in the file; memory is that of the market.
+     *
+     * @param mostBytes a larger file is refused unread
+     */
+    public static Decoded<Market> read(Path file, long mostBytes) {
+        Complaints complaints = new Complaints();
+        MarketReader reader = new MarketReader(complaints);
+        Part<Market> market =
+                InputFile.read(file, mostBytes, complaints, in -> reader.read(in, InputFile.name(file), mostBytes));
+        return complaints.decoded(market::get);
+    }
+
+    /**
+     * Reads a market from {@code in}, which stays open.
+     *
+     * @param name what complaints call it
+     * @param mostBytes behind these it is refused
+     */
+    public static Decoded<Market> read(InputStream in, String name, long mostBytes) {
+        Complaints complaints = new Complaints();
+        Part<Market> market = new MarketReader(complaints).read(in, name, mostBytes);
+        return complaints.decoded(market::get);
+    }
+
+    /**
+     * Reads a market that the service wrote.
+     *
+     * @param name what complaints call it
+     */
+    public static Decoded<Market> readKept(InputStream in, String name) {
+        Complaints complaints = new Complaints();
+        Part<Market> market = new MarketReader(complaints).readKept(in, name);
+        return complaints.decoded(market::get);
+    }
+
+    /**
+     * Writes {@code market} in UTF-8 to {@code out}, which stays open.
+     *
+     * @param compact on one line, instead of a field a line
+     * @throws IOException when {@code out} fails
+     */
+    public static void write(Market market, OutputStream out, boolean compact) throws IOException {
+        try (JsonOut json = compact ? JsonOut.onOneLine(out) : JsonOut.laidOut(out, MarketWriter.DEEPEST_LAID_OUT)) {
+            new MarketWriter(json).write(market);
+        }
+    }
+}

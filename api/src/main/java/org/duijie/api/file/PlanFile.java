@@ -1,0 +1,59 @@
+package org.duijie.api.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.duijie.api.json.Complaints;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.InputFile;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.WholeFile;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.PlanClaim;
+
+/** The plan file: one plan in one JSON file. */
+public final class PlanFile {
+    /** The most bytes that a plan file should have: a national plan fits. */
+    public static final long MOST_BYTES = 400_000_000L;
+
+    private PlanFile() {}
+
+    /**
+     * Reads what a plan claims; anybody may have made the file. Time and memory are linear in its deliveries.
+     *
+     * @param mostBytes a larger file is refused unread
+     */
+    public static Decoded<PlanClaim> read(Path file, long mostBytes) {
+        Complaints complaints = new Complaints();
+        PlanReader reader = new PlanReader(complaints);
+        Part<PlanClaim> claim =
+                InputFile.read(file, mostBytes, complaints, in -> reader.read(in, InputFile.name(file), mostBytes));
+        return complaints.decoded(claim::get);
+    }
+
+    /**
+     * Writes {@code plan} to {@code file}, whole or not at all: a file that stood there stays as it was until the new one is
+     * complete and on the disk.
+     *
+     * @param market what the plan is for
+     * @param elapsed how long it took; empty leaves it out, and then the bytes depend on nothing but plan and market
+     * @throws IOException when the file cannot be written; nothing of it is left then
+     */
+    public static void write(MatchPlan plan, Market market, Optional<Elapsed> elapsed, Path file) throws IOException {
+        WholeFile.write(file, out -> write(plan, market, elapsed, out));
+    }
+
+    /**
+     * Writes {@code plan} in UTF-8 to {@code out}, which stays open.
+     *
+     * @throws IOException when {@code out} fails
+     */
+    public static void write(MatchPlan plan, Market market, Optional<Elapsed> elapsed, OutputStream out)
+            throws IOException {
+        try (JsonOut json = JsonOut.laidOut(out, PlanWriter.DEEPEST_LAID_OUT)) {
+            new PlanWriter(json).write(plan, market, elapsed);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.duijie.api.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.core.match.IntentOutcome;
+import org.duijie.core.match.ListingOutcome;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.Shortfall;
+
+/** Why a plan is not more: each listing that keeps stock and each intent that stays short, as in the plan file, by itself. */
+public final class PlanReasons {
+    private PlanReasons() {}
+
+    /** One JSON object each, listings first, in the plan's order; the field {@code of} says which of the two it is. Whom nobody has explained has no reasons. */
+    public static List<String> of(MatchPlan plan) {
+        List<String> reasons = new ArrayList<>();
+        for (ListingOutcome outcome : plan.listings()) {
+            if (outcome.left().count() > 0) {
+                reasons.add(text("listing", writer -> writer.writeFields(outcome)));
+            }
+        }
+        for (IntentOutcome outcome : plan.intents()) {
+            if (outcome.missing().held() > 0) {
+                reasons.add(text("intent", writer -> writer.writeFields(outcome)));
+            }
+        }
+        return reasons;
+    }
+
+    /** Why one of them ended short: an object of the field {@code reasons} alone. */
+    public static String reasons(Shortfall why) {
+        return object(writer -> writer.writeReasons(why));
+    }
+
+    private interface Fields {
+        void write(PlanWriter writer) throws IOException;
+    }
+
+    private static String text(String kind, Fields fields) {
+        return object(writer -> {
+            writer.writeKind(kind);
+            fields.write(writer);
+        });
+    }
+
+    private static String object(Fields fields) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonOut json = JsonOut.onOneLine(out)) {
+            json.beginObject();
+            fields.write(new PlanWriter(json));
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8).strip();
+    }
+}

@@ -1,0 +1,134 @@
+package org.duijie.api.file;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.match.IntentOutcome;
+import org.duijie.core.match.ListingOutcome;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.Remedy;
+import org.duijie.core.match.Shortfall;
+
+/** Writes a plan. Values are exact to the µCNY, so that whoever checks it needs no tolerance. */
+final class PlanWriter {
+    /** The root and its lists: an element a line. */
+    static final int DEEPEST_LAID_OUT = 2;
+
+    private final JsonOut json;
+
+    PlanWriter(JsonOut json) {
+        this.json = json;
+    }
+
+    void write(MatchPlan plan, Market market, Optional<Elapsed> elapsed) throws IOException {
+        json.beginObject();
+        json.text("value", plan.value());
+        json.text("upperBound", plan.upperBound());
+        json.number("gap", plan.gap().share());
+        writeAllocations(plan);
+        writeOutcomes(plan);
+        json.beginObject("market");
+        json.number("listings", market.listings().size());
+        json.number("intents", market.intents().size());
+        json.number("pairs", plan.pairs());
+        json.endObject();
+        if (elapsed.isPresent()) {
+            writeElapsed(elapsed.get());
+        }
+        json.endObject();
+    }
+
+    private void writeElapsed(Elapsed elapsed) throws IOException {
+        json.beginObject("elapsed");
+        json.number("compile", elapsed.compileMillis());
+        json.number("solve", elapsed.solveMillis());
+        json.endObject();
+    }
+
+    private void writeAllocations(MatchPlan plan) throws IOException {
+        json.beginList("allocations");
+        for (Allocation allocation : plan.allocations()) {
+            json.beginObject();
+            json.text("listing", allocation.listing());
+            json.text("intent", allocation.intent());
+            json.number("heads", allocation.heads().count());
+            json.text("weight", allocation.weight());
+            json.text("deliverOn", allocation.deliverOn());
+            json.text("price", allocation.price());
+            json.text("amount", allocation.amount());
+            json.text("value", allocation.value());
+            json.endObject();
+        }
+        json.endList();
+    }
+
+    private void writeOutcomes(MatchPlan plan) throws IOException {
+        json.beginList("listings");
+        for (ListingOutcome outcome : plan.listings()) {
+            json.beginObject();
+            writeFields(outcome);
+            json.endObject();
+        }
+        json.endList();
+        json.beginList("intents");
+        for (IntentOutcome outcome : plan.intents()) {
+            json.beginObject();
+            writeFields(outcome);
+            json.endObject();
+        }
+        json.endList();
+    }
+
+    /** The fields of an object about a listing. */
+    void writeFields(ListingOutcome outcome) throws IOException {
+        json.text("id", outcome.listing());
+        json.number("heads", outcome.left().count());
+        json.text("shadowPrice", outcome.shadowPrice());
+        writeReasons(outcome.shortfall(), outcome.isUnexplained());
+    }
+
+    /** The fields of an object about an intent. */
+    void writeFields(IntentOutcome outcome) throws IOException {
+        json.text("id", outcome.intent());
+        json.text("short", outcome.missing());
+        writeReasons(outcome.shortfall(), outcome.isUnexplained());
+    }
+
+    /** Which of the two kinds an object that stands by itself is about. */
+    void writeKind(String kind) throws IOException {
+        json.text("of", kind);
+    }
+
+    /** Why one ended short. */
+    void writeReasons(Shortfall why) throws IOException {
+        writeReasons(Optional.of(why), false);
+    }
+
+    /** Nothing at all where there is a reason that nobody asked for. */
+    private void writeReasons(Optional<Shortfall> shortfall, boolean unexplained) throws IOException {
+        if (unexplained) {
+            return;
+        }
+        json.beginObject("reasons");
+        if (shortfall.isPresent()) {
+            json.text("stop", shortfall.get().stop().code());
+            writeRefusals(shortfall.get().refusals());
+            Optional<Remedy> remedy = shortfall.get().remedy();
+            if (remedy.isPresent()) {
+                RemedyWriter.write(json, remedy.get());
+            }
+        }
+        json.endObject();
+    }
+
+    private void writeRefusals(Map<TradeRule, Long> refusals) throws IOException {
+        json.beginObject("refusals");
+        for (Map.Entry<TradeRule, Long> refusal : refusals.entrySet()) {
+            json.number(refusal.getKey().code(), refusal.getValue());
+        }
+        json.endObject();
+    }
+}

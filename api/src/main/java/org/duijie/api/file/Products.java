@@ -1,0 +1,168 @@
+package org.duijie.api.file;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Spelling;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.product.Yield;
+import org.duijie.core.quantity.CountWords;
+import org.duijie.core.quantity.Folded;
+import org.duijie.core.quantity.InvalidValueException;
+
+/** What the standard catalogue says of the products in a file. */
+public final class Products {
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+    private static final List<String> PATHS =
+            CATALOGUE.all().stream().map(product -> product.path().slug()).toList();
+    private static final Map<String, String> NAMES = names();
+    private static final Map<String, String> CHINESE = CATALOGUE.all().stream()
+            .collect(Collectors.toMap(product -> product.path().slug(), Product::chinese));
+    private static final int MOST_NEAR = 6;
+    private static final int SHORTEST_LATIN = 4;
+    private static final CountWords ALL = CATALOGUE.countWords();
+
+    private Products() {}
+
+    /**
+     * The path that {@code text} names: itself, or that of the product with this Chinese or English name or alias.
+     *
+     * @throws InvalidValueException when it is neither, with the path that was likely meant
+     */
+    public static ProductPath named(String text) {
+        return CATALOGUE.named(text).map(Product::path).orElseGet(() -> path(text));
+    }
+
+    private static ProductPath path(String text) {
+        try {
+            return ProductPath.of(text);
+        } catch (InvalidValueException refusal) {
+            String example = (isChinese(text) ? near(text) : likely(text))
+                    .or(() -> isChinese(text) ? likely(text) : near(text))
+                    .orElse(refusal.details().get(0));
+            throw new InvalidValueException(refusal.reason(), text, example);
+        }
+    }
+
+    /** The path that was likely meant: of the product that the last word names, or of the nearest in spelling. */
+    private static Optional<String> likely(String written) {
+        return CATALOGUE
+                .named(written.substring(written.lastIndexOf('/') + 1))
+                .map(product -> product.path().slug())
+                .or(() -> Spelling.nearest(written, PATHS))
+                .or(() -> Spelling.nearest(written, NAMES.keySet()).map(NAMES::get));
+    }
+
+    /** Products with a name that holds {@code written}, then those with a name that it holds: in Chinese by name, else by path. */
+    private static Optional<String> near(String written) {
+        String text = Folded.of(written);
+        boolean isChinese = isChinese(text);
+        int shortest = isChinese ? 1 : SHORTEST_LATIN;
+        if (text.length() < shortest) {
+            return Optional.empty();
+        }
+        Set<String> near = new LinkedHashSet<>();
+        List.<BiPredicate<String, String>>of(
+                        (name, said) -> name.contains(said),
+                        (name, said) -> name.length() >= shortest && said.contains(name))
+                .forEach(isNear -> NAMES.forEach((name, path) -> {
+                    if (isNear.test(Folded.of(name), text)) {
+                        near.add(isChinese ? CHINESE.getOrDefault(path, path) : path);
+                    }
+                }));
+        return near.isEmpty()
+                ? Optional.empty()
+                : Optional.of(near.stream().limit(MOST_NEAR).collect(Collectors.joining(isChinese ? "、" : ", ")));
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** Warns of the product that {@code written} names; nothing where it names none. */
+    static Optional<Doubt> doubt(String written) {
+        boolean isPath = CATALOGUE.named(written).isPresent() || ProductPath.isPath(written);
+        return isPath ? doubt(written, named(written)) : Optional.empty();
+    }
+
+    /** Warns of a product that was taken by its name, or that the catalogue does not know; then of what was likely meant. */
+    static Optional<Doubt> doubt(String written, ProductPath taken) {
+        if (!know(taken)) {
+            String likely = likely(written).orElse("");
+            return Optional.of(
+                    likely.isEmpty()
+                            ? new Doubt(Fault.UNKNOWN_PRODUCT, "")
+                            : new Doubt(Fault.MISSPELT_PRODUCT, likely));
+        }
+        return written.equals(taken.slug())
+                ? Optional.empty()
+                : Optional.of(new Doubt(Fault.PRODUCT_BY_NAME, taken.slug()));
+    }
+
+    /** What is doubtful in the name of a product, and the path that it is about; empty for none. */
+    record Doubt(Fault fault, String path) {}
+
+    static boolean know(ProductPath product) {
+        return CATALOGUE.find(product).isPresent();
+    }
+
+    /** The least of the dressed yields of {@code products} and all under them, by the typical one; empty when none is known. */
+    public static Optional<Yield> dressedYield(List<ProductPath> products) {
+        return products.stream()
+                .flatMap(path -> CATALOGUE.under(path).stream())
+                .flatMap(product -> product.dressedYield().stream())
+                .min(Comparator.comparingInt(Yield::typical));
+    }
+
+    /** The words that count {@code product}: its own, or of the nearest known above it. */
+    static CountWords countWords(ProductPath product) {
+        Optional<ProductPath> known = Optional.of(product);
+        while (known.isPresent() && !know(known.get())) {
+            known = known.get().parent();
+        }
+        return known.map(CATALOGUE::countWords).orElse(CountWords.COMMON);
+    }
+
+    /** The word that people count {@code product} by, such as 羽 or 枚; empty where the catalogue has none. */
+    static Optional<String> ownWord(ProductPath product) {
+        Optional<ProductPath> known = Optional.of(product);
+        while (known.isPresent() && !know(known.get())) {
+            known = known.get().parent();
+        }
+        return known.flatMap(CATALOGUE::find)
+                .flatMap(found -> found.countWords().stream().findFirst());
+    }
+
+    /** The words that count any of {@code products}, of which there is one at least. */
+    static CountWords countWords(List<ProductPath> products) {
+        CountWords words = countWords(products.get(0));
+        for (ProductPath product : products) {
+            words = words.and(countWords(product));
+        }
+        return words;
+    }
+
+    /** The words that count any product, for where it is not known which is meant. */
+    public static CountWords allCountWords() {
+        return ALL;
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Product product : CATALOGUE.all()) {
+            names.put(product.chinese(), product.path().slug());
+            names.put(product.english(), product.path().slug());
+            product.aliases().forEach(alias -> names.put(alias, product.path().slug()));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,91 @@
+package org.duijie.api.idempotency;
+
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** Answers kept for requests that are sent again. */
+public final class IdempotencyTable {
+    private final Handle handle;
+
+    /** An answer that is kept, and for whom. */
+    public record Mention(String user, String key, String body) {}
+
+    public IdempotencyTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** Takes {@code key} for this transaction; false when it is taken. Waits for whoever is taking it now. */
+    public boolean take(BureauId bureau, String user, String key, String fingerprint, String at) {
+        return Sql.update(
+                        handle,
+                        "INSERT INTO idempotency (bureau_id, user_id, request_key, fingerprint, status, headers,"
+                                + " body, at) VALUES (?, ?, ?, ?, 0, '', '', ?)"
+                                + " ON CONFLICT (bureau_id, user_id, request_key) DO NOTHING",
+                        bureau.text(),
+                        user,
+                        key,
+                        fingerprint,
+                        at)
+                == 1;
+    }
+
+    public void keep(BureauId bureau, String user, String key, KeptAnswer answer) {
+        Sql.update(
+                handle,
+                "UPDATE idempotency SET status = ?, headers = ?, body = ?"
+                        + " WHERE bureau_id = ? AND user_id = ? AND request_key = ?",
+                answer.status(),
+                answer.headers(),
+                answer.body(),
+                bureau.text(),
+                user,
+                key);
+    }
+
+    public Optional<KeptAnswer> find(BureauId bureau, String user, String key) {
+        return handle.createQuery("SELECT fingerprint, status, headers, body FROM idempotency"
+                        + " WHERE bureau_id = :bureau AND user_id = :user AND request_key = :key")
+                .bind("bureau", bureau.text())
+                .bind("user", user)
+                .bind("key", key)
+                .map((row, context) -> new KeptAnswer(
+                        row.getString("fingerprint"),
+                        row.getInt("status"),
+                        row.getString("headers"),
+                        row.getString("body")))
+                .findOne();
+    }
+
+    /** Forgets the answers that are older than {@code before}; returns how many. */
+    public int forget(BureauId bureau, String before) {
+        return handle.createUpdate("DELETE FROM idempotency WHERE bureau_id = :bureau AND at < :before")
+                .bind("bureau", bureau.text())
+                .bind("before", before)
+                .execute();
+    }
+
+    /** The kept answers that say {@code text} somewhere. */
+    public List<Mention> mentioning(BureauId bureau, String text) {
+        return Sql.list(
+                handle,
+                "SELECT user_id, request_key, body FROM idempotency WHERE bureau_id = ? AND replace(body, ?, '') <> body",
+                row -> new Mention(row.getString(1), row.getString(2), row.getString(3)),
+                bureau.text(),
+                text);
+    }
+
+    /** Writes over a kept answer: for a person who was erased, and for nothing else. */
+    public void erase(BureauId bureau, Mention answer, String body) {
+        Sql.update(
+                handle,
+                "UPDATE idempotency SET body = ? WHERE bureau_id = ? AND user_id = ? AND request_key = ?",
+                body,
+                bureau.text(),
+                answer.user(),
+                answer.key());
+    }
+}

@@ -1,0 +1,27 @@
+package org.duijie.api.identity;
+
+import static org.duijie.api.json.Shape.optional;
+
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+
+/**
+ * How far the revoking of a token goes.
+ *
+ * @param alsoForOthers whether the tokens that were made with it for others fall too, and what was made with those
+ */
+public record RevokeBody(boolean alsoForOthers) {
+    private static final Shape SHAPE = Shape.of(optional("alsoForOthers", Kind.FLAG));
+
+    /** Reads one; no body is one that says nothing. */
+    public static Decoded<RevokeBody> read(byte[] json) {
+        byte[] said = json.length == 0 ? new byte[] {'{', '}'} : json;
+        return Body.read(said, SHAPE, fields -> {
+            Part<Boolean> others = fields.partOr("alsoForOthers", false, Boolean::parseBoolean);
+            return fields.built("alsoForOthers", () -> new RevokeBody(others.get()), others);
+        });
+    }
+}

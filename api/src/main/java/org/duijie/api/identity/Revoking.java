@@ -1,0 +1,80 @@
+package org.duijie.api.identity;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Revokes a token and what was made with it, level by level. A level is revoked before it is asked what was made with it, and who makes a
+ * token {@linkplain TokenTable#keep keeps} its own: so none can be made in between and stay.
+ */
+final class Revoking {
+    private static final int MOST_TOLD = 200;
+
+    private final TokenTable table;
+    private final String now;
+    private final boolean alsoForOthers;
+    private final List<TokenRow> fallen = new ArrayList<>();
+    private final List<TokenRow> standing = new ArrayList<>();
+
+    /** @param alsoForOthers whether the tokens of other users fall too */
+    Revoking(TokenTable table, String now, boolean alsoForOthers) {
+        this.table = table;
+        this.now = now;
+        this.alsoForOthers = alsoForOthers;
+    }
+
+    /** Revokes {@code first} and what falls with it; gives those that were good before, as they stood. */
+    List<TokenRow> fell(TokenRow first) {
+        Set<String> falling = new HashSet<>();
+        List<TokenRow> level = List.of(first);
+        while (!level.isEmpty()) {
+            for (TokenRow token : level) {
+                if (falls(token, first, falling)) {
+                    falling.add(token.id());
+                    revoke(token);
+                } else if (token.revokedAt().isEmpty() && token.expiresAt().compareTo(now) > 0) {
+                    standing.add(token);
+                }
+            }
+            level = table.madeWith(
+                    first.bureau(), level.stream().map(TokenRow::id).toList());
+        }
+        return List.copyOf(fallen);
+    }
+
+    /** {@code json}, the token first revoked, with what fell with it and what was made for others and stands, 200 of each at most. */
+    ObjectNode told(ObjectNode json) {
+        ArrayNode also = json.putArray("alsoRevoked");
+        String first = json.get("id").textValue();
+        fallen.stream()
+                .map(TokenRow::id)
+                .filter(id -> !id.equals(first))
+                .limit(MOST_TOLD)
+                .forEach(also::add);
+        ArrayNode others = json.putArray("forOthers");
+        standing.stream()
+                .limit(MOST_TOLD)
+                .forEach(token -> others.addObject()
+                        .put("id", token.id())
+                        .put("user", token.user())
+                        .put("ending", token.ending()));
+        return json;
+    }
+
+    private boolean falls(TokenRow token, TokenRow first, Set<String> falling) {
+        boolean isFirst = token.id().equals(first.id());
+        boolean isOwn = token.user().equals(first.user())
+                && token.madeWith().filter(falling::contains).isPresent();
+        return isFirst || isOwn || alsoForOthers;
+    }
+
+    private void revoke(TokenRow token) {
+        if (table.revoke(token.bureau(), token.id(), now)) {
+            fallen.add(token);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.duijie.api.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Page;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** Tokens. */
+public final class TokenTable {
+    private static final String COLUMNS =
+            "bureau_id, id, user_id, hash, ending, scopes, created_at, expires_at, revoked_at, made_with";
+
+    private final Handle handle;
+
+    /** A live token with the user it speaks for. */
+    public record Bearer(TokenRow token, String party, String role) {}
+
+    public TokenTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    public void insert(TokenRow row) {
+        handle.createUpdate("INSERT INTO tokens (" + COLUMNS + ") VALUES (:bureau, :id, :user, :hash, :ending, :scopes,"
+                        + " :createdAt, :expiresAt, NULL, :madeWith)")
+                .bind("bureau", row.bureau().text())
+                .bind("id", row.id())
+                .bind("user", row.user())
+                .bind("hash", row.hash())
+                .bind("ending", row.ending())
+                .bind("scopes", row.scopes())
+                .bind("createdAt", row.createdAt())
+                .bind("expiresAt", row.expiresAt())
+                .bind("madeWith", row.madeWith().orElse(null))
+                .execute();
+    }
+
+    /** The token of {@code hash}, if it is neither revoked nor expired at {@code now} and its user is active. */
+    public Optional<Bearer> bearer(BureauId bureau, String hash, String now) {
+        return Sql.find(
+                handle,
+                "SELECT t.bureau_id, t.id, t.user_id, t.hash, t.ending, t.scopes, t.created_at,"
+                        + " t.expires_at, t.revoked_at, t.made_with, u.party_id, u.role FROM tokens t"
+                        + " JOIN users u ON u.bureau_id = t.bureau_id AND u.id = t.user_id"
+                        + " WHERE t.bureau_id = ? AND t.hash = ? AND t.revoked_at IS NULL"
+                        + " AND t.expires_at > ? AND u.status = 'active'",
+                row -> new Bearer(row(row), row.getString("party_id"), row.getString("role")),
+                bureau.text(),
+                hash,
+                now);
+    }
+
+    public Optional<TokenRow> find(BureauId bureau, String id) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM tokens WHERE bureau_id = :bureau AND id = :id")
+                .bind("bureau", bureau.text())
+                .bind("id", id)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
+    /** Tokens of one user, or of all. */
+    public List<TokenRow> list(BureauId bureau, Optional<String> user, Page page) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM tokens WHERE bureau_id = :bureau AND id > :after"
+                        + " AND (user_id = :user OR :anyone = 1) ORDER BY id LIMIT :limit")
+                .bind("bureau", bureau.text())
+                .bind("after", page.after())
+                .bind("user", user.orElse(""))
+                .bind("anyone", user.isEmpty() ? 1 : 0)
+                .bind("limit", page.limit())
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    /** Revokes a token; false when it was revoked before. */
+    public boolean revoke(BureauId bureau, String id, String at) {
+        return handle.createUpdate("UPDATE tokens SET revoked_at = :at"
+                                + " WHERE bureau_id = :bureau AND id = :id AND revoked_at IS NULL")
+                        .bind("at", at)
+                        .bind("bureau", bureau.text())
+                        .bind("id", id)
+                        .execute()
+                == 1;
+    }
+
+    /** The tokens that were made with one of {@code makers}, by id. */
+    public List<TokenRow> madeWith(BureauId bureau, List<String> makers) {
+        return handle.createQuery("SELECT " + COLUMNS
+                        + " FROM tokens WHERE bureau_id = :bureau AND made_with IN (<makers>) ORDER BY id")
+                .bind("bureau", bureau.text())
+                .bindList("makers", makers)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    /** Keeps others from revoking {@code id} until the transaction ends; false when it is revoked. */
+    public boolean keep(BureauId bureau, String id) {
+        return handle.createUpdate("UPDATE tokens SET ending = ending"
+                                + " WHERE bureau_id = :bureau AND id = :id AND revoked_at IS NULL")
+                        .bind("bureau", bureau.text())
+                        .bind("id", id)
+                        .execute()
+                == 1;
+    }
+
+    private static TokenRow row(ResultSet row) throws SQLException {
+        return new TokenRow(
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("user_id"),
+                row.getString("hash"),
+                row.getString("ending"),
+                row.getString("scopes"),
+                row.getString("created_at"),
+                row.getString("expires_at"),
+                Optional.ofNullable(row.getString("revoked_at")),
+                Optional.ofNullable(row.getString("made_with")));
+    }
+}

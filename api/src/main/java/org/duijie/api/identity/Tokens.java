@@ -1,0 +1,229 @@
+package org.duijie.api.identity;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Role;
+import org.duijie.api.feature.Scope;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.identity.TokenTable.Bearer;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.json.Times;
+
+/**
+ * Bearer tokens: {@code dj_BUREAU_SECRET}, the secret 32 random bytes. Only the SHA-256 is kept, which is enough for a secret of that size
+ * (nobody can try 2^256); the bureau stands in the token so that its row is found by a key that begins with it.
+ */
+public final class Tokens {
+    /** The longest that a token lives. */
+    public static final Duration LONGEST_LIFE = Duration.ofDays(366);
+
+    private static final Duration USUAL_LIFE = Duration.ofDays(90);
+    private static final int SECRET_BYTES = 32;
+    private static final Pattern FORM = Pattern.compile("dj_([0-9A-HJKMNP-TV-Z]{26})_[A-Za-z0-9_-]{43}");
+
+    private final Office office;
+    private final Audit audit;
+    private final SecureRandom random = new SecureRandom();
+
+    public Tokens(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** Who shows {@code token}; empty when it is unknown, expired or revoked, or its user blocked. */
+    public Optional<Principal> principal(String token) {
+        Matcher form = FORM.matcher(token);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        BureauId bureau = new BureauId(BureauId.PREFIX + "_" + form.group(1));
+        return office.database()
+                .read(view -> new TokenTable(view).bearer(bureau, Hash.of(token), office.now()))
+                .map(Tokens::principal);
+    }
+
+    /**
+     * Issues a token: for the principal itself or, by a liaison with the scope, for any user of the bureau; never with more scopes than
+     * the principal's own token has.
+     *
+     * @return the token's row, with the token in the field {@code token}: it is not to be had again
+     */
+    public Thing create(Principal principal, byte[] body) {
+        TokenBody read = Refused.orRefused(TokenBody.read(body));
+        return office.database().write(transaction -> {
+            UserRow user = new UserTable(transaction)
+                    .find(principal.bureau(), read.user().orElse(principal.user()))
+                    .filter(found -> sees(principal, found.id()))
+                    .orElseThrow(() -> Refused.because(
+                            Refusals.of(Fault.UNKNOWN_USER, "user", read.user().orElse(""))));
+            Set<Scope> most = Scope.most(principal.scopes(), Role.of(user.role()));
+            Set<Scope> scopes = read.scopes().map(Scope::of).orElse(most);
+            if (!most.containsAll(scopes)) {
+                throw Refused.because(Refusal.FORBIDDEN);
+            }
+            return issue(transaction, principal, user, scopes, expiry(read));
+        });
+    }
+
+    public Slice list(Principal principal, Cursor cursor) {
+        Optional<String> user = principal.administers() ? Optional.empty() : Optional.of(principal.user());
+        return office.database()
+                .read(view -> Slice.of(
+                        cursor, page -> new TokenTable(view).list(principal.bureau(), user, page), Tokens::view));
+    }
+
+    /**
+     * Revokes a token at once, with the tokens of its user that were made with it, and theirs in turn. What was made with them for others
+     * falls when {@code body} says so, and is told in the answer when it does not. The same again changes nothing. That a token expires
+     * takes no other with it.
+     */
+    public Thing revoke(Principal principal, String id, byte[] body) {
+        RevokeBody read = Refused.orRefused(RevokeBody.read(body));
+        return office.database().write(transaction -> {
+            TokenTable table = new TokenTable(transaction);
+            TokenRow first = seen(table, principal, id);
+            Revoking revoking = new Revoking(table, office.now(), read.alsoForOthers());
+            revoking.fell(first).forEach(before -> recordRevoked(transaction, principal, first, before));
+            ObjectNode json = revoking.told(json(seen(table, principal, id)));
+            return new Thing(id, 1, json);
+        });
+    }
+
+    private void recordRevoked(Transaction transaction, Principal principal, TokenRow first, TokenRow before) {
+        TokenRow after = new TokenTable(transaction)
+                .find(principal.bureau(), before.id())
+                .orElseThrow();
+        Optional<String> reason = before.id().equals(first.id()) ? Optional.empty() : Optional.of("with " + first.id());
+        audit.record(
+                transaction,
+                principal,
+                new Change("token.revoked", before.id(), 2, principal.party(), told(before), told(after), reason));
+    }
+
+    /** A first token for {@code user}, with what its role may have. */
+    public Thing first(Transaction transaction, Principal by, UserRow user) {
+        Set<Scope> scopes = Scope.most(Scope.ALL, Role.of(user.role()));
+        return issue(transaction, by, user, scopes, office.in(USUAL_LIFE));
+    }
+
+    /**
+     * Issues a token for a liaison of {@code bureau}, at the command line: who owns the database can always let the bureau in again.
+     *
+     * @return the token, which is not to be had again
+     * @throws Refused when {@code user} is no active liaison of the bureau, {@code NOT_FOUND}
+     */
+    public String issue(String bureau, String user) {
+        return office.database().write(transaction -> {
+            UserRow liaison = new UserTable(transaction)
+                    .find(new BureauId(bureau), user)
+                    .filter(Users::isActiveLiaison)
+                    .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+            Principal owner = Principal.ofOwner(liaison.bureau(), liaison.party());
+            return first(transaction, owner, liaison).json().get("token").textValue();
+        });
+    }
+
+    private Thing issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
+        Optional<String> maker = Optional.of(by.token()).filter(id -> !id.isEmpty());
+        String token = "dj_" + by.bureau().text().substring(BureauId.PREFIX.length() + 1) + "_" + secret();
+        TokenRow row = new TokenRow(
+                by.bureau(),
+                office.newId("tok"),
+                user.id(),
+                Hash.of(token),
+                token.substring(token.length() - 4),
+                Scope.words(scopes),
+                office.now(),
+                expiresAt,
+                Optional.empty(),
+                maker);
+        TokenTable table = new TokenTable(transaction);
+        maker.filter(id -> !table.keep(by.bureau(), id)).ifPresent(revokedMeanwhile -> {
+            throw Refused.because(Refusal.NOT_AUTHENTICATED);
+        });
+        table.insert(row);
+        audit.record(transaction, by, Change.created("token.created", row.id(), user.party(), told(row)));
+        ObjectNode json = json(row);
+        json.put("token", token);
+        return new Thing(row.id(), 1, json);
+    }
+
+    private String expiry(TokenBody body) {
+        String latest = office.in(LONGEST_LIFE);
+        String expiresAt = body.expiresAt().map(Times::text).orElse(office.in(USUAL_LIFE));
+        if (expiresAt.compareTo(office.now()) <= 0 || expiresAt.compareTo(latest) > 0) {
+            throw Refused.because(Refusals.of(Fault.TIME_OUT_OF_RANGE, "expiresAt", expiresAt, office.now(), latest));
+        }
+        return expiresAt;
+    }
+
+    private String secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    private static TokenRow seen(TokenTable table, Principal principal, String id) {
+        return table.find(principal.bureau(), id)
+                .filter(row -> sees(principal, row.user()))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    /** Tokens are their user's own affair, and of liaisons with the scope. */
+    private static boolean sees(Principal principal, String user) {
+        return principal.administers() || principal.user().equals(user);
+    }
+
+    private static Principal principal(Bearer bearer) {
+        TokenRow token = bearer.token();
+        return new Principal(
+                token.bureau(),
+                token.id(),
+                token.user(),
+                bearer.party(),
+                Role.of(bearer.role()),
+                Scope.of(token.scopes()));
+    }
+
+    private static Thing view(TokenRow row) {
+        return new Thing(row.id(), 1, json(row));
+    }
+
+    /** A token as the audit tells of it: with what shows that its row was not given another's secret. */
+    public static ObjectNode told(TokenRow row) {
+        return json(row).put("fingerprint", Hash.of(row.hash()));
+    }
+
+    static ObjectNode json(TokenRow row) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", row.id());
+        json.put("user", row.user());
+        json.put("ending", row.ending());
+        var scopes = json.putArray("scopes");
+        Scope.of(row.scopes()).stream().sorted().map(Scope::word).forEach(scopes::add);
+        json.put("createdAt", row.createdAt());
+        json.put("expiresAt", row.expiresAt());
+        row.revokedAt().ifPresent(at -> json.put("revokedAt", at));
+        row.madeWith().ifPresent(maker -> json.put("madeWith", maker));
+        return json;
+    }
+}

@@ -1,0 +1,84 @@
+package org.duijie.api.identity;
+
+import static org.duijie.api.json.Shape.needed;
+import static org.duijie.api.json.Shape.optional;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.duijie.api.file.Common;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.PatchBody;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.market.Name;
+
+/**
+ * A person as a request gives it.
+ *
+ * @param party for which party
+ * @param role what it is to the market; it has to go with the party's kind, and need not be said
+ * @param phone how the person is reached
+ * @param title what the person is within the party, like 会计
+ * @param status {@code active} or {@code blocked}; empty in an invitation
+ */
+public record UserBody(
+        String party,
+        Optional<String> role,
+        String name,
+        Optional<String> phone,
+        Optional<String> title,
+        Optional<String> status) {
+    private static final Shape INVITATION = Shape.of(
+            needed("party", Kind.NAME),
+            optional("role", Kind.NAME),
+            needed("name", Kind.NAME),
+            optional("phone", Kind.NAME),
+            optional("title", Kind.NAME));
+    private static final Shape CHANGED = INVITATION.and(needed("status", Kind.NAME));
+
+    /** Reads a change of a user. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, CHANGED);
+    }
+
+    /** Reads an invitation. */
+    public static Decoded<UserBody> read(byte[] json) {
+        return read(json, INVITATION);
+    }
+
+    /** Reads what a patch made of a user. */
+    public static Decoded<UserBody> readChanged(byte[] json) {
+        return read(json, CHANGED);
+    }
+
+    private static Decoded<UserBody> read(byte[] json, Shape shape) {
+        return Body.read(json, shape, fields -> {
+            Part<String> party = fields.part("party", Name::require);
+            Part<Optional<String>> role = fields.partOr(
+                    "role",
+                    Optional.empty(),
+                    text -> Optional.of(Common.oneOf(text, "cooperative", "buyer", "liaison")));
+            Part<String> name = fields.part("name", Name::require);
+            Part<Optional<String>> phone = said(fields, "phone");
+            Part<Optional<String>> title = said(fields, "title");
+            Part<Optional<String>> status = fields.partOr(
+                    "status", Optional.empty(), text -> Optional.of(Common.oneOf(text, "active", "blocked")));
+            return fields.built(
+                    "name",
+                    () -> new UserBody(party.get(), role.get(), name.get(), phone.get(), title.get(), status.get()),
+                    party,
+                    role,
+                    name,
+                    phone,
+                    title,
+                    status);
+        });
+    }
+
+    private static Part<Optional<String>> said(Fields fields, String field) {
+        return fields.partOr(field, Optional.empty(), text -> Optional.of(Name.require(text)));
+    }
+}

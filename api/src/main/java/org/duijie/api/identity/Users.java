@@ -1,0 +1,200 @@
+package org.duijie.api.identity;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Pages;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Role;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.party.PartyTable;
+
+/** Users: people who speak for a party. Liaisons see to them. */
+public final class Users {
+    private static final String ACTIVE = "active";
+    private static final String BLOCKED = "blocked";
+
+    private final Office office;
+    private final Audit audit;
+    private final Tokens tokens;
+
+    public Users(Office office, Audit audit, Tokens tokens) {
+        this.office = office;
+        this.audit = audit;
+        this.tokens = tokens;
+    }
+
+    /** Invites someone: the answer holds a first token, in the field {@code token}, to be handed over. */
+    public Thing invite(Principal principal, byte[] body) {
+        UserBody read = Refused.orRefused(UserBody.read(body));
+        return office.database().write(transaction -> {
+            String role = role(transaction, principal, read);
+            String now = office.now();
+            UserRow row = new UserRow(
+                    principal.bureau(),
+                    office.newId("usr"),
+                    read.party(),
+                    role,
+                    read.name(),
+                    read.phone(),
+                    read.title(),
+                    ACTIVE,
+                    1,
+                    now,
+                    now);
+            new UserTable(transaction).insert(row);
+            audit.record(transaction, principal, Change.created("user.created", row.id(), row.party(), json(row)));
+            ObjectNode json = json(row);
+            json.set("token", tokens.first(transaction, principal, row).json().get("token"));
+            return new Thing(row.id(), 1, json);
+        });
+    }
+
+    /** One user. */
+    public Thing get(Principal principal, String id) {
+        return office.database().read(view -> view(seen(view, principal, id)));
+    }
+
+    /** The users of the bureau. */
+    public Slice list(Principal principal, Cursor cursor) {
+        return office.database()
+                .read(view ->
+                        Slice.of(cursor, page -> new UserTable(view).list(principal.bureau(), page), Users::view));
+    }
+
+    /**
+     * Changes what is said of a user by a merge patch; the party stays, and with it the role. A status of {@code active} lets a blocked
+     * one in again: its tokens that are neither revoked nor expired work from then on.
+     */
+    public Thing change(Principal principal, String id, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(UserBody.patch(body));
+        return office.database().write(transaction -> {
+            UserRow before = seen(transaction, principal, id);
+            ObjectNode merged = Body.merged(entered(before).put("status", before.status()), patch);
+            UserBody read = Refused.orRefused(UserBody.readChanged(Body.bytes(merged)));
+            role(transaction, principal, read);
+            String status = read.status().orElse(before.status());
+            boolean isBlocked = status.equals(BLOCKED) && !before.status().equals(BLOCKED);
+            if (!read.party().equals(before.party()) || (isBlocked && id.equals(principal.user()))) {
+                throw Refused.because(Refusal.STATE);
+            }
+            UserRow after = before.with(read.name(), read.phone(), read.title(), version + 1, office.now())
+                    .withStatus(status, version + 1, office.now());
+            return written(transaction, principal, done(before, after), before, after);
+        });
+    }
+
+    /**
+     * Blocks a user: none of its tokens works from now on. Nobody blocks oneself, and nobody the last liaison: of two that block each
+     * other at once, the second finds itself the last.
+     */
+    public Thing block(Principal principal, String id, long version) {
+        return office.database().write(transaction -> {
+            UserRow before = seen(transaction, principal, id);
+            if (id.equals(principal.user()) || before.status().equals(BLOCKED)) {
+                throw Refused.because(Refusal.STATE);
+            }
+            UserRow after = before.withStatus(BLOCKED, version + 1, office.now());
+            return written(transaction, principal, done(before, after), before, after);
+        });
+    }
+
+    /** The people of {@code bureau} for whom {@link Tokens#issue(String, String)} issues tokens, name by id, the oldest first. */
+    public Map<String, String> liaisons(String bureau) {
+        return office.database().read(view -> {
+            UserTable users = new UserTable(view);
+            Map<String, String> names = new LinkedHashMap<>();
+            Pages.all(page -> users.list(new BureauId(bureau), page), UserRow::id).stream()
+                    .filter(Users::isActiveLiaison)
+                    .forEach(user -> names.put(user.id(), user.name()));
+            return names;
+        });
+    }
+
+    static boolean isActiveLiaison(UserRow user) {
+        return user.role().equals(Role.LIAISON.word()) && user.status().equals(ACTIVE);
+    }
+
+    private static String done(UserRow before, UserRow after) {
+        if (after.status().equals(before.status())) {
+            return "user.changed";
+        }
+        return after.status().equals(BLOCKED) ? "user.blocked" : "user.letIn";
+    }
+
+    private Thing written(Transaction transaction, Principal principal, String action, UserRow before, UserRow after) {
+        if (!new UserTable(transaction).update(after)) {
+            throw Refused.because(Refusal.STALE);
+        }
+        Change change = new Change(
+                action, after.id(), after.version(), after.party(), json(before), json(after), Optional.empty());
+        audit.record(transaction, principal, change);
+        if (after.status().equals(BLOCKED)) {
+            audit.awaitOthers(transaction, principal);
+            refuseNoLiaison(transaction, principal);
+        }
+        return view(after);
+    }
+
+    private static void refuseNoLiaison(Transaction transaction, Principal principal) {
+        if (new UserTable(transaction).active(principal.bureau(), Role.LIAISON.word()) == 0) {
+            throw Refused.because(Refusal.STATE);
+        }
+    }
+
+    /** The role that goes with the party's kind; refuses another. */
+    private static String role(Transaction transaction, Principal principal, UserBody body) {
+        PartyRow party = new PartyTable(transaction)
+                .find(principal.bureau(), body.party())
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PARTY, "party", body.party())));
+        String role = party.kind().equals("bureau") ? Role.LIAISON.word() : party.kind();
+        String asked = body.role().orElse(role);
+        if (!asked.equals(role)) {
+            throw Refused.because(Refusals.of(Fault.ROLE_OF_OTHER_KIND, "role", asked, party.kind()));
+        }
+        return role;
+    }
+
+    private static ObjectNode entered(UserRow row) {
+        ObjectNode entered = JsonNodeFactory.instance.objectNode();
+        entered.put("party", row.party());
+        entered.put("role", row.role());
+        entered.put("name", row.name());
+        row.phone().ifPresent(phone -> entered.put("phone", phone));
+        row.title().ifPresent(title -> entered.put("title", title));
+        return entered;
+    }
+
+    private static UserRow seen(Transaction view, Principal principal, String id) {
+        return new UserTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    private static Thing view(UserRow row) {
+        return new Thing(row.id(), row.version(), json(row));
+    }
+
+    public static ObjectNode json(UserRow row) {
+        ObjectNode json = entered(row);
+        json.put("id", row.id());
+        json.put("status", row.status());
+        json.put("version", row.version());
+        json.put("createdAt", row.createdAt());
+        json.put("changedAt", row.changedAt());
+        return json;
+    }
+}

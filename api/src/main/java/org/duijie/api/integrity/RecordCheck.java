@@ -1,0 +1,48 @@
+package org.duijie.api.integrity;
+
+import java.util.function.Consumer;
+import org.duijie.api.audit.Audit.Verdict;
+import org.duijie.api.audit.AuditTable;
+import org.duijie.api.audit.ChainWalk;
+import org.duijie.api.bureau.Bureaus;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.Office;
+
+/** Compares all that is kept of a bureau with what its audit says. */
+public final class RecordCheck {
+    private final Office office;
+
+    /**
+     * What was found.
+     *
+     * @param chain whether the audit itself is whole
+     * @param rows how many rows were compared
+     */
+    public record RecordVerdict(Verdict chain, long rows) {}
+
+    public RecordCheck(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Walks the chain, and compares every version of the histories and every row of the bureau with what it says; all as it stood at one
+     * moment. Memory does not grow with the bureau.
+     *
+     * @param bureau an id that {@link Bureaus#all} gave
+     * @param found told of each row that is not as it should be
+     * @param step told of each line and each row
+     */
+    public RecordVerdict verify(String bureau, Consumer<Finding> found, Runnable step) {
+        BureauId id = new BureauId(bureau);
+        return office.database().snapshot(view -> {
+            HistoryCheck histories = new HistoryCheck(view, id, found);
+            Verdict chain = new ChainWalk(new AuditTable(view), id, line -> {
+                        histories.line(line);
+                        step.run();
+                    })
+                    .walk();
+            histories.end();
+            return new RecordVerdict(chain, new RecordWalk(view, id, found, step).walk());
+        });
+    }
+}

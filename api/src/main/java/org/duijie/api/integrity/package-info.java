@@ -1,0 +1,5 @@
+/** Compares all rows of a bureau with what its audit says. */
+@NullMarked
+package org.duijie.api.integrity;
+
+import org.jspecify.annotations.NullMarked;

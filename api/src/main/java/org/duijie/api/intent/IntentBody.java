@@ -1,0 +1,141 @@
+package org.duijie.api.intent;
+
+import static org.duijie.api.json.Shape.optional;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.file.Common;
+import org.duijie.api.file.Dressed;
+import org.duijie.api.file.IntentReader;
+import org.duijie.api.file.PriceFor;
+import org.duijie.api.file.Products;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.PatchBody;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Demand;
+import org.duijie.core.market.MarketLimits;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * A purchase intent as a request gives it: the market file's fields, and what people settle beside them.
+ *
+ * @param intent what the matcher sees of it; its buyer's kind is the party's
+ * @param party whose it is; empty for the buyer that asks
+ * @param priceFor whether bid and weights are for the animal {@code live} or {@code dressed}
+ * @param priceAt whether the bid is at the farm or delivered
+ * @param note what else there is to say; empty for nothing
+ */
+public record IntentBody(PurchaseIntent intent, Optional<String> party, String priceFor, String priceAt, String note) {
+    private static final Shape SHAPE = IntentReader.SHAPE
+            .without("id", "buyer", "kind")
+            .and(
+                    optional("party", Kind.NAME),
+                    optional("priceFor", Kind.NAME),
+                    optional("priceAt", Kind.NAME),
+                    optional("note", Kind.NAME));
+
+    /** Reads an intent that will have this id and owner. */
+    public static Decoded<IntentBody> read(byte[] json, String id, String owner, BuyerKind kind, LikelyDays days) {
+        return Body.read(json, SHAPE, fields -> {
+            days.refuseOthers(fields, "from", "to");
+            Part<IntentBody> body = read(fields, id, owner, kind);
+            if (body.isRead() && body.get().intent().demand().upTo().held() == 0) {
+                fields.complain(Fault.NOTHING_WANTED, "demand");
+            }
+            return body;
+        });
+    }
+
+    /** Reads an intent that was kept. */
+    public static IntentBody kept(byte[] json, String id, String owner, BuyerKind kind) {
+        return Body.readKept(json, SHAPE, (list, index, element) -> {}, fields -> read(fields, id, owner, kind))
+                .result()
+                .orElseThrow(() -> new IllegalStateException("an intent that was kept is none: " + id));
+    }
+
+    /** Reads a change of one. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, SHAPE);
+    }
+
+    /** The intent as a market file states it: a dressed bid and dressed weights turned into live ones. */
+    public PurchaseIntent onMarket() {
+        return PriceFor.isDressed(priceFor)
+                ? Products.dressedYield(intent.products())
+                        .map(yield -> Dressed.live(intent, yield))
+                        .orElse(intent)
+                : intent;
+    }
+
+    /** The intent with what is left of it when {@code taken}, in heads or grams of its demand, went to deals; empty when nothing is. */
+    public Optional<IntentBody> less(long taken) {
+        Demand demand = intent.demand();
+        long left = demand.upTo().held() - taken;
+        return left == 0
+                ? Optional.empty()
+                : Optional.of(new IntentBody(
+                        intent.withDemand(new Demand(
+                                held(left), held(Math.max(0, demand.minimum().held() - taken)))),
+                        party,
+                        priceFor,
+                        priceAt,
+                        note));
+    }
+
+    /** What one head or pack takes of the demand, in heads or grams; at least 1. It weighs {@code live}. */
+    public long takenBy(Weight live, long heads) {
+        return Math.max(1, intent.demand().measure(1, counted(live), heads));
+    }
+
+    /** What a delivery of {@code sold} heads or packs fills of the demand, in heads or grams. Together they weigh {@code live}. */
+    public long filledBy(Heads sold, Weight live, long heads) {
+        return intent.demand().byCount() ? sold.count() * heads : counted(live).grams();
+    }
+
+    private Weight counted(Weight live) {
+        return PriceFor.isDressed(priceFor)
+                ? Products.dressedYield(intent.products())
+                        .map(yield -> yield.dressed(live))
+                        .orElse(live)
+                : live;
+    }
+
+    private Quantity held(long amount) {
+        return intent.demand().byCount() ? Heads.of(amount) : Weight.ofGrams(amount);
+    }
+
+    private static Part<IntentBody> read(Fields fields, String id, String owner, BuyerKind kind) {
+        Part<PurchaseIntent> intent = IntentReader.read(Part.of(id), Part.of(owner), Part.of(kind), fields);
+        Part<Optional<String>> party =
+                fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
+        Part<String> priceFor = fields.partOr("priceFor", "live", text -> Common.oneOf(text, "live", "dressed"));
+        Part<String> priceAt = fields.partOr("priceAt", "farm", text -> Common.oneOf(text, "farm", "delivered"));
+        Part<String> note = fields.partOr("note", "", Name::require);
+        if (intent.isRead()) {
+            MarketLimits.excesses(intent.get().window().from(), List.of(), List.of(intent.get()))
+                    .forEach(excess -> fields.refuse(excess.refusal(), excess.field()));
+            PriceFor.refuseUnknownYield(
+                    fields, priceFor, intent.get().terms().bid(), intent.get().products());
+        }
+        return fields.built(
+                "products",
+                () -> new IntentBody(intent.get(), party.get(), priceFor.get(), priceAt.get(), note.get()),
+                intent,
+                party,
+                priceFor,
+                priceAt,
+                note);
+    }
+}

@@ -1,0 +1,79 @@
+package org.duijie.api.intent;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Spliced;
+import org.duijie.api.offering.GoodsColumns;
+import org.duijie.api.offering.Stamp;
+import org.duijie.api.party.PartyRow;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.product.ProductPath;
+
+/** Purchase intents between body, row and answer. */
+public final class IntentRows {
+    private IntentRows() {}
+
+    /** The row of a body: as entered, and in whole numbers. */
+    static IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, Stamp stamp) {
+        PurchaseIntent intent = body.intent();
+        entered.remove("party");
+        List<String> products =
+                intent.products().stream().map(ProductPath::slug).distinct().toList();
+        products.forEach(entered.putArray("products")::add);
+        return new IntentRow(
+                owner.bureau(),
+                intent.id(),
+                owner.id(),
+                owner.name(),
+                CanonicalJson.of(entered),
+                owner.buyerKind().orElse(BuyerKind.OTHER.word()),
+                products,
+                intent.demand().upTo().held(),
+                intent.demand().minimum().held(),
+                GoodsColumns.of(
+                        intent.demand().upTo(),
+                        intent.terms().bid(),
+                        intent.window(),
+                        intent.at(),
+                        intent.products(),
+                        owner.name(),
+                        body.note()),
+                stamp.status(),
+                stamp.version(),
+                stamp.createdAt(),
+                stamp.changedAt(),
+                stamp.taken());
+    }
+
+    /** The answer of a row: what was entered, and what the service knows. */
+    static String text(IntentRow row) {
+        return Spliced.behind(row.entered())
+                .put("id", row.id())
+                .object("party")
+                .put("id", row.party())
+                .put("name", row.partyName())
+                .end()
+                .put("kind", row.kind())
+                .put("status", row.status())
+                .put("version", row.version())
+                .object("exact")
+                .put("demand", GoodsColumns.quantity(row.goods(), row.demand()))
+                .put("minimum", GoodsColumns.quantity(row.goods(), row.minimum()))
+                .put("left", GoodsColumns.quantity(row.goods(), row.demand() - row.taken()))
+                .put("bought", GoodsColumns.quantity(row.goods(), row.bought()))
+                .put("beyond", GoodsColumns.quantity(row.goods(), row.beyond()))
+                .put("bid", GoodsColumns.price(row.goods()))
+                .end()
+                .put("createdAt", row.createdAt())
+                .put("changedAt", row.changedAt())
+                .whole();
+    }
+
+    /** The same as a tree. */
+    public static ObjectNode json(IntentRow row) {
+        return Body.tree(text(row));
+    }
+}

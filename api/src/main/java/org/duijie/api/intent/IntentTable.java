@@ -1,0 +1,219 @@
+package org.duijie.api.intent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Page;
+import org.duijie.api.db.SearchText;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.offering.Alike;
+import org.duijie.api.offering.Goods;
+import org.duijie.api.offering.GoodsFinder;
+import org.duijie.api.offering.GoodsRows;
+import org.duijie.api.offering.GoodsSearch;
+import org.duijie.api.offering.GoodsTable;
+import org.duijie.api.offering.Grams;
+import org.duijie.api.offering.Pool;
+import org.duijie.api.place.Cells;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** Purchase intents, and the products each takes. */
+public final class IntentTable implements GoodsTable<IntentRow> {
+    private static final String SELECT = "SELECT g.*, p.name AS party_name FROM intents g"
+            + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
+
+    /** What was delivered, as far as a changed demand goes. */
+    private static final String BOUGHT = "(CASE WHEN bought + beyond <= :demand - held - committed"
+            + " THEN bought + beyond ELSE :demand - held - committed END)";
+
+    private final Handle handle;
+    private final Grams grams;
+
+    public IntentTable(Transaction transaction) {
+        this.handle = transaction.handle();
+        this.grams = new Grams(handle, Pool.INTENTS);
+    }
+
+    @Override
+    public void insertAll(BureauId bureau, List<IntentRow> rows) {
+        Sql.updateEach(
+                handle,
+                "INSERT INTO intents (bureau_id, id, party_id, entered, kind, demand_by, demand, minimum, bid_per,"
+                        + " bid_micros, bid_for, from_day, to_day, lat, lon, cell, words, remarks, status, version, created_at,"
+                        + " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().map(row -> values(bureau, row)).toList());
+        insertProducts(bureau, rows);
+        grams.insertAll(bureau, rows);
+    }
+
+    private static Object[] values(BureauId bureau, IntentRow row) {
+        Goods goods = row.goods();
+        return new Object[] {
+            bureau.text(),
+            row.id(),
+            row.party(),
+            row.entered(),
+            row.kind(),
+            goods.by(),
+            row.demand(),
+            row.minimum(),
+            goods.pricePer(),
+            goods.priceMicros(),
+            goods.priceFor(),
+            goods.fromDay(),
+            goods.toDay(),
+            goods.latitude(),
+            goods.longitude(),
+            Cells.of(goods.latitude(), goods.longitude()),
+            goods.words(),
+            goods.remarks(),
+            row.status(),
+            row.version(),
+            row.createdAt(),
+            row.changedAt()
+        };
+    }
+
+    /**
+     * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand against it: when
+     * they take more than the new demand, or of one that is counted otherwise, or when one under way would lose its intent.
+     */
+    @Override
+    public boolean update(IntentRow row) {
+        String remarked = grams.remarks(row.bureau(), row.id());
+        boolean isWritten = bound(
+                                "UPDATE intents SET entered = :entered, kind = :kind, demand_by = :by, demand = :demand,"
+                                        + " bought = " + BOUGHT + ", beyond = bought + beyond - " + BOUGHT + ","
+                                        + " minimum = :minimum, bid_per = :pricePer, bid_micros = :priceMicros, bid_for = :priceFor,"
+                                        + " from_day = :fromDay, to_day = :toDay, lat = :lat, lon = :lon, cell = :cell,"
+                                        + " words = :words, remarks = :remarks, status = :status, version = :version,"
+                                        + " changed_at = :changedAt"
+                                        + " WHERE bureau_id = :bureau AND id = :id AND version = :version - 1"
+                                        + " AND held + committed + bought <= :demand"
+                                        + " AND (:status = 'open' OR held + committed = 0)"
+                                        + " AND (held + committed + bought = 0 OR demand_by = :by)",
+                                row)
+                        .execute()
+                == 1;
+        if (isWritten) {
+            handle.createUpdate("DELETE FROM intent_products WHERE bureau_id = :bureau AND intent_id = :id")
+                    .bind("bureau", row.bureau().text())
+                    .bind("id", row.id())
+                    .execute();
+            insertProducts(row.bureau(), List.of(row));
+            grams.replace(row.bureau(), row.id(), remarked, row.goods().remarks());
+        }
+        return isWritten;
+    }
+
+    /** Keeps an intent that was just entered for one deal alone. */
+    public void keepForDeal(BureauId bureau, String id) {
+        Sql.update(handle, "UPDATE intents SET for_deal = 1 WHERE bureau_id = ? AND id = ?", bureau.text(), id);
+    }
+
+    /** Makes the intents of {@code party} be found by its new name and kind; names are {@linkplain SearchText#folded folded}. */
+    public void rename(BureauId bureau, String party, String from, String to, String kind) {
+        handle.createUpdate("UPDATE intents SET words = REPLACE(words, :from, :to), kind = :kind"
+                        + " WHERE bureau_id = :bureau AND party_id = :party")
+                .bind("from", from)
+                .bind("to", to)
+                .bind("kind", kind)
+                .bind("bureau", bureau.text())
+                .bind("party", party)
+                .execute();
+    }
+
+    @Override
+    public void await(BureauId bureau, String id) {
+        Sql.update(handle, "UPDATE intents SET version = version WHERE bureau_id = ? AND id = ?", bureau.text(), id);
+    }
+
+    @Override
+    public Optional<String> alike(IntentRow row) {
+        return Alike.find(handle, "intents", Pool.INTENTS, row, row.products().get(0));
+    }
+
+    @Override
+    public Optional<IntentRow> find(BureauId bureau, String id) {
+        return rows(bureau, List.of(id)).stream().findFirst();
+    }
+
+    /** The intents that {@code search} finds behind {@code page}, by id; by product, those that name something at or under it. */
+    @Override
+    public List<IntentRow> list(BureauId bureau, GoodsSearch search, Page page) {
+        List<String> ids = new GoodsFinder(handle, Pool.INTENTS).ids(bureau, search, page);
+        return ids.isEmpty() ? List.of() : rows(bureau, ids);
+    }
+
+    private List<IntentRow> rows(BureauId bureau, List<String> ids) {
+        Map<String, List<String>> products = products(bureau, ids);
+        return Sql.page(
+                handle,
+                SELECT + " WHERE g.bureau_id = ? AND g.id IN (" + "?, ".repeat(ids.size() - 1) + "?) ORDER BY g.id",
+                row -> row(row, products),
+                row -> row.entered().length(),
+                Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
+    }
+
+    private void insertProducts(BureauId bureau, List<IntentRow> rows) {
+        Sql.updateEach(
+                handle,
+                "INSERT INTO intent_products (bureau_id, intent_id, product, status) VALUES (?, ?, ?, ?)",
+                rows.stream()
+                        .flatMap(row -> new TreeSet<>(row.products())
+                                .stream().map(product -> new Object[] {bureau.text(), row.id(), product, row.status()}))
+                        .toList());
+    }
+
+    /** What each of these takes, in order. */
+    private Map<String, List<String>> products(BureauId bureau, List<String> ids) {
+        Map<String, List<String>> products = new HashMap<>();
+        handle.createQuery("SELECT intent_id, product FROM intent_products"
+                        + " WHERE bureau_id = :bureau AND intent_id IN (<ids>) ORDER BY intent_id, product")
+                .bind("bureau", bureau.text())
+                .bindList("ids", ids)
+                .map((row, context) -> Map.entry(row.getString("intent_id"), row.getString("product")))
+                .forEach(each -> products.computeIfAbsent(each.getKey(), id -> new ArrayList<>())
+                        .add(each.getValue()));
+        return products;
+    }
+
+    private Update bound(String sql, IntentRow row) {
+        return GoodsRows.bound(handle, sql, row)
+                .bind("kind", row.kind())
+                .bind("demand", row.demand())
+                .bind("minimum", row.minimum());
+    }
+
+    private static IntentRow row(ResultSet row, Map<String, List<String>> products) throws SQLException {
+        String id = row.getString("id");
+        return new IntentRow(
+                new BureauId(row.getString("bureau_id")),
+                id,
+                row.getString("party_id"),
+                row.getString("party_name"),
+                row.getString("entered"),
+                row.getString("kind"),
+                products.getOrDefault(id, List.of()),
+                row.getLong("demand"),
+                row.getLong("minimum"),
+                GoodsRows.read(row, "demand_by", "bid"),
+                row.getString("status"),
+                row.getLong("version"),
+                row.getString("created_at"),
+                row.getString("changed_at"),
+                row.getLong("held") + row.getLong("committed") + row.getLong("bought"),
+                row.getLong("bought"),
+                row.getLong("beyond"),
+                row.getInt("for_deal") == 1);
+    }
+}

@@ -1,0 +1,112 @@
+package org.duijie.api.intent;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.offering.GoodsBook;
+import org.duijie.api.offering.GoodsTable;
+import org.duijie.api.offering.SeenCampaigns;
+import org.duijie.api.offering.Stamp;
+import org.duijie.api.party.PartyChange;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.place.Area;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Place;
+
+/** Purchase intents: what buyers would take. */
+public final class Intents extends GoodsBook<IntentRow, IntentBody> {
+    public static final String PREFIX = "int";
+
+    public Intents(Office office, Audit audit, SeenCampaigns campaigns) {
+        super(office, audit, campaigns, new Kind("intent", PREFIX, "buyer"));
+    }
+
+    /** Makes the intents of a party that was changed be found by its new name and kind. */
+    public static void follow(Transaction transaction, PartyChange party) {
+        if (party.isFoundElsewhere()) {
+            PartyRow owner = party.after();
+            new IntentTable(transaction).rename(owner.bureau(), owner.id(), party.from(), party.to(), party.kind());
+        }
+    }
+
+    /** Enters an intent for one deal alone: nobody else is shown it. */
+    public void enterForDeal(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body) {
+        enter(transaction, principal, List.of(entry(owner, sheet(id, body))));
+        new IntentTable(transaction).keepForDeal(owner.bureau(), id);
+    }
+
+    @Override
+    protected boolean isHidden(IntentRow row) {
+        return row.isForDeal();
+    }
+
+    @Override
+    protected Decoded<IntentBody> read(byte[] body, String id, LikelyDays days) {
+        return IntentBody.read(body, id, id, BuyerKind.OTHER, days);
+    }
+
+    @Override
+    protected Decoded<ObjectNode> patch(byte[] body) {
+        return IntentBody.patch(body);
+    }
+
+    @Override
+    protected Optional<String> party(IntentBody body) {
+        return body.party();
+    }
+
+    @Override
+    protected IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, Stamp stamp) {
+        return IntentRows.row(owner, body, entered, stamp);
+    }
+
+    @Override
+    protected List<Complaint> ownDoubts(Area area, IntentRow row) {
+        Place at = new Place(row.goods().latitude(), row.goods().longitude());
+        return area.intent(at);
+    }
+
+    @Override
+    protected GoodsTable<IntentRow> table(Transaction transaction) {
+        return new IntentTable(transaction);
+    }
+
+    @Override
+    protected ObjectNode merged(IntentRow before, ObjectNode patch) {
+        return Body.merged(Body.tree(before.entered()), patch);
+    }
+
+    /** Deals fill a demand by live or by dressed weight. */
+    @Override
+    protected boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
+        return !before.path("priceFor")
+                .asText("live")
+                .equals(after.path("priceFor").asText("live"));
+    }
+
+    @Override
+    protected ObjectNode json(IntentRow row) {
+        return IntentRows.json(row);
+    }
+
+    /** What others would pay is for the buyer and liaisons alone. */
+    @Override
+    protected Thing view(Principal principal, IntentRow row) {
+        if (principal.speaksFor(row.party())) {
+            return new Thing(row.id(), row.version(), IntentRows.text(row));
+        }
+        ObjectNode json = IntentRows.json(row);
+        json.remove("bid");
+        json.withObject("exact").remove("bid");
+        return new Thing(row.id(), row.version(), json);
+    }
+}

@@ -1,0 +1,64 @@
+package org.duijie.api.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.duijie.core.quantity.InvalidValueException;
+
+/** Gathers what is wrong with one file; keeps the first 1,000 errors and the first 1,000 warnings, and counts the others. */
+public final class Complaints {
+    private static final int MOST = 1_000;
+
+    private final List<Complaint> kept = new ArrayList<>();
+    private long errors;
+    private long warnings;
+
+    /** Whether one more error would not be kept, so that nobody need work out its details. */
+    boolean isFull() {
+        return errors >= MOST;
+    }
+
+    public boolean anyError() {
+        return errors > 0;
+    }
+
+    public void add(Fault fault, Pointer at, String value, String... details) {
+        if (isRoomFor(fault.severity())) {
+            kept.add(Complaint.of(fault, at, value, details));
+        }
+    }
+
+    /** Takes a complaint that ends the reading: kept, however many there are. */
+    public void add(Complaint last) {
+        errors++;
+        kept.add(last);
+    }
+
+    /** Complains of a value that the domain refused, showing {@code value} for it. */
+    public void add(InvalidValueException refusal, Pointer at, String value) {
+        add(refusal, at, value, refusal.details());
+    }
+
+    /** The same with {@code details} for those of the refusal. */
+    public void add(InvalidValueException refusal, Pointer at, String value, List<String> details) {
+        if (isRoomFor(Severity.ERROR)) {
+            kept.add(new Complaint(
+                    Severity.ERROR, at.toString(), value, refusal.reason().name(), details));
+        }
+    }
+
+    /** Ends the reading: with {@code result} if there is no error. */
+    public <T> Decoded<T> decoded(Supplier<T> result) {
+        if (warnings > MOST) {
+            kept.add(Complaint.of(Fault.MORE_WARNINGS, Pointer.ROOT, "", Long.toString(warnings - MOST)));
+        }
+        Optional<T> made = anyError() ? Optional.empty() : Optional.of(result.get());
+        return new Decoded<>(
+                made, kept, errors - kept.stream().filter(Complaint::isError).count());
+    }
+
+    private boolean isRoomFor(Severity severity) {
+        return severity == Severity.ERROR ? ++errors <= MOST : ++warnings <= MOST;
+    }
+}

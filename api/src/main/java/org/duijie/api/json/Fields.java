@@ -1,0 +1,176 @@
+package org.duijie.api.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.duijie.core.quantity.InvalidValueException;
+
+/** The fields of one object as they were written, to be made into values; complains of each that cannot be. */
+public final class Fields {
+    /** A field as it was written. */
+    sealed interface Raw {
+        /** A text, or a number by its digits. */
+        record Text(String text) implements Raw {}
+
+        /** A list of texts. */
+        record Texts(List<String> texts) implements Raw {}
+
+        /** An object. */
+        record Inner(Fields fields) implements Raw {}
+
+        /** Read otherwise, or not usable; in that case it has been complained of. */
+        record Consumed() implements Raw {
+            static final Consumed CONSUMED = new Consumed();
+        }
+    }
+
+    private final Pointer at;
+    private final Complaints complaints;
+    private final Map<String, Raw> raws = new HashMap<>();
+    private final List<Written> values = new ArrayList<>();
+
+    /** A value, and the text that it was made of. */
+    private record Written(Object value, String text) {}
+
+    Fields(Pointer at, Complaints complaints) {
+        this.at = at;
+        this.complaints = complaints;
+    }
+
+    void put(String field, Raw raw) {
+        raws.put(field, raw);
+    }
+
+    /** Whether the field was written, well or not. */
+    public boolean has(String field) {
+        return raws.containsKey(field);
+    }
+
+    /** The object at {@code field}; empty when there is none, or when something else stands there. */
+    public Optional<Fields> inner(String field) {
+        return raws.get(field) instanceof Raw.Inner inner ? Optional.of(inner.fields()) : Optional.empty();
+    }
+
+    /** What {@code parse} makes of the field; unread when it is absent. */
+    public <T> Part<T> part(String field, Function<String, T> parse) {
+        return raws.get(field) instanceof Raw.Text text ? parsed(at.child(field), text.text(), parse) : Part.unread();
+    }
+
+    /** What {@code parse} makes of the field, or {@code absent} when it is not there. */
+    public <T> Part<T> partOr(String field, T absent, Function<String, T> parse) {
+        return has(field) ? part(field, parse) : Part.of(absent);
+    }
+
+    /** What {@code parse} makes of each entry of a list; nothing when it is not there. Warns of entries that stand twice. */
+    public <T> Part<List<T>> parts(String field, Function<String, T> parse) {
+        if (!has(field)) {
+            return Part.of(List.of());
+        }
+        if (!(raws.get(field) instanceof Raw.Texts list)) {
+            return Part.unread();
+        }
+        List<T> read = new ArrayList<>();
+        for (int i = 0; i < list.texts().size(); i++) {
+            Part<T> part = parsed(at.child(field).child(i), list.texts().get(i), parse);
+            if (part.isRead()) {
+                read.add(part.get());
+            }
+        }
+        warnOfRepeats(field, list.texts());
+        return read.size() == list.texts().size() ? Part.of(read) : Part.unread();
+    }
+
+    /** What {@code make} makes when all of {@code of} were read; a refusal is complained of at {@code field}. */
+    public <T> Part<T> built(String field, Supplier<T> make, Part<?>... of) {
+        if (!Part.allRead(of)) {
+            return Part.unread();
+        }
+        try {
+            return Part.of(make.get());
+        } catch (InvalidValueException refusal) {
+            refuse(refusal, field);
+            return Part.unread();
+        }
+    }
+
+    /** Complains of {@code field} as a whole. */
+    public void complain(Fault fault, String field, String... details) {
+        complaints.add(fault, at.child(field), written(field), details);
+    }
+
+    /** Complains of the object itself. */
+    public void complainOfAll(Fault fault, String value) {
+        complaints.add(fault, at, value);
+    }
+
+    /** Complains of one entry of the list at {@code field}. */
+    public void complain(Fault fault, String field, int index, String... details) {
+        complaints.add(fault, at.child(field).child(index), written(field, index), details);
+    }
+
+    /** Whether nothing wrong was found so far, in this object or before it. */
+    public boolean areSound() {
+        return !complaints.anyError();
+    }
+
+    /** What was written in {@code field}; empty when that is no text. */
+    public String written(String field) {
+        return raws.get(field) instanceof Raw.Text text ? text.text() : "";
+    }
+
+    /** How many entries the list at {@code field} has; none when that is none of texts. */
+    public int entries(String field) {
+        return raws.get(field) instanceof Raw.Texts list ? list.texts().size() : 0;
+    }
+
+    /** What was written as one entry of the list at {@code field}; empty when that is none of texts. */
+    public String written(String field, int index) {
+        return raws.get(field) instanceof Raw.Texts list ? list.texts().get(index) : "";
+    }
+
+    /** Complains of {@code field}, whose value the domain refused when it saw all of the object; all values are told as they were written. */
+    public void refuse(InvalidValueException refusal, String field) {
+        String value = asWritten(refusal.value());
+        boolean isTold = value.equals(refusal.value()) && !written(field).isEmpty();
+        complaints.add(
+                refusal,
+                at.child(field),
+                isTold ? written(field) : value,
+                refusal.details().stream().map(this::asWritten).toList());
+    }
+
+    /** The text of the field that holds {@code value}, or {@code value} where none does. */
+    private String asWritten(String value) {
+        return values.stream()
+                .filter(written -> written.value().toString().equals(value))
+                .findFirst()
+                .map(Written::text)
+                .orElse(value);
+    }
+
+    private <T> Part<T> parsed(Pointer where, String text, Function<String, T> parse) {
+        try {
+            T value = parse.apply(text);
+            values.add(new Written(value, text));
+            return Part.of(value);
+        } catch (InvalidValueException refusal) {
+            complaints.add(refusal, where, text);
+            return Part.unread();
+        }
+    }
+
+    private void warnOfRepeats(String field, List<String> texts) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (!seen.add(texts.get(i))) {
+                complain(Fault.REPEATED, field, i);
+            }
+        }
+    }
+}

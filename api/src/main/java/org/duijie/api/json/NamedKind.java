@@ -1,0 +1,48 @@
+package org.duijie.api.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells a party's kind from the end of its name. A school's canteen may be entered as a canteen or as a school. */
+public final class NamedKind {
+    public static final String COOPERATIVE = "cooperative";
+
+    private static final String SCHOOLS = "学校|[小中大]学|幼儿园|学院|[一二三四五六七八九十]高|[一二三四五六七八九十]中|高中|职高|中专|技校|党校";
+
+    private record Ending(Pattern name, List<String> kinds) {}
+
+    /** The first that fits says it. */
+    private static final List<Ending> ENDINGS = List.of(
+            ending(".*(?:" + SCHOOLS + ")(?:学?生?食堂|餐厅|伙房)", "school", "canteen"),
+            ending(".*食堂", "canteen", "school", "factory", "restaurant", "residents", "other"),
+            ending(".*(?:" + SCHOOLS + ")", "school"),
+            ending(".*超市", "supermarket"),
+            ending(".*(?:合作社|联合社)", COOPERATIVE));
+
+    private static final Pattern HOSPITAL = Pattern.compile(".*(?:医院|卫生院)");
+
+    private NamedKind() {}
+
+    /**
+     * The kind that the name of a party says, where that is certain and not {@code kind}.
+     *
+     * @param kind {@code cooperative}, or the buyer's kind
+     */
+    public static Optional<String> unlike(String name, String kind) {
+        String bare = name.strip();
+        if (HOSPITAL.matcher(bare).matches()) {
+            boolean isOdd = List.of("school", "supermarket", COOPERATIVE).contains(kind);
+            return isOdd ? Optional.of("hospital") : Optional.empty();
+        }
+        return ENDINGS.stream()
+                .filter(each -> each.name().matcher(bare).matches())
+                .findFirst()
+                .filter(each -> !each.kinds().contains(kind))
+                .map(each -> each.kinds().get(0));
+    }
+
+    private static Ending ending(String name, String... kinds) {
+        return new Ending(Pattern.compile(name), List.of(kinds));
+    }
+}

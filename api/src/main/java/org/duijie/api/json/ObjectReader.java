@@ -1,0 +1,175 @@
+package org.duijie.api.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.duijie.api.json.Fields.Raw;
+import org.duijie.api.json.Fields.Raw.Consumed;
+import org.duijie.core.quantity.Hidden;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/**
+ * Reads an object of a known shape from a stream of JSON tokens. Complains of fields that are unknown, missing, doubled or of
+ * another type, and goes on behind them; only a text that is no JSON ends it. What it keeps is one element of a list at a time.
+ */
+public final class ObjectReader {
+    /** The most entries of a list within an object. */
+    static final int LONGEST_LIST = 1_000;
+
+    private final JsonParser json;
+    private final Complaints complaints;
+    private final Elements elements;
+    private final boolean isKept;
+
+    /** Who takes the elements of the root's lists, one by one. */
+    public interface Elements {
+        /** Takes the object at {@code index} of {@code list}. */
+        void take(String list, int index, Fields element);
+
+        /** Takes notice that something in {@code list}, or all of it, is no object. */
+        default void miss(String list) {}
+    }
+
+    /** @param isKept whether it was taken in before, by the rules of its time */
+    ObjectReader(JsonParser json, Complaints complaints, Elements elements, boolean isKept) {
+        this.json = json;
+        this.complaints = complaints;
+        this.elements = elements;
+        this.isKept = isKept;
+    }
+
+    /** Reads the object whose first token, the brace, is the parser's current one. */
+    Fields read(Pointer at, Shape shape) throws IOException {
+        Fields fields = new Fields(at, complaints);
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            Optional<Shape.Field> field = shape.field(name);
+            if (field.isEmpty()) {
+                refuseUnknown(at.child(Printable.shortened(name)), name, shape);
+            } else if (fields.has(name)) {
+                refuse(Fault.DUPLICATE_FIELD, at.child(name));
+            } else {
+                fields.put(name, raw(at.child(name), field.get()));
+            }
+        }
+        complainOfMissing(fields, shape);
+        return fields;
+    }
+
+    private Raw raw(Pointer at, Shape.Field field) throws IOException {
+        JsonToken token = json.currentToken();
+        boolean fits = switch (field.kind()) {
+            case NAME, AMOUNT, DATE -> token == JsonToken.VALUE_STRING;
+            case NUMBER -> token.isNumeric();
+            case WHOLE -> token == JsonToken.VALUE_NUMBER_INT;
+            case FLAG -> token.isBoolean();
+            case NAMES, OBJECTS -> token == JsonToken.START_ARRAY;
+            case OBJECT -> token == JsonToken.START_OBJECT;
+            case ANY -> true;
+        };
+        if (!fits) {
+            elements.miss(field.name());
+            return refuse(Fault.WRONG_TYPE, at, field.kind().word());
+        }
+        return switch (field.kind()) {
+            case NAME -> name(at);
+            case NAMES -> names(at, field);
+            case OBJECT -> new Raw.Inner(read(at, field.innerShape()));
+            case OBJECTS -> objects(at, field);
+            case ANY -> skipped();
+            default -> new Raw.Text(json.getText());
+        };
+    }
+
+    private Raw name(Pointer at) throws IOException {
+        return isReadable(at) ? new Raw.Text(json.getText()) : Consumed.CONSUMED;
+    }
+
+    /** Complains of a text that holds what nobody can see. */
+    private boolean isReadable(Pointer at) throws IOException {
+        OptionalInt hidden = isKept ? OptionalInt.empty() : Hidden.first(json.getText());
+        if (hidden.isPresent()) {
+            complaints.add(Fault.HIDDEN_CHARACTER, at, json.getText(), Hidden.name(hidden.getAsInt()));
+        }
+        return hidden.isEmpty();
+    }
+
+    private Raw names(Pointer at, Shape.Field field) throws IOException {
+        List<String> names = new ArrayList<>();
+        boolean allGood = true;
+        int index = 0;
+        for (; json.nextToken() != JsonToken.END_ARRAY; index++) {
+            if (json.currentToken() != JsonToken.VALUE_STRING) {
+                refuse(Fault.WRONG_TYPE, at.child(index), Shape.Kind.NAME.word());
+                allGood = false;
+            } else if (names.size() < LONGEST_LIST) {
+                allGood &= isReadable(at.child(index));
+                names.add(json.getText());
+            }
+        }
+        if (index > LONGEST_LIST) {
+            complaints.add(Fault.LIST_TOO_LONG, at, "", Integer.toString(LONGEST_LIST));
+            return Consumed.CONSUMED;
+        }
+        if (index == 0 && field.needed()) {
+            complaints.add(new InvalidValueException(Reason.EMPTY_LIST, "[]"), at, "[]");
+            return Consumed.CONSUMED;
+        }
+        return allGood ? new Raw.Texts(names) : Consumed.CONSUMED;
+    }
+
+    private Raw objects(Pointer at, Shape.Field field) throws IOException {
+        int index = 0;
+        for (; json.nextToken() != JsonToken.END_ARRAY; index++) {
+            if (index >= field.most()) {
+                json.skipChildren();
+            } else if (json.currentToken() == JsonToken.START_OBJECT) {
+                elements.take(field.name(), index, read(at.child(index), field.innerShape()));
+            } else {
+                elements.miss(field.name());
+                refuse(Fault.WRONG_TYPE, at.child(index), Shape.Kind.OBJECT.word());
+            }
+        }
+        if (index > field.most()) {
+            complaints.add(Fault.LIST_TOO_LONG, at, "", Integer.toString(field.most()));
+        }
+        return Consumed.CONSUMED;
+    }
+
+    private Raw skipped() throws IOException {
+        json.skipChildren();
+        return Consumed.CONSUMED;
+    }
+
+    void refuseUnknown(Pointer at, String name, Shape shape) throws IOException {
+        refuse(Fault.UNKNOWN_FIELD, at, complaints.isFull() ? "" : shape.insteadOf(name));
+    }
+
+    /** Complains of the value at hand and skips it. */
+    Raw refuse(Fault fault, Pointer at, String... details) throws IOException {
+        complaints.add(fault, at, written(), details);
+        return skipped();
+    }
+
+    private String written() throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> "{…}";
+            case START_ARRAY -> "[…]";
+            default -> json.getText();
+        };
+    }
+
+    private void complainOfMissing(Fields fields, Shape shape) {
+        for (Shape.Field field : shape.fields()) {
+            if (field.needed() && !fields.has(field.name())) {
+                fields.complain(Fault.MISSING_FIELD, field.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.duijie.api.json;
+
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a file: read, or not. One that was not has been complained of already. */
+public final class Part<T> {
+    private static final Part<?> UNREAD = new Part<>(null);
+
+    private final @Nullable T value;
+
+    private Part(@Nullable T value) {
+        this.value = value;
+    }
+
+    public static <T> Part<T> of(T value) {
+        return new Part<>(value);
+    }
+
+    @SuppressWarnings("unchecked") // it holds nothing of any type
+    public static <T> Part<T> unread() {
+        return (Part<T>) UNREAD;
+    }
+
+    public static boolean allRead(Part<?>... parts) {
+        for (Part<?> part : parts) {
+            if (!part.isRead()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public boolean isRead() {
+        return value != null;
+    }
+
+    /** What was read, or {@code other}. */
+    public T orElse(T other) {
+        return value == null ? other : value;
+    }
+
+    /** What was read; asked only of a part that was. */
+    public T get() {
+        if (value == null) {
+            throw new NoSuchElementException("a part that was not read");
+        }
+        return value;
+    }
+}

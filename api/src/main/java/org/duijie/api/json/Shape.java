@@ -1,0 +1,141 @@
+package org.duijie.api.json;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What fields an object of a file has, how each is written, and which must be there. */
+public final class Shape {
+    /** How a field is written. The word is what a WRONG_TYPE complaint says was expected. */
+    public enum Kind {
+        NAME("name"),
+        AMOUNT("amount"),
+        DATE("date"),
+        NUMBER("number"),
+        WHOLE("whole"),
+        FLAG("flag"),
+        NAMES("names"),
+        OBJECT("object"),
+        /** A list of objects that are handed on one by one, and not kept. */
+        OBJECTS("objects"),
+        /** Whatever it is, it is skipped. */
+        ANY("any");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    /** One field; {@code inner} is the shape of an object, or of each object of a list, which has {@code most} at most. */
+    public record Field(
+            String name,
+            Kind kind,
+            boolean needed,
+            @Nullable Shape inner,
+            int most) {
+        Field(String name, Kind kind, boolean needed, @Nullable Shape inner) {
+            this(name, kind, needed, inner, Integer.MAX_VALUE);
+        }
+
+        Shape innerShape() {
+            if (inner == null) {
+                throw new IllegalStateException(name + " has no objects");
+            }
+            return inner;
+        }
+    }
+
+    private static final int SHORTEST_BEGINNING = 2;
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    private Shape(Field... fields) {
+        Arrays.stream(fields).forEach(field -> this.fields.put(field.name(), field));
+    }
+
+    public static Shape of(Field... fields) {
+        return new Shape(fields);
+    }
+
+    public static Field needed(String name, Kind kind) {
+        return new Field(name, kind, true, null);
+    }
+
+    public static Field optional(String name, Kind kind) {
+        return new Field(name, kind, false, null);
+    }
+
+    public static Field neededObject(String name, Shape inner) {
+        return new Field(name, Kind.OBJECT, true, inner);
+    }
+
+    public static Field optionalObject(String name, Shape inner) {
+        return new Field(name, Kind.OBJECT, false, inner);
+    }
+
+    public static Field neededObjects(String name, Shape inner) {
+        return new Field(name, Kind.OBJECTS, true, inner);
+    }
+
+    public static Field optionalObjects(String name, Shape inner) {
+        return new Field(name, Kind.OBJECTS, false, inner);
+    }
+
+    /** A list of {@code most} objects at most. */
+    public static Field optionalObjects(String name, Shape inner, int most) {
+        return new Field(name, Kind.OBJECTS, false, inner, most);
+    }
+
+    public static Field neededObjects(String name, Shape inner, int most) {
+        return new Field(name, Kind.OBJECTS, true, inner, most);
+    }
+
+    /** This shape with lists of any length. */
+    Shape unbounded() {
+        return Shape.of(fields.values().stream()
+                .map(each -> new Field(each.name(), each.kind(), each.needed(), each.inner()))
+                .toArray(Field[]::new));
+    }
+
+    /** This shape without the fields of these names. */
+    public Shape without(String... names) {
+        return Shape.of(fields.values().stream()
+                .filter(field -> !List.of(names).contains(field.name()))
+                .toArray(Field[]::new));
+    }
+
+    /** This shape and these fields. */
+    public Shape and(Field... more) {
+        return Shape.of(
+                Stream.concat(fields.values().stream(), Arrays.stream(more)).toArray(Field[]::new));
+    }
+
+    Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    Collection<Field> fields() {
+        return fields.values();
+    }
+
+    /** What to write instead of {@code unknown}: the field it is a slip of, or those that begin with it, or else all there are. */
+    String insteadOf(String unknown) {
+        return Spelling.nearest(unknown, fields.keySet()).orElseGet(() -> {
+            List<String> begun = fields.keySet().stream()
+                    .filter(name -> unknown.length() >= SHORTEST_BEGINNING && name.startsWith(unknown))
+                    .toList();
+            return String.join(" ", begun.isEmpty() ? fields.keySet() : begun);
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package org.duijie.api.json;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that was meant, by edit distance, case set aside: letters that are wrong, missing or too many, and two
+ * neighbours that changed places (Damerau, Communications of the ACM 7, 1964). */
+public final class Spelling {
+    private static final int LONGEST = 40;
+
+    private Spelling() {}
+
+    /** The word of {@code known} that {@code written} is a slip of: one letter in three may be wrong. The first of equals. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        for (String word : known) {
+            int distance = distance(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+            if (distance < least && 3 * distance <= Math.max(word.length(), 3)) {
+                nearest = word;
+                least = distance;
+            }
+        }
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+    }
+
+    private static int distance(String a, String b) {
+        int[][] rows = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : nearest(rows, a, b, i, j);
+            }
+        }
+        return rows[a.length()][b.length()];
+    }
+
+    private static int nearest(int[][] rows, String a, String b, int i, int j) {
+        boolean isSame = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(rows[i - 1][j - 1] + (isSame ? 0 : 1), 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+        boolean areSwapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return areSwapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
+    }
+}

@@ -1,0 +1,34 @@
+package org.duijie.api.json;
+
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Form;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
+
+/** What one and several of a product are called: 羽, 枚 or 件, head or packs. */
+public record UnitWords(String one, String several) {
+    public static UnitWords of(ProductPath path, boolean inPacks, boolean isChinese) {
+        if (inPacks) {
+            return isChinese ? new UnitWords("件", "件") : new UnitWords("pack", "packs");
+        }
+        boolean isLive = isLive(path);
+        if (!isChinese) {
+            return isLive ? new UnitWords("head", "head") : new UnitWords("piece", "pieces");
+        }
+        String word = Catalogue.standard()
+                .find(path)
+                .map(Product::countWords)
+                .flatMap(words -> words.stream().findFirst())
+                .orElse(isLive ? "只" : "个");
+        return new UnitWords(word, word);
+    }
+
+    /** Whether it lives, so far as the catalogue knows; groups do where they hold animals alone. */
+    public static boolean isLive(ProductPath path) {
+        return Catalogue.standard().all().stream()
+                .filter(product -> product.isUnder(path) && !product.isGroup())
+                .map(product -> product.form().filter(Form.LIVE::equals).isPresent())
+                .reduce(Boolean::logicalAnd)
+                .orElse(false);
+    }
+}

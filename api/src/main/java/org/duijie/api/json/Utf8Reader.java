@@ -1,0 +1,141 @@
+package org.duijie.api.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decodes UTF-8 strictly and hands over all that stands before the first bad byte before it complains, so that the place of the
+ * complaint is exact. Drops a byte order mark. A character that the end of the text cuts in two comes out as U+FFFD, for the
+ * reader to find the text incomplete. Asked for two characters or more at a time. Closing it leaves the stream open.
+ */
+final class Utf8Reader extends Reader {
+    private static final int BUFFER_BYTES = 1 << 16;
+    private static final int REMEMBERED = 1 << 14;
+    private static final int BYTES_THAT_TELL = 4;
+
+    private final InputStream in;
+    private final long mostBytes;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder(); // which reports what is malformed
+    private final char[] remembered = new char[REMEMBERED];
+    private long bytesRead;
+    private long charsRead;
+    private long line = 1;
+    private long lineStart;
+    private boolean ended;
+
+    /** More bytes came than are accepted. */
+    static final class TooManyBytesException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A reader of {@code in} that fails with {@link TooManyBytesException} behind {@code mostBytes}. */
+    Utf8Reader(InputStream in, long mostBytes) {
+        this.in = in;
+        this.mostBytes = mostBytes;
+    }
+
+    @Override
+    public int read(char[] to, int offset, int length) throws IOException {
+        CharBuffer chars = CharBuffer.wrap(to, offset, length);
+        CoderResult result = decoder.decode(bytes, chars, false);
+        while (chars.position() == offset) {
+            if (result.isError()) {
+                throw new CharacterCodingException();
+            }
+            if (ended) {
+                return bytes.hasRemaining() ? cutCharacter(to, offset) : -1;
+            }
+            fill();
+            result = decoder.decode(bytes, chars, false);
+        }
+        int read = chars.position() - offset;
+        remember(to, offset, read);
+        return read;
+    }
+
+    /** What stands at the {@code offset}th character: up to {@code most} characters of a line, as far as it has been read. */
+    String textAt(long offset, int most) {
+        String line = from(offset).strip().lines().findFirst().orElse("");
+        return line.substring(0, Math.min(most, line.length()));
+    }
+
+    /** Whether the text ends behind the {@code offset}th character, or within a word that stands there. */
+    boolean endsAt(long offset) {
+        return ended && from(offset).strip().chars().allMatch(Character::isLetter);
+    }
+
+    /** The line, from 1, of what comes next. */
+    long line() {
+        return line;
+    }
+
+    /** The column, from 1, of what comes next. */
+    long column() {
+        return charsRead - lineStart + 1;
+    }
+
+    @Override
+    public void close() {}
+
+    private String from(long offset) {
+        StringBuilder text = new StringBuilder();
+        for (long i = Math.max(offset, charsRead - REMEMBERED); i < charsRead; i++) {
+            text.append(remembered[(int) (i % REMEMBERED)]);
+        }
+        return text.toString();
+    }
+
+    private int cutCharacter(char[] to, int offset) {
+        bytes.position(bytes.limit());
+        to[offset] = '\uFFFD';
+        remember(to, offset, 1);
+        return 1;
+    }
+
+    private void fill() throws IOException {
+        boolean first = bytesRead == 0;
+        bytes.compact();
+        int read = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
+        ended = read == 0;
+        bytesRead += read;
+        bytes.position(bytes.position() + read).flip();
+        if (bytesRead > mostBytes) {
+            throw new TooManyBytesException();
+        }
+        if (first) {
+            begin();
+        }
+    }
+
+    private void begin() throws CharacterCodingException {
+        for (int i = 0; i < Math.min(BYTES_THAT_TELL, bytes.limit()); i++) {
+            if (bytes.get(i) == 0) {
+                throw new CharacterCodingException(); // UTF-16 or UTF-32 without a mark
+            }
+        }
+        boolean marked = bytes.limit() >= 3
+                && bytes.get(0) == (byte) 0xEF
+                && bytes.get(1) == (byte) 0xBB
+                && bytes.get(2) == (byte) 0xBF;
+        bytes.position(marked ? 3 : 0);
+    }
+
+    private void remember(char[] from, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            remembered[(int) (charsRead % REMEMBERED)] = from[i];
+            charsRead++;
+            if (from[i] == '\n') {
+                line++;
+                lineStart = charsRead;
+            }
+        }
+    }
+}

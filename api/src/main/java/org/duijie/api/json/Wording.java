@@ -1,0 +1,84 @@
+package org.duijie.api.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of complaints in one language, by code. A detail that is itself a word stands under {@code CODE.n.word}, with a
+ * hyphen for each space.
+ */
+final class Wording {
+    private static final Wording ENGLISH = new Wording("en");
+    private static final Wording CHINESE = new Wording("zh");
+    private static final Pattern PACKS = Pattern.compile("[0-9]+ pack");
+    private static final Pattern BLANK = Pattern.compile("\\{([0-9])}");
+
+    private final Properties sentences = new Properties();
+
+    private Wording(String language) {
+        String name = "complaints_" + language + ".properties";
+        try (InputStream in = Wording.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not there");
+            }
+            Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+            sentences.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** Chinese for a Chinese locale, else English. */
+    static Wording in(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+    }
+
+    /** The complaint's sentence, its value in front when it has one. */
+    String text(Complaint complaint) {
+        String value = complaint.value();
+        List<String> details = complaint.details();
+        String beside = complaint.word().isEmpty() ? value : "1 " + complaint.word();
+        details = details.stream()
+                .map(detail -> this == CHINESE ? ChineseUnits.of(detail, beside) : packs(detail))
+                .toList();
+        String sentence = filled(sentence(complaint.code()), complaint.code(), details);
+        return value.isEmpty() ? sentence : sentence("VALUE").replace("{0}", value) + sentence;
+    }
+
+    /** Several packs as English says it. */
+    private static String packs(String detail) {
+        return PACKS.matcher(detail).matches() && !detail.equals("1 pack") ? detail + "s" : detail;
+    }
+
+    private String filled(String template, String code, List<String> details) {
+        Matcher blanks = BLANK.matcher(template);
+        return blanks.replaceAll(blank -> {
+            int n = Integer.parseInt(blank.group(1));
+            return Matcher.quoteReplacement(n < details.size() ? word(code, n, details) : "");
+        });
+    }
+
+    /** A detail, or its words where it has some; they may hold the later details. */
+    private String word(String code, int n, List<String> details) {
+        String detail = details.get(n);
+        String words = sentences.getProperty(code + "." + n + "." + detail.replace(' ', '-'));
+        return words == null ? detail : filled(words, code, details);
+    }
+
+    private String sentence(String code) {
+        String sentence = sentences.getProperty(code);
+        if (sentence == null) {
+            throw new IllegalStateException("no sentence for " + code);
+        }
+        return sentence;
+    }
+}

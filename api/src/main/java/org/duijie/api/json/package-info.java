@@ -1,0 +1,8 @@
+/**
+ * JSON read strictly and written canonically, and complaints in words: field, value and the way out, in Chinese
+ * and English.
+ */
+@NullMarked
+package org.duijie.api.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package org.duijie.api.listing;
+
+import static org.duijie.api.json.Shape.optional;
+import static org.duijie.api.json.Shape.optionalObjects;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duijie.api.file.Common;
+import org.duijie.api.file.Dressed;
+import org.duijie.api.file.Grown;
+import org.duijie.api.file.ListingReader;
+import org.duijie.api.file.PriceFor;
+import org.duijie.api.file.Products;
+import org.duijie.api.file.Unusual;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.PatchBody;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.api.offering.Permit;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.MarketLimits;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Stock;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * A listing as a request gives it: the market file's fields, and what people settle beside them.
+ *
+ * @param listing what the matcher sees of it
+ * @param party whose it is; empty for the cooperative that asks
+ * @param priceFor whether the price is for the animal {@code live} or {@code dressed}; the stock is always live
+ * @param priceAt whether the price is at the {@code farm} or {@code delivered}
+ * @param weighedOn the day on which the weights of the stock hold
+ * @param permits what allows it to leave the farm, and when
+ * @param note what else there is to say; empty for nothing
+ */
+public record ListingBody(
+        Listing listing,
+        Optional<String> party,
+        String priceFor,
+        String priceAt,
+        LocalDate weighedOn,
+        List<Permit> permits,
+        String note) {
+    private static final Shape SHAPE = ListingReader.SHAPE
+            .without("id", "cooperative")
+            .and(
+                    optional("party", Kind.NAME),
+                    optional("priceFor", Kind.NAME),
+                    optional("priceAt", Kind.NAME),
+                    optional("weighedOn", Kind.DATE),
+                    optionalObjects("permits", Permit.SHAPE, 50),
+                    optional("note", Kind.NAME));
+
+    /**
+     * Reads a listing that will have this id and owner.
+     *
+     * @param days judges its days; its weights hold today when it names no other
+     */
+    public static Decoded<ListingBody> read(byte[] json, String id, String owner, LikelyDays days) {
+        List<Part<Permit>> permits = new ArrayList<>();
+        return Body.read(
+                json,
+                SHAPE,
+                (list, index, fields) -> {
+                    days.refuseOthersIn(list, fields, "from", "to");
+                    permits.add(Permit.read(fields));
+                },
+                fields -> {
+                    Part<ListingBody> body = read(fields, id, owner, days, permits);
+                    if (body.isRead()) {
+                        MarketLimits.salvageExcess(body.get().listing())
+                                .ifPresent(excess -> fields.refuse(excess, "salvage"));
+                    }
+                    return body;
+                });
+    }
+
+    /** Reads a listing that was kept. */
+    public static ListingBody kept(byte[] json, String id, String owner, LocalDate today) {
+        List<Part<Permit>> permits = new ArrayList<>();
+        return Body.readKept(
+                        json,
+                        SHAPE,
+                        (list, index, fields) -> permits.add(Permit.read(fields)),
+                        fields -> read(fields, id, owner, LikelyDays.judged(today), permits))
+                .result()
+                .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + id));
+    }
+
+    /** Reads a change of one. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, SHAPE);
+    }
+
+    /**
+     * The listing as a market of {@code asOf} states it: weights grown since they were taken, a dressed price turned into a live one, and a
+     * permit among the certificates when it holds on some day of the window. Empty when a head would weigh nothing, or more than any may.
+     */
+    public Optional<Listing> on(LocalDate asOf) {
+        Set<String> papers = new HashSet<>(listing.certificates());
+        permits.stream().filter(permit -> permit.meets(listing.window())).forEach(permit -> papers.add(permit.kind()));
+        Listing papered = listing.withCertificates(papers);
+        Listing alive = PriceFor.isDressed(priceFor)
+                ? Products.dressedYield(List.of(listing.product()))
+                        .map(yield -> Dressed.live(papered, yield))
+                        .orElse(papered)
+                : papered;
+        return Grown.on(asOf, alive, weighedOn);
+    }
+
+    /** The listing without the heads or packs that deals take; empty when none is free. */
+    public Optional<ListingBody> less(long taken) {
+        long free = listing.stock().heads().count() - taken;
+        return free == 0
+                ? Optional.empty()
+                : Optional.of(new ListingBody(
+                        listing.withStock(stock(free, taken)), party, priceFor, priceAt, weighedOn, permits, note));
+    }
+
+    private Stock stock(long free, long taken) {
+        if (listing.stock() instanceof Stock.ByWeight weighed) {
+            long grams = weighed.total().grams() - taken * weighed.pack().grams();
+            return new Stock.ByWeight(Weight.ofGrams(grams), weighed.pack());
+        }
+        Stock.ByCount counted = (Stock.ByCount) listing.stock();
+        return new Stock.ByCount(Heads.of(free * counted.each()), counted.unitWeight(), counted.each());
+    }
+
+    private static Part<ListingBody> read(
+            Fields fields, String id, String owner, LikelyDays days, List<Part<Permit>> permits) {
+        Part<Listing> listing = ListingReader.read(Part.of(id), Part.of(owner), fields);
+        Part<Optional<String>> party =
+                fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
+        Part<String> priceFor = fields.partOr("priceFor", "live", text -> Common.oneOf(text, "live", "dressed"));
+        Part<String> priceAt = fields.partOr("priceAt", "farm", text -> Common.oneOf(text, "farm", "delivered"));
+        Part<LocalDate> weighedOn = fields.partOr("weighedOn", days.today(), Window::parseDay);
+        days.refuseOthers(fields, "from", "to");
+        days.refuseLater(fields, "weighedOn");
+        Part<String> note = fields.partOr("note", "", Name::require);
+        if (!Part.allRead(permits.toArray(new Part<?>[0]))) {
+            return Part.unread();
+        }
+        if (Part.allRead(listing, weighedOn)) {
+            refuseExcess(fields, listing.get(), weighedOn.get());
+            Unusual.warnOfGrowth(fields, listing.get(), weighedOn.get(), days.today());
+            PriceFor.refuseUnknownYield(
+                    fields,
+                    priceFor,
+                    listing.get().terms().ask(),
+                    List.of(listing.get().product()));
+        }
+        List<Permit> read = permits.stream().map(Part::get).toList();
+        return fields.built(
+                "product",
+                () -> new ListingBody(
+                        listing.get(), party.get(), priceFor.get(), priceAt.get(), weighedOn.get(), read, note.get()),
+                listing,
+                party,
+                priceFor,
+                priceAt,
+                weighedOn,
+                note);
+    }
+
+    /** What no market could hold is not entered: sums stay exact. */
+    private static void refuseExcess(Fields fields, Listing listing, LocalDate weighedOn) {
+        MarketLimits.excesses(weighedOn, List.of(listing), List.of())
+                .forEach(excess -> fields.refuse(excess.refusal(), excess.field()));
+    }
+}

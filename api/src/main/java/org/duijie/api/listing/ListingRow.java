@@ -1,0 +1,79 @@
+package org.duijie.api.listing;
+
+import org.duijie.api.db.BureauId;
+import org.duijie.api.offering.Goods;
+import org.duijie.api.offering.GoodsRow;
+
+/**
+ * A listing: as it was entered, and in whole numbers.
+ *
+ * @param partyName the name of its cooperative; read only
+ * @param entered the canonical JSON of what was entered
+ * @param product the product's path
+ * @param heads how many heads or packs there are
+ * @param grams what they weigh in all
+ * @param meanGrams what one weighs
+ * @param taken how many heads are not free: those that deals take of it, and those that were lost; read only
+ * @param lost how many were lost on the farm; read only
+ */
+public record ListingRow(
+        BureauId bureau,
+        String id,
+        String party,
+        String partyName,
+        String entered,
+        String product,
+        long heads,
+        long grams,
+        long meanGrams,
+        Goods goods,
+        String status,
+        long version,
+        String createdAt,
+        String changedAt,
+        long taken,
+        long lost)
+        implements GoodsRow<ListingRow> {
+    /** One that lost nothing. */
+    public ListingRow(
+            BureauId bureau,
+            String id,
+            String party,
+            String partyName,
+            String entered,
+            String product,
+            long heads,
+            long grams,
+            long meanGrams,
+            Goods goods,
+            String status,
+            long version,
+            String createdAt,
+            String changedAt,
+            long taken) {
+        this(
+                bureau, id, party, partyName, entered, product, heads, grams, meanGrams, goods, status, version,
+                createdAt, changedAt, taken, 0);
+    }
+
+    @Override
+    public ListingRow withStatus(String changed, long nextVersion, String at) {
+        return new ListingRow(
+                bureau,
+                id,
+                party,
+                partyName,
+                entered,
+                product,
+                heads,
+                grams,
+                meanGrams,
+                goods,
+                changed,
+                nextVersion,
+                createdAt,
+                at,
+                taken,
+                lost);
+    }
+}

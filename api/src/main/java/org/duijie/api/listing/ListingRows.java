@@ -1,0 +1,84 @@
+package org.duijie.api.listing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Spliced;
+import org.duijie.api.offering.GoodsColumns;
+import org.duijie.api.offering.Stamp;
+import org.duijie.api.party.PartyRow;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Stock;
+import org.duijie.core.quantity.Weight;
+
+/** Listings between body, row and answer. */
+public final class ListingRows {
+    private ListingRows() {}
+
+    /** The row of a body: as entered, and in whole numbers. */
+    static ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, Stamp stamp) {
+        Listing listing = body.listing();
+        Stock stock = listing.stock();
+        long heads = stock.heads().count();
+        long mean = stock.meanWeight().grams() * stock.each();
+        entered.remove("party");
+        entered.put("product", listing.product().slug());
+        entered.put("weighedOn", body.weighedOn().toString());
+        return new ListingRow(
+                owner.bureau(),
+                listing.id(),
+                owner.id(),
+                owner.name(),
+                CanonicalJson.of(entered),
+                listing.product().slug(),
+                heads,
+                stock.stated().isCount()
+                        ? Math.multiplyExact(
+                                stock.stated().held(), stock.meanWeight().grams())
+                        : stock.stated().held(),
+                mean,
+                GoodsColumns.of(
+                        stock.stated(),
+                        listing.terms().ask(),
+                        listing.window(),
+                        listing.at(),
+                        List.of(listing.product()),
+                        owner.name(),
+                        body.note()),
+                stamp.status(),
+                stamp.version(),
+                stamp.createdAt(),
+                stamp.changedAt(),
+                stamp.taken());
+    }
+
+    /** The answer of a row: what was entered, and what the service knows. */
+    public static String text(ListingRow row) {
+        Spliced text = Spliced.behind(row.entered())
+                .put("id", row.id())
+                .object("party")
+                .put("id", row.party())
+                .put("name", row.partyName())
+                .end()
+                .put("status", row.status())
+                .put("version", row.version())
+                .put("heads", row.heads())
+                .put("free", row.heads() - row.taken())
+                .put("lost", row.lost())
+                .put("weight", row.grams() + " g")
+                .object("exact")
+                .put("meanWeight", Weight.ofGrams(row.meanGrams()).toString())
+                .put("ask", GoodsColumns.price(row.goods()))
+                .end();
+        Dispatch.firstDay(row).ifPresent(day -> text.put("dispatchFrom", day));
+        return text.put("createdAt", row.createdAt())
+                .put("changedAt", row.changedAt())
+                .whole();
+    }
+
+    /** The same as a tree. */
+    public static ObjectNode json(ListingRow row) {
+        return Body.tree(text(row));
+    }
+}

@@ -1,0 +1,110 @@
+package org.duijie.api.listing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.offering.Doubts;
+import org.duijie.api.offering.GoodsBook;
+import org.duijie.api.offering.GoodsTable;
+import org.duijie.api.offering.SeenCampaigns;
+import org.duijie.api.offering.Stamp;
+import org.duijie.api.party.PartyChange;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.place.Area;
+import org.duijie.core.market.Place;
+
+/** Listings: what cooperatives offer. */
+public final class Listings extends GoodsBook<ListingRow, ListingBody> {
+    public static final String PREFIX = "lst";
+
+    public Listings(Office office, Audit audit, SeenCampaigns campaigns) {
+        super(office, audit, campaigns, new Kind("listing", PREFIX, "cooperative"));
+    }
+
+    /** Makes the listings of a party that was renamed be found by its new name. */
+    public static void follow(Transaction transaction, PartyChange party) {
+        if (party.isFoundElsewhere()) {
+            PartyRow owner = party.after();
+            new ListingTable(transaction).rename(owner.bureau(), owner.id(), party.from(), party.to());
+        }
+    }
+
+    @Override
+    protected Decoded<ListingBody> read(byte[] body, String id, LikelyDays days) {
+        return ListingBody.read(body, id, id, days);
+    }
+
+    @Override
+    protected Decoded<ObjectNode> patch(byte[] body) {
+        return ListingBody.patch(body);
+    }
+
+    @Override
+    protected Optional<String> party(ListingBody body) {
+        return body.party();
+    }
+
+    @Override
+    protected ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, Stamp stamp) {
+        return ListingRows.row(owner, body, entered, stamp);
+    }
+
+    @Override
+    protected List<Complaint> ownDoubts(Area area, ListingRow row) {
+        Place at = new Place(row.goods().latitude(), row.goods().longitude());
+        return Stream.concat(Doubts.certificate(row.product()).stream(), area.listing(at).stream())
+                .toList();
+    }
+
+    @Override
+    protected GoodsTable<ListingRow> table(Transaction transaction) {
+        return new ListingTable(transaction);
+    }
+
+    /** Weights that are entered anew hold from today on, unless the patch says of which day they are. */
+    @Override
+    protected ObjectNode merged(ListingRow before, ObjectNode patch) {
+        ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
+        boolean isWeighedAnew = patch.has("unitWeight") || patch.has("pack");
+        if (isWeighedAnew && !patch.has("weighedOn")) {
+            merged.remove("weighedOn");
+        }
+        return merged;
+    }
+
+    /** Deals and losses count packs. */
+    @Override
+    protected boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
+        return !before.path("pack").equals(after.path("pack"));
+    }
+
+    @Override
+    protected void refuseDealt(ListingRow row) {
+        super.refuseDealt(row);
+        if (row.lost() > 0) {
+            throw Refused.because(Refusal.TAKEN_BY_DEALS);
+        }
+    }
+
+    @Override
+    protected ObjectNode json(ListingRow row) {
+        return ListingRows.json(row);
+    }
+
+    @Override
+    protected Thing view(Principal principal, ListingRow row) {
+        return new Thing(row.id(), row.version(), ListingRows.text(row));
+    }
+}

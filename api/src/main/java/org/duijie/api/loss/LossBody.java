@@ -1,0 +1,102 @@
+package org.duijie.api.loss;
+
+import static org.duijie.api.json.Shape.optional;
+
+import java.time.LocalDate;
+import org.duijie.api.file.SoldWords;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.deal.LossReason;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/** Heads that were lost on the farm, or the word that a loss is taken back. */
+public sealed interface LossBody {
+    Shape SHAPE = Shape.of(
+            optional("heads", Kind.AMOUNT),
+            optional("reason", Kind.NAME),
+            optional("on", Kind.DATE),
+            optional("note", Kind.NAME),
+            optional("reverses", Kind.NAME));
+
+    /**
+     * A loss.
+     *
+     * @param heads how many, 1 or more
+     * @param reason what became of them
+     * @param on the day on which it was, or was seen
+     * @param note what else there is to say; empty for nothing
+     */
+    record Lost(Heads heads, LossReason reason, LocalDate on, String note) implements LossBody {}
+
+    /**
+     * The reversal of one.
+     *
+     * @param reverses the id of the loss
+     * @param note why, in words
+     */
+    record Back(String reverses, String note) implements LossBody {}
+
+    /**
+     * Reads one.
+     *
+     * @param words what counting words mean of the listing
+     */
+    static Decoded<LossBody> read(byte[] json, SoldWords words) {
+        return Body.read(json, SHAPE, fields -> fields.has("reverses") ? back(fields) : lost(fields, words));
+    }
+
+    private static Part<LossBody> lost(Fields fields, SoldWords words) {
+        if (isMissing(fields, "heads", "reason", "on")) {
+            return Part.unread();
+        }
+        Part<Heads> heads = fields.part("heads", text -> some(text, words));
+        Part<LossReason> reason = fields.part("reason", LossReason::parse);
+        Part<LocalDate> on = fields.part("on", Window::parseDay);
+        Part<String> note = fields.partOr("note", "", Name::require);
+        return fields.built(
+                "heads", () -> new Lost(heads.get(), reason.get(), on.get(), note.get()), heads, reason, on, note);
+    }
+
+    private static Part<LossBody> back(Fields fields) {
+        for (String field : new String[] {"heads", "reason", "on"}) {
+            if (fields.has(field)) {
+                fields.complain(Fault.NOT_BOTH, "reverses", field);
+                return Part.unread();
+            }
+        }
+        if (isMissing(fields, "note")) {
+            return Part.unread();
+        }
+        Part<String> reverses = fields.part("reverses", Name::require);
+        Part<String> note = fields.part("note", Name::require);
+        return fields.built("reverses", () -> new Back(reverses.get(), note.get()), reverses, note);
+    }
+
+    private static boolean isMissing(Fields fields, String... needed) {
+        boolean isMissing = false;
+        for (String field : needed) {
+            if (!fields.has(field)) {
+                fields.complain(Fault.MISSING_FIELD, field);
+                isMissing = true;
+            }
+        }
+        return isMissing;
+    }
+
+    private static Heads some(String text, SoldWords words) {
+        Heads heads = words.count(text);
+        if (heads.count() == 0) {
+            throw new InvalidValueException(Reason.TOO_SMALL, text, "1 head");
+        }
+        return heads;
+    }
+}

@@ -1,0 +1,221 @@
+package org.duijie.api.loss;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.campaign.CampaignGoodsTable;
+import org.duijie.api.campaign.CampaignGoodsTable.Kind;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.file.SoldWords;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.ListingRows;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.api.market.Lot;
+import org.duijie.api.market.MarketRows;
+import org.duijie.api.market.Sold;
+import org.duijie.api.offering.Doubts;
+import org.duijie.api.offering.HoldTable;
+import org.duijie.core.quantity.Heads;
+
+/**
+ * What listings lose on the farm. A loss says that heads were there and are not any more; a change of the stock says that the entry was
+ * wrong. Losses are added and taken back by an entry of their own, never edited, and stand in the report of the campaign.
+ */
+public final class Losses {
+    private static final String PREFIX = "los";
+    private static final String OPEN = "open";
+
+    private final Office office;
+    private final Audit audit;
+
+    public Losses(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /**
+     * Enters a loss, which takes heads of what is free, or takes one back, whose heads are free again.
+     *
+     * @return the listing
+     * @throws Refused {@code NOT_ENOUGH_STOCK}; that the day is after today or before the listing was entered; that there is no such loss to
+     *     take back, or that it was taken back before
+     */
+    public Thing enter(Principal principal, String listing, long version, byte[] body) {
+        Refused.orRefused(LossBody.read(body, SoldWords.ANY));
+        return office.database().write(transaction -> {
+            ListingRow before = own(transaction, principal, listing, version);
+            SoldWords words = Sold.words(transaction, before.bureau(), listing);
+            LossBody read = Refused.orRefused(LossBody.read(body, words));
+            return read instanceof LossBody.Lost lost
+                    ? lost(transaction, principal, before, lost)
+                    : reversed(transaction, principal, before, (LossBody.Back) read);
+        });
+    }
+
+    private Thing lost(Transaction transaction, Principal principal, ListingRow before, LossBody.Lost lost) {
+        refuseOtherDays(before, lost.on());
+        Optional<String> campaign =
+                new CampaignGoodsTable(transaction, Kind.LISTINGS).openCampaign(before.bureau(), before.id());
+        LossRow loss = row(
+                principal,
+                before,
+                campaign,
+                lost.reason().code(),
+                lost.heads().count(),
+                lost.on().toString(),
+                lost.note(),
+                Optional.empty());
+        return written(
+                        transaction,
+                        principal,
+                        before,
+                        loss,
+                        "listing.lost",
+                        lost.reason().code())
+                .warning(Doubts.reason(before.product(), lost.reason()));
+    }
+
+    private Thing reversed(Transaction transaction, Principal principal, ListingRow before, LossBody.Back back) {
+        LossTable losses = new LossTable(transaction);
+        LossRow loss = losses.find(before.bureau(), before.id(), back.reverses())
+                .filter(found -> found.reverses().isEmpty())
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_LOSS, "reverses", back.reverses())));
+        if (losses.isReversed(before.bureau(), loss.id())) {
+            throw Refused.because(Refusal.STATE);
+        }
+        LossRow entry = row(
+                principal,
+                before,
+                loss.campaign(),
+                loss.reason(),
+                -loss.heads(),
+                office.today().toString(),
+                back.note(),
+                Optional.of(loss.id()));
+        return written(transaction, principal, before, entry, "listing.found", back.note());
+    }
+
+    /** Those of a listing, for its owner and liaisons, the oldest first. */
+    public Slice list(Principal principal, String listing, Cursor cursor) {
+        return office.database().read(view -> {
+            ListingRow row = seen(view, principal, listing);
+            Lot lot = Lot.of(MarketRows.listing(row).listing());
+            return Slice.of(
+                    cursor, page -> new LossTable(view).list(row.bureau(), listing, page), loss -> thing(loss, lot));
+        });
+    }
+
+    private Thing written(
+            Transaction transaction, Principal principal, ListingRow before, LossRow loss, String action, String why) {
+        if (!new HoldTable(transaction)
+                .lose(before.bureau(), before.id(), loss.heads(), before.version(), office.now())) {
+            throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
+        }
+        new LossTable(transaction).insert(loss);
+        ListingRow after =
+                new ListingTable(transaction).find(before.bureau(), before.id()).orElseThrow();
+        audit.record(
+                transaction,
+                principal,
+                new Change(
+                        action,
+                        after.id(),
+                        after.version(),
+                        after.party(),
+                        ListingRows.json(before),
+                        ListingRows.json(after).set("loss", json(loss)),
+                        Optional.of(why)));
+        return new Thing(after.id(), after.version(), ListingRows.text(after));
+    }
+
+    private LossRow row(
+            Principal principal,
+            ListingRow listing,
+            Optional<String> campaign,
+            String reason,
+            long heads,
+            String day,
+            String note,
+            Optional<String> reverses) {
+        return new LossRow(
+                listing.bureau(),
+                office.newId(PREFIX),
+                listing.id(),
+                campaign,
+                reason,
+                heads,
+                day,
+                note,
+                reverses,
+                principal.user(),
+                office.now());
+    }
+
+    private void refuseOtherDays(ListingRow listing, LocalDate day) {
+        LocalDate first = Office.dayOf(Instant.parse(listing.createdAt()));
+        LocalDate today = office.today();
+        if (day.isBefore(first) || day.isAfter(today)) {
+            throw Refused.because(
+                    Refusals.of(Fault.TIME_OUT_OF_RANGE, "on", day.toString(), first.toString(), today.toString()));
+        }
+    }
+
+    private static ListingRow own(Transaction transaction, Principal principal, String id, long version) {
+        ListingRow row = seen(transaction, principal, id);
+        if (!row.status().equals(OPEN)) {
+            throw Refused.because(Refusal.STATE);
+        }
+        if (row.version() != version) {
+            throw Refused.because(Refusal.STALE);
+        }
+        return row;
+    }
+
+    private static ListingRow seen(Transaction view, Principal principal, String id) {
+        ListingRow row = new ListingTable(view)
+                .find(principal.bureau(), id)
+                .filter(found -> found.status().equals(OPEN) || principal.speaksFor(found.party()))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        if (!principal.speaksFor(row.party())) {
+            throw Refused.because(Refusal.FORBIDDEN);
+        }
+        return row;
+    }
+
+    /** A loss has one version: it is never changed. */
+    private static Thing thing(LossRow row, Lot lot) {
+        ObjectNode json = json(row);
+        lot.say(json);
+        return new Thing(row.id(), 1, json);
+    }
+
+    public static ObjectNode json(LossRow row) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", row.id());
+        json.put("listing", row.listing());
+        row.campaign().ifPresent(campaign -> json.put("campaign", campaign));
+        json.put("reason", row.reason());
+        json.put("heads", Heads.of(Math.abs(row.heads())).toString());
+        json.put("on", row.onDay());
+        if (!row.note().isEmpty()) {
+            json.put("note", row.note());
+        }
+        row.reverses().ifPresent(loss -> json.put("reverses", loss));
+        json.put("by", row.actor());
+        json.put("createdAt", row.createdAt());
+        return json;
+    }
+}

@@ -1,0 +1,101 @@
+package org.duijie.api.market;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.file.SoldWords;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.core.campaign.Ware;
+import org.duijie.core.deal.Refusal;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Stock;
+import org.duijie.core.quantity.Heads;
+
+/**
+ * What is sold as one of a listing: a head, or a pack and what it holds. The record calls each a head; answers say packs, so that who
+ * sends their words back says the same.
+ *
+ * @param pack what a pack holds, {@code 360 head} or {@code 22.5 kg}; empty where heads are sold one by one
+ * @param word the Chinese word that counts it
+ */
+public record Lot(Optional<String> pack, String word) {
+    private static final Set<String> FIELDS = Set.of("heads", "acceptedHeads", "price", "payable", "counted");
+    private static final String FIGURES = "figures";
+    private static final Pattern SOLD = Pattern.compile("-?[0-9]+ head|[0-9.]+ CNY/([0-9]+ )?head");
+    private static final int HEAD = "head".length();
+
+    /** What is sold of a listing of the bureau. */
+    public static Lot of(Transaction view, BureauId bureau, String listing) {
+        return of(
+                MarketRows.listing(new ListingTable(view).find(bureau, listing).orElseThrow())
+                        .listing());
+    }
+
+    /** What is sold of {@code listing}. */
+    public static Lot of(Listing listing) {
+        Stock stock = listing.stock();
+        String holds = stock instanceof Stock.ByWeight
+                ? stock.meanWeight().toString()
+                : Heads.of(stock.each()).toString();
+        return new Lot(
+                Ware.of(listing).inPacks() ? Optional.of(holds) : Optional.empty(),
+                SoldWords.of(listing).word());
+    }
+
+    /** A count or a price of the record, by the pack where packs are sold. */
+    public String said(String recorded) {
+        boolean isSold = pack.isPresent() && SOLD.matcher(recorded).matches();
+        return isSold ? recorded.substring(0, recorded.length() - HEAD) + "pack" : recorded;
+    }
+
+    /** The same of a rule's figures; a floor a head, and what a price brings a head, are for the heads in a pack. */
+    public Refusal said(Refusal rule) {
+        boolean isFloor = rule.code() == Refusal.Code.UNDER_FLOOR;
+        List<String> figures = new ArrayList<>(rule.figures());
+        figures.replaceAll(figure -> isFloor && !figure.equals(rule.figures().get(0)) ? figure : said(figure));
+        return new Refusal(rule.code(), figures);
+    }
+
+    /** A rule of the life of a deal stands in the way. */
+    public Refused refused(Refusal rule) {
+        return Refused.because(org.duijie.api.feature.Refusal.DEAL_RULE, Refusals.of(said(rule), word));
+    }
+
+    /** Says it of all counts and prices in {@code json}. */
+    public void say(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
+                if (field.getValue().isTextual() && FIELDS.contains(field.getKey())) {
+                    field.setValue(TextNode.valueOf(said(field.getValue().textValue())));
+                } else if (field.getValue() instanceof ArrayNode figures
+                        && field.getKey().equals(FIGURES)) {
+                    sayEach(figures);
+                } else {
+                    say(field.getValue());
+                }
+            }
+        } else if (json instanceof ArrayNode list) {
+            list.forEach(this::say);
+        }
+    }
+
+    private void sayEach(ArrayNode figures) {
+        List<String> recorded = StreamSupport.stream(figures.spliterator(), false)
+                .map(JsonNode::textValue)
+                .toList();
+        figures.removeAll();
+        recorded.forEach(figure -> figures.add(said(figure)));
+    }
+}

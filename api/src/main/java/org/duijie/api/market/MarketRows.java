@@ -1,0 +1,35 @@
+package org.duijie.api.market;
+
+import java.nio.charset.StandardCharsets;
+import org.duijie.api.intent.IntentBody;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.listing.ListingBody;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Window;
+
+/** Listings and intents as they were kept, read again, with their parties' names. */
+public final class MarketRows {
+    private MarketRows() {}
+
+    public static ListingBody listing(ListingRow row) {
+        return listing(row, row.partyName());
+    }
+
+    /** The same of an {@code owner} that is named otherwise. */
+    public static ListingBody listing(ListingRow row, String owner) {
+        return ListingBody.kept(
+                bytes(row.entered()),
+                row.id(),
+                owner,
+                Window.parseDay(row.createdAt().substring(0, 10)));
+    }
+
+    public static IntentBody intent(IntentRow row) {
+        return IntentBody.kept(bytes(row.entered()), row.id(), row.partyName(), BuyerKind.parse(row.kind()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,112 @@
+package org.duijie.api.market;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Pages;
+import org.duijie.api.feature.Sound;
+import org.duijie.api.file.MarketFile;
+import org.duijie.api.intent.IntentBody;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.intent.IntentTable;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.api.offering.GoodsSearch;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.MarketLimits;
+import org.duijie.core.market.MarketLimits.Excess;
+import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.market.PurchaseIntent;
+
+/** A bureau's open market, or some of it: what is free of its open listings and left of its open intents, by id. */
+public final class OpenMarket {
+    private OpenMarket() {}
+
+    /** What of the open market is looked at. */
+    public interface Scope {
+        /** All of it. */
+        Scope ALL = new Scope() {
+            @Override
+            public boolean holds(ListingRow row, Listing listing) {
+                return true;
+            }
+
+            @Override
+            public boolean holds(PurchaseIntent intent) {
+                return true;
+            }
+        };
+
+        boolean holds(ListingRow row, Listing listing);
+
+        boolean holds(PurchaseIntent intent);
+    }
+
+    /** The market of {@code asOf}. What cannot stand in one (a head would weigh nothing, sums would not be exact) is left out. */
+    public static Market of(Transaction view, BureauId bureau, LocalDate asOf, MarketPolicy policy, Scope scope) {
+        return within(asOf, policy, listings(view, bureau, asOf, scope), intents(view, bureau, scope));
+    }
+
+    /** Its file. */
+    public static String text(Market market) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            MarketFile.write(market, out, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<Listing> listings(Transaction view, BureauId bureau, LocalDate asOf, Scope scope) {
+        List<Listing> listings = new ArrayList<>();
+        ListingTable table = new ListingTable(view);
+        Pages.each(
+                page -> table.list(bureau, GoodsSearch.OPEN, page),
+                ListingRow::id,
+                row -> Sound.orLeftOut(
+                                row.id(),
+                                () -> MarketRows.listing(row)
+                                        .less(row.taken())
+                                        .flatMap(free -> free.on(asOf))
+                                        .filter(listing -> scope.holds(row, listing)))
+                        .ifPresent(listings::add));
+        return listings;
+    }
+
+    private static List<PurchaseIntent> intents(Transaction view, BureauId bureau, Scope scope) {
+        List<PurchaseIntent> intents = new ArrayList<>();
+        IntentTable table = new IntentTable(view);
+        Pages.each(
+                page -> table.list(bureau, GoodsSearch.OPEN, page),
+                IntentRow::id,
+                row -> Sound.orLeftOut(
+                                row.id(),
+                                () -> MarketRows.intent(row)
+                                        .less(row.taken())
+                                        .map(IntentBody::onMarket)
+                                        .filter(scope::holds))
+                        .ifPresent(intents::add));
+        return intents;
+    }
+
+    private static Market within(
+            LocalDate asOf, MarketPolicy policy, List<Listing> listings, List<PurchaseIntent> intents) {
+        List<Excess> excesses = MarketLimits.excesses(asOf, listings, intents);
+        while (!excesses.isEmpty()) {
+            for (int i = excesses.size() - 1; i >= 0; i--) {
+                (excesses.get(i).ofListing() ? listings : intents)
+                        .remove(excesses.get(i).index());
+            }
+            excesses = MarketLimits.excesses(asOf, listings, intents);
+        }
+        return new Market(asOf, policy, listings, intents);
+    }
+}

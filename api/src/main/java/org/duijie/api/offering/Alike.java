@@ -1,0 +1,36 @@
+package org.duijie.api.offering;
+
+import java.util.Optional;
+import org.duijie.api.db.Sql;
+import org.jdbi.v3.core.Handle;
+
+/** Finds goods that look like the same once more: of the same party, product and place, in days that overlap. */
+public final class Alike {
+    /** Only a party's latest are looked at, so that nobody waits for one who has entered very many. */
+    private static final int LATEST = 500;
+
+    private Alike() {}
+
+    /** The oldest other open one among the latest of the row's party. */
+    public static Optional<String> find(Handle handle, String table, Pool pool, GoodsRow<?> row, String product) {
+        Goods goods = row.goods();
+        String latest = "SELECT id FROM " + table
+                + " WHERE bureau_id = ? AND party_id = ? AND status = 'open' ORDER BY id DESC LIMIT " + LATEST;
+        return Sql.find(
+                handle,
+                "SELECT g.id FROM " + table + " g WHERE g.bureau_id = ? AND g.id IN (" + latest
+                        + ") AND g.id <> ? AND g.lat = ? AND g.lon = ? AND g.from_day <= ? AND g.to_day >= ?"
+                        + " AND EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id"
+                        + " AND p." + pool.productsId() + " = g.id AND p.product = ?) ORDER BY g.id LIMIT 1",
+                found -> found.getString(1),
+                row.bureau().text(),
+                row.bureau().text(),
+                row.party(),
+                row.id(),
+                goods.latitude(),
+                goods.longitude(),
+                goods.toDay(),
+                goods.fromDay(),
+                product);
+    }
+}

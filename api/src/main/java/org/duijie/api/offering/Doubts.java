@@ -1,0 +1,50 @@
+package org.duijie.api.offering;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.core.deal.LossReason;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Form;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.product.Quarantine;
+
+/** What is doubtful in goods that are entered, beside what their text alone tells: it stands all the same, and somebody should look. */
+public final class Doubts {
+    private Doubts() {}
+
+    /** A window that is past. */
+    static List<Complaint> of(Goods goods, LocalDate today) {
+        return past(Fault.WINDOW_PAST, LocalDate.parse(goods.toDay()), today);
+    }
+
+    /** That the last day is past; {@code fault} says of what. */
+    public static List<Complaint> past(Fault fault, LocalDate last, LocalDate today) {
+        return last.isBefore(today) ? List.of(Refusals.at(fault, "/to", last.toString(), today.toString())) : List.of();
+    }
+
+    /** A reason for a loss of {@code product} that is said of what lives. */
+    public static List<Complaint> reason(String product, LossReason reason) {
+        boolean livesNot = Catalogue.standard()
+                .find(ProductPath.of(product))
+                .flatMap(Product::form)
+                .filter(form -> form != Form.LIVE)
+                .isPresent();
+        return livesNot && reason == LossReason.DIED
+                ? List.of(Refusals.at(Fault.REASON_OF_ANIMALS, "/reason", reason.code()))
+                : List.of();
+    }
+
+    /** Whether {@code product} needs a quarantine certificate, where that is not certain. */
+    public static List<Complaint> certificate(String product) {
+        Quarantine quarantine = Catalogue.standard().quarantine(ProductPath.of(product));
+        return switch (quarantine) {
+            case LIKELY -> List.of(Refusals.at(Fault.CERTIFICATE_LIKELY, "/product", product));
+            case UNLIKELY -> List.of(Refusals.at(Fault.CERTIFICATE_UNLIKELY, "/product", product));
+            case NEEDED, NONE -> List.of();
+        };
+    }
+}

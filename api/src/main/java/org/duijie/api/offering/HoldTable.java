@@ -1,0 +1,90 @@
+package org.duijie.api.offering;
+
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.duijie.core.deal.DealHeads;
+import org.jdbi.v3.core.Handle;
+
+/** What deals take of listings and intents. Each change is one guarded statement, so that whoever comes second finds what is left. */
+public final class HoldTable {
+    private static final String STOCK = "held + committed + sold + dead + rejected + lost";
+    private static final String ROOM = "(demand - held - :held - committed - :committed)";
+    private static final String BOUGHT = "(CASE WHEN bought + beyond + :delivered <= " + ROOM
+            + " THEN bought + beyond + :delivered ELSE " + ROOM + " END)";
+
+    private final Handle handle;
+
+    public HoldTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /**
+     * Moves heads of a listing; a new hold needs one that is on the market.
+     *
+     * @param moved how many more, or fewer, stand where
+     * @return false, with nothing changed, when not so many are free
+     */
+    public boolean move(BureauId bureau, String listing, DealHeads moved) {
+        return Sql.update(
+                        handle,
+                        "UPDATE listings SET held = held + ?, committed = committed + ?, sold = sold + ?, dead = dead + ?,"
+                                + " rejected = rejected + ? WHERE bureau_id = ? AND id = ? AND " + STOCK
+                                + " + ? <= heads"
+                                + " AND (? <= 0 OR status = 'open')",
+                        moved.held(),
+                        moved.committed(),
+                        moved.sold(),
+                        moved.dead(),
+                        moved.rejected(),
+                        bureau.text(),
+                        listing,
+                        moved.taken(),
+                        moved.held())
+                == 1;
+    }
+
+    /**
+     * Takes heads that are lost on the farm out of what is free of an open listing, or gives them back, as a change of version.
+     *
+     * @param heads how many more are lost, or fewer below zero
+     * @return false, with nothing changed, when another version stands there, or not so many are free
+     */
+    public boolean lose(BureauId bureau, String listing, long heads, long version, String at) {
+        return Sql.update(
+                        handle,
+                        "UPDATE listings SET lost = lost + ?, version = version + 1, changed_at = ? WHERE bureau_id = ?"
+                                + " AND id = ? AND version = ? AND status = 'open' AND " + STOCK + " + ? <= heads",
+                        heads,
+                        at,
+                        bureau.text(),
+                        listing,
+                        version,
+                        heads)
+                == 1;
+    }
+
+    /**
+     * Moves demand of an intent, in heads or grams. What was delivered is bought, as far as nothing else holds it; the rest is beyond the
+     * demand, and is bought as soon as another lets go. So what is left is the demand less all that is held, committed and delivered, or
+     * nothing.
+     *
+     * @return false, with nothing changed, when so much is not left for a new hold
+     */
+    public boolean move(BureauId bureau, String intent, long held, long committed, long delivered) {
+        return handle.createUpdate(
+                                "UPDATE intents SET held = held + :held, committed = committed + :committed, bought = "
+                                        + BOUGHT
+                                        + ", beyond = bought + beyond + :delivered - " + BOUGHT
+                                        + " WHERE bureau_id = :bureau AND id = :intent AND " + ROOM + " >= 0"
+                                        + " AND (:held <= 0 OR status = 'open' AND bought + beyond + :delivered <= "
+                                        + ROOM + ")")
+                        .bind("held", held)
+                        .bind("committed", committed)
+                        .bind("delivered", delivered)
+                        .bind("bureau", bureau.text())
+                        .bind("intent", intent)
+                        .execute()
+                == 1;
+    }
+}

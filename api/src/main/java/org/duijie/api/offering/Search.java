@@ -1,0 +1,75 @@
+package org.duijie.api.offering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.api.db.SearchText;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.offering.GoodsSearch.Word;
+import org.duijie.api.place.Box;
+import org.duijie.api.place.Circle;
+import org.duijie.api.product.ProductNames;
+import org.duijie.core.market.Place;
+
+/**
+ * What is looked for among listings or intents; what is empty does not matter.
+ *
+ * @param status {@code open} or {@code withdrawn}
+ * @param party whose
+ * @param product this product and all under it
+ * @param takes this product is one of the intent's, or under one; for intents
+ * @param from the window reaches to this day or beyond
+ * @param to the window begins on this day or before
+ * @param text each of these words stands in the product's names, the party's name or the note
+ * @param kind the buyer's kind; for intents
+ * @param campaign it is in this campaign
+ * @param box degrees: south, west, north, east
+ * @param circle near a place
+ */
+public record Search(
+        Optional<String> status,
+        Optional<String> party,
+        Optional<String> product,
+        Optional<String> takes,
+        Optional<String> from,
+        Optional<String> to,
+        Optional<String> text,
+        Optional<String> kind,
+        Optional<String> campaign,
+        Optional<double[]> box,
+        Optional<Circle> circle) {
+
+    /** What the rows are asked for: of a circle, the box around it. */
+    GoodsSearch rows(Principal principal) {
+        return new GoodsSearch(
+                status,
+                party,
+                product,
+                takes,
+                from,
+                to,
+                text.map(Search::words).orElse(List.of()),
+                kind,
+                campaign,
+                circle.map(Circle::box).or(() -> box.map(each -> new Box(each[0], each[1], each[2], each[3]))),
+                principal.isLiaison() ? Optional.empty() : Optional.of(principal.party()));
+    }
+
+    /** How many rows to ask for at first, that a page of so many things be full: a circle is π/4 of the box around it. */
+    int rowsFor(Cursor cursor) {
+        int enough = cursor.limit() + 1;
+        return circle.isEmpty() ? enough : enough * 3 / 2;
+    }
+
+    private static List<Word> words(String text) {
+        return Stream.of(SearchText.folded(text).strip().split("\\s+", -1))
+                .map(word -> new Word(word, ProductNames.holding(word)))
+                .toList();
+    }
+
+    /** Whether what lies in the box around the circle lies in the circle. */
+    boolean holds(Goods goods) {
+        return circle.isEmpty() || circle.get().holds(new Place(goods.latitude(), goods.longitude()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.duijie.api.offering;
+
+import java.util.Optional;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Principal;
+
+/** Which campaigns a principal may know of. */
+public interface SeenCampaigns {
+    /** Whether {@code principal} may know of {@code campaign}; of none, always. */
+    boolean areSeen(Transaction view, Principal principal, Optional<String> campaign);
+}

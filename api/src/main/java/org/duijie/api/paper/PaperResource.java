@@ -1,0 +1,44 @@
+package org.duijie.api.paper;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Scope;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Call;
+import org.duijie.api.http.Resource;
+import org.duijie.api.http.Right;
+import org.duijie.api.http.Routes;
+
+/** {@code /v1/deals/{id}/deal-sheet} and the other papers of a deal, each as JSON and as a page to print. */
+public final class PaperResource implements Resource {
+    private static final Right READ = Right.every(Scope.READ);
+
+    private final Papers papers;
+
+    /** What makes a paper. */
+    private interface Maker {
+        ObjectNode make(Principal principal, String deal);
+    }
+
+    public PaperResource(Papers papers) {
+        this.papers = papers;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        paper(routes, "deal-sheet", papers::dealSheet);
+        paper(routes, "weigh-ticket", papers::weighTicket);
+        paper(routes, "settlement-sheet", papers::settlementSheet);
+    }
+
+    private static void paper(Routes routes, String name, Maker maker) {
+        String path = "/v1/deals/{id}/" + name;
+        routes.get(path, READ, call -> Answer.of(maker.make(call.principal(), call.id())));
+        routes.get(path + ".html", READ, call -> page(call, maker), "lang");
+    }
+
+    private static Answer page(Call call, Maker maker) {
+        String html = PaperPage.of(maker.make(call.principal(), call.id()), call.wantedLanguage());
+        return new Answer(200, PaperStyle.ALONE, "text/html; charset=utf-8", html);
+    }
+}

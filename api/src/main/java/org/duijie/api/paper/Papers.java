@@ -1,0 +1,135 @@
+package org.duijie.api.paper;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
+import org.duijie.api.db.BureauTable;
+import org.duijie.api.deal.DealBook.Standing;
+import org.duijie.api.deal.DealSteps;
+import org.duijie.api.deal.DealView;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.market.Lot;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.DealTerms;
+import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Payable;
+import org.duijie.core.deal.Settled;
+import org.duijie.core.deal.Shrink;
+import org.duijie.core.deal.Weighed;
+import org.duijie.core.deal.WeighingPoint;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.ProductPath;
+
+/**
+ * The papers of a deal: what is printed and signed. Each is the deal as it stands, all of it read from the record when the paper is asked
+ * for, with the number of the entry that the paper is about.
+ */
+public final class Papers {
+    private static final int PER_MILLE = 1000;
+
+    private final Office office;
+
+    public Papers(Office office) {
+        this.office = office;
+    }
+
+    /** What was proposed, agreed and confirmed (成交确认单). */
+    public ObjectNode dealSheet(Principal principal, String id) {
+        return paper(principal, id, "dealSheet", deal -> deal.subject().id());
+    }
+
+    /**
+     * The weigh-in that stands (过磅单).
+     *
+     * @throws Refused {@code STATE} when there is none
+     */
+    public ObjectNode weighTicket(Principal principal, String id) {
+        return paper(
+                principal,
+                id,
+                "weighTicket",
+                deal -> Delivered.of(deal)
+                        .map(delivered -> delivered.weighIn().id())
+                        .orElseThrow(() -> tooEarly(Fault.NOT_WEIGHED_YET, deal)));
+    }
+
+    /**
+     * The settlement that stands (结算单).
+     *
+     * @throws Refused {@code STATE} when there is none
+     */
+    public ObjectNode settlementSheet(Principal principal, String id) {
+        return paper(
+                principal,
+                id,
+                "settlementSheet",
+                deal -> settled(deal).settlement().id());
+    }
+
+    private static Settled settled(Deal deal) {
+        if (deal instanceof Settled settled) {
+            return settled;
+        }
+        throw tooEarly(Fault.NOT_SETTLED_YET, deal);
+    }
+
+    private static Refused tooEarly(Fault fault, Deal deal) {
+        return Refused.because(
+                Refusal.STATE, Refusals.at(fault, "", "", deal.state().code()));
+    }
+
+    private ObjectNode paper(Principal principal, String id, String paper, Function<Deal, String> number) {
+        return office.database().read(view -> {
+            Standing standing = DealSteps.seen(view, principal, id);
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("paper", paper);
+            json.put("number", number.apply(standing.deal()));
+            json.put("bureau", new BureauTable(view).name(principal.bureau()));
+            json.set("product", product(standing.deal().subject().product()));
+            Lot lot = Lot.of(view, standing.row().bureau(), standing.row().listing());
+            json.put("unit", lot.pack().isPresent() ? "pack" : "head");
+            json.set("deal", DealView.of(view, principal, standing).json());
+            if (paper.equals("settlementSheet")) {
+                ObjectNode reckoning = reckoning(settled(standing.deal()).weighed());
+                lot.say(reckoning);
+                json.set("reckoning", reckoning);
+            }
+            return json;
+        });
+    }
+
+    /** What the amount is the exact product of, but for the price. */
+    private static ObjectNode reckoning(Weighed deal) {
+        DealTerms terms = deal.terms();
+        Payable payable = deal.weighIn().payable(terms);
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("counted", payable.counted().toString());
+        if (!payable.counted().isCount()) {
+            WeighingPoint at = terms.conditions().weighedAt();
+            Shrink shrink = terms.conditions().shrink();
+            putUnlessWhole(json, "shrink", shrink.numerator(at), shrink.denominator(at));
+            putUnlessWhole(json, "dressed", terms.price().dressedPerMille(), PER_MILLE);
+        }
+        return json.put("rounded", payable.isRounded());
+    }
+
+    private static void putUnlessWhole(ObjectNode json, String factor, long numerator, long denominator) {
+        if (numerator != denominator) {
+            json.put(factor, numerator + "/" + denominator);
+        }
+    }
+
+    private static JsonNode product(ProductPath path) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("path", path.slug());
+        Catalogue.standard()
+                .find(path)
+                .ifPresent(known -> json.put("chinese", known.chinese()).put("english", known.english()));
+        return json;
+    }
+}

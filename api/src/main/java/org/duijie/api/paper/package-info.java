@@ -1,0 +1,5 @@
+/** Papers to print and sign. */
+@NullMarked
+package org.duijie.api.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.duijie.api.party;
+
+import java.util.regex.Pattern;
+
+/**
+ * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters of an alphabet of 31, the last a check character: 31 minus the
+ * sum of value · 3^i mod 31 over the others, mod 31.
+ */
+final class CreditCode {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{18}");
+    private static final int CHECKED = 17;
+
+    private CreditCode() {}
+
+    static boolean isFormed(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** The character that {@code code}, which is formed, should end in. */
+    static char check(String code) {
+        int sum = 0;
+        int weight = 1;
+        for (int i = 0; i < CHECKED; i++) {
+            sum += ALPHABET.indexOf(code.charAt(i)) * weight;
+            weight = weight * 3 % 31;
+        }
+        return ALPHABET.charAt((31 - sum % 31) % 31);
+    }
+}

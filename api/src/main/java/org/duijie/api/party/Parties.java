@@ -1,0 +1,213 @@
+package org.duijie.api.party;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.Topic;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.core.market.BuyerKind;
+
+/** Parties: cooperatives and buyers, and the bureau itself. */
+public final class Parties {
+    private static final List<String> RELIED_ON =
+            List.of("kind", "name", "buyerKind", "creditCode", "creditCodeOverride");
+
+    private final Office office;
+    private final Audit audit;
+    private final Topic<PartyChange> changed = new Topic<>();
+
+    public Parties(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** Tells of parties that were changed. */
+    public Topic<PartyChange> changed() {
+        return changed;
+    }
+
+    /** Enters a party; for liaisons. */
+    public Thing create(Principal principal, byte[] body) {
+        Decoded<PartyBody> decoded = PartyBody.read(body);
+        return office.database().write(transaction -> {
+            PartyRow row = enter(transaction, principal, body);
+            return view(principal, row)
+                    .warning(decoded.complaints())
+                    .warning(PartyDoubts.of(transaction, row))
+                    .warning(PartyDoubts.ofPlace(transaction, row));
+        });
+    }
+
+    /** Enters a party in a transaction that does more. */
+    public PartyRow enter(Transaction transaction, Principal principal, byte[] body) {
+        PartyRow row = row(principal, body);
+        refuseTakenCode(transaction, row);
+        new PartyTable(transaction).insert(row);
+        audit.record(transaction, principal, created(row));
+        return row;
+    }
+
+    /** A party that is known by its name alone, to be entered with others. */
+    public Named named(Principal principal, byte[] body) {
+        PartyRow row = row(principal, body);
+        return new Named(row, Audit.written(created(row)));
+    }
+
+    /** Enters these in a transaction that does more. */
+    public void enter(Transaction transaction, Principal principal, List<Named> parties) {
+        new PartyTable(transaction)
+                .insertAll(principal.bureau(), parties.stream().map(Named::row).toList());
+        audit.recordAll(
+                transaction, principal, parties.stream().map(Named::line).toList());
+    }
+
+    /** A party without a credit code and contacts, and its line in the record of changes. */
+    public record Named(PartyRow row, Audit.Written line) {}
+
+    private static Change created(PartyRow row) {
+        return Change.created("party.created", row.id(), row.id(), json(row));
+    }
+
+    private PartyRow row(Principal principal, byte[] body) {
+        PartyBody read = Refused.orRefused(PartyBody.read(body));
+        String now = office.now();
+        return row(principal, office.newId("pty"), read, Body.tree(body), 1, now, now);
+    }
+
+    /** One party; contacts are shown to its own and to liaisons. */
+    public Thing get(Principal principal, String id) {
+        return office.database().read(view -> view(principal, seen(view, principal, id)));
+    }
+
+    /** The parties of the bureau, of one kind or all. */
+    public Slice list(Principal principal, Optional<String> kind, Cursor cursor) {
+        return office.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        page -> new PartyTable(view).list(principal.bureau(), kind, page),
+                        row -> view(principal, row)));
+    }
+
+    /**
+     * Changes a party by a merge patch; its kind stays, and the bureau itself is not changed here. Its name, kinds and credit code are for
+     * liaisons to change.
+     */
+    public Thing change(Principal principal, String id, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(PartyBody.patch(body));
+        return office.database().write(transaction -> {
+            PartyRow before = seen(transaction, principal, id);
+            if (!principal.speaksFor(id)) {
+                throw Refused.because(Refusal.FORBIDDEN);
+            }
+            ObjectNode tree = Body.merged(Body.tree(before.entered()), patch);
+            refuseWhatOthersRelyOn(principal, before, tree);
+            refuseOtherKind(before, tree);
+            byte[] merged = Body.bytes(tree);
+            Decoded<PartyBody> decoded = PartyBody.read(merged);
+            PartyBody read = Refused.orRefused(decoded);
+            PartyRow after = row(principal, id, read, Body.tree(merged), version + 1, before.createdAt(), office.now());
+            refuseTakenCode(transaction, after);
+            if (!new PartyTable(transaction).update(after)) {
+                throw Refused.because(Refusal.STALE);
+            }
+            changed.tell(transaction, new PartyChange(before, after));
+            audit.record(
+                    transaction,
+                    principal,
+                    new Change("party.changed", id, version + 1, id, json(before), json(after), Optional.empty()));
+            return view(principal, after)
+                    .warning(decoded.complaints())
+                    .warning(principal.isLiaison() ? PartyDoubts.of(transaction, after) : List.of())
+                    .warning(PartyDoubts.ofPlace(transaction, after));
+        });
+    }
+
+    /** Who a party is and of what kind, others' rights and duties hang on: only liaisons change it. */
+    private static void refuseWhatOthersRelyOn(Principal principal, PartyRow before, ObjectNode after) {
+        if (principal.isLiaison()) {
+            return;
+        }
+        ObjectNode entered = Body.tree(before.entered());
+        for (String field : RELIED_ON) {
+            JsonNode now = after.path(field);
+            if (!now.equals(entered.path(field))) {
+                throw Refused.because(Refusal.FORBIDDEN, Refusals.at(Fault.LIAISON_ONLY, "/" + field, now.asText("")));
+            }
+        }
+    }
+
+    /** Looked at before the rest is read, which would tell of fields that go with the other kind. */
+    private static void refuseOtherKind(PartyRow before, ObjectNode after) {
+        String kind = after.path("kind").asText(before.kind());
+        if (!kind.equals(before.kind())) {
+            throw Refused.because(Refusals.of(Fault.KIND_STAYS, "kind", kind, before.kind()));
+        }
+    }
+
+    private static void refuseTakenCode(Transaction transaction, PartyRow row) {
+        Optional<PartyRow> other = row.creditCode()
+                .flatMap(code -> new PartyTable(transaction).findByCode(row.bureau(), code))
+                .filter(found -> !found.id().equals(row.id()));
+        if (other.isPresent()) {
+            throw Refused.because(Refusals.of(
+                    Fault.CREDIT_CODE_TAKEN, "creditCode", row.creditCode().orElse("")));
+        }
+    }
+
+    private static PartyRow seen(Transaction view, Principal principal, String id) {
+        return new PartyTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    private static PartyRow row(
+            Principal principal,
+            String id,
+            PartyBody body,
+            ObjectNode entered,
+            long version,
+            String createdAt,
+            String changedAt) {
+        return new PartyRow(
+                principal.bureau(),
+                id,
+                body.kind(),
+                body.buyerKind().map(BuyerKind::word),
+                body.name(),
+                body.creditCode(),
+                CanonicalJson.of(entered),
+                version,
+                createdAt,
+                changedAt);
+    }
+
+    private static Thing view(Principal principal, PartyRow row) {
+        ObjectNode json = json(row);
+        if (!principal.speaksFor(row.id())) {
+            json.remove("contacts");
+        }
+        return new Thing(row.id(), row.version(), json);
+    }
+
+    public static ObjectNode json(PartyRow row) {
+        ObjectNode json = Body.tree(row.entered());
+        json.put("id", row.id());
+        json.put("version", row.version());
+        json.put("createdAt", row.createdAt());
+        json.put("changedAt", row.changedAt());
+        return json;
+    }
+}

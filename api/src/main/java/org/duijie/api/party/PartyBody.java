@@ -1,0 +1,117 @@
+package org.duijie.api.party;
+
+import static org.duijie.api.json.Shape.needed;
+import static org.duijie.api.json.Shape.optional;
+import static org.duijie.api.json.Shape.optionalObject;
+import static org.duijie.api.json.Shape.optionalObjects;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.file.Common;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.PatchBody;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Place;
+
+/**
+ * A party as a request gives it. Division, place and contacts are only looked at here; they are kept as they were entered.
+ *
+ * @param kind {@code cooperative} or {@code buyer}
+ * @param buyerKind what sort of buyer; of buyers, and of them alone
+ * @param creditCode its unified social credit code
+ */
+public record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
+    private static final Shape CONTACT =
+            Shape.of(needed("name", Kind.NAME), needed("phone", Kind.NAME), optional("note", Kind.NAME));
+    private static final Shape SHAPE = Shape.of(
+            needed("kind", Kind.NAME),
+            optional("buyerKind", Kind.NAME),
+            needed("name", Kind.NAME),
+            optional("creditCode", Kind.NAME),
+            optional("creditCodeOverride", Kind.FLAG),
+            optionalObject("division", Common.DIVISION),
+            optionalObject("at", Common.PLACE),
+            optionalObjects("contacts", CONTACT, 20));
+
+    /** Reads a change of a party. */
+    public static Decoded<ObjectNode> patch(byte[] json) {
+        return PatchBody.read(json, SHAPE);
+    }
+
+    /** Reads a party. */
+    public static Decoded<PartyBody> read(byte[] json) {
+        List<Part<String>> contacts = new ArrayList<>();
+        return Body.read(
+                json, SHAPE, (list, index, fields) -> contacts.add(contact(fields)), fields -> read(fields, contacts));
+    }
+
+    private static Part<PartyBody> read(Fields fields, List<Part<String>> contacts) {
+        Part<String> kind = fields.part("kind", text -> Common.oneOf(text, "cooperative", "buyer"));
+        Part<Optional<BuyerKind>> buyerKind =
+                fields.partOr("buyerKind", Optional.empty(), text -> Optional.of(BuyerKind.parse(text)));
+        Part<String> name = fields.part("name", Name::require);
+        Part<Optional<String>> code = creditCode(fields);
+        Part<String> division = Common.division(fields);
+        Part<Optional<Place>> at = fields.has("at") ? Common.optionalPlace(fields) : Part.of(Optional.empty());
+        if (!Part.allRead(contacts.toArray(new Part<?>[0])) || !buyerKindFits(fields, kind)) {
+            return Part.unread();
+        }
+        return fields.built(
+                "name",
+                () -> new PartyBody(kind.get(), buyerKind.get(), name.get(), code.get()),
+                kind,
+                buyerKind,
+                name,
+                code,
+                division,
+                at);
+    }
+
+    private static boolean buyerKindFits(Fields fields, Part<String> kind) {
+        boolean isBuyer = kind.isRead() && kind.get().equals("buyer");
+        if (kind.isRead() && isBuyer != fields.has("buyerKind")) {
+            fields.complain(isBuyer ? Fault.MISSING_FIELD : Fault.OF_BUYERS_ALONE, "buyerKind");
+            return false;
+        }
+        return true;
+    }
+
+    private static Part<Optional<String>> creditCode(Fields fields) {
+        Part<String> code = fields.partOr("creditCode", "", text -> text);
+        if (!code.isRead() || code.get().isEmpty()) {
+            return code.isRead() && !fields.has("creditCode") ? Part.of(Optional.empty()) : unformed(fields);
+        }
+        if (!CreditCode.isFormed(code.get())) {
+            return unformed(fields);
+        }
+        char check = CreditCode.check(code.get());
+        boolean isOverridden =
+                fields.part("creditCodeOverride", Boolean::parseBoolean).orElse(false);
+        if (code.get().charAt(17) != check && !isOverridden) {
+            fields.complain(Fault.CREDIT_CODE_CHECK, "creditCode", String.valueOf(check));
+            return Part.unread();
+        }
+        return Part.of(Optional.of(code.get()));
+    }
+
+    private static Part<Optional<String>> unformed(Fields fields) {
+        fields.complain(Fault.NOT_A_CREDIT_CODE, "creditCode");
+        return Part.unread();
+    }
+
+    private static Part<String> contact(Fields fields) {
+        Part<String> name = fields.part("name", Name::require);
+        Part<String> phone = fields.part("phone", Name::require);
+        Part<String> note = fields.partOr("note", "", Name::require);
+        return fields.built("name", name::get, name, phone, note);
+    }
+}

@@ -1,0 +1,63 @@
+package org.duijie.api.party;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.api.db.Lookalike;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.NamedKind;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.place.Area;
+import org.duijie.core.market.Place;
+
+/** What is doubtful in a party: another has its name, or its name or code says another kind. */
+final class PartyDoubts {
+    private static final String COOPERATIVE = NamedKind.COOPERATIVE;
+
+    /** The first two characters of a code for what is no cooperative (11 a government body, 12 a public institution), and for what is one. */
+    private static final List<String> PUBLIC = List.of("11", "12");
+
+    private static final String OF_COOPERATIVE = "93";
+
+    private PartyDoubts() {}
+
+    static List<Complaint> of(Transaction view, PartyRow row) {
+        List<Complaint> doubts = new ArrayList<>();
+        PartyTable parties = new PartyTable(view);
+        parties.alike(row)
+                .or(() -> parties.lookalike(row))
+                .ifPresent(other -> doubts.add(Refusals.at(Fault.PARTY_ALIKE, "/name", row.name(), other)));
+        if (Lookalike.mixes(row.name())) {
+            doubts.add(Refusals.at(Fault.LETTERS_MIXED, "/name", row.name()));
+        }
+        String kind = row.buyerKind().orElse(row.kind());
+        NamedKind.unlike(row.name(), kind)
+                .ifPresent(likely -> doubts.add(Refusals.at(
+                        Fault.KIND_UNLIKE_NAME,
+                        row.buyerKind().isPresent() && !likely.equals(COOPERATIVE) ? "/buyerKind" : "/kind",
+                        kind,
+                        likely)));
+        row.creditCode()
+                .filter(code -> isOfOtherKind(row.kind(), code.substring(0, 2)))
+                .ifPresent(code -> doubts.add(Refusals.at(Fault.KIND_UNLIKE_CODE, "/creditCode", code)));
+        return doubts;
+    }
+
+    /** That it is far from the bureau's listings, as far as none of its own would be. */
+    static List<Complaint> ofPlace(Transaction view, PartyRow row) {
+        JsonNode at = Body.tree(row.entered()).path("at");
+        if (!at.isObject()) {
+            return List.of();
+        }
+        Place place = new Place(at.get("lat").doubleValue(), at.get("lon").doubleValue());
+        Area area = Area.beside(view, row.bureau(), "");
+        return row.kind().equals(COOPERATIVE) ? area.listing(place) : area.intent(place);
+    }
+
+    private static boolean isOfOtherKind(String kind, String begin) {
+        return kind.equals(COOPERATIVE) ? PUBLIC.contains(begin) : begin.equals(OF_COOPERATIVE);
+    }
+}

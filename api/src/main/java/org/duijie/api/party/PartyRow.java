@@ -1,0 +1,26 @@
+package org.duijie.api.party;
+
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+
+/**
+ * A cooperative, a buyer or the bureau itself.
+ *
+ * @param entered the canonical JSON of what was entered
+ */
+public record PartyRow(
+        BureauId bureau,
+        String id,
+        String kind,
+        Optional<String> buyerKind,
+        String name,
+        Optional<String> creditCode,
+        String entered,
+        long version,
+        String createdAt,
+        String changedAt) {
+    /** The version {@code next} of the same party, with this entered. */
+    public PartyRow withEntered(String text, long next, String at) {
+        return new PartyRow(bureau, id, kind, buyerKind, name, creditCode, text, next, createdAt, at);
+    }
+}

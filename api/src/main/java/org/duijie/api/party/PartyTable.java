@@ -1,0 +1,169 @@
+package org.duijie.api.party;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.DuplicateKeyException;
+import org.duijie.api.db.Lookalike;
+import org.duijie.api.db.Page;
+import org.duijie.api.db.SearchText;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+
+/** Parties. */
+public final class PartyTable {
+    private static final String COLUMNS =
+            "bureau_id, id, kind, buyer_kind, name, credit_code, entered, version, created_at, changed_at";
+
+    private final Handle handle;
+
+    public PartyTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /**
+     * Adds a party.
+     *
+     * @throws DuplicateKeyException when another party of the bureau has its credit code
+     */
+    public void insert(PartyRow row) {
+        insertAll(row.bureau(), List.of(row));
+    }
+
+    /**
+     * Adds parties, as {@link #insert} does.
+     *
+     * @throws DuplicateKeyException when another party of the bureau has a credit code of theirs
+     */
+    public void insertAll(BureauId bureau, List<PartyRow> rows) {
+        Sql.updateEach(
+                handle,
+                "INSERT INTO parties (" + COLUMNS + ", folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().map(row -> values(bureau, row)).toList());
+    }
+
+    private static @Nullable Object[] values(BureauId bureau, PartyRow row) {
+        return new @Nullable Object[] {
+            bureau.text(),
+            row.id(),
+            row.kind(),
+            row.buyerKind().orElse(null),
+            row.name(),
+            row.creditCode().orElse(null),
+            row.entered(),
+            row.version(),
+            row.createdAt(),
+            row.changedAt(),
+            SearchText.folded(row.name())
+        };
+    }
+
+    /** Writes {@code row} over the version before its own; false when that is not what stands there. */
+    public boolean update(PartyRow row) {
+        return handle.createUpdate(
+                                "UPDATE parties SET buyer_kind = :buyerKind, name = :name, credit_code = :creditCode,"
+                                        + " entered = :entered, version = :version, changed_at = :changedAt,"
+                                        + " folded = :folded"
+                                        + " WHERE bureau_id = :bureau AND id = :id AND version = :version - 1")
+                        .bind("buyerKind", row.buyerKind().orElse(null))
+                        .bind("name", row.name())
+                        .bind("creditCode", row.creditCode().orElse(null))
+                        .bind("entered", row.entered())
+                        .bind("version", row.version())
+                        .bind("changedAt", row.changedAt())
+                        .bind("folded", SearchText.folded(row.name()))
+                        .bind("bureau", row.bureau().text())
+                        .bind("id", row.id())
+                        .execute()
+                == 1;
+    }
+
+    /** Waits for others that keep the party, and keeps them off until the transaction ends. */
+    public void await(BureauId bureau, String id) {
+        Sql.update(handle, "UPDATE parties SET version = version WHERE bureau_id = ? AND id = ?", bureau.text(), id);
+    }
+
+    public Optional<PartyRow> find(BureauId bureau, String id) {
+        return Sql.find(
+                handle,
+                "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = ? AND id = ?",
+                PartyTable::row,
+                bureau.text(),
+                id);
+    }
+
+    /** The oldest other party of its kind and name, compared as names are searched. */
+    public Optional<String> alike(PartyRow row) {
+        return Sql.find(
+                handle,
+                "SELECT id FROM parties WHERE bureau_id = ? AND folded = ? AND kind = ? AND id <> ? ORDER BY id LIMIT 1",
+                found -> found.getString(1),
+                row.bureau().text(),
+                SearchText.folded(row.name()),
+                row.kind(),
+                row.id());
+    }
+
+    /** Another party of the same kind whose name {@linkplain Lookalike looks} the same; the first of the latest thousand whose names are as long. */
+    public Optional<String> lookalike(PartyRow row) {
+        if (!Lookalike.isPossible(row.name())) {
+            return Optional.empty();
+        }
+        String looks = Lookalike.of(row.name());
+        return Sql.list(
+                        handle,
+                        "SELECT id, name FROM parties WHERE bureau_id = ? AND kind = ? AND id <> ?"
+                                + " AND LENGTH(folded) = ? ORDER BY id DESC LIMIT 1000",
+                        found -> List.of(found.getString(1), found.getString(2)),
+                        row.bureau().text(),
+                        row.kind(),
+                        row.id(),
+                        looks.codePointCount(0, looks.length()))
+                .stream()
+                .filter(found -> Lookalike.of(found.get(1)).equals(looks))
+                .map(found -> found.get(0))
+                .findFirst();
+    }
+
+    /** The party with this credit code. */
+    public Optional<PartyRow> findByCode(BureauId bureau, String code) {
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND credit_code = :code")
+                .bind("bureau", bureau.text())
+                .bind("code", code)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
+    /** The parties behind {@code page}, by id. */
+    public List<PartyRow> list(BureauId bureau, Optional<String> kind, Page page) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND id > :after"
+                        + (kind.isPresent() ? " AND kind = :kind" : "") + " ORDER BY id LIMIT :limit")
+                .configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true))
+                .bind("bureau", bureau.text())
+                .bind("after", page.after())
+                .bind("kind", kind.orElse(null))
+                .bind("limit", page.limit())
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    private static PartyRow row(ResultSet row) throws SQLException {
+        return new PartyRow(
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("kind"),
+                Optional.ofNullable(row.getString("buyer_kind")),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("credit_code")),
+                row.getString("entered"),
+                row.getLong("version"),
+                row.getString("created_at"),
+                row.getString("changed_at"));
+    }
+}

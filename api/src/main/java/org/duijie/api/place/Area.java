@@ -1,0 +1,87 @@
+package org.duijie.api.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.core.market.Place;
+
+/**
+ * Where a bureau's listings are: around the middle of the latest ones. A bureau has no borders here; three listings tell enough for a word
+ * of warning about a fourth.
+ */
+public final class Area {
+    private static final int LATEST = 200;
+    private static final int FEWEST = 3;
+    private static final long LISTING_METRES = 100_000;
+    private static final long INTENT_METRES = 1_000_000;
+
+    /** How far from the middle an entry may be, in times of what half of the latest listings are within. */
+    private static final long SPREAD = 3;
+
+    private final List<Place> others;
+
+    private Area(List<Place> others) {
+        this.others = others;
+    }
+
+    /** Where the listings of {@code bureau} are beside the one of this id, which may be none. */
+    public static Area beside(Transaction view, BureauId bureau, String id) {
+        return new Area(new PlaceTable(view).places(bureau, id, LATEST));
+    }
+
+    /** That a listing stands far from the others. */
+    public List<Complaint> listing(Place at) {
+        return far(others, at, LISTING_METRES);
+    }
+
+    /** That a buyer is so far from the listings that nobody would carry anything there. */
+    public List<Complaint> intent(Place at) {
+        return far(others, at, INTENT_METRES);
+    }
+
+    private static List<Complaint> far(List<Place> others, Place at, long most) {
+        return middle(others)
+                .filter(middle -> metres(middle, at) > Math.max(most, SPREAD * spread(others, middle)))
+                .map(middle -> List.of(Refusals.at(
+                        Fault.PLACE_FAR,
+                        "/at",
+                        at.latitude() + ", " + at.longitude(),
+                        metres(middle, at) / 1_000 + " km")))
+                .orElse(List.of());
+    }
+
+    private static Optional<Place> middle(List<Place> places) {
+        return places.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(new Place(
+                        median(places.stream()
+                                .mapToDouble(Place::latitude)
+                                .sorted()
+                                .toArray()),
+                        median(places.stream()
+                                .mapToDouble(Place::longitude)
+                                .sorted()
+                                .toArray())));
+    }
+
+    private static double median(double[] sorted) {
+        return sorted[sorted.length / 2];
+    }
+
+    private static long spread(List<Place> places, Place middle) {
+        return places.stream()
+                .mapToLong(each -> metres(middle, each))
+                .sorted()
+                .skip(places.size() / 2)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static long metres(Place from, Place to) {
+        return from.roadTo(to, 1).metres();
+    }
+}

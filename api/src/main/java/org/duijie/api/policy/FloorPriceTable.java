@@ -1,0 +1,46 @@
+package org.duijie.api.policy;
+
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** The floors of the bureaus, one each. */
+public final class FloorPriceTable {
+    private final Handle handle;
+
+    public FloorPriceTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** Adds those of a new bureau. */
+    public void insert(FloorPriceRow row) {
+        handle.createUpdate("INSERT INTO floor_prices (bureau_id, entered, version, changed_at)"
+                        + " VALUES (:bureau, :entered, :version, :changedAt)")
+                .bind("bureau", row.bureau().text())
+                .bind("entered", row.entered())
+                .bind("version", row.version())
+                .bind("changedAt", row.changedAt())
+                .execute();
+    }
+
+    /** Writes {@code row} over the version before its own; false when that is not what stands there. */
+    public boolean update(FloorPriceRow row) {
+        return handle.createUpdate(
+                                "UPDATE floor_prices SET entered = :entered, version = :version, changed_at = :changedAt"
+                                        + " WHERE bureau_id = :bureau AND version = :version - 1")
+                        .bind("bureau", row.bureau().text())
+                        .bind("entered", row.entered())
+                        .bind("version", row.version())
+                        .bind("changedAt", row.changedAt())
+                        .execute()
+                == 1;
+    }
+
+    /** The floors of {@code bureau}, which are there. */
+    public FloorPriceRow get(BureauId bureau) {
+        return handle.createQuery("SELECT entered, version, changed_at FROM floor_prices WHERE bureau_id = :bureau")
+                .bind("bureau", bureau.text())
+                .map((row, context) -> new FloorPriceRow(bureau, row.getString(1), row.getLong(2), row.getString(3)))
+                .one();
+    }
+}

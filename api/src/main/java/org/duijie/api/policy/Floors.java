@@ -1,0 +1,78 @@
+package org.duijie.api.policy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Decoded;
+import org.duijie.core.deal.FloorPrices;
+
+/** The prices that a liaison lets no deal fall under, by product. */
+public final class Floors {
+    private final Office office;
+    private final Audit audit;
+
+    public Floors(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** The floors of the principal's bureau. */
+    public Thing get(Principal principal) {
+        return office.database().read(view -> view(new FloorPriceTable(view).get(principal.bureau())));
+    }
+
+    /** Changes them by a merge patch, if {@code version} is the one that stands there; for liaisons. */
+    public Thing change(Principal principal, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(FloorPricesBody.patch(body));
+        return office.database().write(transaction -> {
+            FloorPriceRow before = new FloorPriceTable(transaction).get(principal.bureau());
+            ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
+            Decoded<FloorPrices> read = FloorPricesBody.read(Body.bytes(merged));
+            Refused.orRefused(read);
+            FloorPriceRow after =
+                    new FloorPriceRow(principal.bureau(), CanonicalJson.of(merged), version + 1, office.now());
+            if (!new FloorPriceTable(transaction).update(after)) {
+                throw Refused.because(Refusal.STALE);
+            }
+            Change change = new Change(
+                    "floorPrices.changed",
+                    subject(principal.bureau()),
+                    after.version(),
+                    principal.party(),
+                    json(before),
+                    json(after),
+                    Optional.empty());
+            audit.record(transaction, principal, change);
+            return view(after).warning(read.complaints());
+        });
+    }
+
+    /** The floors as a deal asks for them whose packs hold {@code each} heads; 1 where heads are sold one by one. */
+    public static FloorPrices of(Transaction view, BureauId bureau, long each) {
+        return FloorPricesBody.kept(new FloorPriceTable(view).get(bureau).entered())
+                .forPacksOf(each);
+    }
+
+    /** What the history is of: the bureau's own id is that of its policy. */
+    public static String subject(BureauId bureau) {
+        return bureau.text().replace(BureauId.PREFIX, "flp");
+    }
+
+    private static Thing view(FloorPriceRow row) {
+        return new Thing(subject(row.bureau()), row.version(), json(row));
+    }
+
+    public static ObjectNode json(FloorPriceRow row) {
+        return Body.tree(row.entered()).put("version", row.version()).put("changedAt", row.changedAt());
+    }
+}

@@ -1,0 +1,110 @@
+package org.duijie.api.policy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.quantity.Money;
+
+/** What a bureau's matching reckons with: what carrying costs, how much longer roads are, where the sides settle. */
+public final class Policies {
+    private static final long UNTOUCHED = 1;
+
+    private final Office office;
+    private final Audit audit;
+
+    public Policies(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** The policy of the principal's bureau. */
+    public Thing get(Principal principal) {
+        return office.database().read(view -> view(new PolicyTable(view).get(principal.bureau())));
+    }
+
+    /** Changes the policy by a merge patch, if {@code version} is the one that stands there; for liaisons. */
+    public Thing change(Principal principal, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(PolicyBody.patch(body));
+        return office.database().write(transaction -> {
+            PolicyRow before = new PolicyTable(transaction).get(principal.bureau());
+            ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
+            Refused.orRefused(PolicyBody.read(Body.bytes(merged)));
+            PolicyRow after = written(transaction, principal, before, version + 1, merged);
+            return view(after).warning(free(PolicyBody.kept(after.entered())));
+        });
+    }
+
+    /** Takes over the policy of a market file where nobody has set one yet; false where it stays as it is. */
+    public boolean takeOver(Transaction transaction, Principal principal, ObjectNode policy) {
+        PolicyRow before = new PolicyTable(transaction).get(principal.bureau());
+        if (before.version() != UNTOUCHED) {
+            return false;
+        }
+        written(transaction, principal, before, before.version() + 1, policy);
+        return true;
+    }
+
+    /** That carrying costs nothing by a policy. */
+    private static List<Complaint> free(MarketPolicy policy) {
+        boolean isFree = Stream.of(policy.haulPerTonneKm(), policy.tripPerKm(), policy.trip())
+                .allMatch(Money.ZERO::equals);
+        return isFree ? List.of(Refusals.at(Fault.HAUL_FREE, "/haulPerTonneKm", "")) : List.of();
+    }
+
+    /** That nobody has set a policy yet; nothing where somebody has. */
+    public static List<Complaint> unset(Transaction view, Principal principal) {
+        return new PolicyTable(view).get(principal.bureau()).version() == UNTOUCHED
+                ? List.of(Refusals.at(Fault.POLICY_UNSET, "", ""))
+                : List.of();
+    }
+
+    /** The policy as the matcher takes it. */
+    public static MarketPolicy of(Transaction view, Principal principal) {
+        return PolicyBody.kept(new PolicyTable(view).get(principal.bureau()).entered());
+    }
+
+    private PolicyRow written(
+            Transaction transaction, Principal principal, PolicyRow before, long version, ObjectNode entered) {
+        PolicyRow after = new PolicyRow(principal.bureau(), CanonicalJson.of(entered), version, office.now());
+        if (!new PolicyTable(transaction).update(after)) {
+            throw Refused.because(Refusal.STALE);
+        }
+        audit.record(
+                transaction,
+                principal,
+                new Change(
+                        "policy.changed",
+                        principal.bureau().text(),
+                        version,
+                        principal.party(),
+                        json(before),
+                        json(after),
+                        Optional.empty()));
+        return after;
+    }
+
+    private static Thing view(PolicyRow row) {
+        return new Thing(row.bureau().text(), row.version(), json(row));
+    }
+
+    public static ObjectNode json(PolicyRow row) {
+        return PolicyBody.json(PolicyBody.kept(row.entered()))
+                .put("version", row.version())
+                .put("changedAt", row.changedAt());
+    }
+}

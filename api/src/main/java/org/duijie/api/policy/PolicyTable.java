@@ -1,0 +1,45 @@
+package org.duijie.api.policy;
+
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** The policies of the bureaus, one each. */
+public final class PolicyTable {
+    private final Handle handle;
+
+    public PolicyTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** Adds the policy of a new bureau. */
+    public void insert(PolicyRow row) {
+        handle.createUpdate("INSERT INTO policies (bureau_id, entered, version, changed_at)"
+                        + " VALUES (:bureau, :entered, :version, :changedAt)")
+                .bind("bureau", row.bureau().text())
+                .bind("entered", row.entered())
+                .bind("version", row.version())
+                .bind("changedAt", row.changedAt())
+                .execute();
+    }
+
+    /** Writes {@code row} over the version before its own; false when that is not what stands there. */
+    public boolean update(PolicyRow row) {
+        return handle.createUpdate("UPDATE policies SET entered = :entered, version = :version, changed_at = :changedAt"
+                                + " WHERE bureau_id = :bureau AND version = :version - 1")
+                        .bind("bureau", row.bureau().text())
+                        .bind("entered", row.entered())
+                        .bind("version", row.version())
+                        .bind("changedAt", row.changedAt())
+                        .execute()
+                == 1;
+    }
+
+    /** The policy of {@code bureau}, which is there. */
+    public PolicyRow get(BureauId bureau) {
+        return handle.createQuery("SELECT entered, version, changed_at FROM policies WHERE bureau_id = :bureau")
+                .bind("bureau", bureau.text())
+                .map((row, context) -> new PolicyRow(bureau, row.getString(1), row.getLong(2), row.getString(3)))
+                .one();
+    }
+}

@@ -1,0 +1,166 @@
+package org.duijie.api.privacy;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Persons;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.BureauTable;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Role;
+import org.duijie.api.identity.UserRow;
+import org.duijie.api.identity.UserTable;
+import org.duijie.api.identity.Users;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.party.Parties;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.party.PartyTable;
+
+/**
+ * Erases what the service knows of a person (PIPL, article 47), but for what the law wants kept: signed weigh-ins. What was done stays in
+ * the record of changes, and its chain holds; who it was can no longer be told. From the command line alone.
+ */
+public final class Erasure {
+    private final Office office;
+    private final Audit audit;
+
+    /**
+     * What was erased.
+     *
+     * @param subject the user, or the party whose contact it was
+     * @param values how many values the audit had beside it
+     * @param versions how many versions of the histories were written over
+     * @param answers how many answers that were kept for requests sent again
+     * @param lines how many lines of the audit, from before it told of persons by hashes, still name the person
+     * @param weighIns the weigh-ins that name somebody of this name as having accepted: they are kept
+     * @param before whether all was erased before, and nothing was left to do
+     */
+    public record Erased(
+            String subject, int values, int versions, int answers, long lines, List<String> weighIns, boolean before) {}
+
+    public Erasure(Office office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /**
+     * Erases a user: name, phone and title are gone, and the user is blocked. The id stays, for it stands in what was done. Of one who was
+     * erased before nothing is done.
+     *
+     * @throws Refused when there is no such user, or when it is the bureau's last active liaison
+     */
+    public Erased user(String id) {
+        return office.database().write(transaction -> {
+            BureauId bureau = bureauOf(
+                    transaction,
+                    each -> new UserTable(transaction).find(each, id).isPresent());
+            UserRow before = new UserTable(transaction).find(bureau, id).orElseThrow();
+            if (isErased(before)) {
+                return new Erased(id, 0, 0, 0, 0, List.of(), true);
+            }
+            UserRow after = before.with(
+                            Persons.ERASED, Optional.empty(), Optional.empty(), before.version() + 1, office.now())
+                    .withStatus("blocked", before.version() + 1, office.now());
+            Principal owner = Principal.ofOwner(bureau, before.party());
+            Traces traces = new Traces(transaction, bureau, id);
+            traces.named(before.name());
+            if (!new UserTable(transaction).update(after)) {
+                throw Refused.because(Refusal.STALE);
+            }
+            Change change = new Change(
+                    "user.erased",
+                    id,
+                    after.version(),
+                    after.party(),
+                    Users.json(before),
+                    Users.json(after),
+                    Optional.empty());
+            audit.record(transaction, owner, change);
+            audit.awaitOthers(transaction, owner);
+            if (new UserTable(transaction).active(bureau, Role.LIAISON.word()) == 0) {
+                throw Refused.because(Refusal.STATE);
+            }
+            return traces.erase(Set.of(""));
+        });
+    }
+
+    /**
+     * Erases a contact of a party, and what is kept of earlier ones that were called so or had this number.
+     *
+     * @param contact its name or its phone number, as it was entered
+     * @throws Refused when there is no such party, or it never had such a contact
+     */
+    public Erased contact(String party, String contact) {
+        return office.database().write(transaction -> {
+            BureauId bureau = bureauOf(
+                    transaction,
+                    each -> new PartyTable(transaction).find(each, party).isPresent());
+            PartyRow before = new PartyTable(transaction).find(bureau, party).orElseThrow();
+            Traces traces = new Traces(transaction, bureau, party);
+            Set<String> names = traces.called(contact, Body.tree(before.entered()));
+            if (names.isEmpty()) {
+                throw Refused.because(Refusal.NOT_FOUND);
+            }
+            ObjectNode entered = Body.tree(before.entered());
+            if (without(entered, names)) {
+                PartyRow after = before.withEntered(CanonicalJson.of(entered), before.version() + 1, office.now());
+                if (!new PartyTable(transaction).update(after)) {
+                    throw Refused.because(Refusal.STALE);
+                }
+                record(transaction, bureau, before, after);
+            }
+            return traces.erase(names);
+        });
+    }
+
+    private void record(Transaction transaction, BureauId bureau, PartyRow before, PartyRow after) {
+        Change change = new Change(
+                "party.contactErased",
+                after.id(),
+                after.version(),
+                after.id(),
+                Parties.json(before),
+                Parties.json(after),
+                Optional.empty());
+        audit.record(transaction, Principal.ofOwner(bureau, after.id()), change);
+    }
+
+    /** Takes the contacts of these names out; false when there are none. */
+    private static boolean without(ObjectNode entered, Set<String> names) {
+        boolean isChanged = false;
+        if (entered.get("contacts") instanceof ArrayNode contacts) {
+            for (int i = contacts.size() - 1; i >= 0; i--) {
+                if (names.contains(contacts.get(i).path("name").asText())) {
+                    contacts.remove(i);
+                    isChanged = true;
+                }
+            }
+        }
+        return isChanged;
+    }
+
+    private static boolean isErased(UserRow user) {
+        return user.name().equals(Persons.ERASED)
+                && user.phone().isEmpty()
+                && user.title().isEmpty()
+                && user.status().equals("blocked");
+    }
+
+    private interface Holds {
+        boolean it(BureauId bureau);
+    }
+
+    private static BureauId bureauOf(Transaction view, Holds holds) {
+        return new BureauTable(view)
+                .all().stream().filter(holds::it).findFirst().orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+}

@@ -1,0 +1,5 @@
+/** Erases what is known of a person. */
+@NullMarked
+package org.duijie.api.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.duijie.api.recall;
+
+import java.util.Optional;
+import org.duijie.api.feature.Role;
+import org.duijie.api.feature.Scope;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Call;
+import org.duijie.api.http.ProblemException;
+import org.duijie.api.http.Resource;
+import org.duijie.api.http.Right;
+import org.duijie.api.http.Routes;
+import org.duijie.api.json.Fault;
+
+/** {@code /v1/recall}: where stock went, for liaisons. */
+public final class RecallResource implements Resource {
+    private final Recalls recalls;
+
+    public RecallResource(Recalls recalls) {
+        this.recalls = recalls;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.get("/v1/recall", Right.of(Scope.READ, Role.LIAISON), this::recall, "listing", "permit");
+    }
+
+    /** By one of the two. */
+    private Answer recall(Call call) {
+        Optional<String> listing = call.query("listing");
+        Optional<String> permit = call.query("permit");
+        if (listing.isPresent() && permit.isPresent()) {
+            throw ProblemException.ofParameter("permit", "", Fault.NOT_BOTH, "listing");
+        }
+        return listing.map(id -> recalls.ofListing(call.principal(), id))
+                .or(() -> permit.map(number -> recalls.ofPermit(call.principal(), number)))
+                .map(Answer::of)
+                .orElseThrow(() -> ProblemException.ofParameter("listing", "", Fault.MISSING_FIELD));
+    }
+}

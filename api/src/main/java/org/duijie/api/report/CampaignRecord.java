@@ -1,0 +1,133 @@
+package org.duijie.api.report;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duijie.api.campaign.CampaignGoodsTable;
+import org.duijie.api.campaign.CampaignGoodsTable.Kind;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.DealBook;
+import org.duijie.api.deal.DealBook.Standing;
+import org.duijie.api.deal.DealRow;
+import org.duijie.api.deal.DealSearch;
+import org.duijie.api.feature.Pages;
+import org.duijie.api.intent.IntentRow;
+import org.duijie.api.intent.IntentTable;
+import org.duijie.api.listing.ListingBody;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.api.loss.LossRow;
+import org.duijie.api.loss.LossTable;
+import org.duijie.api.market.MarketRows;
+import org.duijie.core.campaign.CampaignFacts;
+import org.duijie.core.campaign.Flock;
+import org.duijie.core.campaign.Lost;
+import org.duijie.core.campaign.Offered;
+import org.duijie.core.campaign.Wanted;
+import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.LossReason;
+import org.duijie.core.market.Listing;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+
+/**
+ * What the record says of a campaign. A listing offers in it what is free of it and what the campaign's own deals took, and an intent
+ * wants likewise: what deals outside of the campaign took is none of it, nor is what is free of a thing that was withdrawn. So the
+ * figures of a report balance with the record on any day.
+ */
+record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals, List<LossRow> losses) {
+    private static final String OPEN = "open";
+
+    static CampaignRecord of(Transaction view, BureauId bureau, String campaign) {
+        ListingTable listings = new ListingTable(view);
+        IntentTable intents = new IntentTable(view);
+        return new CampaignRecord(
+                new CampaignGoodsTable(view, Kind.LISTINGS)
+                        .ids(bureau, campaign).stream()
+                                .flatMap(id -> listings.find(bureau, id).stream())
+                                .toList(),
+                new CampaignGoodsTable(view, Kind.INTENTS)
+                        .ids(bureau, campaign).stream()
+                                .flatMap(id -> intents.find(bureau, id).stream())
+                                .toList(),
+                new DealBook(view)
+                        .all(bureau, DealSearch.ofCampaign(campaign)).stream()
+                                .filter(standing -> !(standing.deal() instanceof Closed))
+                                .toList(),
+                Pages.all(page -> new LossTable(view).ofCampaign(bureau, campaign, page), LossRow::id));
+    }
+
+    /** The names of its cooperatives, by id. */
+    Map<String, String> cooperatives() {
+        Map<String, String> names = new HashMap<>();
+        listings.forEach(row -> names.put(row.party(), row.partyName()));
+        return names;
+    }
+
+    /** What a report of {@code today} is made from; cooperatives and buyers go by their ids. */
+    CampaignFacts facts(LocalDate today) {
+        Map<String, Long> lost = losses.stream()
+                .collect(Collectors.groupingBy(LossRow::listing, Collectors.summingLong(LossRow::heads)));
+        Map<String, Long> heads = taken(DealRow::listing, row -> row.heads().taken());
+        List<Offered> offers = listings.stream()
+                .flatMap(row ->
+                        offered(row, heads.getOrDefault(row.id(), 0L) + lost.getOrDefault(row.id(), 0L)).stream())
+                .toList();
+        List<Wanted> wanted = intents.stream().map(CampaignRecord::wanted).toList();
+        Set<String> known = Stream.concat(
+                        offers.stream().map(offer -> offer.listing().id()),
+                        wanted.stream().map(want -> want.intent().id()))
+                .collect(Collectors.toSet());
+        return new CampaignFacts(
+                today,
+                offers,
+                wanted,
+                losses.stream()
+                        .filter(loss -> known.contains(loss.listing()))
+                        .map(loss -> new Lost(loss.listing(), LossReason.parse(loss.reason()), loss.heads()))
+                        .toList(),
+                deals.stream()
+                        .map(Standing::deal)
+                        .filter(deal -> known.contains(deal.subject().listing())
+                                && known.contains(deal.subject().intent()))
+                        .toList());
+    }
+
+    private Map<String, Long> taken(Function<DealRow, String> of, ToLongFunction<DealRow> much) {
+        return deals.stream().map(Standing::row).collect(Collectors.groupingBy(of, Collectors.summingLong(much)));
+    }
+
+    private static Optional<Offered> offered(ListingRow row, long inCampaign) {
+        long elsewhere = (row.status().equals(OPEN) ? row.taken() : row.heads()) - inCampaign;
+        return MarketRows.listing(row, row.party())
+                .less(elsewhere)
+                .map(body -> new Offered(stated(body), body.weighedOn(), flock(body.listing())));
+    }
+
+    private static Wanted wanted(IntentRow row) {
+        long left = row.status().equals(OPEN) ? row.demand() - row.taken() : 0;
+        return new Wanted(MarketRows.intent(row).intent(), left);
+    }
+
+    /** With the weights of the day on which they were taken. */
+    private static Listing stated(ListingBody body) {
+        return body.on(body.weighedOn()).orElseThrow();
+    }
+
+    private static Optional<Flock> flock(Listing listing) {
+        return listing.stock().stated().isCount()
+                ? Catalogue.standard()
+                        .find(listing.product())
+                        .flatMap(Product::growth)
+                        .flatMap(curve -> Flock.weighing(listing.stock().meanWeight(), curve))
+                : Optional.empty();
+    }
+}

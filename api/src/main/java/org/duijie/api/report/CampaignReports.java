@@ -1,0 +1,72 @@
+package org.duijie.api.report;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.duijie.api.campaign.CampaignBody;
+import org.duijie.api.campaign.CampaignRow;
+import org.duijie.api.campaign.Campaigns;
+import org.duijie.api.db.BureauTable;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
+import org.duijie.core.campaign.CampaignReport;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/** What campaigns have done, read from the record when it is asked for. */
+public final class CampaignReports {
+    private final Office office;
+
+    /**
+     * A report, and whose it is.
+     *
+     * @param cooperatives the names of the cooperatives in it, by id
+     */
+    public record Bulletin(
+            String bureau, String id, CampaignBody campaign, CampaignReport report, Map<String, String> cooperatives) {
+        public Bulletin {
+            cooperatives = Map.copyOf(cooperatives);
+        }
+
+        /** What a cooperative is called. */
+        public String nameOf(String cooperative) {
+            return cooperatives.getOrDefault(cooperative, cooperative);
+        }
+    }
+
+    public CampaignReports(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * The report of a campaign, for liaisons, and parties that have something in it.
+     *
+     * @param asOf the day whose pace and weights it tells of what is left; today in China without it
+     * @throws Refused when there is none that the principal may see
+     * @throws InvalidValueException when {@code asOf} is before the campaign, or after today
+     */
+    public Bulletin report(Principal principal, String id, Optional<LocalDate> asOf) {
+        return office.database().snapshot(view -> {
+            CampaignRow row = Campaigns.seen(view, principal, id);
+            CampaignBody campaign = CampaignBody.kept(row.entered());
+            asOf.ifPresent(day -> refuseOtherDays(campaign.period().from(), day));
+            CampaignRecord record = CampaignRecord.of(view, principal.bureau(), id);
+            return new Bulletin(
+                    new BureauTable(view).name(principal.bureau()),
+                    id,
+                    campaign,
+                    CampaignReport.of(record.facts(asOf.orElse(office.today()))),
+                    record.cooperatives());
+        });
+    }
+
+    /** Nothing is known of days to come, and nothing was left of a campaign before it began. */
+    private void refuseOtherDays(LocalDate begun, LocalDate day) {
+        LocalDate today = office.today();
+        LocalDate first = begun.isBefore(today) ? begun : today;
+        if (day.isBefore(first) || day.isAfter(today)) {
+            throw new InvalidValueException(Reason.OUT_OF_RANGE, day.toString(), first.toString(), today.toString());
+        }
+    }
+}

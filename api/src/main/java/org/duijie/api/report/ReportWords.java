@@ -1,0 +1,100 @@
+package org.duijie.api.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.duijie.api.json.UnitWords;
+import org.duijie.core.campaign.Ware;
+import org.duijie.core.deal.LossReason;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Weight;
+
+/** The sentences of a campaign's report in one language, and its figures as people there say them: jin in Chinese, kg in English. */
+final class ReportWords {
+    private static final String SENTENCES = ReportWords.class.getPackageName() + ".reports";
+
+    private final boolean isChinese;
+    private final ResourceBundle sentences;
+
+    ReportWords(Locale language) {
+        this.isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.sentences = ResourceBundle.getBundle(SENTENCES, language);
+    }
+
+    String say(String key, Object... figures) {
+        return new MessageFormat(sentences.getString(key), Locale.ROOT).format(figures);
+    }
+
+    String kind(BuyerKind kind) {
+        return say("kind." + kind.word());
+    }
+
+    /** What became of what was lost on the farm; what does not live is spoiled where animals die. */
+    String loss(ProductPath product, LossReason reason) {
+        boolean isSpoiled = reason == LossReason.DIED && !UnitWords.isLive(product);
+        return say("loss." + reason.code() + (isSpoiled ? ".goods" : ""));
+    }
+
+    /** The product's usual name, or its path where the catalogue does not know it. */
+    String product(ProductPath path) {
+        return Catalogue.standard().find(path).map(this::name).orElse(path.slug());
+    }
+
+    /** Any of these products. */
+    String products(List<ProductPath> paths) {
+        return paths.stream().map(this::product).collect(Collectors.joining(say("or")));
+    }
+
+    /** A count of any of these products, with their own words. */
+    String count(List<ProductPath> paths, Heads heads) {
+        return say("count", heads.count(), units(paths));
+    }
+
+    /** The words alone. */
+    String units(List<ProductPath> paths) {
+        return paths.stream()
+                .map(path -> unit(new Ware(path, Ware.Unit.HEAD)))
+                .distinct()
+                .collect(Collectors.joining("/"));
+    }
+
+    /** A count with the product's own word. */
+    String count(Ware ware, Heads heads) {
+        UnitWords words = UnitWords.of(ware.product(), ware.inPacks(), isChinese);
+        return say("count", heads.count(), heads.count() == 1 ? words.one() : words.several());
+    }
+
+    /** The word alone. */
+    String unit(Ware ware) {
+        return UnitWords.of(ware.product(), ware.inPacks(), isChinese).several();
+    }
+
+    String weight(Weight weight) {
+        BigDecimal grams = BigDecimal.valueOf(weight.grams());
+        return say("weight", grams.divide(BigDecimal.valueOf(isChinese ? 500 : 1_000)));
+    }
+
+    /** Rounded to the fen. */
+    String amount(Money amount) {
+        BigDecimal yuan = BigDecimal.valueOf(amount.micros(), 6).setScale(2, RoundingMode.HALF_UP);
+        return (yuan.signum() < 0 ? "−" : "") + say("amount", yuan.abs());
+    }
+
+    /** A share in per mille as per cent. */
+    String share(int perMille) {
+        return BigDecimal.valueOf(perMille, 1) + "%";
+    }
+
+    private String name(Product product) {
+        return isChinese ? product.chinese() : product.english();
+    }
+}

@@ -1,0 +1,5 @@
+/** What came of a campaign. */
+@NullMarked
+package org.duijie.api.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package org.duijie.api.round;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.campaign.BarredPairTable;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.Offer;
+import org.duijie.api.deal.Proposals;
+import org.duijie.api.deal.Proposals.Answer;
+import org.duijie.api.deal.Spoken;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+
+/** Makes lines of a round's plan into proposed deals: all that can still be held, in one transaction; each line once. For liaisons. */
+public final class Adoptions {
+    private final Office office;
+    private final Audit audit;
+    private final Proposals proposals;
+
+    /**
+     * What came of an adoption.
+     *
+     * @param round the round as it stands then
+     */
+    public record Adopted(Thing round, List<Line> lines) {}
+
+    /**
+     * What came of a line.
+     *
+     * @param json the line, with the deal that it is now, or was before; without one when it was refused
+     * @param why why it was refused
+     */
+    public record Line(ObjectNode json, Optional<Refused> why) {}
+
+    public Adoptions(Office office, Audit audit, Proposals proposals) {
+        this.office = office;
+        this.audit = audit;
+        this.proposals = proposals;
+    }
+
+    /**
+     * Proposes deals on the chosen lines of a round that is done. A line whose stock or demand has moved since is refused, and the others
+     * stand all the same.
+     *
+     * @throws Refused {@code STATE} when the round is not done, or what is wrong with the body
+     */
+    public Adopted adopt(Principal principal, String id, long version, byte[] body) {
+        AdoptBody read = Refused.orRefused(AdoptBody.read(body));
+        Proposals.refuseUnlikelyHold(office.moment(), read.holdUntil());
+        return office.database().write(transaction -> {
+            RoundRow before = Rounds.done(transaction, principal, id);
+            turn(transaction, before, version);
+            List<RoundLineRow> chosen = chosen(transaction, before, read);
+            List<RoundLineRow> fresh = chosen.stream()
+                    .filter(line -> line.deal().isEmpty() && !isBarred(transaction, before, line))
+                    .toList();
+            List<Offer> offers =
+                    fresh.stream().map(line -> offer(before, line, read)).toList();
+            List<Answer> answers = proposals.propose(transaction, Spoken.ofBureau(principal), offers);
+            Map<String, Answer> byLine = answers.stream()
+                    .collect(Collectors.toMap(each -> each.offer().roundLine().orElseThrow(), Function.identity()));
+            List<Line> lines = chosen.stream()
+                    .map(line -> noted(
+                            transaction, before, line, Optional.ofNullable(byLine.get(RoundLines.id(id, line.line())))))
+                    .toList();
+            return new Adopted(recorded(transaction, principal, before, answers), lines);
+        });
+    }
+
+    private void turn(Transaction transaction, RoundRow before, long version) {
+        if (!new RoundTable(transaction).turn(before.bureau(), before.id(), version, office.now())) {
+            throw Refused.because(Refusal.STALE);
+        }
+    }
+
+    private static List<RoundLineRow> chosen(Transaction transaction, RoundRow round, AdoptBody read) {
+        if (read.lines().isEmpty()) {
+            return RoundLines.all(transaction, round.bureau(), round.id()).stream()
+                    .filter(line -> line.deal().isEmpty())
+                    .toList();
+        }
+        return read.lines().get().stream()
+                .distinct()
+                .map(line -> RoundLines.find(transaction, round.bureau(), round.id(), line)
+                        .orElseThrow(() -> unknown(line)))
+                .toList();
+    }
+
+    private static Refused unknown(String line) {
+        return Refused.because(Refusals.of(Fault.UNKNOWN_LINE, "lines", line));
+    }
+
+    private static Offer offer(RoundRow round, RoundLineRow line, AdoptBody read) {
+        return Offer.ofLine(
+                line.allocation(),
+                read.holdUntil(),
+                round.campaign(),
+                Optional.of(RoundLines.id(round.id(), line.line())));
+    }
+
+    /** Whether its pair has been barred in the round's campaign since. */
+    private static boolean isBarred(Transaction transaction, RoundRow round, RoundLineRow line) {
+        return round.campaign()
+                .flatMap(campaign -> new BarredPairTable(transaction)
+                        .find(
+                                round.bureau(),
+                                campaign,
+                                line.allocation().listing(),
+                                line.allocation().intent()))
+                .isPresent();
+    }
+
+    private static Line noted(Transaction transaction, RoundRow round, RoundLineRow line, Optional<Answer> answer) {
+        ObjectNode json = RoundView.line(round.id(), line);
+        answer.flatMap(Answer::deal).ifPresent(deal -> {
+            if (!new RoundLineTable(transaction).adopt(round.bureau(), round.id(), line.line(), deal.id())) {
+                throw new IllegalStateException("adopted twice: " + RoundLines.id(round.id(), line.line()));
+            }
+            json.put("deal", deal.id());
+        });
+        boolean isBarred = answer.isEmpty() && line.deal().isEmpty();
+        return new Line(json, isBarred ? Optional.of(Refused.because(Refusal.BARRED)) : answer.flatMap(Answer::why));
+    }
+
+    private Thing recorded(Transaction transaction, Principal principal, RoundRow before, List<Answer> answers) {
+        List<Answer> held =
+                answers.stream().filter(each -> each.deal().isPresent()).toList();
+        new RoundTable(transaction).addAdopted(before.bureau(), before.id(), held.size());
+        RoundRow after = Rounds.seen(transaction, principal, before.id());
+        ObjectNode told = RoundView.json(after);
+        told.set("deals", deals(held));
+        audit.record(transaction, principal, Rounds.change("round.adopted", principal.party(), before, after, told));
+        return RoundView.of(after);
+    }
+
+    /** Which line became which deal. */
+    private static ObjectNode deals(List<Answer> held) {
+        ObjectNode deals = JsonNodeFactory.instance.objectNode();
+        held.forEach(each -> deals.put(
+                each.offer().roundLine().orElseThrow(),
+                each.deal().orElseThrow().id()));
+        return deals;
+    }
+}

@@ -1,0 +1,42 @@
+package org.duijie.api.round;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.core.market.LockedLine;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.PlanCheck;
+import org.duijie.core.match.PlanClaim;
+import org.duijie.core.match.PlanFault;
+import org.duijie.core.match.PlanFault.Kind;
+import org.duijie.core.quantity.Money;
+
+/** Lines that a round has to keep, judged before it begins as a plan of them alone would be. */
+final class LockedLines {
+    /** What the round may still mend, or what they do not claim. */
+    private static final Set<Kind> OPEN = EnumSet.of(Kind.UNDER_MINIMUM, Kind.FALSE_VALUE, Kind.FALSE_BOUND);
+
+    private LockedLines() {}
+
+    /** What keeps them from standing in {@code market}, alone or beside each other. */
+    static List<Complaint> complaints(Market market, List<LockedLine> locked) {
+        List<PlanClaim.Line> lines = locked.stream()
+                .map(each -> new PlanClaim.Line(
+                        each.listing(), each.intent(), each.heads().count(), each.deliverOn()))
+                .toList();
+        return PlanCheck.judge(market, new PlanClaim(Money.ZERO, Money.ZERO, lines)).faults().stream()
+                .filter(fault -> !OPEN.contains(fault.kind()))
+                .map(LockedLines::complaint)
+                .toList();
+    }
+
+    private static Complaint complaint(PlanFault fault) {
+        String[] details = Stream.concat(Stream.of(fault.kind().name()), fault.details().stream())
+                .toArray(String[]::new);
+        return Refusals.at(Fault.CANNOT_BE_KEPT, "/locked", fault.subject(), details);
+    }
+}

@@ -1,0 +1,114 @@
+package org.duijie.api.round;
+
+import static org.duijie.api.json.Shape.optional;
+import static org.duijie.api.json.Shape.optionalObject;
+import static org.duijie.api.json.Shape.optionalObjects;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.file.Common;
+import org.duijie.api.file.LockedLineReader;
+import org.duijie.api.file.PolicyReader;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.market.LockedLine;
+import org.duijie.core.market.Name;
+
+/**
+ * A match round that somebody asks for.
+ *
+ * @param campaign of whose listings and intents; empty for all that {@code filter} lets through
+ * @param steps how many rounds of improvement at most
+ * @param time how long at most
+ * @param locked lines that the plan has to keep
+ * @param isDeclinedAllowed whether pairs of which a side declined a deal may be matched again though neither has changed
+ */
+public record RoundBody(
+        Optional<String> campaign,
+        RoundFilter filter,
+        Optional<Long> steps,
+        Optional<Duration> time,
+        List<LockedLine> locked,
+        boolean isDeclinedAllowed) {
+    private static final Shape SHAPE = Shape.of(
+            optional("campaign", Kind.NAME),
+            optionalObject("filter", RoundFilter.SHAPE),
+            optionalObject("policy", PolicyReader.SHAPE),
+            optional("steps", Kind.WHOLE),
+            optional("seconds", Kind.WHOLE),
+            optional("declinedPairs", Kind.NAME),
+            optionalObjects("locked", LockedLineReader.SHAPE, 10_000));
+
+    /** What was ever kept is not more. */
+    private static final long MOST_STEPS = 1_000_000_000;
+
+    private static final long MOST_SECONDS = 86_400;
+
+    /**
+     * Reads what somebody asks for.
+     *
+     * @param mostSeconds how long a round may take
+     * @param mostSteps how many steps it may take
+     */
+    public static Decoded<RoundBody> read(byte[] json, long mostSeconds, long mostSteps) {
+        List<Part<LockedLine>> locked = new ArrayList<>();
+        return Body.ofList(
+                json,
+                SHAPE,
+                (list, index, fields) -> locked.add(LockedLineReader.read(fields)),
+                fields -> read(fields, locked, mostSeconds, mostSteps));
+    }
+
+    /** What was asked for, of what was kept. */
+    public static RoundBody kept(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8), MOST_SECONDS, MOST_STEPS)
+                .result()
+                .orElseThrow(() -> new IllegalStateException("a round that was kept is none"));
+    }
+
+    private static Part<RoundBody> read(
+            Fields fields, List<Part<LockedLine>> locked, long mostSeconds, long mostSteps) {
+        Part<Optional<String>> campaign =
+                fields.partOr("campaign", Optional.empty(), text -> Optional.of(Name.require(text)));
+        Part<RoundFilter> filter = fields.has("filter")
+                ? fields.inner("filter").map(RoundFilter::read).orElse(Part.unread())
+                : Part.of(RoundFilter.NONE);
+        Part<?> policy = fields.has("policy")
+                ? fields.inner("policy").<Part<?>>map(PolicyReader::read).orElse(Part.unread())
+                : Part.of(Optional.empty());
+        Part<Optional<Long>> steps =
+                fields.partOr("steps", Optional.empty(), text -> Optional.of(Common.whole(text, 0, mostSteps)));
+        Part<Optional<Duration>> time = fields.partOr(
+                "seconds",
+                Optional.empty(),
+                text -> Optional.of(Duration.ofSeconds(Common.whole(text, 1, mostSeconds))));
+        Part<Boolean> declined = fields.partOr(
+                "declinedPairs",
+                false,
+                text -> Common.oneOf(text, "bar", "allow").equals("allow"));
+        if (fields.has("campaign") && fields.has("filter")) {
+            fields.complain(Fault.NOT_BOTH, "campaign", "filter");
+        }
+        if (!Part.allRead(locked.toArray(new Part<?>[0]))) {
+            return Part.unread();
+        }
+        List<LockedLine> lines = locked.stream().map(Part::get).toList();
+        return fields.built(
+                "filter",
+                () -> new RoundBody(campaign.get(), filter.get(), steps.get(), time.get(), lines, declined.get()),
+                campaign,
+                filter,
+                policy,
+                steps,
+                time,
+                declined);
+    }
+}

@@ -1,0 +1,75 @@
+package org.duijie.api.round;
+
+import java.time.Duration;
+import org.duijie.api.round.RoundRow.Progress;
+import org.duijie.core.match.MatchObserver;
+import org.duijie.core.match.MatchPolicy;
+import org.duijie.core.match.MatchProgress;
+
+/** One round that this server works on: watches it by the clock, ends it when its time is spent or it is no longer ours. */
+final class RoundJob implements MatchObserver {
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private final RoundRow row;
+    private final RoundBody asked;
+    private final Duration most;
+    private final long start = System.nanoTime();
+    private volatile Progress progress = Progress.NONE;
+    private volatile boolean stopped;
+
+    /**
+     * @param row as it stood when it was taken up: its fence is ours
+     * @param limits how long it may be worked on
+     */
+    RoundJob(RoundRow row, RoundLimits limits) {
+        this.row = row;
+        this.asked = RoundBody.kept(row.asked());
+        this.most =
+                asked.time().filter(time -> time.compareTo(limits.time()) < 0).orElse(limits.time());
+    }
+
+    RoundRow row() {
+        return row;
+    }
+
+    long fence() {
+        return row.work().fence();
+    }
+
+    RoundBody asked() {
+        return asked;
+    }
+
+    /** A time without steps means as many steps as the time allows. */
+    MatchPolicy policy() {
+        long usual = asked.time().isPresent() ? Long.MAX_VALUE : MatchPolicy.DEFAULT.steps();
+        return MatchPolicy.DEFAULT.withSteps(asked.steps().orElse(usual)).withThreads(THREADS);
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** Ends the work as soon as it looks up; what it found counts for nothing. */
+    void stop() {
+        stopped = true;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    @Override
+    public double spent() {
+        if (stopped) {
+            return 1;
+        }
+        double share = (double) (System.nanoTime() - start) / most.toNanos();
+        return asked.time().isPresent() || share >= 1 ? share : 0;
+    }
+
+    @Override
+    public void progressed(MatchProgress now) {
+        progress = RoundView.kept(now);
+    }
+}

@@ -1,0 +1,86 @@
+package org.duijie.api.round;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duijie.api.campaign.BarredPairRow;
+import org.duijie.api.campaign.BarredPairTable;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.DealTable;
+import org.duijie.api.deal.DealTable.Declined;
+import org.duijie.api.feature.Pages;
+import org.duijie.api.json.Body;
+import org.duijie.core.market.BarredPair;
+import org.duijie.core.market.BarredPairs;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+
+/**
+ * Which pairs a round keeps from each other: those that a liaison has barred in its campaign, and those of which a side declined a deal while
+ * neither has changed since, unless the round allows them or locks a line of theirs.
+ */
+final class RoundPairs {
+    private static final int LONGEST_REASON = 200;
+
+    private record Pair(String listing, String intent) {}
+
+    private RoundPairs() {}
+
+    /** {@code market} with the pairs that the round that was {@code asked} for keeps from each other. */
+    static Market barred(Transaction view, BureauId bureau, RoundBody asked, Market market) {
+        Set<String> listings = market.listings().stream().map(Listing::id).collect(Collectors.toSet());
+        Set<String> intents = market.intents().stream().map(PurchaseIntent::id).collect(Collectors.toSet());
+        Map<Pair, BarredPair> pairs = new LinkedHashMap<>();
+        Stream.concat(ofCampaign(view, bureau, asked), declined(view, bureau, asked))
+                .filter(pair -> listings.contains(pair.listing()) && intents.contains(pair.intent()))
+                .forEach(pair -> pairs.putIfAbsent(new Pair(pair.listing(), pair.intent()), pair));
+        return market.withBarred(BarredPairs.of(pairs.values()));
+    }
+
+    private static Stream<BarredPair> ofCampaign(Transaction view, BureauId bureau, RoundBody asked) {
+        Optional<String> campaign = asked.campaign();
+        BarredPairTable table = new BarredPairTable(view);
+        return campaign.stream()
+                .flatMap(id -> Pages.all(page -> table.list(bureau, id, page), BarredPairRow::id).stream())
+                .map(row -> new BarredPair(row.listing(), row.intent(), row.reason()));
+    }
+
+    private static Stream<BarredPair> declined(Transaction view, BureauId bureau, RoundBody asked) {
+        if (asked.isDeclinedAllowed()) {
+            return Stream.empty();
+        }
+        Set<Pair> kept = asked.locked().stream().map(RoundPairs::pair).collect(Collectors.toSet());
+        List<Declined> declined = new DealTable(view).declined(bureau);
+        return declined.stream()
+                .filter(each -> !kept.contains(new Pair(each.listing(), each.intent())))
+                .map(each -> new BarredPair(each.listing(), each.intent(), reason(each)));
+    }
+
+    private static Pair pair(LockedLine line) {
+        return new Pair(line.listing(), line.intent());
+    }
+
+    /** Who declined, and why, by the words of the record. */
+    private static String reason(Declined declined) {
+        JsonNode ending = Body.tree(declined.record()).get("ending");
+        String by = ending.has("by") ? " by the " + ending.get("by").textValue() : "";
+        String note = ending.has("note") ? ", " + ending.get("note").textValue() : "";
+        return cut("declined" + by + ": " + ending.get("reason").textValue() + note);
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_REASON) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_REASON - 1)) ? LONGEST_REASON - 1 : LONGEST_REASON;
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,131 @@
+package org.duijie.api.round;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.ref.SoftReference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.file.PlanReasons;
+import org.duijie.api.json.Body;
+import org.duijie.api.round.RoundReasonTable.Reason;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.match.ExplainPolicy;
+import org.duijie.core.match.Explainer;
+import org.duijie.core.match.Shortfall;
+
+/**
+ * Explains plans a page at a time, when somebody asks: a round is done without it. One page at a time is explained in a server, for some seconds at
+ * most, and what the last plan was looked at with is kept while there is memory.
+ */
+final class RoundReasons {
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration A_PAGE = Duration.ofSeconds(2);
+    private static final int AT_ONCE = 5;
+
+    private final Office office;
+    private final Semaphore turn = new Semaphore(1, true);
+    private SoftReference<Held> last = new SoftReference<>(null);
+
+    private record Held(String round, Explainer explainer) {}
+
+    RoundReasons(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * As many of {@code reasons} with what explains them as there is time for: all of a page, as a rule, and never none of it. Those of rounds of
+     * before were explained when they were done.
+     *
+     * @throws Refused {@code BUSY} when another page is being explained
+     */
+    List<ObjectNode> explained(RoundRow round, List<Reason> reasons) {
+        List<ObjectNode> entries = reasons.stream()
+                .map(reason -> Body.tree(reason.entry()).put("n", reason.n()))
+                .toList();
+        if (entries.stream().allMatch(entry -> entry.has("reasons"))) {
+            return entries;
+        }
+        await();
+        try {
+            return explained(explainer(round), entries);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private void await() {
+        try {
+            if (turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw Refused.because(Refusal.BUSY);
+    }
+
+    private Explainer explainer(RoundRow round) {
+        Held held = last.get();
+        if (held == null || !held.round().equals(round.id())) {
+            last = new SoftReference<>(null);
+            held = new Held(round.id(), explainerOf(round));
+            last = new SoftReference<>(held);
+        }
+        return held.explainer();
+    }
+
+    private Explainer explainerOf(RoundRow round) {
+        return Explainer.of(
+                RoundMarket.read(office.database(), round),
+                office.database().read(view -> RoundLines.all(view, round.bureau(), round.id())).stream()
+                        .map(RoundLineRow::allocation)
+                        .map(Allocation::locked)
+                        .toList());
+    }
+
+    private static List<ObjectNode> explained(Explainer explainer, List<ObjectNode> entries) {
+        long start = System.nanoTime();
+        List<ObjectNode> explained = new ArrayList<>();
+        while (explained.size() < entries.size()
+                && (explained.isEmpty() || System.nanoTime() - start < A_PAGE.toNanos())) {
+            int end = Math.min(entries.size(), explained.size() + AT_ONCE);
+            List<ObjectNode> some = entries.subList(explained.size(), end);
+            explain(some, "listing", ids -> explainer.listings(ids, ExplainPolicy.DEFAULT));
+            explain(some, "intent", ids -> explainer.intents(ids, ExplainPolicy.DEFAULT));
+            explained.addAll(some);
+        }
+        return explained;
+    }
+
+    private interface Asked {
+        Map<String, Shortfall> reasons(List<String> ids);
+    }
+
+    /** Explains those of {@code some} that are a listing, or an intent. */
+    private static void explain(List<ObjectNode> some, String kind, Asked asked) {
+        List<ObjectNode> those = some.stream()
+                .filter(entry -> entry.get("of").textValue().equals(kind) && !entry.has("reasons"))
+                .toList();
+        if (those.isEmpty()) {
+            return;
+        }
+        Map<String, Shortfall> reasons =
+                asked.reasons(those.stream().map(RoundReasons::id).toList());
+        for (ObjectNode entry : those) {
+            Shortfall why = reasons.get(id(entry));
+            if (why != null) {
+                entry.setAll(Body.tree(PlanReasons.reasons(why)));
+            }
+        }
+    }
+
+    private static String id(ObjectNode entry) {
+        return entry.get("id").textValue();
+    }
+}

@@ -1,0 +1,276 @@
+package org.duijie.api.round;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Page;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.round.RoundRow.Progress;
+import org.duijie.api.round.RoundRow.Work;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Match rounds. One worker at a time has a round: it took it by a guarded statement, which gave it a lease and a fence, and each of its
+ * statements names that fence; once another has taken the round up, or it was cancelled, they change nothing.
+ */
+public final class RoundTable {
+    /** A lease that ends too far ahead was written by a clock that has been set back since. */
+    private static final String WAITING =
+            "(status = 'queued' OR (status = 'running' AND (lease_until < ? OR lease_until > ?)))";
+
+    private static final String MINE = " WHERE bureau_id = ? AND id = ? AND status = 'running' AND fence = ?";
+
+    private final Handle handle;
+
+    /**
+     * Between which times a lease still holds, as rows write them.
+     *
+     * @param now a lease that ended before is over
+     * @param latest no lease that is true ends behind
+     */
+    public record Leases(String now, String latest) {}
+
+    /**
+     * What of a bureau's rounds is being done.
+     *
+     * @param running how many workers have one
+     * @param served when one was last taken up; empty when none ever was
+     */
+    public record Share(long running, String served) {}
+
+    public RoundTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** Enters a round that waits. */
+    public void insert(RoundRow row) {
+        Sql.update(
+                handle,
+                "INSERT INTO rounds (bureau_id, id, campaign_id, asked, asked_by, market, status, fence, lease_until, lost,"
+                        + " adopted, version, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row.bureau().text(),
+                row.id(),
+                row.campaign().orElse(null),
+                row.asked(),
+                row.askedBy(),
+                row.market(),
+                row.status(),
+                row.work().fence(),
+                row.work().leaseUntil(),
+                row.work().lost(),
+                row.adopted(),
+                row.version(),
+                row.createdAt(),
+                row.changedAt());
+    }
+
+    public Optional<RoundRow> find(BureauId bureau, String id) {
+        return Sql.find(
+                handle, "SELECT * FROM rounds WHERE bureau_id = ? AND id = ?", RoundTable::row, bureau.text(), id);
+    }
+
+    /** The rounds behind {@code page}, by id; what is empty does not matter. */
+    public List<RoundRow> list(BureauId bureau, Optional<String> status, Optional<String> campaign, Page page) {
+        List<Object> values = new ArrayList<>(List.of(bureau.text(), page.after()));
+        status.ifPresent(values::add);
+        campaign.ifPresent(values::add);
+        values.add(page.limit());
+        return Sql.list(
+                handle,
+                "SELECT * FROM rounds WHERE bureau_id = ? AND id > ?" + (status.isPresent() ? " AND status = ?" : "")
+                        + (campaign.isPresent() ? " AND campaign_id = ?" : "") + " ORDER BY id LIMIT ?",
+                RoundTable::row,
+                values.toArray());
+    }
+
+    /** The round that has waited longest: one that nobody took up, or whose worker's lease is over. */
+    public Optional<String> waiting(BureauId bureau, Leases leases) {
+        return Sql.find(
+                handle,
+                "SELECT id FROM rounds WHERE bureau_id = ? AND status IN ('queued', 'running') AND " + WAITING
+                        + " ORDER BY id LIMIT 1",
+                row -> row.getString(1),
+                bureau.text(),
+                leases.now(),
+                leases.latest());
+    }
+
+    /** How many rounds of a bureau are in {@code status}. */
+    public long count(BureauId bureau, String status) {
+        return Sql.find(
+                        handle,
+                        "SELECT count(*) FROM rounds WHERE bureau_id = ? AND status = ?",
+                        row -> row.getLong(1),
+                        bureau.text(),
+                        status)
+                .orElseThrow();
+    }
+
+    /** What of the bureau's rounds is being done, by leases that hold, and when it was last its turn. */
+    public Share share(BureauId bureau, Leases leases) {
+        return new Share(
+                Sql.find(
+                                handle,
+                                "SELECT count(*) FROM rounds WHERE bureau_id = ? AND status = 'running'"
+                                        + " AND lease_until >= ? AND lease_until <= ?",
+                                row -> row.getLong(1),
+                                bureau.text(),
+                                leases.now(),
+                                leases.latest())
+                        .orElseThrow(),
+                Sql.find(
+                                handle,
+                                "SELECT started_at FROM rounds WHERE bureau_id = ? AND started_at <= ?"
+                                        + " ORDER BY started_at DESC LIMIT 1",
+                                row -> row.getString(1),
+                                bureau.text(),
+                                leases.now())
+                        .orElse(""));
+    }
+
+    /** Whether a round is still the worker's that took it up with {@code fence}. */
+    public boolean isHeld(BureauId bureau, String id, long fence) {
+        return Sql.find(handle, "SELECT fence FROM rounds" + MINE, row -> row.getLong(1), bureau.text(), id, fence)
+                .isPresent();
+    }
+
+    /** Takes a round up until {@code leaseUntil}, if it still waits. */
+    public boolean take(BureauId bureau, String id, Leases leases, String leaseUntil) {
+        return Sql.update(
+                        handle,
+                        "UPDATE rounds SET lost = lost + CASE WHEN status = 'running' THEN 1 ELSE 0 END, status = 'running',"
+                                + " fence = fence + 1, lease_until = ?, stage = NULL, value_micros = NULL,"
+                                + " bound_micros = NULL, started_at = ? WHERE bureau_id = ? AND id = ? AND " + WAITING,
+                        leaseUntil,
+                        leases.now(),
+                        bureau.text(),
+                        id,
+                        leases.now(),
+                        leases.latest())
+                == 1;
+    }
+
+    /** Keeps a round until {@code leaseUntil}, and tells how far it is; false when it is no longer the worker's. */
+    public boolean renew(BureauId bureau, String id, long fence, String leaseUntil, Progress progress) {
+        return Sql.update(
+                        handle,
+                        "UPDATE rounds SET lease_until = ?, stage = ?, value_micros = ?, bound_micros = ?" + MINE,
+                        leaseUntil,
+                        progress.stage().orElse(null),
+                        progress.value().orElse(null),
+                        progress.bound().orElse(null),
+                        bureau.text(),
+                        id,
+                        fence)
+                == 1;
+    }
+
+    /** Lets go of a round, so that another may take it up; false when it is no longer the worker's. */
+    public boolean release(BureauId bureau, String id, long fence) {
+        return Sql.update(
+                        handle,
+                        "UPDATE rounds SET status = 'queued', lease_until = ''" + MINE,
+                        bureau.text(),
+                        id,
+                        fence)
+                == 1;
+    }
+
+    /** Ends a round with a plan; false when it is no longer the worker's. */
+    public boolean finish(BureauId bureau, String id, long fence, String proof, String at) {
+        return Sql.update(
+                        handle,
+                        "UPDATE rounds SET status = 'done', lease_until = '', proof = ?, version = version + 1,"
+                                + " changed_at = ?" + MINE,
+                        proof,
+                        at,
+                        bureau.text(),
+                        id,
+                        fence)
+                == 1;
+    }
+
+    /** Ends a round without a plan; false when it is no longer the worker's. */
+    public boolean fail(BureauId bureau, String id, long fence, String failure, String at) {
+        return Sql.update(
+                        handle,
+                        "UPDATE rounds SET status = 'failed', lease_until = '', failure = ?, version = version + 1,"
+                                + " changed_at = ?" + MINE,
+                        failure,
+                        at,
+                        bureau.text(),
+                        id,
+                        fence)
+                == 1;
+    }
+
+    /** Takes a round away from whoever works on it, if {@code version} stands there and it is not over. */
+    public boolean cancel(BureauId bureau, String id, long version, String at) {
+        return Sql.update(
+                        handle,
+                        "UPDATE rounds SET status = 'cancelled', fence = fence + 1, lease_until = '',"
+                                + " version = version + 1, changed_at = ? WHERE bureau_id = ? AND id = ? AND version = ?"
+                                + " AND status IN ('queued', 'running')",
+                        at,
+                        bureau.text(),
+                        id,
+                        version)
+                == 1;
+    }
+
+    /** Keeps others from the lines of a round until the transaction ends, if it is done and {@code version} stands there. */
+    public boolean turn(BureauId bureau, String id, long version, String at) {
+        return Sql.update(
+                        handle,
+                        "UPDATE rounds SET version = version + 1, changed_at = ? WHERE bureau_id = ? AND id = ?"
+                                + " AND version = ? AND status = 'done'",
+                        at,
+                        bureau.text(),
+                        id,
+                        version)
+                == 1;
+    }
+
+    /** Counts lines that became deals. */
+    public void addAdopted(BureauId bureau, String id, long more) {
+        Sql.update(
+                handle,
+                "UPDATE rounds SET adopted = adopted + ? WHERE bureau_id = ? AND id = ?",
+                more,
+                bureau.text(),
+                id);
+    }
+
+    private static RoundRow row(ResultSet row) throws SQLException {
+        return new RoundRow(
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                Optional.ofNullable(row.getString("campaign_id")),
+                row.getString("asked"),
+                row.getString("asked_by"),
+                row.getString("market"),
+                row.getString("status"),
+                new Work(row.getLong("fence"), row.getString("lease_until"), row.getLong("lost"), progress(row)),
+                Optional.ofNullable(row.getString("proof")),
+                Optional.ofNullable(row.getString("failure")),
+                row.getLong("adopted"),
+                row.getLong("version"),
+                row.getString("created_at"),
+                Optional.ofNullable(row.getString("started_at")),
+                row.getString("changed_at"));
+    }
+
+    private static Progress progress(ResultSet row) throws SQLException {
+        return new Progress(
+                Optional.ofNullable(row.getString("stage")), whole(row, "value_micros"), whole(row, "bound_micros"));
+    }
+
+    private static Optional<Long> whole(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+}

@@ -1,0 +1,272 @@
+package org.duijie.api.round;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.BureauTable;
+import org.duijie.api.db.StoreUnavailableException;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.file.PlanFile;
+import org.duijie.api.file.PlanReasons;
+import org.duijie.api.identity.UserTable;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.round.RoundFileTable.Name;
+import org.duijie.api.round.RoundFileTable.RoundFile;
+import org.duijie.api.round.RoundTable.Leases;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.Allocation;
+import org.duijie.core.match.MatchObserver;
+import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.MatchPolicy;
+import org.duijie.core.match.Matcher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does the rounds that wait, in the background of one server or several. A round is taken up with a lease and a fence; the lease is renewed
+ * while the engine works, and all that is written names the fence. So a round whose server died is taken up again when its lease is over, and
+ * a server that was only taken for dead can finish nothing.
+ */
+public final class RoundWork {
+    /** How long a round stays with a server that is not heard of. */
+    public static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** A round that so many servers did not survive is not tried again. */
+    private static final int MOST_LOST = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoundWork.class);
+
+    private final Office office;
+    private final Audit audit;
+    private final RoundLimits limits;
+    private final Engine engine;
+    private final Set<RoundJob> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean isClosed;
+
+    /** What finds a plan. */
+    public interface Engine {
+        MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer);
+    }
+
+    public RoundWork(Office office, Audit audit, RoundLimits limits) {
+        this(office, audit, limits, Matcher::match);
+    }
+
+    public RoundWork(Office office, Audit audit, RoundLimits limits, Engine engine) {
+        this.engine = engine;
+        this.office = office;
+        this.audit = audit;
+        this.limits = limits;
+    }
+
+    /** Takes up the round whose turn it is and does it; false when none waits. */
+    public boolean doNext() {
+        Optional<RoundJob> job = isClosed ? Optional.empty() : take();
+        job.ifPresent(this::run);
+        return job.isPresent();
+    }
+
+    /** Ends the work on rounds under way here that are no longer ours: those that were cancelled, or taken up by another server. */
+    public void look() {
+        for (RoundJob job : underWay) {
+            RoundRow row = job.row();
+            boolean isOurs =
+                    office.database().read(view -> new RoundTable(view).isHeld(row.bureau(), row.id(), job.fence()));
+            if (!isOurs) {
+                job.stop();
+            }
+        }
+    }
+
+    /** Renews the leases of the rounds under way here and tells how far they are; ends those that are no longer ours. */
+    public void renew() {
+        for (RoundJob job : underWay) {
+            boolean isOurs = write(
+                    job,
+                    table -> table.renew(
+                            job.row().bureau(), job.row().id(), job.fence(), office.in(LEASE), job.progress()));
+            if (!isOurs) {
+                job.stop();
+            }
+        }
+    }
+
+    /** How many rounds of all bureaus are in {@code status}, like {@code queued} or {@code running}. */
+    public long count(String status) {
+        return office.database().read(view -> {
+            RoundTable rounds = new RoundTable(view);
+            return new BureauTable(view)
+                    .all().stream()
+                            .mapToLong(bureau -> rounds.count(bureau, status))
+                            .sum();
+        });
+    }
+
+    /** Takes no more rounds up, and lets go of those under way: another server, or the next start, begins them anew at once. */
+    public void letGo() {
+        isClosed = true;
+        underWay.forEach(this::letGo);
+    }
+
+    Optional<RoundJob> take() {
+        Leases leases = leases();
+        Optional<Turn> next = office.database().read(view -> Turn.next(view, leases));
+        while (next.isPresent()) {
+            Turn turn = next.get();
+            Optional<RoundJob> job = office.database().write(transaction -> {
+                RoundTable table = new RoundTable(transaction);
+                return table.take(turn.bureau(), turn.round(), leases, office.in(LEASE))
+                        ? table.find(turn.bureau(), turn.round()).map(row -> new RoundJob(row, limits))
+                        : Optional.<RoundJob>empty();
+            });
+            if (job.isPresent()) {
+                return job;
+            }
+            // Another worker was faster: it is somebody's turn all the same.
+            next = office.database().read(view -> Turn.next(view, leases));
+        }
+        return Optional.empty();
+    }
+
+    /** A lease that ends later than one written now would, by more than clocks differ, was written before the clock was set back. */
+    private Leases leases() {
+        return new Leases(office.now(), office.in(LEASE.multipliedBy(2)));
+    }
+
+    /** Counts {@code job} among those under way here. */
+    void begun(RoundJob job) {
+        underWay.add(job);
+    }
+
+    void run(RoundJob job) {
+        begun(job);
+        try {
+            if (isClosed) {
+                letGo(job);
+            } else {
+                work(job);
+            }
+        } catch (StoreUnavailableException e) {
+            LOG.warn("{} has to wait for the database: {}", job.row().id(), e.getMessage());
+        } catch (OutOfMemoryError e) {
+            LOG.error("{} is too large for this server's memory", job.row().id());
+            fail(job, "tooLarge");
+        } catch (RuntimeException | Error e) {
+            LOG.error("{} failed", job.row().id(), e);
+            fail(job, "fault");
+        } finally {
+            underWay.remove(job);
+        }
+    }
+
+    private void work(RoundJob job) {
+        if (job.row().work().lost() >= MOST_LOST) {
+            fail(job, "givenUp");
+            return;
+        }
+        if (RoundSize.ofParties(job.row()) > limits.memory()) {
+            fail(job, "tooLarge");
+            return;
+        }
+        Market market = RoundMarket.read(office.database(), job.row());
+        if (RoundSize.of(market) > limits.memory()) {
+            fail(job, "tooLarge");
+            return;
+        }
+        MatchPlan plan = engine.match(market, job.policy(), job);
+        if (!job.isStopped()) {
+            finish(job, plan, text(plan, market));
+        }
+    }
+
+    private void letGo(RoundJob job) {
+        job.stop();
+        write(job, table -> table.release(job.row().bureau(), job.row().id(), job.fence()));
+    }
+
+    private void finish(RoundJob job, MatchPlan plan, String file) {
+        BureauId bureau = job.row().bureau();
+        String id = job.row().id();
+        String proof = CanonicalJson.of(RoundView.proof(plan).put("hash", Hash.of(file)));
+        end(job, "round.done", transaction -> {
+            if (!new RoundTable(transaction).finish(bureau, id, job.fence(), proof, office.now())) {
+                return false;
+            }
+            new RoundFileTable(transaction).insert(bureau, id, Name.PLAN, new RoundFile(Hash.of(file), file));
+            new RoundLineTable(transaction).insert(bureau, id, lines(plan));
+            new RoundReasonTable(transaction).insert(bureau, id, PlanReasons.of(plan));
+            return true;
+        });
+    }
+
+    private void fail(RoundJob job, String failure) {
+        end(
+                job,
+                "round.failed",
+                transaction -> new RoundTable(transaction)
+                        .fail(job.row().bureau(), job.row().id(), job.fence(), failure, office.now()));
+    }
+
+    /** Ends a round by {@code how}, which says whether it was still ours, and records it. */
+    private void end(RoundJob job, String action, Predicate<Transaction> how) {
+        boolean isEnded = office.database().write(transaction -> {
+            RoundRow before = job.row();
+            boolean isOurs = how.test(transaction);
+            if (isOurs) {
+                RoundRow after = new RoundTable(transaction)
+                        .find(before.bureau(), before.id())
+                        .orElseThrow();
+                String owner = new UserTable(transaction)
+                        .find(before.bureau(), before.askedBy())
+                        .orElseThrow()
+                        .party();
+                audit.record(
+                        transaction, Principal.ofService(before.bureau()), Rounds.change(action, owner, before, after));
+            }
+            return isOurs;
+        });
+        if (!isEnded) {
+            LOG.info("{} is another's now", job.row().id());
+        }
+    }
+
+    private boolean write(RoundJob job, Predicate<RoundTable> statement) {
+        try {
+            return office.database().write(transaction -> statement.test(new RoundTable(transaction)));
+        } catch (StoreUnavailableException e) {
+            LOG.warn("{} cannot be kept: {}", job.row().id(), e.getMessage());
+            return true;
+        }
+    }
+
+    private static List<RoundLineRow> lines(MatchPlan plan) {
+        List<RoundLineRow> lines = new ArrayList<>();
+        for (Allocation allocation : plan.allocations()) {
+            lines.add(new RoundLineRow(lines.size() + 1L, allocation, Optional.empty()));
+        }
+        return lines;
+    }
+
+    private static String text(MatchPlan plan, Market market) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PlanFile.write(plan, market, Optional.empty(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,308 @@
+package org.duijie.api.round;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.campaign.CampaignTable;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.Thing;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.market.OpenMarket;
+import org.duijie.api.policy.Policies;
+import org.duijie.api.policy.PolicyBody;
+import org.duijie.api.policy.PolicyTable;
+import org.duijie.api.round.RoundFileTable.Name;
+import org.duijie.api.round.RoundFileTable.RoundFile;
+import org.duijie.api.round.RoundReasonTable.Reason;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.MarketLimits;
+import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.match.PlanClaim;
+import org.duijie.core.match.PlanDiff;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Money;
+
+/** Match rounds: asked for here, done in the background by {@link RoundWork}, and kept with all that proves them. For liaisons. */
+public final class Rounds {
+    static final String PREFIX = "rnd";
+
+    private final Office office;
+    private final Audit audit;
+    private final RoundLimits limits;
+    private final RoundReasons reasons;
+
+    /**
+     * One of a round's files.
+     *
+     * @param tag the hash of its bytes
+     */
+    public record Kept(String text, String tag) {}
+
+    /**
+     * A page of what explains a plan.
+     *
+     * @param isLast whether nothing is behind it
+     */
+    public record Explained(List<ObjectNode> entries, boolean isLast) {}
+
+    /** The market that a round is asked for, and its file. */
+    private record Snapshot(Market market, RoundFile file, List<Complaint> complaints) {}
+
+    public Rounds(Office office, Audit audit, RoundLimits limits) {
+        this.office = office;
+        this.audit = audit;
+        this.limits = limits;
+        this.reasons = new RoundReasons(office);
+    }
+
+    /**
+     * Asks for a round over the market as it stands now. Reading that market is done before a transaction is open; all refusals are for
+     * the transaction.
+     */
+    public Supplier<Thing> prepared(Principal principal, byte[] body) {
+        Decoded<RoundBody> decoded = RoundBody.read(body, limits.time().toSeconds(), limits.steps());
+        Optional<Snapshot> snapshot = decoded.result().map(asked -> snapshot(principal, asked, Body.tree(body)));
+        return () -> {
+            RoundBody asked = Refused.orRefused(decoded);
+            return entered(principal, asked, Body.tree(body), snapshot.orElseThrow())
+                    .warning(decoded.complaints());
+        };
+    }
+
+    public Thing get(Principal principal, String id) {
+        return office.database().read(view -> RoundView.of(seen(view, principal, id)));
+    }
+
+    /** The rounds of a status, of a campaign, or all. */
+    public Slice list(Principal principal, Optional<String> status, Optional<String> campaign, Cursor cursor) {
+        return office.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        page -> new RoundTable(view).list(principal.bureau(), status, campaign, page),
+                        RoundView::of));
+    }
+
+    /** Calls off a round that is not over, whoever works on it. */
+    public Thing cancel(Principal principal, String id, long version) {
+        return office.database().write(transaction -> {
+            RoundRow before = seen(transaction, principal, id);
+            String now = office.now();
+            if (!new RoundTable(transaction).cancel(principal.bureau(), id, version, now)) {
+                RoundRow there = seen(transaction, principal, id);
+                boolean isOver = !List.of("queued", "running").contains(there.status());
+                throw Refused.because(isOver ? Refusal.STATE : Refusal.STALE);
+            }
+            RoundRow after = seen(transaction, principal, id);
+            audit.record(transaction, principal, change("round.cancelled", principal.party(), before, after));
+            return RoundView.of(after);
+        });
+    }
+
+    /**
+     * The lines of a plan behind number {@code after}.
+     *
+     * @throws Refused {@code STATE} when the round is not done
+     */
+    public List<ObjectNode> lines(Principal principal, String id, long after, int limit) {
+        return office.database().read(view -> {
+            done(view, principal, id);
+            return new RoundLineTable(view)
+                    .list(principal.bureau(), id, after, limit).stream()
+                            .map(row -> RoundView.line(id, row))
+                            .toList();
+        });
+    }
+
+    /**
+     * Why listings kept stock and intents stayed short, behind number {@code after}: {@code limit} of them, or as many as can be explained in some
+     * seconds.
+     *
+     * @throws Refused {@code STATE} when the round is not done
+     */
+    public Explained explanation(Principal principal, String id, long after, int limit) {
+        RoundRow round = office.database().read(view -> done(view, principal, id));
+        List<Reason> found = office.database()
+                .read(view -> new RoundReasonTable(view).list(principal.bureau(), id, after, limit + 1));
+        List<ObjectNode> page =
+                reasons.explained(round, found.stream().limit(limit).toList());
+        return new Explained(page, page.size() == found.size());
+    }
+
+    /** The market file as it is matched. */
+    public Kept market(Principal principal, String id) {
+        return office.database().read(view -> file(view, seen(view, principal, id), Name.MARKET));
+    }
+
+    /** The plan file. */
+    public Kept plan(Principal principal, String id) {
+        return office.database().read(view -> file(view, done(view, principal, id), Name.PLAN));
+    }
+
+    /** What the plan of {@code id} does otherwise than that of {@code other}; both have to be done. */
+    public ObjectNode diff(Principal principal, String id, String other) {
+        return office.database().read(view -> {
+            RoundRow later = done(view, principal, id);
+            RoundRow earlier = done(view, principal, other);
+            boolean isSame = Body.tree(later.market())
+                    .get("hash")
+                    .equals(Body.tree(earlier.market()).get("hash"));
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("from", earlier.id());
+            json.put("to", later.id());
+            json.put("sameMarket", isSame);
+            return json.setAll(RoundView.json(PlanDiff.between(claim(view, earlier), claim(view, later))));
+        });
+    }
+
+    static RoundRow seen(Transaction view, Principal principal, String id) {
+        return new RoundTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    /**
+     * The round, which has a plan.
+     *
+     * @throws Refused {@code STATE} with how it stands, when it has none
+     */
+    static RoundRow done(Transaction view, Principal principal, String id) {
+        RoundRow row = seen(view, principal, id);
+        if (!row.status().equals("done")) {
+            throw Refused.because(Refusal.STATE, Refusals.at(Fault.ROUND_NOT_DONE, "", row.status()));
+        }
+        return row;
+    }
+
+    /** A change of a round, for the record. */
+    static Change change(String action, String owner, RoundRow before, RoundRow after) {
+        return change(action, owner, before, after, RoundView.json(after));
+    }
+
+    /** The same, with more {@code told} of how it stands then. */
+    static Change change(String action, String owner, RoundRow before, RoundRow after, ObjectNode told) {
+        return new Change(action, after.id(), after.version(), owner, RoundView.json(before), told, Optional.empty());
+    }
+
+    private Snapshot snapshot(Principal principal, RoundBody asked, ObjectNode entered) {
+        Market market = office.database()
+                .snapshot(view -> RoundPairs.barred(
+                        view,
+                        principal.bureau(),
+                        asked,
+                        OpenMarket.of(
+                                view,
+                                principal.bureau(),
+                                office.today(),
+                                policy(view, principal, entered),
+                                new RoundScope(view, principal.bureau(), asked))));
+        List<Complaint> complaints = LockedLines.complaints(market, asked.locked());
+        if (!complaints.isEmpty()) {
+            return new Snapshot(market, new RoundFile("", ""), complaints);
+        }
+        return locked(market, asked);
+    }
+
+    /** The market with the lines that are to be kept, as its file says them. */
+    private static Snapshot locked(Market market, RoundBody asked) {
+        try {
+            Market locked = market.withLocked(asked.locked());
+            String text = OpenMarket.text(locked);
+            return new Snapshot(locked, new RoundFile(Hash.of(text), text), List.of());
+        } catch (InvalidValueException refusal) {
+            return new Snapshot(market, new RoundFile("", ""), Refusals.of(refusal, "locked"));
+        }
+    }
+
+    /** The bureau's policy, with what the round wants otherwise. */
+    private static MarketPolicy policy(Transaction view, Principal principal, ObjectNode entered) {
+        ObjectNode usual =
+                Body.tree(new PolicyTable(view).get(principal.bureau()).entered());
+        ObjectNode own = entered.has("policy") ? entered.withObject("policy") : JsonNodeFactory.instance.objectNode();
+        return PolicyBody.kept(Body.merged(usual, own).toString());
+    }
+
+    private Thing entered(Principal principal, RoundBody asked, ObjectNode entered, Snapshot snapshot) {
+        if (!snapshot.complaints().isEmpty()) {
+            throw Refused.because(snapshot.complaints());
+        }
+        ObjectNode market = JsonNodeFactory.instance.objectNode();
+        market.put("asOf", snapshot.market().asOf().toString());
+        market.put("listings", snapshot.market().listings().size());
+        market.put("intents", snapshot.market().intents().size());
+        market.put("barred", snapshot.market().barred().pairs().size());
+        market.put("locked", snapshot.market().locked().size());
+        market.put("hash", snapshot.file().hash());
+        RoundRow row = RoundRow.queued(
+                principal.bureau(),
+                office.newId(PREFIX),
+                asked.campaign(),
+                CanonicalJson.of(entered),
+                principal.user(),
+                CanonicalJson.of(market),
+                office.now());
+        return office.database().write(transaction -> {
+            asked.campaign().ifPresent(campaign -> refuseUnlessOpen(transaction, principal, campaign));
+            new RoundTable(transaction).insert(row);
+            new RoundFileTable(transaction).insert(row.bureau(), row.id(), Name.MARKET, snapshot.file());
+            audit.record(
+                    transaction,
+                    principal,
+                    Change.created("round.created", row.id(), principal.party(), RoundView.json(row)));
+            refuseTooMany(transaction, principal);
+            return RoundView.of(row)
+                    .warning(entered.has("policy") ? List.of() : Policies.unset(transaction, principal));
+        });
+    }
+
+    /** Looked at behind the audit line: from there on the bureau's writers go one after the other. */
+    private void refuseTooMany(Transaction transaction, Principal principal) {
+        if (new RoundTable(transaction).count(principal.bureau(), "queued") > limits.waiting()) {
+            throw Refused.because(Refusal.TOO_MANY_ROUNDS);
+        }
+    }
+
+    private static void refuseUnlessOpen(Transaction transaction, Principal principal, String campaign) {
+        boolean isOpen = new CampaignTable(transaction)
+                .find(principal.bureau(), campaign, Optional.empty())
+                .filter(row -> row.status().equals("open"))
+                .isPresent();
+        if (!isOpen) {
+            throw Refused.because(Refusals.of(Fault.UNKNOWN_CAMPAIGN, "campaign", campaign));
+        }
+    }
+
+    private static Kept file(Transaction view, RoundRow row, Name name) {
+        return new RoundFileTable(view)
+                .find(row.bureau(), row.id(), name)
+                .map(file -> new Kept(file.content(), file.hash()))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    private static PlanClaim claim(Transaction view, RoundRow row) {
+        ObjectNode proof = Body.tree(row.proof().orElseThrow());
+        List<PlanClaim.Line> lines = RoundLines.all(view, row.bureau(), row.id()).stream()
+                .map(RoundLineRow::allocation)
+                .map(line -> new PlanClaim.Line(
+                        line.listing(), line.intent(), line.heads().count(), line.deliverOn()))
+                .toList();
+        return new PlanClaim(money(proof, "value"), money(proof, "upperBound"), lines);
+    }
+
+    private static Money money(ObjectNode proof, String field) {
+        return Money.parseResult(proof.get(field).textValue(), MarketLimits.MOST_WORTH);
+    }
+}

@@ -1,0 +1,249 @@
+package org.duijie.api.serve;
+
+import java.time.Clock;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.bureau.Bureaus;
+import org.duijie.api.campaign.BarredPairs;
+import org.duijie.api.campaign.Campaigns;
+import org.duijie.api.db.Database;
+import org.duijie.api.deal.BuyerHolds;
+import org.duijie.api.deal.DealLog;
+import org.duijie.api.deal.DealSteps;
+import org.duijie.api.deal.Deals;
+import org.duijie.api.deal.DirectOffers;
+import org.duijie.api.deal.HoldLimits;
+import org.duijie.api.deal.Proposals;
+import org.duijie.api.deal.Watch;
+import org.duijie.api.delivery.Deliveries;
+import org.duijie.api.exchange.Exports;
+import org.duijie.api.exchange.Imports;
+import org.duijie.api.feature.Office;
+import org.duijie.api.idempotency.Once;
+import org.duijie.api.identity.Tokens;
+import org.duijie.api.identity.Users;
+import org.duijie.api.integrity.RecordCheck;
+import org.duijie.api.intent.Intents;
+import org.duijie.api.listing.Listings;
+import org.duijie.api.loss.Losses;
+import org.duijie.api.paper.Papers;
+import org.duijie.api.party.Parties;
+import org.duijie.api.policy.Floors;
+import org.duijie.api.policy.Policies;
+import org.duijie.api.privacy.Erasure;
+import org.duijie.api.recall.Recalls;
+import org.duijie.api.report.CampaignReports;
+import org.duijie.api.round.Adoptions;
+import org.duijie.api.round.RoundLimits;
+import org.duijie.api.round.RoundWork;
+import org.duijie.api.round.Rounds;
+
+/** The facades over one database, made by hand: what {@code http} and the command line are given. */
+public final class App {
+    private final Database database;
+    private final Audit audit;
+    private final RecordCheck recordCheck;
+    private final Erasure erasure;
+    private final Once once;
+    private final Tokens tokens;
+    private final Bureaus bureaus;
+    private final Parties parties;
+    private final Users users;
+    private final Listings listings;
+    private final Losses losses;
+    private final Intents intents;
+    private final Deals deals;
+    private final Deliveries deliveries;
+    private final Floors floors;
+    private final Watch watch;
+    private final Recalls recalls;
+    private final Papers papers;
+    private final Campaigns campaigns;
+    private final CampaignReports campaignReports;
+    private final BarredPairs barredPairs;
+    private final Policies policies;
+    private final Imports imports;
+    private final Exports exports;
+    private final Rounds rounds;
+    private final RoundWork roundWork;
+    private final Adoptions adoptions;
+
+    /** With the usual limits. */
+    public App(Database database, Clock clock) {
+        this(database, clock, RoundLimits.USUAL);
+    }
+
+    /** With the usual limits of what buyers may hold. */
+    public App(Database database, Clock clock, RoundLimits limits) {
+        this(database, clock, limits, HoldLimits.USUAL);
+    }
+
+    /**
+     * @param limits how much of the service a bureau's match rounds may take
+     * @param holds how much a buyer may hold by its own word
+     */
+    public App(Database database, Clock clock, RoundLimits limits, HoldLimits holds) {
+        Office office = new Office(database, clock);
+        this.database = database;
+        this.audit = new Audit(office);
+        this.recordCheck = new RecordCheck(office);
+        this.erasure = new Erasure(office, audit);
+        this.once = new Once(office);
+        this.tokens = new Tokens(office, audit);
+        this.bureaus = new Bureaus(office, audit, tokens);
+        this.parties = new Parties(office, audit);
+        this.users = new Users(office, audit, tokens);
+        this.listings = new Listings(office, audit, Campaigns::areSeen);
+        this.losses = new Losses(office, audit);
+        this.intents = new Intents(office, audit, Campaigns::areSeen);
+        parties.changed().subscribe(Listings::follow);
+        parties.changed().subscribe(Intents::follow);
+        DealLog log = new DealLog(office, audit);
+        DealSteps steps = new DealSteps(office, log, intents);
+        BuyerHolds buyers = new BuyerHolds(office, holds);
+        Proposals proposals = new Proposals(office, log, buyers);
+        this.deals = new Deals(office, proposals, new DirectOffers(office, intents, buyers), steps);
+        this.deliveries = new Deliveries(office, steps);
+        this.floors = new Floors(office, audit);
+        this.watch = new Watch(office);
+        this.recalls = new Recalls(office);
+        this.papers = new Papers(office);
+        this.campaigns = new Campaigns(office, audit);
+        this.campaignReports = new CampaignReports(office);
+        this.barredPairs = new BarredPairs(office, audit);
+        this.policies = new Policies(office, audit);
+        this.imports = new Imports(office, parties, policies, listings, intents);
+        this.exports = new Exports(office);
+        this.rounds = new Rounds(office, audit, limits);
+        this.roundWork = new RoundWork(office, audit, limits);
+        this.adoptions = new Adoptions(office, audit, proposals);
+    }
+
+    /** Whether the database answers now. */
+    public boolean isReady() {
+        return database.isReady();
+    }
+
+    /** How many connections write to the database now. */
+    public int busyWriters() {
+        return database.writers().busy();
+    }
+
+    /** Who waits to write to the database now. */
+    public int waitingWriters() {
+        return database.writers().waiting();
+    }
+
+    /** How many connections read from the database now. */
+    public int busyReaders() {
+        return database.readers().busy();
+    }
+
+    /** Who waits to read from the database now. */
+    public int waitingReaders() {
+        return database.readers().waiting();
+    }
+
+    public Audit audit() {
+        return audit;
+    }
+
+    public RecordCheck recordCheck() {
+        return recordCheck;
+    }
+
+    public Erasure erasure() {
+        return erasure;
+    }
+
+    public Once once() {
+        return once;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Bureaus bureaus() {
+        return bureaus;
+    }
+
+    public Parties parties() {
+        return parties;
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    public Deals deals() {
+        return deals;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    public Floors floors() {
+        return floors;
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    public Recalls recalls() {
+        return recalls;
+    }
+
+    public Papers papers() {
+        return papers;
+    }
+
+    public Campaigns campaigns() {
+        return campaigns;
+    }
+
+    public CampaignReports campaignReports() {
+        return campaignReports;
+    }
+
+    public BarredPairs barredPairs() {
+        return barredPairs;
+    }
+
+    public Policies policies() {
+        return policies;
+    }
+
+    public Imports imports() {
+        return imports;
+    }
+
+    public Exports exports() {
+        return exports;
+    }
+
+    public Rounds rounds() {
+        return rounds;
+    }
+
+    public RoundWork roundWork() {
+        return roundWork;
+    }
+
+    public Adoptions adoptions() {
+        return adoptions;
+    }
+
+    public Intents intents() {
+        return intents;
+    }
+
+    public Losses losses() {
+        return losses;
+    }
+
+    public Listings listings() {
+        return listings;
+    }
+}

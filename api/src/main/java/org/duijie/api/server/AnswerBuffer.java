@@ -1,0 +1,105 @@
+package org.duijie.api.server;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.duijie.api.server.Traffic.Transfer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * An answer that is kept until it is whole and then sent in one piece, so that no thread waits for a client that reads slowly. One who takes
+ * longer than the pace allows is cut off.
+ */
+final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer {
+    private final Callback callback;
+    private final Traffic traffic;
+    private final Pace pace;
+    private final Runnable sent;
+    private final AtomicBoolean isClosing = new AtomicBoolean();
+    private byte[] bytes = new byte[0];
+    private int length;
+    private volatile long began;
+
+    /** @param sent what is done when the answer is out, or will never be */
+    AnswerBuffer(Request request, Response response, Callback callback, Traffic traffic, Pace pace, Runnable sent) {
+        super(request, response);
+        this.callback = callback;
+        this.traffic = traffic;
+        this.pace = pace;
+        this.sent = sent;
+    }
+
+    /** The connection ends with this answer, which says so. */
+    void closesConnection() {
+        isClosing.set(true);
+    }
+
+    @Override
+    public void write(boolean last, ByteBuffer more, Callback written) {
+        int size = BufferUtil.length(more);
+        if (length + size > bytes.length) {
+            long stated = getHeaders().getLongField(HttpHeader.CONTENT_LENGTH);
+            bytes = Arrays.copyOf(bytes, (int) Math.max(stated, Math.max(length + size, 2L * length)));
+        }
+        if (size > 0) {
+            more.get(bytes, length, size);
+            length += size;
+        }
+        written.succeeded();
+    }
+
+    @Override
+    public void reset() {
+        length = 0;
+        super.reset();
+    }
+
+    @Override
+    public void succeeded() {
+        if (isClosing.get()) {
+            getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
+        began = System.nanoTime();
+        traffic.begin(this);
+        traffic.hold(this, length);
+        Callback out = Callback.from(this::out, callback);
+        getWrapped().write(true, ByteBuffer.wrap(bytes, 0, length), out);
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        out();
+        callback.failed(failure);
+    }
+
+    @Override
+    public long began() {
+        return began;
+    }
+
+    @Override
+    public boolean isTooSlow(long nanos) {
+        return pace.isTooSlow(nanos, length);
+    }
+
+    @Override
+    public void cutOff() {
+        EndPoint end = getRequest().getConnectionMetaData().getConnection().getEndPoint();
+        end.close();
+    }
+
+    @Override
+    public void crowdOut() {
+        cutOff();
+    }
+
+    private void out() {
+        traffic.end(this);
+        sent.run();
+    }
+}

@@ -1,0 +1,115 @@
+package org.duijie.api.server;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.duijie.api.http.ProblemException;
+import org.duijie.api.http.ProblemType;
+import org.duijie.api.server.Traffic.Transfer;
+import org.eclipse.jetty.io.Content.Chunk;
+import org.eclipse.jetty.server.Request;
+
+/** Reads a body as it comes, without a thread that waits for it. What is more than a body may be is let pass, so that the client hears of it. */
+final class BodyReader implements Runnable, Transfer {
+    private static final int LET_PASS = 4;
+
+    private final Request request;
+    private final HttpServer.Limits limits;
+    private final Traffic traffic;
+    private final Then then;
+    private final long began = System.nanoTime();
+    private final AtomicBoolean hasEnded = new AtomicBoolean();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final AtomicLong read = new AtomicLong();
+
+    /** What is done when the body is here, or will not be. */
+    interface Then {
+        void whole(byte[] body);
+
+        /** It will not be here. */
+        void refused(ProblemException why);
+    }
+
+    BodyReader(Request request, HttpServer.Limits limits, Traffic traffic, Then then) {
+        this.request = request;
+        this.limits = limits;
+        this.traffic = traffic;
+        this.then = then;
+    }
+
+    /** Begins to read. */
+    void begin() {
+        traffic.begin(this);
+        run();
+    }
+
+    @Override
+    public void run() {
+        while (!hasEnded.get()) {
+            Chunk chunk = request.read();
+            if (chunk == null) {
+                request.demand(this);
+                return;
+            }
+            if (Chunk.isFailure(chunk)) {
+                boolean isSlow = chunk.getFailure() instanceof TimeoutException;
+                refuse(new ProblemException(isSlow ? ProblemType.TOO_SLOW : ProblemType.BAD_REQUEST, ""));
+                return;
+            }
+            take(chunk.getByteBuffer());
+            boolean isLast = chunk.isLast();
+            chunk.release();
+            if (isLast || read.get() > (long) limits.bodyBytes() * LET_PASS) {
+                end();
+            }
+        }
+    }
+
+    @Override
+    public long began() {
+        return began;
+    }
+
+    @Override
+    public boolean isTooSlow(long nanos) {
+        return limits.pace().isTooSlow(nanos, read.get());
+    }
+
+    @Override
+    public void cutOff() {
+        refuse(new ProblemException(ProblemType.TOO_SLOW, ""));
+    }
+
+    @Override
+    public void crowdOut() {
+        refuse(ProblemException.crowded());
+    }
+
+    private void take(ByteBuffer bytes) {
+        int more = bytes.remaining();
+        if (read.addAndGet(more) <= limits.bodyBytes()) {
+            byte[] copy = new byte[more];
+            bytes.get(copy);
+            body.writeBytes(copy);
+            traffic.hold(this, more);
+        }
+    }
+
+    private void end() {
+        if (read.get() > limits.bodyBytes()) {
+            refuse(new ProblemException(ProblemType.TOO_LARGE, Integer.toString(limits.bodyBytes())));
+        } else if (hasEnded.compareAndSet(false, true)) {
+            traffic.end(this);
+            then.whole(body.toByteArray());
+        }
+    }
+
+    private void refuse(ProblemException why) {
+        if (hasEnded.compareAndSet(false, true)) {
+            traffic.end(this);
+            then.refused(why);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.duijie.api.server;
+
+import java.nio.ByteBuffer;
+import java.util.Set;
+import org.duijie.api.http.Problem;
+import org.duijie.api.http.ProblemException;
+import org.duijie.api.http.ProblemType;
+import org.duijie.api.http.Problems;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.Content.Chunk;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * What every request passes before a thread works on it. Refuses what cannot be understood; waits for the body of one who may speak here,
+ * and for nobody else's; sends the answer. None of that holds a thread, so that slow clients cannot keep the others out.
+ */
+final class Door extends Handler.Wrapper {
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+
+    private final HttpServer.Limits limits;
+    private final Pipeline pipeline;
+    private final Paths paths;
+    private final Metrics metrics;
+    private final Traffic traffic;
+    private final Connections connections;
+    private final LargeBodies large;
+
+    Door(
+            HttpServer.Limits limits,
+            Pipeline pipeline,
+            Paths paths,
+            Metrics metrics,
+            Traffic traffic,
+            Connections connections,
+            LargeBodies large) {
+        this.limits = limits;
+        this.pipeline = pipeline;
+        this.paths = paths;
+        this.metrics = metrics;
+        this.traffic = traffic;
+        this.connections = connections;
+        this.large = large;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Connection connection = request.getConnectionMetaData().getConnection();
+        connections.busy(connection);
+        AnswerBuffer answer = new AnswerBuffer(
+                request, response, callback, traffic, limits.pace(), () -> connections.idle(connection));
+        try {
+            if (!METHODS.contains(request.getMethod())) {
+                throw new ProblemException(ProblemType.METHOD_NOT_ALLOWED, "");
+            }
+            RequestForm.check(request);
+            admit(request, answer);
+        } catch (RuntimeException e) {
+            leaveUnread(request, answer);
+            refuse(request, answer, Problems.of(e));
+        }
+        return true;
+    }
+
+    /** Lets a request in: with its body if its sender may speak here, else as it stands, to be refused. */
+    private void admit(Request request, AnswerBuffer answer) {
+        HttpFields headers = RequestForm.headers(request);
+        if (!RequestForm.bringsBody(request)) {
+            pass(new Whole(request, headers, new byte[0]), answer);
+            return;
+        }
+        boolean isHeard = RequestForm.takesBody(request)
+                && pipeline.introduced(request.getHeaders().get(HttpHeader.AUTHORIZATION), request);
+        boolean isFarTooLarge = request.getLength() > limits.bodyBytes() && headers.contains(HttpHeader.EXPECT);
+        boolean isCrowded = isHeard && large.refuses(request.getLength());
+        if (isHeard && !isFarTooLarge && !isCrowded) {
+            new BodyReader(request, limits, traffic, new WhenRead(request, headers, answer)).begin();
+            return;
+        }
+        leaveUnread(request, answer);
+        if (isCrowded) {
+            refuse(request, answer, Problems.of(ProblemException.crowded()));
+        } else if (isHeard) {
+            String most = Integer.toString(limits.bodyBytes());
+            refuse(request, answer, Problems.of(new ProblemException(ProblemType.TOO_LARGE, most)));
+        } else {
+            pass(new Whole(request, headers, new byte[0]), answer);
+        }
+    }
+
+    private void pass(Request request, AnswerBuffer answer) {
+        try {
+            if (!super.handle(request, answer, answer)) {
+                refuse(request, answer, Problems.ofStatus(404));
+            }
+        } catch (Exception e) {
+            answer.failed(e);
+        }
+    }
+
+    /** Nobody waits for a body that is refused: what is not here yet ends the connection. */
+    private static void leaveUnread(Request request, AnswerBuffer answer) {
+        if (RequestForm.bringsBody(request) && !request.consumeAvailable()) {
+            answer.closesConnection();
+        }
+    }
+
+    private void refuse(Request request, AnswerBuffer answer, Problem problem) {
+        Problem told = problem.type() == ProblemType.METHOD_NOT_ALLOWED
+                ? paths.refusal(request.getHttpURI().getCanonicalPath())
+                : problem;
+        JettyErrors.write(request, answer, answer, told);
+        metrics.refused(told.type());
+        metrics.record(
+                request.getMethod(), "none", told.type().status(), System.nanoTime() - request.getHeadersNanoTime());
+    }
+
+    /** What becomes of a request when its body is read. */
+    private final class WhenRead implements BodyReader.Then {
+        private final Request request;
+        private final HttpFields headers;
+        private final AnswerBuffer answer;
+
+        WhenRead(Request request, HttpFields headers, AnswerBuffer answer) {
+            this.request = request;
+            this.headers = headers;
+            this.answer = answer;
+        }
+
+        @Override
+        public void whole(byte[] body) {
+            boolean isTaken = large.run(body.length, () -> pass(new Whole(request, headers, body), answer));
+            if (!isTaken) {
+                refused(ProblemException.crowded());
+            }
+        }
+
+        @Override
+        public void refused(ProblemException why) {
+            answer.closesConnection();
+            refuse(request, answer, Problems.of(why));
+        }
+    }
+
+    /** A request whose body is here. */
+    private static final class Whole extends Request.Wrapper {
+        private final HttpFields headers;
+        private Chunk rest;
+
+        Whole(Request request, HttpFields headers, byte[] body) {
+            super(request);
+            this.headers = headers;
+            this.rest = body.length == 0 ? Chunk.EOF : Chunk.from(ByteBuffer.wrap(body), true);
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return headers;
+        }
+
+        @Override
+        public Chunk read() {
+            Chunk chunk = rest;
+            rest = Chunk.EOF;
+            return chunk;
+        }
+
+        @Override
+        public void demand(Runnable onContent) {
+            onContent.run();
+        }
+
+        @Override
+        public boolean consumeAvailable() {
+            rest = Chunk.EOF;
+            return true;
+        }
+    }
+}

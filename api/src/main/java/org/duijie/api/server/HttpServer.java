@@ -1,0 +1,199 @@
+package org.duijie.api.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
+import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
+import java.util.List;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Backend;
+import org.duijie.api.http.Languages;
+import org.duijie.api.http.Problem;
+import org.duijie.api.http.ProblemType;
+import org.duijie.api.http.Problems;
+import org.duijie.api.http.RequestId;
+import org.duijie.api.http.Route;
+import org.duijie.api.http.Routes;
+import org.duijie.api.http.SafeHeaders;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The server: every resource behind one pipeline, every error a problem. */
+public final class HttpServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+    private static final String STARTED = "started";
+
+    private final Metrics metrics;
+    private final List<Route> routes;
+    private final Pipeline pipeline;
+    private final Limits limits;
+    private final Paths paths;
+    private final Connections connections;
+    private final Traffic traffic;
+    private final QueuedThreadPool threads;
+    private final Javalin javalin;
+
+    /**
+     * What a server puts up with.
+     *
+     * @param bodyBytes the most bytes of a body
+     * @param threads how many requests are worked on at once
+     * @param stopMillis how long requests under way may take to end when the server stops
+     * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
+     * @param unknownPerMinute how many requests a minute without a good token one address may make; 0 for any number
+     * @param pace how slow a client may be
+     */
+    public record Limits(
+            int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute, Pace pace) {
+        /** With what is usual of slow clients. */
+        public Limits(int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute) {
+            this(bodyBytes, threads, stopMillis, requestsPerMinute, unknownPerMinute, Pace.USUAL);
+        }
+
+        /** With any number of requests too. */
+        public Limits(int bodyBytes, int threads, long stopMillis) {
+            this(bodyBytes, threads, stopMillis, 0, 0);
+        }
+    }
+
+    private HttpServer(Backend backend, Limits limits) {
+        this.limits = limits;
+        this.metrics = new Metrics(backend.watched());
+        this.pipeline = new Pipeline(backend, limits);
+        this.routes = routes(backend, metrics);
+        this.paths = new Paths(routes);
+        this.connections = new Connections(limits.pace());
+        this.traffic = new Traffic(connections::sweep);
+        this.threads = new QueuedThreadPool(limits.threads());
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /** All routes, the door's own among them. */
+    public static List<Route> routes(Backend backend) {
+        return routes(backend, new Metrics(backend.watched()));
+    }
+
+    private static List<Route> routes(Backend backend, Metrics metrics) {
+        Routes routes = new Routes();
+        List.of(new HealthResource(backend, metrics), new ContractResource(), new DocsResource())
+                .forEach(each -> each.register(routes));
+        backend.resources().forEach(each -> each.register(routes));
+        return routes.all();
+    }
+
+    /** Starts a server on {@code host} and {@code port}; port 0 is any that is free. */
+    public static HttpServer start(Backend backend, Limits limits, String host, int port) {
+        HttpServer server = new HttpServer(backend, limits);
+        server.listen(host, port);
+        return server;
+    }
+
+    /** What keeps it from starting is thrown; Javalin would say it in a line of its own too. */
+    private void listen(String host, int port) {
+        JavalinLogger.enabled = false;
+        try {
+            javalin.start(host, port);
+        } catch (JavalinException e) {
+            traffic.close();
+            throw e;
+        } finally {
+            JavalinLogger.enabled = true;
+        }
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Takes no more requests, waits for those under way, and stops. */
+    @Override
+    public void close() {
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.warn("some requests did not end in time: {}", e.getMessage());
+        } finally {
+            traffic.close();
+        }
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.generateEtags = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE; // HEAD tells the length of what GET sends
+        config.http.defaultContentType = Answer.JSON;
+        config.jetty.threadPool = threads;
+        config.jetty.modifyServer(this::configure);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+        });
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors(metrics)));
+        config.routes.before(HttpServer::begin);
+        config.routes.after(this::end);
+        config.routes.exception(HttpResponseException.class, this::fail);
+        config.routes.exception(Exception.class, this::fail);
+        routes.forEach(route -> register(config, route));
+    }
+
+    private void configure(Server server) {
+        server.setErrorHandler(new JettyErrors(metrics));
+        server.setHandler(new GracefulHandler(new Door(
+                limits, pipeline, paths, metrics, traffic, connections, new LargeBodies(limits.bodyBytes(), threads))));
+        server.setStopTimeout(limits.stopMillis());
+        server.addEventListener(connections);
+    }
+
+    private void register(JavalinConfig config, Route route) {
+        config.routes.addEndpoint(endpoint(HandlerType.findOrCreate(route.method()), route));
+        if (route.method().equals("GET")) {
+            config.routes.addEndpoint(endpoint(HandlerType.HEAD, route));
+        }
+    }
+
+    private Endpoint endpoint(HandlerType method, Route route) {
+        return new Endpoint(method, route.path(), context -> pipeline.run(route, context));
+    }
+
+    private static void begin(Context context) {
+        context.attribute(STARTED, System.nanoTime());
+        RequestId.stamp(context);
+        SafeHeaders.ALL.forEach(context::header);
+    }
+
+    private void fail(Exception thrown, Context context) {
+        Problem problem = Problems.of(thrown);
+        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
+            problem = paths.refusal(context.path());
+        }
+        metrics.refused(problem.type());
+        Pipeline.write(context, problem.answer(Languages.of(context.header("Accept-Language")), RequestId.of(context)));
+    }
+
+    private void end(Context context) {
+        Long started = context.attribute(STARTED);
+        long nanos = started == null ? 0 : System.nanoTime() - started;
+        String method = context.req().getMethod();
+        Endpoint endpoint = context.endpoints().lastHttpEndpoint();
+        String path = endpoint == null ? "none" : endpoint.path;
+        metrics.record(method, path, context.statusCode(), nanos);
+        LOG.atInfo()
+                .addKeyValue("method", method)
+                .addKeyValue("route", path)
+                .addKeyValue("status", context.statusCode())
+                .addKeyValue("micros", nanos / 1_000)
+                .log("answered");
+        RequestId.forget();
+    }
+}

@@ -1,0 +1,53 @@
+package org.duijie.api.server;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Languages;
+import org.duijie.api.http.Problem;
+import org.duijie.api.http.Problems;
+import org.duijie.api.http.RequestId;
+import org.duijie.api.http.SafeHeaders;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Errors that are found before any route is asked, by the container or at the door: told as a problem, like all others. */
+final class JettyErrors extends ErrorHandler {
+    private final Metrics metrics;
+
+    JettyErrors(Metrics metrics) {
+        this.metrics = metrics;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Problem problem = Problems.ofStatus(response.getStatus());
+        metrics.refused(problem.type());
+        metrics.record(request.getMethod(), "none", problem.type().status(), 0);
+        write(request, response, callback, problem);
+        return true;
+    }
+
+    /** Writes {@code problem} as the answer; to HEAD, only what stands above it. */
+    static void write(Request request, Response response, Callback callback, Problem problem) {
+        Locale language = Languages.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));
+        Answer answer = problem.answer(language, id);
+        response.setStatus(answer.status());
+        answer.headers().forEach(response.getHeaders()::put);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
+        response.getHeaders().put(RequestId.HEADER, id);
+        SafeHeaders.ALL.forEach(response.getHeaders()::put);
+        ByteBuffer body = ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8));
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
+        if (request.getMethod().equals("HEAD")) {
+            callback.succeeded();
+        } else {
+            response.write(true, body, callback);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.duijie.api.server;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.duijie.api.http.ProblemType;
+import org.duijie.api.http.Watched;
+
+/**
+ * What those who run the service watch, as Prometheus reads it: counts and times of requests, refusals by reason, rounds that wait and
+ * run, holds that soon expire, the database's connections, the build, and the state of the JVM. No label takes what a client invents.
+ */
+final class Metrics {
+    static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
+    /** Others are counted as one, so that invented ones make no new series. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE", "OPTIONS");
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    Metrics(List<Watched> watched) {
+        watched.forEach(this::watch);
+        Gauge.builder("duijie.build", () -> 1)
+                .description("the program that runs: its version and its Java")
+                .tag("version", version())
+                .tag("java", Runtime.version().toString())
+                .register(registry);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+    }
+
+    /** @param route the path with its parameters in braces, so that ids make no new series */
+    void record(String method, String route, int status, long nanos) {
+        String known = METHODS.contains(method) ? method : "other";
+        registry.timer("http.server.requests", "method", known, "route", route, "status", Integer.toString(status))
+                .record(Duration.ofNanos(nanos));
+    }
+
+    /** Counts a refusal or a fault by what was told. */
+    void refused(ProblemType type) {
+        registry.counter("duijie.refusals", "type", type.slug()).increment();
+    }
+
+    private void watch(Watched watched) {
+        Gauge.Builder<?> gauge = Gauge.builder(
+                        watched.name(), () -> watched.value().getAsDouble())
+                .description(watched.meaning());
+        watched.labels().forEach(gauge::tag);
+        gauge.register(registry);
+    }
+
+    private static String version() {
+        String version = Metrics.class.getPackage().getImplementationVersion();
+        return version == null ? "unknown" : version;
+    }
+
+    String text() {
+        return registry.scrape();
+    }
+}

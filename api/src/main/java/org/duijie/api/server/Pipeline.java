@@ -1,0 +1,181 @@
+package org.duijie.api.server;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.duijie.api.feature.Kept;
+import org.duijie.api.feature.Outcome;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.http.Accepts;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Backend;
+import org.duijie.api.http.Call;
+import org.duijie.api.http.ProblemException;
+import org.duijie.api.http.ProblemType;
+import org.duijie.api.http.Problems;
+import org.duijie.api.http.RequestId;
+import org.duijie.api.http.Route;
+import org.duijie.api.json.Fault;
+import org.duijie.api.server.HttpServer.Limits;
+import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every request passes through, in this order: who asks, whether not too often, whether it may, whether it takes our answers, what parameters and body it
+ * brings, and whether it was sent before.
+ */
+final class Pipeline {
+    private static final String BEARER = "Bearer ";
+    private static final String INTRODUCED = Principal.class.getName();
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
+
+    private final Backend backend;
+    private final Rates rates;
+    private final Strangers strangers;
+
+    Pipeline(Backend backend, Limits limits) {
+        this.backend = backend;
+        this.rates = new Rates(limits.requestsPerMinute());
+        this.strangers = new Strangers(limits.unknownPerMinute());
+    }
+
+    /** Runs {@code route}; what it throws is for {@link Problems}. */
+    void run(Route route, Context context) {
+        Principal principal = route.right().isOpen() ? null : principal(route, context);
+        refuseUnknownParameters(route, context);
+        byte[] body = route.takesBody() ? body(context) : new byte[0];
+        Answer answer = answer(route, context, new Call(context, principal, body));
+        if (!Accepts.allows(context.header("Accept"), answer.contentType())) {
+            throw new ProblemException(ProblemType.NOT_ACCEPTABLE, answer.contentType());
+        }
+        boolean isRead = route.method().equals("GET");
+        write(context, isRead ? answer.unlessSeen(context.header("If-None-Match")) : answer);
+    }
+
+    /** Writes an answer; to HEAD, only what stands above it. */
+    static void write(Context context, Answer answer) {
+        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        context.status(answer.status());
+        answer.headers().forEach(context::header);
+        if (answer.status() == Answer.NOT_MODIFIED) {
+            return;
+        }
+        context.contentType(answer.contentType());
+        context.res().setContentLengthLong(bytes.length);
+        if (!context.req().getMethod().equals("HEAD")) {
+            context.result(bytes);
+        }
+    }
+
+    /** Whether {@code authorization} is of someone who may speak here, for whom a body is waited for; {@link #run} will know it. */
+    boolean introduced(@Nullable String authorization, Request request) {
+        Optional<Principal> principal = bearer(authorization).flatMap(backend::principal);
+        principal.ifPresent(known -> request.setAttribute(INTRODUCED, known));
+        return principal.isPresent();
+    }
+
+    private Principal principal(Route route, Context context) {
+        Principal principal = Optional.<Principal>ofNullable(context.attribute(INTRODUCED))
+                .or(() -> bearer(context.header("Authorization")).flatMap(backend::principal))
+                .orElseThrow(() -> unknown(context));
+        RequestId.introduce(principal.user());
+        rates.count(principal.user(), context);
+        if (!route.right().allows(principal)) {
+            throw Refused.because(Refusal.FORBIDDEN);
+        }
+        return principal;
+    }
+
+    /** Slows down who asks again and again without a good token; who has one is never counted. */
+    private Refused unknown(Context context) {
+        strangers.count(context.req().getRemoteAddr());
+        return Refused.because(Refusal.NOT_AUTHENTICATED);
+    }
+
+    private static Optional<String> bearer(@Nullable String header) {
+        return Optional.ofNullable(header)
+                .filter(text -> text.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(text -> text.substring(BEARER.length()).strip());
+    }
+
+    private static void refuseUnknownParameters(Route route, Context context) {
+        for (String name : context.queryParamMap().keySet()) {
+            if (!route.parameters().contains(name)) {
+                String known =
+                        route.parameters().isEmpty() ? "none" : String.join(" ", new TreeSet<>(route.parameters()));
+                throw ProblemException.ofParameter(name, name, Fault.UNKNOWN_PARAMETER, known);
+            }
+        }
+    }
+
+    private static byte[] body(Context context) {
+        byte[] body = bytes(context);
+        String type = context.contentType() == null ? "" : context.contentType();
+        String bare = type.split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
+        boolean isJson = bare.equals(Answer.JSON) || bare.equals("application/merge-patch+json");
+        if (!isJson && (body.length > 0 || !bare.isEmpty())) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_TYPE, bare);
+        }
+        return body;
+    }
+
+    private static byte[] bytes(Context context) {
+        try {
+            return context.req().getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Answer answer(Route route, Context context, Call call) {
+        String key = context.header("Idempotency-Key");
+        if (key == null || !route.method().equals("POST")) {
+            return checked(route, context, call).get();
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw ProblemException.ofHeader("Idempotency-Key", key, Fault.NOT_A_KEY);
+        }
+        return once(key, route, context, call);
+    }
+
+    private Answer once(String key, Route route, Context context, Call call) {
+        Supplier<Answer> prepared = checked(route, context, call);
+        AtomicReference<@Nullable Answer> made = new AtomicReference<>();
+        Outcome outcome = backend.once(call.principal(), key, request(context, call), () -> {
+            Answer answer = prepared.get();
+            made.set(answer);
+            return answer.kept();
+        });
+        Answer answer = made.get();
+        Kept kept = outcome.answer();
+        return answer == null || outcome.isReplayed() ? Answer.replayed(kept) : answer;
+    }
+
+    /** Refuses a client that would not take the answer before anything is done. */
+    private static Supplier<Answer> checked(Route route, Context context, Call call) {
+        if (route.takesBody() && !Accepts.allows(context.header("Accept"), Answer.JSON)) {
+            throw new ProblemException(ProblemType.NOT_ACCEPTABLE, Answer.JSON);
+        }
+        Supplier<Answer> prepared = route.handling().prepared(call);
+        return () -> prepared.get().worded(call.language());
+    }
+
+    private static byte[] request(Context context, Call call) {
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes((context.req().getMethod() + " " + context.path() + "\n"
+                        + String.valueOf(context.header("If-Match")) + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+        request.writeBytes(call.body());
+        return request.toByteArray();
+    }
+}

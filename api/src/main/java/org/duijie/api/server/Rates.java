@@ -1,0 +1,66 @@
+package org.duijie.api.server;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.duijie.api.http.ProblemException;
+import org.duijie.api.http.ProblemType;
+
+/**
+ * How often each user may ask, however many tokens it has: a bucket a user, full at first with the requests of a minute, and filled evenly. Answers tell what is
+ * left by {@code RateLimit} and {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers). Each server counts for itself.
+ */
+public final class Rates {
+    private static final Duration FILLED_IN = Duration.ofMinutes(1);
+    private static final int MANY = 10_000;
+
+    private final long perMinute;
+    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+
+    /** @param perMinute requests a minute that one user may make; 0 for any number */
+    Rates(long perMinute) {
+        this.perMinute = perMinute;
+    }
+
+    /**
+     * Counts a request of {@code user}, an id that no other bureau has.
+     *
+     * @throws ProblemException when there were too many
+     */
+    void count(String user, Context context) {
+        if (perMinute == 0) {
+            return;
+        }
+        forgetTheIdle();
+        ConsumptionProbe probe = buckets.computeIfAbsent(user, each -> full()).tryConsumeAndReturnRemaining(1);
+        context.header("RateLimit-Policy", "\"user\";q=" + perMinute + ";w=" + FILLED_IN.toSeconds());
+        context.header(
+                "RateLimit",
+                "\"user\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
+        if (!probe.isConsumed()) {
+            String wait = Long.toString(seconds(probe.getNanosToWaitForRefill()));
+            throw new ProblemException(ProblemType.TOO_MANY_REQUESTS, wait, Map.of("Retry-After", wait));
+        }
+    }
+
+    private Bucket full() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, FILLED_IN))
+                .build();
+    }
+
+    /** A full bucket is as good as none. */
+    private void forgetTheIdle() {
+        if (buckets.size() > MANY) {
+            buckets.values().removeIf(bucket -> bucket.getAvailableTokens() == perMinute);
+        }
+    }
+
+    private static long seconds(long nanos) {
+        return (nanos + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The server: Javalin and Jetty, the pipeline that every request passes, limits on slow and greedy clients,
+ * metrics.
+ */
+@NullMarked
+package org.duijie.api.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.duijie.api.store;
-
-/** A part of the earth in degrees, both ends included. */
-public record Box(double south, double west, double north, double east) {}

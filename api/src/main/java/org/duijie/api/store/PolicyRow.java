@@ -1,9 +1,0 @@
-package org.duijie.api.store;
-
-/**
- * What a bureau's matching reckons with.
- *
- * @param entered the canonical JSON of what was entered; <code>{}</code> for what is usual
- * @param version 1 as long as nobody has set anything
- */
-public record PolicyRow(BureauId bureau, String entered, long version, String changedAt) {}

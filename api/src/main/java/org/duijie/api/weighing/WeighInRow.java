@@ -1,0 +1,13 @@
+package org.duijie.api.weighing;
+
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+
+/**
+ * A weigh-in, or the reversal of one.
+ *
+ * @param n which of the deal's, from 1
+ * @param reverses the weigh-in that it takes back
+ * @param entry its JSON
+ */
+public record WeighInRow(BureauId bureau, String id, String deal, int n, Optional<String> reverses, String entry) {}

@@ -1,0 +1,14 @@
+package org.duijie.api.db;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteStoreTest extends StoreContract {
+    @TempDir
+    private Path folder;
+
+    @Override
+    DatabaseAddress address() {
+        return DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2);
+    }
+}

@@ -1,0 +1,236 @@
+package org.duijie.api.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.http.MovableClock;
+import org.duijie.api.http.ServerTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Many buyers at once on few lots: none oversold, none doubled, every refusal a 409 that says why, and what was acknowledged is there.
+ * Each kind of database has a subclass.
+ */
+abstract class DealRushContract extends ServerTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int AT_ONCE = 64;
+    private static final String LISTING =
+            "{'party':'PARTY','product':'poultry/broiler','stock':'HEADS head','unitWeight':{'min':'6 jin','max':'7 jin'},"
+                    + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Random random = new Random(5);
+
+    /** A request to hold heads, and how it was answered. */
+    private record Ask(String token, String body, String key, int status, JsonNode answer) {}
+
+    @Override
+    protected Clock clock() {
+        return new MovableClock(Instant.parse("2026-12-19T01:00:00Z"));
+    }
+
+    /** Stock alone is the limit here. */
+    @Override
+    protected HoldLimits holds() {
+        return new HoldLimits(Duration.ofDays(30), 1_000, 1_000_000);
+    }
+
+    @Test
+    void two_hundred_buyers_at_once_on_one_lot_of_a_thousand() throws Exception {
+        String listing = listing(1_000);
+        List<Ask> asks = new ArrayList<>();
+        for (String token : buyers(200)) {
+            asks.add(ask(token, listing, 8, ",'at':{'lat':34.5,'lon':110.9}"));
+        }
+
+        List<Ask> answered = sent(asks);
+
+        assertHonest(answered);
+        assertThat(deals(answered)).hasSize(125);
+        assertThat(left(listing)).isZero();
+    }
+
+    @Test
+    void sixty_four_buyers_at_once_on_each_of_fifty_lots() throws Exception {
+        List<String> listings =
+                IntStream.range(0, 50).mapToObj(i -> listing(100)).toList();
+        List<Ask> asks = new ArrayList<>();
+        for (String token : buyers(64)) {
+            String intent = intent(token, 120);
+            for (String listing : listings) {
+                asks.add(ask(token, listing, 5 + random.nextInt(20), ",'intent':'" + intent + "'"));
+            }
+        }
+        Collections.shuffle(asks, random);
+
+        List<Ask> answered = sent(asks);
+
+        assertHonest(answered);
+        assertThat(answered.stream().filter(each -> each.status() == 409)).isNotEmpty();
+        for (String listing : listings) {
+            assertThat(left(listing)).isNotNegative();
+        }
+    }
+
+    /** Sends all, one in four twice with its key. */
+    private List<Ask> sent(List<Ask> asks) throws Exception {
+        List<Ask> all = new ArrayList<>();
+        for (Ask ask : asks) {
+            all.add(ask);
+            if (random.nextInt(4) == 0) {
+                all.add(ask);
+            }
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<Ask>> futures =
+                    all.stream().map(each -> threads.submit(() -> send(each))).toList();
+            List<Ask> answered = new ArrayList<>();
+            for (Future<Ask> future : futures) {
+                answered.add(future.get());
+            }
+            return answered;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Ask send(Ask ask) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/v1/deals"))
+                .header("Authorization", "Bearer " + ask.token())
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", ask.key())
+                .POST(BodyPublishers.ofString(ask.body()))
+                .build();
+        var response = client.send(request, BodyHandlers.ofString());
+        return new Ask(ask.token(), ask.body(), ask.key(), response.statusCode(), JSON.readTree(response.body()));
+    }
+
+    private void assertHonest(List<Ask> answered) {
+        assertThat(answered).allMatch(each -> each.status() == 201 || each.status() == 409);
+        assertThat(answered.stream()
+                        .filter(each -> each.status() == 409)
+                        .map(each -> each.answer().get("type").textValue()))
+                .allMatch(type -> type.matches("urn:duijie:problem:not-enough-(stock|demand)"));
+        Map<String, Set<String>> byKey = answered.stream()
+                .filter(each -> each.status() == 201)
+                .collect(Collectors.groupingBy(
+                        Ask::key,
+                        Collectors.mapping(each -> each.answer().get("id").textValue(), Collectors.toSet())));
+        assertThat(byKey.values()).allMatch(ids -> ids.size() == 1);
+        Map<String, Long> kept = kept();
+        assertThat(kept.keySet()).isEqualTo(deals(answered));
+        assertThat(kept.values()).allMatch(heads -> heads > 0);
+        assertThat(app.audit().verify(bureau.bureau()).isWhole()).isTrue();
+    }
+
+    private static Set<String> deals(List<Ask> answered) {
+        return answered.stream()
+                .filter(each -> each.status() == 201)
+                .map(each -> each.answer().get("id").textValue())
+                .collect(Collectors.toSet());
+    }
+
+    /** The deals of the record and what each holds, which is what the listings and intents say is held. */
+    private Map<String, Long> kept() {
+        List<JsonNode> deals = new ArrayList<>();
+        String next = "/v1/deals?limit=200";
+        while (!next.isEmpty()) {
+            Got page = get(next, liaison);
+            page.json().get("items").forEach(deals::add);
+            next = page.header("Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
+        }
+        for (String side : List.of("listing", "intent")) {
+            deals.stream()
+                    .collect(Collectors.groupingBy(
+                            deal -> deal.get(side).textValue(),
+                            Collectors.summingLong(
+                                    deal -> deal.at("/heads/held").longValue())))
+                    .forEach((id, heads) -> assertThat(taken(side, id)).isEqualTo(heads));
+        }
+        return deals.stream()
+                .collect(Collectors.toMap(
+                        deal -> deal.get("id").textValue(),
+                        deal -> deal.at("/heads/held").longValue()));
+    }
+
+    private long taken(String side, String id) {
+        JsonNode thing = get("/v1/" + side + "s/" + id, liaison).json();
+        return side.equals("listing")
+                ? thing.get("heads").longValue() - thing.get("free").longValue()
+                : heads(thing.at("/exact/demand")) - heads(thing.at("/exact/left"));
+    }
+
+    private static long heads(JsonNode text) {
+        return Long.parseLong(text.textValue().replace(" head", ""));
+    }
+
+    private long left(String listing) {
+        return get("/v1/listings/" + listing, liaison).json().get("free").longValue();
+    }
+
+    private Ask ask(String token, String listing, long heads, String more) {
+        String body = "{'listing':'" + listing + "','heads':'" + heads + " head','price':'5.10 CNY/jin',"
+                + "'pickUpOn':'2026-12-19'" + more + "}";
+        return new Ask(token, body.replace('\'', '"'), "k" + random.nextLong(), 0, JSON.nullNode());
+    }
+
+    private String listing(long heads) {
+        Principal by = app.tokens().principal(liaison).orElseThrow();
+        String party = app.parties()
+                .create(by, bytes("{'kind':'cooperative','name':'合作社'}"))
+                .id();
+        String body = LISTING.replace("PARTY", party).replace("HEADS", Long.toString(heads));
+        return app.listings().create(by, bytes(body)).id();
+    }
+
+    private List<String> buyers(int count) {
+        Principal by = app.tokens().principal(liaison).orElseThrow();
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String party = app.parties()
+                    .create(by, bytes("{'kind':'buyer','buyerKind':'supermarket','name':'超市" + i + "'}"))
+                    .id();
+            tokens.add(app.users()
+                    .invite(by, bytes("{'party':'" + party + "','name':'某人'}"))
+                    .json()
+                    .get("token")
+                    .textValue());
+        }
+        return tokens;
+    }
+
+    private String intent(String token, long heads) {
+        String body = "{'products':['poultry'],'demand':'" + heads + " head','bid':'5.30 CNY/jin','from':'2026-12-19',"
+                + "'to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
+        return app.intents()
+                .create(app.tokens().principal(token).orElseThrow(), bytes(body))
+                .id();
+    }
+
+    private static byte[] bytes(String body) {
+        return body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,152 @@
+package org.duijie.api.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.Database;
+import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.deal.Proposals.Answer;
+import org.duijie.api.feature.Office;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.serve.App;
+import org.duijie.core.deal.DealPrice;
+import org.duijie.core.deal.Delivery;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.UnitPrice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many offers at once, as the adoption of a round makes them. */
+class ProposalsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-19T01:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 21);
+    private static final String WHERE_AND_WHEN =
+            ",'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
+
+    private Database database;
+    private App app;
+    private Proposals proposals;
+    private Principal liaison;
+    private String cooperative;
+    private String buyer;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
+        app = new App(database, CLOCK);
+        Office office = new Office(database, CLOCK);
+        proposals =
+                new Proposals(office, new DealLog(office, new Audit(office)), new BuyerHolds(office, HoldLimits.USUAL));
+        liaison =
+                app.tokens().principal(app.bureaus().found("局", "李联络").token()).orElseThrow();
+        cooperative = app.parties()
+                .create(liaison, bytes("{'kind':'cooperative','name':'社'}"))
+                .id();
+        buyer = app.parties()
+                .create(liaison, bytes("{'kind':'buyer','buyerKind':'school','name':'校'}"))
+                .id();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void what_can_be_held_becomes_deals_and_the_rest_is_refused_by_name_with_nothing_held() {
+        String first = listing(100);
+        String second = listing(100);
+        String intent = intent("'120 head'");
+
+        List<Answer> answers = propose(
+                offer(second, intent, 50, "rnd_1/1"),
+                offer(first, intent, 101, "rnd_1/2"),
+                offer(first, intent, 71, "rnd_1/3"),
+                offer(first, intent, 70, "rnd_1/4"),
+                offer(first, "int_none", 1, "rnd_1/5"));
+
+        assertThat(answers)
+                .extracting(answer -> answer.why().map(Refused::refusal).orElse(null))
+                .containsExactly(null, Refusal.NOT_ENOUGH_STOCK, Refusal.NOT_ENOUGH_DEMAND, null, Refusal.INVALID);
+        assertThat(answers)
+                .extracting(answer -> answer.offer().roundLine().orElseThrow())
+                .containsExactly("rnd_1/1", "rnd_1/2", "rnd_1/3", "rnd_1/4", "rnd_1/5");
+        assertThat(answers.get(3).deal().orElseThrow().json().get("roundLine").textValue())
+                .isEqualTo("rnd_1/4");
+        assertThat(answers.get(3).deal().orElseThrow().json().has("acceptances"))
+                .isFalse();
+        assertThat(free(first)).isEqualTo(30);
+        assertThat(free(second)).isEqualTo(50);
+        assertThat(app.intents().get(liaison, intent).json().at("/exact/left").textValue())
+                .isEqualTo("0 head");
+    }
+
+    @Test
+    void a_head_takes_of_a_demand_by_dressed_weight_what_it_weighs_dressed() {
+        String intent = intent("'240.5 kg','priceFor':'dressed'");
+        String listing = listing(200);
+
+        List<Answer> answers = propose(offer(listing, intent, 100, "rnd_1/1"), offer(listing, intent, 1, "rnd_1/2"));
+
+        assertThat(answers.get(0).deal()).isPresent();
+        assertThat(answers.get(1).why().orElseThrow().refusal()).isEqualTo(Refusal.NOT_ENOUGH_DEMAND);
+    }
+
+    private List<Answer> propose(Offer... offers) {
+        return database.write(tx -> proposals.propose(tx, Spoken.ofBureau(liaison), List.of(offers)));
+    }
+
+    private static Offer offer(String listing, String intent, long heads, String line) {
+        return new Offer(
+                listing,
+                intent,
+                Heads.of(heads),
+                DealPrice.live(UnitPrice.perGram(10_200), Delivery.AT_FARM),
+                DAY,
+                UnaryOperator.identity(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(line),
+                false);
+    }
+
+    private String listing(long heads) {
+        return app.listings()
+                .create(
+                        liaison,
+                        bytes("{'party':'" + cooperative + "','product':'poultry/broiler','stock':'" + heads
+                                + " head','unitWeight':{'min':'6.5 jin','max':'6.5 jin'},'ask':'5.10 CNY/jin'"
+                                + WHERE_AND_WHEN))
+                .id();
+    }
+
+    private String intent(String demand) {
+        return app.intents()
+                .create(
+                        liaison,
+                        bytes("{'party':'" + buyer + "','products':['poultry/broiler'],'bid':'7.30 CNY/jin','demand':"
+                                + demand + WHERE_AND_WHEN))
+                .id();
+    }
+
+    private long free(String listing) {
+        return app.listings().get(liaison, listing).json().get("free").longValue();
+    }
+
+    private static byte[] bytes(String body) {
+        return body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,15 @@
+package org.duijie.api.deal;
+
+import java.nio.file.Path;
+import org.duijie.api.db.DatabaseAddress;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteDealStoreTest extends DealStoreContract {
+    @TempDir
+    private Path folder;
+
+    @Override
+    DatabaseAddress address() {
+        return DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2);
+    }
+}

@@ -1,3 +1,0 @@
-package org.duijie.api.http;
-
-class DealRushSqliteTest extends DealRushContract {}

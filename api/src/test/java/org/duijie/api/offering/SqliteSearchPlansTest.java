@@ -1,0 +1,54 @@
+package org.duijie.api.offering;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.api.db.DatabaseAddress;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteSearchPlansTest extends SearchPlans {
+    @TempDir
+    private Path folder;
+
+    @Override
+    DatabaseAddress address() {
+        return DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2);
+    }
+
+    /** Nothing is gathered: the plans must not depend on it. */
+    @Override
+    List<String> analyze() {
+        return List.of();
+    }
+
+    @Override
+    List<String> explain(Handle handle, StatementContext statement) {
+        String sql = "EXPLAIN QUERY PLAN " + statement.getParsedSql().getSql();
+        List<String> steps = new ArrayList<>();
+        try (Statement explain = handle.getConnection().createStatement();
+                ResultSet rows = explain.executeQuery(sql)) {
+            while (rows.next()) {
+                steps.add(rows.getString("detail"));
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+        return steps;
+    }
+
+    /**
+     * Rows that a step before has found, or that stand in the statement, are not a table. An inner loop that goes by a range of ids alone
+     * reads all that is behind it, again and again.
+     */
+    @Override
+    boolean isScan(String step) {
+        boolean isTable = step.startsWith("SCAN ")
+                && !step.matches("SCAN (r|d|few|\\d+-ROW VALUES CLAUSE|CONSTANT ROW|\\d+ CONSTANT ROWS?)");
+        return isTable || step.matches("SEARCH s USING .*autoindex.*id>\\?\\)");
+    }
+}

@@ -1,0 +1,224 @@
+package org.duijie.api.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.duijie.api.db.Database;
+import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.http.MovableClock;
+import org.duijie.api.serve.App;
+import org.duijie.core.campaign.CampaignReport;
+import org.duijie.core.campaign.ProductLine;
+import org.duijie.core.deal.DealHeads;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * After every campaign by chance each head is in one place, each yuan comes from a scale, and each paper says what the record says.
+ * {@code -Dcampaigns=1000} for the long run.
+ */
+class RandomCampaignTest {
+    private static final int CAMPAIGNS = Integer.getInteger("campaigns", 30);
+    private static final List<String> TAKEN = List.of("held", "committed", "sold", "dead", "rejected");
+    private static final List<String> OPEN = List.of("held", "committed");
+    private static final long THOROUGH = 2;
+    private static final Set<String> STATES = new HashSet<>();
+
+    @TempDir
+    private static Path folder;
+
+    private static final MovableClock CLOCK = new MovableClock(CampaignPlay.MORNING);
+    private static Database database;
+    private static App app;
+
+    @BeforeAll
+    static void open() {
+        database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
+        app = new App(database, CLOCK);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+        assertThat(STATES)
+                .as("campaigns come to every state")
+                .contains("proposed", "agreed", "confirmed", "collected", "weighed", "disputed", "settled", "declined")
+                .contains("cancelled", "expired");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everything_balances_to_zero(long seed) {
+        CampaignPlay campaign = new CampaignPlay(app, CLOCK, seed);
+        campaign.play(seed <= THOROUGH ? () -> assertBalanced(campaign) : () -> {});
+        List<JsonNode> deals = assertBalanced(campaign);
+        deals.forEach(deal -> {
+            long released = deal.at("/heads/released").longValue();
+            assertThat(heads(deal.at("/terms/heads")) - heads(deal, TAKEN) - released)
+                    .isZero();
+            if (deal.has("weighIns")) {
+                assertMoneyComesFromTheScale(deal);
+            }
+            assertPapersAreTheRecord(campaign.liaison(), deal);
+            STATES.add(deal.get("state").textValue());
+        });
+        assertThat(app.audit().verify(campaign.bureau()).isWhole()).isTrue();
+    }
+
+    /** Each head of a listing is in one place, each intent's figures are its deals', and the report tells the same. */
+    private static List<JsonNode> assertBalanced(CampaignPlay campaign) {
+        List<JsonNode> deals = campaign.deals().stream()
+                .map(id -> app.deals().get(campaign.liaison(), id).json())
+                .map(JsonNode.class::cast)
+                .toList();
+        long free = 0;
+        for (String id : campaign.listings()) {
+            JsonNode listing = app.listings().get(campaign.liaison(), id).json();
+            free += listing.get("free").longValue();
+            assertThat(listing.get("heads").longValue()
+                            - listing.get("free").longValue()
+                            - listing.get("lost").longValue()
+                            - sum(deals, "listing", id, TAKEN))
+                    .isZero();
+        }
+        BigDecimal leftHeads = BigDecimal.ZERO;
+        BigDecimal leftKilograms = BigDecimal.ZERO;
+        for (String id : campaign.intents()) {
+            JsonNode exact = app.intents().get(campaign.liaison(), id).json().get("exact");
+            boolean byCount = exact.get("demand").textValue().endsWith("head");
+            List<JsonNode> its = deals.stream()
+                    .filter(deal -> deal.get("intent").textValue().equals(id))
+                    .toList();
+            BigDecimal open = its.stream()
+                    .map(deal -> BigDecimal.valueOf(heads(deal, OPEN))
+                            .multiply(byCount ? BigDecimal.ONE : figure(deal.at("/terms/expectedHead"))))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal delivered = its.stream()
+                    .filter(deal -> deal.has("weighIns"))
+                    .map(deal -> figure(last(deal.get("weighIns")).get(byCount ? "acceptedHeads" : "acceptedWeight")))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal room = figure(exact.get("demand")).subtract(open);
+            BigDecimal left = room.subtract(delivered).max(BigDecimal.ZERO);
+            assertThat(figure(exact.get("bought"))).isEqualByComparingTo(delivered.min(room));
+            assertThat(figure(exact.get("bought")).add(figure(exact.get("beyond"))))
+                    .isEqualByComparingTo(delivered);
+            assertThat(figure(exact.get("left"))).isEqualByComparingTo(left);
+            leftHeads = byCount ? leftHeads.add(left) : leftHeads;
+            leftKilograms = byCount ? leftKilograms : leftKilograms.add(left);
+        }
+        assertReported(campaign, deals, free, leftHeads, leftKilograms);
+        return deals;
+    }
+
+    private static void assertReported(
+            CampaignPlay campaign, List<JsonNode> deals, long free, BigDecimal leftHeads, BigDecimal leftKilograms) {
+        CampaignReport report = app.campaignReports()
+                .report(campaign.liaison(), campaign.campaign(), Optional.empty())
+                .report();
+        ProductLine line = report.products().get(0);
+        DealHeads heads = line.heads();
+        long open = deals.stream().mapToLong(deal -> heads(deal, OPEN)).sum();
+        assertThat(line.left().volume().heads().count()).isEqualTo(free + open);
+        assertThat(line.offered().heads().count()
+                        - line.left().volume().heads().count()
+                        - heads.sold()
+                        - heads.dead()
+                        - heads.rejected()
+                        - line.lost().count())
+                .isZero();
+        assertThat(report.losses().stream()
+                        .mapToLong(loss -> loss.heads().count())
+                        .sum())
+                .isEqualTo(line.lost().count());
+        assertThat(report.unmet().stream()
+                        .mapToLong(unmet -> unmet.heads().count())
+                        .sum())
+                .isEqualTo(leftHeads.longValueExact());
+        assertThat(report.unmet().stream()
+                        .mapToLong(unmet -> unmet.weight().grams())
+                        .sum())
+                .isEqualTo(leftKilograms.movePointRight(3).longValueExact());
+    }
+
+    private static Stream<Long> seeds() {
+        return LongStream.rangeClosed(1, CAMPAIGNS).boxed();
+    }
+
+    private static void assertMoneyComesFromTheScale(JsonNode deal) {
+        JsonNode weighed = last(deal.get("weighIns"));
+        BigDecimal due = figure(deal.at("/terms/price"))
+                .multiply(figure(weighed.get("acceptedWeight")))
+                .setScale(2, RoundingMode.HALF_UP);
+        assertThat(figure(deal.get("amount"))).isEqualByComparingTo(due);
+        BigDecimal settled = BigDecimal.ZERO;
+        BigDecimal paid = BigDecimal.ZERO;
+        for (JsonNode entry : deal.get("settlements")) {
+            settled = settled.add(figure(entry.get("amount")));
+            paid = entry.has("paidOn") ? paid.add(figure(entry.get("amount"))) : paid;
+        }
+        boolean stands = deal.get("state").textValue().equals("settled");
+        assertThat(settled).isEqualByComparingTo(stands ? due : BigDecimal.ZERO);
+        assertThat(figure(deal.get("open"))).isEqualByComparingTo(settled.subtract(paid));
+    }
+
+    private static void assertPapersAreTheRecord(Principal liaison, JsonNode deal) {
+        String id = deal.get("id").textValue();
+        ObjectNode record = deal.deepCopy();
+        record.remove("priceWatch");
+        JsonNode sheet = app.papers().dealSheet(liaison, id);
+        assertThat(sheet.get("number").textValue()).isEqualTo(id);
+        assertThat(sheet.get("deal")).isEqualTo(record);
+        if (deal.has("weighIns")) {
+            JsonNode ticket = app.papers().weighTicket(liaison, id);
+            assertThat(ticket.get("number"))
+                    .isEqualTo(last(deal.get("weighIns")).get("id"));
+            assertThat(ticket.get("deal")).isEqualTo(record);
+        }
+        if (deal.get("state").textValue().equals("settled")) {
+            JsonNode settlement = app.papers().settlementSheet(liaison, id);
+            assertThat(settlement.get("number"))
+                    .isEqualTo(last(deal.get("settlements")).get("id"));
+            assertThat(settlement.get("deal")).isEqualTo(record);
+        }
+    }
+
+    private static long sum(List<JsonNode> deals, String side, String id, List<String> places) {
+        return deals.stream()
+                .filter(deal -> deal.get(side).textValue().equals(id))
+                .mapToLong(deal -> heads(deal, places))
+                .sum();
+    }
+
+    private static long heads(JsonNode deal, List<String> places) {
+        return places.stream()
+                .mapToLong(place -> deal.get("heads").get(place).longValue())
+                .sum();
+    }
+
+    private static long heads(JsonNode text) {
+        return figure(text).longValueExact();
+    }
+
+    private static JsonNode last(JsonNode entries) {
+        return entries.get(entries.size() - 1);
+    }
+
+    /** The number of a quantity. */
+    private static BigDecimal figure(JsonNode text) {
+        return new BigDecimal(text.textValue().substring(0, text.textValue().indexOf(' ')));
+    }
+}
