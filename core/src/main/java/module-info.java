@@ -6,7 +6,13 @@ module org.duijie.core {
     exports org.duijie.core.product;
     exports org.duijie.core.market;
     exports org.duijie.core.match;
+    exports org.duijie.core.match.check;
+    exports org.duijie.core.match.plan;
     exports org.duijie.core.deal;
+    exports org.duijie.core.deal.settlement;
+    exports org.duijie.core.deal.terms;
+    exports org.duijie.core.deal.watch;
+    exports org.duijie.core.deal.weighing;
     exports org.duijie.core.campaign;
     exports org.duijie.core.sample;
 }

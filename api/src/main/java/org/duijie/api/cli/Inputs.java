@@ -8,7 +8,7 @@ import org.duijie.api.file.MarketFile;
 import org.duijie.api.file.PlanFile;
 import org.duijie.api.json.Decoded;
 import org.duijie.core.market.Market;
-import org.duijie.core.match.PlanClaim;
+import org.duijie.core.match.check.PlanClaim;
 
 /** Reads what a command works on, or tells all that is wrong with it and ends the command. */
 final class Inputs {

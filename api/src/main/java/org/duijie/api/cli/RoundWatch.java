@@ -8,9 +8,9 @@ import org.duijie.api.cli.console.ProgressLine;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.plan.Schedule;
 import org.duijie.api.file.Elapsed;
-import org.duijie.core.match.MatchObserver;
-import org.duijie.core.match.MatchProgress;
-import org.duijie.core.match.MatchProgress.Stage;
+import org.duijie.core.match.plan.MatchObserver;
+import org.duijie.core.match.plan.MatchProgress;
+import org.duijie.core.match.plan.MatchProgress.Stage;
 
 /**
  * Watches {@code match} by the clock from reading to writing: ends a stage when its time is spent or the user has had enough, times

@@ -17,8 +17,8 @@ import org.duijie.api.json.Times;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.core.deal.Closed;
-import org.duijie.core.deal.DealState;
-import org.duijie.core.deal.Side;
+import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.Side;
 
 /**
  * Keeps a buyer from holding a county's stock by proposals that nobody has answered: the limits of {@link HoldLimits}, and a day's pause

@@ -11,12 +11,12 @@ import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
-import org.duijie.core.deal.Conditions;
-import org.duijie.core.deal.Shrink;
-import org.duijie.core.deal.Side;
-import org.duijie.core.deal.Tolerance;
-import org.duijie.core.deal.Tolerance.Outside;
-import org.duijie.core.deal.WeighingPoint;
+import org.duijie.core.deal.terms.Conditions;
+import org.duijie.core.deal.terms.Shrink;
+import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.terms.Tolerance;
+import org.duijie.core.deal.terms.Tolerance.Outside;
+import org.duijie.core.deal.terms.WeighingPoint;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 

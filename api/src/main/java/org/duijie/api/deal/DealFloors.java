@@ -5,7 +5,7 @@ import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
 import org.duijie.api.policy.Floors;
-import org.duijie.core.deal.FloorPrices;
+import org.duijie.core.deal.terms.FloorPrices;
 
 /** The prices that no deal falls under, as a deal asks for them. */
 public final class DealFloors {

@@ -10,7 +10,7 @@ import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Office;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Thing;
-import org.duijie.core.deal.Channel;
+import org.duijie.core.deal.terms.Channel;
 
 /** Records what was done to deals: a transition each, and a line of the audit. */
 public final class DealLog {

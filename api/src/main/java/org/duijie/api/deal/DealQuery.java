@@ -7,7 +7,7 @@ import org.duijie.api.feature.Principal;
  * What is looked for among deals; what is empty does not matter.
  *
  * @param party one of its two parties
- * @param state the code of a {@link org.duijie.core.deal.DealState}
+ * @param state the code of a {@link org.duijie.core.deal.terms.DealState}
  */
 public record DealQuery(
         Optional<String> party,

@@ -6,7 +6,7 @@ import org.duijie.api.http.Call;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
-import org.duijie.core.deal.DealState;
+import org.duijie.core.deal.terms.DealState;
 
 /** {@code /v1/deals}: what people have begun to act on. */
 public final class DealResource implements Resource {

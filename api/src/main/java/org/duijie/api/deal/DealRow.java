@@ -7,7 +7,7 @@ import org.duijie.core.deal.DealHeads;
 /**
  * A deal: between whom, where its heads are, and how it stands.
  *
- * @param state the code of a {@link org.duijie.core.deal.DealState}
+ * @param state the code of a {@link org.duijie.core.deal.terms.DealState}
  * @param heads where they are; together as many as were agreed
  * @param demandEach what a head takes of the intent's demand until it is weighed, in its heads or grams
  * @param delivered what was accepted of it counts for in the demand, in the same: by the scale where it is by weight

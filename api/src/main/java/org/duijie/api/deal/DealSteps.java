@@ -14,7 +14,7 @@ import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Closed;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Outcome;
-import org.duijie.core.deal.Verb;
+import org.duijie.core.deal.terms.Verb;
 
 /** A transition of a deal: found, asked of the model, written, recorded, in one transaction. */
 public final class DealSteps {

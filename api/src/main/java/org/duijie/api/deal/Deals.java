@@ -35,7 +35,7 @@ import org.duijie.core.deal.Ending;
 import org.duijie.core.deal.Open;
 import org.duijie.core.deal.Outcome;
 import org.duijie.core.deal.Proposed;
-import org.duijie.core.deal.Verb;
+import org.duijie.core.deal.terms.Verb;
 import org.duijie.core.quantity.Weight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

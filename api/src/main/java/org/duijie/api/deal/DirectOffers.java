@@ -24,7 +24,7 @@ import org.duijie.api.market.MarketRows;
 import org.duijie.api.offering.GoodsBook;
 import org.duijie.api.party.Owners;
 import org.duijie.api.party.PartyRow;
-import org.duijie.core.deal.DealPrice;
+import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.market.Place;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidValueException;

@@ -10,8 +10,8 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Voice;
 import org.duijie.core.deal.Acceptance;
-import org.duijie.core.deal.Channel;
-import org.duijie.core.deal.Side;
+import org.duijie.core.deal.terms.Channel;
+import org.duijie.core.deal.terms.Side;
 
 /**
  * Who speaks on a deal: a side for itself, or a liaison for a side, or for the bureau.

@@ -8,8 +8,8 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Office;
 import org.duijie.api.feature.Principal;
-import org.duijie.core.deal.PriceWatch;
-import org.duijie.core.deal.PriceWatch.Mark;
+import org.duijie.core.deal.watch.PriceWatch;
+import org.duijie.core.deal.watch.PriceWatch.Mark;
 import org.duijie.core.quantity.UnitPrice;
 
 /** Prices of deals that are far from what others pay for the same product, for liaisons to look at. */

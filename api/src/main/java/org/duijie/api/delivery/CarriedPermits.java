@@ -10,8 +10,8 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
-import org.duijie.core.deal.DealTerms;
-import org.duijie.core.deal.Permit;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Permit;
 
 /** The quarantine certificate under which a deal's stock leaves: one of its listing's. */
 final class CarriedPermits {

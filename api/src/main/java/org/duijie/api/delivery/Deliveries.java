@@ -24,12 +24,12 @@ import org.duijie.core.deal.Confirmation;
 import org.duijie.core.deal.Confirmed;
 import org.duijie.core.deal.Dispute;
 import org.duijie.core.deal.Disputed;
-import org.duijie.core.deal.Loading;
+import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.Outcome;
-import org.duijie.core.deal.Permit;
+import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.deal.Settled;
-import org.duijie.core.deal.Verb;
-import org.duijie.core.deal.WeighIn;
+import org.duijie.core.deal.terms.Verb;
+import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.deal.Weighed;
 
 /** Deals from the word that the truck may come to the money: confirmed, collected, weighed, settled, paid; contested and corrected. */

@@ -10,7 +10,7 @@ import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.api.json.Voice;
-import org.duijie.core.deal.DisputeReason;
+import org.duijie.core.deal.weighing.DisputeReason;
 import org.duijie.core.market.Name;
 
 /**

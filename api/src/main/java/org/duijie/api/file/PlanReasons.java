@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.duijie.core.match.IntentOutcome;
-import org.duijie.core.match.ListingOutcome;
-import org.duijie.core.match.MatchPlan;
-import org.duijie.core.match.Shortfall;
+import org.duijie.core.match.plan.IntentOutcome;
+import org.duijie.core.match.plan.ListingOutcome;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Shortfall;
 
 /** Why a plan is not more: each listing that keeps stock and each intent that stays short, as in the plan file, by itself. */
 public final class PlanReasons {

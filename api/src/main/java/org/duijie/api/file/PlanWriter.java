@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.TradeRule;
-import org.duijie.core.match.Allocation;
-import org.duijie.core.match.IntentOutcome;
-import org.duijie.core.match.ListingOutcome;
-import org.duijie.core.match.MatchPlan;
-import org.duijie.core.match.Remedy;
-import org.duijie.core.match.Shortfall;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.IntentOutcome;
+import org.duijie.core.match.plan.ListingOutcome;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Remedy;
+import org.duijie.core.match.plan.Shortfall;
 
 /** Writes a plan. Values are exact to the µCNY, so that whoever checks it needs no tolerance. */
 final class PlanWriter {

@@ -2,18 +2,18 @@ package org.duijie.api.file;
 
 import java.io.IOException;
 import java.util.TreeSet;
-import org.duijie.core.match.Remedy;
-import org.duijie.core.match.Remedy.AcceptWeights;
-import org.duijie.core.match.Remedy.DemandByWeight;
-import org.duijie.core.match.Remedy.DispatchEarlier;
-import org.duijie.core.match.Remedy.LowerEach;
-import org.duijie.core.match.Remedy.LowerMinimum;
-import org.duijie.core.match.Remedy.LowerPickup;
-import org.duijie.core.match.Remedy.MoreSuppliers;
-import org.duijie.core.match.Remedy.ObtainCertificates;
-import org.duijie.core.match.Remedy.OfferLonger;
-import org.duijie.core.match.Remedy.RaiseBid;
-import org.duijie.core.match.Remedy.ReachFurther;
+import org.duijie.core.match.plan.Remedy;
+import org.duijie.core.match.plan.Remedy.AcceptWeights;
+import org.duijie.core.match.plan.Remedy.DemandByWeight;
+import org.duijie.core.match.plan.Remedy.DispatchEarlier;
+import org.duijie.core.match.plan.Remedy.LowerEach;
+import org.duijie.core.match.plan.Remedy.LowerMinimum;
+import org.duijie.core.match.plan.Remedy.LowerPickup;
+import org.duijie.core.match.plan.Remedy.MoreSuppliers;
+import org.duijie.core.match.plan.Remedy.ObtainCertificates;
+import org.duijie.core.match.plan.Remedy.OfferLonger;
+import org.duijie.core.match.plan.Remedy.RaiseBid;
+import org.duijie.core.match.plan.Remedy.ReachFurther;
 import org.duijie.core.quantity.Weight;
 
 /** Writes a remedy: its kind, the two it concerns, and its size. */

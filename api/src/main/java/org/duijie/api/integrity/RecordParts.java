@@ -35,7 +35,7 @@ import org.duijie.api.round.RoundTable;
 import org.duijie.api.round.RoundView;
 import org.duijie.api.weighing.SettlementTable;
 import org.duijie.api.weighing.WeighInTable;
-import org.duijie.core.match.Allocation;
+import org.duijie.core.match.plan.Allocation;
 
 /** What belongs to a row and stands in tables of its own, or is the sum of others. */
 final class RecordParts {

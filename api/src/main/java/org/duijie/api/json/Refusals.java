@@ -1,8 +1,8 @@
 package org.duijie.api.json;
 
 import java.util.List;
-import org.duijie.core.deal.Refusal;
-import org.duijie.core.deal.Warning;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** Complaints about a body's fields that only the record can tell: that there is no such party, that a code is taken. */

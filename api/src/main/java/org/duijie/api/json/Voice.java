@@ -4,8 +4,8 @@ import static org.duijie.api.json.Shape.optional;
 
 import java.util.Optional;
 import org.duijie.api.json.Shape.Kind;
-import org.duijie.core.deal.Channel;
-import org.duijie.core.deal.Side;
+import org.duijie.core.deal.terms.Channel;
+import org.duijie.core.deal.terms.Side;
 
 /**
  * For which side of a deal somebody speaks; said by those who speak for another.

@@ -11,7 +11,7 @@ import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
-import org.duijie.core.deal.LossReason;
+import org.duijie.core.deal.weighing.LossReason;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.Window;
 import org.duijie.core.quantity.Heads;

@@ -18,7 +18,7 @@ import org.duijie.api.file.SoldWords;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.core.campaign.Ware;
-import org.duijie.core.deal.Refusal;
+import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Heads;

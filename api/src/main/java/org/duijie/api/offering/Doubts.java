@@ -5,7 +5,7 @@ import java.util.List;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
-import org.duijie.core.deal.LossReason;
+import org.duijie.core.deal.weighing.LossReason;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Form;
 import org.duijie.core.product.Product;

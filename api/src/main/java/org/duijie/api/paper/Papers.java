@@ -16,13 +16,13 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Deal;
-import org.duijie.core.deal.DealTerms;
+import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.Delivered;
-import org.duijie.core.deal.Payable;
+import org.duijie.core.deal.terms.Payable;
 import org.duijie.core.deal.Settled;
-import org.duijie.core.deal.Shrink;
+import org.duijie.core.deal.terms.Shrink;
 import org.duijie.core.deal.Weighed;
-import org.duijie.core.deal.WeighingPoint;
+import org.duijie.core.deal.terms.WeighingPoint;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 

@@ -19,7 +19,7 @@ import org.duijie.api.json.Part;
 import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
-import org.duijie.core.deal.FloorPrices;
+import org.duijie.core.deal.terms.FloorPrices;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.UnitPrice;
 

@@ -14,7 +14,7 @@ import org.duijie.api.feature.Thing;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Decoded;
-import org.duijie.core.deal.FloorPrices;
+import org.duijie.core.deal.terms.FloorPrices;
 
 /** The prices that a liaison lets no deal fall under, by product. */
 public final class Floors {

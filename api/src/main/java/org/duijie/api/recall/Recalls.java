@@ -18,7 +18,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.json.Body;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Deal;
-import org.duijie.core.deal.Recall;
+import org.duijie.core.deal.watch.Recall;
 
 /** Where stock went: from a listing or a permit to every buyer, truck, head and kilogram. */
 public final class Recalls {

@@ -33,7 +33,7 @@ import org.duijie.core.campaign.Lost;
 import org.duijie.core.campaign.Offered;
 import org.duijie.core.campaign.Wanted;
 import org.duijie.core.deal.Closed;
-import org.duijie.core.deal.LossReason;
+import org.duijie.core.deal.weighing.LossReason;
 import org.duijie.core.market.Listing;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;

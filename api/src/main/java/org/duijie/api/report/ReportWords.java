@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.duijie.api.json.UnitWords;
 import org.duijie.core.campaign.Ware;
-import org.duijie.core.deal.LossReason;
+import org.duijie.core.deal.weighing.LossReason;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;

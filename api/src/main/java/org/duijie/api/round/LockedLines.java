@@ -9,10 +9,10 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
-import org.duijie.core.match.PlanCheck;
-import org.duijie.core.match.PlanClaim;
-import org.duijie.core.match.PlanFault;
-import org.duijie.core.match.PlanFault.Kind;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.check.PlanFault;
+import org.duijie.core.match.check.PlanFault.Kind;
 import org.duijie.core.quantity.Money;
 
 /** Lines that a round has to keep, judged before it begins as a plan of them alone would be. */

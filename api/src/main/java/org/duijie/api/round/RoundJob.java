@@ -2,9 +2,9 @@ package org.duijie.api.round;
 
 import java.time.Duration;
 import org.duijie.api.round.RoundRow.Progress;
-import org.duijie.core.match.MatchObserver;
-import org.duijie.core.match.MatchPolicy;
-import org.duijie.core.match.MatchProgress;
+import org.duijie.core.match.plan.MatchObserver;
+import org.duijie.core.match.plan.MatchPolicy;
+import org.duijie.core.match.plan.MatchProgress;
 
 /** One round that this server works on: watches it by the clock, ends it when its time is spent or it is no longer ours. */
 final class RoundJob implements MatchObserver {

@@ -1,7 +1,7 @@
 package org.duijie.api.round;
 
 import java.util.Optional;
-import org.duijie.core.match.Allocation;
+import org.duijie.core.match.plan.Allocation;
 
 /**
  * A line of a round's plan.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
-import org.duijie.core.match.Allocation;
+import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;

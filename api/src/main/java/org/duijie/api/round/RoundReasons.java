@@ -14,10 +14,10 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.file.PlanReasons;
 import org.duijie.api.json.Body;
 import org.duijie.api.round.RoundReasonTable.Reason;
-import org.duijie.core.match.Allocation;
-import org.duijie.core.match.ExplainPolicy;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.ExplainPolicy;
 import org.duijie.core.match.Explainer;
-import org.duijie.core.match.Shortfall;
+import org.duijie.core.match.plan.Shortfall;
 
 /**
  * Explains plans a page at a time, when somebody asks: a round is done without it. One page at a time is explained in a server, for some seconds at

@@ -33,8 +33,8 @@ import org.duijie.api.round.RoundReasonTable.Reason;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.MarketPolicy;
-import org.duijie.core.match.PlanClaim;
-import org.duijie.core.match.PlanDiff;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.check.PlanDiff;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 

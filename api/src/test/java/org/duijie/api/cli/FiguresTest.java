@@ -8,7 +8,7 @@ import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Language;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.WeightRange;
-import org.duijie.core.match.Gap;
+import org.duijie.core.match.plan.Gap;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.Allocation;
-import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.MatchPlan;
 
 /** A plan as a picture: listings on the left, intents on the right, a band for each delivery, as wide as its heads. */
 final class FlowPicture {

@@ -12,7 +12,7 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.plan.RemedyText;
 import org.duijie.core.market.Demand;
 import org.duijie.core.market.WeightRange;
-import org.duijie.core.match.Remedy;
+import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.Weight;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import org.duijie.api.cli.console.Interruption;
 import org.duijie.api.cli.console.Language;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.file.Elapsed;
-import org.duijie.core.match.MatchProgress;
-import org.duijie.core.match.MatchProgress.Stage;
+import org.duijie.core.match.plan.MatchProgress;
+import org.duijie.core.match.plan.MatchProgress.Stage;
 import org.duijie.core.quantity.Money;
 import org.junit.jupiter.api.Test;
 

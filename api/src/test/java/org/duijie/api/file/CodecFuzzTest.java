@@ -10,7 +10,7 @@ import org.duijie.api.json.Complaints;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Part;
 import org.duijie.core.market.Market;
-import org.duijie.core.match.PlanClaim;
+import org.duijie.core.match.check.PlanClaim;
 
 /**
  * Whatever bytes a file has, it is read or it is refused with a reason: never an exception. The seeds are replayed with the tests;

@@ -17,7 +17,7 @@ import org.duijie.api.file.MarketFile;
 import org.duijie.api.json.Decoded;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
-import org.duijie.core.match.MatchPolicy;
+import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.match.Matcher;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;

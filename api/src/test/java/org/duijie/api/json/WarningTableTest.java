@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.duijie.core.deal.Warning;
+import org.duijie.core.deal.terms.Warning;
 import org.junit.jupiter.api.Test;
 
 /** The table of warnings in docs/api.md is the one that the program has. */

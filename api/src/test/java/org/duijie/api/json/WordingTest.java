@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.duijie.core.market.TradeRule;
-import org.duijie.core.match.PlanFault;
+import org.duijie.core.match.check.PlanFault;
 import org.duijie.core.quantity.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

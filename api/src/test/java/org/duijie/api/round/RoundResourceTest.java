@@ -13,10 +13,10 @@ import org.duijie.api.deal.DealTest;
 import org.duijie.api.file.MarketFile;
 import org.duijie.api.file.PlanFile;
 import org.duijie.core.market.Market;
-import org.duijie.core.match.BoundProof;
-import org.duijie.core.match.BoundProof.Standing;
-import org.duijie.core.match.PlanCheck;
-import org.duijie.core.match.PlanClaim;
+import org.duijie.core.match.check.BoundProof;
+import org.duijie.core.match.check.BoundProof.Standing;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -22,7 +22,7 @@ import org.duijie.api.round.RoundReasonTable.Reason;
 import org.duijie.api.round.RoundRow.Progress;
 import org.duijie.api.round.RoundTable.Leases;
 import org.duijie.api.round.RoundTable.Share;
-import org.duijie.core.match.Allocation;
+import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;

@@ -1,5 +1,6 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.plan.Gap;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;

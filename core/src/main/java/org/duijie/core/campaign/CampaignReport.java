@@ -8,7 +8,7 @@ import org.duijie.core.deal.Confirmed;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Open;
-import org.duijie.core.deal.SettlementBook;
+import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 

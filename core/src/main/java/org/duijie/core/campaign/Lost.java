@@ -1,6 +1,6 @@
 package org.duijie.core.campaign;
 
-import org.duijie.core.deal.LossReason;
+import org.duijie.core.deal.weighing.LossReason;
 
 /**
  * Heads that a listing lost on the farm.

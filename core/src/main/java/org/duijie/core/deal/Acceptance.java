@@ -1,5 +1,7 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.Channel;
+import org.duijie.core.deal.terms.Side;
 import java.time.Instant;
 import java.util.Optional;
 import org.duijie.core.market.Name;

@@ -1,5 +1,8 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.DealTerms;
+
 /**
  * A deal that ended without a delivery; its heads went back. Nothing follows.
  *

@@ -1,5 +1,11 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.settlement.SettlementBook;
+import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.weighing.Loading;
+import org.duijie.core.deal.weighing.WeighBook;
+import org.duijie.core.deal.weighing.WeighIn;
 import java.time.LocalDate;
 
 /**

@@ -1,5 +1,10 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.terms.Verb;
+
 /**
  * An allocation that people have begun to act on (成交): one type a state, each with only its own transitions.
  *

@@ -1,5 +1,7 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.weighing.WeighIn;
+
 /**
  * Where the heads of a deal are: of the heads it was made for, each is in exactly one of these.
  *

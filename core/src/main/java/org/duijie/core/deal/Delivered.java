@@ -1,5 +1,7 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.settlement.SettlementBook;
+import org.duijie.core.deal.weighing.WeighIn;
 import java.util.Optional;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;

@@ -1,5 +1,10 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.weighing.WeighIn;
+import org.duijie.core.deal.weighing.WeighReversal;
 import java.time.LocalDate;
 import java.util.Optional;
 

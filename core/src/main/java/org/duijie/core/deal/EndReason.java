@@ -1,5 +1,6 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.Codes;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** Why a deal was declined or cancelled, or ran out. A no costs nothing, and has a reason. */

@@ -1,5 +1,7 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.DealState;
+
 /** A deal whose stock is still at the farm: it can end without a delivery. */
 public sealed interface Open extends Deal permits Proposed, Agreed, Confirmed {
 

@@ -1,5 +1,6 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.Refusal;
 import java.util.Optional;
 import java.util.function.Function;
 

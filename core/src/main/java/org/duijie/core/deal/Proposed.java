@@ -1,5 +1,9 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.terms.Side;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,5 +1,11 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.settlement.SettlementBook;
+import org.duijie.core.deal.terms.DayRules;
+import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Refusal;
 import java.time.LocalDate;
 
 /**

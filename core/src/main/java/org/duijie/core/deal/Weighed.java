@@ -1,5 +1,14 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.settlement.Settlement;
+import org.duijie.core.deal.settlement.SettlementBook;
+import org.duijie.core.deal.terms.DayRules;
+import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.terms.Warning;
+import org.duijie.core.deal.weighing.WeighBook;
+import org.duijie.core.deal.weighing.WeighIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,11 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.ExplainPolicy;
+import org.duijie.core.match.plan.IntentOutcome;
+import org.duijie.core.match.plan.ListingOutcome;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Shortfall;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +17,7 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.internal.explain.Delivery;
+import org.duijie.core.match.internal.problem.Delivery;
 import org.duijie.core.match.internal.explain.Explaining;
 import org.duijie.core.match.internal.explain.Reasons;
 

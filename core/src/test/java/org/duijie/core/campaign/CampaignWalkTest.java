@@ -11,7 +11,7 @@ import org.duijie.core.deal.Bargain;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Delivered;
-import org.duijie.core.deal.LossReason;
+import org.duijie.core.deal.weighing.LossReason;
 import org.duijie.core.deal.Settled;
 import org.duijie.core.deal.Walk;
 import org.duijie.core.market.BuyerKind;

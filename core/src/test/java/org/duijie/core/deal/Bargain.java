@@ -1,5 +1,17 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.Conditions;
+import org.duijie.core.deal.terms.DealPrice;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Delivery;
+import org.duijie.core.deal.terms.FloorPrices;
+import org.duijie.core.deal.terms.Permit;
+import org.duijie.core.deal.terms.Shrink;
+import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.terms.Tolerance;
+import org.duijie.core.deal.terms.WeighingPoint;
+import org.duijie.core.deal.weighing.DisputeReason;
+import org.duijie.core.deal.weighing.Loading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.FloorPrices;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.weighing.DisputeReason;
+import org.duijie.core.deal.weighing.Loading;
+import org.duijie.core.deal.weighing.WeighIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.core.deal.Bargain.LATER;
 import static org.duijie.core.deal.Bargain.PICK_UP;

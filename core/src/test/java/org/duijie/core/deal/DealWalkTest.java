@@ -1,5 +1,15 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.DealPrice;
+import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Delivery;
+import org.duijie.core.deal.terms.Payable;
+import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.terms.WeighingPoint;
+import org.duijie.core.deal.weighing.Load;
+import org.duijie.core.deal.weighing.Rejection;
+import org.duijie.core.deal.weighing.WeighIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

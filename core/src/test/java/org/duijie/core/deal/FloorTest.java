@@ -1,5 +1,12 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.DealPrice;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Delivery;
+import org.duijie.core.deal.terms.Proceeds;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.terms.WeighingPoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;

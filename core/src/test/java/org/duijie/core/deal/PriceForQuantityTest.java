@@ -1,5 +1,10 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Proceeds;
+import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.terms.WeighingPoint;
+import org.duijie.core.deal.weighing.WeighIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

@@ -1,5 +1,10 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.weighing.Dead;
+import org.duijie.core.deal.weighing.Load;
+import org.duijie.core.deal.weighing.RejectReason;
+import org.duijie.core.deal.weighing.Rejection;
+import org.duijie.core.deal.weighing.WeighIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,14 @@
 package org.duijie.core.deal;
 
+import org.duijie.core.deal.terms.Permit;
+import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.terms.Verb;
+import org.duijie.core.deal.weighing.Dead;
+import org.duijie.core.deal.weighing.DisputeReason;
+import org.duijie.core.deal.weighing.Load;
+import org.duijie.core.deal.weighing.RejectReason;
+import org.duijie.core.deal.weighing.Rejection;
+import org.duijie.core.deal.weighing.WeighIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Remedy;
+import org.duijie.core.match.plan.Shortfall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.check.PlanClaim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

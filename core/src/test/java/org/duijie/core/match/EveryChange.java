@@ -1,5 +1,6 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.plan.Remedy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

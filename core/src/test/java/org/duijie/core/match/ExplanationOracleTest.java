@@ -1,5 +1,7 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.plan.Explanation;
+import org.duijie.core.match.plan.Remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;

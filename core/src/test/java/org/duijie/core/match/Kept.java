@@ -1,5 +1,6 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.check.PlanClaim;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.core.market.Listing;

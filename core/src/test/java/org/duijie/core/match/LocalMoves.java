@@ -1,5 +1,9 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.check.PlanFault;
+import org.duijie.core.match.check.PlanVerdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

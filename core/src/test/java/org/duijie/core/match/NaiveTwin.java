@@ -1,5 +1,6 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.check.PlanClaim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import org.duijie.core.quantity.Money;
  *
  * Time and memory are exponential: meant for five listings of up to 14 heads and seven intents.
  */
-final class NaiveTwin {
+public final class NaiveTwin {
     private final List<List<Bundle>> choices;
     private final LotPrices prices;
     private final long[] beyondFrom;
@@ -42,13 +43,13 @@ final class NaiveTwin {
     }
 
     /** The best that any plan can do, and a plan that does it. */
-    record Optimum(Money value, List<PlanClaim.Line> lines) {
-        PlanClaim claim() {
+    public record Optimum(Money value, List<PlanClaim.Line> lines) {
+        public PlanClaim claim() {
             return new PlanClaim(value, value, lines);
         }
     }
 
-    static Optimum of(Market market) {
+    public static Optimum of(Market market) {
         Kept kept = new Kept(market);
         List<Long> stock = kept.left();
         Given best = new NaiveTwin(market, kept, stock).best(new Given(stock, kept.value(), List.of()));

@@ -1,5 +1,6 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.plan.Allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

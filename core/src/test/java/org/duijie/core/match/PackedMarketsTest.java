@@ -1,5 +1,11 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.check.BoundProof;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.plan.Explanation;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

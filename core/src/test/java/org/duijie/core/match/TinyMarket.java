@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.duijie.core.market.Market;
 
 /** A tiny market and where it comes from, so that a failure names its seed. */
-record TinyMarket(Source source, long seed) {
+public record TinyMarket(Source source, long seed) {
     enum Source {
         AWKWARD
     }
 
-    Market market() {
+    public Market market() {
         return switch (source) {
             case AWKWARD -> TinyMarkets.of(seed);
         };

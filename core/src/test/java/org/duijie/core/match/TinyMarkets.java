@@ -1,5 +1,6 @@
 package org.duijie.core.match;
 
+import org.duijie.core.match.check.PlanClaim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ import org.duijie.core.quantity.Weight;
  * Markets small enough for {@link NaiveTwin} and as awkward as the definitions allow: few distinct figures, so that much is equal;
  * minimums that only just fit; heads that grow past what a buyer takes; trips that eat the gain.
  */
-final class TinyMarkets {
+public final class TinyMarkets {
     private static final LocalDate AS_OF = LocalDate.parse("2022-12-19");
     private static final List<String> PRODUCTS =
             List.of("poultry/broiler", "poultry/broiler", "poultry/duck", "root/yam");
@@ -67,7 +68,7 @@ final class TinyMarkets {
     }
 
     /** Up to five listings of up to 14 heads, and seven intents. */
-    static Market of(long seed) {
+    public static Market of(long seed) {
         return new TinyMarkets(seed, 5, 7, 14).market();
     }
 
@@ -155,7 +156,7 @@ final class TinyMarkets {
     }
 
     /** Two listings that grow for months, and two intents in grams that take from one of them each. */
-    static Market months(long seed) {
+    public static Market months(long seed) {
         return new TinyMarkets(seed, 2, 2, 8).months();
     }
 

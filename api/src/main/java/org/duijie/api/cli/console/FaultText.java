@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import org.duijie.core.market.Market;
-import org.duijie.core.match.PlanFault;
+import org.duijie.core.match.check.PlanFault;
 
 /** What a plan breaks, as a sentence. */
 public final class FaultText {

@@ -7,7 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.duijie.core.market.WeightRange;
-import org.duijie.core.match.Gap;
+import org.duijie.core.match.plan.Gap;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;

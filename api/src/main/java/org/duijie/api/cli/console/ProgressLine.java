@@ -3,8 +3,8 @@ package org.duijie.api.cli.console;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.duijie.core.match.Gap;
-import org.duijie.core.match.MatchProgress;
+import org.duijie.core.match.plan.Gap;
+import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.quantity.Money;
 
 /** One line that is written over, five times a second at most, and only where a person watches. */

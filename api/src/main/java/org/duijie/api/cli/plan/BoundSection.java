@@ -1,7 +1,7 @@
 package org.duijie.api.cli.plan;
 
 import org.duijie.api.cli.console.Voice;
-import org.duijie.core.match.BoundProof;
+import org.duijie.core.match.check.BoundProof;
 import org.duijie.core.quantity.Money;
 
 /** What the prices of a plan prove, as a sentence. */

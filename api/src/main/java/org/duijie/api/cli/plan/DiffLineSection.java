@@ -15,8 +15,8 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
-import org.duijie.core.match.PlanDiff.Change;
-import org.duijie.core.match.PlanDiff.Delivery;
+import org.duijie.core.match.check.PlanDiff.Change;
+import org.duijie.core.match.check.PlanDiff.Delivery;
 
 /** The lines that two plans have not in common. By listing in the market's order. */
 final class DiffLineSection {

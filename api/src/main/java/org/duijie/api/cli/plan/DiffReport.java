@@ -5,8 +5,8 @@ import org.duijie.api.cli.console.Names;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Market;
-import org.duijie.core.match.PlanClaim;
-import org.duijie.core.match.PlanDiff;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.check.PlanDiff;
 import org.duijie.core.quantity.Money;
 
 /** What one plan does otherwise than another, as a liaison reads it: line by line, then party by party, then the worth. */

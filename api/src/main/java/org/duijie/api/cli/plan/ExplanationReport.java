@@ -21,7 +21,7 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.market.Window;
-import org.duijie.core.match.Explanation;
+import org.duijie.core.match.plan.Explanation;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;

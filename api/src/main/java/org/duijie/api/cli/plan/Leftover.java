@@ -2,7 +2,7 @@ package org.duijie.api.cli.plan;
 
 import java.util.Optional;
 import org.duijie.core.market.Stock;
-import org.duijie.core.match.Shortfall;
+import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;

@@ -12,8 +12,8 @@ import org.duijie.api.cli.console.Names;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.TradeRule;
-import org.duijie.core.match.Shortfall;
-import org.duijie.core.match.Stop;
+import org.duijie.core.match.plan.Shortfall;
+import org.duijie.core.match.plan.Stop;
 
 /** What stays unsold, or unbought: how much, why, and the nearest change that would help. */
 final class LeftoverSection {

@@ -18,7 +18,7 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
-import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.product.ProductPath;
 
 /** The head of a report: the market's day and size, what is offered by product, what is wanted by kind of buyer. */

@@ -7,10 +7,10 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.IntentOutcome;
-import org.duijie.core.match.ListingOutcome;
-import org.duijie.core.match.MatchPlan;
-import org.duijie.core.match.Stop;
+import org.duijie.core.match.plan.IntentOutcome;
+import org.duijie.core.match.plan.ListingOutcome;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Stop;
 
 /** A plan as a liaison reads it: the market, the deliveries, the proof, what is left and why. */
 public final class PlanReport {

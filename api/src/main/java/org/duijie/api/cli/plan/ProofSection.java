@@ -6,8 +6,8 @@ import java.util.List;
 import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
-import org.duijie.core.match.Allocation;
-import org.duijie.core.match.MatchPlan;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.quantity.Money;
 
 /** What a plan moves and is worth, and how far it can be from the best, in words. */

@@ -8,7 +8,7 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
-import org.duijie.core.match.Remedy;
+import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 

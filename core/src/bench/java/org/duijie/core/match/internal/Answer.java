@@ -2,7 +2,7 @@ package org.duijie.core.match.internal;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.duijie.core.match.PlanClaim;
+import org.duijie.core.match.check.PlanClaim;
 
 /**
  * What an entrant came to. Its plan is judged from the definitions; its bound is its own word.

@@ -1,5 +1,6 @@
 package org.duijie.core.match.internal;
 
+import org.duijie.core.match.internal.problem.Problem;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;

@@ -1,5 +1,9 @@
 package org.duijie.core.match.internal;
 
+import org.duijie.core.match.internal.flow.PureFlow;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.run.Halt;
+import org.duijie.core.match.internal.search.Draft;
 import java.util.OptionalLong;
 
 /** Duijie's network simplex alone, handed the compiled arrays as the other flow methods are; exact. */

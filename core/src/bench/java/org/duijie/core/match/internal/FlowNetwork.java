@@ -1,5 +1,7 @@
 package org.duijie.core.match.internal;
 
+import org.duijie.core.match.internal.problem.Problem;
+
 /**
  * A pure-flow market as a balanced network: lots, sinks, and one node that takes what is not sold and gives what is not bought.
  * The first arcs are the problem's own, in its order.

@@ -1,15 +1,17 @@
 package org.duijie.core.match.internal;
 
+import org.duijie.core.match.internal.problem.Compile;
+import org.duijie.core.match.internal.problem.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.duijie.core.market.Market;
-import org.duijie.core.match.PlanCheck;
-import org.duijie.core.match.PlanClaim;
-import org.duijie.core.match.PlanFault;
-import org.duijie.core.match.PlanFault.Kind;
-import org.duijie.core.match.PlanVerdict;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.check.PlanFault;
+import org.duijie.core.match.check.PlanFault.Kind;
+import org.duijie.core.match.check.PlanVerdict;
 import org.duijie.core.quantity.Money;
 
 /**

@@ -1,5 +1,6 @@
 package org.duijie.core.match.internal;
 
+import org.duijie.core.match.internal.problem.Problem;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package org.duijie.core.match.internal;
 
+import org.duijie.core.match.internal.problem.Problem;
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
-import org.duijie.core.match.PlanClaim;
+import org.duijie.core.match.check.PlanClaim;
 
 /**
  * The whole model of {@code docs/matching.md} for a solver of OR-Tools' linear interface, in CNY and kilograms. A linear solver gets

@@ -1,5 +1,6 @@
 package org.duijie.core.match.internal;
 
+import org.duijie.core.match.internal.problem.Problem;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;

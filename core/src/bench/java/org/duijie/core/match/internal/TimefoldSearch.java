@@ -1,5 +1,6 @@
 package org.duijie.core.match.internal;
 
+import org.duijie.core.match.internal.problem.Problem;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;

@@ -1,5 +1,17 @@
 package org.duijie.core.match.internal;
 
+import org.duijie.core.match.internal.exact.ExactSearch;
+import org.duijie.core.match.internal.pattern.Limits;
+import org.duijie.core.match.internal.pattern.PatternSearch;
+import org.duijie.core.match.internal.price.Prices;
+import org.duijie.core.match.internal.problem.Compile;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.run.Crew;
+import org.duijie.core.match.internal.run.Halt;
+import org.duijie.core.match.internal.run.Work;
+import org.duijie.core.match.internal.search.Amounts;
+import org.duijie.core.match.internal.search.Draft;
+import org.duijie.core.match.internal.search.Greedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;

@@ -1,5 +1,8 @@
 package org.duijie.core.match.internal.explain;
 
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Want;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.duijie.core.match.internal.explain;
 
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Want;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

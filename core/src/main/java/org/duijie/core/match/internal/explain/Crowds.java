@@ -1,10 +1,13 @@
 package org.duijie.core.match.internal.explain;
 
+import org.duijie.core.match.internal.explain.party.Kinds;
+import org.duijie.core.match.internal.explain.party.Want;
+import org.duijie.core.match.internal.explain.remedy.Renamed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.duijie.core.match.Shortfall;
+import org.duijie.core.match.plan.Shortfall;
 
 /**
  * Wants that are just like each other and got the same: what one of them lacks, and why, is true of all. So a crowd of a million

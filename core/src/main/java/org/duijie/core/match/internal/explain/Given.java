@@ -1,6 +1,7 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.Stop;
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.plan.Stop;
 
 /**
  * A delivery that a plan makes, in figures.

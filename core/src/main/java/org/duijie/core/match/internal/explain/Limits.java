@@ -1,6 +1,9 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.Remedy;
+import org.duijie.core.match.internal.explain.party.Ceil;
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.internal.explain.remedy.Change;
+import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;

@@ -1,8 +1,12 @@
 package org.duijie.core.match.internal.explain;
 
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.internal.explain.remedy.Bids;
+import org.duijie.core.match.internal.explain.remedy.Change;
+import org.duijie.core.match.internal.explain.remedy.LeastChanges;
 import org.duijie.core.market.TradeRule;
-import org.duijie.core.match.Remedy;
-import org.duijie.core.match.Stop;
+import org.duijie.core.match.plan.Remedy;
+import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /** What one change would open between a pair that does not trade in the plan: only changes with which the plan gains are kept. */

@@ -1,5 +1,11 @@
 package org.duijie.core.match.internal.explain;
 
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Papers;
+import org.duijie.core.match.internal.explain.party.Want;
+import org.duijie.core.match.internal.explain.remedy.Change;
+import org.duijie.core.match.internal.explain.remedy.LeastChanges;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -7,8 +13,8 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
-import org.duijie.core.match.Explanation;
-import org.duijie.core.match.Remedy;
+import org.duijie.core.match.plan.Explanation;
+import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** Why one pair cannot trade. */

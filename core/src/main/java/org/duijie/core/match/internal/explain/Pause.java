@@ -1,6 +1,6 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.Halt;
+import org.duijie.core.match.internal.run.Halt;
 
 /** Asks whether to stop, not at each look but every few thousand of them: asking costs as much as looking. */
 final class Pause {

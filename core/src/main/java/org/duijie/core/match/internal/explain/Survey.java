@@ -1,5 +1,8 @@
 package org.duijie.core.match.internal.explain;
 
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Party;
+import org.duijie.core.match.internal.explain.party.Want;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,7 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
-import org.duijie.core.match.internal.Halt;
+import org.duijie.core.match.internal.run.Halt;
 
 /**
  * Holds parties that ended short against all that their products allow them to deal with, a few parties at a time: each of the

@@ -1,4 +1,4 @@
-/** Why a pair cannot trade, why a party ends short, and the nearest single change that would help. Not exported. */
+/** Why each listing and intent got what it got. */
 @NullMarked
 package org.duijie.core.match.internal.explain;
 

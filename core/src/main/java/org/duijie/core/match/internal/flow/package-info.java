@@ -1,4 +1,4 @@
-/** Transportation problems, solved exactly. Knows nothing of markets; not exported. */
+/** Markets that are nothing but a flow: solved exactly as a transport problem. */
 @NullMarked
 package org.duijie.core.match.internal.flow;
 

@@ -1,0 +1,79 @@
+package org.duijie.core.deal.settlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.quantity.Money;
+
+/**
+ * All settlements of one deal and their reversals, in the order in which they were entered; each but the last has its reversal
+ * right behind it, and the last may.
+ *
+ * @param entries settlement, reversal, settlement, …
+ */
+public record SettlementBook(List<Settlement> entries) {
+    public static final SettlementBook EMPTY = new SettlementBook(List.of());
+
+    /** @throws IllegalArgumentException when the entries are not such a row, or a number stands twice */
+    public SettlementBook {
+        entries = List.copyOf(entries);
+        if (entries.stream().map(Settlement::id).distinct().count() < entries.size()) {
+            throw new IllegalArgumentException("a number stands twice in " + entries);
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            requireInRow(entries, i);
+        }
+    }
+
+    /** The settlement that holds; empty when there is none, or it was reversed. */
+    public Optional<Settlement> standing() {
+        return entries.size() % 2 == 0 ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    }
+
+    /** Σ of all entries: what the standing one says, or nothing. */
+    public Money sum() {
+        return entries.stream().map(Settlement::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Σ of the entries paid or paid back. */
+    public Money paid() {
+        return entries.stream()
+                .filter(entry -> entry.paidOn().isPresent())
+                .map(Settlement::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What the buyer still owes; below zero what it is owed. */
+    public Money open() {
+        return sum().minus(paid());
+    }
+
+    public boolean has(String id) {
+        return entries.stream().anyMatch(entry -> entry.id().equals(id));
+    }
+
+    public SettlementBook with(Settlement next) {
+        List<Settlement> longer = new ArrayList<>(entries);
+        longer.add(next);
+        return new SettlementBook(longer);
+    }
+
+    /** All that is open is paid on {@code day}, in one sum. */
+    public SettlementBook allPaid(LocalDate day) {
+        return new SettlementBook(entries.stream()
+                .map(entry -> entry.paidOn().isPresent() ? entry : entry.paid(day))
+                .toList());
+    }
+
+    private static void requireInRow(List<Settlement> entries, int i) {
+        Settlement entry = entries.get(i);
+        boolean fits = i % 2 == 0
+                ? entry.reverses().isEmpty()
+                : entry.reverses().equals(Optional.of(entries.get(i - 1).id()))
+                        && entry.amount().plus(entries.get(i - 1).amount()).equals(Money.ZERO);
+        if (!fits) {
+            throw new IllegalArgumentException(entry.id() + " is out of its row");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.duijie.core.deal.terms;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The day in China, where all deals are, on which a moment falls. */
+public final class ChinaDay {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private ChinaDay() {}
+
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, CHINA);
+    }
+}

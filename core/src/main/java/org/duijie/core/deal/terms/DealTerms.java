@@ -1,0 +1,67 @@
+package org.duijie.core.deal.terms;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.core.market.Stock;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * What two sides agree on.
+ *
+ * @param heads how many, 1 or more, together no heavier than {@link Weight#MOST_GRAMS}
+ * @param expectedHead what a head should weigh on the day, 1 g to {@link Stock#HEAVIEST_HEAD}
+ * @param price what is paid, and for what
+ * @param pickUpOn the day on which the stock leaves
+ * @param conditions how it is weighed, accepted and papered
+ */
+public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, LocalDate pickUpOn, Conditions conditions) {
+    public DealTerms {
+        if (heads.count() == 0) {
+            throw new InvalidValueException(Reason.TOO_SMALL, heads.toString(), "1 head");
+        }
+        if (expectedHead.grams() == 0) {
+            throw new InvalidValueException(Reason.TOO_SMALL, expectedHead.toString(), "1 g");
+        }
+        if (expectedHead.compareTo(Stock.HEAVIEST_HEAD) > 0) {
+            throw new InvalidValueException(Reason.TOO_LARGE, expectedHead.toString(), Stock.HEAVIEST_HEAD.toString());
+        }
+        if (heads.count() > Weight.MOST_GRAMS / expectedHead.grams()) {
+            throw new InvalidValueException(
+                    Reason.TOO_LARGE, heads.toString(), Weight.MOST_GRAMS / expectedHead.grams() + " head");
+        }
+    }
+
+    /** What a line of a plan proposes: its heads, day, mean weight and price for the weight on the scale. */
+    public static DealTerms of(Allocation line, Delivery delivery, Conditions conditions) {
+        return new DealTerms(
+                line.heads(),
+                Weight.ofGrams(line.weight().grams() / line.heads().count()),
+                DealPrice.live(line.price(), delivery),
+                line.deliverOn(),
+                conditions);
+    }
+
+    /** Why nobody could pay for what is expected: it is too much ({@code AMOUNT_TOO_LARGE}), or less than half a fen ({@code AMOUNT_IS_NOTHING}) at a price that is not 0. */
+    public Optional<Refusal> unpayable() {
+        UnitPrice agreed = price.price();
+        Payable expected = agreed.basis() == Basis.HEAD ? Payable.whole(heads) : Payable.of(expected(heads), this);
+        if (!expected.isPayableAt(agreed)) {
+            return Optional.of(Refusal.of(Refusal.Code.AMOUNT_TOO_LARGE, Payable.MOST));
+        }
+        return agreed.micros() > 0 && expected.at(agreed).equals(Money.ZERO)
+                ? Optional.of(Refusal.of(Refusal.Code.AMOUNT_IS_NOTHING, heads, agreed))
+                : Optional.empty();
+    }
+
+    /** What {@code part} of the heads should weigh together. */
+    public Weight expected(Heads part) {
+        return Weight.ofGrams(Math.multiplyExact(part.count(), expectedHead.grams()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.duijie.core.deal.terms;
+
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Window;
+
+/**
+ * The animal quarantine certificate (动物检疫合格证明) under which stock leaves the farm.
+ *
+ * @param number as it is printed
+ * @param valid the days on which stock may be on the road: one inside the province, up to five across
+ */
+public record Permit(String number, Window valid) {
+    public Permit {
+        Name.require(number);
+    }
+}

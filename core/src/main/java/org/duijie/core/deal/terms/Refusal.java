@@ -1,0 +1,71 @@
+package org.duijie.core.deal.terms;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Why a deal did not go on. A value, not a fault: nothing has changed, and the figures say what to mend.
+ *
+ * @param code what stands in the way
+ * @param figures what the code's sentence needs, in its order
+ */
+public record Refusal(Code code, List<String> figures) {
+    /** What can stand in the way; the sentence has {@code {0}} and so on where the figures go. */
+    public enum Code {
+        NOT_IN_STATE("the deal is {1}, and {0} cannot be done to it"),
+        AFTER_COLLECTION("the deal is {1}: after collection there is no {0}, only a dispute"),
+        HOLD_EXPIRED("the stock was held until {0}, and it is {1}"),
+        HOLD_STANDS("the stock is held until {0}, and it is {1}"),
+        ALREADY_ACCEPTED("the {0} has accepted already"),
+        PERMIT_MISSING("no permit for {0}; stock that is alive may not leave without one"),
+        PERMIT_NOT_VALID_ON_DAY("permit {0} is not valid on {1}; it holds from {2} to {3}"),
+        UNDER_FLOOR("{0} brings {3} by what is paid for, under the floor of {1} set for {2}"),
+        NOTHING_LOADED("nothing was loaded; cancel the deal instead"),
+        LOADED_OVER_AGREED("{0} loaded, {1} agreed"),
+        HEADS_OVER_LOADED("{0} counted at the scale, {1} loaded"),
+        LOST_OVER_HEADS("{0} dead or rejected of {1} counted at the scale"),
+        TARE_OVER_GROSS("the tare {0} is above the gross {1}"),
+        WEIGHTS_OVER_HEADS("{0} single weights for {1}"),
+        HEADS_NOT_WEIGHED("{0} single weights for {1} accepted"),
+        LOST_OVER_NET("{0} of dead and rejected in a net of {1}"),
+        NOTHING_ON_SCALE("{0} accepted and nothing on the scale for them"),
+        WEIGHT_WITHOUT_HEADS("{0} accepted and nothing counted that it belongs to"),
+        AMOUNT_TOO_LARGE("the amount is above {0}"),
+        AMOUNT_IS_NOTHING(
+                "{0} at {1} come to less than half a fen; check the quantity that the price is for, or raise it"),
+        OUT_OF_TOLERANCE("{0} each, {1} expected, {2} tolerated"),
+        NEEDS_TWO_ACCEPTORS("{0} accepted the delivery, {1} must"),
+        WEIGHED_BEFORE_COLLECTED("weighed on {0}, collected on {1}"),
+        /** What is said to have happened is after today. */
+        DAY_NOT_YET("{0} is not yet; today is {1}"),
+        PICK_UP_PAST("the pick-up day {0} is past, today is {1}; confirm with a new pickUpOn that both sides know of"),
+        COLLECTED_BEFORE_CONFIRMED("collected on {0}, confirmed on {1}"),
+        DUE_BEFORE_SETTLED("due on {0}, settled on {1}"),
+        DUE_TOO_LATE("due on {0}, later than {1}"),
+        PAID_BEFORE_SETTLED("paid on {0}, settled on {1}"),
+        /** Heads were taken off, and nobody said what of the net was theirs. */
+        LOST_NOT_WEIGHED("{0} dead or rejected, and not said what of the net they weigh; {1} by the mean"),
+        SCALE_NEEDED("nothing was weighed, and the price {0} is by weight"),
+        NUMBER_TAKEN("the number {0} stands in this deal already"),
+        ALREADY_PAID("paid on {0} already");
+
+        private final String english;
+
+        Code(String english) {
+            this.english = english;
+        }
+
+        /** The English sentence, with {@code {n}} where the figures go. */
+        public String template() {
+            return english;
+        }
+    }
+
+    public Refusal {
+        figures = List.copyOf(figures);
+    }
+
+    public static Refusal of(Code code, Object... figures) {
+        return new Refusal(code, Arrays.stream(figures).map(Object::toString).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.duijie.core.deal.terms;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * How far the mean weight of a delivery may be from the one expected.
+ *
+ * @param perMille of the weight expected, to either side; 0 to 1,000
+ * @param outside what happens beyond it
+ */
+public record Tolerance(int perMille, Outside outside) {
+    /** What happens to a weight out of tolerance. */
+    public enum Outside {
+        WARN,
+        REFUSE
+    }
+
+    public Tolerance {
+        PerMille.require(perMille, 0, PerMille.WHOLE);
+    }
+
+    /** As people say it: {@code 2.5%}. */
+    public String percent() {
+        return BigDecimal.valueOf(perMille, 1).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** Whether {@code heads} that weigh {@code net} together are within; the bound itself is. Exact. */
+    public boolean holds(Weight net, long heads, Weight expectedHead) {
+        BigInteger expected = BigInteger.valueOf(expectedHead.grams()).multiply(BigInteger.valueOf(heads));
+        BigInteger off = BigInteger.valueOf(net.grams()).subtract(expected).abs();
+        return off.multiply(BigInteger.valueOf(PerMille.WHOLE))
+                        .compareTo(expected.multiply(BigInteger.valueOf(perMille)))
+                <= 0;
+    }
+}

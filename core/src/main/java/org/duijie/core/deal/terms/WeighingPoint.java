@@ -1,0 +1,27 @@
+package org.duijie.core.deal.terms;
+
+import org.duijie.core.quantity.InvalidValueException;
+
+/** The scale whose reading counts. */
+public enum WeighingPoint {
+    /** Before the road. */
+    FARM_SCALE,
+    /** The public weighbridge near the farm: before the road. */
+    WEIGHBRIDGE,
+    /** After the road, when shrink has happened already. */
+    BUYERS_SCALE;
+
+    /** The stable code, in camel case. */
+    public String code() {
+        return Codes.of(this);
+    }
+
+    /**
+     * Reads a {@link #code()}.
+     *
+     * @throws InvalidValueException when it is none
+     */
+    public static WeighingPoint parse(String code) {
+        return Codes.read(values(), code);
+    }
+}

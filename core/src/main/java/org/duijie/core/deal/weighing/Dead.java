@@ -1,0 +1,24 @@
+package org.duijie.core.deal.weighing;
+
+import java.util.Optional;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * Heads that died between loading and acceptance.
+ *
+ * @param heads how many
+ * @param weighed their part of the net weight, none when they were kept off the scale; empty when nobody said
+ */
+public record Dead(Heads heads, Optional<Weight> weighed) {
+    public static final Dead NONE = new Dead(Heads.NONE, Optional.empty());
+
+    public Dead(Heads heads, Weight weighed) {
+        this(heads, Optional.of(weighed));
+    }
+
+    /** Their part of the net weight; none when nobody said. */
+    public Weight weight() {
+        return weighed.orElse(Weight.NONE);
+    }
+}

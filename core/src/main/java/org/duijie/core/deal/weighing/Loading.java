@@ -1,0 +1,21 @@
+package org.duijie.core.deal.weighing;
+
+import org.duijie.core.deal.terms.Permit;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.core.market.Name;
+import org.duijie.core.quantity.Heads;
+
+/**
+ * What left the farm.
+ *
+ * @param on the day
+ * @param loaded heads counted onto the truck
+ * @param vehicle its number plate
+ * @param permit the permit it carries; empty where none is needed
+ */
+public record Loading(LocalDate on, Heads loaded, String vehicle, Optional<Permit> permit) {
+    public Loading {
+        Name.require(vehicle);
+    }
+}

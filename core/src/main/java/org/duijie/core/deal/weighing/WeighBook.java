@@ -1,0 +1,54 @@
+package org.duijie.core.deal.weighing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All weigh-ins of one deal and their reversals, in the order in which they were entered. The last is the one that stands; every
+ * earlier one has its reversal right behind it.
+ *
+ * @param entries weigh-in, reversal, weigh-in, … weigh-in
+ */
+public record WeighBook(List<WeighEntry> entries) {
+    /** @throws IllegalArgumentException when the entries are not such a row, or a number stands twice */
+    public WeighBook {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty() || !(entries.get(entries.size() - 1) instanceof WeighIn)) {
+            throw new IllegalArgumentException("a weigh book ends with a weigh-in that stands");
+        }
+        if (entries.stream().map(WeighEntry::id).distinct().count() < entries.size()) {
+            throw new IllegalArgumentException("a number stands twice in " + entries);
+        }
+        for (int i = 0; i + 1 < entries.size(); i += 2) {
+            requireReversed(entries.get(i), entries.get(i + 1));
+        }
+    }
+
+    public static WeighBook of(WeighIn first) {
+        return new WeighBook(List.of(first));
+    }
+
+    /** The weigh-in from which every figure follows. */
+    public WeighIn standing() {
+        return (WeighIn) entries.get(entries.size() - 1);
+    }
+
+    public boolean has(String id) {
+        return entries.stream().anyMatch(entry -> entry.id().equals(id));
+    }
+
+    public WeighBook replaced(WeighReversal reversal, WeighIn corrected) {
+        List<WeighEntry> longer = new ArrayList<>(entries);
+        longer.add(reversal);
+        longer.add(corrected);
+        return new WeighBook(longer);
+    }
+
+    private static void requireReversed(WeighEntry entry, WeighEntry next) {
+        if (!(entry instanceof WeighIn)
+                || !(next instanceof WeighReversal reversal)
+                || !reversal.reverses().equals(entry.id())) {
+            throw new IllegalArgumentException(next.id() + " does not reverse " + entry.id());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.duijie.core.deal.weighing;
+
+import java.time.LocalDate;
+import org.duijie.core.market.Name;
+
+/**
+ * An entry that takes all figures of a weigh-in back.
+ *
+ * @param id its number
+ * @param reverses the number of the weigh-in
+ * @param reason why
+ * @param on the day
+ */
+public record WeighReversal(String id, String reverses, DisputeReason reason, LocalDate on) implements WeighEntry {
+    public WeighReversal {
+        Name.require(id);
+        Name.require(reverses);
+    }
+}

@@ -1,0 +1,5 @@
+/** Loading, weigh-ins and what was lost on the way. */
+@NullMarked
+package org.duijie.core.deal.weighing;
+
+import org.jspecify.annotations.NullMarked;

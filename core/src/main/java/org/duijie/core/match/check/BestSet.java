@@ -1,0 +1,108 @@
+package org.duijie.core.match.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A bound on what one intent's deliveries can be worth at prices of their heads:
+ *
+ * <pre>max( 0, max Σ_{j ∈ J} (h_j(q_j) − f_j) )    over |J| ≤ K, least_j ≤ q_j, m ≤ Σ q_j ≤ D, q real</pre>
+ *
+ * with h of {@link WorthCurve}. On a set J the q are a knapsack of one row over the pieces of the h_j, which are concave: lay the
+ * leasts down, fill D by falling slope, and go on at a loss only as far as m asks.
+ *
+ * <p>Sets grow depth first, by falling net rate ρ_j = max (h_j − f_j) / q. Of all sets that add some of j, j + 1, … to J, none is
+ * worth more than J with room left over, worth ρ_j a unit; nor than J and the greatest max h − f of as many as may still come. What
+ * cannot beat the best set is left out. After {@value #SETS} sets the bound is that of the sets not looked at.
+ */
+final class BestSet {
+    private static final int SETS = 4_000;
+    private static final int DEEPEST = 200;
+
+    /** More than any set is worth, and no danger in a sum. */
+    private static final long ENDLESS = Long.MAX_VALUE / 2;
+
+    private final long demand;
+    private final long minimum;
+    private final int most;
+    private final List<WorthCurve> curves;
+    private final Slope[] rates;
+    private final long[] greatest;
+    private final long[] sum;
+    private final PieceLines lines;
+
+    private int setsLeft = SETS;
+    private long best;
+    private long unseen;
+
+    private BestSet(long demand, long minimum, int most, List<WorthCurve> all) {
+        this.demand = demand;
+        this.minimum = minimum;
+        this.most = most;
+        curves = new ArrayList<>(all);
+        if (minimum == 0) {
+            curves.removeIf(curve -> curve.best() <= 0);
+        }
+        curves.sort(Comparator.comparing(WorthCurve::bestRate).reversed());
+        rates = curves.stream().map(WorthCurve::bestRate).toArray(Slope[]::new);
+        greatest = new long[curves.size() + 1];
+        sum = new long[curves.size() + 1];
+        for (int j = curves.size() - 1; j >= 0; j--) {
+            long worth = Math.max(0, curves.get(j).best());
+            greatest[j] = Math.max(greatest[j + 1], worth);
+            sum[j] = sum[j + 1] > ENDLESS - worth ? ENDLESS : sum[j + 1] + worth;
+        }
+        lines = new PieceLines(curves, DEEPEST);
+    }
+
+    /** The bound for an intent, in µCNY, 0 or more; {@code all} are the curves of its pairs. */
+    static long bound(long demand, long minimum, int most, List<WorthCurve> all) {
+        BestSet search = new BestSet(demand, minimum, most, all);
+        search.extend(0, 0, search.demand, 0, 0);
+        return Math.max(search.best, search.unseen);
+    }
+
+    /**
+     * Adds each of the curves from {@code from} on to the set at hand.
+     *
+     * @param count how many the set has
+     * @param room what its leasts leave of the demand
+     * @param trips Σ f of the set
+     * @param relaxed what it is worth without its minimum
+     */
+    private void extend(int from, int count, long room, long trips, long relaxed) {
+        for (int j = from; j < curves.size() && count < most; j++) {
+            long limit = Math.min(
+                    Math.addExact(relaxed, atMost(j, most - count)),
+                    Math.subtractExact(lines.filled(count, room, rates[j]), trips));
+            if (limit <= best) {
+                return;
+            }
+            if (setsLeft == 0 || count == DEEPEST) {
+                unseen = Math.max(unseen, limit);
+                return;
+            }
+            setsLeft--;
+            long left = room - curves.get(j).least();
+            if (left >= 0) {
+                add(j, count, left, Math.addExact(trips, curves.get(j).trip()));
+            }
+        }
+    }
+
+    private void add(int j, int count, long room, long trips) {
+        lines.add(j, count);
+        long relaxed = Math.subtractExact(lines.filled(count + 1, room, Slope.LEVEL), trips);
+        if (lines.canReach(count + 1, minimum)) {
+            long loss = lines.loss(count + 1, room, demand - minimum);
+            best = Math.max(best, Math.subtractExact(relaxed, loss));
+        }
+        extend(j + 1, count + 1, room, trips, relaxed);
+    }
+
+    /** The greatest worths of the curves from {@code j} on, {@code more} of them at most. */
+    private long atMost(int j, int more) {
+        return greatest[j] > sum[j] / more ? sum[j] : greatest[j] * more;
+    }
+}

@@ -1,0 +1,116 @@
+package org.duijie.core.match.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.quantity.Money;
+
+/**
+ * What a plan's shadow prices prove, worked out anew from the definitions of the market file. For any prices λ_l ≥ 0 of a head of
+ * each listing, no plan is worth more than
+ *
+ * <pre>L(λ) = Σ_l λ_l · min(S_l, what the intents could take of l) + Σ_i max(0, the best set of deliveries to i at v − λ)</pre>
+ *
+ * because a plan pays λ for the heads it sells, sells no more than there are, and gives each intent some set of deliveries (weak
+ * duality). Locked lines add what they are worth; S, demand, minimum and suppliers are then what they leave. The best set is taken over a set of choices that holds all true ones: heads may be fractions, and a delivery may mix
+ * its days. All figures are whole, every rounding is upwards.
+ *
+ * @param proven L(λ), which no plan's value exceeds; empty when the prices are so high that it does not fit in 64 bits
+ * @param claimed the bound that the plan claims
+ * @param rounding what publishing prices in whole µCNY may have cost at most: a µCNY for each head that the intents could take
+ */
+public record BoundProof(Optional<Money> proven, Money claimed, Money rounding) {
+    /** How a claimed bound stands to what its prices prove. */
+    public enum Standing {
+        /** The prices prove it. */
+        CONFIRMED,
+        /** The prices prove it but for a difference that publishing them in whole µCNY explains. */
+        CONFIRMED_TO_ROUNDING,
+        /** It is tighter than what the prices prove: it was closed by a search, which these prices do not show, or it is wrong. */
+        TIGHTER
+    }
+
+    /**
+     * What the shadow prices of {@code claim} prove in {@code market}; a listing without one has the price 0. Time is near linear
+     * in the pairs that can trade and their days (a county takes a tenth of a second, a province about ten seconds), memory linear
+     * in the market.
+     */
+    public static BoundProof of(Market market, PlanClaim claim) {
+        try {
+            return new Sum(market, claim).proof();
+        } catch (ArithmeticException tooLarge) {
+            return new BoundProof(Optional.empty(), claim.upperBound(), Money.ZERO);
+        }
+    }
+
+    public Standing standing() {
+        if (proven.isEmpty()) {
+            return Standing.TIGHTER;
+        }
+        if (proven.get().compareTo(claimed) <= 0) {
+            return Standing.CONFIRMED;
+        }
+        return proven.get().minus(claimed).compareTo(rounding) <= 0 ? Standing.CONFIRMED_TO_ROUNDING : Standing.TIGHTER;
+    }
+
+    /** L(λ), term by term. */
+    private static final class Sum {
+        private final Market market;
+        private final PlanClaim claim;
+        private final ListingsInReach reach;
+        private final Remainder remainder;
+        private final long[] price;
+        private final long[] wanted;
+        private long total;
+        private long rounding;
+
+        Sum(Market market, PlanClaim claim) {
+            this.market = market;
+            this.claim = claim;
+            this.reach = new ListingsInReach(market);
+            this.remainder = new Remainder(market);
+            this.price = market.listings().stream()
+                    .mapToLong(listing -> claim.shadowPrices()
+                            .getOrDefault(listing.id(), Money.ZERO)
+                            .micros())
+                    .toArray();
+            this.wanted = new long[price.length];
+        }
+
+        BoundProof proof() {
+            total = remainder.worth().micros();
+            market.intents().forEach(this::addBestSet);
+            for (int l = 0; l < price.length; l++) {
+                total = Math.addExact(total, Math.multiplyExact(price[l], wanted[l]));
+            }
+            return new BoundProof(Optional.of(Money.ofMicros(total)), claim.upperBound(), Money.ofMicros(rounding));
+        }
+
+        private void addBestSet(PurchaseIntent intent) {
+            List<WorthCurve> curves = new ArrayList<>();
+            long lightest = Long.MAX_VALUE;
+            for (int l : reach.of(intent)) {
+                Listing listing = market.listings().get(l);
+                if (remainder.isLocked(listing, intent)) {
+                    continue;
+                }
+                Optional<WorthCurve> curve = WorthCurve.of(
+                        market.pair(listing, intent), price[l], remainder.stock(listing), remainder.demand(intent));
+                if (curve.isPresent()) {
+                    curves.add(curve.get());
+                    lightest = Math.min(lightest, curve.get().lightest());
+                    wanted[l] = Math.min(
+                            remainder.stock(listing), wanted[l] + curve.get().heads());
+                }
+            }
+            total = Math.addExact(
+                    total,
+                    BestSet.bound(
+                            remainder.demand(intent), remainder.minimum(intent), remainder.suppliers(intent), curves));
+            rounding = Math.addExact(rounding, remainder.demand(intent) / lightest);
+        }
+    }
+}

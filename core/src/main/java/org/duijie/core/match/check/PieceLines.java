@@ -1,0 +1,88 @@
+package org.duijie.core.match.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** For each set on the way down a search, the pieces of its curves by falling slope. */
+final class PieceLines {
+    private final Slope[] pieces;
+    private final long[] laid;
+    private final int[][] ofCurve;
+    private final int[][] line;
+
+    /** A piece of the j-th curve; {@code laid} is how much of it the curve's least takes. */
+    private record Piece(int curve, Slope slope, long laid) {}
+
+    PieceLines(List<WorthCurve> curves, int deepest) {
+        List<Piece> all = new ArrayList<>();
+        for (int j = 0; j < curves.size(); j++) {
+            long least = curves.get(j).least();
+            for (Slope slope : curves.get(j).pieces()) {
+                long laid = Math.min(least, slope.run());
+                all.add(new Piece(j, slope, laid));
+                least -= laid;
+            }
+        }
+        all.sort(Comparator.comparing(Piece::slope).reversed());
+        pieces = all.stream().map(Piece::slope).toArray(Slope[]::new);
+        laid = all.stream().mapToLong(Piece::laid).toArray();
+        ofCurve = new int[curves.size()][0];
+        for (int k = 0; k < pieces.length; k++) {
+            int j = all.get(k).curve();
+            ofCurve[j] = Arrays.copyOf(ofCurve[j], ofCurve[j].length + 1);
+            ofCurve[j][ofCurve[j].length - 1] = k;
+        }
+        line = new int[deepest + 1][0];
+    }
+
+    /** Makes the line of {@code count + 1} curves from that of {@code count}. */
+    void add(int j, int count) {
+        int[] longer = Arrays.copyOf(line[count], line[count].length + ofCurve[j].length);
+        System.arraycopy(ofCurve[j], 0, longer, line[count].length, ofCurve[j].length);
+        Arrays.sort(longer);
+        line[count + 1] = longer;
+    }
+
+    /** Σ h when the leasts are laid down and {@code room} goes to the steepest, none of it for less than {@code rate}. */
+    long filled(int count, long room, Slope rate) {
+        long worth = 0;
+        long left = room;
+        for (int k : line[count]) {
+            long take = laid[k];
+            if (left > 0 && pieces[k].compareTo(rate) > 0) {
+                long more = Math.min(left, pieces[k].run() - take);
+                take += more;
+                left -= more;
+            }
+            worth = Math.addExact(worth, pieces[k].upOver(take));
+        }
+        return Math.addExact(worth, rate.upOver(left));
+    }
+
+    boolean canReach(int count, long minimum) {
+        long size = 0;
+        for (int k : line[count]) {
+            size += pieces[k].run();
+        }
+        return size >= minimum;
+    }
+
+    /** What it costs at least to go on at a loss, where the steepest leave more than {@code spare} of the room. */
+    long loss(int count, long room, long spare) {
+        long left = room;
+        long loss = 0;
+        for (int k : line[count]) {
+            long open = pieces[k].run() - laid[k];
+            if (pieces[k].rise() > 0) {
+                left -= Math.min(left, open);
+            } else {
+                long more = Math.min(open, Math.max(0, left - spare));
+                left -= more;
+                loss = Math.addExact(loss, -pieces[k].upOver(more));
+            }
+        }
+        return loss;
+    }
+}

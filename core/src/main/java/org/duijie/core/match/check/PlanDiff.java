@@ -1,0 +1,129 @@
+package org.duijie.core.match.check;
+
+import org.duijie.core.match.plan.MatchPlan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.duijie.core.quantity.Money;
+
+/**
+ * What one plan does otherwise than another for the same market.
+ *
+ * @param value what the later claims to be worth above the earlier, or below if less than zero
+ * @param upperBound how much higher the later's bound is
+ * @param changes the pairs that the two treat differently: those of the earlier plan in its order, then the new ones
+ * @param same how many lines are the same in both
+ * @param listings heads that a listing gives more in the later plan, or fewer if less than zero; no entry where there is no
+ *     difference
+ * @param intents heads that an intent gets more in the later plan, likewise
+ */
+public record PlanDiff(
+        Money value,
+        Money upperBound,
+        List<Change> changes,
+        long same,
+        Map<String, Long> listings,
+        Map<String, Long> intents) {
+
+    /** What became of a line. */
+    public enum Kind {
+        ADDED,
+        DROPPED,
+        CHANGED
+    }
+
+    /**
+     * One side of a line.
+     *
+     * @param heads how many
+     * @param deliverOn on which day
+     */
+    public record Delivery(long heads, LocalDate deliverOn) {}
+
+    /**
+     * One pair that the two plans treat differently.
+     *
+     * @param before its delivery in the earlier plan; empty when it has none there
+     * @param after its delivery in the later plan; empty when it has none there
+     */
+    public record Change(String listing, String intent, Optional<Delivery> before, Optional<Delivery> after) {
+        public Kind kind() {
+            if (before.isEmpty()) {
+                return Kind.ADDED;
+            }
+            return after.isEmpty() ? Kind.DROPPED : Kind.CHANGED;
+        }
+
+        /** How many heads more the later plan has, or fewer if less than zero. */
+        public long heads() {
+            return Math.subtractExact(headsOf(after), headsOf(before));
+        }
+
+        private static long headsOf(Optional<Delivery> delivery) {
+            return delivery.map(Delivery::heads).orElse(0L);
+        }
+    }
+
+    public PlanDiff {
+        changes = List.copyOf(changes);
+        listings = Collections.unmodifiableMap(new LinkedHashMap<>(listings));
+        intents = Collections.unmodifiableMap(new LinkedHashMap<>(intents));
+    }
+
+    /** From {@code before} to {@code after}. */
+    public static PlanDiff between(MatchPlan before, MatchPlan after) {
+        return between(PlanClaim.of(before), PlanClaim.of(after));
+    }
+
+    /**
+     * From {@code before} to {@code after}, by what they claim. Linear in their lines.
+     *
+     * @throws IllegalArgumentException when a pair stands twice in one of the two
+     */
+    public static PlanDiff between(PlanClaim before, PlanClaim after) {
+        Map<Ends, Delivery> earlier = byEnds(before);
+        Map<Ends, Delivery> later = byEnds(after);
+        Map<Ends, Delivery> both = new LinkedHashMap<>(earlier);
+        later.forEach(both::putIfAbsent);
+        List<Change> changes = new ArrayList<>();
+        for (Ends ends : both.keySet()) {
+            Optional<Delivery> from = Optional.ofNullable(earlier.get(ends));
+            Optional<Delivery> to = Optional.ofNullable(later.get(ends));
+            if (!from.equals(to)) {
+                changes.add(new Change(ends.listing(), ends.intent(), from, to));
+            }
+        }
+        return new PlanDiff(
+                after.value().minus(before.value()),
+                after.upperBound().minus(before.upperBound()),
+                changes,
+                both.size() - changes.size(),
+                net(changes, Change::listing),
+                net(changes, Change::intent));
+    }
+
+    private record Ends(String listing, String intent) {}
+
+    private static Map<Ends, Delivery> byEnds(PlanClaim plan) {
+        Map<Ends, Delivery> lines = new LinkedHashMap<>();
+        for (PlanClaim.Line line : plan.lines()) {
+            Ends ends = new Ends(line.listing(), line.intent());
+            if (lines.put(ends, new Delivery(line.heads(), line.deliverOn())) != null) {
+                throw new IllegalArgumentException(ends + " stands twice");
+            }
+        }
+        return lines;
+    }
+
+    private static Map<String, Long> net(List<Change> changes, Function<Change, String> end) {
+        Map<String, Long> heads = new LinkedHashMap<>();
+        changes.forEach(change -> heads.merge(end.apply(change), change.heads(), Math::addExact));
+        heads.values().removeIf(net -> net == 0);
+        return heads;
+    }
+}

@@ -1,0 +1,51 @@
+package org.duijie.core.match.check;
+
+import java.util.List;
+
+/**
+ * One thing that a plan breaks.
+ *
+ * @param kind what is broken
+ * @param subject the listing, the intent, or {@code listing -> intent} that breaks it; empty for the plan as a whole
+ * @param details figures, as the kind's sentence needs them
+ */
+public record PlanFault(Kind kind, String subject, List<String> details) {
+    /** What a plan can break; the sentence has {@code {0}} and so on where the details go. */
+    public enum Kind {
+        UNKNOWN_PAIR("no such listing or intent"),
+        TWICE("the pair stands twice"),
+        CANNOT_TRADE("cannot trade on {0}: {1}"),
+        UNDER_LEAST("{0} head, the least of a delivery is {1}"),
+        OVERSOLD("gives {0} head more than it has"),
+        OVER_DEMAND("gets {0}, its demand is {1}"),
+        UNDER_MINIMUM("gets {0}, its minimum is {1}"),
+        LOCKED_NOT_KEPT("does not stand as locked, {0} head on {1}"),
+        TOO_MANY_SUPPLIERS("{0} suppliers, at most {1}"),
+        FALSE_FIGURE("tells {0} as {1}, right is {2}"),
+        FALSE_VALUE("claims a value of {0}, is worth {1}"),
+        FALSE_BOUND("its upper bound {0} is below its own value {1}"),
+        TOO_LARGE("is too large to be true");
+
+        private final String english;
+
+        Kind(String english) {
+            this.english = english;
+        }
+
+        /** The English sentence, with {@code {n}} where the details go. */
+        public String template() {
+            return english;
+        }
+    }
+
+    public PlanFault {
+        details = List.copyOf(details);
+    }
+
+    static PlanFault of(Kind kind, String subject, Object... details) {
+        return new PlanFault(
+                kind,
+                subject,
+                java.util.Arrays.stream(details).map(Object::toString).toList());
+    }
+}

@@ -1,0 +1,164 @@
+package org.duijie.core.match.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.market.Pair;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.market.Window;
+
+/**
+ * What a delivery of one pair can be worth at a price λ of its heads, before its trip, by its size q in the intent's measure: the
+ * least concave h with h(0) = 0 that is nowhere under the truth,
+ *
+ * <pre>h(u_t x) ≥ (v_t − λ) x    for each day t on which the pair can trade and e_t ≤ x ≤ most_t = min(S, ⌊D / u_t⌋)</pre>
+ *
+ * It runs through corners among the points (u_t most_t, (v_t − λ) most_t); a delivery has at least the least of e_t u_t.
+ */
+final class WorthCurve {
+    private final long trip;
+    private final long least;
+    private final long heads;
+    private final long lightest;
+    private final List<Slope> pieces = new ArrayList<>();
+
+    /** A corner: what a delivery of this size is worth. */
+    private record Point(long size, long worth) {}
+
+    private WorthCurve(long trip, long least, long heads, long lightest) {
+        this.trip = trip;
+        this.least = least;
+        this.heads = heads;
+        this.lightest = lightest;
+    }
+
+    /**
+     * The curve of {@code pair}; empty when it cannot deliver on any day. Linear in the days, but for sorting.
+     *
+     * @param stock S, the heads it can have
+     * @param demand D, what the intent can take of it
+     */
+    static Optional<WorthCurve> of(Pair pair, long price, long stock, long demand) {
+        List<Point> points = new ArrayList<>();
+        long least = Long.MAX_VALUE;
+        long heads = 0;
+        long lightest = Long.MAX_VALUE;
+        for (LocalDate day : daysWorthAsking(pair)) {
+            if (pair.refusalOn(day).isPresent()) {
+                continue;
+            }
+            long unit = pair.measure(1, day);
+            long most = Math.min(stock, demand / unit);
+            long fewest = pair.leastHeads(day);
+            if (fewest <= most) {
+                long worth = Math.subtractExact(pair.valuePerHead(day).micros(), price);
+                points.add(new Point(most * unit, Math.multiplyExact(worth, most)));
+                least = Math.min(least, fewest * unit);
+                heads = Math.max(heads, most);
+                lightest = Math.min(lightest, unit);
+            }
+        }
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        WorthCurve curve = new WorthCurve(pair.tripCost().micros(), least, heads, lightest);
+        curve.bendOver(points);
+        return Optional.of(curve);
+    }
+
+    /** The common days; of stock that does not grow the first alone, for v only falls with the days and nothing else changes. */
+    private static List<LocalDate> daysWorthAsking(Pair pair) {
+        Window days = pair.days().orElse(null);
+        if (days == null || !mayTradeOnSomeDay(pair, days.from())) {
+            return List.of();
+        }
+        return pair.listing().dailyGain().grams() == 0
+                ? List.of(days.from())
+                : days.from().datesUntil(days.to().plusDays(1)).toList();
+    }
+
+    private static boolean mayTradeOnSomeDay(Pair pair, LocalDate day) {
+        TradeRule refusal = pair.refusalOn(day).orElse(null);
+        return refusal == null || refusal.compareTo(TradeRule.DISTANCE) > 0;
+    }
+
+    /** The upper hull of {@code points} and the origin, from left to right. */
+    private void bendOver(List<Point> points) {
+        points.sort(Comparator.comparingLong(Point::size).thenComparingLong(Point::worth));
+        List<Point> corners = new ArrayList<>();
+        corners.add(new Point(0, 0));
+        for (Point point : points) {
+            while (!isBelow(corners, point)) {
+                corners.remove(corners.size() - 1);
+            }
+            corners.add(point);
+        }
+        for (int k = 1; k < corners.size(); k++) {
+            pieces.add(slope(corners.get(k - 1), corners.get(k)));
+        }
+    }
+
+    /** Whether {@code next} stands right of the last corner and bends the curve down there. */
+    private static boolean isBelow(List<Point> corners, Point next) {
+        int last = corners.size() - 1;
+        if (last == 0) {
+            return true;
+        }
+        Point corner = corners.get(last);
+        return next.size() > corner.size() && slope(corner, next).compareTo(slope(corners.get(last - 1), corner)) < 0;
+    }
+
+    private static Slope slope(Point from, Point to) {
+        return new Slope(Math.subtractExact(to.worth(), from.worth()), to.size() - from.size());
+    }
+
+    /** f, in µCNY. */
+    long trip() {
+        return trip;
+    }
+
+    /** The least size. */
+    long least() {
+        return least;
+    }
+
+    /** The most heads on any day. */
+    long heads() {
+        return heads;
+    }
+
+    /** What a head counts for at least. */
+    long lightest() {
+        return lightest;
+    }
+
+    /** The straight pieces of h from nothing to the most, each as long as its run, by falling slope. */
+    List<Slope> pieces() {
+        return pieces;
+    }
+
+    /** At least max h(q) − f, in µCNY. */
+    long best() {
+        long worth = -trip;
+        for (Slope piece : pieces) {
+            worth = Math.addExact(worth, Math.max(0, piece.rise()));
+        }
+        return worth;
+    }
+
+    /** max (h(q) − f) / q, which lies in a corner, or no worth at all. */
+    Slope bestRate() {
+        Slope best = Slope.LEVEL;
+        long worth = -trip;
+        long size = 0;
+        for (Slope piece : pieces) {
+            worth = Math.addExact(worth, piece.rise());
+            size += piece.run();
+            Slope rate = new Slope(worth, size);
+            best = rate.compareTo(best) > 0 ? rate : best;
+        }
+        return best;
+    }
+}

@@ -1,7 +1,0 @@
-package org.duijie.core.match.internal.explain;
-
-/** One who can end short: a listing's side or an intent's. */
-sealed interface Party permits Offer, Want {
-    /** Parties with equal ones can deal with the same others by product. */
-    Object products();
-}

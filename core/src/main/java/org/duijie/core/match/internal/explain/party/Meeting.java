@@ -1,0 +1,197 @@
+package org.duijie.core.match.internal.explain.party;
+
+import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer and a want, and the days on which the two can trade. Every rule that turns on the day is an inequality linear in the
+ * day, v too: v > 0 with the haul rounded half up says 2·(v before haul) − 2·haul > 1 before rounding. So each holds on days in a
+ * row, found by bisection, and so do all of them together.
+ */
+public final class Meeting {
+    public final Offer offer;
+    public final Want want;
+    private final MarketPolicy policy;
+    /** Another with the same road and days, which are worked out there. */
+    private final @Nullable Meeting like;
+
+    // Worked out when first asked for; should two ask at once, both work out the same.
+    private @Nullable Distance road;
+    private @Nullable Span days;
+
+    public Meeting(MarketPolicy policy, Offer offer, Want want) {
+        this(policy, offer, want, null);
+    }
+
+    private Meeting(MarketPolicy policy, Offer offer, Want want, @Nullable Meeting like) {
+        this.like = like;
+        this.policy = policy;
+        this.offer = offer;
+        this.want = want;
+    }
+
+    /** The same two, one of them with other terms. */
+    public Meeting with(Offer other) {
+        return new Meeting(policy, other, want);
+    }
+
+    public Meeting with(Want other) {
+        return new Meeting(policy, offer, other);
+    }
+
+    /** Whether the two meet as those of this meeting do. */
+    public boolean isLike(Offer other, Want its) {
+        return offer == other && want.isLike(its);
+    }
+
+    /** The offer with a want like this one. */
+    public Meeting withLike(Want other) {
+        return new Meeting(policy, offer, other, like == null ? this : like);
+    }
+
+    public Distance road() {
+        if (like != null) {
+            return like.road();
+        }
+        Distance known = road;
+        if (known == null) {
+            known = Distance.ofMetres(offer.at.roadTo(want.at, policy.detour()));
+            road = known;
+        }
+        return known;
+    }
+
+    /** w₁: what a head weighs. */
+    public long weight(long day) {
+        return offer.weight(day);
+    }
+
+    long bid(long day) {
+        return want.intent.terms().bid().worth(offer.sold(day), offer.each);
+    }
+
+    /** What one that is sold counts for against the demand. */
+    public long measure(long day) {
+        return want.measure(offer.sold(day), offer.each);
+    }
+
+    /** For how much of the bid's measure one that is sold is paid. */
+    public long bidUnits(long day) {
+        return want.bidUnits(offer.sold(day), offer.each);
+    }
+
+    /** The fewest that the intent takes from one supplier. */
+    public long each(long day) {
+        return want.each(offer.sold(day), offer.each);
+    }
+
+    /** bid − v: what a head must fetch before it is worth anything. */
+    public long cost(long day) {
+        return costOver(road(), day);
+    }
+
+    private long costOver(Distance over, long day) {
+        return offer.forgone(day)
+                + policy.haul(Weight.ofGrams(offer.sold(day)), over).micros();
+    }
+
+    /** v. */
+    public long value(long day) {
+        return bid(day) - cost(day);
+    }
+
+    /** f. */
+    public long trip() {
+        return policy.tripOver(road()).micros();
+    }
+
+    /** The fewest heads of a delivery. */
+    public long least(long day) {
+        return Math.max(offer.pickup, each(day));
+    }
+
+    /** The days that lie in both windows, and not before the market's day. */
+    public Span common() {
+        return new Span(Math.max(offer.firstDay, offer.asOf), offer.lastDay).and(want.firstDay, want.lastDay);
+    }
+
+    /** Those of {@code days} on which the rules from unit weight to haul all pass. */
+    public Span trading(Span among) {
+        return gainful(priced(accepted(among)));
+    }
+
+    /** Those of {@code days} on which a head weighs what the intent accepts. */
+    public Span accepted(Span among) {
+        if (!offer.byCount) {
+            return among;
+        }
+        return among.where(day -> weight(day) >= want.lightest).where(day -> weight(day) <= want.heaviest);
+    }
+
+    /** Those of {@code days} on which the bid is no lower than the ask. */
+    public Span priced(Span among) {
+        return among.where(day -> bid(day) >= offer.ask(day));
+    }
+
+    /** Those of {@code days} on which v is above zero. */
+    public Span gainful(Span among) {
+        if (road == null && !among.isEmpty()) {
+            if (gainsAtBothEnds(among)) {
+                return among;
+            }
+            if (gainsAtNeitherEnd(among)) {
+                return Span.NONE;
+            }
+        }
+        return among.where(day -> value(day) > 0);
+    }
+
+    /** Spares the trigonometry of the exact road where v is above zero even over a road a little longer. */
+    private boolean gainsAtBothEnds(Span days) {
+        Distance longer = Distance.ofMetres(offer.at.roadAtMost(want.at, policy.detour()));
+        return bid(days.first()) > costOver(longer, days.first()) && bid(days.last()) > costOver(longer, days.last());
+    }
+
+    /** The same where it is not above zero even over a road a little shorter. */
+    private boolean gainsAtNeitherEnd(Span days) {
+        Distance shorter = Distance.ofMetres(offer.at.roadAtLeast(want.at, policy.detour()));
+        return bid(days.first()) <= costOver(shorter, days.first())
+                && bid(days.last()) <= costOver(shorter, days.last());
+    }
+
+    /** The days on which the two can trade, where no rule fails whatever the day. */
+    public Span days() {
+        if (like != null) {
+            return like.days();
+        }
+        Span known = days;
+        if (known == null) {
+            known = trading(common());
+            days = known;
+        }
+        return known;
+    }
+
+    /** The first rule that fails on the day on which the pair gets furthest; null when it can trade. */
+    public @Nullable
+    TradeRule refusal() {
+        TradeRule outright = want.refusal(offer);
+        return outright != null ? outright : refusalByDay();
+    }
+
+    /** The same where no rule fails whatever the day. */
+    public @Nullable
+    TradeRule refusalByDay() {
+        if (!days().isEmpty()) {
+            return null;
+        }
+        Span accepted = accepted(common());
+        if (accepted.isEmpty()) {
+            return TradeRule.UNIT_WEIGHT;
+        }
+        return priced(accepted).isEmpty() ? TradeRule.PRICE : TradeRule.HAUL;
+    }
+}

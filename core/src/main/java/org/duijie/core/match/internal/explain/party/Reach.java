@@ -1,0 +1,48 @@
+package org.duijie.core.match.internal.explain.party;
+
+import java.util.Optional;
+import org.duijie.core.market.Place;
+import org.duijie.core.quantity.Distance;
+
+/** How far an intent fetches: asked by the chord where that is plainly near or far, by the road where it is close to the limit. */
+public final class Reach {
+    /** A metre of road on each side of the limit is left to the exact formula; rounding errors are under a millionth of that. */
+    private static final double MARGIN_M = 1;
+
+    /** From here on a chord says too little about the road. */
+    private static final double LONGEST_CHORD_RADIANS = 1.5;
+
+    private final long most;
+    private final double detour;
+    private final double surelyWithin;
+    private final double surelyBeyond;
+
+    Reach(Optional<Distance> limit, double detour) {
+        this.most = limit.map(Distance::metres).orElse(Long.MAX_VALUE);
+        this.detour = detour;
+        this.surelyWithin = limit.isEmpty() ? Double.POSITIVE_INFINITY : chordSquared(most - MARGIN_M);
+        this.surelyBeyond = limit.isEmpty() ? Double.POSITIVE_INFINITY : chordSquared(most + 1 + MARGIN_M);
+    }
+
+    /** The longest road in metres. */
+    public long most() {
+        return most;
+    }
+
+    boolean covers(Spot from, Spot to) {
+        double chord = from.chordSquared(to);
+        if (chord < surelyWithin) {
+            return true;
+        }
+        return !(chord > surelyBeyond) && from.roadTo(to, detour) <= most;
+    }
+
+    private double chordSquared(double roadMetres) {
+        double radians = Math.max(0, roadMetres) / detour / Place.EARTH_RADIUS_M;
+        if (radians > LONGEST_CHORD_RADIANS) {
+            return roadMetres > most ? Double.POSITIVE_INFINITY : 0;
+        }
+        double half = StrictMath.sin(radians / 2);
+        return 4 * half * half;
+    }
+}

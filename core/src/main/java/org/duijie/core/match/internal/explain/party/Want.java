@@ -1,0 +1,163 @@
+package org.duijie.core.match.internal.explain.party;
+
+import java.util.Set;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.TradeRule;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.jspecify.annotations.Nullable;
+
+/** An intent in figures: days since 1970-01-01, grams or heads as it measures, µCNY. */
+public final class Want implements Party {
+    public final int index;
+    public final int kind;
+    public final PurchaseIntent intent;
+    public final Spot at;
+    public final boolean byCount;
+    public final long demand;
+    public final long minimum;
+    public final int most;
+    public final long firstDay;
+    public final long lastDay;
+    public final long lightest;
+    public final long heaviest;
+    public final Reach reach;
+
+    private final double detour;
+    private final boolean bidsByHead;
+    private final Papers numbered;
+    private final long requires;
+    private final boolean requiresMore;
+    private final Set<String> barred;
+
+    public Want(int index, PurchaseIntent intent, Market market, Papers numbered) {
+        this(index, Kinds.NONE, intent, market, numbered);
+    }
+
+    /** @param kind the same as another's if the two differ in nothing but whose they are, or {@link Kinds#NONE} */
+    public Want(int index, int kind, PurchaseIntent intent, Market market, Papers numbered) {
+        this(
+                index,
+                kind,
+                intent,
+                market.policy().detour(),
+                new Spot(intent.at()),
+                numbered,
+                market.barred().listingsFor(intent.id()));
+    }
+
+    private Want(
+            int index, int kind, PurchaseIntent intent, double detour, Spot at, Papers numbered, Set<String> barred) {
+        this.index = index;
+        this.kind = kind;
+        this.intent = intent;
+        this.at = at;
+        this.detour = detour;
+        this.byCount = intent.demand().byCount();
+        this.demand = intent.demand().upTo().held();
+        this.minimum = intent.demand().minimum().held();
+        this.most = intent.suppliers().most();
+        this.firstDay = intent.window().from().toEpochDay();
+        this.lastDay = intent.window().to().toEpochDay();
+        this.lightest = intent.terms().unitWeight().min().grams();
+        this.heaviest = intent.terms().unitWeight().max().grams();
+        this.reach = new Reach(intent.terms().maxDistance(), detour);
+        this.bidsByHead = intent.terms().bid().basis() == Basis.HEAD;
+        this.numbered = numbered;
+        this.requires = numbered.bitsOf(intent.terms().requires());
+        this.barred = barred;
+        this.requiresMore = !numbered.knows(intent.terms().requires());
+    }
+
+    /** The same place and market, other terms. */
+    public Want changed(PurchaseIntent to) {
+        return new Want(index, Kinds.NONE, to, detour, at, numbered, barred);
+    }
+
+    @Override
+    public Object products() {
+        return intent.products();
+    }
+
+    /** Whether the two differ in nothing but whose they are. */
+    public boolean isLike(Want other) {
+        return kind == other.kind && kind != Kinds.NONE;
+    }
+
+    /** What one that is sold counts for against the demand: its heads, or its grams. */
+    long measure(long grams, long heads) {
+        return byCount ? heads : grams;
+    }
+
+    /** For how much of the bid's measure one that is sold is paid: its heads, or its grams. */
+    long bidUnits(long grams, long heads) {
+        return bidsByHead ? heads : grams;
+    }
+
+    /** The fewest that it takes from one supplier, of those that are sold. */
+    long each(long grams, long heads) {
+        return Ceil.div(
+                intent.suppliers().each().held(), intent.suppliers().each().isCount() ? heads : grams);
+    }
+
+    /**
+     * The first rule that fails whatever the day; null when none does. The rules that turn on the day's weight are not asked, and
+     * {@link TradeRule#WINDOW} fails where there is no common day.
+     */
+    public @Nullable
+    TradeRule refusal(Offer offer) {
+        if (bars(offer)) {
+            return TradeRule.BARRED;
+        }
+        return intent.takes(offer.listing.product()) ? refusalOfProduct(offer) : TradeRule.PRODUCT;
+    }
+
+    /** The same for an offer whose product it takes. */
+    public @Nullable
+    TradeRule refusalOfProduct(Offer offer) {
+        if (bars(offer)) {
+            return TradeRule.BARRED;
+        }
+        if (!countsAs(offer)) {
+            return TradeRule.UNIT;
+        }
+        if (!meets(offer)) {
+            return TradeRule.WINDOW;
+        }
+        if (!trusts(offer)) {
+            return TradeRule.CERTIFICATE;
+        }
+        return reach.covers(at, offer.at) ? null : TradeRule.DISTANCE;
+    }
+
+    /** Whether {@code rule}, the first that fails whatever the day, is also the last: the one that a single change may mend. */
+    public boolean refusesOnlyFor(TradeRule rule, Offer offer) {
+        return switch (rule) {
+            case BARRED, PRODUCT -> false;
+            case UNIT -> reach.covers(at, offer.at) && meets(offer) && trusts(offer);
+            case WINDOW -> reach.covers(at, offer.at) && trusts(offer);
+            case CERTIFICATE -> reach.covers(at, offer.at);
+            default -> true;
+        };
+    }
+
+    private boolean bars(Offer offer) {
+        return !barred.isEmpty() && barred.contains(offer.listing.id());
+    }
+
+    private boolean countsAs(Offer offer) {
+        return !byCount || offer.byCount;
+    }
+
+    private boolean meets(Offer offer) {
+        return Math.max(Math.max(firstDay, offer.firstDay), offer.asOf) <= Math.min(lastDay, offer.lastDay);
+    }
+
+    private boolean trusts(Offer offer) {
+        return (requires & ~offer.papers) == 0
+                && (!requiresMore
+                        || offer.listing
+                                .certificates()
+                                .containsAll(intent.terms().requires()));
+    }
+}

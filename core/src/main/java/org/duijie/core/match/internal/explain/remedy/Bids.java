@@ -1,0 +1,100 @@
+package org.duijie.core.match.internal.explain.remedy;
+
+import org.duijie.core.match.internal.explain.party.Ceil;
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.internal.explain.party.Span;
+import org.duijie.core.match.internal.explain.party.Want;
+import org.duijie.core.market.BuyerTerms;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.plan.Remedy;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.jspecify.annotations.Nullable;
+
+/** How much more an intent would have to bid. */
+public final class Bids {
+    /** 0.01 CNY a jin. */
+    private static final long STEP_A_GRAM = 20;
+
+    /** 0.01 CNY a head. */
+    private static final long STEP_A_HEAD = 10_000;
+
+    private Bids() {}
+
+    /**
+     * The least raise with which the two trade on some day; null when no bid would do. A higher bid never trades on fewer days, so
+     * the least is found by bisection, on all days at once.
+     */
+    static @Nullable Change least(Meeting meeting) {
+        Span days = meeting.accepted(meeting.common());
+        if (days.isEmpty()) {
+            return null;
+        }
+        UnitPrice bid = meeting.want.intent.terms().bid();
+        long enough = Math.min(needed(meeting, days.first(), 1, 0), needed(meeting, days.last(), 1, 0));
+        long high = Math.min(enough, most(bid));
+        if (high <= bid.micros() || !tradesAt(meeting, days, high)) {
+            return null;
+        }
+        long low = bid.micros();
+        while (high - low > 1) {
+            long middle = (low + high) >>> 1;
+            if (tradesAt(meeting, days, middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return raise(meeting, high);
+    }
+
+    private static boolean tradesAt(Meeting meeting, Span days, long micros) {
+        PurchaseIntent intent = meeting.want.intent;
+        BuyerTerms terms = intent.terms();
+        UnitPrice bid = new UnitPrice(terms.bid().basis(), micros, terms.bid().per());
+        Meeting raised = meeting.with(meeting.want.changed(intent.withTerms(terms.withBid(bid))));
+        return !raised.gainful(raised.priced(days)).isEmpty();
+    }
+
+    /**
+     * The least bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads} of it are worth more
+     * than {@code cost} together.
+     */
+    public static long needed(Meeting meeting, long day, long heads, long cost) {
+        long aHead = Math.max(meeting.offer.ask(day), meeting.cost(day) + Ceil.div(cost + 1, heads));
+        return Ceil.timesOver(aHead, meeting.want.intent.terms().bid().per(), meeting.bidUnits(day));
+    }
+
+    /**
+     * The bid with which so many units are worth {@code lacking} µCNY more.
+     *
+     * @param units for how many of the bid's measure is paid, all together
+     * @param rounded how many amounts are rounded on the way, where the bid is for a quantity
+     */
+    public static long raisedBy(Want want, long lacking, long units, long rounded) {
+        UnitPrice bid = want.intent.terms().bid();
+        long loss = bid.isForOne() ? 0 : rounded;
+        return Math.addExact(bid.micros(), Ceil.timesOver(lacking + loss, bid.per(), units));
+    }
+
+    private static long most(UnitPrice bid) {
+        return Math.min(Basis.HEAD.mostMicros(), Ceil.sumOrMost(0, bid.basis().mostMicros(), bid.per()));
+    }
+
+    /** The raise, in whole steps, that takes the bid to {@code needed} µCNY or over; null when no bid may be as high. */
+    public static @Nullable Change raise(Meeting meeting, long needed) {
+        UnitPrice bid = meeting.want.intent.terms().bid();
+        Basis basis = bid.basis();
+        long step = basis == Basis.GRAM && bid.isForOne() ? STEP_A_GRAM : STEP_A_HEAD;
+        long by = Ceil.to(step, needed - bid.micros());
+        if (by > most(bid) - bid.micros()) {
+            return null;
+        }
+        Remedy remedy = new Remedy.RaiseBid(
+                meeting.offer.listing.id(),
+                meeting.want.intent.id(),
+                new UnitPrice(basis, by, bid.per()),
+                new UnitPrice(basis, bid.micros() + by, bid.per()));
+        return new Change(Ceil.share(by, bid.micros()), remedy);
+    }
+}

@@ -1,0 +1,59 @@
+package org.duijie.core.match.internal.explain.remedy;
+
+import org.duijie.core.match.internal.explain.party.Ceil;
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Span;
+import org.duijie.core.match.internal.explain.party.Want;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.SellerTerms;
+import org.duijie.core.market.Stock;
+import org.duijie.core.match.plan.Remedy;
+import org.duijie.core.quantity.Money;
+import org.jspecify.annotations.Nullable;
+
+/** How many days earlier or longer a listing would have to be on offer. */
+final class Dates {
+    private Dates() {}
+
+    /** The fewest days earlier with which the two trade on one of the days added; null when none would do. */
+    static @Nullable Change earlier(Meeting meeting) {
+        Offer offer = meeting.offer;
+        Want want = meeting.want;
+        Span before = new Span(Math.max(offer.asOf, want.firstDay), offer.firstDay - 1)
+                .and(Long.MIN_VALUE, Math.min(offer.lastDay, want.lastDay));
+        Span trading = before.isEmpty() ? Span.NONE : meeting.trading(before);
+        if (trading.isEmpty()) {
+            return null;
+        }
+        long days = offer.firstDay - trading.last();
+        return new Change(share(offer, days), new Remedy.DispatchEarlier(offer.listing.id(), want.intent.id(), days));
+    }
+
+    /** The fewest days longer with which the two trade on the new last day, when no keep is saved; null when none would do. */
+    static @Nullable Change longer(Meeting meeting) {
+        Offer offer = meeting.offer;
+        Span after = new Span(
+                        Math.max(offer.asOf, offer.lastDay + 1),
+                        offer.lastDayUpTo(Stock.HEAVIEST_HEAD.grams() / offer.each))
+                .and(meeting.want.firstDay, meeting.want.lastDay);
+        Span trading = after.isEmpty() ? Span.NONE : savingNoKeep(meeting).trading(after);
+        if (trading.isEmpty()) {
+            return null;
+        }
+        long days = trading.first() - offer.lastDay;
+        return new Change(
+                share(offer, days), new Remedy.OfferLonger(offer.listing.id(), meeting.want.intent.id(), days));
+    }
+
+    private static Meeting savingNoKeep(Meeting meeting) {
+        Listing listing = meeting.offer.listing;
+        SellerTerms terms = listing.terms();
+        SellerTerms noKeep = new SellerTerms(terms.ask(), terms.salvage(), Money.ZERO, terms.minimumPickup());
+        return meeting.with(meeting.offer.changed(listing.withTerms(noKeep)));
+    }
+
+    private static long share(Offer offer, long days) {
+        return Ceil.share(days, offer.lastDay - offer.firstDay + 1);
+    }
+}

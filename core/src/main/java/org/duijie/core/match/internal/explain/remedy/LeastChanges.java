@@ -1,0 +1,60 @@
+package org.duijie.core.match.internal.explain.remedy;
+
+import org.duijie.core.match.internal.explain.party.Meeting;
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.core.market.TradeRule;
+import org.jspecify.annotations.Nullable;
+
+/** Of each kind of change the least that alone lets a refused pair trade on some day. */
+public final class LeastChanges {
+    private final Meeting meeting;
+    private final List<Change> found = new ArrayList<>();
+
+    private LeastChanges(Meeting meeting) {
+        this.meeting = meeting;
+    }
+
+    /** All of them, in the order in which {@link org.duijie.core.match.plan.Remedy} declares them. */
+    public static List<Change> of(Meeting meeting) {
+        LeastChanges changes = new LeastChanges(meeting);
+        TradeRule outright = meeting.want.refusal(meeting.offer);
+        if (outright == null) {
+            changes.add(Bids.least(meeting));
+        }
+        if (outright != TradeRule.PRODUCT && outright != TradeRule.BARRED) {
+            changes.addOthers(outright);
+        }
+        return changes.found;
+    }
+
+    /** All but a raise of the bid, where {@code outright} is the first rule that fails whatever the day, but not the product. */
+    public static List<Change> otherThanBid(Meeting meeting, @Nullable TradeRule outright) {
+        LeastChanges changes = new LeastChanges(meeting);
+        changes.addOthers(outright);
+        return changes.found;
+    }
+
+    private void addOthers(@Nullable TradeRule outright) {
+        if (outright != null && !meeting.want.refusesOnlyFor(outright, meeting.offer)) {
+            return;
+        }
+        if (outright == TradeRule.DISTANCE) {
+            add(Outright.reachFurther(meeting));
+        } else if (outright == TradeRule.CERTIFICATE) {
+            add(Outright.obtainCertificates(meeting));
+        } else if (outright == TradeRule.UNIT) {
+            add(Outright.demandByWeight(meeting));
+        } else if (outright == null || outright == TradeRule.WINDOW) {
+            add(Dates.earlier(meeting));
+            add(Dates.longer(meeting));
+            add(outright == null ? Weights.least(meeting) : null);
+        }
+    }
+
+    private void add(@Nullable Change change) {
+        if (change != null) {
+            found.add(change);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.duijie.core.match.internal.live;
+
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.LiveLots;
+import org.duijie.core.match.internal.problem.SortedInts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who gets what in a live market, locked lines apart, with a trail by which changes can be taken back. */
+final class Book {
+    final LiveLots lots;
+
+    /** The sinks by number, null where one has gone. */
+    @Nullable
+    LiveSink[] sinks = new LiveSink[16];
+
+    /** How many sinks there have ever been. */
+    int count;
+
+    /** Σ of what the sinks' lines are worth, µCNY. */
+    long worth;
+
+    private int alsoTouched = -1;
+    private final List<LiveSink> changed = new ArrayList<>();
+    private final List<Lines> before = new ArrayList<>();
+
+    Book(LocalDate asOf) {
+        lots = new LiveLots(asOf);
+    }
+
+    LiveSink sink(int number) {
+        return java.util.Objects.requireNonNull(sinks[number]);
+    }
+
+    void put(LiveSink sink) {
+        if (sink.number >= sinks.length) {
+            sinks = Arrays.copyOf(sinks, 2 * sinks.length);
+        }
+        sinks[sink.number] = sink;
+        count = Math.max(count, sink.number + 1);
+    }
+
+    /** Gives {@code sink} these lines instead of those it has. */
+    void give(LiveSink sink, Lines lines) {
+        if (lines == sink.lines) {
+            return;
+        }
+        changed.add(sink);
+        before.add(sink.lines);
+        exchange(sink, lines);
+    }
+
+    private void exchange(LiveSink sink, Lines lines) {
+        Lines old = sink.lines;
+        for (int k = 0; k < old.size(); k++) {
+            lots.left[old.lot[k]] += old.heads[k];
+            lots.served[old.lot[k]].remove(sink.number);
+        }
+        for (int k = 0; k < lines.size(); k++) {
+            lots.left[lines.lot[k]] -= lines.heads[k];
+            lots.served[lines.lot[k]].add(sink.number, lines, k);
+        }
+        worth = Math.addExact(worth - old.worth, lines.worth);
+        sink.lines = lines;
+    }
+
+    /** How long the trail is. */
+    int mark() {
+        return changed.size();
+    }
+
+    /** Takes back every change since {@code mark}. */
+    void undoTo(int mark) {
+        for (int k = changed.size() - 1; k >= mark; k--) {
+            exchange(changed.remove(k), before.remove(k));
+        }
+    }
+
+    /** A lot counts as touched until the next settlement. */
+    void touch(int lot) {
+        alsoTouched = lot;
+    }
+
+    /** The lots that a change since {@code mark} took from or gave to, ascending. */
+    int[] touchedSince(int mark) {
+        SortedInts touched = new SortedInts();
+        if (mark == 0 && alsoTouched >= 0) {
+            touched.add(alsoTouched);
+        }
+        for (int k = mark; k < changed.size(); k++) {
+            Arrays.stream(before.get(k).lot).forEach(touched::add);
+            Arrays.stream(changed.get(k).lines.lot).forEach(touched::add);
+        }
+        return touched.toArray();
+    }
+
+    /** Forgets the trail: its changes stay. */
+    void settle() {
+        changed.clear();
+        before.clear();
+        alsoTouched = -1;
+    }
+}

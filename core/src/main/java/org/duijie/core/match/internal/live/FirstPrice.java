@@ -1,0 +1,51 @@
+package org.duijie.core.match.internal.live;
+
+import org.duijie.core.match.internal.problem.Exact;
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.LiveLots;
+import java.util.Arrays;
+
+/**
+ * A price for a lot that is new to a live market: what the last head of it would fetch if those who see it bought it in turn, each
+ * for what it is worth to them beyond what they have. Nothing when there are more heads than they would buy. A guess to steer by:
+ * the bound holds at any price.
+ */
+final class FirstPrice {
+    private FirstPrice() {}
+
+    static long of(Book book, int lot) {
+        LiveLots lots = book.lots;
+        int n = lots.seen[lot].size();
+        long[][] bids = new long[2 * n][];
+        int size = 0;
+        for (int k = 0; k < n; k++) {
+            LiveSink sink = book.sink(lots.seen[lot].get(k));
+            int arc = sink.arcTo(lot);
+            long unit = sink.optionUnit[sink.arcOptions[arc]];
+            long measure = sink.lines.measure();
+            long most = Math.max(1, Math.min(lots.stock[lot], sink.mostOf(arc)));
+            bids[size++] = new long[] {sink.bestValue(arc) - sink.arcTrip[arc] / most, sink.missing() / unit};
+            if (measure > 0) {
+                long kept = Exact.mulDivCeil(surplus(lots, sink.lines), unit, measure);
+                bids[size++] = new long[] {sink.bestValue(arc) - kept, measure / unit};
+            }
+        }
+        Arrays.sort(bids, 0, size, (a, b) -> Long.compare(b[0], a[0]));
+        long heads = lots.stock[lot];
+        for (int k = 0; k < size; k++) {
+            heads -= bids[k][1];
+            if (heads <= 0) {
+                return Math.max(0, bids[k][0]);
+            }
+        }
+        return 0;
+    }
+
+    private static long surplus(LiveLots lots, Lines lines) {
+        long sum = lines.worth;
+        for (int k = 0; k < lines.size(); k++) {
+            sum -= lots.price[lines.lot[k]] * lines.heads[k];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,162 @@
+package org.duijie.core.match.internal.live;
+
+import org.duijie.core.match.internal.price.Prices;
+import org.duijie.core.match.internal.problem.Compile;
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.Locks;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.search.Draft;
+import org.duijie.core.match.internal.search.Greedy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockedLine;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Quote;
+
+/** A market kept as rows that can be changed one at a time, with its plan, its lots' prices and its bound. */
+public final class Live {
+    private static final int START_STEPS = 60;
+
+    public final LiveRows rows;
+    private final LiveView view;
+    private final LiveIntents intents;
+    private final LiveListings listings;
+    private final LiveLocks locks;
+
+    private Live(LiveRows rows) {
+        this.rows = rows;
+        view = new LiveView(rows);
+        intents = new LiveIntents(rows);
+        locks = new LiveLocks(rows);
+        listings = new LiveListings(rows, locks);
+    }
+
+    /** The market with a first plan, made fast. */
+    public static Live of(Market market) {
+        Live live = new Live(new LiveRows(market));
+        live.locks.begin(market.locked());
+        Problem problem = new Locks(market).reduce(Compile.of(market));
+        Prices prices = new Prices(problem);
+        prices.boundAt(prices.best);
+        prices.improve(START_STEPS, () -> 0);
+        Draft draft = new Draft(problem);
+        new Greedy(problem).fill(draft, prices.best);
+        int[] lots = live.rows.lots.inOrder();
+        for (int l = 0; l < problem.lots; l++) {
+            live.rows.lots.price[lots[l]] = prices.best[l] >> problem.shift;
+        }
+        for (int i = 0; i < problem.sinks; i++) {
+            LiveSink sink = live.rows.book.sink(i);
+            Lines lines = Lines.NONE;
+            for (int a = problem.sinkArcs[i]; a < problem.sinkArcs[i + 1]; a++) {
+                if (draft.heads[a] > 0) {
+                    int o = draft.option[a];
+                    lines = lines.with(
+                            lots[problem.arcLot[a]],
+                            problem.optionDay[o],
+                            draft.heads[a],
+                            problem.optionValue[o],
+                            problem.arcTrip[a],
+                            problem.optionUnit[o]);
+                }
+            }
+            live.rows.book.give(sink, lines);
+        }
+        live.rows.book.settle();
+        return live;
+    }
+
+    /** The market with a plan of it that has no faults, and the prices it tells. */
+    public static Live of(Market market, MatchPlan plan) {
+        Live live = new Live(new LiveRows(market));
+        live.locks.begin(market.locked());
+        int[] lots = live.rows.lots.inOrder();
+        for (int l = 0; l < lots.length; l++) {
+            live.rows.lots.price[lots[l]] = plan.listings().get(l).shadowPrice().micros();
+        }
+        Map<Integer, Lines> bySink = new LinkedHashMap<>();
+        for (Allocation line : plan.allocations()) {
+            int lot = Objects.requireNonNull(live.rows.lotOf.get(line.listing()));
+            LiveSink sink = live.rows.book.sink(Objects.requireNonNull(live.rows.sinkOf.get(line.intent())));
+            if (sink.locked.indexOf(lot) >= 0) {
+                continue;
+            }
+            Lines before = bySink.getOrDefault(sink.number, Lines.NONE);
+            bySink.put(sink.number, live.rows.with(before, lot, live.rows.listing(lot), sink.intent, line.locked()));
+        }
+        bySink.forEach((number, lines) -> live.rows.book.give(live.rows.book.sink(number), lines));
+        live.rows.book.settle();
+        return live;
+    }
+
+    /** Its listings and intents, in the order in which they came. */
+    public Market market() {
+        return view.market();
+    }
+
+    /** What the plan is worth, µCNY. */
+    public long value() {
+        return view.value();
+    }
+
+    /** No plan that keeps the locked lines is worth more, µCNY. */
+    public long upperBound() {
+        return view.upperBound();
+    }
+
+    /** The plan with its reasons. */
+    public MatchPlan plan() {
+        return view.plan();
+    }
+
+    /** The plan's lines, by intent and listing in the order in which they came. */
+    public List<Allocation> allocations() {
+        return view.allocations();
+    }
+
+    /** What {@link #place} would give, and nothing changed. */
+    public Quote quote(PurchaseIntent intent) {
+        return intents.quote(intent);
+    }
+
+    /** Puts in an intent that is new, or one in place of that with its id; what it gets it keeps through the repair. */
+    public Quote place(PurchaseIntent intent) {
+        return intents.place(intent);
+    }
+
+    /** Takes an intent out; false when there is none of that id. */
+    public boolean withdrawIntent(String id) {
+        return intents.withdrawIntent(id);
+    }
+
+    /** Puts in a listing that is new, or one in place of that with its id. */
+    public void offer(Listing listing) {
+        listings.offer(listing);
+    }
+
+    /** Takes a listing out; false when there is none of that id. */
+    public boolean withdrawListing(String id) {
+        return listings.withdrawListing(id);
+    }
+
+    /** Keeps a line as it is from now on; those in its way make room. */
+    public void lock(LockedLine line) {
+        locks.lock(line);
+    }
+
+    /** Lets a locked line go: it stays in the plan until something better is found; false when it is not locked. */
+    public boolean unlock(String listing, String intent) {
+        return locks.unlock(listing, intent);
+    }
+
+    /** The locked lines, by intent and listing in the order in which they came. */
+    public List<LockedLine> locked() {
+        return view.locked();
+    }
+}

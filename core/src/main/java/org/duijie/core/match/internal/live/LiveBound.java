@@ -1,0 +1,57 @@
+package org.duijie.core.match.internal.live;
+
+import org.duijie.core.match.internal.problem.LiveLots;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The bound on every plan of a live market at its lots' prices: Σ price·stock + Σ best pattern a sink. A sink that a change touched
+ * is searched again when the bound is next asked for.
+ */
+final class LiveBound {
+    private final Book book;
+    private final SinkSearch search;
+    private final List<LiveSink> stale = new ArrayList<>();
+    private long ofSinks;
+
+    LiveBound(Book book, SinkSearch search) {
+        this.book = book;
+        this.search = search;
+    }
+
+    /** What is known of a new sink, or of one whose arcs, lots or prices changed, no longer holds. */
+    void forget(LiveSink sink) {
+        drop(sink);
+        stale.add(sink);
+    }
+
+    /** A sink has gone. */
+    void drop(LiveSink sink) {
+        if (sink.proved) {
+            ofSinks -= sink.bound;
+            sink.proved = false;
+        }
+    }
+
+    /** No plan's lines beside the locked ones are worth more, µCNY. */
+    long value() {
+        for (LiveSink sink : stale) {
+            if (!sink.proved && book.sinks[sink.number] == sink) {
+                sink.bound = search.bound(sink, book.lots.price, book.lots.stock);
+                sink.proved = true;
+                ofSinks = Math.addExact(ofSinks, sink.bound);
+            }
+        }
+        stale.clear();
+        return Math.addExact(ofSinks, ofStock());
+    }
+
+    private long ofStock() {
+        LiveLots lots = book.lots;
+        long sum = 0;
+        for (int l = 0; l < lots.count; l++) {
+            sum = Math.addExact(sum, Math.multiplyExact(lots.price[l], Math.min(lots.stock[l], lots.wanted[l])));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,181 @@
+package org.duijie.core.match.internal.live;
+
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.problem.Spot;
+import java.util.Arrays;
+import org.duijie.core.market.PurchaseIntent;
+
+/** A sink of a live market: its arcs in arrays of its own, laid out as a {@link Problem}'s row, and what it gets now. */
+public final class LiveSink {
+    final int number;
+    final PurchaseIntent intent;
+    final Spot spot;
+
+    /** What is left of demand, minimum and supplier limit beside the locked lines. */
+    long demand;
+
+    long minimum;
+    int suppliers;
+
+    int arcs;
+    int[] arcLot;
+    long[] arcTrip;
+    int[] arcOptions;
+    int[] optionDay;
+    long[] optionValue;
+    long[] optionUnit;
+    long[] optionLeast;
+    boolean everyDay;
+    int roundings;
+
+    /** What it gets, locked lines apart. */
+    Lines lines = Lines.NONE;
+
+    Lines locked = Lines.NONE;
+
+    /** A bound on what it can get at the lots' prices beyond what it pays, if {@link #proved}. */
+    long bound;
+
+    boolean proved;
+
+    /** The only row of {@code problem} as a sink. */
+    LiveSink(int number, PurchaseIntent intent, Spot spot, Problem problem) {
+        this.number = number;
+        this.intent = intent;
+        this.spot = spot;
+        arcs = problem.arcs;
+        int options = problem.arcOptions[arcs];
+        arcLot = Arrays.copyOf(problem.arcLot, arcs);
+        arcTrip = Arrays.copyOf(problem.arcTrip, arcs);
+        arcOptions = Arrays.copyOf(problem.arcOptions, arcs + 1);
+        optionDay = Arrays.copyOf(problem.optionDay, options);
+        optionValue = Arrays.copyOf(problem.optionValue, options);
+        optionUnit = Arrays.copyOf(problem.optionUnit, options);
+        optionLeast = Arrays.copyOf(problem.optionLeast, options);
+        everyDay = problem.everyDay;
+        roundings = problem.roundings;
+        lock(Lines.NONE);
+    }
+
+    /** Keeps these lines; the arcs to their lots must be taken away, for a pair stands once. */
+    final void lock(Lines kept) {
+        locked = kept;
+        long measure = kept.measure();
+        demand = intent.demand().upTo().held() - measure;
+        minimum = Math.max(0, intent.demand().minimum().held() - measure);
+        suppliers = intent.suppliers().most() - kept.size();
+    }
+
+    /** Whether whatever it gets counts for one. */
+    boolean countsByOne() {
+        for (int o = 0; o < arcOptions[arcs]; o++) {
+            if (optionUnit[o] != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the arc to {@code lot} stands; below zero when there is none. */
+    int arcTo(int lot) {
+        return Arrays.binarySearch(arcLot, 0, arcs, lot);
+    }
+
+    /** The option of {@code arc} on {@code day}; -1 when there is none. */
+    int optionOn(int arc, int day) {
+        for (int o = arcOptions[arc]; o < arcOptions[arc + 1]; o++) {
+            if (optionDay[o] == day) {
+                return o;
+            }
+        }
+        return -1;
+    }
+
+    /** What an arc is worth a head on its best day. */
+    long bestValue(int arc) {
+        long best = 0;
+        for (int o = arcOptions[arc]; o < arcOptions[arc + 1]; o++) {
+            best = Math.max(best, optionValue[o]);
+        }
+        return best;
+    }
+
+    /** The most heads an arc can deliver, by the demand alone. */
+    long mostOf(int arc) {
+        return demand / optionUnit[arcOptions[arc]];
+    }
+
+    /** What it lacks of its demand. */
+    long missing() {
+        return demand - lines.measure();
+    }
+
+    /** Takes the arc to {@code lot} away, if there is one. */
+    void removeArc(int lot) {
+        int arc = arcTo(lot);
+        if (arc >= 0) {
+            splice(arc, 1, null, 0);
+        }
+    }
+
+    /** Puts in, for the arc to {@code lot} if there is one, the only arc of {@code problem} if it has one. */
+    void replaceArc(int lot, Problem problem) {
+        int arc = arcTo(lot);
+        everyDay &= problem.everyDay;
+        roundings = Math.max(roundings, problem.roundings);
+        if (arc >= 0 && problem.arcs == 1 && problem.arcOptions[1] == arcOptions[arc + 1] - arcOptions[arc]) {
+            overwrite(arc, problem);
+            return;
+        }
+        splice(arc >= 0 ? arc : -1 - arc, arc >= 0 ? 1 : 0, problem, problem.arcs);
+    }
+
+    private void overwrite(int arc, Problem problem) {
+        int from = arcOptions[arc];
+        int size = problem.arcOptions[1];
+        arcTrip[arc] = problem.arcTrip[0];
+        System.arraycopy(problem.optionDay, 0, optionDay, from, size);
+        System.arraycopy(problem.optionValue, 0, optionValue, from, size);
+        System.arraycopy(problem.optionUnit, 0, optionUnit, from, size);
+        System.arraycopy(problem.optionLeast, 0, optionLeast, from, size);
+    }
+
+    private void splice(int at, int gone, @org.jspecify.annotations.Nullable Problem from, int come) {
+        int first = arcOptions[at];
+        int next = arcOptions[at + gone];
+        int options = from == null ? 0 : from.arcOptions[come];
+        int shift = options - (next - first);
+        int[] starts = new int[arcs + 1 + come - gone];
+        System.arraycopy(arcOptions, 0, starts, 0, at + 1);
+        for (int a = at + come; a < starts.length; a++) {
+            starts[a] = arcOptions[a - come + gone] + shift;
+        }
+        Problem other = from == null ? new Problem() : from;
+        arcLot = spliced(arcLot, arcs, at, gone, other.arcLot, come);
+        arcTrip = spliced(arcTrip, arcs, at, gone, other.arcTrip, come);
+        int all = arcOptions[arcs];
+        optionDay = spliced(optionDay, all, first, next - first, other.optionDay, options);
+        optionValue = spliced(optionValue, all, first, next - first, other.optionValue, options);
+        optionUnit = spliced(optionUnit, all, first, next - first, other.optionUnit, options);
+        optionLeast = spliced(optionLeast, all, first, next - first, other.optionLeast, options);
+        arcOptions = starts;
+        arcs += come - gone;
+    }
+
+    private static int[] spliced(int[] old, int size, int at, int gone, int[] with, int come) {
+        int[] to = new int[size + come - gone];
+        System.arraycopy(old, 0, to, 0, at);
+        System.arraycopy(with, 0, to, at, come);
+        System.arraycopy(old, at + gone, to, at + come, size - at - gone);
+        return to;
+    }
+
+    private static long[] spliced(long[] old, int size, int at, int gone, long[] with, int come) {
+        long[] to = new long[size + come - gone];
+        System.arraycopy(old, 0, to, 0, at);
+        System.arraycopy(with, 0, to, at, come);
+        System.arraycopy(old, at + gone, to, at + come, size - at - gone);
+        return to;
+    }
+}

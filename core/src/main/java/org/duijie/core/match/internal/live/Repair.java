@@ -1,0 +1,149 @@
+package org.duijie.core.match.internal.live;
+
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.LiveLots;
+import org.duijie.core.match.internal.problem.Served;
+import org.duijie.core.match.internal.problem.SortedInts;
+import org.duijie.core.match.internal.run.Randomness;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bounded number of large-neighbourhood moves (Shaw 1998) around the lots that a change touched: takes back the deliveries of a
+ * few sinks and serves them again in another order, at prices drawn between nothing and a little more than the lots' own; keeps
+ * what is worth more.
+ */
+final class Repair {
+    private static final int MOVES = 24;
+    private static final int MOST_SINKS = 5;
+    private static final int MOST_HANDED = 24;
+    private static final int MOST_HANDED_IN_ALL = 48;
+
+    private final Book book;
+    private final LiveLots lots;
+    private final SinkSearch search;
+    private final Placing placing;
+    private final LiveSink[] chosen = new LiveSink[MOST_SINKS];
+    private int size;
+    private long[] drawn = {};
+
+    Repair(Book book, SinkSearch search, Placing placing) {
+        this.book = book;
+        this.lots = book.lots;
+        this.search = search;
+        this.placing = placing;
+    }
+
+    /** Offers what each of some lots has left, as {@link #hand}, until so many have been asked. */
+    void handAll(int[] touched, @Nullable LiveSink kept) {
+        int left = MOST_HANDED_IN_ALL;
+        for (int k = 0; k < touched.length && left > 0; k++) {
+            left -= hand(touched[k], Math.min(left, MOST_HANDED), kept);
+        }
+    }
+
+    /** Lets those to whom heads of {@code lot} are worth most a head choose again, while there are any left; returns how many. */
+    private int hand(int lot, int most, @Nullable LiveSink kept) {
+        int n = lots.left[lot] > 0 ? lots.seen[lot].size() : 0;
+        long[] gain = new long[n];
+        for (int k = 0; k < n; k++) {
+            LiveSink sink = book.sink(lots.seen[lot].get(k));
+            gain[k] = sink == kept ? 0 : gainAHead(sink, lot);
+        }
+        long[] order = gain.clone();
+        Arrays.sort(order);
+        long least = Math.max(1, n > most ? order[n - most] : 1);
+        int handed = 0;
+        for (int k = 0; k < n && handed < most && lots.left[lot] > 0; k++) {
+            if (gain[k] >= least) {
+                handed++;
+                placing.chooseAgain(book.sink(lots.seen[lot].get(k)));
+            }
+        }
+        return handed;
+    }
+
+    /** What a head of {@code lot} is worth more to a sink than the worst it gets, or than nothing where it lacks some. */
+    private long gainAHead(LiveSink sink, int lot) {
+        int arc = sink.arcTo(lot);
+        long worst = sink.missing() >= sink.optionUnit[sink.arcOptions[arc]] ? 0 : Long.MAX_VALUE;
+        for (long value : sink.lines.value) {
+            worst = Math.min(worst, value);
+        }
+        return worst == Long.MAX_VALUE ? 0 : sink.bestValue(arc) - worst;
+    }
+
+    /** @param kept a sink that keeps what it has */
+    void around(int[] focus, @Nullable LiveSink kept, Randomness random) {
+        for (int move = 0; move < MOVES && focus.length > 0; move++) {
+            int mark = book.mark();
+            long before = book.worth;
+            choose(focus[random.below(focus.length)], kept, random);
+            for (int k = 0; k < size; k++) {
+                book.give(chosen[k], Lines.NONE);
+            }
+            serveAgain(random);
+            if (book.worth <= before) {
+                book.undoTo(mark);
+            }
+        }
+    }
+
+    private void choose(int first, @Nullable LiveSink kept, Randomness random) {
+        size = 0;
+        int lot = first;
+        int wanted = 2 + random.below(MOST_SINKS - 1);
+        for (int tries = 0; size < wanted && tries < 3 * wanted; tries++) {
+            Served served = lots.served[lot];
+            SortedInts seen = lots.seen[lot];
+            if (random.below(3) > 0 && served.size() > 0) {
+                add(book.sink(served.get(random.below(served.size()))), kept);
+            } else if (seen.size() > 0) {
+                add(book.sink(seen.get(random.below(seen.size()))), kept);
+            } else {
+                return;
+            }
+            if (size > 0 && random.below(3) == 0) {
+                LiveSink at = chosen[random.below(size)];
+                lot = at.arcs > 0 ? at.arcLot[random.below(at.arcs)] : lot;
+            }
+        }
+    }
+
+    private void add(LiveSink sink, @Nullable LiveSink kept) {
+        boolean there = sink == kept;
+        for (int k = 0; k < size; k++) {
+            there |= chosen[k] == sink;
+        }
+        if (!there) {
+            chosen[size++] = sink;
+        }
+    }
+
+    private void serveAgain(Randomness random) {
+        int eighths = random.below(10);
+        for (int k = size - 1; k > 0; k--) {
+            int j = random.below(k + 1);
+            LiveSink sink = chosen[k];
+            chosen[k] = chosen[j];
+            chosen[j] = sink;
+        }
+        for (int k = 0; k < size; k++) {
+            serve(chosen[k], k == size - 1 ? 0 : eighths);
+        }
+        for (int k = 0; k < size - 1; k++) {
+            placing.chooseAgain(chosen[k]);
+        }
+    }
+
+    private void serve(LiveSink sink, int eighths) {
+        if (drawn.length < lots.price.length) {
+            drawn = new long[lots.price.length];
+        }
+        for (int a = 0; a < sink.arcs; a++) {
+            int lot = sink.arcLot[a];
+            drawn[lot] = (lots.price[lot] >> 3) * eighths;
+        }
+        book.give(sink, search.best(sink, drawn, lots.left));
+    }
+}

@@ -1,0 +1,112 @@
+package org.duijie.core.match.internal.live;
+
+import org.duijie.core.match.internal.pattern.FoundPattern;
+import org.duijie.core.match.internal.pattern.PatternSearch;
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.run.Work;
+import java.util.Arrays;
+
+/** Looks at one sink of a live market at a time through {@link PatternSearch}, by showing it a problem of that one row. */
+final class SinkSearch {
+    private static final int NODES = 50;
+    private static final int BOUND_NODES = 400;
+
+    /** Up to so many arcs and days, whole heads that count in grams are chosen exactly. */
+    private static final int FEW_ARCS = 6;
+
+    private static final int FEW_OPTIONS = 40;
+    private static final int EXACT_NODES = 2_000;
+
+    private final Problem window = new Problem();
+    private final PatternSearch search;
+
+    SinkSearch() {
+        window.sinks = 1;
+        window.demand = new long[1];
+        window.minimum = new long[1];
+        window.suppliers = new int[1];
+        window.sinkArcs = new int[2];
+        search = new PatternSearch(window, Work.free());
+    }
+
+    /**
+     * The best whole pattern found at these prices with so many heads of each lot; nothing when none is worth more than nothing.
+     */
+    Lines best(LiveSink sink, long[] price, long[] available) {
+        look(sink, available);
+        if (sink.suppliers < 1 || search.best(0, price, available, NODES) <= 0) {
+            return Lines.NONE;
+        }
+        return lines(sink);
+    }
+
+    /**
+     * As {@link #best}, and where a sink of few arcs counts in grams the best there is: {@code best} takes one day an arc and rounds
+     * heads down, so it may fall under a minimum that other days or other amounts reach.
+     */
+    Lines bestToTheHead(LiveSink sink, long[] price, long[] available) {
+        Lines found = best(sink, price, available);
+        boolean few = sink.arcs <= FEW_ARCS && sink.arcOptions[sink.arcs] <= FEW_OPTIONS;
+        if (!few || sink.countsByOne() || sink.suppliers < 1) {
+            return found;
+        }
+        long known = found.worth;
+        for (int k = 0; k < found.size(); k++) {
+            known -= price[found.lot[k]] * found.heads[k];
+        }
+        return search.better(0, price, known, EXACT_NODES) > known ? lines(sink) : found;
+    }
+
+    /** A bound on every pattern at these prices, µCNY. */
+    long bound(LiveSink sink, long[] price, long[] stock) {
+        look(sink, stock);
+        return sink.suppliers < 1 ? 0 : search.bound(0, price, BOUND_NODES);
+    }
+
+    private void look(LiveSink sink, long[] stock) {
+        window.lots = stock.length;
+        window.stock = stock;
+        window.arcs = sink.arcs;
+        window.sinkArcs[1] = sink.arcs;
+        window.demand[0] = sink.demand;
+        window.minimum[0] = sink.minimum;
+        window.suppliers[0] = sink.suppliers;
+        window.arcLot = sink.arcLot;
+        window.arcTrip = sink.arcTrip;
+        window.arcOptions = sink.arcOptions;
+        window.optionDay = sink.optionDay;
+        window.optionValue = sink.optionValue;
+        window.optionUnit = sink.optionUnit;
+        window.optionLeast = sink.optionLeast;
+        window.everyDay = sink.everyDay;
+        window.roundings = sink.roundings;
+    }
+
+    private Lines lines(LiveSink sink) {
+        FoundPattern found = search.found();
+        int n = found.size();
+        long[] places = new long[n];
+        for (int k = 0; k < n; k++) {
+            places[k] = ((long) found.arc(k) << Integer.SIZE) | k;
+        }
+        Arrays.sort(places);
+        int[] lot = new int[n];
+        int[] day = new int[n];
+        long[] heads = new long[n];
+        long[] value = new long[n];
+        long[] trip = new long[n];
+        long[] unit = new long[n];
+        for (int j = 0; j < n; j++) {
+            int k = (int) places[j];
+            int option = found.option(k);
+            lot[j] = sink.arcLot[found.arc(k)];
+            day[j] = sink.optionDay[option];
+            heads[j] = found.wholeHeads(k);
+            value[j] = sink.optionValue[option];
+            trip[j] = sink.arcTrip[found.arc(k)];
+            unit[j] = sink.optionUnit[option];
+        }
+        return new Lines(lot, day, heads, value, trip, unit);
+    }
+}

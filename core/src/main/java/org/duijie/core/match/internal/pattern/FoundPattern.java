@@ -1,0 +1,100 @@
+package org.duijie.core.match.internal.pattern;
+
+/** The best pattern that a search has found, and a bound on those it has not looked at. It stands until the next search begins. */
+public final class FoundPattern {
+    /** What a pattern is worth where there is none. */
+    static final long INFEASIBLE = Long.MIN_VALUE;
+
+    private final PatternItems items;
+
+    /** Its reduced value, scaled; what has to be beaten as long as none is found. */
+    long worth;
+
+    /** The most that a pattern in a branch that was cut unseen can be worth. */
+    long cut;
+
+    private int chosenItems;
+    private int[] chosen = new int[16];
+    private int size;
+    private int[] segment = new int[16];
+    private long[] take = new long[16];
+
+    FoundPattern(PatternItems items) {
+        this.items = items;
+    }
+
+    /** Nothing is found yet; a pattern must be worth more than {@code known}. */
+    void begin(long known) {
+        worth = known;
+        cut = INFEASIBLE;
+        chosenItems = 0;
+        size = 0;
+    }
+
+    /** Some pattern worth at most {@code limit} may have been missed. */
+    void missed(long limit) {
+        cut = Math.max(cut, limit);
+    }
+
+    /** Keeps the set of the first {@code count} of {@code set}, with what is taken of the line. */
+    void keep(long itsWorth, int[] set, int count, SegmentLine line) {
+        worth = itsWorth;
+        if (chosen.length < count) {
+            chosen = new int[2 * count];
+        }
+        System.arraycopy(set, 0, chosen, 0, count);
+        chosenItems = count;
+        if (segment.length < line.length) {
+            segment = new int[2 * line.length];
+            take = new long[2 * line.length];
+        }
+        size = 0;
+        for (int k = 0; k < line.length; k++) {
+            if (line.take[k] > 0) {
+                segment[size] = line.segment[k];
+                take[size++] = line.take[k];
+            }
+        }
+    }
+
+    /** How many segments it uses. */
+    public int size() {
+        return size;
+    }
+
+    /** How many deliveries it opens. */
+    public int deliveries() {
+        return chosenItems;
+    }
+
+    /** The arc of the k-th delivery. */
+    public int deliveryArc(int k) {
+        return items.arc[chosen[k]];
+    }
+
+    /** The arc of the k-th segment. */
+    public int arc(int k) {
+        return items.arc[items.itemOf(segment[k])];
+    }
+
+    /** The option that the k-th segment moves heads to. */
+    public int option(int k) {
+        return items.option[segment[k]];
+    }
+
+    /** The option that the k-th segment moves heads from; -1 for none. */
+    public int optionFrom(int k) {
+        int s = segment[k];
+        return s == items.start[items.itemOf(s)] ? -1 : items.option[s - 1];
+    }
+
+    /** Heads that the k-th segment takes, whole if the pattern is. */
+    public double heads(int k) {
+        return (double) take[k] / items.unit[segment[k]];
+    }
+
+    /** Whole heads that the k-th segment takes. */
+    public long wholeHeads(int k) {
+        return take[k] / items.unit[segment[k]];
+    }
+}

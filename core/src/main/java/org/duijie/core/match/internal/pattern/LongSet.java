@@ -1,0 +1,90 @@
+package org.duijie.core.match.internal.pattern;
+
+import org.duijie.core.match.internal.problem.Exact;
+
+/**
+ * A set as long as it takes, of as many items as one sink could have: filled up in order of net rate, and where too many would be
+ * needed in order of worth too, with a bound on all sets ({@link LongFill}). Time is O(n log n).
+ */
+final class LongSet {
+    private final PatternItems items;
+    private final FoundPattern found;
+    private final SegmentLine line;
+    private final LongFill fill = new LongFill();
+
+    LongSet(PatternItems items, FoundPattern found, SegmentLine line) {
+        this.items = items;
+        this.found = found;
+        this.line = line;
+    }
+
+    /** Notes the set if it is the best so far, and returns a bound on all sets. */
+    long fillUp() {
+        if (items.mode == PatternMode.EXACT) {
+            return Long.MAX_VALUE;
+        }
+        fill.begin(items.n, items.demand, items.suppliers);
+        for (int item = 0; item < items.n; item++) {
+            offerNetRate(item);
+        }
+        long bound = fill.rank();
+        int most = Math.min(items.suppliers, items.n);
+        layOut(most);
+        if (fill.size() > most) {
+            fill.rankByWorth();
+            layOut(most);
+        }
+        return bound;
+    }
+
+    /** Offers an item at the best net rate that some of its segments can have. */
+    private void offerNetRate(int item) {
+        long worth = -items.trip[item];
+        long size = 0;
+        long bestWorth = 0;
+        long bestSize = 1;
+        for (int s = items.start[item]; s < items.start[item + 1]; s++) {
+            worth += items.reduced[s] * items.heads[s];
+            size += items.size(s);
+            if (worth > 0 && Exact.compareRatios(worth, size, bestWorth, bestSize) > 0) {
+                bestWorth = worth;
+                bestSize = size;
+            }
+        }
+        if (bestWorth > 0) {
+            fill.offer(item, bestWorth, bestSize, items.potential[item], size);
+        }
+    }
+
+    /** Takes item after item in the fill's order, as much of each as fits, where that pays its trip; notes the set if it is better. */
+    private void layOut(int most) {
+        long room = items.demand;
+        long worth = 0;
+        int count = 0;
+        line.length = 0;
+        for (int k = 0; k < fill.size() && count < most && room > 0; k++) {
+            int item = fill.item(k);
+            int before = line.length;
+            long roomBefore = room;
+            int first = items.start[item];
+            long gain = -items.trip[item];
+            for (int s = first; s < items.start[item + 1] && items.reduced[s] > 0 && room > 0; s++) {
+                long more = Math.min(room, items.size(s));
+                more -= items.mode == PatternMode.WHOLE ? more % items.unit[s] : 0;
+                line.append(s, more);
+                gain += items.worthOf(s, more);
+                room -= more;
+            }
+            if (gain > 0 && roomBefore - room >= items.least[item] * items.unit[first]) {
+                worth += gain;
+                fill.keep(count++, item);
+            } else {
+                line.length = before;
+                room = roomBefore;
+            }
+        }
+        if (worth > found.worth && items.demand - room >= items.minimum) {
+            found.keep(worth, fill.kept(), count, line);
+        }
+    }
+}

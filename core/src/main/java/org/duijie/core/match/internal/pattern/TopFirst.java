@@ -1,0 +1,106 @@
+package org.duijie.core.match.internal.pattern;
+
+import java.util.Arrays;
+
+/**
+ * Items in falling order of a key, sorted only as far as somebody looks: of a few hundred deliveries a search for patterns rarely
+ * tries more than the first dozen. A run is found by selection (Hoare 1961), so the first costs time linear in the items.
+ */
+final class TopFirst {
+    /** The most items; the low bits of a packed key say which item it is. */
+    static final int MOST = 1 << 12;
+
+    private static final long ITEM = MOST - 1;
+
+    /** Packed keys, the highest key as the lowest number, cut to 40 binary places; equal ones by item. */
+    private long[] packed = new long[64];
+
+    void load(double[] key, int n) {
+        if (packed.length < n) {
+            packed = new long[2 * n];
+        }
+        for (int k = 0; k < n; k++) {
+            long bits = Double.doubleToRawLongBits(key[k]);
+            long falling = ~(bits ^ ((bits >> 63) & Long.MAX_VALUE));
+            packed[k] = (falling & ~ITEM) | k;
+        }
+    }
+
+    /**
+     * Sorts the next run, which begins at {@code from}: at least {@code wanted} items, and on to where keys differ by more than
+     * they may be rounded, so that whoever compares better only has to reorder within the run.
+     *
+     * @return where the next run begins
+     */
+    int sortRun(int from, int n, int wanted) {
+        int end = Math.min(n, from + wanted);
+        if (end < n) {
+            select(from, n - 1, end - 1);
+            end = withNeighbours(end, n);
+        }
+        Arrays.sort(packed, from, end);
+        return end;
+    }
+
+    /** The item at a place; before it stand only items of sorted runs. */
+    int item(int place) {
+        return (int) (packed[place] & ITEM);
+    }
+
+    /** Puts the one that belongs at {@code place} there, no higher one before it and no lower one behind it. */
+    private void select(int first, int last, int place) {
+        int low = first;
+        int high = last;
+        while (low < high) {
+            long pivot = middle(packed[low], packed[(low + high) >>> 1], packed[high]);
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (packed[i] < pivot) {
+                    i++;
+                }
+                while (packed[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    swap(i++, j--);
+                }
+            }
+            if (place <= j) {
+                high = j;
+            } else if (place >= i) {
+                low = i;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** Takes in those behind {@code end} that are the last one's equals but for rounding, and theirs. */
+    private int withNeighbours(int end, int n) {
+        int to = end;
+        long last = packed[end - 1];
+        int before;
+        do {
+            before = to;
+            long within = (last | ITEM) + MOST;
+            for (int k = to; k < n; k++) {
+                if (packed[k] <= within) {
+                    last = Math.max(last, packed[k]);
+                    swap(k, to++);
+                }
+            }
+        } while (to > before);
+        return to;
+    }
+
+    private static long middle(long a, long b, long c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    }
+
+    private void swap(int i, int j) {
+        long held = packed[i];
+        packed[i] = packed[j];
+        packed[j] = held;
+    }
+}

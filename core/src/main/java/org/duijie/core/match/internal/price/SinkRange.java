@@ -1,0 +1,105 @@
+package org.duijie.core.match.internal.price;
+
+import org.duijie.core.match.internal.pattern.FoundPattern;
+import org.duijie.core.match.internal.pattern.PatternSearch;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.run.Halt;
+import org.duijie.core.match.internal.run.Work;
+import java.util.Arrays;
+
+/** A run of sinks that are priced together, by one thread at a time: what their best patterns are worth, and what they buy. */
+final class SinkRange {
+    /** In how many parts of their own the sinks of a market that is not small can be priced, each of as many ranges. */
+    static final int PARTS = 8;
+
+    private static final int MOST_RANGES = 4 * PARTS;
+    private static final int LEAST_ARCS = 1_000;
+
+    private final Problem p;
+    private final PatternSearch search;
+    private final Work work;
+    private final int from;
+    private final int to;
+    private final double[] sold;
+    private final long[] sinkBound;
+
+    /** Σ best pattern, scaled. */
+    long worth;
+
+    private SinkRange(Problem problem, Halt halt, long[] sinkBound, int from, int to) {
+        this.p = problem;
+        this.work = new Work(halt, Long.MAX_VALUE);
+        this.search = new PatternSearch(problem, work);
+        this.sinkBound = sinkBound;
+        this.from = from;
+        this.to = to;
+        this.sold = new double[problem.lots];
+    }
+
+    /** All sinks, in ranges of about as many arcs each; how many depends on the problem alone. */
+    static SinkRange[] of(Problem problem, Halt halt, long[] sinkBound) {
+        int n = Math.max(1, Math.min(MOST_RANGES, problem.arcs / LEAST_ARCS));
+        if (n > PARTS) {
+            n -= n % PARTS;
+        }
+        SinkRange[] ranges = new SinkRange[n];
+        int from = 0;
+        for (int k = 0; k < n; k++) {
+            long until = (long) problem.arcs * (k + 1) / n;
+            int to = from;
+            while (to < problem.sinks && (k == n - 1 || problem.sinkArcs[to] < until)) {
+                to++;
+            }
+            ranges[k] = new SinkRange(problem, halt, sinkBound, from, to);
+            from = to;
+        }
+        return ranges;
+    }
+
+    /**
+     * Prices every sink, each with a search of {@code nodes} sets; what it tells counts for nothing if the round has to end meanwhile.
+     */
+    void price(long[] price, int nodes) {
+        price(price, nodes, nodes, Long.MAX_VALUE);
+    }
+
+    /** The same with searches of {@code deep} sets, as long as they take {@code units} of work at most. */
+    void price(long[] price, int nodes, int deep, long units) {
+        Arrays.fill(sold, 0);
+        worth = 0;
+        long before = work.spent();
+        FoundPattern found = search.found();
+        for (int i = from; i < to; i++) {
+            // What a crowd of intents that are all alike would buy is searched for once.
+            boolean alike = i > from && p.areAlike(i - 1, i);
+            int sets = work.spent() - before < units ? deep : nodes;
+            sinkBound[i] = alike ? sinkBound[i - 1] : search.bound(i, price, sets);
+            if (!work.spend(1 + (alike ? p.sinkArcs[i + 1] - p.sinkArcs[i] : 0))) {
+                return;
+            }
+            worth = Math.addExact(worth, sinkBound[i]);
+            for (int k = 0; k < found.size(); k++) {
+                if (found.optionFrom(k) < 0) {
+                    sold[p.arcLot[found.arc(k)]] += found.heads(k);
+                }
+            }
+        }
+    }
+
+    /** The work of all passes, in units of {@link Work}. */
+    long units() {
+        return work.spent();
+    }
+
+    void addSoldTo(double[] all) {
+        for (int l = 0; l < all.length; l++) {
+            all[l] += sold[l];
+        }
+    }
+
+    void takeSoldFrom(double[] all) {
+        for (int l = 0; l < all.length; l++) {
+            all[l] -= sold[l];
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.duijie.core.match.internal.problem;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** Whether lots have the papers that one intent asks for, told once for all lots that have the same. */
+final class AskedPapers {
+    private final Lots lots;
+    private Set<String> asked = Set.of();
+    private int turn;
+
+    /** How many papers were looked for among those of lots. */
+    private long looked;
+
+    /** The turn in which a kind was looked at last, below zero if it lacked some. */
+    private int[] seen = {};
+
+    AskedPapers(Lots lots) {
+        this.lots = lots;
+    }
+
+    void begin(Set<String> required) {
+        asked = required;
+        turn = turn == Integer.MAX_VALUE ? 1 : turn + 1;
+        if (turn == 1 || seen.length < lots.kindsOfPapers()) {
+            seen = new int[lots.kindsOfPapers()];
+        }
+    }
+
+    long looked() {
+        return looked;
+    }
+
+    boolean areWith(int lot) {
+        return areAmong(lots.papers(lot));
+    }
+
+    /** Whether they are among those of a kind. */
+    boolean areAmong(int kind) {
+        if (asked.isEmpty()) {
+            return true;
+        }
+        if (kind >= seen.length) {
+            seen = Arrays.copyOf(seen, lots.kindsOfPapers());
+        }
+        if (seen[kind] != turn && seen[kind] != -turn) {
+            looked += asked.size();
+            seen[kind] = lots.kindHas(kind, asked) ? turn : -turn;
+        }
+        return seen[kind] == turn;
+    }
+}

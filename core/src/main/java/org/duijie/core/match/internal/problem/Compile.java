@@ -1,0 +1,135 @@
+package org.duijie.core.match.internal.problem;
+
+import org.duijie.core.match.internal.run.Halt;
+import org.duijie.core.match.internal.run.Work;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.product.ProductPath;
+
+/**
+ * Market to arrays. Each intent asks the listings of its products around it; so the time is near
+ * linear in the pairs that are kept.
+ */
+public final class Compile {
+    /** Up to this many listings × intents every day of a pair becomes an option; above it, the days that matter most. */
+    private static final long SMALL = 20_000;
+
+    /** What compiling may take, in units of {@link Work}. The largest sample market takes a tenth of it. */
+    private static final long MOST_UNITS = 20_000_000_000L;
+
+    private static final long UNITS_AN_INTENT = 100;
+
+    /** How many lots all shelves that are kept hold together. */
+    private static final long MOST_ON_SHELVES = 20_000_000;
+
+    private final Market market;
+    private final Lots lots;
+    private final Map<List<ProductPath>, Shelf> byProducts = new HashMap<>();
+    private final Arcs arcs;
+    private final Work work;
+    private long shelfRoom = MOST_ON_SHELVES;
+
+    private Compile(Market market, Halt halt) {
+        this.market = market;
+        this.work = new Work(halt, MOST_UNITS);
+        this.lots = new Lots(market.asOf(), market.listings());
+        this.arcs =
+                new Arcs(market.asOf(), market.policy(), lots, market.intents().size(), isSmall(market));
+    }
+
+    public static Problem of(Market market) {
+        return of(market, Halt.never());
+    }
+
+    /** As much of the market as can be compiled until the round has to end, as {@link Problem#compiled} says. */
+    public static Problem of(Market market, Halt halt) {
+        return new Compile(market, halt).problem();
+    }
+
+    /** Whether every day of a pair becomes an option. */
+    public static boolean isSmall(Market market) {
+        return (long) market.listings().size() * market.intents().size() <= SMALL;
+    }
+
+    private Problem problem() {
+        int compiled = 0;
+        for (PurchaseIntent intent : market.intents()) {
+            arcs.beginSink(intent);
+            compiled += compile(intent) ? 1 : 0;
+            arcs.endSink();
+        }
+        Problem problem = arcs.finish();
+        problem.compiled = compiled == market.intents().size();
+        problem.stock = market.listings().stream()
+                .mapToLong(listing -> listing.stock().heads().count())
+                .toArray();
+        problem.lots = problem.stock.length;
+        problem.lotRank = LotLine.ranks(market.listings());
+        problem.cutStock();
+        Scale.set(problem);
+        return problem;
+    }
+
+    /** Adds the pairs of an intent; false when the work ended before all were looked at. */
+    private boolean compile(PurchaseIntent intent) {
+        if (!work.goesOn()) {
+            return false;
+        }
+        int[] lots = candidates(intent);
+        work.spend(UNITS_AN_INTENT + lots.length);
+        Set<String> barred = market.barred().listingsFor(intent.id());
+        for (int lot : lots) {
+            boolean isBarred = !barred.isEmpty()
+                    && barred.contains(market.listings().get(lot).id());
+            if (!isBarred && !work.spend(arcs.add(lot, intent))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The lots of the intent's products that may be within its reach, ascending. */
+    private int[] candidates(PurchaseIntent intent) {
+        Shelf shelf = shelf(intent.products());
+        if (intent.terms().maxDistance().isEmpty()) {
+            return shelf.all();
+        }
+        long metres = intent.terms().maxDistance().get().metres();
+        double detour = market.policy().detour();
+        return shelf.within(
+                Spot.of(intent.at(), metres, detour),
+                intent.at().latitude(),
+                intent.at().longitude(),
+                lots.degreesWithin(metres, detour));
+    }
+
+    /** Kept for the next intent of the same products, while there is room for more. */
+    private Shelf shelf(List<ProductPath> products) {
+        Shelf kept = byProducts.get(products);
+        if (kept != null) {
+            return kept;
+        }
+        work.spend((long) market.listings().size() * products.size());
+        Shelf made = ofProducts(products);
+        if (made.all().length <= shelfRoom) {
+            shelfRoom -= made.all().length;
+            byProducts.put(products, made);
+        }
+        return made;
+    }
+
+    private Shelf ofProducts(List<ProductPath> products) {
+        List<Listing> listings = market.listings();
+        Set<ProductPath> wanted = Set.copyOf(products);
+        return new Shelf(
+                lots,
+                IntStream.range(0, listings.size())
+                        .filter(l -> wanted.stream().anyMatch(listings.get(l).product()::isUnder)));
+    }
+}

@@ -1,0 +1,161 @@
+package org.duijie.core.match.internal.problem;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.product.ProductPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lots of a live market: what each has, costs, gives and to whom, and where those of a product stand. A lot keeps its number. Those
+ * there at the start are numbered by place, not in the order in which they came, so that what is asked about neighbours is close together
+ * in memory.
+ */
+public final class LiveLots {
+    /** How many there have ever been. */
+    public int count;
+
+    @Nullable
+    public Listing[] listing = new Listing[16];
+
+    /** How many had come before it. */
+    int[] arrival = new int[16];
+
+    /** Heads beside the locked lines. */
+    public long[] stock = new long[16];
+
+    /** Heads not given to anyone; below zero only in the midst of a change. */
+    public long[] left = new long[16];
+
+    /** What a head costs, µCNY: the price that the bound charges. */
+    public long[] price = new long[16];
+
+    /** The most that the sinks that see a lot could take of it. */
+    public long[] wanted = new long[16];
+
+    /** A price of nothing for each. */
+    public long[] nothing = new long[16];
+
+    /** The sinks that have an arc to a lot. */
+    public SortedInts[] seen = new SortedInts[16];
+
+    /** The sinks that get some of a lot, locked lines apart. */
+    public Served[] served = new Served[16];
+
+    public final Lots facts;
+
+    private final Map<ProductPath, LotBand> byProduct = new HashMap<>();
+    private final IntMarks found = new IntMarks();
+
+    public LiveLots(LocalDate asOf) {
+        facts = new Lots(asOf, List.of());
+        facts.reserve(listing.length);
+    }
+
+    /** @param came how many came before it */
+    public int add(int came) {
+        if (count == listing.length) {
+            grow(2 * count);
+        }
+        arrival[count] = came;
+        seen[count] = new SortedInts();
+        served[count] = new Served();
+        return count++;
+    }
+
+    private void grow(int room) {
+        listing = Arrays.copyOf(listing, room);
+        arrival = Arrays.copyOf(arrival, room);
+        stock = Arrays.copyOf(stock, room);
+        left = Arrays.copyOf(left, room);
+        price = Arrays.copyOf(price, room);
+        wanted = Arrays.copyOf(wanted, room);
+        nothing = new long[room];
+        seen = Arrays.copyOf(seen, room);
+        served = Arrays.copyOf(served, room);
+        facts.reserve(room);
+    }
+
+    /** All there have ever been, in the order in which they came. */
+    public int[] inOrder() {
+        int[] order = new int[count];
+        for (int lot = 0; lot < count; lot++) {
+            order[arrival[lot]] = lot;
+        }
+        return order;
+    }
+
+    /** Where lines stand in the order in which their lots came. */
+    public int[] inOrder(Lines lines) {
+        int[] order = new int[lines.size()];
+        for (int k = 0; k < order.length; k++) {
+            int at = k;
+            while (at > 0 && arrival[lines.lot[order[at - 1]]] > arrival[lines.lot[k]]) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = k;
+        }
+        return order;
+    }
+
+    /** Says what a lot that gives nothing is from now on; null for nothing at all. */
+    public void become(int lot, @Nullable Listing now) {
+        Listing before = listing[lot];
+        if (before != null) {
+            leaveBand(before, lot);
+        }
+        listing[lot] = now;
+        stock[lot] = 0;
+        if (now != null) {
+            facts.put(lot, now);
+            stock[lot] = now.stock().heads().count();
+            enterBand(now, lot);
+        }
+        left[lot] = stock[lot];
+    }
+
+    /** The lots that an intent at {@code spot} may reach of the products it takes, ascending; some may turn out too far. */
+    public int[] within(PurchaseIntent intent, Spot spot, double detour) {
+        Around around = around(intent, detour);
+        for (Map.Entry<ProductPath, LotBand> entry : byProduct.entrySet()) {
+            if (intent.takes(entry.getKey())) {
+                entry.getValue().mark(around, spot, found);
+            }
+        }
+        return found.take();
+    }
+
+    /** Shows {@code prospects} the lots that an intent at {@code spot} may reach of the products it takes. */
+    void show(PurchaseIntent intent, Spot spot, double detour, Prospects prospects) {
+        Around around = around(intent, detour);
+        for (Map.Entry<ProductPath, LotBand> entry : byProduct.entrySet()) {
+            if (intent.takes(entry.getKey())) {
+                entry.getValue().show(around, spot, prospects);
+            }
+        }
+    }
+
+    private Around around(PurchaseIntent intent, double detour) {
+        double reach = intent.terms().maxDistance().isPresent()
+                ? facts.degreesWithin(intent.terms().maxDistance().get().metres(), detour)
+                : 360;
+        return Around.of(intent.at(), reach);
+    }
+
+    private void enterBand(Listing now, int lot) {
+        facts.enter(byProduct.computeIfAbsent(now.product(), product -> new LotBand()), lot);
+    }
+
+    private void leaveBand(Listing before, int lot) {
+        LotBand band = byProduct.computeIfAbsent(before.product(), product -> new LotBand());
+        band.remove(lot, Strips.key(before.at().latitude(), before.at().longitude()));
+        if (band.isEmpty()) {
+            byProduct.remove(before.product());
+        }
+    }
+}

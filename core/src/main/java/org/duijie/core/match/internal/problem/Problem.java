@@ -1,0 +1,184 @@
+package org.duijie.core.match.internal.problem;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A market as arrays: lots are its listings, sinks its intents, arcs the pairs that can trade, in compressed rows by sink. Each arc
+ * has one or more options, the days on which it may deliver. A sink measures what it gets in heads or in grams; an option's
+ * {@code unit} is what one head counts for in that measure.
+ */
+public final class Problem {
+    public int lots;
+    public int sinks;
+    public int arcs;
+
+    /** Heads a lot has. */
+    public long[] stock = {};
+
+    /** The place of each lot in a line in which those of one product and neighbourhood stand next to each other. */
+    public int[] lotRank = {};
+
+    /** The most a sink takes, in its measure. */
+    public long[] demand = {};
+
+    /** The least a sink takes if it takes any, in its measure. */
+    public long[] minimum = {};
+
+    /** The most deliveries a sink accepts. */
+    public int[] suppliers = {};
+
+    /** The arcs of sink i are {@code sinkArcs[i]} to {@code sinkArcs[i + 1] - 1}, lots in ascending order. */
+    public int[] sinkArcs = {0};
+
+    /** The lot of an arc. */
+    public int[] arcLot = {};
+
+    /** f of an arc, in µCNY. */
+    public long[] arcTrip = {};
+
+    /** The options of arc a are {@code arcOptions[a]} to {@code arcOptions[a + 1] - 1}, days in ascending order. */
+    public int[] arcOptions = {0};
+
+    /** The day of an option, as days after the market's day. */
+    public int[] optionDay = {};
+
+    /** v of an option, in µCNY a head; above zero. */
+    public long[] optionValue = {};
+
+    /** What a head counts for in the sink's measure. */
+    public long[] optionUnit = {};
+
+    /** The fewest heads of a delivery. */
+    public long[] optionLeast = {};
+
+    /**
+     * Whether all pairs were looked at. If not, the round had to end before, or the market is past what a round can take in; then plans
+     * use the pairs that were, and no bound can be worked out from these alone.
+     */
+    public boolean compiled = true;
+
+    /**
+     * Whether every day that could matter is an option. If not, an arc keeps its first and last day, and a bound that lets an arc
+     * mix them and adds one µCNY a head holds for the days between: v and w are linear in the day but for rounding.
+     */
+    public boolean everyDay = true;
+
+    /** By how many µCNY v can be off the line between two days: the haul is rounded, and so are prices for a quantity. */
+    public int roundings = 1;
+
+    /** Prices have this many binary places below one µCNY. */
+    public int shift;
+
+    /** The price of each lot at which none of it is worth taking, scaled; no price need be higher. */
+    public long[] highestPrice = {};
+
+    /** A branch that forces deliveries may need prices above the highest, by up to this many binary places. */
+    int headroom;
+
+    /** How many pairs can trade, before any that are never worth it were left out. */
+    public long tradable;
+
+    /** The arcs of each lot, or null until {@link #lotRows()} made them. */
+    int @Nullable [] lotStart;
+
+    public int[] lotArc = {};
+    public int[] arcSink = {};
+
+    /** Makes the rows by lot: the arcs of lot l are {@code lotArc[lotStart[l]]} to {@code lotArc[lotStart[l + 1] - 1]}. */
+    public int[] lotRows() {
+        if (lotStart != null) {
+            return lotStart;
+        }
+        int[] start = new int[lots + 1];
+        for (int a = 0; a < arcs; a++) {
+            start[arcLot[a] + 1]++;
+        }
+        for (int l = 0; l < lots; l++) {
+            start[l + 1] += start[l];
+        }
+        int[] next = start.clone();
+        lotArc = new int[arcs];
+        arcSink = new int[arcs];
+        for (int i = 0; i < sinks; i++) {
+            for (int a = sinkArcs[i]; a < sinkArcs[i + 1]; a++) {
+                arcSink[a] = i;
+                lotArc[next[arcLot[a]]++] = a;
+            }
+        }
+        lotStart = start;
+        return start;
+    }
+
+    /** Whether two sinks differ in nothing but their names and days: the same patterns, worth the same, at any prices. */
+    public boolean areAlike(int i, int j) {
+        int a = sinkArcs[i];
+        int b = sinkArcs[j];
+        int width = sinkArcs[i + 1] - a;
+        return demand[i] == demand[j]
+                && minimum[i] == minimum[j]
+                && suppliers[i] == suppliers[j]
+                && width == sinkArcs[j + 1] - b
+                && arcOptions[a + width] - arcOptions[a] == arcOptions[b + width] - arcOptions[b]
+                && Arrays.equals(arcLot, a, a + width, arcLot, b, b + width)
+                && Arrays.equals(arcTrip, a, a + width, arcTrip, b, b + width)
+                && haveLikeOptions(a, b, width);
+    }
+
+    private boolean haveLikeOptions(int a, int b, int width) {
+        int shift = arcOptions[b] - arcOptions[a];
+        for (int k = 1; k < width; k++) {
+            if (arcOptions[a + k] + shift != arcOptions[b + k]) {
+                return false;
+            }
+        }
+        int from = arcOptions[a];
+        int to = arcOptions[a + width];
+        return Arrays.equals(optionValue, from, to, optionValue, from + shift, to + shift)
+                && Arrays.equals(optionUnit, from, to, optionUnit, from + shift, to + shift)
+                && Arrays.equals(optionLeast, from, to, optionLeast, from + shift, to + shift);
+    }
+
+    /**
+     * Cuts stock to what all sinks together could ever take of it. No plan changes by it, and a price times a stock is never out of
+     * proportion to what the market is worth.
+     */
+    void cutStock() {
+        long[] wanted = new long[lots];
+        for (int i = 0; i < sinks; i++) {
+            for (int a = sinkArcs[i]; a < sinkArcs[i + 1]; a++) {
+                int lot = arcLot[a];
+                wanted[lot] = Math.min(stock[lot], wanted[lot] + mostByDemand(i, arcOptions[a]));
+            }
+        }
+        stock = wanted;
+    }
+
+    /** A scaled price of a lot, rounded, from zero to its highest. */
+    public long priceWithin(int lot, double price) {
+        return Math.max(0, Math.min(highestPrice[lot], Math.round(price)));
+    }
+
+    /** A scaled price of a lot in a branch that may force deliveries, rounded. */
+    public long branchPriceWithin(int lot, double price) {
+        return Math.max(0, Math.min(highestPrice[lot] << headroom, Math.round(price)));
+    }
+
+    /** Σ price · stock, scaled; the largest number there is if it would be larger. */
+    public long worthOfStock(long[] price) {
+        long sum = 0;
+        for (int l = 0; l < lots; l++) {
+            long worth = price[l] * stock[l];
+            if (Math.multiplyHigh(price[l], stock[l]) != 0 || worth < 0 || worth > Long.MAX_VALUE - sum) {
+                return Long.MAX_VALUE;
+            }
+            sum += worth;
+        }
+        return sum;
+    }
+
+    /** The most heads an option can deliver, by its sink's demand alone. */
+    public long mostByDemand(int sink, int option) {
+        return demand[sink] / optionUnit[option];
+    }
+}

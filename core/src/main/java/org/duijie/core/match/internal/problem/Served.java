@@ -1,0 +1,63 @@
+package org.duijie.core.match.internal.problem;
+
+import java.util.Arrays;
+
+/**
+ * The sinks that one lot gives to, by number, each with what it gets and what that is worth a head: who would leave room is told without
+ * looking the sinks up. A change costs a shift of those behind it.
+ */
+public final class Served {
+    private int[] sink = new int[4];
+    private long[] heads = new long[4];
+    private long[] rate = new long[4];
+    private int size;
+
+    public int size() {
+        return size;
+    }
+
+    /** The k-th sink. */
+    public int get(int k) {
+        return sink[k];
+    }
+
+    /** Heads that the k-th sink gets. */
+    public long heads(int k) {
+        return heads[k];
+    }
+
+    /** What a head is worth to the k-th sink with its share of the trip taken off, µCNY. */
+    public long rate(int k) {
+        return rate[k];
+    }
+
+    /** A sink that is not here gets the {@code line}-th of these. */
+    public void add(int newSink, Lines lines, int line) {
+        int at = -1 - Arrays.binarySearch(sink, 0, size, newSink);
+        if (size == sink.length) {
+            sink = Arrays.copyOf(sink, 2 * size);
+            heads = Arrays.copyOf(heads, 2 * size);
+            rate = Arrays.copyOf(rate, 2 * size);
+        }
+        System.arraycopy(sink, at, sink, at + 1, size - at);
+        System.arraycopy(heads, at, heads, at + 1, size - at);
+        System.arraycopy(rate, at, rate, at + 1, size - at);
+        sink[at] = newSink;
+        heads[at] = lines.heads[line];
+        rate[at] = lines.value[line] - lines.trip[line] / lines.heads[line];
+        size++;
+    }
+
+    /** A sink that is here gets nothing any more. */
+    public void remove(int oldSink) {
+        int at = Arrays.binarySearch(sink, 0, size, oldSink);
+        size--;
+        System.arraycopy(sink, at + 1, sink, at, size - at);
+        System.arraycopy(heads, at + 1, heads, at, size - at);
+        System.arraycopy(rate, at + 1, rate, at, size - at);
+    }
+
+    public int[] toArray() {
+        return Arrays.copyOf(sink, size);
+    }
+}

@@ -1,0 +1,60 @@
+package org.duijie.core.match.internal.round;
+
+import org.duijie.core.match.internal.problem.Exact;
+import java.util.List;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.MarketLimits;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.quantity.UnitPrice.Basis;
+
+/**
+ * What no plan of a market can pass, told from its listings and intents without a look at their pairs: a head is worth no more than the
+ * highest bid for it on its heaviest day, and what its keep costs until its last. Far too high, but true, where a round has to end before
+ * its pairs are known.
+ */
+final class Ceiling {
+    /** The most that a head of each listing can be worth, µCNY. */
+    final long[] price;
+
+    /** The most that a plan can be worth, µCNY. */
+    final long bound;
+
+    private Ceiling(long[] price, long bound) {
+        this.price = price;
+        this.bound = bound;
+    }
+
+    static Ceiling of(Market market) {
+        // Rounded up: no price for a quantity is worth more than this one for one.
+        long aGram = highest(market.intents(), Basis.GRAM);
+        long aHead = highest(market.intents(), Basis.HEAD);
+        List<Listing> listings = market.listings();
+        long[] price = new long[listings.size()];
+        long bound = 0;
+        for (int l = 0; l < price.length; l++) {
+            Listing listing = listings.get(l);
+            long days = Math.max(
+                    0, listing.window().to().toEpochDay() - market.asOf().toEpochDay());
+            long each = listing.stock().each();
+            long weight = each
+                    * (listing.stock().meanWeight().grams()
+                            + listing.dailyGain().grams() * days);
+            long keep = Exact.mulDivFloor(listing.holdingCost().micros(), days, 1);
+            long bid = Math.max(Exact.mulDivFloor(aGram, weight, 1), Exact.mulDivFloor(aHead, each, 1));
+            price[l] = Math.min(MarketLimits.MOST_WORTH.micros(), Exact.plus(bid, keep));
+            bound = Exact.plus(
+                    bound, Exact.mulDivFloor(price[l], listing.stock().heads().count(), 1));
+        }
+        return new Ceiling(price, Math.min(bound, MarketLimits.MOST_WORTH.micros()));
+    }
+
+    private static long highest(List<PurchaseIntent> intents, Basis basis) {
+        return intents.stream()
+                .map(intent -> intent.terms().bid())
+                .filter(bid -> bid.basis() == basis)
+                .mapToLong(bid -> -Math.floorDiv(-bid.micros(), bid.per()))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,90 @@
+package org.duijie.core.match.internal.search;
+
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.run.Randomness;
+import java.util.Arrays;
+
+/**
+ * Lots and sinks in parts that can be improved side by side: the lots stand in a line, those of a product and a neighbourhood next to
+ * each other, and the line, bent to a circle, is cut at places that change from round to round. A sink belongs to the part that all
+ * its deliveries come from, and may use that part's lots alone; one with deliveries from several parts rests for the round.
+ */
+final class Parting {
+    private static final int LOTS_FOR_TWO = 500;
+    private static final int LOTS_A_PART = 1_000;
+    private static final int MOST_PARTS = 128;
+
+    /** No lots and no sinks. */
+    static final Parting NONE = new Parting(0, new int[0], new int[1], new int[0]);
+
+    final int parts;
+
+    /** The part of each lot. */
+    final int[] lotPart;
+
+    /** The sinks of part k are {@code sink[start[k]]} to {@code sink[start[k + 1] - 1]}. */
+    final int[] start;
+
+    final int[] sink;
+
+    private Parting(int parts, int[] lotPart, int[] start, int[] sink) {
+        this.parts = parts;
+        this.lotPart = lotPart;
+        this.start = start;
+        this.sink = sink;
+    }
+
+    /** How many parts a problem is cut into, whatever the number of threads. */
+    static int partsOf(Problem p) {
+        if (p.lots < LOTS_FOR_TWO) {
+            return 1;
+        }
+        return Math.max(2, Math.min(MOST_PARTS, 2 + p.lots / LOTS_A_PART));
+    }
+
+    static Parting draw(Problem p, Draft draft, Shortlist shortlist, Randomness random) {
+        int parts = partsOf(p);
+        int[] lotPart = new int[p.lots];
+        int turn = parts == 1 ? 0 : random.below(p.lots);
+        for (int l = 0; l < p.lots; l++) {
+            lotPart[l] = (int) ((long) ((p.lotRank[l] + turn) % p.lots) * parts / p.lots);
+        }
+        int[] sinkPart = new int[p.sinks];
+        int[] start = new int[parts + 1];
+        for (int i = 0; i < p.sinks; i++) {
+            sinkPart[i] = partOf(p, draft, shortlist, i, lotPart, random);
+            if (sinkPart[i] >= 0) {
+                start[sinkPart[i] + 1]++;
+            }
+        }
+        for (int k = 0; k < parts; k++) {
+            start[k + 1] += start[k];
+        }
+        int[] next = Arrays.copyOf(start, parts);
+        int[] sink = new int[start[parts]];
+        for (int i = 0; i < p.sinks; i++) {
+            if (sinkPart[i] >= 0) {
+                sink[next[sinkPart[i]]++] = i;
+            }
+        }
+        return new Parting(parts, lotPart, start, sink);
+    }
+
+    /** The part of the lots that serve the sink; of one of its arcs if none does; -1 if they are of several parts. */
+    private static int partOf(Problem p, Draft draft, Shortlist shortlist, int i, int[] lotPart, Randomness random) {
+        int part = -1;
+        for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
+            if (draft.heads[a] > 0) {
+                int of = lotPart[p.arcLot[a]];
+                if (part >= 0 && of != part) {
+                    return -1;
+                }
+                part = of;
+            }
+        }
+        if (part < 0 && shortlist.size(i) > 0) {
+            part = lotPart[p.arcLot[shortlist.arc[shortlist.start[i] + random.below(shortlist.size(i))]]];
+        }
+        return part;
+    }
+}

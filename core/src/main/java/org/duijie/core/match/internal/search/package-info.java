@@ -1,0 +1,5 @@
+/** A plan, made greedily and improved by neighbourhoods. */
+@NullMarked
+package org.duijie.core.match.internal.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.duijie.core.match.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.duijie.core.quantity.Money;
+
+/**
+ * How far a plan can be from the best: (upperBound − value) / upperBound, rounded up to a millionth so that it never promises too
+ * much; 0 when the plan is proved best, 1 when it is worth less than doing nothing.
+ *
+ * @param share 0 to 1, six decimals
+ */
+public record Gap(BigDecimal share) {
+    private static final int DECIMALS = 6;
+
+    public static Gap between(Money value, Money upperBound) {
+        if (upperBound.compareTo(value) <= 0) {
+            return new Gap(BigDecimal.ZERO);
+        }
+        if (value.micros() < 0) {
+            return new Gap(BigDecimal.ONE);
+        }
+        return new Gap(BigDecimal.valueOf(upperBound.minus(value).micros())
+                .divide(BigDecimal.valueOf(upperBound.micros()), DECIMALS, RoundingMode.CEILING)
+                .stripTrailingZeros());
+    }
+
+    /** Whether the plan is proved best. */
+    public boolean isClosed() {
+        return share.signum() == 0;
+    }
+}

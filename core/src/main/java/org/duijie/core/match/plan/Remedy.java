@@ -1,0 +1,207 @@
+package org.duijie.core.match.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duijie.core.market.Demand;
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.SupplierLimits;
+import org.duijie.core.market.WeightRange;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+
+/**
+ * One change to one listing or intent that would let the two trade. Applied alone, it makes the pair able to trade (or to trade
+ * more); its size is the least that does, rounded up to a step that a person would name: 0.01 CNY a jin or a head, 0.1 km, 50 g,
+ * a day, a head.
+ *
+ * <p>Of several changes the nearest is the one that changes its value by the smallest share: the raise by the bid, the further
+ * road by the greatest distance, the days by the length of the listing's window, the grams by the bound that moves, a minimum or
+ * a supplier limit by itself, the papers missing by the papers required. Stating a demand by weight counts as a whole. A value
+ * of nothing can only be changed by an endless share. Among equal shares the first in the order below is the nearest.
+ */
+public sealed interface Remedy {
+    /** The listing that would give. */
+    String listing();
+
+    /** The intent that would get. */
+    String intent();
+
+    /** {@code before} as this change leaves it; the same when the change is not to the listing. */
+    default Listing applyTo(Listing before) {
+        return before;
+    }
+
+    /** {@code before} as this change leaves it; the same when the change is not to the intent. */
+    default PurchaseIntent applyTo(PurchaseIntent before) {
+        return before;
+    }
+
+    /**
+     * The market as it would be with this change alone. Linear in the market.
+     *
+     * @throws InvalidValueException when the change would pass a limit of the market, such as the worth of all its intents
+     */
+    default Market applyTo(Market before) {
+        List<Listing> listings = before.listings().stream()
+                .map(each -> each.id().equals(listing()) ? applyTo(each) : each)
+                .toList();
+        List<PurchaseIntent> intents = before.intents().stream()
+                .map(each -> each.id().equals(intent()) ? applyTo(each) : each)
+                .toList();
+        return new Market(before.asOf(), before.policy(), listings, intents, before.barred(), before.locked());
+    }
+
+    /**
+     * The intent bids more.
+     *
+     * @param by how much more, on the bid's own basis
+     * @param to the new bid
+     */
+    record RaiseBid(String listing, String intent, UnitPrice by, UnitPrice to) implements Remedy {
+        @Override
+        public PurchaseIntent applyTo(PurchaseIntent before) {
+            return before.withTerms(before.terms().withBid(to));
+        }
+    }
+
+    /**
+     * The intent fetches from further away.
+     *
+     * @param by how much further
+     * @param to the new greatest distance
+     */
+    record ReachFurther(String listing, String intent, Distance by, Distance to) implements Remedy {
+        @Override
+        public PurchaseIntent applyTo(PurchaseIntent before) {
+            return before.withTerms(before.terms().withMaxDistance(to));
+        }
+    }
+
+    /**
+     * The listing leaves the farm earlier.
+     *
+     * @param days how many days earlier
+     */
+    record DispatchEarlier(String listing, String intent, long days) implements Remedy {
+        @Override
+        public Listing applyTo(Listing before) {
+            Window window = before.window();
+            return before.withWindow(new Window(window.from().minusDays(days), window.to()));
+        }
+    }
+
+    /**
+     * The listing stays on offer longer, and trades on its new last day.
+     *
+     * @param days how many days longer
+     */
+    record OfferLonger(String listing, String intent, long days) implements Remedy {
+        @Override
+        public Listing applyTo(Listing before) {
+            Window window = before.window();
+            return before.withWindow(new Window(window.from(), window.to().plusDays(days)));
+        }
+    }
+
+    /**
+     * The intent accepts other weights a head.
+     *
+     * @param accept the new range, which holds the old one
+     */
+    record AcceptWeights(String listing, String intent, WeightRange accept) implements Remedy {
+        @Override
+        public PurchaseIntent applyTo(PurchaseIntent before) {
+            return before.withTerms(before.terms().withUnitWeight(accept));
+        }
+    }
+
+    /**
+     * The listing obtains papers.
+     *
+     * @param missing those it lacks
+     */
+    record ObtainCertificates(String listing, String intent, Set<String> missing) implements Remedy {
+        public ObtainCertificates {
+            missing = Set.copyOf(missing);
+        }
+
+        @Override
+        public Listing applyTo(Listing before) {
+            Set<String> all = new HashSet<>(before.certificates());
+            all.addAll(missing);
+            return before.withCertificates(all);
+        }
+    }
+
+    /**
+     * The intent states its demand by weight, and with it a bid that was by the head. A head counts for the mean of the weights
+     * that the intent accepts or, where it accepts any, for one pack of the listing.
+     *
+     * @param to the demand by weight
+     * @param bid the bid, by weight; a share of one µCNY a gram falls to the buyer
+     */
+    record DemandByWeight(String listing, String intent, Demand to, UnitPrice bid) implements Remedy {
+        @Override
+        public PurchaseIntent applyTo(PurchaseIntent before) {
+            return before.withDemand(to).withTerms(before.terms().withBid(bid));
+        }
+    }
+
+    /**
+     * The intent takes less than its minimum.
+     *
+     * @param to the new minimum
+     * @param from the minimum today
+     */
+    record LowerMinimum(String listing, String intent, Quantity to, Quantity from) implements Remedy {
+        @Override
+        public PurchaseIntent applyTo(PurchaseIntent before) {
+            return before.withDemand(new Demand(before.demand().upTo(), to));
+        }
+    }
+
+    /**
+     * The listing lets a smaller lot be fetched.
+     *
+     * @param to the new least pick-up
+     * @param from the least today
+     */
+    record LowerPickup(String listing, String intent, Quantity to, Quantity from) implements Remedy {
+        @Override
+        public Listing applyTo(Listing before) {
+            return before.withTerms(before.terms().withMinimumPickup(to));
+        }
+    }
+
+    /**
+     * The intent accepts a smaller lot from one supplier.
+     *
+     * @param to the new least from each
+     * @param from the least today
+     */
+    record LowerEach(String listing, String intent, Quantity to, Quantity from) implements Remedy {
+        @Override
+        public PurchaseIntent applyTo(PurchaseIntent before) {
+            return before.withSuppliers(new SupplierLimits(before.suppliers().most(), to));
+        }
+    }
+
+    /**
+     * The intent accepts more suppliers.
+     *
+     * @param to the new most
+     */
+    record MoreSuppliers(String listing, String intent, int to) implements Remedy {
+        @Override
+        public PurchaseIntent applyTo(PurchaseIntent before) {
+            return before.withSuppliers(
+                    new SupplierLimits(to, before.suppliers().each()));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.duijie.core.deal.settlement;
+
+import org.duijie.core.deal.Bargain;
+import org.duijie.core.deal.Disputed;
+import org.duijie.core.deal.Settled;
+import org.duijie.core.deal.Ticket;
+import org.duijie.core.deal.Weighed;
+import org.duijie.core.deal.terms.DealPrice;
+import org.duijie.core.deal.terms.Delivery;
+import org.duijie.core.deal.terms.Payable;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.terms.WeighingPoint;
+import org.duijie.core.deal.weighing.DisputeReason;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.duijie.core.deal.Bargain.PICK_UP;
+import static org.duijie.core.deal.Bargain.broilers;
+import static org.duijie.core.deal.Bargain.complaint;
+
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettlementTest {
+    private static final Money NOTHING = Money.ZERO;
+    private static final Bargain BARGAIN = broilers("500 head");
+    private static final Ticket TICKET = Ticket.of(500, "1625 kg");
+
+    @Test
+    void the_price_agreed_times_what_the_weigh_in_says() {
+        assertThat(BARGAIN.settled(TICKET).settlement().amount()).isEqualTo(yuan("16900"));
+        assertThat(BARGAIN.at("33.5 CNY/head").settled(TICKET).settlement().amount())
+                .isEqualTo(yuan("16750"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "499, 0", "500, 0.01", "1499, 0.01", "1500, 0.02"})
+    void half_a_fen_goes_up(long grams, String amount) {
+        Payable payable = new Payable(Weight.ofGrams(grams), 1, 1);
+
+        assertThat(payable.at(UnitPrice.perGram(10))).isEqualTo(yuan(amount));
+    }
+
+    @Test
+    void nothing_is_rounded_before_the_fen() {
+        Bargain pencilled = BARGAIN.weighedAt(WeighingPoint.FARM_SCALE)
+                .shrinking(15, Side.COOPERATIVE)
+                .at(DealPrice.dressed(Bargain.price("15.98 CNY/kg"), 743, Delivery.AT_FARM));
+
+        Payable payable = Ticket.of(500, "1625.457 kg").weighIn().payable(pencilled.terms());
+
+        assertThat(payable.rounded()).isEqualTo(Weight.parse("1189.599 kg"));
+        assertThat(payable.at(UnitPrice.perGram(15_980))).isEqualTo(yuan("19009.79"));
+    }
+
+    @Test
+    void an_amount_that_no_number_holds_is_an_error_and_never_a_figure() {
+        Payable heaviest = new Payable(Weight.ofGrams(Weight.MOST_GRAMS), 1, 1);
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> heaviest.at(UnitPrice.perGram(1_000_000_000)));
+        assertThatIllegalArgumentException().isThrownBy(() -> heaviest.at(UnitPrice.perHead(1)));
+    }
+
+    @Test
+    void a_settlement_is_open_until_it_is_paid_once() {
+        Settled settled = BARGAIN.settled(TICKET);
+        Settled paid = settled.pay(PICK_UP.plusDays(3), Bargain.LATER).orElseThrow();
+
+        assertThat(settled.settlements().open()).isEqualTo(yuan("16900"));
+        assertThat(paid.settlements().open()).isEqualTo(NOTHING);
+        assertThat(paid.settlement().paidOn()).contains(PICK_UP.plusDays(3));
+        assertThat(paid.pay(PICK_UP.plusDays(4), Bargain.LATER).refusal())
+                .contains(Refusal.of(Refusal.Code.ALREADY_PAID, PICK_UP.plusDays(3)));
+    }
+
+    @Test
+    void a_settlement_is_corrected_by_reversal_and_what_was_paid_counts() {
+        Settled corrected =
+                corrected(BARGAIN.settled(TICKET).pay(PICK_UP, Bargain.LATER).orElseThrow());
+
+        assertThat(corrected.settlements().entries())
+                .extracting(Settlement::amount)
+                .containsExactly(yuan("16900"), NOTHING.minus(yuan("16900")), yuan("16640"));
+        assertThat(corrected.settlements().entries().get(1).reverses()).contains("stl-1");
+        assertThat(corrected.settlements().sum()).isEqualTo(yuan("16640"));
+        assertThat(corrected.settlements().open()).isEqualTo(NOTHING.minus(yuan("260")));
+
+        SettlementBook paid =
+                corrected.pay(PICK_UP.plusDays(9), Bargain.LATER).orElseThrow().settlements();
+        assertThat(paid.open()).isEqualTo(NOTHING);
+        assertThat(paid.entries().get(0).paidOn()).contains(PICK_UP);
+        assertThat(paid.entries().get(1).paidOn()).contains(PICK_UP.plusDays(9));
+    }
+
+    @Test
+    void what_was_never_paid_is_not_paid_back() {
+        Settled corrected = corrected(BARGAIN.settled(TICKET));
+
+        assertThat(corrected.settlements().paid()).isEqualTo(NOTHING);
+        assertThat(corrected.settlements().open()).isEqualTo(yuan("16640"));
+        assertThat(corrected
+                        .pay(PICK_UP, Bargain.LATER)
+                        .orElseThrow()
+                        .settlements()
+                        .paid())
+                .isEqualTo(yuan("16640"));
+    }
+
+    @Test
+    void a_number_stands_once_among_settlements_too() {
+        Settled settled = BARGAIN.settled(TICKET);
+        Disputed reversed = settled.reverse("stl-2", PICK_UP, complaint(DisputeReason.MISTAKE))
+                .orElseThrow();
+        Weighed weighed = reversed.reweigh("wgh-2", TICKET.numbered("wgh-3").weighIn(), Bargain.LATER)
+                .orElseThrow();
+
+        assertThat(settled.reverse("stl-1", PICK_UP, complaint(DisputeReason.MISTAKE))
+                        .refusal())
+                .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "stl-1"));
+        assertThat(weighed.settle("stl-2", PICK_UP, Bargain.PICK_UP).refusal())
+                .contains(Refusal.of(Refusal.Code.NUMBER_TAKEN, "stl-2"));
+    }
+
+    @Test
+    void entries_out_of_their_row_make_no_book() {
+        Settlement first = BARGAIN.settled(TICKET).settlement();
+        Settlement back = first.reversal("stl-2", PICK_UP);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new SettlementBook(List.of(back)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SettlementBook(List.of(first, first)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Settlement(
+                        "stl-3", "wgh-1", yuan("0.001"), PICK_UP, PICK_UP, Optional.empty(), Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Settlement(
+                        "stl-3", "wgh-1", yuan("1"), PICK_UP, PICK_UP, Optional.empty(), Optional.of("stl-1")));
+    }
+
+    private static Settled corrected(Settled settled) {
+        return settled.reverse("stl-2", PICK_UP, complaint(DisputeReason.WEIGHT))
+                .then(deal -> deal.reweigh(
+                        "wgh-2", Ticket.of(500, "1600 kg").numbered("wgh-3").weighIn(), Bargain.LATER))
+                .then(deal -> deal.settle("stl-3", PICK_UP, Bargain.PICK_UP))
+                .orElseThrow();
+    }
+
+    private static Money yuan(String amount) {
+        return Money.parse(amount + " CNY");
+    }
+}
