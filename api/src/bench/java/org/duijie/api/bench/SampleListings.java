@@ -9,7 +9,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.Goods;
+import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.core.product.Catalogue;
@@ -64,7 +64,7 @@ final class SampleListings {
         double longitude = 109.5 + 3 * random.nextDouble();
         String names = product.path().slug() + " " + product.chinese() + " " + product.english() + " "
                 + String.join(" ", product.aliases());
-        Goods goods = new Goods(
+        SearchKeys goods = new SearchKeys(
                 "count",
                 "gram",
                 10_200,

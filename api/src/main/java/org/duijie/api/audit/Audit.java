@@ -11,7 +11,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Hash;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
@@ -21,7 +21,7 @@ import org.duijie.api.json.CanonicalJson;
  * it; its own hash is SHA-256 of its bytes. So no line can be changed, taken out or put in without the end of the chain changing.
  */
 public final class Audit {
-    private final Office office;
+    private final AppContext office;
 
     /**
      * What {@link #verify} found.
@@ -40,7 +40,7 @@ public final class Audit {
     /** A change, and how the thing stood and stands in canonical JSON. */
     public record Written(Change change, String before, String after) {}
 
-    public Audit(Office office) {
+    public Audit(AppContext office) {
         this.office = office;
     }
 

@@ -9,12 +9,12 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.identity.Tokens;
 import org.duijie.api.identity.UserRow;
 import org.duijie.api.identity.UserTable;
@@ -35,14 +35,14 @@ import org.duijie.core.quantity.InvalidValueException;
 
 /** Bureaus: made from the command line, never over HTTP. */
 public final class Bureaus {
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
     private final Tokens tokens;
 
     /** A new bureau, its first liaison, and the liaison's token, which is not to be had again. */
     public record Founded(String bureau, String liaison, String token) {}
 
-    public Bureaus(Office office, Audit audit, Tokens tokens) {
+    public Bureaus(AppContext office, Audit audit, Tokens tokens) {
         this.office = office;
         this.audit = audit;
         this.tokens = tokens;
@@ -102,7 +102,7 @@ public final class Bureaus {
                     .put("name", liaisonName)
                     .put("role", liaison.role());
             audit.record(transaction, founder, Change.created("user.created", liaison.id(), party.id(), user));
-            Thing token = tokens.first(transaction, founder, liaison);
+            View token = tokens.first(transaction, founder, liaison);
             return new Founded(
                     bureau.text(), liaison.id(), token.json().get("token").textValue());
         });

@@ -12,9 +12,9 @@ import org.duijie.api.http.Routes;
 public final class BarredPairResource implements Resource {
     private static final String PATH = "/v1/campaigns/{id}/barred-pairs";
 
-    private final BarredPairs pairs;
+    private final Barring pairs;
 
-    public BarredPairResource(BarredPairs pairs) {
+    public BarredPairResource(Barring pairs) {
         this.pairs = pairs;
     }
 

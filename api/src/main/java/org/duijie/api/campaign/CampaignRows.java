@@ -31,7 +31,7 @@ public final class CampaignRows {
     }
 
     /** What was put in or taken out, as the audit tells it. */
-    public static ObjectNode json(CampaignGoodsBody goods) {
+    public static ObjectNode json(CampaignOfferingsBody goods) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode listings = json.putArray("listings");
         goods.listings().forEach(listings::add);

@@ -12,12 +12,12 @@ import org.duijie.api.audit.HistoryTable;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;
@@ -33,16 +33,16 @@ public final class Campaigns {
     private static final String OPEN = "open";
     private static final String CLOSED = "closed";
 
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
 
-    public Campaigns(Office office, Audit audit) {
+    public Campaigns(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
     }
 
     /** Begins a campaign, with nothing in it. */
-    public Thing create(Principal principal, byte[] body) {
+    public View create(Principal principal, byte[] body) {
         Decoded<CampaignBody> decoded = CampaignBody.read(body, LikelyDays.on(office.today()));
         CampaignBody read = Refused.orRefused(decoded);
         String now = office.now();
@@ -63,7 +63,7 @@ public final class Campaigns {
      *
      * @throws Refused when there is none that the principal may see
      */
-    public Thing get(Principal principal, String id) {
+    public View get(Principal principal, String id) {
         return office.database().read(view -> view(seen(view, principal, id)));
     }
 
@@ -88,7 +88,7 @@ public final class Campaigns {
     }
 
     /** Changes an open campaign by a merge patch, if {@code version} is the one that stands there. */
-    public Thing change(Principal principal, String id, long version, byte[] body) {
+    public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(CampaignBody.patch(body));
         return office.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
@@ -104,8 +104,8 @@ public final class Campaigns {
     }
 
     /** Puts listings and intents in an open campaign; those that are there already stay. */
-    public Thing add(Principal principal, String id, long version, byte[] body) {
-        return moved(principal, id, version, body, "campaign.added", CampaignGoods::add);
+    public View add(Principal principal, String id, long version, byte[] body) {
+        return moved(principal, id, version, body, "campaign.added", CampaignOfferings::add);
     }
 
     /**
@@ -113,12 +113,12 @@ public final class Campaigns {
      *
      * @throws Refused {@code TAKEN_BY_DEALS} when deals were made of one of them in it
      */
-    public Thing remove(Principal principal, String id, long version, byte[] body) {
-        return moved(principal, id, version, body, "campaign.removed", CampaignGoods::remove);
+    public View remove(Principal principal, String id, long version, byte[] body) {
+        return moved(principal, id, version, body, "campaign.removed", CampaignOfferings::remove);
     }
 
     /** Ends an open campaign: no deal is made in it any more. Those that were go on, and the report with them. */
-    public Thing close(Principal principal, String id, long version) {
+    public View close(Principal principal, String id, long version) {
         return office.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
             CampaignRow after = before.changed(before.entered(), CLOSED, office.now());
@@ -126,26 +126,26 @@ public final class Campaigns {
         });
     }
 
-    private Thing moved(
+    private View moved(
             Principal principal,
             String id,
             long version,
             byte[] body,
             String action,
-            BiConsumer<CampaignGoods, CampaignGoodsBody> how) {
-        CampaignGoodsBody goods = Refused.orRefused(CampaignGoodsBody.read(body));
+            BiConsumer<CampaignOfferings, CampaignOfferingsBody> how) {
+        CampaignOfferingsBody goods = Refused.orRefused(CampaignOfferingsBody.read(body));
         return office.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
             CampaignRow after = before.changed(before.entered(), OPEN, office.now());
             take(transaction, after);
-            how.accept(new CampaignGoods(transaction, after), goods);
+            how.accept(new CampaignOfferings(transaction, after), goods);
             CampaignRow now = seen(transaction, principal, id);
             JsonNode moved = CampaignRows.json(now).set("moved", CampaignRows.json(goods));
             return recorded(transaction, principal, action, before, now, moved);
         });
     }
 
-    private Thing written(
+    private View written(
             Transaction transaction, Principal principal, String action, CampaignRow before, CampaignRow after) {
         take(transaction, after);
         return recorded(transaction, principal, action, before, after, CampaignRows.json(after));
@@ -153,11 +153,11 @@ public final class Campaigns {
 
     private static void take(Transaction transaction, CampaignRow after) {
         if (!new CampaignTable(transaction).update(after)) {
-            throw Refused.because(Refusal.STALE);
+            throw Refused.because(RefusalCode.STALE);
         }
     }
 
-    private Thing recorded(
+    private View recorded(
             Transaction transaction,
             Principal principal,
             String action,
@@ -187,16 +187,16 @@ public final class Campaigns {
     public static CampaignRow seen(Transaction view, Principal principal, String id) {
         return new CampaignTable(view)
                 .find(principal.bureau(), id, onlyOf(principal))
-                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
     private static CampaignRow open(Transaction transaction, Principal principal, String id, long version) {
         CampaignRow row = seen(transaction, principal, id);
         if (!row.status().equals(OPEN)) {
-            throw Refused.because(Refusal.STATE);
+            throw Refused.because(RefusalCode.STATE);
         }
         if (row.version() != version) {
-            throw Refused.because(Refusal.STALE);
+            throw Refused.because(RefusalCode.STALE);
         }
         return row;
     }
@@ -205,8 +205,8 @@ public final class Campaigns {
         return principal.isLiaison() ? Optional.empty() : Optional.of(principal.party());
     }
 
-    private static Thing view(CampaignRow row) {
-        return new Thing(row.id(), row.version(), CampaignRows.text(row));
+    private static View view(CampaignRow row) {
+        return new View(row.id(), row.version(), CampaignRows.text(row));
     }
 
     /** A campaign that is over, or far from the bureau's listings. */

@@ -9,7 +9,7 @@ import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.api.db.Database;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.privacy.Erasure.Erased;
 import org.duijie.api.serve.App;
@@ -72,7 +72,7 @@ final class PersonEraseCommand implements Callable<Integer> {
                     : app.erasure().contact(party.orElseThrow(), contact.orElseThrow());
         } catch (Refused refused) {
             String who = user.or(() -> contact).orElseThrow();
-            boolean isLast = refused.refusal() == Refusal.STATE;
+            boolean isLast = refused.refusal() == RefusalCode.STATE;
             throw new Abort(voice.words().say(isLast ? "person.lastLiaison" : "person.unknown", who));
         }
     }

@@ -1,7 +1,7 @@
 package org.duijie.api.db;
 
 import java.lang.Character.UnicodeScript;
-import org.duijie.api.offering.Goods;
+import org.duijie.api.offering.SearchKeys;
 
 /** Names as they look: Cyrillic and Greek letters count as the Latin ones that they look like, in capitals or not. */
 public final class Lookalike {
@@ -10,7 +10,7 @@ public final class Lookalike {
 
     private Lookalike() {}
 
-    /** {@code text} {@linkplain Goods#folded folded}, with each letter as it looks; as long as folded alone. */
+    /** {@code text} {@linkplain SearchKeys#folded folded}, with each letter as it looks; as long as folded alone. */
     public static String of(String text) {
         StringBuilder seen = new StringBuilder(SearchText.folded(text));
         for (int i = 0; i < seen.length(); i++) {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealBook.Standing;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.json.Complaint;
@@ -27,10 +27,10 @@ import org.duijie.core.deal.terms.Side;
  * them together pass a limit. Parties are taken before listings.
  */
 public final class BuyerHolds {
-    private final Office office;
+    private final AppContext office;
     private final HoldLimits limits;
 
-    public BuyerHolds(Office office, HoldLimits limits) {
+    public BuyerHolds(AppContext office, HoldLimits limits) {
         this.office = office;
         this.limits = limits;
     }
@@ -52,7 +52,7 @@ public final class BuyerHolds {
      *
      * @param listing as it stands with all others kept from it
      */
-    void check(Transaction transaction, Principal principal, ListingRow listing, Offer offer) {
+    void check(Transaction transaction, Principal principal, ListingRow listing, NewDeal offer) {
         if (!binds(principal)) {
             return;
         }
@@ -133,6 +133,6 @@ public final class BuyerHolds {
 
     private static void refuse(Fault fault, String pointer, String value, String... details) {
         Complaint complaint = Refusals.at(fault, pointer, value, details);
-        throw Refused.because(Refusal.DEAL_RULE, complaint);
+        throw Refused.because(RefusalCode.DEAL_RULE, complaint);
     }
 }

@@ -8,7 +8,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Pages;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
@@ -92,7 +92,7 @@ public final class DealBook {
                         CanonicalJson.of(DealRecord.write(next)),
                         now);
         if (!deals.update(row)) {
-            throw Refused.because(Refusal.STALE);
+            throw Refused.because(RefusalCode.STALE);
         }
         move(
                 row,
@@ -126,11 +126,11 @@ public final class DealBook {
         }
         HoldTable holds = new HoldTable(transaction);
         if (!holds.move(row.bureau(), row.listing(), moved)) {
-            throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
+            throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
         }
         long each = row.demandEach();
         if (!holds.move(row.bureau(), row.intent(), moved.held() * each, moved.committed() * each, delivered)) {
-            throw Refused.because(Refusal.NOT_ENOUGH_DEMAND);
+            throw Refused.because(RefusalCode.NOT_ENOUGH_DEMAND);
         }
     }
 

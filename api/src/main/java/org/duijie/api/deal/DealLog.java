@@ -7,14 +7,14 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealBook.Standing;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.core.deal.terms.Channel;
 
 /** Records what was done to deals: a transition each, and a line of the audit. */
 public final class DealLog {
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
 
     /** Why something was done: a stable code, and in words what the code alone does not say. */
@@ -27,19 +27,19 @@ public final class DealLog {
         }
     }
 
-    public DealLog(Office office, Audit audit) {
+    public DealLog(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
     }
 
     /** A deal was made. */
-    Thing proposed(Transaction transaction, Spoken spoken, Standing made) {
+    View proposed(Transaction transaction, Spoken spoken, Standing made) {
         record(transaction, spoken, "propose", NullNode.getInstance(), made, Why.NOT_ASKED);
         return DealView.of(transaction, spoken.principal(), made);
     }
 
     /** A deal went on. */
-    Thing moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
+    View moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
         record(transaction, move.spoken(), move.verb().code(), DealView.json(before), after, move.why());
         return DealView.of(transaction, move.spoken().principal(), after);
     }

@@ -4,11 +4,11 @@ import java.util.function.Function;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealBook.Standing;
 import org.duijie.api.deal.DealLog.Why;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.intent.Intents;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Closed;
@@ -18,7 +18,7 @@ import org.duijie.core.deal.terms.Verb;
 
 /** A transition of a deal: found, asked of the model, written, recorded, in one transaction. */
 public final class DealSteps {
-    private final Office office;
+    private final AppContext office;
     private final DealLog log;
     private final Intents intents;
 
@@ -38,14 +38,14 @@ public final class DealSteps {
         Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
     }
 
-    public DealSteps(Office office, DealLog log, Intents intents) {
+    public DealSteps(AppContext office, DealLog log, Intents intents) {
         this.office = office;
         this.log = log;
         this.intents = intents;
     }
 
     /** The same where the deal alone is looked at. */
-    public <D extends Deal> Thing take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
+    public <D extends Deal> View take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
         return take(move, state, (transaction, row, deal) -> step.apply(deal));
     }
 
@@ -54,11 +54,11 @@ public final class DealSteps {
      *
      * @throws Refused with the rule that it breaks, or that a deal in its state does not have this verb
      */
-    public <D extends Deal> Thing take(Move move, Class<D> state, Step<D> step) {
+    public <D extends Deal> View take(Move move, Class<D> state, Step<D> step) {
         return office.database().write(transaction -> {
             Standing before = seen(transaction, move.spoken().principal(), move.id());
             if (before.row().version() != move.version()) {
-                throw Refused.because(Refusal.STALE);
+                throw Refused.because(RefusalCode.STALE);
             }
             if (!state.isInstance(before.deal())) {
                 throw lot(transaction, before)
@@ -69,7 +69,7 @@ public final class DealSteps {
                 throw lot(transaction, before).refused(rule);
             });
             Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), office.now());
-            Thing thing = log.moved(transaction, move, before, after);
+            View thing = log.moved(transaction, move, before, after);
             if (after.deal() instanceof Closed && after.row().ownIntent()) {
                 intents.retire(
                         transaction, move.spoken().principal(), after.row().intent());
@@ -88,6 +88,6 @@ public final class DealSteps {
                 .find(principal.bureau(), id)
                 .filter(found -> principal.speaksFor(found.row().cooperative().id())
                         || principal.speaksFor(found.row().buyer().id()))
-                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 }

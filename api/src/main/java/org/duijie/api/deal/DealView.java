@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealBook.Standing;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.market.Lot;
 import org.duijie.api.weighing.WeighEntryJson;
@@ -24,7 +24,7 @@ public final class DealView {
     private DealView() {}
 
     /** A deal as {@code principal} may see it, in the words that can be sent back. */
-    public static Thing of(Transaction view, Principal principal, Standing standing) {
+    public static View of(Transaction view, Principal principal, Standing standing) {
         ObjectNode json = json(standing);
         Lot lot = Lot.of(view, standing.row().bureau(), standing.row().listing());
         lot.say(json);
@@ -33,7 +33,7 @@ public final class DealView {
             addContacts(json.withObject("cooperative"), standing.row().cooperative());
             addContacts(json.withObject("buyer"), standing.row().buyer());
         }
-        return new Thing(standing.row().id(), standing.row().version(), json);
+        return new View(standing.row().id(), standing.row().version(), json);
     }
 
     /** A deal without contacts, as the record keeps it: what is sold is a head, be it a pack. */

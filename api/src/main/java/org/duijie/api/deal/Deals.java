@@ -14,19 +14,19 @@ import org.duijie.api.deal.DealBook.Standing;
 import org.duijie.api.deal.DealLog.Why;
 import org.duijie.api.deal.DealSteps.Move;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.Sound;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.file.Unusual;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
-import org.duijie.api.json.Voice;
+import org.duijie.api.json.SpokenFor;
 import org.duijie.api.market.Sold;
 import org.duijie.api.place.Area;
 import org.duijie.core.deal.Closed;
@@ -45,12 +45,12 @@ public final class Deals {
     private static final Logger LOG = LoggerFactory.getLogger(Deals.class);
     private static final int AT_ONCE = 100;
 
-    private final Office office;
+    private final AppContext office;
     private final Proposals proposals;
     private final DirectOffers direct;
     private final DealSteps steps;
 
-    public Deals(Office office, Proposals proposals, DirectOffers direct, DealSteps steps) {
+    public Deals(AppContext office, Proposals proposals, DirectOffers direct, DealSteps steps) {
         this.office = office;
         this.proposals = proposals;
         this.direct = direct;
@@ -75,7 +75,7 @@ public final class Deals {
      *
      * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or what is wrong with the body
      */
-    public Thing create(Principal principal, byte[] body) {
+    public View create(Principal principal, byte[] body) {
         LikelyDays days = LikelyDays.on(office.today());
         DealBody first = Refused.orRefused(DealBody.read(body, SoldWords.ANY, days));
         Proposals.refuseUnlikelyHold(office.moment(), first.holdUntil());
@@ -83,13 +83,13 @@ public final class Deals {
             SoldWords words = Sold.words(transaction, principal.bureau(), first.listing());
             Decoded<DealBody> decoded = DealBody.read(body, words, days);
             DealBody read = Refused.orRefused(decoded);
-            Offer offer = direct.offer(transaction, principal, read);
+            NewDeal offer = direct.offer(transaction, principal, read);
             Spoken spoken = principal.isLiaison()
                     ? Spoken.ofBureau(principal)
-                    : Spoken.of(principal, new Voice(Optional.empty(), Optional.empty()));
+                    : Spoken.of(principal, new SpokenFor(Optional.empty(), Optional.empty()));
             Proposals.Answer answer =
                     proposals.propose(transaction, spoken, List.of(offer)).get(0);
-            Thing deal = answer.deal().orElseThrow(() -> answer.why().orElseThrow());
+            View deal = answer.deal().orElseThrow(() -> answer.why().orElseThrow());
             return deal.warning(decoded.complaints())
                     .warning(farPrice(deal.json(), read, body))
                     .warning(farPlace(transaction, principal, read));
@@ -97,10 +97,10 @@ public final class Deals {
     }
 
     /** One deal, for its two parties and liaisons, who see whether its price is far from others'. */
-    public Thing get(Principal principal, String id) {
+    public View get(Principal principal, String id) {
         return office.database().read(view -> {
             Standing standing = DealSteps.seen(view, principal, id);
-            Thing thing = DealView.of(view, principal, standing);
+            View thing = DealView.of(view, principal, standing);
             return principal.isLiaison() ? watched(view, standing.row(), thing) : thing;
         });
     }
@@ -126,8 +126,8 @@ public final class Deals {
     }
 
     /** One side's yes; with the second the deal is agreed. */
-    public Thing accept(Principal principal, String id, long version, byte[] body) {
-        Spoken spoken = Spoken.of(principal, Refused.orRefused(Voice.read(body)));
+    public View accept(Principal principal, String id, long version, byte[] body) {
+        Spoken spoken = Spoken.of(principal, Refused.orRefused(SpokenFor.read(body)));
         spoken.needed();
         return steps.take(
                 new Move(spoken, id, version, Verb.ACCEPT),
@@ -139,12 +139,12 @@ public final class Deals {
     }
 
     /** One side's no. */
-    public Thing decline(Principal principal, String id, long version, byte[] body) {
+    public View decline(Principal principal, String id, long version, byte[] body) {
         return end(principal, id, version, body, Verb.DECLINE, Proposed.class, Proposed::decline);
     }
 
     /** Calls a deal off that is not loaded. */
-    public Thing cancel(Principal principal, String id, long version, byte[] body) {
+    public View cancel(Principal principal, String id, long version, byte[] body) {
         return end(principal, id, version, body, Verb.CANCEL, Open.class, Open::cancel);
     }
 
@@ -174,7 +174,7 @@ public final class Deals {
         }
     }
 
-    private <D extends Deal> Thing end(
+    private <D extends Deal> View end(
             Principal principal,
             String id,
             long version,
@@ -206,9 +206,9 @@ public final class Deals {
     }
 
     /** With what a liaison should look at in its price. */
-    private static Thing watched(Transaction view, DealRow row, Thing thing) {
+    private static View watched(Transaction view, DealRow row, View thing) {
         return Watch.of(view, row.bureau(), row.id(), row.product())
-                .map(mark -> new Thing(thing.id(), thing.version(), thing.json().set("priceWatch", mark)))
+                .map(mark -> new View(thing.id(), thing.version(), thing.json().set("priceWatch", mark)))
                 .orElse(thing);
     }
 

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.intent.IntentTable;
@@ -21,7 +21,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
-import org.duijie.api.offering.GoodsBook;
+import org.duijie.api.offering.Offerings;
 import org.duijie.api.party.Owners;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.deal.terms.DealPrice;
@@ -40,11 +40,11 @@ public final class DirectOffers {
     private static final Map<String, String> FIELDS = Map.of(
             "/demand", "/heads", "/bid", "/price", "/from", "/pickUpOn", "/to", "/pickUpOn", "/products", "/listing");
 
-    private final Office office;
+    private final AppContext office;
     private final Intents intents;
     private final BuyerHolds buyers;
 
-    public DirectOffers(Office office, Intents intents, BuyerHolds buyers) {
+    public DirectOffers(AppContext office, Intents intents, BuyerHolds buyers) {
         this.office = office;
         this.intents = intents;
         this.buyers = buyers;
@@ -55,16 +55,16 @@ public final class DirectOffers {
      *
      * @throws Refused when the principal may speak for neither side, or the body does not say enough
      */
-    Offer offer(Transaction transaction, Principal principal, DealBody body) {
+    NewDeal offer(Transaction transaction, Principal principal, DealBody body) {
         buyers.await(transaction, principal);
         ListingRow listing = new ListingTable(transaction)
                 .find(principal.bureau(), body.listing())
-                .filter(row -> GoodsBook.isOpen(row) || principal.speaksFor(row.party()))
+                .filter(row -> Offerings.isOpen(row) || principal.speaksFor(row.party()))
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_LISTING, "listing", body.listing())));
         if (principal.role() == Role.COOPERATIVE && !principal.speaksFor(listing.party())) {
-            throw Refused.because(Refusal.FORBIDDEN);
+            throw Refused.because(RefusalCode.FORBIDDEN);
         }
-        return new Offer(
+        return new NewDeal(
                 listing.id(),
                 intent(transaction, principal, body, listing),
                 body.heads(),
@@ -90,7 +90,7 @@ public final class DirectOffers {
         Proposals.await(transaction, principal, listing.id());
         OfferedPair.refuseOtherDays(listing, office.today(), body.pickUpOn());
         if (body.heads().count() > listing.heads()) {
-            throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
+            throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
         }
         PartyRow buyer = Owners.of(transaction, principal, "buyer", body.buyer());
         String id = office.newId(Intents.PREFIX);
@@ -109,7 +109,7 @@ public final class DirectOffers {
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_INTENT, "intent", id)))
                 .party();
         if (principal.role() == Role.BUYER && !principal.speaksFor(buyer)) {
-            throw Refused.because(Refusal.FORBIDDEN);
+            throw Refused.because(RefusalCode.FORBIDDEN);
         }
         return id;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.intent.IntentBody;
 import org.duijie.api.intent.IntentRow;
@@ -84,7 +84,7 @@ final class OfferedPair {
     private static Pair pair(
             Transaction transaction, Principal principal, ListingRow listing, IntentRow intent, LocalDate today) {
         Listing stock =
-                MarketRows.listing(listing).on(today).orElseThrow(() -> Refused.because(Refusal.NOT_ENOUGH_STOCK));
+                MarketRows.listing(listing).on(today).orElseThrow(() -> Refused.because(RefusalCode.NOT_ENOUGH_STOCK));
         IntentBody wanted = MarketRows.intent(intent);
         Market market = new Market(today, Policies.of(transaction, principal), List.of(), List.of());
         return new Pair(market, stock, wanted.onMarket());

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.duijie.api.campaign.CampaignGoods;
+import org.duijie.api.campaign.CampaignOfferings;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealRow.DealParty;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.json.CanonicalJson;
@@ -51,7 +51,7 @@ public final class Proposals {
     static final Duration LONGEST_HOLD = Duration.ofDays(30);
     static final String PREFIX = "dea";
 
-    private final Office office;
+    private final AppContext office;
     private final DealLog log;
     private final BuyerHolds buyers;
 
@@ -61,11 +61,11 @@ public final class Proposals {
      * @param deal the deal that holds what was offered; empty when it was refused
      * @param why why it was refused, with nothing held
      */
-    public record Answer(Offer offer, Optional<Thing> deal, Optional<Refused> why) {}
+    public record Answer(NewDeal offer, Optional<View> deal, Optional<Refused> why) {}
 
     private record Holding(DealRow row, Deal deal) {}
 
-    public Proposals(Office office, DealLog log, BuyerHolds buyers) {
+    public Proposals(AppContext office, DealLog log, BuyerHolds buyers) {
         this.office = office;
         this.log = log;
         this.buyers = buyers;
@@ -77,11 +77,11 @@ public final class Proposals {
      * @param spoken who proposes; a side that does so for itself has thereby accepted
      * @return what came of each, in the order given
      */
-    public List<Answer> propose(Transaction transaction, Spoken spoken, List<Offer> offers) {
-        IdentityHashMap<Offer, Holding> held = new IdentityHashMap<>();
-        IdentityHashMap<Offer, Refused> refused = new IdentityHashMap<>();
+    public List<Answer> propose(Transaction transaction, Spoken spoken, List<NewDeal> offers) {
+        IdentityHashMap<NewDeal, Holding> held = new IdentityHashMap<>();
+        IdentityHashMap<NewDeal, Refused> refused = new IdentityHashMap<>();
         await(transaction, spoken.principal(), offers);
-        for (Offer offer : offers) {
+        for (NewDeal offer : offers) {
             try {
                 held.put(offer, hold(transaction, spoken, offer));
             } catch (Refused why) {
@@ -89,8 +89,8 @@ public final class Proposals {
             }
         }
         List<Answer> answers = new ArrayList<>();
-        for (Offer offer : offers) {
-            Optional<Thing> deal =
+        for (NewDeal offer : offers) {
+            Optional<View> deal =
                     Optional.ofNullable(held.get(offer)).map(holding -> record(transaction, spoken, holding));
             answers.add(new Answer(offer, deal, Optional.ofNullable(refused.get(offer))));
         }
@@ -107,11 +107,11 @@ public final class Proposals {
     }
 
     /** Keeps others from all that is to be held, so that it stays as it is read: every listing, then every intent, each kind in order. */
-    private static void await(Transaction transaction, Principal principal, List<Offer> offers) {
-        offers.stream().map(Offer::listing).distinct().sorted().forEach(id -> await(transaction, principal, id));
+    private static void await(Transaction transaction, Principal principal, List<NewDeal> offers) {
+        offers.stream().map(NewDeal::listing).distinct().sorted().forEach(id -> await(transaction, principal, id));
         HoldTable holds = new HoldTable(transaction);
         offers.stream()
-                .map(Offer::intent)
+                .map(NewDeal::intent)
                 .distinct()
                 .sorted()
                 .forEach(id -> holds.move(principal.bureau(), id, 0, 0, 0));
@@ -122,7 +122,7 @@ public final class Proposals {
         new HoldTable(transaction).move(principal.bureau(), listing, DealHeads.NONE);
     }
 
-    private Holding hold(Transaction transaction, Spoken spoken, Offer offer) {
+    private Holding hold(Transaction transaction, Spoken spoken, NewDeal offer) {
         Principal principal = spoken.principal();
         ListingRow listing = new ListingTable(transaction)
                 .find(principal.bureau(), offer.listing())
@@ -146,16 +146,16 @@ public final class Proposals {
         long landed =
                 terms.price().landed(head, pair.haulPerHead(offer.pickUpOn())).micros();
         Optional<String> campaign =
-                CampaignGoods.ofDeal(transaction, offer.campaign(), offer.intent(), listing, office.now());
+                CampaignOfferings.ofDeal(transaction, offer.campaign(), offer.intent(), listing, office.now());
         return new Holding(row(transaction, principal, listing, intent, deal, offer, campaign, each, landed), deal);
     }
 
-    private Thing record(Transaction transaction, Spoken spoken, Holding holding) {
+    private View record(Transaction transaction, Spoken spoken, Holding holding) {
         new DealBook(transaction).insert(holding.row());
         return log.proposed(transaction, spoken, new DealBook.Standing(holding.row(), holding.deal()));
     }
 
-    private static DealTerms terms(Offer offer, ListingRow listing, IntentRow intent, Weight head) {
+    private static DealTerms terms(NewDeal offer, ListingRow listing, IntentRow intent, Weight head) {
         Conditions usual = Conditions.usual(
                 Catalogue.standard().quarantine(ProductPath.of(listing.product())), BuyerKind.parse(intent.kind()));
         try {
@@ -170,20 +170,20 @@ public final class Proposals {
         }
     }
 
-    private void take(Transaction transaction, Offer offer, ListingRow listing, long each) {
+    private void take(Transaction transaction, NewDeal offer, ListingRow listing, long each) {
         HoldTable holds = new HoldTable(transaction);
         long heads = offer.heads().count();
         DealHeads held = new DealHeads(heads, 0, 0, 0, 0, 0);
         if (!holds.move(listing.bureau(), listing.id(), held)) {
-            throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
+            throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
         }
         if (!holds.move(listing.bureau(), offer.intent(), heads * each, 0, 0)) {
             holds.move(listing.bureau(), listing.id(), DealHeads.NONE.minus(held));
-            throw Refused.because(Refusal.NOT_ENOUGH_DEMAND);
+            throw Refused.because(RefusalCode.NOT_ENOUGH_DEMAND);
         }
     }
 
-    private Deal proposed(ListingRow listing, IntentRow intent, DealTerms terms, Spoken spoken, Offer offer) {
+    private Deal proposed(ListingRow listing, IntentRow intent, DealTerms terms, Spoken spoken, NewDeal offer) {
         Subject subject = new Subject(
                 office.newId(PREFIX),
                 listing.id(),
@@ -206,7 +206,7 @@ public final class Proposals {
             ListingRow listing,
             IntentRow intent,
             Deal deal,
-            Offer offer,
+            NewDeal offer,
             Optional<String> campaign,
             long each,
             long landed) {

@@ -3,12 +3,12 @@ package org.duijie.api.deal;
 import java.time.Instant;
 import java.util.Optional;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
-import org.duijie.api.json.Voice;
+import org.duijie.api.json.SpokenFor;
 import org.duijie.core.deal.Acceptance;
 import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.Side;
@@ -30,7 +30,7 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
      *
      * @throws Refused when it names another's side, or when a liaison does not say how it heard
      */
-    public static Spoken of(Principal principal, Voice voice) {
+    public static Spoken of(Principal principal, SpokenFor voice) {
         if (principal.isLiaison()) {
             if (voice.side().isPresent() && voice.heardBy().isEmpty()) {
                 throw Refused.because(Refusals.of(Fault.MISSING_FIELD, "heardBy", ""));
@@ -39,7 +39,7 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
         }
         Side own = principal.role() == Role.COOPERATIVE ? Side.COOPERATIVE : Side.BUYER;
         if (voice.side().filter(side -> side != own).isPresent()) {
-            throw Refused.because(Refusal.FORBIDDEN);
+            throw Refused.because(RefusalCode.FORBIDDEN);
         }
         if (voice.heardBy().isPresent()) {
             throw Refused.because(Refusals.of(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.core.deal.watch.PriceWatch;
 import org.duijie.core.deal.watch.PriceWatch.Mark;
@@ -16,9 +16,9 @@ import org.duijie.core.quantity.UnitPrice;
 public final class Watch {
     private static final int LATEST = 1_000;
 
-    private final Office office;
+    private final AppContext office;
 
-    public Watch(Office office) {
+    public Watch(AppContext office) {
         this.office = office;
     }
 

@@ -43,7 +43,7 @@ final class CarriedPermits {
                         .orElseThrow())
                 .permits()
                 .stream()
-                .filter(permit -> permit.kind().equals(org.duijie.api.offering.Permit.QUARANTINE))
+                .filter(permit -> permit.kind().equals(org.duijie.api.offering.PermitJson.QUARANTINE))
                 .map(permit -> new Permit(permit.number(), permit.window()))
                 .toList();
     }

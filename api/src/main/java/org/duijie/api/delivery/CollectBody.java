@@ -11,7 +11,7 @@ import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
-import org.duijie.api.json.Voice;
+import org.duijie.api.json.SpokenFor;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.Window;
 import org.duijie.core.quantity.Heads;
@@ -23,8 +23,8 @@ import org.duijie.core.quantity.Heads;
  * @param vehicle its number plate
  * @param permit the number of the certificate that it carries; empty for the one that was confirmed
  */
-public record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, Voice voice) {
-    private static final Shape SHAPE = Voice.SHAPE.and(
+public record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, SpokenFor voice) {
+    private static final Shape SHAPE = SpokenFor.SHAPE.and(
             needed("on", Kind.DATE),
             needed("heads", Kind.AMOUNT),
             needed("vehicle", Kind.NAME),
@@ -38,7 +38,7 @@ public record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<St
             Part<String> vehicle = fields.part("vehicle", Name::require);
             Part<Optional<String>> permit =
                     fields.partOr("permit", Optional.empty(), text -> Optional.of(Name.require(text)));
-            Part<Voice> voice = Voice.read(fields);
+            Part<SpokenFor> voice = SpokenFor.read(fields);
             return fields.built(
                     "on",
                     () -> new CollectBody(on.get(), heads.get(), vehicle.get(), permit.get(), voice.get()),

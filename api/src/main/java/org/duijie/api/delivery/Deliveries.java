@@ -11,10 +11,10 @@ import org.duijie.api.deal.DealSteps;
 import org.duijie.api.deal.DealSteps.Move;
 import org.duijie.api.deal.NewDays;
 import org.duijie.api.deal.Spoken;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.market.Sold;
 import org.duijie.api.offering.Doubts;
@@ -37,19 +37,19 @@ public final class Deliveries {
     private static final String WEIGH_IN = "wgh";
     private static final String SETTLEMENT = "stl";
 
-    private final Office office;
+    private final AppContext office;
     private final DealSteps steps;
 
-    public Deliveries(Office office, DealSteps steps) {
+    public Deliveries(AppContext office, DealSteps steps) {
         this.office = office;
         this.steps = steps;
     }
 
     /** A liaison's word that the stock may leave on the day and that the price is fair. */
-    public Thing confirm(Principal principal, String id, long version, byte[] body) {
+    public View confirm(Principal principal, String id, long version, byte[] body) {
         ConfirmBody read = Refused.orRefused(ConfirmBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.CONFIRM);
-        Thing confirmed = steps.take(move, Agreed.class, (transaction, row, agreed) -> {
+        View confirmed = steps.take(move, Agreed.class, (transaction, row, agreed) -> {
             Agreed moved = read.pickUpOn()
                     .filter(day -> !day.equals(agreed.terms().pickUpOn()))
                     .map(day -> NewDays.of(transaction, principal, row, agreed, day, office.today()))
@@ -70,10 +70,10 @@ public final class Deliveries {
     }
 
     /** The stock is loaded. */
-    public Thing collect(Principal principal, String id, long version, byte[] body) {
+    public View collect(Principal principal, String id, long version, byte[] body) {
         CollectBody first = Refused.orRefused(CollectBody.read(body, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.COLLECT);
-        Thing collected = steps.take(move, Confirmed.class, (transaction, row, confirmed) -> {
+        View collected = steps.take(move, Confirmed.class, (transaction, row, confirmed) -> {
             CollectBody read = Refused.orRefused(CollectBody.read(body, words(transaction, row)));
             Optional<String> number =
                     read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
@@ -87,7 +87,7 @@ public final class Deliveries {
     }
 
     /** The one record of what was delivered. */
-    public Thing weighIn(Principal principal, String id, long version, byte[] body) {
+    public View weighIn(Principal principal, String id, long version, byte[] body) {
         String own = office.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.WEIGH_IN);
@@ -99,7 +99,7 @@ public final class Deliveries {
     }
 
     /** One side contests what was weighed. */
-    public Thing dispute(Principal principal, String id, long version, byte[] body) {
+    public View dispute(Principal principal, String id, long version, byte[] body) {
         DisputeBody read = Refused.orRefused(DisputeBody.read(body));
         Spoken spoken = Spoken.of(principal, read.voice());
         Dispute said = said(spoken, read);
@@ -108,7 +108,7 @@ public final class Deliveries {
     }
 
     /** Puts another weigh-in in the place of the one that stands, by two entries. */
-    public Thing reweigh(Principal principal, String id, long version, byte[] body) {
+    public View reweigh(Principal principal, String id, long version, byte[] body) {
         String own = office.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.REWEIGH);
@@ -120,7 +120,7 @@ public final class Deliveries {
     }
 
     /** Fixes what is to be paid. */
-    public Thing settle(Principal principal, String id, long version, byte[] body) {
+    public View settle(Principal principal, String id, long version, byte[] body) {
         LocalDate dueOn = Refused.orRefused(DayBody.due(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.SETTLE);
         return steps.take(
@@ -128,14 +128,14 @@ public final class Deliveries {
     }
 
     /** What is open is paid, in one sum. */
-    public Thing pay(Principal principal, String id, long version, byte[] body) {
+    public View pay(Principal principal, String id, long version, byte[] body) {
         LocalDate paidOn = Refused.orRefused(DayBody.paid(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
         return steps.take(move, Settled.class, settled -> settled.pay(paidOn, office.today()));
     }
 
     /** Takes a settlement back by an entry of its own; the weigh-in that it read is disputed. */
-    public Thing reverse(Principal principal, String id, long version, byte[] body) {
+    public View reverse(Principal principal, String id, long version, byte[] body) {
         DisputeBody read = Refused.orRefused(DisputeBody.read(body));
         Spoken spoken = Spoken.of(principal, read.voice());
         Dispute said = said(spoken, read);

@@ -3,7 +3,7 @@ package org.duijie.api.delivery;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
@@ -19,7 +19,7 @@ public final class DeliveryResource implements Resource {
 
     /** What is done to a deal. */
     private interface Step {
-        Thing take(Principal principal, String id, long version, byte[] body);
+        View take(Principal principal, String id, long version, byte[] body);
     }
 
     public DeliveryResource(Deliveries deliveries) {

@@ -9,7 +9,7 @@ import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
-import org.duijie.api.json.Voice;
+import org.duijie.api.json.SpokenFor;
 import org.duijie.core.deal.weighing.DisputeReason;
 import org.duijie.core.market.Name;
 
@@ -18,15 +18,15 @@ import org.duijie.core.market.Name;
  *
  * @param note in words, what the reason alone does not say
  */
-public record DisputeBody(DisputeReason reason, Optional<String> note, Voice voice) {
-    private static final Shape SHAPE = Voice.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));
+public record DisputeBody(DisputeReason reason, Optional<String> note, SpokenFor voice) {
+    private static final Shape SHAPE = SpokenFor.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));
 
     public static Decoded<DisputeBody> read(byte[] json) {
         return Body.read(json, SHAPE, fields -> {
             Part<DisputeReason> reason = fields.part("reason", DisputeReason::parse);
             Part<Optional<String>> note =
                     fields.partOr("note", Optional.empty(), text -> Optional.of(Name.require(text)));
-            Part<Voice> voice = Voice.read(fields);
+            Part<SpokenFor> voice = SpokenFor.read(fields);
             return fields.built(
                     "reason", () -> new DisputeBody(reason.get(), note.get(), voice.get()), reason, note, voice);
         });

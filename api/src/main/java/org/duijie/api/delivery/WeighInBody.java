@@ -17,7 +17,7 @@ import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
-import org.duijie.api.json.Voice;
+import org.duijie.api.json.SpokenFor;
 import org.duijie.core.deal.weighing.Dead;
 import org.duijie.core.deal.weighing.Load;
 import org.duijie.core.deal.weighing.RejectReason;
@@ -32,10 +32,10 @@ import org.duijie.core.quantity.Weight;
  * What the scale read, the heads counted at it, and who accepted: the whole batch by {@code gross} and {@code tare}, or head by head by
  * {@code weights}; by neither, where heads alone were counted.
  */
-public record WeighInBody(WeighIn weighIn, Voice voice) {
+public record WeighInBody(WeighIn weighIn, SpokenFor voice) {
     private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));
     private static final Shape REJECTION = DEAD.and(needed("reason", Kind.NAME));
-    private static final Shape SHAPE = Voice.SHAPE.and(
+    private static final Shape SHAPE = SpokenFor.SHAPE.and(
             needed("on", Kind.DATE),
             optional("gross", Kind.AMOUNT),
             optional("tare", Kind.AMOUNT),
@@ -63,7 +63,7 @@ public record WeighInBody(WeighIn weighIn, Voice voice) {
                 ? fields.inner("dead").map(inner -> dead(inner, words)).orElse(Part.unread())
                 : Part.of(Dead.NONE);
         Part<List<String>> acceptors = fields.parts("acceptors", Name::require);
-        Part<Voice> voice = Voice.read(fields);
+        Part<SpokenFor> voice = SpokenFor.read(fields);
         if (!Part.allRead(rejections.toArray(new Part<?>[0]))) {
             return Part.unread();
         }

@@ -3,7 +3,7 @@ package org.duijie.api.exchange;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.api.feature.Hash;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.market.OpenMarket;
 import org.duijie.api.policy.Policies;
@@ -11,7 +11,7 @@ import org.duijie.core.market.Market;
 
 /** A bureau's open market as a market file. */
 public final class Exports {
-    private final Office office;
+    private final AppContext office;
 
     /**
      * A file.
@@ -20,7 +20,7 @@ public final class Exports {
      */
     public record Exported(String text, String tag) {}
 
-    public Exports(Office office) {
+    public Exports(AppContext office) {
         this.office = office;
     }
 

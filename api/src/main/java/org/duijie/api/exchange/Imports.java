@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Hash;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.intent.IntentBody;
@@ -22,10 +22,10 @@ import org.duijie.api.json.LikelyDays;
 import org.duijie.api.listing.ListingBody;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.Listings;
-import org.duijie.api.offering.GoodsBook;
-import org.duijie.api.offering.GoodsBook.Entry;
-import org.duijie.api.offering.GoodsBook.Sheet;
-import org.duijie.api.offering.GoodsRow;
+import org.duijie.api.offering.Offerings;
+import org.duijie.api.offering.Offerings.Entry;
+import org.duijie.api.offering.Offerings.Sheet;
+import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.party.Parties;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
@@ -38,7 +38,7 @@ import org.duijie.api.policy.Policies;
 public final class Imports {
     private static final int MOST_DOUBTS = 1_000;
 
-    private final Office office;
+    private final AppContext office;
     private final Parties parties;
     private final Policies policies;
     private final Listings listings;
@@ -52,7 +52,7 @@ public final class Imports {
      */
     public record Imported(ObjectNode json, List<Complaint> warnings) {}
 
-    public Imports(Office office, Parties parties, Policies policies, Listings listings, Intents intents) {
+    public Imports(AppContext office, Parties parties, Policies policies, Listings listings, Intents intents) {
         this.office = office;
         this.parties = parties;
         this.policies = policies;
@@ -136,15 +136,15 @@ public final class Imports {
         return entries.stream().map(ImportBody.Entry::at).toList();
     }
 
-    private <B> List<Sheet<B>> sheets(GoodsBook<?, B> book, String prefix, List<ImportBody.Entry> entries) {
+    private <B> List<Sheet<B>> sheets(Offerings<?, B> book, String prefix, List<ImportBody.Entry> entries) {
         List<String> ids = office.newIds(prefix, entries.size());
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> book.sheet(ids.get(i), Body.bytes(entries.get(i).entered())))
                 .toList();
     }
 
-    private static <R extends GoodsRow<R>, B> List<Entry<R>> entries(
-            GoodsBook<R, B> book, ImportOwners owners, List<ImportBody.Entry> file, List<Sheet<B>> sheets) {
+    private static <R extends OfferingRow<R>, B> List<Entry<R>> entries(
+            Offerings<R, B> book, ImportOwners owners, List<ImportBody.Entry> file, List<Sheet<B>> sheets) {
         return IntStream.range(0, sheets.size())
                 .mapToObj(i -> book.entry(owners.of(file.get(i)), sheets.get(i)))
                 .toList();
@@ -187,7 +187,7 @@ public final class Imports {
         json.put("name", party.name());
     }
 
-    private static <R extends GoodsRow<R>> void add(
+    private static <R extends OfferingRow<R>> void add(
             ArrayNode created, List<Entry<R>> entries, List<ImportBody.Entry> file) {
         for (int i = 0; i < entries.size(); i++) {
             created.addObject()

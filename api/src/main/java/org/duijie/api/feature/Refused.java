@@ -13,10 +13,10 @@ public final class Refused extends RuntimeException {
     private static final Set<String> OF_TEXT =
             Set.of("EMPTY_FILE", "NOT_UTF8", "SYNTAX", "TRUNCATED", "TRAILING", "TOO_DEEP", "TOO_LONG");
 
-    private final Refusal refusal;
+    private final RefusalCode refusal;
     private final transient List<Complaint> complaints;
 
-    private Refused(Refusal refusal, List<Complaint> complaints) {
+    private Refused(RefusalCode refusal, List<Complaint> complaints) {
         super(refusal.name(), null, false, false);
         this.refusal = refusal;
         this.complaints = complaints.stream()
@@ -24,19 +24,19 @@ public final class Refused extends RuntimeException {
                 .toList();
     }
 
-    public static Refused because(Refusal refusal) {
+    public static Refused because(RefusalCode refusal) {
         return new Refused(refusal, List.of());
     }
 
     /** A refusal whose complaint says why. */
-    public static Refused because(Refusal refusal, Complaint why) {
+    public static Refused because(RefusalCode refusal, Complaint why) {
         return new Refused(refusal, List.of(why));
     }
 
     /** A body or parameters with something wrong in them. */
     public static Refused because(List<Complaint> complaints) {
         boolean isMalformed = complaints.stream().map(Complaint::code).anyMatch(OF_TEXT::contains);
-        return new Refused(isMalformed ? Refusal.MALFORMED : Refusal.INVALID, complaints);
+        return new Refused(isMalformed ? RefusalCode.MALFORMED : RefusalCode.INVALID, complaints);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Refused extends RuntimeException {
         return decoded.result().orElseThrow(() -> because(decoded.complaints()));
     }
 
-    public Refusal refusal() {
+    public RefusalCode refusal() {
         return refusal;
     }
 

@@ -12,14 +12,14 @@ import org.duijie.api.db.Page;
  *
  * @param next the cursor of the next page; empty on the last
  */
-public record Slice(List<Thing> things, Optional<String> next) {
+public record Slice(List<View> things, Optional<String> next) {
     /** How much text a page has; one thing more may make it more. */
     public static final int CHARACTERS = Page.CHARACTERS;
 
     private static final int MORE_AT_ONCE = 200;
 
     /** Asks for one row more than {@code limit}, so that it is known whether there is a next page. */
-    public static <R> Slice of(Cursor cursor, Function<Page, List<R>> rows, Function<R, Thing> view) {
+    public static <R> Slice of(Cursor cursor, Function<Page, List<R>> rows, Function<R, View> view) {
         return of(cursor, cursor.limit() + 1, rows, row -> true, view);
     }
 
@@ -30,8 +30,8 @@ public record Slice(List<Thing> things, Optional<String> next) {
      * @param first how many rows to ask for at first, more than a page has
      */
     public static <R> Slice of(
-            Cursor cursor, int first, Function<Page, List<R>> rows, Predicate<R> wanted, Function<R, Thing> view) {
-        List<Thing> things = new ArrayList<>();
+            Cursor cursor, int first, Function<Page, List<R>> rows, Predicate<R> wanted, Function<R, View> view) {
+        List<View> things = new ArrayList<>();
         long size = 0;
         Page page = new Page(cursor.after(), first);
         while (true) {
@@ -39,7 +39,7 @@ public record Slice(List<Thing> things, Optional<String> next) {
             long read = 0;
             String last = "";
             for (R row : some) {
-                Thing thing = view.apply(row);
+                View thing = view.apply(row);
                 int length = thing.text().length();
                 read += length;
                 last = thing.id();

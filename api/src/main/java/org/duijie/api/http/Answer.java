@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.duijie.api.feature.Kept;
+import org.duijie.api.feature.StoredAnswer;
 import org.duijie.api.feature.Slice;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +41,12 @@ public record Answer(
     }
 
     /** The thing, with its version as ETag. */
-    public static Answer of(Thing thing) {
+    public static Answer of(View thing) {
         return new Answer(200, Map.of("ETag", etag(thing)), JSON, thing.text(), thing.warnings());
     }
 
     /** The thing that was made, and where it is. */
-    public static Answer created(String path, Thing thing) {
+    public static Answer created(String path, View thing) {
         Map<String, String> headers = Map.of("ETag", etag(thing), "Location", path + "/" + thing.id());
         return new Answer(201, headers, JSON, thing.text(), thing.warnings());
     }
@@ -77,7 +77,7 @@ public record Answer(
 
     /** A page, with a link to the next. */
     public static Answer page(Call call, Slice slice) {
-        String items = slice.things().stream().map(Thing::text).collect(Collectors.joining(",", "{\"items\":[", "]}"));
+        String items = slice.things().stream().map(View::text).collect(Collectors.joining(",", "{\"items\":[", "]}"));
         Map<String, String> headers = slice.next().map(call::linkToNext).orElse(Map.of());
         return new Answer(200, headers, JSON, items);
     }
@@ -122,10 +122,10 @@ public record Answer(
     }
 
     /** As it is kept for a request that is sent again: a token in it is not kept. */
-    public Kept kept() {
+    public StoredAnswer kept() {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         headers.forEach(kept::put);
-        return new Kept(status, kept.toString(), body.contains("\"token\"") ? withoutToken(body) : body);
+        return new StoredAnswer(status, kept.toString(), body.contains("\"token\"") ? withoutToken(body) : body);
     }
 
     private static String withoutToken(String body) {
@@ -134,7 +134,7 @@ public record Answer(
         return shown.toString();
     }
 
-    public static Answer replayed(Kept kept) {
+    public static Answer replayed(StoredAnswer kept) {
         Map<String, String> headers = new HashMap<>();
         Body.tree(kept.headers())
                 .properties()
@@ -143,7 +143,7 @@ public record Answer(
         return new Answer(kept.status(), headers, JSON, kept.body());
     }
 
-    public static String etag(Thing thing) {
+    public static String etag(View thing) {
         return "\"" + thing.version() + "\"";
     }
 }

@@ -3,8 +3,8 @@ package org.duijie.api.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.duijie.api.feature.Kept;
-import org.duijie.api.feature.Outcome;
+import org.duijie.api.feature.StoredAnswer;
+import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 
@@ -22,7 +22,7 @@ public interface Backend {
      * @param request tells one request from another: its method, path and body
      * @throws Refused when the key was used for another request
      */
-    Outcome once(Principal principal, String key, byte[] request, Supplier<Kept> effect);
+    ServedAnswer once(Principal principal, String key, byte[] request, Supplier<StoredAnswer> effect);
 
     /** What those who run the service watch. */
     List<Watched> watched();

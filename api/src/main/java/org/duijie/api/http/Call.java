@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Fault;
 import org.duijie.core.quantity.InvalidValueException;
@@ -41,7 +41,7 @@ public final class Call {
     /** Who asks; on routes that need a token. */
     public Principal principal() {
         if (principal == null) {
-            throw Refused.because(Refusal.NOT_AUTHENTICATED);
+            throw Refused.because(RefusalCode.NOT_AUTHENTICATED);
         }
         return principal;
     }
@@ -64,7 +64,7 @@ public final class Call {
     public String id() {
         String id = context.pathParam("id");
         if (!ID.matcher(id).matches()) {
-            throw Refused.because(Refusal.NOT_FOUND);
+            throw Refused.because(RefusalCode.NOT_FOUND);
         }
         return id;
     }
@@ -80,7 +80,7 @@ public final class Call {
         }
         Matcher form = ETAG.matcher(tag.strip());
         if (!form.matches()) {
-            throw Refused.because(Refusal.STALE);
+            throw Refused.because(RefusalCode.STALE);
         }
         return Long.parseLong(form.group(1));
     }

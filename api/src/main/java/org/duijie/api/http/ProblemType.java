@@ -1,7 +1,7 @@
 package org.duijie.api.http;
 
 import java.util.Locale;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 
 /**
  * Every way in which a request can fail: the one table of errors. The type is {@code urn:duijie:problem:} and the name in lower case with
@@ -58,7 +58,7 @@ public enum ProblemType {
     }
 
     /** The problem that {@code refusal} is to a client. */
-    public static ProblemType of(Refusal refusal) {
+    public static ProblemType of(RefusalCode refusal) {
         return valueOf(refusal.name());
     }
 

@@ -4,7 +4,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
 import org.duijie.api.db.StoreUnavailableException;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,31 +18,31 @@ public final class Problems {
 
     private Problems() {}
 
-    public static Problem of(Throwable thrown) {
+    public static ProblemDocument of(Throwable thrown) {
         if (thrown instanceof Refused refused) {
             ProblemType type = ProblemType.of(refused.refusal());
-            return new Problem(type, "", refused.complaints(), headers(refused.refusal()));
+            return new ProblemDocument(type, "", refused.complaints(), headers(refused.refusal()));
         }
         if (thrown instanceof ProblemException problem) {
             String about = problem.getMessage() == null ? "" : problem.getMessage();
-            return new Problem(problem.type(), about, problem.complaints(), problem.headers());
+            return new ProblemDocument(problem.type(), about, problem.complaints(), problem.headers());
         }
         if (thrown instanceof StoreUnavailableException) {
             LOG.warn("the database cannot be reached: {}", thrown.getMessage());
-            return new Problem(ProblemType.UNAVAILABLE, "", List.of(), Map.of("Retry-After", RETRY_AFTER_S));
+            return new ProblemDocument(ProblemType.UNAVAILABLE, "", List.of(), Map.of("Retry-After", RETRY_AFTER_S));
         }
         if (thrown instanceof HttpResponseException told) {
             return ofStatus(told.getStatus());
         }
         LOG.error("a fault of the program", thrown);
-        return new Problem(ProblemType.FAULT, "", List.of(), Map.of());
+        return new ProblemDocument(ProblemType.FAULT, "", List.of(), Map.of());
     }
 
-    public static Problem ofStatus(int status) {
-        return new Problem(ProblemType.of(status), "", List.of(), Map.of());
+    public static ProblemDocument ofStatus(int status) {
+        return new ProblemDocument(ProblemType.of(status), "", List.of(), Map.of());
     }
 
-    private static Map<String, String> headers(Refusal refusal) {
+    private static Map<String, String> headers(RefusalCode refusal) {
         return switch (refusal) {
             case NOT_AUTHENTICATED -> CHALLENGE;
             case BUSY -> Map.of("Retry-After", RETRY_AFTER_S);

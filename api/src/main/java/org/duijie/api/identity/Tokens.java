@@ -15,14 +15,14 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Hash;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.feature.Slice;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.identity.TokenTable.Bearer;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
@@ -40,11 +40,11 @@ public final class Tokens {
     private static final int SECRET_BYTES = 32;
     private static final Pattern FORM = Pattern.compile("dj_([0-9A-HJKMNP-TV-Z]{26})_[A-Za-z0-9_-]{43}");
 
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
     private final SecureRandom random = new SecureRandom();
 
-    public Tokens(Office office, Audit audit) {
+    public Tokens(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
     }
@@ -67,7 +67,7 @@ public final class Tokens {
      *
      * @return the token's row, with the token in the field {@code token}: it is not to be had again
      */
-    public Thing create(Principal principal, byte[] body) {
+    public View create(Principal principal, byte[] body) {
         TokenBody read = Refused.orRefused(TokenBody.read(body));
         return office.database().write(transaction -> {
             UserRow user = new UserTable(transaction)
@@ -78,7 +78,7 @@ public final class Tokens {
             Set<Scope> most = Scope.most(principal.scopes(), Role.of(user.role()));
             Set<Scope> scopes = read.scopes().map(Scope::of).orElse(most);
             if (!most.containsAll(scopes)) {
-                throw Refused.because(Refusal.FORBIDDEN);
+                throw Refused.because(RefusalCode.FORBIDDEN);
             }
             return issue(transaction, principal, user, scopes, expiry(read));
         });
@@ -96,7 +96,7 @@ public final class Tokens {
      * falls when {@code body} says so, and is told in the answer when it does not. The same again changes nothing. That a token expires
      * takes no other with it.
      */
-    public Thing revoke(Principal principal, String id, byte[] body) {
+    public View revoke(Principal principal, String id, byte[] body) {
         RevokeBody read = Refused.orRefused(RevokeBody.read(body));
         return office.database().write(transaction -> {
             TokenTable table = new TokenTable(transaction);
@@ -104,7 +104,7 @@ public final class Tokens {
             Revoking revoking = new Revoking(table, office.now(), read.alsoForOthers());
             revoking.fell(first).forEach(before -> recordRevoked(transaction, principal, first, before));
             ObjectNode json = revoking.told(json(seen(table, principal, id)));
-            return new Thing(id, 1, json);
+            return new View(id, 1, json);
         });
     }
 
@@ -120,7 +120,7 @@ public final class Tokens {
     }
 
     /** A first token for {@code user}, with what its role may have. */
-    public Thing first(Transaction transaction, Principal by, UserRow user) {
+    public View first(Transaction transaction, Principal by, UserRow user) {
         Set<Scope> scopes = Scope.most(Scope.ALL, Role.of(user.role()));
         return issue(transaction, by, user, scopes, office.in(USUAL_LIFE));
     }
@@ -136,13 +136,13 @@ public final class Tokens {
             UserRow liaison = new UserTable(transaction)
                     .find(new BureauId(bureau), user)
                     .filter(Users::isActiveLiaison)
-                    .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+                    .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
             Principal owner = Principal.ofOwner(liaison.bureau(), liaison.party());
             return first(transaction, owner, liaison).json().get("token").textValue();
         });
     }
 
-    private Thing issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
+    private View issue(Transaction transaction, Principal by, UserRow user, Set<Scope> scopes, String expiresAt) {
         Optional<String> maker = Optional.of(by.token()).filter(id -> !id.isEmpty());
         String token = "dj_" + by.bureau().text().substring(BureauId.PREFIX.length() + 1) + "_" + secret();
         TokenRow row = new TokenRow(
@@ -158,13 +158,13 @@ public final class Tokens {
                 maker);
         TokenTable table = new TokenTable(transaction);
         maker.filter(id -> !table.keep(by.bureau(), id)).ifPresent(revokedMeanwhile -> {
-            throw Refused.because(Refusal.NOT_AUTHENTICATED);
+            throw Refused.because(RefusalCode.NOT_AUTHENTICATED);
         });
         table.insert(row);
         audit.record(transaction, by, Change.created("token.created", row.id(), user.party(), told(row)));
         ObjectNode json = json(row);
         json.put("token", token);
-        return new Thing(row.id(), 1, json);
+        return new View(row.id(), 1, json);
     }
 
     private String expiry(TokenBody body) {
@@ -185,7 +185,7 @@ public final class Tokens {
     private static TokenRow seen(TokenTable table, Principal principal, String id) {
         return table.find(principal.bureau(), id)
                 .filter(row -> sees(principal, row.user()))
-                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
     /** Tokens are their user's own affair, and of liaisons with the scope. */
@@ -204,8 +204,8 @@ public final class Tokens {
                 Scope.of(token.scopes()));
     }
 
-    private static Thing view(TokenRow row) {
-        return new Thing(row.id(), 1, json(row));
+    private static View view(TokenRow row) {
+        return new View(row.id(), 1, json(row));
     }
 
     /** A token as the audit tells of it: with what shows that its row was not given another's secret. */

@@ -10,14 +10,14 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Pages;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Slice;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
@@ -29,18 +29,18 @@ public final class Users {
     private static final String ACTIVE = "active";
     private static final String BLOCKED = "blocked";
 
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
     private final Tokens tokens;
 
-    public Users(Office office, Audit audit, Tokens tokens) {
+    public Users(AppContext office, Audit audit, Tokens tokens) {
         this.office = office;
         this.audit = audit;
         this.tokens = tokens;
     }
 
     /** Invites someone: the answer holds a first token, in the field {@code token}, to be handed over. */
-    public Thing invite(Principal principal, byte[] body) {
+    public View invite(Principal principal, byte[] body) {
         UserBody read = Refused.orRefused(UserBody.read(body));
         return office.database().write(transaction -> {
             String role = role(transaction, principal, read);
@@ -61,12 +61,12 @@ public final class Users {
             audit.record(transaction, principal, Change.created("user.created", row.id(), row.party(), json(row)));
             ObjectNode json = json(row);
             json.set("token", tokens.first(transaction, principal, row).json().get("token"));
-            return new Thing(row.id(), 1, json);
+            return new View(row.id(), 1, json);
         });
     }
 
     /** One user. */
-    public Thing get(Principal principal, String id) {
+    public View get(Principal principal, String id) {
         return office.database().read(view -> view(seen(view, principal, id)));
     }
 
@@ -81,7 +81,7 @@ public final class Users {
      * Changes what is said of a user by a merge patch; the party stays, and with it the role. A status of {@code active} lets a blocked
      * one in again: its tokens that are neither revoked nor expired work from then on.
      */
-    public Thing change(Principal principal, String id, long version, byte[] body) {
+    public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(UserBody.patch(body));
         return office.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
@@ -91,7 +91,7 @@ public final class Users {
             String status = read.status().orElse(before.status());
             boolean isBlocked = status.equals(BLOCKED) && !before.status().equals(BLOCKED);
             if (!read.party().equals(before.party()) || (isBlocked && id.equals(principal.user()))) {
-                throw Refused.because(Refusal.STATE);
+                throw Refused.because(RefusalCode.STATE);
             }
             UserRow after = before.with(read.name(), read.phone(), read.title(), version + 1, office.now())
                     .withStatus(status, version + 1, office.now());
@@ -103,11 +103,11 @@ public final class Users {
      * Blocks a user: none of its tokens works from now on. Nobody blocks oneself, and nobody the last liaison: of two that block each
      * other at once, the second finds itself the last.
      */
-    public Thing block(Principal principal, String id, long version) {
+    public View block(Principal principal, String id, long version) {
         return office.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
             if (id.equals(principal.user()) || before.status().equals(BLOCKED)) {
-                throw Refused.because(Refusal.STATE);
+                throw Refused.because(RefusalCode.STATE);
             }
             UserRow after = before.withStatus(BLOCKED, version + 1, office.now());
             return written(transaction, principal, done(before, after), before, after);
@@ -137,9 +137,9 @@ public final class Users {
         return after.status().equals(BLOCKED) ? "user.blocked" : "user.letIn";
     }
 
-    private Thing written(Transaction transaction, Principal principal, String action, UserRow before, UserRow after) {
+    private View written(Transaction transaction, Principal principal, String action, UserRow before, UserRow after) {
         if (!new UserTable(transaction).update(after)) {
-            throw Refused.because(Refusal.STALE);
+            throw Refused.because(RefusalCode.STALE);
         }
         Change change = new Change(
                 action, after.id(), after.version(), after.party(), json(before), json(after), Optional.empty());
@@ -153,7 +153,7 @@ public final class Users {
 
     private static void refuseNoLiaison(Transaction transaction, Principal principal) {
         if (new UserTable(transaction).active(principal.bureau(), Role.LIAISON.word()) == 0) {
-            throw Refused.because(Refusal.STATE);
+            throw Refused.because(RefusalCode.STATE);
         }
     }
 
@@ -181,11 +181,11 @@ public final class Users {
     }
 
     private static UserRow seen(Transaction view, Principal principal, String id) {
-        return new UserTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        return new UserTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
-    private static Thing view(UserRow row) {
-        return new Thing(row.id(), row.version(), json(row));
+    private static View view(UserRow row) {
+        return new View(row.id(), row.version(), json(row));
     }
 
     public static ObjectNode json(UserRow row) {

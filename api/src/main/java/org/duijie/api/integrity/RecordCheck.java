@@ -6,11 +6,11 @@ import org.duijie.api.audit.AuditTable;
 import org.duijie.api.audit.ChainWalk;
 import org.duijie.api.bureau.Bureaus;
 import org.duijie.api.db.BureauId;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 
 /** Compares all that is kept of a bureau with what its audit says. */
 public final class RecordCheck {
-    private final Office office;
+    private final AppContext office;
 
     /**
      * What was found.
@@ -20,7 +20,7 @@ public final class RecordCheck {
      */
     public record RecordVerdict(Verdict chain, long rows) {}
 
-    public RecordCheck(Office office) {
+    public RecordCheck(AppContext office) {
         this.office = office;
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.duijie.api.audit.ToldRow;
 import org.duijie.api.campaign.BarredPairTable;
-import org.duijie.api.campaign.BarredPairs;
+import org.duijie.api.campaign.Barring;
 import org.duijie.api.campaign.CampaignRows;
 import org.duijie.api.campaign.CampaignTable;
 import org.duijie.api.db.BureauId;
@@ -82,10 +82,10 @@ record RecordKind(Name table, String prefix, Function<String, Optional<ToldRow>>
                         Set.of("holds", "moved")),
                 new RecordKind(
                         Name.BARRED_PAIRS,
-                        BarredPairs.PREFIX,
+                        Barring.PREFIX,
                         id -> new BarredPairTable(view)
                                 .find(bureau, id)
-                                .map(kept -> ToldRow.of(BarredPairs.told(kept)).withAlso("liftedAt")),
+                                .map(kept -> ToldRow.of(Barring.told(kept)).withAlso("liftedAt")),
                         Set.of()),
                 new RecordKind(
                         Name.ROUNDS,

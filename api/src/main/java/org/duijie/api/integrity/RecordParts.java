@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.api.audit.HistoryRow;
 import org.duijie.api.audit.HistoryTable;
-import org.duijie.api.campaign.CampaignGoodsTable;
-import org.duijie.api.campaign.CampaignGoodsTable.Kind;
+import org.duijie.api.campaign.CampaignOfferingsTable;
+import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealBook;
@@ -99,7 +99,7 @@ final class RecordParts {
     }
 
     private boolean isSame(Set<String> said, Kind kind, String campaign) {
-        return said.equals(new TreeSet<>(new CampaignGoodsTable(view, kind).ids(bureau, campaign)));
+        return said.equals(new TreeSet<>(new CampaignOfferingsTable(view, kind).ids(bureau, campaign)));
     }
 
     private static void move(Set<String> members, String id, boolean isIn) {

@@ -2,8 +2,8 @@ package org.duijie.api.intent;
 
 import java.util.List;
 import org.duijie.api.db.BureauId;
-import org.duijie.api.offering.Goods;
-import org.duijie.api.offering.GoodsRow;
+import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.offering.OfferingRow;
 
 /**
  * A purchase intent: as it was entered, and in whole numbers.
@@ -29,7 +29,7 @@ public record IntentRow(
         List<String> products,
         long demand,
         long minimum,
-        Goods goods,
+        SearchKeys goods,
         String status,
         long version,
         String createdAt,
@@ -38,7 +38,7 @@ public record IntentRow(
         long bought,
         long beyond,
         boolean isForDeal)
-        implements GoodsRow<IntentRow> {
+        implements OfferingRow<IntentRow> {
     /** One of which nothing was delivered. */
     public IntentRow(
             BureauId bureau,
@@ -50,7 +50,7 @@ public record IntentRow(
             List<String> products,
             long demand,
             long minimum,
-            Goods goods,
+            SearchKeys goods,
             String status,
             long version,
             String createdAt,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Spliced;
-import org.duijie.api.offering.GoodsColumns;
-import org.duijie.api.offering.Stamp;
+import org.duijie.api.offering.SearchColumns;
+import org.duijie.api.offering.RecordState;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.PurchaseIntent;
@@ -17,7 +17,7 @@ public final class IntentRows {
     private IntentRows() {}
 
     /** The row of a body: as entered, and in whole numbers. */
-    static IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, Stamp stamp) {
+    static IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, RecordState stamp) {
         PurchaseIntent intent = body.intent();
         entered.remove("party");
         List<String> products =
@@ -33,7 +33,7 @@ public final class IntentRows {
                 products,
                 intent.demand().upTo().held(),
                 intent.demand().minimum().held(),
-                GoodsColumns.of(
+                SearchColumns.of(
                         intent.demand().upTo(),
                         intent.terms().bid(),
                         intent.window(),
@@ -60,12 +60,12 @@ public final class IntentRows {
                 .put("status", row.status())
                 .put("version", row.version())
                 .object("exact")
-                .put("demand", GoodsColumns.quantity(row.goods(), row.demand()))
-                .put("minimum", GoodsColumns.quantity(row.goods(), row.minimum()))
-                .put("left", GoodsColumns.quantity(row.goods(), row.demand() - row.taken()))
-                .put("bought", GoodsColumns.quantity(row.goods(), row.bought()))
-                .put("beyond", GoodsColumns.quantity(row.goods(), row.beyond()))
-                .put("bid", GoodsColumns.price(row.goods()))
+                .put("demand", SearchColumns.quantity(row.goods(), row.demand()))
+                .put("minimum", SearchColumns.quantity(row.goods(), row.minimum()))
+                .put("left", SearchColumns.quantity(row.goods(), row.demand() - row.taken()))
+                .put("bought", SearchColumns.quantity(row.goods(), row.bought()))
+                .put("beyond", SearchColumns.quantity(row.goods(), row.beyond()))
+                .put("bid", SearchColumns.price(row.goods()))
                 .end()
                 .put("createdAt", row.createdAt())
                 .put("changedAt", row.changedAt())

@@ -15,19 +15,19 @@ import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.offering.Alike;
-import org.duijie.api.offering.Goods;
-import org.duijie.api.offering.GoodsFinder;
-import org.duijie.api.offering.GoodsRows;
-import org.duijie.api.offering.GoodsSearch;
-import org.duijie.api.offering.GoodsTable;
-import org.duijie.api.offering.Grams;
+import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.offering.OfferingFinder;
+import org.duijie.api.offering.OfferingRows;
+import org.duijie.api.offering.OfferingSearch;
+import org.duijie.api.offering.OfferingTable;
+import org.duijie.api.offering.BigramIndex;
 import org.duijie.api.offering.Pool;
 import org.duijie.api.place.Cells;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /** Purchase intents, and the products each takes. */
-public final class IntentTable implements GoodsTable<IntentRow> {
+public final class IntentTable implements OfferingTable<IntentRow> {
     private static final String SELECT = "SELECT g.*, p.name AS party_name FROM intents g"
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
@@ -36,11 +36,11 @@ public final class IntentTable implements GoodsTable<IntentRow> {
             + " THEN bought + beyond ELSE :demand - held - committed END)";
 
     private final Handle handle;
-    private final Grams grams;
+    private final BigramIndex grams;
 
     public IntentTable(Transaction transaction) {
         this.handle = transaction.handle();
-        this.grams = new Grams(handle, Pool.INTENTS);
+        this.grams = new BigramIndex(handle, Pool.INTENTS);
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
     }
 
     private static Object[] values(BureauId bureau, IntentRow row) {
-        Goods goods = row.goods();
+        SearchKeys goods = row.goods();
         return new Object[] {
             bureau.text(),
             row.id(),
@@ -149,8 +149,8 @@ public final class IntentTable implements GoodsTable<IntentRow> {
 
     /** The intents that {@code search} finds behind {@code page}, by id; by product, those that name something at or under it. */
     @Override
-    public List<IntentRow> list(BureauId bureau, GoodsSearch search, Page page) {
-        List<String> ids = new GoodsFinder(handle, Pool.INTENTS).ids(bureau, search, page);
+    public List<IntentRow> list(BureauId bureau, OfferingSearch search, Page page) {
+        List<String> ids = new OfferingFinder(handle, Pool.INTENTS).ids(bureau, search, page);
         return ids.isEmpty() ? List.of() : rows(bureau, ids);
     }
 
@@ -188,7 +188,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
     }
 
     private Update bound(String sql, IntentRow row) {
-        return GoodsRows.bound(handle, sql, row)
+        return OfferingRows.bound(handle, sql, row)
                 .bind("kind", row.kind())
                 .bind("demand", row.demand())
                 .bind("minimum", row.minimum());
@@ -206,7 +206,7 @@ public final class IntentTable implements GoodsTable<IntentRow> {
                 products.getOrDefault(id, List.of()),
                 row.getLong("demand"),
                 row.getLong("minimum"),
-                GoodsRows.read(row, "demand_by", "bid"),
+                OfferingRows.read(row, "demand_by", "bid"),
                 row.getString("status"),
                 row.getLong("version"),
                 row.getString("created_at"),

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
-import org.duijie.api.offering.GoodsBook;
-import org.duijie.api.offering.GoodsTable;
+import org.duijie.api.offering.Offerings;
+import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.SeenCampaigns;
-import org.duijie.api.offering.Stamp;
+import org.duijie.api.offering.RecordState;
 import org.duijie.api.party.PartyChange;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
@@ -23,10 +23,10 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
 
 /** Purchase intents: what buyers would take. */
-public final class Intents extends GoodsBook<IntentRow, IntentBody> {
+public final class Intents extends Offerings<IntentRow, IntentBody> {
     public static final String PREFIX = "int";
 
-    public Intents(Office office, Audit audit, SeenCampaigns campaigns) {
+    public Intents(AppContext office, Audit audit, SeenCampaigns campaigns) {
         super(office, audit, campaigns, new Kind("intent", PREFIX, "buyer"));
     }
 
@@ -65,7 +65,7 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     }
 
     @Override
-    protected IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, Stamp stamp) {
+    protected IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, RecordState stamp) {
         return IntentRows.row(owner, body, entered, stamp);
     }
 
@@ -76,7 +76,7 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
     }
 
     @Override
-    protected GoodsTable<IntentRow> table(Transaction transaction) {
+    protected OfferingTable<IntentRow> table(Transaction transaction) {
         return new IntentTable(transaction);
     }
 
@@ -100,13 +100,13 @@ public final class Intents extends GoodsBook<IntentRow, IntentBody> {
 
     /** What others would pay is for the buyer and liaisons alone. */
     @Override
-    protected Thing view(Principal principal, IntentRow row) {
+    protected View view(Principal principal, IntentRow row) {
         if (principal.speaksFor(row.party())) {
-            return new Thing(row.id(), row.version(), IntentRows.text(row));
+            return new View(row.id(), row.version(), IntentRows.text(row));
         }
         ObjectNode json = IntentRows.json(row);
         json.remove("bid");
         json.withObject("exact").remove("bid");
-        return new Thing(row.id(), row.version(), json);
+        return new View(row.id(), row.version(), json);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.duijie.api.json.Body;
-import org.duijie.api.offering.Permit;
+import org.duijie.api.offering.PermitJson;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
@@ -33,7 +33,7 @@ final class Dispatch {
             return Optional.empty(); // by far the most
         }
         return StreamSupport.stream(Body.tree(listing.entered()).path("permits").spliterator(), false)
-                .filter(permit -> text(permit, "kind").equals(Permit.QUARANTINE))
+                .filter(permit -> text(permit, "kind").equals(PermitJson.QUARANTINE))
                 .filter(permit -> text(permit, "to").compareTo(from) >= 0
                         && text(permit, "from").compareTo(to) <= 0)
                 .map(permit -> text(permit, "from"))

@@ -25,7 +25,7 @@ import org.duijie.api.json.Part;
 import org.duijie.api.json.PatchBody;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
-import org.duijie.api.offering.Permit;
+import org.duijie.api.offering.PermitJson;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.Name;
@@ -51,7 +51,7 @@ public record ListingBody(
         String priceFor,
         String priceAt,
         LocalDate weighedOn,
-        List<Permit> permits,
+        List<PermitJson> permits,
         String note) {
     private static final Shape SHAPE = ListingReader.SHAPE
             .without("id", "cooperative")
@@ -60,7 +60,7 @@ public record ListingBody(
                     optional("priceFor", Kind.NAME),
                     optional("priceAt", Kind.NAME),
                     optional("weighedOn", Kind.DATE),
-                    optionalObjects("permits", Permit.SHAPE, 50),
+                    optionalObjects("permits", PermitJson.SHAPE, 50),
                     optional("note", Kind.NAME));
 
     /**
@@ -69,13 +69,13 @@ public record ListingBody(
      * @param days judges its days; its weights hold today when it names no other
      */
     public static Decoded<ListingBody> read(byte[] json, String id, String owner, LikelyDays days) {
-        List<Part<Permit>> permits = new ArrayList<>();
+        List<Part<PermitJson>> permits = new ArrayList<>();
         return Body.read(
                 json,
                 SHAPE,
                 (list, index, fields) -> {
                     days.refuseOthersIn(list, fields, "from", "to");
-                    permits.add(Permit.read(fields));
+                    permits.add(PermitJson.read(fields));
                 },
                 fields -> {
                     Part<ListingBody> body = read(fields, id, owner, days, permits);
@@ -89,11 +89,11 @@ public record ListingBody(
 
     /** Reads a listing that was kept. */
     public static ListingBody kept(byte[] json, String id, String owner, LocalDate today) {
-        List<Part<Permit>> permits = new ArrayList<>();
+        List<Part<PermitJson>> permits = new ArrayList<>();
         return Body.readKept(
                         json,
                         SHAPE,
-                        (list, index, fields) -> permits.add(Permit.read(fields)),
+                        (list, index, fields) -> permits.add(PermitJson.read(fields)),
                         fields -> read(fields, id, owner, LikelyDays.judged(today), permits))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + id));
@@ -139,7 +139,7 @@ public record ListingBody(
     }
 
     private static Part<ListingBody> read(
-            Fields fields, String id, String owner, LikelyDays days, List<Part<Permit>> permits) {
+            Fields fields, String id, String owner, LikelyDays days, List<Part<PermitJson>> permits) {
         Part<Listing> listing = ListingReader.read(Part.of(id), Part.of(owner), fields);
         Part<Optional<String>> party =
                 fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
@@ -161,7 +161,7 @@ public record ListingBody(
                     listing.get().terms().ask(),
                     List.of(listing.get().product()));
         }
-        List<Permit> read = permits.stream().map(Part::get).toList();
+        List<PermitJson> read = permits.stream().map(Part::get).toList();
         return fields.built(
                 "product",
                 () -> new ListingBody(

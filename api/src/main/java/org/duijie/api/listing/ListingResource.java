@@ -3,7 +3,7 @@ package org.duijie.api.listing;
 import java.util.function.Supplier;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Call;
 import org.duijie.api.http.Resource;
@@ -45,7 +45,7 @@ public final class ListingResource implements Resource {
     }
 
     private Supplier<Answer> create(Call call) {
-        Supplier<Thing> thing = listings.prepared(call.principal(), call.body());
+        Supplier<View> thing = listings.prepared(call.principal(), call.body());
         return () -> Answer.created(PATH, thing.get());
     }
 

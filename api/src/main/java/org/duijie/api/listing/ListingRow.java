@@ -1,8 +1,8 @@
 package org.duijie.api.listing;
 
 import org.duijie.api.db.BureauId;
-import org.duijie.api.offering.Goods;
-import org.duijie.api.offering.GoodsRow;
+import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.offering.OfferingRow;
 
 /**
  * A listing: as it was entered, and in whole numbers.
@@ -26,14 +26,14 @@ public record ListingRow(
         long heads,
         long grams,
         long meanGrams,
-        Goods goods,
+        SearchKeys goods,
         String status,
         long version,
         String createdAt,
         String changedAt,
         long taken,
         long lost)
-        implements GoodsRow<ListingRow> {
+        implements OfferingRow<ListingRow> {
     /** One that lost nothing. */
     public ListingRow(
             BureauId bureau,
@@ -45,7 +45,7 @@ public record ListingRow(
             long heads,
             long grams,
             long meanGrams,
-            Goods goods,
+            SearchKeys goods,
             String status,
             long version,
             String createdAt,

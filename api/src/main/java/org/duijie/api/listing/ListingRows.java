@@ -5,8 +5,8 @@ import java.util.List;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Spliced;
-import org.duijie.api.offering.GoodsColumns;
-import org.duijie.api.offering.Stamp;
+import org.duijie.api.offering.SearchColumns;
+import org.duijie.api.offering.RecordState;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
@@ -17,7 +17,7 @@ public final class ListingRows {
     private ListingRows() {}
 
     /** The row of a body: as entered, and in whole numbers. */
-    static ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, Stamp stamp) {
+    static ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, RecordState stamp) {
         Listing listing = body.listing();
         Stock stock = listing.stock();
         long heads = stock.heads().count();
@@ -38,7 +38,7 @@ public final class ListingRows {
                                 stock.stated().held(), stock.meanWeight().grams())
                         : stock.stated().held(),
                 mean,
-                GoodsColumns.of(
+                SearchColumns.of(
                         stock.stated(),
                         listing.terms().ask(),
                         listing.window(),
@@ -69,7 +69,7 @@ public final class ListingRows {
                 .put("weight", row.grams() + " g")
                 .object("exact")
                 .put("meanWeight", Weight.ofGrams(row.meanGrams()).toString())
-                .put("ask", GoodsColumns.price(row.goods()))
+                .put("ask", SearchColumns.price(row.goods()))
                 .end();
         Dispatch.firstDay(row).ifPresent(day -> text.put("dispatchFrom", day));
         return text.put("createdAt", row.createdAt())

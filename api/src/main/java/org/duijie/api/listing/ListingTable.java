@@ -11,19 +11,19 @@ import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.offering.Alike;
-import org.duijie.api.offering.Goods;
-import org.duijie.api.offering.GoodsFinder;
-import org.duijie.api.offering.GoodsRows;
-import org.duijie.api.offering.GoodsSearch;
-import org.duijie.api.offering.GoodsTable;
-import org.duijie.api.offering.Grams;
+import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.offering.OfferingFinder;
+import org.duijie.api.offering.OfferingRows;
+import org.duijie.api.offering.OfferingSearch;
+import org.duijie.api.offering.OfferingTable;
+import org.duijie.api.offering.BigramIndex;
 import org.duijie.api.offering.Pool;
 import org.duijie.api.place.Cells;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /** Listings. */
-public final class ListingTable implements GoodsTable<ListingRow> {
+public final class ListingTable implements OfferingTable<ListingRow> {
     private static final String SELECT = "SELECT g.bureau_id, g.id, g.party_id, p.name, g.entered, g.product, g.heads,"
             + " g.grams, g.mean_grams, g.stock_by, g.ask_per, g.ask_micros, g.ask_for, g.from_day, g.to_day, g.lat, g.lon, g.words,"
             + " g.remarks, g.status, g.version, g.created_at, g.changed_at,"
@@ -31,11 +31,11 @@ public final class ListingTable implements GoodsTable<ListingRow> {
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
     private final Handle handle;
-    private final Grams grams;
+    private final BigramIndex grams;
 
     public ListingTable(Transaction transaction) {
         this.handle = transaction.handle();
-        this.grams = new Grams(handle, Pool.LISTINGS);
+        this.grams = new BigramIndex(handle, Pool.LISTINGS);
     }
 
     @Override
@@ -50,7 +50,7 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     }
 
     private static Object[] values(BureauId bureau, ListingRow row) {
-        Goods goods = row.goods();
+        SearchKeys goods = row.goods();
         return new Object[] {
             bureau.text(),
             row.id(),
@@ -131,8 +131,8 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     }
 
     @Override
-    public List<ListingRow> list(BureauId bureau, GoodsSearch search, Page page) {
-        List<String> ids = new GoodsFinder(handle, Pool.LISTINGS).ids(bureau, search, page);
+    public List<ListingRow> list(BureauId bureau, OfferingSearch search, Page page) {
+        List<String> ids = new OfferingFinder(handle, Pool.LISTINGS).ids(bureau, search, page);
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -145,7 +145,7 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     }
 
     private Update bound(String sql, ListingRow row) {
-        return GoodsRows.bound(handle, sql, row)
+        return OfferingRows.bound(handle, sql, row)
                 .bind("product", row.product())
                 .bind("heads", row.heads())
                 .bind("grams", row.grams())
@@ -153,7 +153,7 @@ public final class ListingTable implements GoodsTable<ListingRow> {
     }
 
     private static ListingRow row(ResultSet row) throws SQLException {
-        Goods goods = new Goods(
+        SearchKeys goods = new SearchKeys(
                 row.getString(10),
                 row.getString(11),
                 row.getLong(12),

@@ -6,30 +6,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.offering.Doubts;
-import org.duijie.api.offering.GoodsBook;
-import org.duijie.api.offering.GoodsTable;
+import org.duijie.api.offering.Offerings;
+import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.SeenCampaigns;
-import org.duijie.api.offering.Stamp;
+import org.duijie.api.offering.RecordState;
 import org.duijie.api.party.PartyChange;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 import org.duijie.core.market.Place;
 
 /** Listings: what cooperatives offer. */
-public final class Listings extends GoodsBook<ListingRow, ListingBody> {
+public final class Listings extends Offerings<ListingRow, ListingBody> {
     public static final String PREFIX = "lst";
 
-    public Listings(Office office, Audit audit, SeenCampaigns campaigns) {
+    public Listings(AppContext office, Audit audit, SeenCampaigns campaigns) {
         super(office, audit, campaigns, new Kind("listing", PREFIX, "cooperative"));
     }
 
@@ -57,7 +57,7 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     }
 
     @Override
-    protected ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, Stamp stamp) {
+    protected ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, RecordState stamp) {
         return ListingRows.row(owner, body, entered, stamp);
     }
 
@@ -69,7 +69,7 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     }
 
     @Override
-    protected GoodsTable<ListingRow> table(Transaction transaction) {
+    protected OfferingTable<ListingRow> table(Transaction transaction) {
         return new ListingTable(transaction);
     }
 
@@ -94,7 +94,7 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     protected void refuseDealt(ListingRow row) {
         super.refuseDealt(row);
         if (row.lost() > 0) {
-            throw Refused.because(Refusal.TAKEN_BY_DEALS);
+            throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
         }
     }
 
@@ -104,7 +104,7 @@ public final class Listings extends GoodsBook<ListingRow, ListingBody> {
     }
 
     @Override
-    protected Thing view(Principal principal, ListingRow row) {
-        return new Thing(row.id(), row.version(), ListingRows.text(row));
+    protected View view(Principal principal, ListingRow row) {
+        return new View(row.id(), row.version(), ListingRows.text(row));
     }
 }

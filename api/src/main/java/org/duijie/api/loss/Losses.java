@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
-import org.duijie.api.campaign.CampaignGoodsTable;
-import org.duijie.api.campaign.CampaignGoodsTable.Kind;
+import org.duijie.api.campaign.CampaignOfferingsTable;
+import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
@@ -38,10 +38,10 @@ public final class Losses {
     private static final String PREFIX = "los";
     private static final String OPEN = "open";
 
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
 
-    public Losses(Office office, Audit audit) {
+    public Losses(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
     }
@@ -53,7 +53,7 @@ public final class Losses {
      * @throws Refused {@code NOT_ENOUGH_STOCK}; that the day is after today or before the listing was entered; that there is no such loss to
      *     take back, or that it was taken back before
      */
-    public Thing enter(Principal principal, String listing, long version, byte[] body) {
+    public View enter(Principal principal, String listing, long version, byte[] body) {
         Refused.orRefused(LossBody.read(body, SoldWords.ANY));
         return office.database().write(transaction -> {
             ListingRow before = own(transaction, principal, listing, version);
@@ -65,10 +65,10 @@ public final class Losses {
         });
     }
 
-    private Thing lost(Transaction transaction, Principal principal, ListingRow before, LossBody.Lost lost) {
+    private View lost(Transaction transaction, Principal principal, ListingRow before, LossBody.Lost lost) {
         refuseOtherDays(before, lost.on());
         Optional<String> campaign =
-                new CampaignGoodsTable(transaction, Kind.LISTINGS).openCampaign(before.bureau(), before.id());
+                new CampaignOfferingsTable(transaction, Kind.LISTINGS).openCampaign(before.bureau(), before.id());
         LossRow loss = row(
                 principal,
                 before,
@@ -88,13 +88,13 @@ public final class Losses {
                 .warning(Doubts.reason(before.product(), lost.reason()));
     }
 
-    private Thing reversed(Transaction transaction, Principal principal, ListingRow before, LossBody.Back back) {
+    private View reversed(Transaction transaction, Principal principal, ListingRow before, LossBody.Back back) {
         LossTable losses = new LossTable(transaction);
         LossRow loss = losses.find(before.bureau(), before.id(), back.reverses())
                 .filter(found -> found.reverses().isEmpty())
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_LOSS, "reverses", back.reverses())));
         if (losses.isReversed(before.bureau(), loss.id())) {
-            throw Refused.because(Refusal.STATE);
+            throw Refused.because(RefusalCode.STATE);
         }
         LossRow entry = row(
                 principal,
@@ -118,11 +118,11 @@ public final class Losses {
         });
     }
 
-    private Thing written(
+    private View written(
             Transaction transaction, Principal principal, ListingRow before, LossRow loss, String action, String why) {
         if (!new HoldTable(transaction)
                 .lose(before.bureau(), before.id(), loss.heads(), before.version(), office.now())) {
-            throw Refused.because(Refusal.NOT_ENOUGH_STOCK);
+            throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
         }
         new LossTable(transaction).insert(loss);
         ListingRow after =
@@ -138,7 +138,7 @@ public final class Losses {
                         ListingRows.json(before),
                         ListingRows.json(after).set("loss", json(loss)),
                         Optional.of(why)));
-        return new Thing(after.id(), after.version(), ListingRows.text(after));
+        return new View(after.id(), after.version(), ListingRows.text(after));
     }
 
     private LossRow row(
@@ -165,7 +165,7 @@ public final class Losses {
     }
 
     private void refuseOtherDays(ListingRow listing, LocalDate day) {
-        LocalDate first = Office.dayOf(Instant.parse(listing.createdAt()));
+        LocalDate first = AppContext.dayOf(Instant.parse(listing.createdAt()));
         LocalDate today = office.today();
         if (day.isBefore(first) || day.isAfter(today)) {
             throw Refused.because(
@@ -176,10 +176,10 @@ public final class Losses {
     private static ListingRow own(Transaction transaction, Principal principal, String id, long version) {
         ListingRow row = seen(transaction, principal, id);
         if (!row.status().equals(OPEN)) {
-            throw Refused.because(Refusal.STATE);
+            throw Refused.because(RefusalCode.STATE);
         }
         if (row.version() != version) {
-            throw Refused.because(Refusal.STALE);
+            throw Refused.because(RefusalCode.STALE);
         }
         return row;
     }
@@ -188,18 +188,18 @@ public final class Losses {
         ListingRow row = new ListingTable(view)
                 .find(principal.bureau(), id)
                 .filter(found -> found.status().equals(OPEN) || principal.speaksFor(found.party()))
-                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
         if (!principal.speaksFor(row.party())) {
-            throw Refused.because(Refusal.FORBIDDEN);
+            throw Refused.because(RefusalCode.FORBIDDEN);
         }
         return row;
     }
 
     /** A loss has one version: it is never changed. */
-    private static Thing thing(LossRow row, Lot lot) {
+    private static View thing(LossRow row, Lot lot) {
         ObjectNode json = json(row);
         lot.say(json);
-        return new Thing(row.id(), 1, json);
+        return new View(row.id(), 1, json);
     }
 
     public static ObjectNode json(LossRow row) {

@@ -70,7 +70,7 @@ public record Lot(Optional<String> pack, String word) {
 
     /** A rule of the life of a deal stands in the way. */
     public Refused refused(Refusal rule) {
-        return Refused.because(org.duijie.api.feature.Refusal.DEAL_RULE, Refusals.of(said(rule), word));
+        return Refused.because(org.duijie.api.feature.RefusalCode.DEAL_RULE, Refusals.of(said(rule), word));
     }
 
     /** Says it of all counts and prices in {@code json}. */

@@ -17,7 +17,7 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.GoodsSearch;
+import org.duijie.api.offering.OfferingSearch;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketLimits;
@@ -69,7 +69,7 @@ public final class OpenMarket {
         List<Listing> listings = new ArrayList<>();
         ListingTable table = new ListingTable(view);
         Pages.each(
-                page -> table.list(bureau, GoodsSearch.OPEN, page),
+                page -> table.list(bureau, OfferingSearch.OPEN, page),
                 ListingRow::id,
                 row -> Sound.orLeftOut(
                                 row.id(),
@@ -85,7 +85,7 @@ public final class OpenMarket {
         List<PurchaseIntent> intents = new ArrayList<>();
         IntentTable table = new IntentTable(view);
         Pages.each(
-                page -> table.list(bureau, GoodsSearch.OPEN, page),
+                page -> table.list(bureau, OfferingSearch.OPEN, page),
                 IntentRow::id,
                 row -> Sound.orLeftOut(
                                 row.id(),

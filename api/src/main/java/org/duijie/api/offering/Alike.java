@@ -12,8 +12,8 @@ public final class Alike {
     private Alike() {}
 
     /** The oldest other open one among the latest of the row's party. */
-    public static Optional<String> find(Handle handle, String table, Pool pool, GoodsRow<?> row, String product) {
-        Goods goods = row.goods();
+    public static Optional<String> find(Handle handle, String table, Pool pool, OfferingRow<?> row, String product) {
+        SearchKeys goods = row.goods();
         String latest = "SELECT id FROM " + table
                 + " WHERE bureau_id = ? AND party_id = ? AND status = 'open' ORDER BY id DESC LIMIT " + LATEST;
         return Sql.find(

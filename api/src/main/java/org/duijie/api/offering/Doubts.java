@@ -17,7 +17,7 @@ public final class Doubts {
     private Doubts() {}
 
     /** A window that is past. */
-    static List<Complaint> of(Goods goods, LocalDate today) {
+    static List<Complaint> of(SearchKeys goods, LocalDate today) {
         return past(Fault.WINDOW_PAST, LocalDate.parse(goods.toDay()), today);
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.offering.GoodsSearch.Word;
+import org.duijie.api.offering.OfferingSearch.Word;
 import org.duijie.api.place.Box;
 import org.duijie.api.place.Circle;
 import org.duijie.api.product.ProductNames;
@@ -41,8 +41,8 @@ public record Search(
         Optional<Circle> circle) {
 
     /** What the rows are asked for: of a circle, the box around it. */
-    GoodsSearch rows(Principal principal) {
-        return new GoodsSearch(
+    OfferingSearch rows(Principal principal) {
+        return new OfferingSearch(
                 status,
                 party,
                 product,
@@ -69,7 +69,7 @@ public record Search(
     }
 
     /** Whether what lies in the box around the circle lies in the circle. */
-    boolean holds(Goods goods) {
+    boolean holds(SearchKeys goods) {
         return circle.isEmpty() || circle.get().holds(new Place(goods.latitude(), goods.longitude()));
     }
 }

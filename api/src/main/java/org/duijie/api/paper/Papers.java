@@ -8,9 +8,9 @@ import org.duijie.api.db.BureauTable;
 import org.duijie.api.deal.DealBook.Standing;
 import org.duijie.api.deal.DealSteps;
 import org.duijie.api.deal.DealView;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
@@ -33,9 +33,9 @@ import org.duijie.core.product.ProductPath;
 public final class Papers {
     private static final int PER_MILLE = 1000;
 
-    private final Office office;
+    private final AppContext office;
 
-    public Papers(Office office) {
+    public Papers(AppContext office) {
         this.office = office;
     }
 
@@ -81,7 +81,7 @@ public final class Papers {
 
     private static Refused tooEarly(Fault fault, Deal deal) {
         return Refused.because(
-                Refusal.STATE, Refusals.at(fault, "", "", deal.state().code()));
+                RefusalCode.STATE, Refusals.at(fault, "", "", deal.state().code()));
     }
 
     private ObjectNode paper(Principal principal, String id, String paper, Function<Deal, String> number) {

@@ -3,7 +3,7 @@ package org.duijie.api.party;
 import java.util.Optional;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
@@ -20,7 +20,7 @@ public final class Owners {
     public static PartyRow of(Transaction transaction, Principal principal, String kind, Optional<String> named) {
         String id = named.orElse(principal.party());
         if (!principal.speaksFor(id)) {
-            throw Refused.because(Refusal.FORBIDDEN);
+            throw Refused.because(RefusalCode.FORBIDDEN);
         }
         return new PartyTable(transaction)
                 .find(principal.bureau(), id)

@@ -8,12 +8,12 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.feature.Topic;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
@@ -27,11 +27,11 @@ public final class Parties {
     private static final List<String> RELIED_ON =
             List.of("kind", "name", "buyerKind", "creditCode", "creditCodeOverride");
 
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
     private final Topic<PartyChange> changed = new Topic<>();
 
-    public Parties(Office office, Audit audit) {
+    public Parties(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
     }
@@ -42,7 +42,7 @@ public final class Parties {
     }
 
     /** Enters a party; for liaisons. */
-    public Thing create(Principal principal, byte[] body) {
+    public View create(Principal principal, byte[] body) {
         Decoded<PartyBody> decoded = PartyBody.read(body);
         return office.database().write(transaction -> {
             PartyRow row = enter(transaction, principal, body);
@@ -90,7 +90,7 @@ public final class Parties {
     }
 
     /** One party; contacts are shown to its own and to liaisons. */
-    public Thing get(Principal principal, String id) {
+    public View get(Principal principal, String id) {
         return office.database().read(view -> view(principal, seen(view, principal, id)));
     }
 
@@ -107,12 +107,12 @@ public final class Parties {
      * Changes a party by a merge patch; its kind stays, and the bureau itself is not changed here. Its name, kinds and credit code are for
      * liaisons to change.
      */
-    public Thing change(Principal principal, String id, long version, byte[] body) {
+    public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PartyBody.patch(body));
         return office.database().write(transaction -> {
             PartyRow before = seen(transaction, principal, id);
             if (!principal.speaksFor(id)) {
-                throw Refused.because(Refusal.FORBIDDEN);
+                throw Refused.because(RefusalCode.FORBIDDEN);
             }
             ObjectNode tree = Body.merged(Body.tree(before.entered()), patch);
             refuseWhatOthersRelyOn(principal, before, tree);
@@ -123,7 +123,7 @@ public final class Parties {
             PartyRow after = row(principal, id, read, Body.tree(merged), version + 1, before.createdAt(), office.now());
             refuseTakenCode(transaction, after);
             if (!new PartyTable(transaction).update(after)) {
-                throw Refused.because(Refusal.STALE);
+                throw Refused.because(RefusalCode.STALE);
             }
             changed.tell(transaction, new PartyChange(before, after));
             audit.record(
@@ -146,7 +146,7 @@ public final class Parties {
         for (String field : RELIED_ON) {
             JsonNode now = after.path(field);
             if (!now.equals(entered.path(field))) {
-                throw Refused.because(Refusal.FORBIDDEN, Refusals.at(Fault.LIAISON_ONLY, "/" + field, now.asText("")));
+                throw Refused.because(RefusalCode.FORBIDDEN, Refusals.at(Fault.LIAISON_ONLY, "/" + field, now.asText("")));
             }
         }
     }
@@ -170,7 +170,7 @@ public final class Parties {
     }
 
     private static PartyRow seen(Transaction view, Principal principal, String id) {
-        return new PartyTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        return new PartyTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
     private static PartyRow row(
@@ -194,12 +194,12 @@ public final class Parties {
                 changedAt);
     }
 
-    private static Thing view(Principal principal, PartyRow row) {
+    private static View view(Principal principal, PartyRow row) {
         ObjectNode json = json(row);
         if (!principal.speaksFor(row.id())) {
             json.remove("contacts");
         }
-        return new Thing(row.id(), row.version(), json);
+        return new View(row.id(), row.version(), json);
     }
 
     public static ObjectNode json(PartyRow row) {

@@ -6,11 +6,11 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Decoded;
@@ -18,21 +18,21 @@ import org.duijie.core.deal.terms.FloorPrices;
 
 /** The prices that a liaison lets no deal fall under, by product. */
 public final class Floors {
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
 
-    public Floors(Office office, Audit audit) {
+    public Floors(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
     }
 
     /** The floors of the principal's bureau. */
-    public Thing get(Principal principal) {
+    public View get(Principal principal) {
         return office.database().read(view -> view(new FloorPriceTable(view).get(principal.bureau())));
     }
 
     /** Changes them by a merge patch, if {@code version} is the one that stands there; for liaisons. */
-    public Thing change(Principal principal, long version, byte[] body) {
+    public View change(Principal principal, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(FloorPricesBody.patch(body));
         return office.database().write(transaction -> {
             FloorPriceRow before = new FloorPriceTable(transaction).get(principal.bureau());
@@ -42,7 +42,7 @@ public final class Floors {
             FloorPriceRow after =
                     new FloorPriceRow(principal.bureau(), CanonicalJson.of(merged), version + 1, office.now());
             if (!new FloorPriceTable(transaction).update(after)) {
-                throw Refused.because(Refusal.STALE);
+                throw Refused.because(RefusalCode.STALE);
             }
             Change change = new Change(
                     "floorPrices.changed",
@@ -68,8 +68,8 @@ public final class Floors {
         return bureau.text().replace(BureauId.PREFIX, "flp");
     }
 
-    private static Thing view(FloorPriceRow row) {
-        return new Thing(subject(row.bureau()), row.version(), json(row));
+    private static View view(FloorPriceRow row) {
+        return new View(subject(row.bureau()), row.version(), json(row));
     }
 
     public static ObjectNode json(FloorPriceRow row) {

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;
@@ -24,21 +24,21 @@ import org.duijie.core.quantity.Money;
 public final class Policies {
     private static final long UNTOUCHED = 1;
 
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
 
-    public Policies(Office office, Audit audit) {
+    public Policies(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
     }
 
     /** The policy of the principal's bureau. */
-    public Thing get(Principal principal) {
+    public View get(Principal principal) {
         return office.database().read(view -> view(new PolicyTable(view).get(principal.bureau())));
     }
 
     /** Changes the policy by a merge patch, if {@code version} is the one that stands there; for liaisons. */
-    public Thing change(Principal principal, long version, byte[] body) {
+    public View change(Principal principal, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PolicyBody.patch(body));
         return office.database().write(transaction -> {
             PolicyRow before = new PolicyTable(transaction).get(principal.bureau());
@@ -82,7 +82,7 @@ public final class Policies {
             Transaction transaction, Principal principal, PolicyRow before, long version, ObjectNode entered) {
         PolicyRow after = new PolicyRow(principal.bureau(), CanonicalJson.of(entered), version, office.now());
         if (!new PolicyTable(transaction).update(after)) {
-            throw Refused.because(Refusal.STALE);
+            throw Refused.because(RefusalCode.STALE);
         }
         audit.record(
                 transaction,
@@ -98,8 +98,8 @@ public final class Policies {
         return after;
     }
 
-    private static Thing view(PolicyRow row) {
-        return new Thing(row.bureau().text(), row.version(), json(row));
+    private static View view(PolicyRow row) {
+        return new View(row.bureau().text(), row.version(), json(row));
     }
 
     public static ObjectNode json(PolicyRow row) {

@@ -11,9 +11,9 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Change;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.identity.UserRow;
@@ -30,7 +30,7 @@ import org.duijie.api.party.PartyTable;
  * the record of changes, and its chain holds; who it was can no longer be told. From the command line alone.
  */
 public final class Erasure {
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
 
     /**
@@ -47,7 +47,7 @@ public final class Erasure {
     public record Erased(
             String subject, int values, int versions, int answers, long lines, List<String> weighIns, boolean before) {}
 
-    public Erasure(Office office, Audit audit) {
+    public Erasure(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
     }
@@ -74,7 +74,7 @@ public final class Erasure {
             Traces traces = new Traces(transaction, bureau, id);
             traces.named(before.name());
             if (!new UserTable(transaction).update(after)) {
-                throw Refused.because(Refusal.STALE);
+                throw Refused.because(RefusalCode.STALE);
             }
             Change change = new Change(
                     "user.erased",
@@ -87,7 +87,7 @@ public final class Erasure {
             audit.record(transaction, owner, change);
             audit.awaitOthers(transaction, owner);
             if (new UserTable(transaction).active(bureau, Role.LIAISON.word()) == 0) {
-                throw Refused.because(Refusal.STATE);
+                throw Refused.because(RefusalCode.STATE);
             }
             return traces.erase(Set.of(""));
         });
@@ -108,13 +108,13 @@ public final class Erasure {
             Traces traces = new Traces(transaction, bureau, party);
             Set<String> names = traces.called(contact, Body.tree(before.entered()));
             if (names.isEmpty()) {
-                throw Refused.because(Refusal.NOT_FOUND);
+                throw Refused.because(RefusalCode.NOT_FOUND);
             }
             ObjectNode entered = Body.tree(before.entered());
             if (without(entered, names)) {
                 PartyRow after = before.withEntered(CanonicalJson.of(entered), before.version() + 1, office.now());
                 if (!new PartyTable(transaction).update(after)) {
-                    throw Refused.because(Refusal.STALE);
+                    throw Refused.because(RefusalCode.STALE);
                 }
                 record(transaction, bureau, before, after);
             }
@@ -161,6 +161,6 @@ public final class Erasure {
 
     private static BureauId bureauOf(Transaction view, Holds holds) {
         return new BureauTable(view)
-                .all().stream().filter(holds::it).findFirst().orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+                .all().stream().filter(holds::it).findFirst().orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 }

@@ -13,7 +13,7 @@ import org.duijie.api.deal.DealBook;
 import org.duijie.api.deal.DealBook.Standing;
 import org.duijie.api.deal.DealRow;
 import org.duijie.api.deal.DealSearch;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.json.Body;
 import org.duijie.api.market.Lot;
@@ -22,9 +22,9 @@ import org.duijie.core.deal.watch.Recall;
 
 /** Where stock went: from a listing or a permit to every buyer, truck, head and kilogram. */
 public final class Recalls {
-    private final Office office;
+    private final AppContext office;
 
-    public Recalls(Office office) {
+    public Recalls(AppContext office) {
         this.office = office;
     }
 

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duijie.api.campaign.CampaignGoodsTable;
-import org.duijie.api.campaign.CampaignGoodsTable.Kind;
+import org.duijie.api.campaign.CampaignOfferingsTable;
+import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealBook;
@@ -50,11 +50,11 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
         ListingTable listings = new ListingTable(view);
         IntentTable intents = new IntentTable(view);
         return new CampaignRecord(
-                new CampaignGoodsTable(view, Kind.LISTINGS)
+                new CampaignOfferingsTable(view, Kind.LISTINGS)
                         .ids(bureau, campaign).stream()
                                 .flatMap(id -> listings.find(bureau, id).stream())
                                 .toList(),
-                new CampaignGoodsTable(view, Kind.INTENTS)
+                new CampaignOfferingsTable(view, Kind.INTENTS)
                         .ids(bureau, campaign).stream()
                                 .flatMap(id -> intents.find(bureau, id).stream())
                                 .toList(),

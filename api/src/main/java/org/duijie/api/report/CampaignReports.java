@@ -7,7 +7,7 @@ import org.duijie.api.campaign.CampaignBody;
 import org.duijie.api.campaign.CampaignRow;
 import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.BureauTable;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.core.campaign.CampaignReport;
@@ -16,7 +16,7 @@ import org.duijie.core.quantity.Reason;
 
 /** What campaigns have done, read from the record when it is asked for. */
 public final class CampaignReports {
-    private final Office office;
+    private final AppContext office;
 
     /**
      * A report, and whose it is.
@@ -35,7 +35,7 @@ public final class CampaignReports {
         }
     }
 
-    public CampaignReports(Office office) {
+    public CampaignReports(AppContext office) {
         this.office = office;
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.http.Answer;
-import org.duijie.api.http.Problem;
+import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemType;
 import org.duijie.api.round.Adoptions.Adopted;
 import org.duijie.api.round.Adoptions.Line;
@@ -32,6 +32,6 @@ final class AdoptionAnswer {
     }
 
     private static ObjectNode refused(Refused why, Locale language) {
-        return new Problem(ProblemType.of(why.refusal()), "", why.complaints(), Map.of()).told(language);
+        return new ProblemDocument(ProblemType.of(why.refusal()), "", why.complaints(), Map.of()).told(language);
     }
 }

@@ -10,21 +10,21 @@ import java.util.stream.Collectors;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.campaign.BarredPairTable;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.deal.Offer;
+import org.duijie.api.deal.NewDeal;
 import org.duijie.api.deal.Proposals;
 import org.duijie.api.deal.Proposals.Answer;
 import org.duijie.api.deal.Spoken;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 
 /** Makes lines of a round's plan into proposed deals: all that can still be held, in one transaction; each line once. For liaisons. */
 public final class Adoptions {
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
     private final Proposals proposals;
 
@@ -33,7 +33,7 @@ public final class Adoptions {
      *
      * @param round the round as it stands then
      */
-    public record Adopted(Thing round, List<Line> lines) {}
+    public record Adopted(View round, List<Line> lines) {}
 
     /**
      * What came of a line.
@@ -43,7 +43,7 @@ public final class Adoptions {
      */
     public record Line(ObjectNode json, Optional<Refused> why) {}
 
-    public Adoptions(Office office, Audit audit, Proposals proposals) {
+    public Adoptions(AppContext office, Audit audit, Proposals proposals) {
         this.office = office;
         this.audit = audit;
         this.proposals = proposals;
@@ -65,7 +65,7 @@ public final class Adoptions {
             List<RoundLineRow> fresh = chosen.stream()
                     .filter(line -> line.deal().isEmpty() && !isBarred(transaction, before, line))
                     .toList();
-            List<Offer> offers =
+            List<NewDeal> offers =
                     fresh.stream().map(line -> offer(before, line, read)).toList();
             List<Answer> answers = proposals.propose(transaction, Spoken.ofBureau(principal), offers);
             Map<String, Answer> byLine = answers.stream()
@@ -80,7 +80,7 @@ public final class Adoptions {
 
     private void turn(Transaction transaction, RoundRow before, long version) {
         if (!new RoundTable(transaction).turn(before.bureau(), before.id(), version, office.now())) {
-            throw Refused.because(Refusal.STALE);
+            throw Refused.because(RefusalCode.STALE);
         }
     }
 
@@ -101,8 +101,8 @@ public final class Adoptions {
         return Refused.because(Refusals.of(Fault.UNKNOWN_LINE, "lines", line));
     }
 
-    private static Offer offer(RoundRow round, RoundLineRow line, AdoptBody read) {
-        return Offer.ofLine(
+    private static NewDeal offer(RoundRow round, RoundLineRow line, AdoptBody read) {
+        return NewDeal.ofLine(
                 line.allocation(),
                 read.holdUntil(),
                 round.campaign(),
@@ -130,10 +130,10 @@ public final class Adoptions {
             json.put("deal", deal.id());
         });
         boolean isBarred = answer.isEmpty() && line.deal().isEmpty();
-        return new Line(json, isBarred ? Optional.of(Refused.because(Refusal.BARRED)) : answer.flatMap(Answer::why));
+        return new Line(json, isBarred ? Optional.of(Refused.because(RefusalCode.BARRED)) : answer.flatMap(Answer::why));
     }
 
-    private Thing recorded(Transaction transaction, Principal principal, RoundRow before, List<Answer> answers) {
+    private View recorded(Transaction transaction, Principal principal, RoundRow before, List<Answer> answers) {
         List<Answer> held =
                 answers.stream().filter(each -> each.deal().isPresent()).toList();
         new RoundTable(transaction).addAdopted(before.bureau(), before.id(), held.size());

@@ -4,23 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.duijie.api.feature.Thing;
-import org.duijie.api.http.Problem;
+import org.duijie.api.feature.View;
+import org.duijie.api.http.ProblemDocument;
 
 /** A match round as it is answered: of one that failed, with the way out in the client's language. */
 final class RoundAnswer {
-    private static final String SENTENCES = Problem.class.getPackageName() + ".problems";
+    private static final String SENTENCES = ProblemDocument.class.getPackageName() + ".problems";
 
     private RoundAnswer() {}
 
-    static Thing told(Thing round, Locale language) {
+    static View told(View round, Locale language) {
         ObjectNode json = round.json();
         JsonNode failure = json.get("failure");
         if (failure == null) {
             return round;
         }
         String way = ResourceBundle.getBundle(SENTENCES, language).getString("round-failed." + failure.textValue());
-        return new Thing(
+        return new View(
                 round.id(), round.version(), json.put("failureDetail", way).toString());
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.duijie.api.feature.Office;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.file.PlanReasons;
 import org.duijie.api.json.Body;
@@ -28,13 +28,13 @@ final class RoundReasons {
     private static final Duration A_PAGE = Duration.ofSeconds(2);
     private static final int AT_ONCE = 5;
 
-    private final Office office;
+    private final AppContext office;
     private final Semaphore turn = new Semaphore(1, true);
     private SoftReference<Held> last = new SoftReference<>(null);
 
     private record Held(String round, Explainer explainer) {}
 
-    RoundReasons(Office office) {
+    RoundReasons(AppContext office) {
         this.office = office;
     }
 
@@ -67,7 +67,7 @@ final class RoundReasons {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw Refused.because(Refusal.BUSY);
+        throw Refused.because(RefusalCode.BUSY);
     }
 
     private Explainer explainer(RoundRow round) {

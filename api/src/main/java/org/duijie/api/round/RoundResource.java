@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.feature.Slice;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Call;
 import org.duijie.api.http.ProblemException;
@@ -52,7 +52,7 @@ public final class RoundResource implements Resource {
     }
 
     private Supplier<Answer> create(Call call) {
-        Supplier<Thing> thing = rounds.prepared(call.principal(), call.body());
+        Supplier<View> thing = rounds.prepared(call.principal(), call.body());
         return () -> Answer.created(PATH, thing.get());
     }
 
@@ -65,7 +65,7 @@ public final class RoundResource implements Resource {
                         slice.things().stream().map(thing -> told(call, thing)).toList(), slice.next()));
     }
 
-    private static Thing told(Call call, Thing round) {
+    private static View told(Call call, View round) {
         return RoundAnswer.told(round, call.language());
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.duijie.api.campaign.CampaignGoodsTable;
-import org.duijie.api.campaign.CampaignGoodsTable.Kind;
+import org.duijie.api.campaign.CampaignOfferingsTable;
+import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
@@ -33,8 +33,8 @@ final class RoundScope implements OpenMarket.Scope {
         this.view = view;
         this.bureau = bureau;
         this.filter = asked.filter();
-        this.listings = these(new CampaignGoodsTable(view, Kind.LISTINGS), asked.campaign(), filter.listings());
-        this.intents = these(new CampaignGoodsTable(view, Kind.INTENTS), asked.campaign(), filter.intents());
+        this.listings = these(new CampaignOfferingsTable(view, Kind.LISTINGS), asked.campaign(), filter.listings());
+        this.intents = these(new CampaignOfferingsTable(view, Kind.INTENTS), asked.campaign(), filter.intents());
     }
 
     @Override
@@ -56,7 +56,7 @@ final class RoundScope implements OpenMarket.Scope {
     }
 
     /** The ids beside which nothing counts; empty where any do. */
-    private Optional<Set<String>> these(CampaignGoodsTable members, Optional<String> campaign, List<String> named) {
+    private Optional<Set<String>> these(CampaignOfferingsTable members, Optional<String> campaign, List<String> named) {
         return campaign.map(id -> Set.copyOf(members.ids(bureau, id)))
                 .or(() -> named.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(named)));
     }

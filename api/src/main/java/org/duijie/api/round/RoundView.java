@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
 import org.duijie.api.audit.ToldRow;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.round.RoundRow.Progress;
 import org.duijie.core.match.plan.Allocation;
@@ -22,8 +22,8 @@ import org.duijie.core.quantity.Money;
 public final class RoundView {
     private RoundView() {}
 
-    static Thing of(RoundRow row) {
-        return new Thing(row.id(), row.version(), json(row));
+    static View of(RoundRow row) {
+        return new View(row.id(), row.version(), json(row));
     }
 
     public static ObjectNode json(RoundRow row) {

@@ -17,7 +17,7 @@ import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.StoreUnavailableException;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Hash;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.file.PlanFile;
 import org.duijie.api.file.PlanReasons;
@@ -49,7 +49,7 @@ public final class RoundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundWork.class);
 
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
     private final RoundLimits limits;
     private final Engine engine;
@@ -61,11 +61,11 @@ public final class RoundWork {
         MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer);
     }
 
-    public RoundWork(Office office, Audit audit, RoundLimits limits) {
+    public RoundWork(AppContext office, Audit audit, RoundLimits limits) {
         this(office, audit, limits, Matcher::match);
     }
 
-    public RoundWork(Office office, Audit audit, RoundLimits limits, Engine engine) {
+    public RoundWork(AppContext office, Audit audit, RoundLimits limits, Engine engine) {
         this.engine = engine;
         this.office = office;
         this.audit = audit;

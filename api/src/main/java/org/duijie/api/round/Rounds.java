@@ -11,12 +11,12 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Hash;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;
@@ -42,7 +42,7 @@ import org.duijie.core.quantity.Money;
 public final class Rounds {
     static final String PREFIX = "rnd";
 
-    private final Office office;
+    private final AppContext office;
     private final Audit audit;
     private final RoundLimits limits;
     private final RoundReasons reasons;
@@ -64,7 +64,7 @@ public final class Rounds {
     /** The market that a round is asked for, and its file. */
     private record Snapshot(Market market, RoundFile file, List<Complaint> complaints) {}
 
-    public Rounds(Office office, Audit audit, RoundLimits limits) {
+    public Rounds(AppContext office, Audit audit, RoundLimits limits) {
         this.office = office;
         this.audit = audit;
         this.limits = limits;
@@ -75,7 +75,7 @@ public final class Rounds {
      * Asks for a round over the market as it stands now. Reading that market is done before a transaction is open; all refusals are for
      * the transaction.
      */
-    public Supplier<Thing> prepared(Principal principal, byte[] body) {
+    public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<RoundBody> decoded = RoundBody.read(body, limits.time().toSeconds(), limits.steps());
         Optional<Snapshot> snapshot = decoded.result().map(asked -> snapshot(principal, asked, Body.tree(body)));
         return () -> {
@@ -85,7 +85,7 @@ public final class Rounds {
         };
     }
 
-    public Thing get(Principal principal, String id) {
+    public View get(Principal principal, String id) {
         return office.database().read(view -> RoundView.of(seen(view, principal, id)));
     }
 
@@ -99,14 +99,14 @@ public final class Rounds {
     }
 
     /** Calls off a round that is not over, whoever works on it. */
-    public Thing cancel(Principal principal, String id, long version) {
+    public View cancel(Principal principal, String id, long version) {
         return office.database().write(transaction -> {
             RoundRow before = seen(transaction, principal, id);
             String now = office.now();
             if (!new RoundTable(transaction).cancel(principal.bureau(), id, version, now)) {
                 RoundRow there = seen(transaction, principal, id);
                 boolean isOver = !List.of("queued", "running").contains(there.status());
-                throw Refused.because(isOver ? Refusal.STATE : Refusal.STALE);
+                throw Refused.because(isOver ? RefusalCode.STATE : RefusalCode.STALE);
             }
             RoundRow after = seen(transaction, principal, id);
             audit.record(transaction, principal, change("round.cancelled", principal.party(), before, after));
@@ -171,7 +171,7 @@ public final class Rounds {
     }
 
     static RoundRow seen(Transaction view, Principal principal, String id) {
-        return new RoundTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        return new RoundTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
     /**
@@ -182,7 +182,7 @@ public final class Rounds {
     static RoundRow done(Transaction view, Principal principal, String id) {
         RoundRow row = seen(view, principal, id);
         if (!row.status().equals("done")) {
-            throw Refused.because(Refusal.STATE, Refusals.at(Fault.ROUND_NOT_DONE, "", row.status()));
+            throw Refused.because(RefusalCode.STATE, Refusals.at(Fault.ROUND_NOT_DONE, "", row.status()));
         }
         return row;
     }
@@ -235,7 +235,7 @@ public final class Rounds {
         return PolicyBody.kept(Body.merged(usual, own).toString());
     }
 
-    private Thing entered(Principal principal, RoundBody asked, ObjectNode entered, Snapshot snapshot) {
+    private View entered(Principal principal, RoundBody asked, ObjectNode entered, Snapshot snapshot) {
         if (!snapshot.complaints().isEmpty()) {
             throw Refused.because(snapshot.complaints());
         }
@@ -271,7 +271,7 @@ public final class Rounds {
     /** Looked at behind the audit line: from there on the bureau's writers go one after the other. */
     private void refuseTooMany(Transaction transaction, Principal principal) {
         if (new RoundTable(transaction).count(principal.bureau(), "queued") > limits.waiting()) {
-            throw Refused.because(Refusal.TOO_MANY_ROUNDS);
+            throw Refused.because(RefusalCode.TOO_MANY_ROUNDS);
         }
     }
 
@@ -289,7 +289,7 @@ public final class Rounds {
         return new RoundFileTable(view)
                 .find(row.bureau(), row.id(), name)
                 .map(file -> new Kept(file.content(), file.hash()))
-                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
     private static PlanClaim claim(Transaction view, RoundRow row) {

@@ -3,7 +3,7 @@ package org.duijie.api.serve;
 import java.time.Clock;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.bureau.Bureaus;
-import org.duijie.api.campaign.BarredPairs;
+import org.duijie.api.campaign.Barring;
 import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.Database;
 import org.duijie.api.deal.BuyerHolds;
@@ -17,8 +17,8 @@ import org.duijie.api.deal.Watch;
 import org.duijie.api.delivery.Deliveries;
 import org.duijie.api.exchange.Exports;
 import org.duijie.api.exchange.Imports;
-import org.duijie.api.feature.Office;
-import org.duijie.api.idempotency.Once;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.idempotency.Idempotency;
 import org.duijie.api.identity.Tokens;
 import org.duijie.api.identity.Users;
 import org.duijie.api.integrity.RecordCheck;
@@ -43,7 +43,7 @@ public final class App {
     private final Audit audit;
     private final RecordCheck recordCheck;
     private final Erasure erasure;
-    private final Once once;
+    private final Idempotency once;
     private final Tokens tokens;
     private final Bureaus bureaus;
     private final Parties parties;
@@ -59,7 +59,7 @@ public final class App {
     private final Papers papers;
     private final Campaigns campaigns;
     private final CampaignReports campaignReports;
-    private final BarredPairs barredPairs;
+    private final Barring barredPairs;
     private final Policies policies;
     private final Imports imports;
     private final Exports exports;
@@ -82,12 +82,12 @@ public final class App {
      * @param holds how much a buyer may hold by its own word
      */
     public App(Database database, Clock clock, RoundLimits limits, HoldLimits holds) {
-        Office office = new Office(database, clock);
+        AppContext office = new AppContext(database, clock);
         this.database = database;
         this.audit = new Audit(office);
         this.recordCheck = new RecordCheck(office);
         this.erasure = new Erasure(office, audit);
-        this.once = new Once(office);
+        this.once = new Idempotency(office);
         this.tokens = new Tokens(office, audit);
         this.bureaus = new Bureaus(office, audit, tokens);
         this.parties = new Parties(office, audit);
@@ -109,7 +109,7 @@ public final class App {
         this.papers = new Papers(office);
         this.campaigns = new Campaigns(office, audit);
         this.campaignReports = new CampaignReports(office);
-        this.barredPairs = new BarredPairs(office, audit);
+        this.barredPairs = new Barring(office, audit);
         this.policies = new Policies(office, audit);
         this.imports = new Imports(office, parties, policies, listings, intents);
         this.exports = new Exports(office);
@@ -155,7 +155,7 @@ public final class App {
         return erasure;
     }
 
-    public Once once() {
+    public Idempotency once() {
         return once;
     }
 
@@ -207,7 +207,7 @@ public final class App {
         return campaignReports;
     }
 
-    public BarredPairs barredPairs() {
+    public Barring barredPairs() {
         return barredPairs;
     }
 

@@ -14,8 +14,8 @@ import org.duijie.api.deal.PriceWatchResource;
 import org.duijie.api.delivery.DeliveryResource;
 import org.duijie.api.exchange.ExportResource;
 import org.duijie.api.exchange.ImportResource;
-import org.duijie.api.feature.Kept;
-import org.duijie.api.feature.Outcome;
+import org.duijie.api.feature.StoredAnswer;
+import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Backend;
 import org.duijie.api.http.Resource;
@@ -56,7 +56,7 @@ public final class AppBackend implements Backend {
     }
 
     @Override
-    public Outcome once(Principal principal, String key, byte[] request, Supplier<Kept> effect) {
+    public ServedAnswer once(Principal principal, String key, byte[] request, Supplier<StoredAnswer> effect) {
         return app.once().run(principal, key, request, effect);
     }
 

@@ -2,7 +2,7 @@ package org.duijie.api.server;
 
 import java.nio.ByteBuffer;
 import java.util.Set;
-import org.duijie.api.http.Problem;
+import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 import org.duijie.api.http.Problems;
@@ -110,8 +110,8 @@ final class Door extends Handler.Wrapper {
         }
     }
 
-    private void refuse(Request request, AnswerBuffer answer, Problem problem) {
-        Problem told = problem.type() == ProblemType.METHOD_NOT_ALLOWED
+    private void refuse(Request request, AnswerBuffer answer, ProblemDocument problem) {
+        ProblemDocument told = problem.type() == ProblemType.METHOD_NOT_ALLOWED
                 ? paths.refusal(request.getHttpURI().getCanonicalPath())
                 : problem;
         JettyErrors.write(request, answer, answer, told);

@@ -13,7 +13,7 @@ import java.util.List;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Backend;
 import org.duijie.api.http.Languages;
-import org.duijie.api.http.Problem;
+import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemType;
 import org.duijie.api.http.Problems;
 import org.duijie.api.http.RequestId;
@@ -173,7 +173,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private void fail(Exception thrown, Context context) {
-        Problem problem = Problems.of(thrown);
+        ProblemDocument problem = Problems.of(thrown);
         if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
             problem = paths.refusal(context.path());
         }

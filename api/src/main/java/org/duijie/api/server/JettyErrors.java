@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Languages;
-import org.duijie.api.http.Problem;
+import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.Problems;
 import org.duijie.api.http.RequestId;
 import org.duijie.api.http.SafeHeaders;
@@ -25,7 +25,7 @@ final class JettyErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Problem problem = Problems.ofStatus(response.getStatus());
+        ProblemDocument problem = Problems.ofStatus(response.getStatus());
         metrics.refused(problem.type());
         metrics.record(request.getMethod(), "none", problem.type().status(), 0);
         write(request, response, callback, problem);
@@ -33,7 +33,7 @@ final class JettyErrors extends ErrorHandler {
     }
 
     /** Writes {@code problem} as the answer; to HEAD, only what stands above it. */
-    static void write(Request request, Response response, Callback callback, Problem problem) {
+    static void write(Request request, Response response, Callback callback, ProblemDocument problem) {
         Locale language = Languages.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));
         Answer answer = problem.answer(language, id);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.duijie.api.http.Problem;
+import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemType;
 import org.duijie.api.http.Problems;
 import org.duijie.api.http.Route;
@@ -41,10 +41,10 @@ final class Paths {
     }
 
     /** What is wrong with a method that {@code path} does not know. */
-    Problem refusal(String path) {
+    ProblemDocument refusal(String path) {
         String allowed = allowed(path);
         return allowed.isEmpty()
                 ? Problems.ofStatus(404)
-                : new Problem(ProblemType.METHOD_NOT_ALLOWED, "", List.of(), Map.of("Allow", allowed));
+                : new ProblemDocument(ProblemType.METHOD_NOT_ALLOWED, "", List.of(), Map.of("Allow", allowed));
     }
 }

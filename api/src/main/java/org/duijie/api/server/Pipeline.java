@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.duijie.api.feature.Kept;
-import org.duijie.api.feature.Outcome;
+import org.duijie.api.feature.StoredAnswer;
+import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.http.Accepts;
 import org.duijie.api.http.Answer;
@@ -91,7 +91,7 @@ final class Pipeline {
         RequestId.introduce(principal.user());
         rates.count(principal.user(), context);
         if (!route.right().allows(principal)) {
-            throw Refused.because(Refusal.FORBIDDEN);
+            throw Refused.because(RefusalCode.FORBIDDEN);
         }
         return principal;
     }
@@ -99,7 +99,7 @@ final class Pipeline {
     /** Slows down who asks again and again without a good token; who has one is never counted. */
     private Refused unknown(Context context) {
         strangers.count(context.req().getRemoteAddr());
-        return Refused.because(Refusal.NOT_AUTHENTICATED);
+        return Refused.because(RefusalCode.NOT_AUTHENTICATED);
     }
 
     private static Optional<String> bearer(@Nullable String header) {
@@ -151,13 +151,13 @@ final class Pipeline {
     private Answer once(String key, Route route, Context context, Call call) {
         Supplier<Answer> prepared = checked(route, context, call);
         AtomicReference<@Nullable Answer> made = new AtomicReference<>();
-        Outcome outcome = backend.once(call.principal(), key, request(context, call), () -> {
+        ServedAnswer outcome = backend.once(call.principal(), key, request(context, call), () -> {
             Answer answer = prepared.get();
             made.set(answer);
             return answer.kept();
         });
         Answer answer = made.get();
-        Kept kept = outcome.answer();
+        StoredAnswer kept = outcome.answer();
         return answer == null || outcome.isReplayed() ? Answer.replayed(kept) : answer;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import org.duijie.api.campaign.CampaignGoodsTable.Kind;
+import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Database;
@@ -18,8 +18,8 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.Goods;
-import org.duijie.api.offering.GoodsSearch;
+import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +39,7 @@ abstract class CampaignStoreContract {
     abstract DatabaseAddress address();
 
     private interface Work {
-        boolean of(CampaignGoodsTable table);
+        boolean of(CampaignOfferingsTable table);
     }
 
     @BeforeEach
@@ -175,7 +175,7 @@ abstract class CampaignStoreContract {
     @Test
     void a_snapshot_sees_one_moment() {
         List<String> seen = database.snapshot(view -> {
-            CampaignGoodsTable table = new CampaignGoodsTable(view, Kind.LISTINGS);
+            CampaignOfferingsTable table = new CampaignOfferingsTable(view, Kind.LISTINGS);
             table.ids(ours, "cmp_1");
             elsewhere(() -> listings(other -> other.add(ours, "cmp_1", "lst_1", AT)));
             return table.ids(ours, "cmp_1");
@@ -185,7 +185,7 @@ abstract class CampaignStoreContract {
         assertThat(ids("cmp_1")).containsExactly("lst_1");
     }
 
-    private boolean enrolled(CampaignGoodsTable table, String intent) {
+    private boolean enrolled(CampaignOfferingsTable table, String intent) {
         table.enrol(ours, "cmp_1", intent, AT);
         return true;
     }
@@ -201,11 +201,11 @@ abstract class CampaignStoreContract {
     }
 
     private boolean listings(Work work) {
-        return database.write(tx -> work.of(new CampaignGoodsTable(tx, Kind.LISTINGS)));
+        return database.write(tx -> work.of(new CampaignOfferingsTable(tx, Kind.LISTINGS)));
     }
 
     private boolean intents(Work work) {
-        return database.write(tx -> work.of(new CampaignGoodsTable(tx, Kind.INTENTS)));
+        return database.write(tx -> work.of(new CampaignOfferingsTable(tx, Kind.INTENTS)));
     }
 
     private boolean update(CampaignRow row) {
@@ -223,11 +223,11 @@ abstract class CampaignStoreContract {
     }
 
     private List<String> ids(String campaign) {
-        return database.read(view -> new CampaignGoodsTable(view, Kind.LISTINGS).ids(ours, campaign));
+        return database.read(view -> new CampaignOfferingsTable(view, Kind.LISTINGS).ids(ours, campaign));
     }
 
     private Optional<String> openCampaign() {
-        return database.read(view -> new CampaignGoodsTable(view, Kind.LISTINGS).openCampaign(ours, "lst_1"));
+        return database.read(view -> new CampaignOfferingsTable(view, Kind.LISTINGS).openCampaign(ours, "lst_1"));
     }
 
     private List<String> found(String campaign) {
@@ -236,8 +236,8 @@ abstract class CampaignStoreContract {
                 .toList();
     }
 
-    private static GoodsSearch search(String campaign) {
-        return new GoodsSearch(
+    private static OfferingSearch search(String campaign) {
+        return new OfferingSearch(
                 ANY, ANY, ANY, ANY, ANY, ANY, List.of(), ANY, Optional.of(campaign), Optional.empty(), ANY);
     }
 
@@ -249,8 +249,8 @@ abstract class CampaignStoreContract {
         return new PartyRow(bureau, "pty_1", "cooperative", ANY, "合作社", ANY, "{}", 1, AT, AT);
     }
 
-    private static Goods goods() {
-        return new Goods("count", "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+    private static SearchKeys goods() {
+        return new SearchKeys("count", "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
     }
 
     private static ListingRow listing(BureauId bureau) {

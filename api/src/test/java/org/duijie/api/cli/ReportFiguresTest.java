@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duijie.api.cli.console.DisplayWidth;
-import org.duijie.api.cli.console.Table;
+import org.duijie.api.cli.console.TextTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,7 +101,7 @@ class ReportFiguresTest {
                 .takeWhile(line -> !line.startsWith("The buyers"))
                 .toList();
 
-        assertThat(table).allMatch(line -> DisplayWidth.of(line) <= Table.WIDEST);
+        assertThat(table).allMatch(line -> DisplayWidth.of(line) <= TextTable.WIDEST);
         assertThat(table).anyMatch(line -> line.contains("[list..n-0001]"));
         for (int i = 1; i <= 3; i++) {
             String end = "MF45" + i + "]";

@@ -17,9 +17,9 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.Goods;
-import org.duijie.api.offering.GoodsSearch;
-import org.duijie.api.offering.GoodsSearch.Word;
+import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.offering.OfferingSearch;
+import org.duijie.api.offering.OfferingSearch.Word;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.place.Box;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 abstract class StoreContract {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String AT = "2026-12-01T08:00:00.000Z";
-    private static final GoodsSearch ALL = search(null, null, null);
+    private static final OfferingSearch ALL = search(null, null, null);
 
     private final BureauId ours = new BureauId("bur_" + NEXT.incrementAndGet());
     private final BureauId theirs = new BureauId("bur_" + NEXT.incrementAndGet());
@@ -183,7 +183,7 @@ abstract class StoreContract {
 
     @Test
     void an_intent_is_found_by_any_product_it_takes() {
-        Goods goods = listing("lst_1", "poultry").goods();
+        SearchKeys goods = listing("lst_1", "poultry").goods();
         database.write(tx -> {
             new IntentTable(tx)
                     .insert(new IntentRow(
@@ -239,7 +239,7 @@ abstract class StoreContract {
         return database.read(view -> new ListingTable(view).find(bureau, id));
     }
 
-    private List<String> ids(GoodsSearch search) {
+    private List<String> ids(OfferingSearch search) {
         return database.read(view -> new ListingTable(view).list(ours, search, new Page("", 10))).stream()
                 .map(ListingRow::id)
                 .toList();
@@ -250,9 +250,9 @@ abstract class StoreContract {
         return 0;
     }
 
-    private static GoodsSearch search(String product, String text, Box box) {
+    private static OfferingSearch search(String product, String text, Box box) {
         Optional<String> none = Optional.empty();
-        return new GoodsSearch(
+        return new OfferingSearch(
                 none,
                 none,
                 Optional.ofNullable(product),
@@ -277,7 +277,7 @@ abstract class StoreContract {
     }
 
     private ListingRow listing(String id, String product) {
-        Goods goods = new Goods("count", "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+        SearchKeys goods = new SearchKeys("count", "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
         return new ListingRow(
                 ours, id, "pty_1", "", "{}", product, 24_000, 78_000_000, 3_250, goods, "open", 1, AT, AT, 0);
     }

@@ -18,7 +18,7 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.Goods;
+import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.offering.HoldTable;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
@@ -366,7 +366,7 @@ abstract class DealStoreContract {
                 0);
     }
 
-    private static Goods goods(String by) {
-        return new Goods(by, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+    private static SearchKeys goods(String by) {
+        return new SearchKeys(by, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
     }
 }

@@ -15,9 +15,9 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.deal.Proposals.Answer;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.serve.App;
 import org.duijie.core.deal.terms.DealPrice;
@@ -47,7 +47,7 @@ class ProposalsTest {
     void open(@TempDir Path folder) {
         database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
         app = new App(database, CLOCK);
-        Office office = new Office(database, CLOCK);
+        AppContext office = new AppContext(database, CLOCK);
         proposals =
                 new Proposals(office, new DealLog(office, new Audit(office)), new BuyerHolds(office, HoldLimits.USUAL));
         liaison =
@@ -80,7 +80,7 @@ class ProposalsTest {
 
         assertThat(answers)
                 .extracting(answer -> answer.why().map(Refused::refusal).orElse(null))
-                .containsExactly(null, Refusal.NOT_ENOUGH_STOCK, Refusal.NOT_ENOUGH_DEMAND, null, Refusal.INVALID);
+                .containsExactly(null, RefusalCode.NOT_ENOUGH_STOCK, RefusalCode.NOT_ENOUGH_DEMAND, null, RefusalCode.INVALID);
         assertThat(answers)
                 .extracting(answer -> answer.offer().roundLine().orElseThrow())
                 .containsExactly("rnd_1/1", "rnd_1/2", "rnd_1/3", "rnd_1/4", "rnd_1/5");
@@ -102,15 +102,15 @@ class ProposalsTest {
         List<Answer> answers = propose(offer(listing, intent, 100, "rnd_1/1"), offer(listing, intent, 1, "rnd_1/2"));
 
         assertThat(answers.get(0).deal()).isPresent();
-        assertThat(answers.get(1).why().orElseThrow().refusal()).isEqualTo(Refusal.NOT_ENOUGH_DEMAND);
+        assertThat(answers.get(1).why().orElseThrow().refusal()).isEqualTo(RefusalCode.NOT_ENOUGH_DEMAND);
     }
 
-    private List<Answer> propose(Offer... offers) {
+    private List<Answer> propose(NewDeal... offers) {
         return database.write(tx -> proposals.propose(tx, Spoken.ofBureau(liaison), List.of(offers)));
     }
 
-    private static Offer offer(String listing, String intent, long heads, String line) {
-        return new Offer(
+    private static NewDeal offer(String listing, String intent, long heads, String line) {
+        return new NewDeal(
                 listing,
                 intent,
                 Heads.of(heads),

@@ -84,7 +84,7 @@ class ContractQualityTest {
     void every_problem_is_shown_in_the_words_of_the_program() {
         for (ProblemType type : EnumSet.complementOf(EnumSet.copyOf(ANYWHERE))) {
             JsonNode example = COMPONENTS.at("/examples/" + type.slug() + "/value");
-            JsonNode told = ContractSchema.tree(new Problem(type, "{0}", List.of(), Map.of())
+            JsonNode told = ContractSchema.tree(new ProblemDocument(type, "{0}", List.of(), Map.of())
                     .answer(Locale.ENGLISH, "x")
                     .body());
             for (String field : new String[] {"type", "title", "status"}) {
@@ -100,7 +100,7 @@ class ContractQualityTest {
     @Test
     void the_types_of_problems_are_those_of_the_program() {
         List<String> types = new ArrayList<>();
-        COMPONENTS.at("/schemas/Problem/properties/type/enum").forEach(each -> types.add(each.textValue()));
+        COMPONENTS.at("/schemas/ProblemDocument/properties/type/enum").forEach(each -> types.add(each.textValue()));
 
         assertThat(types)
                 .containsExactlyElementsOf(EnumSet.allOf(ProblemType.class).stream()

@@ -151,7 +151,7 @@ class ProblemsTest extends ServerTest {
     @ParameterizedTest
     @EnumSource(ProblemType.class)
     void every_problem_has_its_title_and_its_way_out_in_both_languages(ProblemType type) throws IOException {
-        Problem problem = new Problem(type, "x", List.of(), Map.of());
+        ProblemDocument problem = new ProblemDocument(type, "x", List.of(), Map.of());
         ObjectMapper json = new ObjectMapper();
 
         String chinese = json.readTree(problem.answer(Locale.CHINESE, "r").body())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.http.ServerTest;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class UserResourceTest extends ServerTest {
 
         assertThatThrownBy(() -> app.users().block(second, first.user(), 1))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.STATE));
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(RefusalCode.STATE));
 
         assertThat(get("/v1/users", liaison).status()).isEqualTo(200);
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.duijie.api.campaign.CampaignGoodsTable;
+import org.duijie.api.campaign.CampaignOfferingsTable;
 import org.duijie.api.campaign.CampaignRow;
 import org.duijie.api.campaign.CampaignTable;
 import org.duijie.api.db.BureauId;
@@ -178,7 +178,7 @@ abstract class SearchPlans {
                     plans.add(explain(handle, context));
                 }
             });
-            return new GoodsFinder(handle, pool, NEAR).ids(bureau, sought.search(), new Page(after, 51));
+            return new OfferingFinder(handle, pool, NEAR).ids(bureau, sought.search(), new Page(after, 51));
         });
         return plans;
     }
@@ -186,8 +186,8 @@ abstract class SearchPlans {
     private List<String> ids(Pool pool, Sought sought, String after) {
         Page page = new Page(after, 200);
         return database.read(view -> {
-            List<String> walked = new GoodsFinder(view.handle(), pool).ids(bureau, sought.search(), page);
-            assertThat(new GoodsFinder(view.handle(), pool, NEAR).ids(bureau, sought.search(), page))
+            List<String> walked = new OfferingFinder(view.handle(), pool).ids(bureau, sought.search(), page);
+            assertThat(new OfferingFinder(view.handle(), pool, NEAR).ids(bureau, sought.search(), page))
                     .isEqualTo(walked);
             return walked;
         });
@@ -222,8 +222,8 @@ abstract class SearchPlans {
 
     private void campaign(Transaction tx, String id, IntPredicate holds) {
         new CampaignTable(tx).insert(new CampaignRow(bureau, id, "{}", "open", 1, AT, AT, 0, 0));
-        for (CampaignGoodsTable.Kind kind : CampaignGoodsTable.Kind.values()) {
-            CampaignGoodsTable goods = new CampaignGoodsTable(tx, kind);
+        for (CampaignOfferingsTable.Kind kind : CampaignOfferingsTable.Kind.values()) {
+            CampaignOfferingsTable goods = new CampaignOfferingsTable(tx, kind);
             IntStream.range(0, GOODS).filter(holds).forEach(n -> goods.add(bureau, id, id(n), AT));
         }
     }
@@ -255,10 +255,10 @@ abstract class SearchPlans {
                 bureau, id(n), "pty_" + n % 50, "", "{}", kind, products, 200, 100, goods(n), "open", 1, AT, AT, 0);
     }
 
-    private static Goods goods(int n) {
+    private static SearchKeys goods(int n) {
         String remarks = n % 500 == 3 ? "罕见" : "";
         double latitude = n % 100 < 50 ? 34 + n % 100 * 0.0001 : 35;
-        return new Goods(
+        return new SearchKeys(
                 "count",
                 "gram",
                 10_200,

@@ -3,7 +3,7 @@ package org.duijie.api.offering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duijie.api.offering.GoodsSearch.Word;
+import org.duijie.api.offering.OfferingSearch.Word;
 import org.duijie.api.place.Box;
 
 /** A search that reads as a phrase: {@code Sought.open().product("poultry").word("鸡").search()}. */
@@ -80,8 +80,8 @@ final class Sought {
         return this;
     }
 
-    GoodsSearch search() {
-        return new GoodsSearch(
+    OfferingSearch search() {
+        return new OfferingSearch(
                 status, party, product, takes, from, to, List.copyOf(words), kind, campaign, box, seenBy);
     }
 }

@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
-import org.duijie.api.feature.Kept;
-import org.duijie.api.feature.Outcome;
+import org.duijie.api.feature.StoredAnswer;
+import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.integrity.Finding;
 import org.duijie.api.integrity.RecordWorld;
 import org.duijie.api.privacy.Erasure.Erased;
@@ -135,9 +135,9 @@ class ErasureTest {
     @Test
     void answers_that_are_kept_for_requests_sent_again_forget_the_person() throws SQLException {
         byte[] body = RecordWorld.bytes("{'party':'" + world.cooperative + "','name':'赵六','phone':'13900000004'}");
-        Outcome outcome = world.app.once().run(world.liaison, "k", body, () -> {
-            Thing user = world.app.users().invite(world.liaison, body);
-            return new Kept(201, "{}", user.text());
+        ServedAnswer outcome = world.app.once().run(world.liaison, "k", body, () -> {
+            View user = world.app.users().invite(world.liaison, body);
+            return new StoredAnswer(201, "{}", user.text());
         });
         String user =
                 org.duijie.api.json.Body.tree(outcome.answer().body()).get("id").textValue();

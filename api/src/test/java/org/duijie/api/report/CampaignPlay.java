@@ -13,7 +13,7 @@ import org.duijie.api.bureau.Bureaus.Founded;
 import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.feature.Thing;
+import org.duijie.api.feature.View;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.serve.App;
 
@@ -38,7 +38,7 @@ final class CampaignPlay {
 
     /** Something that a liaison does to a version of a deal. */
     private interface Step {
-        Thing take(Principal principal, String id, long version, byte[] body);
+        View take(Principal principal, String id, long version, byte[] body);
     }
 
     CampaignPlay(App app, MovableClock clock, long seed) {
@@ -202,7 +202,7 @@ final class CampaignPlay {
     /** Loses some heads of a listing, or takes the first loss back. */
     private void lose(String listing) {
         long version = app.listings().get(liaison, listing).version();
-        List<Thing> losses =
+        List<View> losses =
                 app.losses().list(liaison, listing, new Cursor("", 50)).things();
         String body = losses.isEmpty() || random.nextBoolean()
                 ? "{'heads':'" + random.nextInt(1, 200) + " head','reason':'died','on':'" + today() + "'}"

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
-import org.duijie.api.feature.Office;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.serve.App;
 import org.duijie.core.match.plan.MatchObserver;
@@ -69,7 +69,7 @@ class RoundMemoryTest {
         String first = asked();
         String second = asked();
         AtomicInteger rounds = new AtomicInteger();
-        Office office = new Office(database, clock);
+        AppContext office = new AppContext(database, clock);
         RoundWork work = new RoundWork(
                 office,
                 new Audit(office),

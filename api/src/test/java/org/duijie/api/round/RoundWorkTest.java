@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Refusal;
+import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.serve.App;
 import org.duijie.core.match.plan.MatchProgress;
@@ -221,7 +221,7 @@ class RoundWorkTest {
 
         assertThatThrownBy(() -> asked(small, liaison, "{}"))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.TOO_MANY_ROUNDS));
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(RefusalCode.TOO_MANY_ROUNDS));
         assertThat(one.roundWork().count("queued")).isEqualTo(2);
 
         one.rounds().cancel(liaison, round, 1);

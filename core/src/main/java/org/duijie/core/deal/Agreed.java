@@ -3,7 +3,7 @@ package org.duijie.core.deal;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.FloorPrices;
-import org.duijie.core.deal.terms.Papers;
+import org.duijie.core.deal.terms.PermitRule;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Side;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, A
      */
     public Outcome<Confirmed> confirm(Confirmation confirmation, FloorPrices floors) {
         return past(confirmation.on())
-                .or(() -> Papers.refusalOn(terms.pickUpOn(), terms, confirmation.permit()))
+                .or(() -> PermitRule.refusalOn(terms.pickUpOn(), terms, confirmation.permit()))
                 .or(() -> floors.refusal(subject.product(), terms))
                 .<Outcome<Confirmed>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new Confirmed(this, confirmation)));

@@ -3,7 +3,7 @@ package org.duijie.core.deal;
 import org.duijie.core.deal.terms.DayRules;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
-import org.duijie.core.deal.terms.Papers;
+import org.duijie.core.deal.terms.PermitRule;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.weighing.Loading;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public record Confirmed(Agreed agreed, Confirmation confirmation) implements Ope
      */
     public Outcome<Collected> collect(Loading loading, LocalDate today) {
         return DayRules.happened(loading.on(), today, confirmation.on(), Refusal.Code.COLLECTED_BEFORE_CONFIRMED)
-                .or(() -> Papers.refusalOn(loading.on(), terms(), loading.permit()))
+                .or(() -> PermitRule.refusalOn(loading.on(), terms(), loading.permit()))
                 .or(() -> wrongHeads(loading))
                 .<Outcome<Collected>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new Collected(this, loading)));

@@ -44,12 +44,12 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
     /** What carrying {@code load} over {@code road} costs, to the nearest µCNY, half up. */
     public Money haul(Weight load, Distance road) {
         return Money.ofMicros(
-                HalfUp.of(haulPerTonneKm.micros(), load.grams(), road.metres(), GRAM_METRES_PER_TONNE_KM));
+                Rounding.of(haulPerTonneKm.micros(), load.grams(), road.metres(), GRAM_METRES_PER_TONNE_KM));
     }
 
     /** f: what a delivery over {@code road} costs, however light, to the nearest µCNY, half up. */
     public Money tripOver(Distance road) {
-        return trip.plus(Money.ofMicros(HalfUp.of(tripPerKm.micros(), road.metres(), 1, METRES_PER_KM)));
+        return trip.plus(Money.ofMicros(Rounding.of(tripPerKm.micros(), road.metres(), 1, METRES_PER_KM)));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.internal.problem.Delivery;
+import org.duijie.core.match.internal.problem.PlannedLine;
 import org.duijie.core.match.internal.explain.Explaining;
 import org.duijie.core.match.internal.explain.Reasons;
 
@@ -47,7 +47,7 @@ public final class Explainer {
         this.explaining = Explaining.of(
                 market,
                 lines.stream()
-                        .map(line -> new Delivery(
+                        .map(line -> new PlannedLine(
                                 place(listings, line.listing()),
                                 place(intents, line.intent()),
                                 line.heads().count(),

@@ -139,6 +139,6 @@ public final class Catalogue {
 
     private static final class Standard {
         private static final Catalogue CATALOGUE =
-                of(Table.load("catalogue.tsv", ProductTable.HEADING), GrowthTable.load(), UsualTable.load());
+                of(ReferenceTable.load("catalogue.tsv", ProductTable.HEADING), GrowthTable.load(), UsualTable.load());
     }
 }

@@ -12,7 +12,7 @@ final class GrowthTable {
     private GrowthTable() {}
 
     static Map<String, GrowthCurve> load() {
-        return curves(Table.load("growth.tsv", HEADING));
+        return curves(ReferenceTable.load("growth.tsv", HEADING));
     }
 
     /** @throws IllegalStateException naming file and line, when a point is malformed or does not rise from the one before */

@@ -18,7 +18,7 @@ final class UsualTable {
     private UsualTable() {}
 
     static UsualTable load() {
-        return of(Table.load("usual.tsv", HEADING));
+        return of(ReferenceTable.load("usual.tsv", HEADING));
     }
 
     /** @throws IllegalStateException naming file and line, when a row is malformed, has no source or stands twice */

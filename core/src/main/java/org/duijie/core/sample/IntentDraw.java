@@ -24,10 +24,10 @@ final class IntentDraw {
     private static final int JIN = 500;
 
     private final Scene scene;
-    private final Amounts amounts;
+    private final SampleAmounts amounts;
     private final Dice dice;
 
-    IntentDraw(Scene scene, Amounts amounts, Dice dice) {
+    IntentDraw(Scene scene, SampleAmounts amounts, Dice dice) {
         this.scene = scene;
         this.amounts = amounts;
         this.dice = dice;
@@ -101,13 +101,13 @@ final class IntentDraw {
     private BuyerTerms terms(SampleProduct product, SampleBuyer buyer, Demand demand, boolean exact) {
         int fen = product.fenPerJin() * dice.between(92, 128) / 100;
         boolean aHead = exact && demand.byCount() && dice.chance(30);
-        UnitPrice bid = aHead ? Prices.perHead(fen, product.grams()) : Prices.perJin(fen);
+        UnitPrice bid = aHead ? SamplePrices.perHead(fen, product.grams()) : SamplePrices.perJin(fen);
         boolean choosy = exact && product.isLive() && scene.kind() != SampleClass.FLOW && dice.chance(40);
         return new BuyerTerms(
                 bid,
                 choosy ? unitWeight(product) : WeightRange.ANY,
                 Optional.empty(),
-                Papers.asked(product, buyer, dice));
+                SamplePapers.asked(product, buyer, dice));
     }
 
     /** Heads not too light, not too heavy, or neither, in whole liang. */

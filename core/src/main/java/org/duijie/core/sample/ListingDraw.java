@@ -28,10 +28,10 @@ final class ListingDraw {
             SampleProduct.CARP.family(), "水产");
 
     private final Scene scene;
-    private final Amounts amounts;
+    private final SampleAmounts amounts;
     private final Dice dice;
 
-    ListingDraw(Scene scene, Amounts amounts, Dice dice) {
+    ListingDraw(Scene scene, SampleAmounts amounts, Dice dice) {
         this.scene = scene;
         this.amounts = amounts;
         this.dice = dice;
@@ -59,7 +59,7 @@ final class ListingDraw {
                 terms(product, stock, gain),
                 scene.season().offered(dice),
                 county.placeWithin(RADIUS, dice),
-                Papers.held(product, dice));
+                SamplePapers.held(product, dice));
     }
 
     private String cooperative(County county, SampleProduct product) {
@@ -99,7 +99,7 @@ final class ListingDraw {
     private SellerTerms terms(SampleProduct product, Stock stock, Weight gain) {
         int fen = product.fenPerJin() * dice.between(78, 110) / 100;
         boolean aHead = stock instanceof Stock.ByCount && dice.chance(20);
-        UnitPrice ask = aHead ? Prices.perHead(fen, stock.meanWeight().grams()) : Prices.perJin(fen);
+        UnitPrice ask = aHead ? SamplePrices.perHead(fen, stock.meanWeight().grams()) : SamplePrices.perJin(fen);
         return new SellerTerms(ask, salvage(ask), holdingCost(product, stock, gain), minimumPickup(stock));
     }
 
@@ -107,8 +107,8 @@ final class ListingDraw {
     private UnitPrice salvage(UnitPrice ask) {
         int part = scene.kind() == SampleClass.AGED ? 65 : 20;
         return switch (dice.share(12, part, 88 - part)) {
-            case 0 -> Prices.share(ask, dice.between(100, 110));
-            case 1 -> Prices.share(ask, dice.between(30, 80));
+            case 0 -> SamplePrices.share(ask, dice.between(100, 110));
+            case 1 -> SamplePrices.share(ask, dice.between(30, 80));
             default -> UnitPrice.FREE;
         };
     }
@@ -119,8 +119,8 @@ final class ListingDraw {
             return Money.ZERO;
         }
         return gain.grams() > 0
-                ? Prices.keep(product.fenPerJin(), gain.grams(), dice.between(200, 1_300))
-                : Prices.keep(product.fenPerJin(), stock.meanWeight().grams(), dice.between(3, 20));
+                ? SamplePrices.keep(product.fenPerJin(), gain.grams(), dice.between(200, 1_300))
+                : SamplePrices.keep(product.fenPerJin(), stock.meanWeight().grams(), dice.between(3, 20));
     }
 
     private Quantity minimumPickup(Stock stock) {

@@ -48,7 +48,7 @@ enum SampleBuyer {
         return Math.max(1, product.smallLot() * sizePercent / 100);
     }
 
-    /** How far it fetches beside other buyers; {@link Reach} finds out how many metres that is. */
+    /** How far it fetches beside other buyers; {@link SampleReach} finds out how many metres that is. */
     int drawReach(Dice dice) {
         return dice.between(nearest, farthest);
     }

@@ -20,11 +20,11 @@ public final class SampleMarkets {
         Scene scene = Scene.draw(size, kind, dice);
         int offered = size.drawListings(dice);
         int wanted = size.drawIntents(dice);
-        Amounts amounts = Amounts.of(size, scene.mix(), offered);
+        SampleAmounts amounts = SampleAmounts.of(size, scene.mix(), offered);
         List<Listing> listings = new ListingDraw(scene, amounts, dice).draw(offered);
         List<IntentDraft> drafts = new IntentDraw(scene, amounts, dice).draw(wanted);
         Market frame = new Market(scene.season().asOf(), scene.policy(), List.of(), List.of());
-        List<PurchaseIntent> intents = Reach.limited(frame, listings, drafts, size.pairs(offered, wanted));
+        List<PurchaseIntent> intents = SampleReach.limited(frame, listings, drafts, size.pairs(offered, wanted));
         return new Market(frame.asOf(), frame.policy(), listings, intents);
     }
 }

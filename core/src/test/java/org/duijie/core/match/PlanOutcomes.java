@@ -8,7 +8,7 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.internal.problem.Delivery;
+import org.duijie.core.match.internal.problem.PlannedLine;
 import org.duijie.core.match.internal.explain.Outcomes;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
@@ -20,8 +20,8 @@ final class PlanOutcomes {
     static MatchPlan of(Market market, List<PlanClaim.Line> lines) {
         List<String> listings = market.listings().stream().map(Listing::id).toList();
         List<String> intents = market.intents().stream().map(PurchaseIntent::id).toList();
-        List<Delivery> deliveries = lines.stream()
-                .map(line -> new Delivery(
+        List<PlannedLine> deliveries = lines.stream()
+                .map(line -> new PlannedLine(
                         listings.indexOf(line.listing()),
                         intents.indexOf(line.intent()),
                         line.heads(),

@@ -92,7 +92,7 @@ class CatalogueTest {
     void a_row_that_cannot_be_used_is_named_by_its_line(String row, String why) {
         List<String> lines = List.of("# comment", ProductTable.HEADING, tabbed(POULTRY), "", tabbed(row));
 
-        assertThatThrownBy(() -> Catalogue.of(Table.parse("mine.tsv", ProductTable.HEADING, lines), Map.of()))
+        assertThatThrownBy(() -> Catalogue.of(ReferenceTable.parse("mine.tsv", ProductTable.HEADING, lines), Map.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("mine.tsv line 5: ")
                 .hasMessageContaining(why);
@@ -100,7 +100,7 @@ class CatalogueTest {
 
     @Test
     void a_heading_that_is_not_the_expected_one_is_refused() {
-        assertThatThrownBy(() -> Table.parse("mine.tsv", ProductTable.HEADING, List.of(tabbed(POULTRY))))
+        assertThatThrownBy(() -> ReferenceTable.parse("mine.tsv", ProductTable.HEADING, List.of(tabbed(POULTRY))))
                 .hasMessageStartingWith("mine.tsv line 1: the heading is not");
     }
 
@@ -109,9 +109,9 @@ class CatalogueTest {
         List<String> falling = List.of(GrowthTable.HEADING, "fast\t28\t1611\t2069", "fast\t35\t1600\t3237");
         List<String> wordy = List.of(GrowthTable.HEADING, "fast\ttwenty\t1611\t2069");
 
-        assertThatThrownBy(() -> GrowthTable.curves(Table.parse("mine.tsv", GrowthTable.HEADING, falling)))
+        assertThatThrownBy(() -> GrowthTable.curves(ReferenceTable.parse("mine.tsv", GrowthTable.HEADING, falling)))
                 .hasMessageStartingWith("mine.tsv line 3: curve fast does not rise");
-        assertThatThrownBy(() -> GrowthTable.curves(Table.parse("mine.tsv", GrowthTable.HEADING, wordy)))
+        assertThatThrownBy(() -> GrowthTable.curves(ReferenceTable.parse("mine.tsv", GrowthTable.HEADING, wordy)))
                 .hasMessageStartingWith("mine.tsv line 2: ")
                 .hasMessageContaining("twenty");
     }

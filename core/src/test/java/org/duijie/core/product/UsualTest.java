@@ -72,7 +72,7 @@ class UsualTest {
                 .filter(path -> STANDARD.usualWeight(path).isPresent()
                         || STANDARD.usualPrice(path).isPresent())
                 .count();
-        long named = Table.load("usual.tsv", UsualTable.HEADING).stream()
+        long named = ReferenceTable.load("usual.tsv", UsualTable.HEADING).stream()
                 .map(row -> row.needed(0))
                 .distinct()
                 .count();
@@ -94,7 +94,7 @@ class UsualTest {
                 "b|weight|1 kg|2 kg|300|s"
             })
     void a_row_that_cannot_be_used_is_named(String row) {
-        List<Row> rows = Table.parse(
+        List<Row> rows = ReferenceTable.parse(
                 "usual.tsv",
                 UsualTable.HEADING,
                 List.of(UsualTable.HEADING, tabs("b|weight|1 kg|2 kg|300|s"), tabs(row)));

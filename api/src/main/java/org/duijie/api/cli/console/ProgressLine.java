@@ -67,11 +67,11 @@ public final class ProgressLine {
                 String.format(Locale.ROOT, "%.1f", elapsed / 1e9),
                 money(latest.flatMap(MatchProgress::value)),
                 money(latest.flatMap(MatchProgress::upperBound)),
-                latest.flatMap(MatchProgress::gap).map(this::percent).orElse(Table.NONE));
+                latest.flatMap(MatchProgress::gap).map(this::percent).orElse(TextTable.NONE));
     }
 
     private String money(Optional<Money> money) {
-        return money.map(Figures::yuan).orElse(Table.NONE);
+        return money.map(Figures::yuan).orElse(TextTable.NONE);
     }
 
     private String percent(Gap gap) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.duijie.api.cli.console.DisplayWidth;
 import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Names;
-import org.duijie.api.cli.console.Table;
-import org.duijie.api.cli.console.Table.Column;
+import org.duijie.api.cli.console.TextTable;
+import org.duijie.api.cli.console.TextTable.Column;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Listing;
@@ -50,7 +50,7 @@ final class DeliverySection {
                 sorted(market, allocations).stream().limit(mostLines).toList();
         List<String> lines = new ArrayList<>();
         lines.add(words.count("plan.title", allocations.size(), Figures.count(allocations.size())));
-        lines.addAll(fitting(shown, allocations).lines(Table.WIDEST));
+        lines.addAll(fitting(shown, allocations).lines(TextTable.WIDEST));
         if (shown.size() < allocations.size()) {
             lines.add(words.say("plan.more", Figures.count(allocations.size() - shown.size())));
         }
@@ -76,18 +76,18 @@ final class DeliverySection {
         PRICE_ABOVE
     }
 
-    private Table fitting(List<Allocation> shown, List<Allocation> all) {
+    private TextTable fitting(List<Allocation> shown, List<Allocation> all) {
         for (Layout layout : List.of(Layout.BESIDE, Layout.ABOVE)) {
-            Table table = table(shown, all, layout);
-            if (table.natural() <= Table.WIDEST) {
+            TextTable table = table(shown, all, layout);
+            if (table.natural() <= TextTable.WIDEST) {
                 return table;
             }
         }
         return table(shown, all, Layout.PRICE_ABOVE);
     }
 
-    private Table table(List<Allocation> shown, List<Allocation> all, Layout layout) {
-        Table table = new Table(
+    private TextTable table(List<Allocation> shown, List<Allocation> all, Layout layout) {
+        TextTable table = new TextTable(
                 Column.left(words.say(layout == Layout.BESIDE ? "plan.fromTo" : "plan.day")),
                 Column.left(words.say("plan.day")),
                 Column.right(words.say("plan.head")),
@@ -101,7 +101,7 @@ final class DeliverySection {
         String above = "";
         for (Allocation line : shown) {
             if (!line.listing().equals(above)) {
-                table.row(names.stockInTable(names.listing(line.listing()), Table.WIDEST));
+                table.row(names.stockInTable(names.listing(line.listing()), TextTable.WIDEST));
             }
             addRow(table, line, decimals, layout);
             above = line.listing();
@@ -110,7 +110,7 @@ final class DeliverySection {
         return table;
     }
 
-    private void addRow(Table table, Allocation line, int decimals, Layout layout) {
+    private void addRow(TextTable table, Allocation line, int decimals, Layout layout) {
         Listing listing = names.listing(line.listing());
         String buyer = names.buyerInTable(names.intent(line.intent()));
         String price = voice.figures().priceCell(line.price(), names.soldWord(listing));
@@ -130,7 +130,7 @@ final class DeliverySection {
     private String above(Allocation line, String price) {
         PurchaseIntent intent = names.intent(line.intent());
         String whole = above(names.buyerInTable(intent), price);
-        return DisplayWidth.of(whole) <= Table.WIDEST ? whole : above(names.buyerWithShortId(intent), price);
+        return DisplayWidth.of(whole) <= TextTable.WIDEST ? whole : above(names.buyerWithShortId(intent), price);
     }
 
     private String above(String buyer, String price) {
@@ -144,10 +144,10 @@ final class DeliverySection {
             return voice.figures()
                     .packsOf(line.heads().count(), Tally.of(listing.stock(), Heads.of(1)), names.headWord(listing));
         }
-        return isCounted(listing) ? voice.figures().headCell(headsOf(line), names.headWord(listing)) : Table.NONE;
+        return isCounted(listing) ? voice.figures().headCell(headsOf(line), names.headWord(listing)) : TextTable.NONE;
     }
 
-    private void addTotal(Table table, List<Allocation> all, int decimals) {
+    private void addTotal(TextTable table, List<Allocation> all, int decimals) {
         Tally tally = new Tally();
         Money amount = Money.ZERO;
         for (Allocation line : all) {

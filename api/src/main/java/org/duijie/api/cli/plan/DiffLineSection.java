@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.duijie.api.cli.console.DisplayWidth;
 import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Names;
-import org.duijie.api.cli.console.Table;
-import org.duijie.api.cli.console.Table.Column;
+import org.duijie.api.cli.console.TextTable;
+import org.duijie.api.cli.console.TextTable.Column;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Listing;
@@ -38,7 +38,7 @@ final class DiffLineSection {
     }
 
     List<String> lines(List<Change> changes) {
-        Table table = new Table(
+        TextTable table = new TextTable(
                 Column.left(words.say("plan.fromTo")),
                 Column.right(words.say("diff.before")),
                 Column.right(words.say("diff.after")),
@@ -59,28 +59,28 @@ final class DiffLineSection {
             addRow(table, listing, change);
             above = listing.id();
         }
-        List<String> lines = new ArrayList<>(table.lines(Table.WIDEST));
+        List<String> lines = new ArrayList<>(table.lines(TextTable.WIDEST));
         if (changes.size() > mostLines) {
             lines.add(words.say("plan.more", Figures.count(changes.size() - mostLines)));
         }
         return lines;
     }
 
-    private void addRow(Table table, Listing listing, Change change) {
+    private void addRow(TextTable table, Listing listing, Change change) {
         table.row(
                 UNDER + DisplayWidth.cutBeforeMark(names.buyerInTable(names.intent(change.intent())), WIDEST_NAME),
                 change.before()
                         .map(delivery -> stock.heads(listing, delivery.heads()))
-                        .orElse(Table.NONE),
+                        .orElse(TextTable.NONE),
                 change.after()
                         .map(delivery -> stock.heads(listing, delivery.heads()))
-                        .orElse(Table.NONE),
-                change.heads() == 0 ? Table.NONE : stock.signed(listing, change.heads()),
+                        .orElse(TextTable.NONE),
+                change.heads() == 0 ? TextTable.NONE : stock.signed(listing, change.heads()),
                 day(change.before()),
                 day(change.after()));
     }
 
     private static String day(Optional<Delivery> delivery) {
-        return delivery.map(each -> each.deliverOn().toString()).orElse(Table.NONE);
+        return delivery.map(each -> each.deliverOn().toString()).orElse(TextTable.NONE);
     }
 }

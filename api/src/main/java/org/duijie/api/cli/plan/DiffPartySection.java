@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.duijie.api.cli.console.DisplayWidth;
 import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Names;
-import org.duijie.api.cli.console.Table;
-import org.duijie.api.cli.console.Table.Column;
+import org.duijie.api.cli.console.TextTable;
+import org.duijie.api.cli.console.TextTable.Column;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Market;
@@ -53,7 +53,7 @@ final class DiffPartySection {
         if (parties.isEmpty()) {
             return List.of();
         }
-        Table table = new Table(
+        TextTable table = new TextTable(
                 Column.left(words.say(heading)),
                 Column.right(words.say("diff.before")),
                 Column.right(words.say("diff.after")),
@@ -61,7 +61,7 @@ final class DiffPartySection {
         parties.stream()
                 .limit(mostLines)
                 .forEach(party -> table.row(party.name(), party.before(), party.after(), party.change()));
-        List<String> lines = new ArrayList<>(table.lines(Table.WIDEST));
+        List<String> lines = new ArrayList<>(table.lines(TextTable.WIDEST));
         if (parties.size() > mostLines) {
             lines.add(words.say("diff.more", Figures.count(parties.size() - mostLines)));
         }

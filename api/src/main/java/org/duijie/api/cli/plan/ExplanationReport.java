@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Names;
 import org.duijie.api.cli.console.OneSold;
-import org.duijie.api.cli.console.Table;
-import org.duijie.api.cli.console.Table.Column;
+import org.duijie.api.cli.console.TextTable;
+import org.duijie.api.cli.console.TextTable.Column;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.BarredPair;
@@ -57,8 +57,8 @@ public final class ExplanationReport {
         voice.say(table(market.pair(listing, intent), explanation.refusal()).lines());
     }
 
-    private Table table(Pair pair, Optional<TradeRule> refusal) {
-        Table table = new Table(
+    private TextTable table(Pair pair, Optional<TradeRule> refusal) {
+        TextTable table = new TextTable(
                 Column.left(words.say("explain.rule")),
                 Column.left(words.say("explain.listing")),
                 Column.left(words.say("explain.intent")),
@@ -78,7 +78,7 @@ public final class ExplanationReport {
 
     private String passes(TradeRule rule, Optional<TradeRule> refusal) {
         int asked = refusal.map(failed -> rule.compareTo(failed)).orElse(-1);
-        return asked > 0 ? Table.NONE : words.say(asked < 0 ? "explain.yes" : "explain.no");
+        return asked > 0 ? TextTable.NONE : words.say(asked < 0 ? "explain.yes" : "explain.no");
     }
 
     private String offered(TradeRule rule, Pair pair) {
@@ -90,7 +90,7 @@ public final class ExplanationReport {
             case WINDOW -> days(listing.window());
             case CERTIFICATE -> papers(listing.certificates());
             case DISTANCE -> figures.distance(pair.road());
-            case UNIT_WEIGHT -> listing.stock() instanceof Stock.ByWeight ? Table.NONE : weights(pair);
+            case UNIT_WEIGHT -> listing.stock() instanceof Stock.ByWeight ? TextTable.NONE : weights(pair);
             case PRICE -> ask(pair);
             case HAUL ->
                 words.say(
@@ -103,7 +103,7 @@ public final class ExplanationReport {
     private String wanted(TradeRule rule, Pair pair) {
         PurchaseIntent intent = pair.intent();
         return switch (rule) {
-            case BARRED -> Table.NONE;
+            case BARRED -> TextTable.NONE;
             case PRODUCT -> names.products(intent.products());
             case UNIT -> figures.quantity(intent.demand().upTo(), names.headWord(intent));
             case WINDOW -> days(intent.window());
@@ -114,7 +114,7 @@ public final class ExplanationReport {
                 yield range.equals(WeightRange.ANY) ? words.say("explain.any") : figures.range(range);
             }
             case PRICE -> bid(pair);
-            case HAUL -> Table.NONE;
+            case HAUL -> TextTable.NONE;
         };
     }
 
@@ -165,7 +165,7 @@ public final class ExplanationReport {
                 .map(BarredPair::reason)
                 .filter(reason -> !reason.isEmpty())
                 .findFirst()
-                .orElse(Table.NONE);
+                .orElse(TextTable.NONE);
     }
 
     private static String days(Window window) {
@@ -173,7 +173,7 @@ public final class ExplanationReport {
     }
 
     private String papers(Set<String> papers) {
-        return papers.isEmpty() ? Table.NONE : String.join(words.say("list.comma"), new TreeSet<>(papers));
+        return papers.isEmpty() ? TextTable.NONE : String.join(words.say("list.comma"), new TreeSet<>(papers));
     }
 
     /** What a head weighs on the first and on the last day that both sides share. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Names;
-import org.duijie.api.cli.console.Table;
-import org.duijie.api.cli.console.Table.Column;
+import org.duijie.api.cli.console.TextTable;
+import org.duijie.api.cli.console.TextTable.Column;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.BuyerKind;
@@ -72,7 +72,7 @@ final class MarketSection {
                             names.sumWord(listing),
                             grams(listing.stock()));
         }
-        Table table = new Table(
+        TextTable table = new TextTable(
                 Column.left(words.say("offered.product")),
                 Column.right(words.say("offered.listings")),
                 Column.right(words.say("column.head")),
@@ -96,7 +96,7 @@ final class MarketSection {
             byKind.computeIfAbsent(intent.kind(), any -> new Tally())
                     .add(intent.demand().upTo(), names.headWord(intent), names.sumWord(intent));
         }
-        Table table = new Table(
+        TextTable table = new TextTable(
                 Column.left(words.say("wanted.buyers")),
                 Column.right(words.say("wanted.intents")),
                 Column.right(words.say("column.head")),
@@ -105,14 +105,14 @@ final class MarketSection {
         return titled("wanted.title", table);
     }
 
-    private List<String> titled(String key, Table table) {
+    private List<String> titled(String key, TextTable table) {
         List<String> lines = new ArrayList<>();
         lines.add(words.say(key));
         lines.addAll(table.lines());
         return lines;
     }
 
-    private void row(Table table, String name, Tally tally) {
+    private void row(TextTable table, String name, Tally tally) {
         table.row(name, Figures.count(tally.parties()), tally.headCell(voice), tally.jinCell());
     }
 

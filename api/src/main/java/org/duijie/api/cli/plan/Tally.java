@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.duijie.api.cli.console.DisplayWidth;
 import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Table;
+import org.duijie.api.cli.console.TextTable;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Heads;
@@ -73,7 +73,7 @@ final class Tally {
             return sumCell(voice);
         }
         String kinds = counted(voice);
-        return DisplayWidth.of(kinds) > WIDEST_CELL ? Table.NONE : kinds;
+        return DisplayWidth.of(kinds) > WIDEST_CELL ? TextTable.NONE : kinds;
     }
 
     /** The same where heads of one kind were added; what is of several kinds has no sum. */
@@ -83,11 +83,11 @@ final class Tally {
                         .map(each -> voice.figures().headCell(each.count(), each.headWord()))
                         .findFirst()
                         .orElseThrow()
-                : Table.NONE;
+                : TextTable.NONE;
     }
 
     String jinCell() {
-        return grams.signum() == 0 ? Table.NONE : Figures.jin(grams, 0);
+        return grams.signum() == 0 ? TextTable.NONE : Figures.jin(grams, 0);
     }
 
     /** {@code 20,950 head and 3,000 jin}, {@code 47 birds, 2 pigs and 3,000 jin}. */

@@ -61,7 +61,7 @@ public record BoundProof(Optional<Money> proven, Money claimed, Money rounding) 
         private final Market market;
         private final PlanClaim claim;
         private final ListingsInReach reach;
-        private final Remainder remainder;
+        private final AfterLocks remainder;
         private final long[] price;
         private final long[] wanted;
         private long total;
@@ -71,7 +71,7 @@ public record BoundProof(Optional<Money> proven, Money claimed, Money rounding) 
             this.market = market;
             this.claim = claim;
             this.reach = new ListingsInReach(market);
-            this.remainder = new Remainder(market);
+            this.remainder = new AfterLocks(market);
             this.price = market.listings().stream()
                     .mapToLong(listing -> claim.shadowPrices()
                             .getOrDefault(listing.id(), Money.ZERO)

@@ -1,7 +1,7 @@
 package org.duijie.core.match.internal;
 
 import org.duijie.core.match.internal.exact.ExactSearch;
-import org.duijie.core.match.internal.pattern.Limits;
+import org.duijie.core.match.internal.pattern.ArcLimits;
 import org.duijie.core.match.internal.pattern.PatternSearch;
 import org.duijie.core.match.internal.price.Prices;
 import org.duijie.core.match.internal.problem.Compile;
@@ -34,12 +34,12 @@ class CutSearchTest {
             long[] price = prices(p, seed);
             PatternSearch whole = new PatternSearch(p, Work.free());
             for (int i = 0; i < p.sinks; i++) {
-                Limits limits = limits(p, i, seed);
-                long best = whole.exact(i, price, Limits.none(p), SETS);
+                ArcLimits limits = limits(p, i, seed);
+                long best = whole.exact(i, price, ArcLimits.none(p), SETS);
                 long among = whole.exact(i, price, limits, SETS);
                 for (long units : UNITS) {
                     assertThat(cut(p, units).bound(i, price, SETS)).isGreaterThanOrEqualTo(best);
-                    assertThat(cut(p, units).exact(i, price, Limits.none(p), SETS))
+                    assertThat(cut(p, units).exact(i, price, ArcLimits.none(p), SETS))
                             .isGreaterThanOrEqualTo(best);
                     assertThat(cut(p, units).exact(i, price, limits, SETS)).isGreaterThanOrEqualTo(among);
                     assertThat(cut(p, units).best(i, price, p.stock, SETS)).isLessThanOrEqualTo(best);
@@ -100,9 +100,9 @@ class CutSearchTest {
     }
 
     /** Some of the sink's arcs must deliver, some may not. */
-    private static Limits limits(Problem p, int sink, long seed) {
+    private static ArcLimits limits(Problem p, int sink, long seed) {
         Random random = new Random(seed);
-        Limits limits = Limits.none(p);
+        ArcLimits limits = ArcLimits.none(p);
         for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
             limits.open[a] = random.nextInt(3) == 0;
             limits.shut[a] = !limits.open[a] && random.nextInt(4) == 0;

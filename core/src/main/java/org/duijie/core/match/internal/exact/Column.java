@@ -1,7 +1,7 @@
 package org.duijie.core.match.internal.exact;
 
 import org.duijie.core.match.internal.pattern.FoundPattern;
-import org.duijie.core.match.internal.pattern.Limits;
+import org.duijie.core.match.internal.pattern.ArcLimits;
 import org.duijie.core.match.internal.problem.Problem;
 
 /** A relaxed pattern of one sink, kept as a column of the master programme. */
@@ -74,7 +74,7 @@ final class Column {
     }
 
     /** Whether a branch allows it. */
-    boolean fits(Problem p, Limits limits) {
+    boolean fits(Problem p, ArcLimits limits) {
         for (int arc : arcs) {
             if (limits.shut[arc] || headsOn(arc) < limits.low[arc] - 1e-9 || headsOn(arc) > limits.high[arc] + 1e-9) {
                 return false;

@@ -1,6 +1,6 @@
 package org.duijie.core.match.internal.exact;
 
-import org.duijie.core.match.internal.pattern.Limits;
+import org.duijie.core.match.internal.pattern.ArcLimits;
 import org.duijie.core.match.internal.pattern.PatternSearch;
 import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.problem.Problem;
@@ -58,12 +58,12 @@ public final class ExactSearch {
         this.bound = bound;
     }
 
-    private record Branch(Limits limits, long bound) {}
+    private record Branch(ArcLimits limits, long bound) {}
 
     /** Searches {@code branches} branches at most, fewer when the work they may take is done. */
     public void run(int branches) {
         Deque<Branch> open = new ArrayDeque<>();
-        open.push(new Branch(Limits.none(p), bound));
+        open.push(new Branch(ArcLimits.none(p), bound));
         long unsettled = Long.MIN_VALUE;
         for (int b = 0; b < branches && !open.isEmpty() && work.goesOn(); b++) {
             Branch branch = open.pop();
@@ -83,7 +83,7 @@ public final class ExactSearch {
 
     /** Prices the branch until no pattern improves the master, or its bound falls to the incumbent. */
     private long boundOf(Branch branch) {
-        Limits limits = branch.limits;
+        ArcLimits limits = branch.limits;
         boolean[] mustTrade = mustTrade(limits);
         master.reset();
         for (Column column : pool) {
@@ -138,7 +138,7 @@ public final class ExactSearch {
         return true;
     }
 
-    private boolean[] mustTrade(Limits limits) {
+    private boolean[] mustTrade(ArcLimits limits) {
         boolean[] must = new boolean[p.sinks];
         for (int i = 0; i < p.sinks; i++) {
             for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
@@ -151,7 +151,7 @@ public final class ExactSearch {
     // ---- branching
 
     /** Splits the branch where the mixture is not a plan; when it is one, takes it. False when neither could be done. */
-    private boolean split(Limits limits, long at, Deque<Branch> open) {
+    private boolean split(ArcLimits limits, long at, Deque<Branch> open) {
         work.spend(2L * p.arcs + p.optionDay.length + master.size());
         double[] opened = new double[p.arcs];
         double[] heads = new double[p.optionDay.length];
@@ -169,10 +169,10 @@ public final class ExactSearch {
         }
         int arc = mostUndecided(opened);
         if (arc >= 0) {
-            Limits shut = limits.copy();
+            ArcLimits shut = limits.copy();
             shut.shut[arc] = true;
             open.push(new Branch(shut, at));
-            Limits must = limits.copy();
+            ArcLimits must = limits.copy();
             must.open[arc] = true;
             open.push(new Branch(must, at));
             return true;
@@ -195,7 +195,7 @@ public final class ExactSearch {
         return found;
     }
 
-    private boolean splitDays(Limits limits, long at, double[] heads, Deque<Branch> open) {
+    private boolean splitDays(ArcLimits limits, long at, double[] heads, Deque<Branch> open) {
         for (int a = 0; a < p.arcs; a++) {
             int first = -1;
             for (int o = limits.firstOption[a]; o < limits.endOption[a]; o++) {
@@ -211,16 +211,16 @@ public final class ExactSearch {
         return false;
     }
 
-    private static void pushDays(Limits limits, long at, int arc, int middle, Deque<Branch> open) {
-        Limits later = limits.copy();
+    private static void pushDays(ArcLimits limits, long at, int arc, int middle, Deque<Branch> open) {
+        ArcLimits later = limits.copy();
         later.firstOption[arc] = middle;
         open.push(new Branch(later, at));
-        Limits earlier = limits.copy();
+        ArcLimits earlier = limits.copy();
         earlier.endOption[arc] = middle;
         open.push(new Branch(earlier, at));
     }
 
-    private boolean splitHeads(Limits limits, long at, double[] heads, Deque<Branch> open) {
+    private boolean splitHeads(ArcLimits limits, long at, double[] heads, Deque<Branch> open) {
         int found = -1;
         double most = FRACTION;
         double level = 0;
@@ -236,17 +236,17 @@ public final class ExactSearch {
         if (found < 0) {
             return false;
         }
-        Limits more = limits.copy();
+        ArcLimits more = limits.copy();
         more.open[found] = true;
         more.low[found] = (long) Math.ceil(level);
         open.push(new Branch(more, at));
-        Limits fewer = limits.copy();
+        ArcLimits fewer = limits.copy();
         fewer.high[found] = (long) Math.floor(level);
         open.push(new Branch(fewer, at));
         return true;
     }
 
-    private static double sum(Limits limits, double[] heads, int arc) {
+    private static double sum(ArcLimits limits, double[] heads, int arc) {
         double sum = 0;
         for (int o = limits.firstOption[arc]; o < limits.endOption[arc]; o++) {
             sum += heads[o];
@@ -255,7 +255,7 @@ public final class ExactSearch {
     }
 
     /** Takes a mixture that is whole. One that a relaxed least let through is split by its days instead. */
-    private boolean take(Limits limits, long at, double[] heads, Deque<Branch> open) {
+    private boolean take(ArcLimits limits, long at, double[] heads, Deque<Branch> open) {
         Draft draft = new Draft(p);
         Integer tooFew = fill(draft, limits, heads);
         if (tooFew != null) {
@@ -275,7 +275,7 @@ public final class ExactSearch {
     }
 
     /** Fills {@code draft}; returns an arc that would deliver less than its least, if there is one. */
-    private @Nullable Integer fill(Draft draft, Limits limits, double[] heads) {
+    private @Nullable Integer fill(Draft draft, ArcLimits limits, double[] heads) {
         for (int i = 0; i < p.sinks; i++) {
             for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
                 boolean used = limits.open[a];

@@ -3,9 +3,9 @@ package org.duijie.core.match.internal.explain;
 import org.duijie.core.match.internal.explain.party.Kinds;
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Offer;
-import org.duijie.core.match.internal.explain.party.Papers;
+import org.duijie.core.match.internal.explain.party.PaperBits;
 import org.duijie.core.match.internal.explain.party.Want;
-import org.duijie.core.match.internal.problem.Delivery;
+import org.duijie.core.match.internal.problem.PlannedLine;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +23,8 @@ public final class Explaining {
     private final Standing standing;
     private final Survey survey;
 
-    private Explaining(Market market, List<Delivery> deliveries) {
-        Papers papers = new Papers(market);
+    private Explaining(Market market, List<PlannedLine> deliveries) {
+        PaperBits papers = new PaperBits(market);
         offers = IntStream.range(0, market.listings().size())
                 .mapToObj(i -> new Offer(i, market.listings().get(i), market, papers))
                 .toList();
@@ -36,7 +36,7 @@ public final class Explaining {
         Set<List<String>> locked = market.locked().stream()
                 .map(line -> List.of(line.listing(), line.intent()))
                 .collect(Collectors.toSet());
-        for (Delivery line : deliveries) {
+        for (PlannedLine line : deliveries) {
             List<String> ends = List.of(
                     market.listings().get(line.listing()).id(),
                     market.intents().get(line.intent()).id());
@@ -46,7 +46,7 @@ public final class Explaining {
         survey = new Survey(market, offers, wants, standing);
     }
 
-    private static Want want(int place, Market market, Kinds kinds, Papers papers) {
+    private static Want want(int place, Market market, Kinds kinds, PaperBits papers) {
         PurchaseIntent intent = market.intents().get(place);
         int kind = kinds.of(intent, market.barred().listingsFor(intent.id()));
         return new Want(place, kind, intent, market, papers);
@@ -57,7 +57,7 @@ public final class Explaining {
      *
      * @param deliveries the lines of a feasible plan, no pair twice
      */
-    public static Explaining of(Market market, List<Delivery> deliveries) {
+    public static Explaining of(Market market, List<PlannedLine> deliveries) {
         return new Explaining(market, deliveries);
     }
 

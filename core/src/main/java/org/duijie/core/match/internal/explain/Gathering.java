@@ -5,7 +5,7 @@ import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Span;
 import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.match.internal.explain.remedy.Bids;
-import org.duijie.core.match.internal.explain.remedy.Change;
+import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -95,7 +95,7 @@ final class Gathering {
      * share of the suppliers than what it brings is of the minimum; so it is not looked for.
      */
     @Nullable
-    Change needed() {
+    RankedRemedy needed() {
         if (parcels.isEmpty()) {
             return null;
         }
@@ -103,11 +103,11 @@ final class Gathering {
         if (reachesMinimum()) {
             return worth() > 0 ? null : raise(greatest);
         }
-        return worth() > 0 ? Limits.smallerMinimum(greatest, measure) : null;
+        return worth() > 0 ? LimitRemedies.smallerMinimum(greatest, measure) : null;
     }
 
     /** The least raise with which it is worth its trips. */
-    private @Nullable Change raise(Meeting greatest) {
+    private @Nullable RankedRemedy raise(Meeting greatest) {
         long units = 0;
         long heads = 0;
         for (Parcel parcel : parcels) {

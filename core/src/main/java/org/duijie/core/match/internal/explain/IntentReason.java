@@ -2,7 +2,7 @@ package org.duijie.core.match.internal.explain;
 
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Want;
-import org.duijie.core.match.internal.explain.remedy.Change;
+import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class IntentReason {
     private final Standing standing;
     private final Across across;
     private @Nullable Stop furthest;
-    private @Nullable Change nearest;
+    private @Nullable RankedRemedy nearest;
 
     private IntentReason(Want want, Standing standing, Across across) {
         this.want = want;
@@ -29,9 +29,9 @@ final class IntentReason {
         IntentReason reason = new IntentReason(want, standing, across);
         Stop stop = reason.stop();
         boolean sought = stop != Stop.UNDECIDED && stop != Stop.LESS_THAN_A_HEAD;
-        Change change = sought ? reason.nearest() : null;
+        RankedRemedy change = sought ? reason.nearest() : null;
         return new Shortfall(
-                stop, across.refusals(), Optional.ofNullable(change).map(Change::remedy));
+                stop, across.refusals(), Optional.ofNullable(change).map(RankedRemedy::remedy));
     }
 
     private Stop stop() {
@@ -86,7 +86,7 @@ final class IntentReason {
         Takeover takeover = new Takeover(want, standing);
         nearestOf(across.partners()).forEach(takeover::consider);
         reached(takeover.stop());
-        nearest = Change.nearer(nearest, takeover.nearest());
+        nearest = RankedRemedy.nearer(nearest, takeover.nearest());
     }
 
     private static List<Meeting> nearestOf(List<Meeting> partners) {
@@ -110,11 +110,11 @@ final class IntentReason {
         return left ? Stop.LEFT_TOO_LARGE : Stop.PARTNERS_SPENT;
     }
 
-    private @Nullable Change nearest() {
+    private @Nullable RankedRemedy nearest() {
         Openings openings = new Openings(standing);
         for (Meeting partner : across.partners()) {
             if (hasAHead(partner) && standing.between(partner.offer, want) == null) {
-                nearest = Change.nearer(nearest, openings.ofPartner(partner));
+                nearest = RankedRemedy.nearer(nearest, openings.ofPartner(partner));
             }
         }
         for (Nearest.Refused refused : across.refused()) {

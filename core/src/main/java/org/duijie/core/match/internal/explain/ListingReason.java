@@ -4,7 +4,7 @@ import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Offer;
 import org.duijie.core.match.internal.explain.party.Span;
 import org.duijie.core.match.internal.explain.party.Want;
-import org.duijie.core.match.internal.explain.remedy.Change;
+import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +28,9 @@ final class ListingReason {
     static Shortfall of(Offer offer, Standing standing, Across across) {
         ListingReason reason = new ListingReason(offer, standing, across);
         Stop stop = reason.stop();
-        Change change = stop == Stop.UNDECIDED ? null : reason.nearest();
+        RankedRemedy change = stop == Stop.UNDECIDED ? null : reason.nearest();
         return new Shortfall(
-                stop, across.refusals(), Optional.ofNullable(change).map(Change::remedy));
+                stop, across.refusals(), Optional.ofNullable(change).map(RankedRemedy::remedy));
     }
 
     private Stop stop() {
@@ -94,12 +94,12 @@ final class ListingReason {
         return standing.isServedForMore(partner.want, offer, best);
     }
 
-    private @Nullable Change nearest() {
+    private @Nullable RankedRemedy nearest() {
         Openings openings = new Openings(standing);
-        Change nearest = null;
+        RankedRemedy nearest = null;
         for (Meeting partner : unlike()) {
             if (hasRoom(partner) && standing.between(offer, partner.want) == null) {
-                nearest = Change.nearer(nearest, openings.ofPartner(partner));
+                nearest = RankedRemedy.nearer(nearest, openings.ofPartner(partner));
             }
         }
         for (Nearest.Refused refused : across.refused()) {

@@ -2,7 +2,7 @@ package org.duijie.core.match.internal.explain;
 
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.remedy.Bids;
-import org.duijie.core.match.internal.explain.remedy.Change;
+import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import org.duijie.core.match.internal.explain.remedy.LeastChanges;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.plan.Remedy;
@@ -19,20 +19,20 @@ final class Openings {
 
     /** The nearest change for a pair that can trade, but that the plan's limits or the trip keep from it. */
     @Nullable
-    Change ofPartner(Meeting meeting) {
-        Change nearest = raise(meeting);
+    RankedRemedy ofPartner(Meeting meeting) {
+        RankedRemedy nearest = raise(meeting);
         for (Parcel parcel : Parcel.atEnds(meeting, meeting.days(), standing)) {
-            nearest = Change.nearer(nearest, Limits.loosened(parcel));
+            nearest = RankedRemedy.nearer(nearest, LimitRemedies.loosened(parcel));
         }
         return nearest;
     }
 
     /** The nearest change for a pair that {@code rule} refuses. */
     @Nullable
-    Change ofRefused(Meeting meeting, TradeRule rule, @Nullable Change nearest) {
+    RankedRemedy ofRefused(Meeting meeting, TradeRule rule, @Nullable RankedRemedy nearest) {
         boolean byDay = rule.compareTo(TradeRule.DISTANCE) > 0;
-        Change best = byDay ? Change.nearer(nearest, raise(meeting)) : nearest;
-        for (Change change : LeastChanges.otherThanBid(meeting, byDay ? null : rule)) {
+        RankedRemedy best = byDay ? RankedRemedy.nearer(nearest, raise(meeting)) : nearest;
+        for (RankedRemedy change : LeastChanges.otherThanBid(meeting, byDay ? null : rule)) {
             boolean nearer = best == null || change.share() < best.share();
             best = nearer && opens(meeting, change.remedy()) ? change : best;
         }
@@ -40,12 +40,12 @@ final class Openings {
     }
 
     /** The least raise with which a parcel pays its trip; null when another limit is in its way. */
-    private @Nullable Change raise(Meeting meeting) {
-        Change nearest = null;
+    private @Nullable RankedRemedy raise(Meeting meeting) {
+        RankedRemedy nearest = null;
         for (Parcel parcel : Parcel.atEnds(meeting, meeting.accepted(meeting.common()), standing)) {
             if (parcel.heads() > 0 && parcel.reachesLeast() && parcel.reachesMinimum() && parcel.welcome()) {
                 long needed = Bids.needed(meeting, parcel.day(), parcel.heads(), meeting.trip());
-                nearest = Change.nearer(nearest, Bids.raise(meeting, needed));
+                nearest = RankedRemedy.nearer(nearest, Bids.raise(meeting, needed));
             }
         }
         return nearest;

@@ -1,6 +1,6 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.problem.Delivery;
+import org.duijie.core.match.internal.problem.PlannedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +27,10 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
      * @param deliveries its lines, no pair twice
      * @param shadowPrices what one more head of each listing would be worth at most, in µCNY, in the market's order
      */
-    public static Outcomes of(Market market, List<Delivery> deliveries, long[] shadowPrices) {
+    public static Outcomes of(Market market, List<PlannedLine> deliveries, long[] shadowPrices) {
         long[] given = new long[market.listings().size()];
         long[] got = new long[market.intents().size()];
-        for (Delivery line : deliveries) {
+        for (PlannedLine line : deliveries) {
             given[line.listing()] += line.heads();
             got[line.intent()] += measure(market, line);
         }
@@ -52,7 +52,7 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
     }
 
     /** What a delivery counts for against the demand. */
-    private static long measure(Market market, Delivery line) {
+    private static long measure(Market market, PlannedLine line) {
         PurchaseIntent intent = market.intents().get(line.intent());
         Listing listing = market.listings().get(line.listing());
         return market.pair(listing, intent).measure(line.heads(), line.day());

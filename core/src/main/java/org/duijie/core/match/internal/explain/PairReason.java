@@ -2,9 +2,9 @@ package org.duijie.core.match.internal.explain;
 
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Offer;
-import org.duijie.core.match.internal.explain.party.Papers;
+import org.duijie.core.match.internal.explain.party.PaperBits;
 import org.duijie.core.match.internal.explain.party.Want;
-import org.duijie.core.match.internal.explain.remedy.Change;
+import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import org.duijie.core.match.internal.explain.remedy.LeastChanges;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,15 +37,15 @@ public final class PairReason {
         Meeting meeting = meeting(alone);
         Optional<TradeRule> refusal = Optional.ofNullable(meeting.refusal());
         Optional<Remedy> remedy = refusal.flatMap(rule -> LeastChanges.of(meeting).stream()
-                .sorted(Comparator.comparingLong(Change::share))
-                .map(Change::remedy)
+                .sorted(Comparator.comparingLong(RankedRemedy::share))
+                .map(RankedRemedy::remedy)
                 .filter(this::helps)
                 .findFirst());
         return new Explanation(listing.id(), intent.id(), refusal, remedy);
     }
 
     private static Meeting meeting(Market two) {
-        Papers papers = new Papers(two);
+        PaperBits papers = new PaperBits(two);
         Offer offer = new Offer(0, two.listings().get(0), two, papers);
         return new Meeting(two.policy(), offer, new Want(0, two.intents().get(0), two, papers));
     }

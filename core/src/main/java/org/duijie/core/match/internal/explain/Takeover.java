@@ -5,7 +5,7 @@ import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Span;
 import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.match.internal.explain.remedy.Bids;
-import org.duijie.core.match.internal.explain.remedy.Change;
+import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import java.util.List;
 import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class Takeover {
     private final Want want;
     private final Standing standing;
     private @Nullable Stop stop;
-    private @Nullable Change nearest;
+    private @Nullable RankedRemedy nearest;
 
     Takeover(Want want, Standing standing) {
         this.want = want;
@@ -36,7 +36,7 @@ final class Takeover {
 
     /** The least raise of the bid with which the plan would gain by one of those considered; null when none would do. */
     @Nullable
-    Change nearest() {
+    RankedRemedy nearest() {
         return nearest;
     }
 
@@ -107,6 +107,6 @@ final class Takeover {
             return;
         }
         long needed = Bids.raisedBy(want, Ceil.div(lacking, heads), partner.bidUnits(day), 1);
-        nearest = Change.nearer(nearest, Bids.raise(partner, needed));
+        nearest = RankedRemedy.nearer(nearest, Bids.raise(partner, needed));
     }
 }

@@ -15,7 +15,7 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.internal.problem.Delivery;
+import org.duijie.core.match.internal.problem.PlannedLine;
 import org.duijie.core.match.internal.explain.Outcomes;
 import org.duijie.core.quantity.Money;
 
@@ -86,13 +86,13 @@ final class LiveView {
             }
         }
         List<Allocation> allocations = new ArrayList<>();
-        List<Delivery> deliveries = new ArrayList<>();
+        List<PlannedLine> deliveries = new ArrayList<>();
         int row = 0;
         for (LiveSink sink : rows.sinks()) {
             Lines all = all(sink);
             for (int k : lots.inOrder(all)) {
                 allocations.add(rows.allocation(sink.intent, all, k));
-                deliveries.add(new Delivery(place[all.lot[k]], row, all.heads[k], rows.asOf.plusDays(all.day[k])));
+                deliveries.add(new PlannedLine(place[all.lot[k]], row, all.heads[k], rows.asOf.plusDays(all.day[k])));
             }
             row++;
         }

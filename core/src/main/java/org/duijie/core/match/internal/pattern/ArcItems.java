@@ -44,7 +44,7 @@ final class ArcItems {
     }
 
     /** Loads each allowed day of an arc as an item of its own; false when the arc must deliver and cannot. */
-    boolean loadDays(int arc, long price, Limits limits) {
+    boolean loadDays(int arc, long price, ArcLimits limits) {
         items.reserve(limits.endOption[arc] - limits.firstOption[arc], limits.endOption[arc]);
         int before = items.n;
         long most = Math.min(p.stock[p.arcLot[arc]], limits.high[arc]);

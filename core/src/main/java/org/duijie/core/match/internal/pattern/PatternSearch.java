@@ -105,7 +105,7 @@ public final class PatternSearch {
      *
      * @return scaled; {@link #isInfeasible} when the branch allows no pattern
      */
-    public long exact(int sink, long[] price, Limits limits, int nodes) {
+    public long exact(int sink, long[] price, ArcLimits limits, int nodes) {
         begin(PatternMode.EXACT, sink);
         for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1] && mayLoad(); a++) {
             if (!limits.shut[a] && !arcs.loadDays(a, price[p.arcLot[a]], limits)) {
@@ -123,7 +123,7 @@ public final class PatternSearch {
      */
     public long better(int sink, long[] price, long known, int nodes) {
         begin(PatternMode.EXACT, sink);
-        Limits all = Limits.none(p);
+        ArcLimits all = ArcLimits.none(p);
         for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {
             arcs.loadDays(a, price[p.arcLot[a]], all);
         }

@@ -114,15 +114,15 @@ public final class Locks {
     }
 
     /** {@code others} and the locked lines, by intent and listing. */
-    public List<Delivery> with(List<Delivery> others) {
-        List<Delivery> all = new ArrayList<>(others);
+    public List<PlannedLine> with(List<PlannedLine> others) {
+        List<PlannedLine> all = new ArrayList<>(others);
         bySink.forEach((sink, lines) -> {
             for (int k = 0; k < lines.size(); k++) {
-                all.add(new Delivery(
+                all.add(new PlannedLine(
                         lines.lot[k], sink, lines.heads[k], market.asOf().plusDays(lines.day[k])));
             }
         });
-        all.sort(Comparator.comparingInt(Delivery::intent).thenComparingInt(Delivery::listing));
+        all.sort(Comparator.comparingInt(PlannedLine::intent).thenComparingInt(PlannedLine::listing));
         return all;
     }
 }

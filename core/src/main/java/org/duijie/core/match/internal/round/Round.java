@@ -24,7 +24,7 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.match.plan.MatchProgress.Stage;
-import org.duijie.core.match.internal.problem.Delivery;
+import org.duijie.core.match.internal.problem.PlannedLine;
 import org.duijie.core.match.internal.explain.Outcomes;
 import org.duijie.core.quantity.Money;
 import org.jspecify.annotations.Nullable;
@@ -226,7 +226,7 @@ public final class Round {
     }
 
     private MatchPlan plan() {
-        List<Delivery> deliveries = locks.with(deliveries());
+        List<PlannedLine> deliveries = locks.with(deliveries());
         long[] shadowPrices = new long[problem.lots];
         for (int l = 0; l < problem.lots; l++) {
             shadowPrices[l] = ceiling != null ? ceiling.price[l] : prices.best[l] >> problem.shift;
@@ -242,20 +242,20 @@ public final class Round {
                 problem.compiled);
     }
 
-    private List<Delivery> deliveries() {
-        List<Delivery> lines = new ArrayList<>();
+    private List<PlannedLine> deliveries() {
+        List<PlannedLine> lines = new ArrayList<>();
         for (int i = 0; i < problem.sinks; i++) {
             for (int a = problem.sinkArcs[i]; a < problem.sinkArcs[i + 1]; a++) {
                 if (draft.heads[a] > 0) {
                     LocalDate day = market.asOf().plusDays(problem.optionDay[draft.option[a]]);
-                    lines.add(new Delivery(problem.arcLot[a], i, draft.heads[a], day));
+                    lines.add(new PlannedLine(problem.arcLot[a], i, draft.heads[a], day));
                 }
             }
         }
         return lines;
     }
 
-    private Allocation line(Delivery delivery) {
+    private Allocation line(PlannedLine delivery) {
         Pair pair = market.pair(
                 market.listings().get(delivery.listing()), market.intents().get(delivery.intent()));
         return Allocation.of(

@@ -8,7 +8,7 @@ import org.duijie.core.market.Stock;
 public final class Offer implements Party {
     public final int index;
     public final Listing listing;
-    public final Spot at;
+    public final Position at;
     public final long asOf;
     public final boolean byCount;
     public final long heads;
@@ -17,17 +17,17 @@ public final class Offer implements Party {
     public final long pickup;
     final long papers;
 
-    private final Papers numbered;
+    private final PaperBits numbered;
     private final long weightOnDayZero;
     private final long gain;
     private final long holding;
     public final long each;
 
-    public Offer(int index, Listing listing, Market market, Papers numbered) {
-        this(index, listing, market.asOf().toEpochDay(), new Spot(listing.at()), numbered);
+    public Offer(int index, Listing listing, Market market, PaperBits numbered) {
+        this(index, listing, market.asOf().toEpochDay(), new Position(listing.at()), numbered);
     }
 
-    private Offer(int index, Listing listing, long asOf, Spot at, Papers numbered) {
+    private Offer(int index, Listing listing, long asOf, Position at, PaperBits numbered) {
         this.index = index;
         this.listing = listing;
         this.at = at;

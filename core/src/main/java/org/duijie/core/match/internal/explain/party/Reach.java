@@ -29,7 +29,7 @@ public final class Reach {
         return most;
     }
 
-    boolean covers(Spot from, Spot to) {
+    boolean covers(Position from, Position to) {
         double chord = from.chordSquared(to);
         if (chord < surelyWithin) {
             return true;

@@ -12,7 +12,7 @@ public final class Want implements Party {
     public final int index;
     public final int kind;
     public final PurchaseIntent intent;
-    public final Spot at;
+    public final Position at;
     public final boolean byCount;
     public final long demand;
     public final long minimum;
@@ -25,29 +25,29 @@ public final class Want implements Party {
 
     private final double detour;
     private final boolean bidsByHead;
-    private final Papers numbered;
+    private final PaperBits numbered;
     private final long requires;
     private final boolean requiresMore;
     private final Set<String> barred;
 
-    public Want(int index, PurchaseIntent intent, Market market, Papers numbered) {
+    public Want(int index, PurchaseIntent intent, Market market, PaperBits numbered) {
         this(index, Kinds.NONE, intent, market, numbered);
     }
 
     /** @param kind the same as another's if the two differ in nothing but whose they are, or {@link Kinds#NONE} */
-    public Want(int index, int kind, PurchaseIntent intent, Market market, Papers numbered) {
+    public Want(int index, int kind, PurchaseIntent intent, Market market, PaperBits numbered) {
         this(
                 index,
                 kind,
                 intent,
                 market.policy().detour(),
-                new Spot(intent.at()),
+                new Position(intent.at()),
                 numbered,
                 market.barred().listingsFor(intent.id()));
     }
 
     private Want(
-            int index, int kind, PurchaseIntent intent, double detour, Spot at, Papers numbered, Set<String> barred) {
+            int index, int kind, PurchaseIntent intent, double detour, Position at, PaperBits numbered, Set<String> barred) {
         this.index = index;
         this.kind = kind;
         this.intent = intent;

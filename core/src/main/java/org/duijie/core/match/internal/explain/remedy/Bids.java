@@ -25,7 +25,7 @@ public final class Bids {
      * The least raise with which the two trade on some day; null when no bid would do. A higher bid never trades on fewer days, so
      * the least is found by bisection, on all days at once.
      */
-    static @Nullable Change least(Meeting meeting) {
+    static @Nullable RankedRemedy least(Meeting meeting) {
         Span days = meeting.accepted(meeting.common());
         if (days.isEmpty()) {
             return null;
@@ -82,7 +82,7 @@ public final class Bids {
     }
 
     /** The raise, in whole steps, that takes the bid to {@code needed} µCNY or over; null when no bid may be as high. */
-    public static @Nullable Change raise(Meeting meeting, long needed) {
+    public static @Nullable RankedRemedy raise(Meeting meeting, long needed) {
         UnitPrice bid = meeting.want.intent.terms().bid();
         Basis basis = bid.basis();
         long step = basis == Basis.GRAM && bid.isForOne() ? STEP_A_GRAM : STEP_A_HEAD;
@@ -95,6 +95,6 @@ public final class Bids {
                 meeting.want.intent.id(),
                 new UnitPrice(basis, by, bid.per()),
                 new UnitPrice(basis, bid.micros() + by, bid.per()));
-        return new Change(Ceil.share(by, bid.micros()), remedy);
+        return new RankedRemedy(Ceil.share(by, bid.micros()), remedy);
     }
 }

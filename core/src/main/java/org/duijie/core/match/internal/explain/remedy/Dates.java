@@ -17,7 +17,7 @@ final class Dates {
     private Dates() {}
 
     /** The fewest days earlier with which the two trade on one of the days added; null when none would do. */
-    static @Nullable Change earlier(Meeting meeting) {
+    static @Nullable RankedRemedy earlier(Meeting meeting) {
         Offer offer = meeting.offer;
         Want want = meeting.want;
         Span before = new Span(Math.max(offer.asOf, want.firstDay), offer.firstDay - 1)
@@ -27,11 +27,11 @@ final class Dates {
             return null;
         }
         long days = offer.firstDay - trading.last();
-        return new Change(share(offer, days), new Remedy.DispatchEarlier(offer.listing.id(), want.intent.id(), days));
+        return new RankedRemedy(share(offer, days), new Remedy.DispatchEarlier(offer.listing.id(), want.intent.id(), days));
     }
 
     /** The fewest days longer with which the two trade on the new last day, when no keep is saved; null when none would do. */
-    static @Nullable Change longer(Meeting meeting) {
+    static @Nullable RankedRemedy longer(Meeting meeting) {
         Offer offer = meeting.offer;
         Span after = new Span(
                         Math.max(offer.asOf, offer.lastDay + 1),
@@ -42,7 +42,7 @@ final class Dates {
             return null;
         }
         long days = trading.first() - offer.lastDay;
-        return new Change(
+        return new RankedRemedy(
                 share(offer, days), new Remedy.OfferLonger(offer.listing.id(), meeting.want.intent.id(), days));
     }
 

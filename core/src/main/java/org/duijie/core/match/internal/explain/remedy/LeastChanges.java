@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Of each kind of change the least that alone lets a refused pair trade on some day. */
 public final class LeastChanges {
     private final Meeting meeting;
-    private final List<Change> found = new ArrayList<>();
+    private final List<RankedRemedy> found = new ArrayList<>();
 
     private LeastChanges(Meeting meeting) {
         this.meeting = meeting;
     }
 
     /** All of them, in the order in which {@link org.duijie.core.match.plan.Remedy} declares them. */
-    public static List<Change> of(Meeting meeting) {
+    public static List<RankedRemedy> of(Meeting meeting) {
         LeastChanges changes = new LeastChanges(meeting);
         TradeRule outright = meeting.want.refusal(meeting.offer);
         if (outright == null) {
@@ -29,7 +29,7 @@ public final class LeastChanges {
     }
 
     /** All but a raise of the bid, where {@code outright} is the first rule that fails whatever the day, but not the product. */
-    public static List<Change> otherThanBid(Meeting meeting, @Nullable TradeRule outright) {
+    public static List<RankedRemedy> otherThanBid(Meeting meeting, @Nullable TradeRule outright) {
         LeastChanges changes = new LeastChanges(meeting);
         changes.addOthers(outright);
         return changes.found;
@@ -52,7 +52,7 @@ public final class LeastChanges {
         }
     }
 
-    private void add(@Nullable Change change) {
+    private void add(@Nullable RankedRemedy change) {
         if (change != null) {
             found.add(change);
         }

@@ -22,13 +22,13 @@ final class Outright {
     private Outright() {}
 
     /** How much further the intent would have to fetch. */
-    static @Nullable Change reachFurther(Meeting meeting) {
+    static @Nullable RankedRemedy reachFurther(Meeting meeting) {
         long most = meeting.want.reach.most();
         long by = Ceil.to(ROAD_STEP_M, meeting.road().metres() - most);
         if (most + by > Distance.MOST_METRES || meeting.days().isEmpty()) {
             return null;
         }
-        return new Change(
+        return new RankedRemedy(
                 Ceil.share(by, most),
                 new Remedy.ReachFurther(
                         meeting.offer.listing.id(),
@@ -38,20 +38,20 @@ final class Outright {
     }
 
     /** Which papers the listing would have to obtain. */
-    static @Nullable Change obtainCertificates(Meeting meeting) {
+    static @Nullable RankedRemedy obtainCertificates(Meeting meeting) {
         if (meeting.days().isEmpty()) {
             return null;
         }
         Set<String> required = meeting.want.intent.terms().requires();
         Set<String> missing = new HashSet<>(required);
         missing.removeAll(meeting.offer.listing.certificates());
-        return new Change(
+        return new RankedRemedy(
                 Ceil.share(missing.size(), required.size()),
                 new Remedy.ObtainCertificates(meeting.offer.listing.id(), meeting.want.intent.id(), missing));
     }
 
     /** The demand as it would stand by weight. */
-    static @Nullable Change demandByWeight(Meeting meeting) {
+    static @Nullable RankedRemedy demandByWeight(Meeting meeting) {
         PurchaseIntent intent = meeting.want.intent;
         long head = gramsAHead(meeting);
         UnitPrice stated = intent.terms().bid();
@@ -65,7 +65,7 @@ final class Outright {
                 Weight.ofGrams(intent.demand().minimum().held() * head));
         Remedy remedy = new Remedy.DemandByWeight(meeting.offer.listing.id(), intent.id(), to, bid);
         Meeting changed = meeting.with(meeting.want.changed(remedy.applyTo(intent)));
-        return changed.refusal() == null ? new Change(Change.WHOLE, remedy) : null;
+        return changed.refusal() == null ? new RankedRemedy(RankedRemedy.WHOLE, remedy) : null;
     }
 
     private static long gramsAHead(Meeting meeting) {

@@ -16,31 +16,31 @@ final class Weights {
     private Weights() {}
 
     /** The least widening, up or down, with which the two trade on some day; null when none would do. */
-    static @Nullable Change least(Meeting meeting) {
+    static @Nullable RankedRemedy least(Meeting meeting) {
         if (!meeting.offer.byCount) {
             return null;
         }
         Span otherwise = meeting.gainful(meeting.priced(meeting.common()));
         Span heavy = otherwise.where(day -> meeting.weight(day) > meeting.want.heaviest);
         Span light = otherwise.where(day -> meeting.weight(day) < meeting.want.lightest);
-        Change up = heavy.isEmpty() ? null : upTo(meeting, Ceil.to(STEP, meeting.weight(heavy.first())));
-        Change down = light.isEmpty() ? null : downTo(meeting, meeting.weight(light.last()) / STEP * STEP);
-        return Change.nearer(up, down);
+        RankedRemedy up = heavy.isEmpty() ? null : upTo(meeting, Ceil.to(STEP, meeting.weight(heavy.first())));
+        RankedRemedy down = light.isEmpty() ? null : downTo(meeting, meeting.weight(light.last()) / STEP * STEP);
+        return RankedRemedy.nearer(up, down);
     }
 
-    private static Change upTo(Meeting meeting, long grams) {
+    private static RankedRemedy upTo(Meeting meeting, long grams) {
         long share = Ceil.share(grams - meeting.want.heaviest, meeting.want.heaviest);
         return change(meeting, share, meeting.want.lightest, grams);
     }
 
-    private static Change downTo(Meeting meeting, long grams) {
+    private static RankedRemedy downTo(Meeting meeting, long grams) {
         long share = Ceil.share(meeting.want.lightest - grams, meeting.want.lightest);
         return change(meeting, share, grams, meeting.want.heaviest);
     }
 
-    private static Change change(Meeting meeting, long share, long min, long max) {
+    private static RankedRemedy change(Meeting meeting, long share, long min, long max) {
         WeightRange accept = new WeightRange(Weight.ofGrams(min), Weight.ofGrams(max));
-        return new Change(
+        return new RankedRemedy(
                 share, new Remedy.AcceptWeights(meeting.offer.listing.id(), meeting.want.intent.id(), accept));
     }
 }

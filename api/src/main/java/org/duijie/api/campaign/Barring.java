@@ -1,0 +1,149 @@
+package org.duijie.api.campaign;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.campaign.BarredPairTable.Kept;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.View;
+import org.duijie.api.intent.IntentTable;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingTable;
+
+/** Pairs of a listing and an intent that the rounds of a campaign keep from each other, with the reason; for liaisons. */
+public final class Barring {
+    public static final String PREFIX = "bar";
+
+    /** How many pairs may be barred in a campaign. */
+    private static final int MOST = 5_000;
+
+    private final AppContext office;
+    private final Audit audit;
+
+    public Barring(AppContext office, Audit audit) {
+        this.office = office;
+        this.audit = audit;
+    }
+
+    /** The pairs that are barred in a campaign. */
+    public Slice list(Principal principal, String campaign, Cursor cursor) {
+        return office.database().read(view -> {
+            Campaigns.seen(view, principal, campaign);
+            BarredPairTable table = new BarredPairTable(view);
+            return Slice.of(cursor, page -> table.list(principal.bureau(), campaign, page), Barring::view);
+        });
+    }
+
+    /**
+     * Bars a pair in an open campaign.
+     *
+     * @throws Refused {@code DUPLICATE} when it is barred there already, or what is wrong with the body
+     */
+    public ObjectNode bar(Principal principal, String campaign, byte[] body) {
+        BarredPairBody pair = Refused.orRefused(BarredPairBody.read(body));
+        return office.database().write(transaction -> {
+            refuseUnlessOpen(transaction, principal, campaign);
+            refuseUnknown(transaction, principal, pair);
+            BarredPairRow row = new BarredPairRow(
+                    principal.bureau(),
+                    office.newId(PREFIX),
+                    campaign,
+                    pair.listing(),
+                    pair.intent(),
+                    pair.reason(),
+                    principal.user(),
+                    office.now());
+            BarredPairTable table = new BarredPairTable(transaction);
+            if (!table.insert(row)) {
+                throw Refused.because(RefusalCode.DUPLICATE);
+            }
+            if (table.count(principal.bureau(), campaign) > MOST) {
+                throw Refused.because(
+                        Refusals.of(Fault.TOO_MANY_BARRED, "listing", pair.listing(), Integer.toString(MOST)));
+            }
+            ObjectNode json = json(row);
+            audit.record(transaction, principal, Change.created("pair.barred", row.id(), principal.party(), json));
+            return json;
+        });
+    }
+
+    /**
+     * Lets a pair of an open campaign trade again.
+     *
+     * @throws Refused {@code NOT_FOUND} when it is not barred there
+     */
+    public ObjectNode lift(Principal principal, String campaign, byte[] body) {
+        BarredPairBody pair = Refused.orRefused(BarredPairBody.read(body));
+        return office.database().write(transaction -> {
+            refuseUnlessOpen(transaction, principal, campaign);
+            BarredPairTable table = new BarredPairTable(transaction);
+            BarredPairRow row = table.find(principal.bureau(), campaign, pair.listing(), pair.intent())
+                    .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+            String now = office.now();
+            if (!table.lift(principal.bureau(), row.id(), now)) {
+                throw Refused.because(RefusalCode.NOT_FOUND);
+            }
+            ObjectNode json = json(row).put("liftedAt", now);
+            Change lifted = new Change(
+                    "pair.lifted", row.id(), 2, principal.party(), json(row), json, Optional.of(pair.reason()));
+            audit.record(transaction, principal, lifted);
+            return json;
+        });
+    }
+
+    private static void refuseUnlessOpen(Transaction transaction, Principal principal, String campaign) {
+        if (!Campaigns.seen(transaction, principal, campaign).status().equals("open")) {
+            throw Refused.because(RefusalCode.STATE);
+        }
+    }
+
+    private static void refuseUnknown(Transaction transaction, Principal principal, BarredPairBody pair) {
+        List<Complaint> unknown = new ArrayList<>();
+        if (new ListingTable(transaction)
+                .find(principal.bureau(), pair.listing())
+                .isEmpty()) {
+            unknown.addAll(Refusals.of(Fault.UNKNOWN_LISTING, "listing", pair.listing()));
+        }
+        if (new IntentTable(transaction).find(principal.bureau(), pair.intent()).isEmpty()) {
+            unknown.addAll(Refusals.of(Fault.UNKNOWN_INTENT, "intent", pair.intent()));
+        }
+        if (!unknown.isEmpty()) {
+            throw Refused.because(unknown);
+        }
+    }
+
+    private static View view(BarredPairRow row) {
+        return new View(row.id(), 1, json(row));
+    }
+
+    /** A pair as the audit tells of it. */
+    public static ObjectNode told(Kept kept) {
+        ObjectNode json = json(kept.pair());
+        kept.liftedAt().ifPresent(at -> json.put("liftedAt", at));
+        return json;
+    }
+
+    private static ObjectNode json(BarredPairRow row) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", row.id())
+                .put("campaign", row.campaign())
+                .put("listing", row.listing())
+                .put("intent", row.intent())
+                .put("reason", row.reason())
+                .put("barredBy", row.barredBy())
+                .put("barredAt", row.barredAt());
+    }
+}

@@ -1,0 +1,105 @@
+package org.duijie.api.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.intent.IntentTable;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingRow;
+import org.duijie.api.listing.ListingTable;
+
+/** What is in a campaign, and what comes of it there. */
+public final class CampaignOfferings {
+    private final Transaction transaction;
+    private final CampaignRow campaign;
+    private final CampaignOfferingsTable listings;
+    private final CampaignOfferingsTable intents;
+
+    CampaignOfferings(Transaction transaction, CampaignRow campaign) {
+        this.transaction = transaction;
+        this.campaign = campaign;
+        this.listings = new CampaignOfferingsTable(transaction, Kind.LISTINGS);
+        this.intents = new CampaignOfferingsTable(transaction, Kind.INTENTS);
+    }
+
+    /**
+     * The campaign that a new deal belongs to: the one that is {@code named}, or else the open one that its listing is in. The intent is
+     * of the campaign from then on. Empty where the listing is in no such campaign, or not any more.
+     */
+    public static Optional<String> ofDeal(
+            Transaction transaction, Optional<String> named, String intent, ListingRow listing, String now) {
+        BureauId bureau = listing.bureau();
+        CampaignOfferingsTable listings = new CampaignOfferingsTable(transaction, Kind.LISTINGS);
+        Optional<String> found = named.or(() -> listings.openCampaign(bureau, listing.id()))
+                .filter(campaign -> listings.count(bureau, campaign, listing.id()));
+        found.ifPresent(
+                campaign -> new CampaignOfferingsTable(transaction, Kind.INTENTS).enrol(bureau, campaign, intent, now));
+        return found;
+    }
+
+    /**
+     * Puts all of {@code goods} in.
+     *
+     * @throws Refused with each that the bureau does not have
+     */
+    void add(CampaignOfferingsBody goods) {
+        refuseUnknown(goods);
+        goods.listings().forEach(id -> listings.add(campaign.bureau(), campaign.id(), id, campaign.changedAt()));
+        goods.intents().forEach(id -> intents.add(campaign.bureau(), campaign.id(), id, campaign.changedAt()));
+    }
+
+    /**
+     * Takes all of {@code goods} out.
+     *
+     * @throws Refused when deals were made of one of them in the campaign
+     */
+    void remove(CampaignOfferingsBody goods) {
+        goods.listings().forEach(id -> remove(listings, id));
+        goods.intents().forEach(id -> remove(intents, id));
+    }
+
+    private void remove(CampaignOfferingsTable table, String id) {
+        boolean isRemoved = table.remove(campaign.bureau(), campaign.id(), id);
+        if (!isRemoved && table.contains(campaign.bureau(), campaign.id(), id)) {
+            throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
+        }
+    }
+
+    private void refuseUnknown(CampaignOfferingsBody goods) {
+        ListingTable allListings = new ListingTable(transaction);
+        IntentTable allIntents = new IntentTable(transaction);
+        List<Complaint> unknown = new ArrayList<>();
+        complain(
+                unknown,
+                "/listings/",
+                goods.listings(),
+                Fault.UNKNOWN_LISTING,
+                id -> allListings.find(campaign.bureau(), id).isPresent());
+        complain(
+                unknown,
+                "/intents/",
+                goods.intents(),
+                Fault.UNKNOWN_INTENT,
+                id -> allIntents.find(campaign.bureau(), id).isPresent());
+        if (!unknown.isEmpty()) {
+            throw Refused.because(unknown);
+        }
+    }
+
+    private static void complain(
+            List<Complaint> complaints, String pointer, List<String> ids, Fault fault, Predicate<String> isKnown) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!isKnown.test(ids.get(i))) {
+                complaints.add(Refusals.at(fault, pointer + i, ids.get(i)));
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.duijie.api.deal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.duijie.core.deal.terms.Conditions;
+import org.duijie.core.deal.terms.DealPrice;
+import org.duijie.core.deal.terms.Delivery;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+
+/**
+ * What a deal is proposed on: heads of a listing for an intent.
+ *
+ * @param pickUpOn the day on which they leave
+ * @param conditions what changes of the usual ones
+ * @param holdUntil until when the heads are held; empty for the usual time
+ * @param campaign the campaign that it is to belong to; empty for the open one that its listing is in, if there is one
+ * @param roundLine the line of a match round that it comes from, as the round writes it
+ * @param ownIntent whether the intent was entered for it alone
+ */
+public record NewDeal(
+        String listing,
+        String intent,
+        Heads heads,
+        DealPrice price,
+        LocalDate pickUpOn,
+        UnaryOperator<Conditions> conditions,
+        Optional<Instant> holdUntil,
+        Optional<String> campaign,
+        Optional<String> roundLine,
+        boolean ownIntent) {
+    /** What a line of a plan proposes, at the farm and under the usual conditions; what is sold is a head, be it a pack. */
+    public static NewDeal ofLine(
+            Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, Optional<String> roundLine) {
+        return new NewDeal(
+                line.listing(),
+                line.intent(),
+                line.heads(),
+                DealPrice.live(forSold(line.price()), Delivery.AT_FARM),
+                line.deliverOn(),
+                UnaryOperator.identity(),
+                holdUntil,
+                campaign,
+                roundLine,
+                false);
+    }
+
+    private static UnitPrice forSold(UnitPrice price) {
+        return price.basis() == Basis.PACK ? new UnitPrice(Basis.HEAD, price.micros(), price.per()) : price;
+    }
+}

@@ -1,4 +1,0 @@
-package org.duijie.api.feature;
-
-/** An answer, and whether it was given before. */
-public record Outcome(Kept answer, boolean isReplayed) {}

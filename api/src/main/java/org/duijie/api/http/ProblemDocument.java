@@ -1,0 +1,43 @@
+package org.duijie.api.http;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.duijie.api.json.Complaint;
+
+/**
+ * An answer that tells what went wrong (RFC 9457).
+ *
+ * @param about what the detail is about, like a parameter's name; may be empty
+ * @param complaints what is wrong, field by field
+ */
+public record ProblemDocument(ProblemType type, String about, List<Complaint> complaints, Map<String, String> headers) {
+    private static final String SENTENCES = ProblemDocument.class.getPackageName() + ".problems";
+
+    public Answer answer(Locale language, String requestId) {
+        return new Answer(
+                type.status(),
+                headers,
+                "application/problem+json",
+                json(language, requestId).toString());
+    }
+
+    /** What is told of it where it befell a part of a request alone. */
+    public ObjectNode told(Locale language) {
+        ResourceBundle sentences = ResourceBundle.getBundle(SENTENCES, language);
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("type", type.uri());
+        json.put("title", sentences.getString(type.slug() + ".title"));
+        json.put("status", type.status());
+        json.put("detail", sentences.getString(type.slug() + ".detail").replace("{0}", about));
+        FieldErrors.add(json, "errors", complaints, language);
+        return json;
+    }
+
+    private ObjectNode json(Locale language, String requestId) {
+        return told(language).put("instance", "urn:duijie:request:" + requestId);
+    }
+}

@@ -1,0 +1,63 @@
+package org.duijie.api.idempotency;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.BureauTable;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.StoredAnswer;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.ServedAnswer;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+
+/** Does a request once, however often it is sent: key, effect and answer are in one transaction. */
+public final class Idempotency {
+    /** How long an answer is kept at least. */
+    public static final Duration KEPT = Duration.ofDays(7);
+
+    private final AppContext office;
+
+    public Idempotency(AppContext office) {
+        this.office = office;
+    }
+
+    /**
+     * Runs {@code effect}, or gives the answer that it gave before. What {@code effect} writes joins the transaction; if it throws, the
+     * key is free again.
+     *
+     * @param request tells one request from another: its method, path and body
+     * @throws Refused when the key was used for another request
+     */
+    public ServedAnswer run(Principal principal, String key, byte[] request, Supplier<StoredAnswer> effect) {
+        String fingerprint = Hash.of(request);
+        return office.database().write(transaction -> {
+            IdempotencyTable table = new IdempotencyTable(transaction);
+            if (table.take(principal.bureau(), principal.user(), key, fingerprint, office.now())) {
+                StoredAnswer answer = effect.get();
+                KeptAnswer row = new KeptAnswer(fingerprint, answer.status(), answer.headers(), answer.body());
+                table.keep(principal.bureau(), principal.user(), key, row);
+                return new ServedAnswer(answer, false);
+            }
+            return new ServedAnswer(earlier(transaction, principal, key, fingerprint), true);
+        });
+    }
+
+    /** Forgets the answers that were kept long enough, a bureau a transaction. */
+    public void forgetOld() {
+        String before = office.in(KEPT.negated());
+        for (BureauId bureau : office.database().read(view -> new BureauTable(view).all())) {
+            office.database().write(transaction -> new IdempotencyTable(transaction).forget(bureau, before));
+        }
+    }
+
+    private static StoredAnswer earlier(Transaction transaction, Principal principal, String key, String fingerprint) {
+        Optional<KeptAnswer> kept = new IdempotencyTable(transaction).find(principal.bureau(), principal.user(), key);
+        return kept.filter(answer -> answer.fingerprint().equals(fingerprint))
+                .map(answer -> new StoredAnswer(answer.status(), answer.headers(), answer.body()))
+                .orElseThrow(() -> Refused.because(RefusalCode.KEY_REUSED));
+    }
+}

@@ -1,0 +1,94 @@
+package org.duijie.api.offering;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Sql;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Every two characters that stand side by side in what was remarked on a thing, and its last one: by them a word of any language is found
+ * anywhere in a text without a database's own text search. A table of rows {@code (bureau_id, gram, subject_id)}.
+ */
+public final class BigramIndex {
+    private static final int MANY = 1_000;
+    private static final int MOST_COUNTED = 8;
+
+    private final Handle handle;
+    private final Pool pool;
+
+    public BigramIndex(Handle handle, Pool pool) {
+        this.handle = handle;
+        this.pool = pool;
+    }
+
+    /** The grams of {@code text}, the first first; none of an empty one. */
+    static List<String> of(String text) {
+        int[] points = text.codePoints().toArray();
+        Set<String> grams = new LinkedHashSet<>();
+        for (int i = 0; i < points.length; i++) {
+            grams.add(new String(points, i, Math.min(2, points.length - i)));
+        }
+        return List.copyOf(grams);
+    }
+
+    /** That of the grams of {@code text} which stands in the fewest remarks, as far as these are worth counting; its only one otherwise. */
+    String rarest(BureauId bureau, String text) {
+        List<String> all = of(text);
+        List<String> pairs = all.subList(0, Math.min(MOST_COUNTED, Math.max(1, all.size() - 1)));
+        String rarest = pairs.get(0);
+        int fewest = pairs.size() == 1 ? 0 : MANY;
+        for (String gram : pairs) {
+            int found = fewest == 0 ? 0 : count(bureau, gram, fewest);
+            if (found < fewest) {
+                rarest = gram;
+                fewest = found;
+            }
+        }
+        return rarest;
+    }
+
+    private int count(BureauId bureau, String gram, int most) {
+        String sql = "SELECT count(*) FROM (SELECT 1 AS one FROM " + pool.grams()
+                + " WHERE bureau_id = ? AND gram = ? LIMIT " + most + ") AS few";
+        return Sql.list(handle, sql, row -> row.getInt(1), bureau.text(), gram).get(0);
+    }
+
+    public void insertAll(BureauId bureau, List<? extends OfferingRow<?>> rows) {
+        insert(rows.stream()
+                .flatMap(row -> values(bureau, row.id(), row.goods().remarks()))
+                .toList());
+    }
+
+    private void insert(List<Object[]> values) {
+        Sql.updateEach(
+                handle, "INSERT INTO " + pool.grams() + " (bureau_id, gram, subject_id) VALUES (?, ?, ?)", values);
+    }
+
+    /** What is remarked on {@code subject} now. */
+    public String remarks(BureauId bureau, String subject) {
+        return handle.createQuery(
+                        "SELECT remarks FROM " + pool.table() + " WHERE bureau_id = :bureau AND id = :subject")
+                .bind("bureau", bureau.text())
+                .bind("subject", subject)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
+    public void replace(BureauId bureau, String subject, String before, String after) {
+        if (!before.equals(after)) {
+            Sql.updateEach(
+                    handle,
+                    "DELETE FROM " + pool.grams() + " WHERE bureau_id = ? AND gram = ? AND subject_id = ?",
+                    values(bureau, subject, before).toList());
+            insert(values(bureau, subject, after).toList());
+        }
+    }
+
+    private static Stream<Object[]> values(BureauId bureau, String subject, String text) {
+        return of(text).stream().map(gram -> new Object[] {bureau.text(), gram, subject});
+    }
+}

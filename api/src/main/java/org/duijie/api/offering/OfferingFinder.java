@@ -1,0 +1,137 @@
+package org.duijie.api.offering;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Page;
+import org.duijie.api.db.Sql;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Finds the ids of a page. The rows are walked in the order of their ids for a little: a page of what is frequent is full by then. If it is
+ * not, and one condition of the search holds for few rows, these are taken by its own index and sorted; if each holds for many, the walk goes
+ * on until the page is full, which is soon. Either way nothing but indexes is read until the page is known, save for words.
+ */
+public final class OfferingFinder {
+    /** How many rows are few: no condition is counted any further. */
+    static final int FEW = 5_000;
+    /** More than were counted may be there by now; a limit also keeps a database from turning the stream inside out. */
+    private static final int MORE_THAN_FEW = 10 * FEW;
+    /** How many rows are walked before anything is counted, which costs less than to count; fewer, where each is a look into the table. */
+    private static final int NEAR = 5_000;
+    /** Counting has its price: a condition is worth it when it holds for so many times fewer rows than the rarest before it. */
+    private static final int WORTH_COUNTING = 3;
+
+    private static final String OF_STATUS = " WHERE g.bureau_id = :bureau AND g.status = :status";
+
+    private final Handle handle;
+    private final Pool pool;
+    private final int near;
+    private final BigramIndex grams;
+
+    public OfferingFinder(Handle handle, Pool pool) {
+        this(handle, pool, NEAR);
+    }
+
+    public OfferingFinder(Handle handle, Pool pool, int near) {
+        this.handle = handle;
+        this.pool = pool;
+        this.near = near;
+        this.grams = new BigramIndex(handle, pool);
+    }
+
+    /** The ids of what {@code search} finds behind {@code page}, in order. */
+    public List<String> ids(BureauId bureau, OfferingSearch search, Page page) {
+        List<OfferingSearch> parts = search.parts();
+        Stream<String> found = parts.stream().flatMap(part -> part(bureau, part, page).stream());
+        return parts.size() == 1
+                ? found.toList()
+                : found.sorted().limit(page.limit()).toList();
+    }
+
+    /** A search of one status. */
+    private List<String> part(BureauId bureau, OfferingSearch search, Page page) {
+        List<SearchCondition> conditions = SearchConditions.of(pool, search, word -> grams.rarest(bureau, word));
+        Map<String, Object> values = new HashMap<>();
+        conditions.forEach(each -> values.putAll(each.bound()));
+        values.put("bureau", bureau.text());
+        values.put("status", search.status().orElseThrow());
+        values.put("after", page.after());
+        values.put("limit", page.limit());
+        if (conditions.isEmpty()) {
+            return walk(conditions, Optional.empty(), values);
+        }
+        Optional<String> last = near(search.words().isEmpty() ? near : near / 10, values);
+        List<String> soon = walk(conditions, last, values);
+        if (last.isEmpty() || soon.size() == page.limit()) {
+            return soon;
+        }
+        return rarest(conditions, values)
+                .map(rare -> take(rare, conditions, values))
+                .orElseGet(() -> walk(conditions, Optional.empty(), values));
+    }
+
+    /** The id that many rows on; empty when there are not so many. */
+    private Optional<String> near(int rows, Map<String, Object> values) {
+        String sql = "SELECT g.id FROM " + pool.table() + " g" + OF_STATUS
+                + " AND g.id > :after ORDER BY g.id LIMIT 1 OFFSET " + rows;
+        return Sql.named(handle, sql, row -> row.getString(1), values).stream().findFirst();
+    }
+
+    /** Goes through the rows in the order of their ids, as far as {@code last}. */
+    private List<String> walk(List<SearchCondition> conditions, Optional<String> last, Map<String, Object> values) {
+        Map<String, Object> bound = new HashMap<>(values);
+        last.ifPresent(id -> bound.put("last", id));
+        return ids(
+                "SELECT g.id FROM " + pool.table() + " g" + OF_STATUS + " AND g.id > :after"
+                        + last.map(id -> " AND g.id <= :last").orElse("") + tests(conditions)
+                        + " ORDER BY g.id LIMIT :limit",
+                bound);
+    }
+
+    /** Takes all rows for which {@code rare} holds, and of them those for which the others hold. */
+    private List<String> take(SearchCondition rare, List<SearchCondition> conditions, Map<String, Object> values) {
+        String tests =
+                tests(conditions.stream().filter(each -> !each.equals(rare)).toList());
+        String few = " LIMIT " + MORE_THAN_FEW + ") AS d";
+        return ids(
+                rare.isOfRows()
+                        ? "SELECT d.id FROM (" + rare.streamOf(tests) + few + " ORDER BY d.id LIMIT :limit"
+                        : "SELECT g.id FROM " + pool.table() + " g" + OF_STATUS + " AND g.id IN (SELECT d.id FROM ("
+                                + rare.stream() + few + ")" + tests + " ORDER BY g.id LIMIT :limit",
+                values);
+    }
+
+    private List<String> ids(String sql, Map<String, Object> values) {
+        return Sql.named(handle, sql, row -> row.getString(1), values);
+    }
+
+    private static String tests(List<SearchCondition> conditions) {
+        return conditions.stream().map(each -> " AND " + each.test()).collect(Collectors.joining());
+    }
+
+    /** The condition that holds for the fewest rows, if these are few. */
+    private Optional<SearchCondition> rarest(List<SearchCondition> conditions, Map<String, Object> values) {
+        Optional<SearchCondition> rarest = Optional.empty();
+        int worthwhile = FEW;
+        for (SearchCondition condition : conditions) {
+            int most = Math.min(worthwhile, condition.few());
+            int rows = condition.hasStream() ? count(condition, values, most) : most;
+            if (rows < most) {
+                rarest = Optional.of(condition);
+                worthwhile = rows / WORTH_COUNTING;
+            }
+        }
+        return rarest;
+    }
+
+    private int count(SearchCondition condition, Map<String, Object> values, int most) {
+        String sql = "SELECT count(*) FROM (SELECT 1 AS one FROM (" + condition.stream() + ") AS d LIMIT " + most
+                + ") AS few";
+        return Sql.named(handle, sql, row -> row.getInt(1), values).get(0);
+    }
+}

@@ -1,0 +1,84 @@
+package org.duijie.api.offering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.SearchText;
+import org.duijie.api.place.Box;
+
+/**
+ * What is looked for among listings or intents; what is empty does not matter.
+ *
+ * @param product this product and all under it
+ * @param takes one of the products at or above this one; for intents
+ * @param from the window reaches to this day or beyond
+ * @param to the window begins on this day or before
+ * @param words each stands somewhere
+ * @param kind the buyer's kind; for intents
+ * @param campaign it is in this campaign
+ * @param seenBy rows that are not open are shown to this party alone; empty for a liaison, who sees all
+ */
+public record OfferingSearch(
+        Optional<String> status,
+        Optional<String> party,
+        Optional<String> product,
+        Optional<String> takes,
+        Optional<String> from,
+        Optional<String> to,
+        List<Word> words,
+        Optional<String> kind,
+        Optional<String> campaign,
+        Optional<Box> box,
+        Optional<String> seenBy) {
+    /** All that is on the market. */
+    public static final OfferingSearch OPEN = new OfferingSearch(
+            Optional.of("open"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private static final List<String> STATUSES = List.of("open", "withdrawn");
+
+    /**
+     * A word that is looked for.
+     *
+     * @param text {@linkplain SearchText#folded folded}, not empty
+     * @param products the products in whose names it stands
+     */
+    public record Word(String text, List<String> products) {}
+
+    /** This search as searches of one status each, without {@code seenBy}: no row is found by two of them. */
+    List<OfferingSearch> parts() {
+        List<OfferingSearch> parts = new ArrayList<>();
+        for (String each : status.map(List::of).orElse(STATUSES)) {
+            if (each.equals(STATUSES.get(0)) || seenBy.isEmpty()) {
+                parts.add(with(each, party));
+            } else if (party.isEmpty() || party.equals(seenBy)) {
+                parts.add(with(each, seenBy));
+            }
+        }
+        return parts;
+    }
+
+    private OfferingSearch with(String oneStatus, Optional<String> ofParty) {
+        return new OfferingSearch(
+                Optional.of(oneStatus),
+                ofParty,
+                product,
+                takes,
+                from,
+                to,
+                words,
+                kind,
+                campaign,
+                box,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,326 @@
+package org.duijie.api.offering;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Histories;
+import org.duijie.api.audit.HistoryTable;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.View;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.party.Owners;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.place.Area;
+
+/**
+ * Listings or intents: entered, found, changed and taken off the market by the same rules. What the two differ in, each says for itself.
+ *
+ * @param <R> the row of one
+ * @param <B> the body that enters one
+ */
+public abstract class Offerings<R extends OfferingRow<R>, B> {
+    private static final String OPEN = "open";
+    private static final String WITHDRAWN = "withdrawn";
+
+    private final AppContext office;
+    private final Audit audit;
+    private final SeenCampaigns campaigns;
+    private final Kind kind;
+
+    /**
+     * What a kind of goods is called.
+     *
+     * @param name in the record of changes
+     * @param prefix of its ids
+     * @param owner the kind of party whose they are
+     */
+    public record Kind(String name, String prefix, String owner) {}
+
+    /** One that was read, and the same as it was written. */
+    public record Sheet<B>(B body, ObjectNode entered) {}
+
+    /** One as it is kept, and its line in the record of changes. */
+    public record Entry<R>(R row, Audit.Written line) {}
+
+    protected Offerings(AppContext office, Audit audit, SeenCampaigns campaigns, Kind kind) {
+        this.office = office;
+        this.audit = audit;
+        this.campaigns = campaigns;
+        this.kind = kind;
+    }
+
+    /** Reads a body that will have this id. */
+    protected abstract Decoded<B> read(byte[] body, String id, LikelyDays days);
+
+    /** Reads a change. */
+    protected abstract Decoded<ObjectNode> patch(byte[] body);
+
+    /** For whom a body is entered; empty for who asks. */
+    protected abstract Optional<String> party(B body);
+
+    protected abstract R row(PartyRow owner, B body, ObjectNode entered, RecordState stamp);
+
+    /** What is doubtful in a row of this kind alone. */
+    protected abstract List<Complaint> ownDoubts(Area area, R row);
+
+    protected abstract OfferingTable<R> table(Transaction transaction);
+
+    /** What was entered, with a patch. */
+    protected abstract ObjectNode merged(R before, ObjectNode patch);
+
+    /** Whether what deals have taken would mean something else after the change. */
+    protected abstract boolean isDealtOtherwise(ObjectNode before, ObjectNode after);
+
+    /** Refuses a row of which deals, or losses, have taken something. */
+    protected void refuseDealt(R row) {
+        if (row.taken() > 0) {
+            throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
+        }
+    }
+
+    /** A row with all that is known of it. */
+    protected abstract ObjectNode json(R row);
+
+    /** Whether it is for its party and liaisons alone, on the market or not. */
+    protected boolean isHidden(R row) {
+        return false;
+    }
+
+    /** A row as the principal may see it. */
+    protected abstract View view(Principal principal, R row);
+
+    /** Enters one, for the principal's party or, as a liaison, for any of the bureau. */
+    public View create(Principal principal, byte[] body) {
+        return prepared(principal, body).get();
+    }
+
+    /** Does of {@link #create} all that needs no database; the rest, refusals too, when it is asked for. */
+    public Supplier<View> prepared(Principal principal, byte[] body) {
+        Decoded<B> decoded = read(body, office.newId(kind.prefix()), LikelyDays.on(office.today()));
+        return () -> {
+            B read = Refused.orRefused(decoded);
+            return office.database().write(transaction -> {
+                PartyRow owner = Owners.of(transaction, principal, kind.owner(), party(read));
+                R row = entered(transaction, principal, owner, read, Body.tree(body));
+                return view(principal, row)
+                        .warning(decoded.complaints())
+                        .warning(doubts(transaction, row))
+                        .warning(twice(transaction, row));
+            });
+        };
+    }
+
+    /** Reads one that is to be entered with others; its days have been judged. */
+    public Sheet<B> sheet(String id, byte[] body) {
+        B read = Refused.orRefused(read(body, id, LikelyDays.judged(office.today())));
+        return new Sheet<>(read, Body.tree(body));
+    }
+
+    /** All of one that goes into the database when it is entered for {@code owner}. */
+    public Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
+        String now = office.now();
+        R row = row(owner, sheet.body(), sheet.entered().deepCopy(), new RecordState(OPEN, 1, now, now, 0));
+        return new Entry<>(
+                row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
+    }
+
+    /** Enters these in a transaction that does more. */
+    public void enter(Transaction transaction, Principal principal, List<Entry<R>> entries) {
+        table(transaction)
+                .insertAll(principal.bureau(), entries.stream().map(Entry::row).toList());
+        audit.recordAll(
+                transaction, principal, entries.stream().map(Entry::line).toList());
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Refused when there is none that the principal may see
+     */
+    public View get(Principal principal, String id) {
+        return office.database().read(view -> view(principal, seen(view, principal, id)));
+    }
+
+    /** What {@code search} finds; withdrawn ones for their owner and liaisons. */
+    public Slice list(Principal principal, Search search, Cursor cursor) {
+        return office.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        search.rowsFor(cursor),
+                        page -> campaigns.areSeen(view, principal, search.campaign())
+                                ? table(view).list(principal.bureau(), search.rows(principal), page)
+                                : List.of(),
+                        row -> search.holds(row.goods()) && isSeenBy(principal, row),
+                        row -> view(principal, row)));
+    }
+
+    /** Changes an open one by a merge patch, if {@code version} is the one that stands there. */
+    public View change(Principal principal, String id, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(patch(body));
+        return office.database().write(transaction -> {
+            R before = own(transaction, principal, id, version);
+            ObjectNode merged = merged(before, patch);
+            if (isDealtOtherwise(Body.tree(before.entered()), merged)) {
+                table(transaction).await(principal.bureau(), id);
+                refuseDealt(table(transaction).find(principal.bureau(), id).orElseThrow());
+            }
+            Decoded<B> decoded =
+                    read(Body.bytes(merged), id, LikelyDays.on(office.today()).of(patch));
+            B read = Refused.orRefused(decoded);
+            Optional<String> named = Optional.of(party(read).orElse(before.party()));
+            PartyRow owner = Owners.of(transaction, principal, kind.owner(), named);
+            if (!owner.id().equals(before.party())) {
+                throw Refused.because(RefusalCode.STATE);
+            }
+            RecordState stamp = new RecordState(OPEN, version + 1, before.createdAt(), office.now(), before.taken());
+            R after = row(owner, read, merged, stamp);
+            return written(transaction, principal, "changed", before, after, Optional.empty())
+                    .warning(decoded.complaints())
+                    .warning(doubts(transaction, after));
+        });
+    }
+
+    /** Takes an open one off the market. */
+    public View withdraw(Principal principal, String id, long version, byte[] body) {
+        WithdrawBody reason = Refused.orRefused(WithdrawBody.read(body));
+        return office.database().write(transaction -> {
+            R before = own(transaction, principal, id, version);
+            R after = before.withStatus(WITHDRAWN, version + 1, office.now());
+            return written(transaction, principal, "withdrawn", before, after, Optional.of(reason.text()));
+        });
+    }
+
+    /**
+     * Takes one off the market that was entered for a deal alone, after the deal has ended without a delivery; unless somebody has
+     * changed it since, or another deal takes of it.
+     */
+    public void retire(Transaction transaction, Principal principal, String id) {
+        table(transaction)
+                .find(principal.bureau(), id)
+                .filter(row -> row.status().equals(OPEN) && row.version() == 1 && row.taken() == 0)
+                .ifPresent(before -> {
+                    R after = before.withStatus(WITHDRAWN, before.version() + 1, office.now());
+                    if (table(transaction).update(after)) {
+                        record(transaction, principal, "withdrawn", before, after, Optional.of("dealEnded"));
+                    }
+                });
+    }
+
+    /** Every version of one, for its owner and liaisons, the oldest first. */
+    public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
+        return office.database().read(view -> {
+            R row = seen(view, principal, id);
+            if (!principal.speaksFor(row.party())) {
+                throw Refused.because(RefusalCode.FORBIDDEN);
+            }
+            return new HistoryTable(view)
+                    .list(principal.bureau(), id, after, limit).stream()
+                            .map(Histories::json)
+                            .toList();
+        });
+    }
+
+    private List<Complaint> doubts(Transaction view, R row) {
+        return doubts(Area.beside(view, row.bureau(), row.id()), row);
+    }
+
+    private List<Complaint> doubts(Area area, R row) {
+        return Stream.concat(Doubts.of(row.goods(), office.today()).stream(), ownDoubts(area, row).stream())
+                .toList();
+    }
+
+    /**
+     * What is doubtful of entries that are not entered yet, beside what is open already.
+     *
+     * @param at where each stands in what was sent
+     */
+    public Stream<Complaint> doubts(Transaction view, Area area, List<Entry<R>> entries, List<String> at) {
+        return IntStream.range(0, entries.size()).boxed().flatMap(i -> {
+            R row = entries.get(i).row();
+            return Stream.concat(doubts(area, row).stream(), twice(view, row).stream())
+                    .map(each -> each.under(at.get(i)));
+        });
+    }
+
+    private List<Complaint> twice(Transaction transaction, R row) {
+        return table(transaction)
+                .alike(row)
+                .map(other -> List.of(Refusals.at(Fault.ENTERED_TWICE, "", "", other)))
+                .orElse(List.of());
+    }
+
+    private R entered(Transaction transaction, Principal principal, PartyRow owner, B read, ObjectNode body) {
+        Entry<R> entry = entry(owner, new Sheet<>(read, body));
+        enter(transaction, principal, List.of(entry));
+        return entry.row();
+    }
+
+    private View written(
+            Transaction transaction, Principal principal, String done, R before, R after, Optional<String> reason) {
+        if (!table(transaction).update(after)) {
+            boolean isStale = table(transaction)
+                    .find(before.bureau(), before.id())
+                    .filter(row -> row.version() == before.version())
+                    .isEmpty();
+            throw Refused.because(isStale ? RefusalCode.STALE : RefusalCode.TAKEN_BY_DEALS);
+        }
+        R written = table(transaction).find(after.bureau(), after.id()).orElseThrow();
+        record(transaction, principal, done, before, written, reason);
+        return view(principal, written);
+    }
+
+    private void record(
+            Transaction transaction, Principal principal, String done, R before, R after, Optional<String> reason) {
+        String action = kind.name() + "." + done;
+        audit.record(
+                transaction,
+                principal,
+                new Change(action, after.id(), after.version(), after.party(), json(before), json(after), reason));
+    }
+
+    /** Whether {@code principal} may see {@code row}: what is on the market and not hidden, its own, and for a liaison all. */
+    public final boolean isSeenBy(Principal principal, R row) {
+        return principal.speaksFor(row.party()) || (isOpen(row) && !isHidden(row));
+    }
+
+    public static boolean isOpen(OfferingRow<?> row) {
+        return row.status().equals(OPEN);
+    }
+
+    private R seen(Transaction view, Principal principal, String id) {
+        return table(view)
+                .find(principal.bureau(), id)
+                .filter(row -> isSeenBy(principal, row))
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+    }
+
+    private R own(Transaction transaction, Principal principal, String id, long version) {
+        R row = seen(transaction, principal, id);
+        if (!principal.speaksFor(row.party())) {
+            throw Refused.because(RefusalCode.FORBIDDEN);
+        }
+        if (!row.status().equals(OPEN)) {
+            throw Refused.because(RefusalCode.STATE);
+        }
+        if (row.version() != version) {
+            throw Refused.because(RefusalCode.STALE);
+        }
+        return row;
+    }
+}

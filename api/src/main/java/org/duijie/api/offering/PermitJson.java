@@ -1,0 +1,78 @@
+package org.duijie.api.offering;
+
+import static org.duijie.api.json.Shape.needed;
+import static org.duijie.api.json.Shape.optional;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.duijie.api.file.Common;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Window;
+
+/**
+ * A paper that allows stock to leave the farm on some days.
+ *
+ * @param kind what it is called; {@link #QUARANTINE} is the one without which no live animal leaves
+ * @param number what stands on it
+ * @param form of a quarantine certificate, {@code A} (across provinces, 5 days at most) or {@code B} (within one, the same day)
+ * @param window the days on which it holds
+ */
+public record PermitJson(String kind, String number, Optional<String> form, Window window) {
+    /** The animal quarantine certificate. */
+    public static final String QUARANTINE = "动物检疫合格证明";
+
+    public static final Shape SHAPE = Shape.of(
+            needed("kind", Kind.NAME),
+            needed("number", Kind.NAME),
+            optional("form", Kind.NAME),
+            needed("from", Kind.DATE),
+            needed("to", Kind.DATE));
+
+    private static final int MOST_DAYS = 5;
+
+    public static Part<PermitJson> read(Fields fields) {
+        Part<String> kind = fields.part("kind", Name::require);
+        Part<String> number = fields.part("number", Name::require);
+        Part<Optional<String>> form =
+                fields.partOr("form", Optional.empty(), text -> Optional.of(Common.oneOf(text, "A", "B")));
+        Part<Window> window = Common.window(fields);
+        Part<PermitJson> permit = fields.built(
+                "number",
+                () -> new PermitJson(kind.get(), number.get(), form.get(), window.get()),
+                kind,
+                number,
+                form,
+                window);
+        return permit.isRead() && isRefused(permit.get(), fields) ? Part.unread() : permit;
+    }
+
+    /** Whether it holds on some day of {@code days}. */
+    public boolean meets(Window days) {
+        return !window.from().isAfter(days.to()) && !window.to().isBefore(days.from());
+    }
+
+    private static boolean isRefused(PermitJson permit, Fields fields) {
+        boolean isQuarantine = permit.kind().equals(QUARANTINE);
+        if (!isQuarantine && permit.form().isPresent()) {
+            fields.complain(Fault.PERMIT_WITHOUT_FORM, "form", QUARANTINE);
+            return true;
+        }
+        int most = permit.form().filter("B"::equals).isPresent() ? 1 : MOST_DAYS;
+        if (isQuarantine && days(permit.window()) > most) {
+            LocalDate last = permit.window().from().plusDays(most - 1L);
+            fields.complain(Fault.PERMIT_TOO_LONG, "to", Integer.toString(most), last.toString());
+            return true;
+        }
+        return false;
+    }
+
+    private static long days(Window window) {
+        return ChronoUnit.DAYS.between(window.from(), window.to()) + 1;
+    }
+}

@@ -1,0 +1,59 @@
+package org.duijie.api.offering;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.duijie.api.db.SearchText;
+import org.duijie.api.product.ProductNames;
+import org.duijie.core.market.Place;
+import org.duijie.core.market.Window;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.UnitPrice.Basis;
+import org.duijie.core.quantity.Weight;
+
+/** The whole numbers and words by which listings and intents are searched. */
+public final class SearchColumns {
+    private SearchColumns() {}
+
+    public static SearchKeys of(
+            Quantity stated,
+            UnitPrice price,
+            Window window,
+            Place at,
+            List<ProductPath> products,
+            String owner,
+            String note) {
+        String names = products.stream().map(ProductNames::of).collect(Collectors.joining(" "));
+        String unknown = products.stream()
+                .filter(path -> !ProductNames.know(path))
+                .map(ProductPath::slug)
+                .collect(Collectors.joining(" "));
+        return new SearchKeys(
+                stated.kind(),
+                price.basis().name().toLowerCase(Locale.ROOT),
+                price.micros(),
+                price.per(),
+                window.from().toString(),
+                window.to().toString(),
+                at.latitude(),
+                at.longitude(),
+                SearchText.folded(owner + " " + note + " " + names),
+                SearchText.folded(note + " " + unknown).strip());
+    }
+
+    /** The price as it is held, exact: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}. */
+    public static String price(SearchKeys goods) {
+        Basis basis = Basis.valueOf(goods.pricePer().toUpperCase(Locale.ROOT));
+        return new UnitPrice(basis, goods.priceMicros(), goods.priceFor()).toString();
+    }
+
+    /** A quantity as it is held, to the head or the gram. */
+    public static String quantity(SearchKeys goods, long held) {
+        return goods.by().equals("count")
+                ? Heads.of(held).toString()
+                : Weight.ofGrams(held).toString();
+    }
+}

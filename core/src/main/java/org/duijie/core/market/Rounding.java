@@ -1,0 +1,25 @@
+package org.duijie.core.market;
+
+import java.math.BigInteger;
+
+/** Rounding to the nearest whole, a half upwards, exact where 64 bits would not hold the way there. */
+final class Rounding {
+    private Rounding() {}
+
+    /** a · b · c / divisor; all at least 0, the divisor even, above 0 and under 2³². */
+    static long of(long a, long b, long c, long divisor) {
+        long ab = a * b;
+        if (Math.multiplyHigh(a, b) == 0 && ab >= 0) {
+            long abc = ab * c;
+            if (Math.multiplyHigh(ab, c) == 0 && abc >= 0 && abc <= Long.MAX_VALUE - divisor) {
+                return (abc + divisor / 2) / divisor;
+            }
+        }
+        return BigInteger.valueOf(a)
+                .multiply(BigInteger.valueOf(b))
+                .multiply(BigInteger.valueOf(c))
+                .add(BigInteger.valueOf(divisor / 2))
+                .divide(BigInteger.valueOf(divisor))
+                .longValueExact();
+    }
+}

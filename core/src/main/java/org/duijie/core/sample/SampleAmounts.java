@@ -1,0 +1,43 @@
+package org.duijie.core.sample;
+
+/** How large lots and demands are, in heads or packs. A lot is about three times a demand, as there are three intents to one. */
+final class SampleAmounts {
+    private static final int LOT_OCTAVES = 6;
+    private static final int DEMAND_OCTAVES = 3;
+    private static final int TINY_LEAST = 2;
+    private static final int TINY_MOST_WANTED = 16;
+    /** The more lots a tiny market has, the smaller they are, so that few states are left to search. */
+    private static final int[] TINY_MOST_OF = {0, 0, 0, 14, 11, 7};
+
+    private final ProductMix mix;
+    private final int tinyMost;
+
+    private SampleAmounts(ProductMix mix, int tinyMost) {
+        this.mix = mix;
+        this.tinyMost = tinyMost;
+    }
+
+    static SampleAmounts of(SampleSize size, ProductMix mix, int listings) {
+        return new SampleAmounts(mix, size == SampleSize.TINY ? TINY_MOST_OF[listings] : 0);
+    }
+
+    int offered(SampleProduct product, Dice dice) {
+        if (tinyMost > 0) {
+            return dice.between(TINY_LEAST, tinyMost);
+        }
+        int heads = dice.skewed(product.smallLot(), LOT_OCTAVES);
+        return heads < 100 ? heads : heads / 10 * 10;
+    }
+
+    int wanted(SampleProduct product, SampleBuyer buyer, Dice dice) {
+        return tinyMost > 0
+                ? dice.between(TINY_LEAST, TINY_MOST_WANTED)
+                : round(dice.skewed(buyer.smallDemand(product), DEMAND_OCTAVES) * mix.wantedPercentOf(product) / 100);
+    }
+
+    /** As people ask for it, one head at least. */
+    private static int round(int heads) {
+        int step = heads < 20 ? 1 : heads < 100 ? 5 : heads < 1_000 ? 10 : 100;
+        return Math.max(1, heads / step * step);
+    }
+}
