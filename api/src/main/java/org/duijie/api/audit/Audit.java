@@ -1,5 +1,6 @@
 package org.duijie.api.audit;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class Audit {
 
     public Audit(AppContext office) {
         this.office = office;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new AuditResource(this);
     }
 
     /** Records {@code change} in the transaction that makes it: a line of the chain, and a version of the thing's history. */

@@ -9,10 +9,10 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/audit}: the chain of the bureau, for liaisons with the scope. */
-public final class AuditResource implements Resource {
+final class AuditResource implements Resource {
     private final Audit audit;
 
-    public AuditResource(Audit audit) {
+    AuditResource(Audit audit) {
         this.audit = audit;
     }
 

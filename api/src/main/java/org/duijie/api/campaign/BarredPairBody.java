@@ -14,7 +14,7 @@ import org.duijie.core.market.Name;
  *
  * @param reason why, in words
  */
-public record BarredPairBody(String listing, String intent, String reason) {
+record BarredPairBody(String listing, String intent, String reason) {
     private static final Shape SHAPE =
             Shape.of(needed("listing", Kind.NAME), needed("intent", Kind.NAME), needed("reason", Kind.NAME));
 

@@ -9,12 +9,12 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/campaigns/{id}/barred-pairs}: which listings and intents a campaign's rounds keep from each other, and why. */
-public final class BarredPairResource implements Resource {
+final class BarredPairResource implements Resource {
     private static final String PATH = "/v1/campaigns/{id}/barred-pairs";
 
     private final Barring pairs;
 
-    public BarredPairResource(Barring pairs) {
+    BarredPairResource(Barring pairs) {
         this.pairs = pairs;
     }
 

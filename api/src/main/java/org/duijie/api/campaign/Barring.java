@@ -1,5 +1,6 @@
 package org.duijie.api.campaign;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -35,6 +36,11 @@ public final class Barring {
     public Barring(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new BarredPairResource(this);
     }
 
     /** The pairs that are barred in a campaign. */

@@ -17,7 +17,7 @@ import org.duijie.core.market.Name;
  * @param listings some of them more than once, perhaps
  * @param intents likewise
  */
-public record CampaignOfferingsBody(List<String> listings, List<String> intents) {
+record CampaignOfferingsBody(List<String> listings, List<String> intents) {
     private static final Shape SHAPE = Shape.of(optional("listings", Kind.NAMES), optional("intents", Kind.NAMES));
 
     public CampaignOfferingsBody {

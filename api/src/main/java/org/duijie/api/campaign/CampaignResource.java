@@ -11,14 +11,14 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /** {@code /v1/campaigns}: what a bureau helps to sell together. */
-public final class CampaignResource implements Resource {
+final class CampaignResource implements Resource {
     private static final String PATH = "/v1/campaigns";
     private static final Right READ = Right.every(Scope.READ);
     private static final Right WRITE = Right.of(Scope.WRITE, Role.LIAISON);
 
     private final Campaigns campaigns;
 
-    public CampaignResource(Campaigns campaigns) {
+    CampaignResource(Campaigns campaigns) {
         this.campaigns = campaigns;
     }
 

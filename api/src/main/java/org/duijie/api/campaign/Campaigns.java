@@ -1,5 +1,6 @@
 package org.duijie.api.campaign;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -39,6 +40,11 @@ public final class Campaigns {
     public Campaigns(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new CampaignResource(this);
     }
 
     /** Begins a campaign, with nothing in it. */

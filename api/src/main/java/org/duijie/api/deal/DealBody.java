@@ -39,7 +39,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
  * @param conditions what changes of the usual ones
  * @param holdUntil until when the heads are held; empty for the usual time
  */
-public record DealBody(
+record DealBody(
         String listing,
         Optional<String> intent,
         Optional<String> buyer,

@@ -9,7 +9,7 @@ import org.duijie.api.feature.Principal;
  * @param party one of its two parties
  * @param state the code of a {@link org.duijie.core.deal.terms.DealState}
  */
-public record DealQuery(
+record DealQuery(
         Optional<String> party,
         Optional<String> state,
         Optional<String> listing,

@@ -43,7 +43,7 @@ import org.duijie.core.market.Window;
  * A deal between its JSON and its type: terms and progress. What was weighed and settled is kept apart, entry by entry, and handed in.
  * Moments have milliseconds.
  */
-public final class DealRecord {
+final class DealRecord {
     private DealRecord() {}
 
     /** Terms, acceptances, confirmation, loading, dispute, ending: as far as the deal has come. */

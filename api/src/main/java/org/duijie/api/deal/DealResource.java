@@ -9,14 +9,14 @@ import org.duijie.api.http.Routes;
 import org.duijie.core.deal.terms.DealState;
 
 /** {@code /v1/deals}: what people have begun to act on. */
-public final class DealResource implements Resource {
+final class DealResource implements Resource {
     private static final String PATH = "/v1/deals";
     private static final Right READ = Right.every(Scope.READ);
     private static final Right WRITE = Right.every(Scope.WRITE);
 
     private final Deals deals;
 
-    public DealResource(Deals deals) {
+    DealResource(Deals deals) {
         this.deals = deals;
     }
 

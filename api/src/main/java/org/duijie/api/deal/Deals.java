@@ -1,5 +1,6 @@
 package org.duijie.api.deal;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -55,6 +56,11 @@ public final class Deals {
         this.proposals = proposals;
         this.direct = direct;
         this.steps = steps;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new DealResource(this);
     }
 
     /** How many proposed deals of all bureaus have a hold that is over within {@code time}. */

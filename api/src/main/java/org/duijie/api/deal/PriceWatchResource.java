@@ -10,10 +10,10 @@ import org.duijie.api.http.Routes;
 import org.duijie.api.offering.SearchParameters;
 
 /** {@code /v1/price-watch}: deals whose prices are far from others', for liaisons. */
-public final class PriceWatchResource implements Resource {
+final class PriceWatchResource implements Resource {
     private final Watch watch;
 
-    public PriceWatchResource(Watch watch) {
+    PriceWatchResource(Watch watch) {
         this.watch = watch;
     }
 

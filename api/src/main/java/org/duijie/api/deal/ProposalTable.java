@@ -7,7 +7,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** What buyers have proposed by their own word, for the limits of it. */
-public final class ProposalTable {
+final class ProposalTable {
     private final Handle handle;
 
     public ProposalTable(Transaction transaction) {

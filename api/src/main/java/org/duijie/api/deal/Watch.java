@@ -1,5 +1,6 @@
 package org.duijie.api.deal;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -20,6 +21,11 @@ public final class Watch {
 
     public Watch(AppContext office) {
         this.office = office;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new PriceWatchResource(this);
     }
 
     /** The deals whose prices are far off, of one product or of all; for liaisons. */

@@ -23,7 +23,7 @@ import org.duijie.core.quantity.Heads;
  * @param vehicle its number plate
  * @param permit the number of the certificate that it carries; empty for the one that was confirmed
  */
-public record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, SpokenFor voice) {
+record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, SpokenFor voice) {
     private static final Shape SHAPE = SpokenFor.SHAPE.and(
             needed("on", Kind.DATE),
             needed("heads", Kind.AMOUNT),

@@ -18,7 +18,7 @@ import org.duijie.core.market.Window;
  * @param permit the number of the certificate that was seen; empty for the listing's that holds on the day
  * @param pickUpOn another day of pick-up that both sides agreed to; empty for the one of the terms
  */
-public record ConfirmBody(Optional<String> permit, Optional<LocalDate> pickUpOn) {
+record ConfirmBody(Optional<String> permit, Optional<LocalDate> pickUpOn) {
     private static final Shape SHAPE = Shape.of(optional("permit", Kind.NAME), optional("pickUpOn", Kind.DATE));
 
     public static Decoded<ConfirmBody> read(byte[] json) {

@@ -11,7 +11,7 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Window;
 
 /** A body that says a day alone. */
-public record DayBody(LocalDate day) {
+record DayBody(LocalDate day) {
     /** The day by which a settlement is to be paid. */
     public static Decoded<DayBody> due(byte[] json) {
         return read(json, "dueOn");

@@ -1,5 +1,6 @@
 package org.duijie.api.delivery;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public final class Deliveries {
     public Deliveries(AppContext office, DealSteps steps) {
         this.office = office;
         this.steps = steps;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new DeliveryResource(this);
     }
 
     /** A liaison's word that the stock may leave on the day and that the price is fair. */

@@ -10,7 +10,7 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/deals/{id}/…}: from the word that the truck may come to the money. */
-public final class DeliveryResource implements Resource {
+final class DeliveryResource implements Resource {
     private static final Right LIAISON = Right.of(Scope.WRITE, Role.LIAISON);
     private static final Right COOPERATIVE = Right.of(Scope.WRITE, Role.COOPERATIVE, Role.LIAISON);
     private static final Right EITHER = Right.every(Scope.WRITE);
@@ -22,7 +22,7 @@ public final class DeliveryResource implements Resource {
         View take(Principal principal, String id, long version, byte[] body);
     }
 
-    public DeliveryResource(Deliveries deliveries) {
+    DeliveryResource(Deliveries deliveries) {
         this.deliveries = deliveries;
     }
 

@@ -18,7 +18,7 @@ import org.duijie.core.market.Name;
  *
  * @param note in words, what the reason alone does not say
  */
-public record DisputeBody(DisputeReason reason, Optional<String> note, SpokenFor voice) {
+record DisputeBody(DisputeReason reason, Optional<String> note, SpokenFor voice) {
     private static final Shape SHAPE = SpokenFor.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));
 
     public static Decoded<DisputeBody> read(byte[] json) {

@@ -32,7 +32,7 @@ import org.duijie.core.quantity.Weight;
  * What the scale read, the heads counted at it, and who accepted: the whole batch by {@code gross} and {@code tare}, or head by head by
  * {@code weights}; by neither, where heads alone were counted.
  */
-public record WeighInBody(WeighIn weighIn, SpokenFor voice) {
+record WeighInBody(WeighIn weighIn, SpokenFor voice) {
     private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));
     private static final Shape REJECTION = DEAD.and(needed("reason", Kind.NAME));
     private static final Shape SHAPE = SpokenFor.SHAPE.and(

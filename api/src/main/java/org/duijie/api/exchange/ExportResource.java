@@ -12,10 +12,10 @@ import org.duijie.api.http.Routes;
 import org.duijie.core.market.Window;
 
 /** {@code /v1/exports/market}: the bureau's open market as a market file. */
-public final class ExportResource implements Resource {
+final class ExportResource implements Resource {
     private final Exports exports;
 
-    public ExportResource(Exports exports) {
+    ExportResource(Exports exports) {
         this.exports = exports;
     }
 

@@ -1,5 +1,6 @@
 package org.duijie.api.exchange;
 
+import org.duijie.api.http.Resource;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.api.feature.Hash;
@@ -22,6 +23,11 @@ public final class Exports {
 
     public Exports(AppContext office) {
         this.office = office;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new ExportResource(this);
     }
 
     /**

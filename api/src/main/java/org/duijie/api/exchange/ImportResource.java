@@ -11,10 +11,10 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/imports}: a market file taken into the bureau. */
-public final class ImportResource implements Resource {
+final class ImportResource implements Resource {
     private final Imports imports;
 
-    public ImportResource(Imports imports) {
+    ImportResource(Imports imports) {
         this.imports = imports;
     }
 

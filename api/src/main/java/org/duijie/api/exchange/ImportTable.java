@@ -7,7 +7,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The market files that were taken in, by the hash of their bytes. */
-public final class ImportTable {
+final class ImportTable {
     private final Handle handle;
 
     public ImportTable(Transaction transaction) {

@@ -1,5 +1,6 @@
 package org.duijie.api.exchange;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -58,6 +59,11 @@ public final class Imports {
         this.policies = policies;
         this.listings = listings;
         this.intents = intents;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new ImportResource(this);
     }
 
     /**

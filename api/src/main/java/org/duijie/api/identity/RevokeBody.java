@@ -13,7 +13,7 @@ import org.duijie.api.json.Shape.Kind;
  *
  * @param alsoForOthers whether the tokens that were made with it for others fall too, and what was made with those
  */
-public record RevokeBody(boolean alsoForOthers) {
+record RevokeBody(boolean alsoForOthers) {
     private static final Shape SHAPE = Shape.of(optional("alsoForOthers", Kind.FLAG));
 
     /** Reads one; no body is one that says nothing. */

@@ -20,7 +20,7 @@ import org.duijie.core.market.Name;
  * @param scopes what it may be used for, with spaces between; empty for all that the asking token may be used for
  * @param expiresAt until when; empty for the usual life
  */
-public record TokenBody(Optional<String> user, Optional<String> scopes, Optional<Instant> expiresAt) {
+record TokenBody(Optional<String> user, Optional<String> scopes, Optional<Instant> expiresAt) {
     private static final Shape SHAPE =
             Shape.of(optional("user", Kind.NAME), optional("scopes", Kind.NAMES), optional("expiresAt", Kind.NAME));
 

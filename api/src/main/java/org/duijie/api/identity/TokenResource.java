@@ -7,12 +7,12 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/tokens}: one's own, and for liaisons all. */
-public final class TokenResource implements Resource {
+final class TokenResource implements Resource {
     private static final String PATH = "/v1/tokens";
 
     private final Tokens tokens;
 
-    public TokenResource(Tokens tokens) {
+    TokenResource(Tokens tokens) {
         this.tokens = tokens;
     }
 

@@ -1,5 +1,6 @@
 package org.duijie.api.identity;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
@@ -47,6 +48,11 @@ public final class Tokens {
     public Tokens(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new TokenResource(this);
     }
 
     /** Who shows {@code token}; empty when it is unknown, expired or revoked, or its user blocked. */

@@ -24,7 +24,7 @@ import org.duijie.core.market.Name;
  * @param title what the person is within the party, like 会计
  * @param status {@code active} or {@code blocked}; empty in an invitation
  */
-public record UserBody(
+record UserBody(
         String party,
         Optional<String> role,
         String name,

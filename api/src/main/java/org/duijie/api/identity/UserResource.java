@@ -8,13 +8,13 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/users}: for liaisons with the scope. */
-public final class UserResource implements Resource {
+final class UserResource implements Resource {
     private static final String PATH = "/v1/users";
     private static final Right ADMIN = Right.of(Scope.ADMIN, Role.LIAISON);
 
     private final Users users;
 
-    public UserResource(Users users) {
+    UserResource(Users users) {
         this.users = users;
     }
 

@@ -1,5 +1,6 @@
 package org.duijie.api.identity;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
@@ -37,6 +38,11 @@ public final class Users {
         this.office = office;
         this.audit = audit;
         this.tokens = tokens;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new UserResource(this);
     }
 
     /** Invites someone: the answer holds a first token, in the field {@code token}, to be handed over. */

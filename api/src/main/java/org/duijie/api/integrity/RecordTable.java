@@ -10,7 +10,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The tables whose rows the audit tells of, as far as all of them are alike: a row has an id in its bureau. */
-public final class RecordTable {
+final class RecordTable {
     private final Handle handle;
 
     /** A table of which the audit tells row by row. */

@@ -12,14 +12,14 @@ import org.duijie.api.http.Routes;
 import org.duijie.api.offering.SearchParameters;
 
 /** {@code /v1/intents}: what buyers would take. */
-public final class IntentResource implements Resource {
+final class IntentResource implements Resource {
     private static final String PATH = "/v1/intents";
     private static final Right READ = Right.every(Scope.READ);
     private static final Right WRITE = Right.of(Scope.WRITE, Role.BUYER, Role.LIAISON);
 
     private final Intents intents;
 
-    public IntentResource(Intents intents) {
+    IntentResource(Intents intents) {
         this.intents = intents;
     }
 

@@ -1,5 +1,6 @@
 package org.duijie.api.intent;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
 
     public Intents(AppContext office, Audit audit, SeenCampaigns campaigns) {
         super(office, audit, campaigns, new Kind("intent", PREFIX, "buyer"));
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new IntentResource(this);
     }
 
     /** Makes the intents of a party that was changed be found by its new name and kind. */

@@ -12,14 +12,14 @@ import org.duijie.api.http.Routes;
 import org.duijie.api.offering.SearchParameters;
 
 /** {@code /v1/listings}: what cooperatives offer. */
-public final class ListingResource implements Resource {
+final class ListingResource implements Resource {
     private static final String PATH = "/v1/listings";
     private static final Right READ = Right.every(Scope.READ);
     private static final Right WRITE = Right.of(Scope.WRITE, Role.COOPERATIVE, Role.LIAISON);
 
     private final Listings listings;
 
-    public ListingResource(Listings listings) {
+    ListingResource(Listings listings) {
         this.listings = listings;
     }
 

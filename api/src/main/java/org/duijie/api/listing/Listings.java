@@ -1,5 +1,6 @@
 package org.duijie.api.listing;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
 
     public Listings(AppContext office, Audit audit, SeenCampaigns campaigns) {
         super(office, audit, campaigns, new Kind("listing", PREFIX, "cooperative"));
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new ListingResource(this);
     }
 
     /** Makes the listings of a party that was renamed be found by its new name. */

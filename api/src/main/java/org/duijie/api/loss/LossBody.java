@@ -19,7 +19,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /** Heads that were lost on the farm, or the word that a loss is taken back. */
-public sealed interface LossBody {
+sealed interface LossBody {
     Shape SHAPE = Shape.of(
             optional("heads", Kind.AMOUNT),
             optional("reason", Kind.NAME),

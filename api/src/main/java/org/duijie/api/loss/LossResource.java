@@ -8,12 +8,12 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/listings/ID/losses}: what was lost on the farm. */
-public final class LossResource implements Resource {
+final class LossResource implements Resource {
     private static final String PATH = "/v1/listings/{id}/losses";
 
     private final Losses losses;
 
-    public LossResource(Losses losses) {
+    LossResource(Losses losses) {
         this.losses = losses;
     }
 

@@ -1,5 +1,6 @@
 package org.duijie.api.loss;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -44,6 +45,11 @@ public final class Losses {
     public Losses(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new LossResource(this);
     }
 
     /**

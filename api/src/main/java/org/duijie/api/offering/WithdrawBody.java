@@ -18,7 +18,7 @@ import org.duijie.core.market.Name;
  *     {@code other}
  * @param note what else there is to say; empty for nothing
  */
-public record WithdrawBody(String reason, String note) {
+record WithdrawBody(String reason, String note) {
     private static final Shape SHAPE = Shape.of(needed("reason", Kind.NAME), optional("note", Kind.NAME));
     private static final String[] REASONS = {
         "soldElsewhere", "diseased", "priceTooLow", "noLongerNeeded", "enteredWrongly", "other"

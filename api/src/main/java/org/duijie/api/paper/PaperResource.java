@@ -10,7 +10,7 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/deals/{id}/deal-sheet} and the other papers of a deal, each as JSON and as a page to print. */
-public final class PaperResource implements Resource {
+final class PaperResource implements Resource {
     private static final Right READ = Right.every(Scope.READ);
 
     private final Papers papers;
@@ -20,7 +20,7 @@ public final class PaperResource implements Resource {
         ObjectNode make(Principal principal, String deal);
     }
 
-    public PaperResource(Papers papers) {
+    PaperResource(Papers papers) {
         this.papers = papers;
     }
 

@@ -1,5 +1,6 @@
 package org.duijie.api.paper;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,6 +38,11 @@ public final class Papers {
 
     public Papers(AppContext office) {
         this.office = office;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new PaperResource(this);
     }
 
     /** What was proposed, agreed and confirmed (成交确认单). */

@@ -1,5 +1,6 @@
 package org.duijie.api.party;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class Parties {
     public Parties(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new PartyResource(this);
     }
 
     /** Tells of parties that were changed. */

@@ -29,7 +29,7 @@ import org.duijie.core.market.Place;
  * @param buyerKind what sort of buyer; of buyers, and of them alone
  * @param creditCode its unified social credit code
  */
-public record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
+record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
     private static final Shape CONTACT =
             Shape.of(needed("name", Kind.NAME), needed("phone", Kind.NAME), optional("note", Kind.NAME));
     private static final Shape SHAPE = Shape.of(

@@ -13,14 +13,14 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /** {@code /v1/parties}: cooperatives and buyers. */
-public final class PartyResource implements Resource {
+final class PartyResource implements Resource {
     private static final String PATH = "/v1/parties";
 
     private static final List<String> KINDS = List.of("cooperative", "buyer", "bureau");
 
     private final Parties parties;
 
-    public PartyResource(Parties parties) {
+    PartyResource(Parties parties) {
         this.parties = parties;
     }
 

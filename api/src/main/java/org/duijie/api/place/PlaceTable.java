@@ -7,7 +7,7 @@ import org.duijie.core.market.Place;
 import org.jdbi.v3.core.Handle;
 
 /** Where listings are. */
-public final class PlaceTable {
+final class PlaceTable {
     private final Handle handle;
 
     public PlaceTable(Transaction transaction) {

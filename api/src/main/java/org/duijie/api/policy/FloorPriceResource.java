@@ -8,12 +8,12 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/floor-prices}: what a liaison lets no deal fall under. */
-public final class FloorPriceResource implements Resource {
+final class FloorPriceResource implements Resource {
     private static final String PATH = "/v1/floor-prices";
 
     private final Floors floors;
 
-    public FloorPriceResource(Floors floors) {
+    FloorPriceResource(Floors floors) {
         this.floors = floors;
     }
 

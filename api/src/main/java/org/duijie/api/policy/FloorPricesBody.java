@@ -24,7 +24,7 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.UnitPrice;
 
 /** The floors under the prices of a bureau's deals as a request gives them: a list of products and prices, each product once. */
-public final class FloorPricesBody {
+final class FloorPricesBody {
     private static final Shape FLOOR = Shape.of(needed("product", Kind.NAME), needed("price", Kind.AMOUNT));
     private static final Shape SHAPE = Shape.of(neededObjects("prices", FLOOR, 1_000));
 

@@ -1,5 +1,6 @@
 package org.duijie.api.policy;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
@@ -24,6 +25,11 @@ public final class Floors {
     public Floors(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new FloorPriceResource(this);
     }
 
     /** The floors of the principal's bureau. */

@@ -1,5 +1,6 @@
 package org.duijie.api.policy;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public final class Policies {
     public Policies(AppContext office, Audit audit) {
         this.office = office;
         this.audit = audit;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new PolicyResource(this);
     }
 
     /** The policy of the principal's bureau. */

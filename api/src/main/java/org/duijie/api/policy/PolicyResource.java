@@ -8,12 +8,12 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
 /** {@code /v1/policy}: what a bureau's matching reckons with. */
-public final class PolicyResource implements Resource {
+final class PolicyResource implements Resource {
     private static final String PATH = "/v1/policy";
 
     private final Policies policies;
 
-    public PolicyResource(Policies policies) {
+    PolicyResource(Policies policies) {
         this.policies = policies;
     }
 

@@ -12,10 +12,10 @@ import org.duijie.api.http.Routes;
 import org.duijie.api.json.Fault;
 
 /** {@code /v1/recall}: where stock went, for liaisons. */
-public final class RecallResource implements Resource {
+final class RecallResource implements Resource {
     private final Recalls recalls;
 
-    public RecallResource(Recalls recalls) {
+    RecallResource(Recalls recalls) {
         this.recalls = recalls;
     }
 

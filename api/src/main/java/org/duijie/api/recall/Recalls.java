@@ -1,5 +1,6 @@
 package org.duijie.api.recall;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,6 +27,11 @@ public final class Recalls {
 
     public Recalls(AppContext office) {
         this.office = office;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new RecallResource(this);
     }
 
     /** All that left by a listing; for liaisons. */

@@ -1,5 +1,6 @@
 package org.duijie.api.report;
 
+import org.duijie.api.http.Resource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public final class CampaignReports {
 
     public CampaignReports(AppContext office) {
         this.office = office;
+    }
+
+    /** Its routes. */
+    public Resource resource() {
+        return new ReportResource(this);
     }
 
     /**

@@ -17,12 +17,12 @@ import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** {@code /v1/campaigns/{id}/report}: what came of a campaign. */
-public final class ReportResource implements Resource {
+final class ReportResource implements Resource {
     private static final Right READ = Right.every(Scope.READ);
 
     private final CampaignReports reports;
 
-    public ReportResource(CampaignReports reports) {
+    ReportResource(CampaignReports reports) {
         this.reports = reports;
     }
 

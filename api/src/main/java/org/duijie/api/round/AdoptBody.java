@@ -20,7 +20,7 @@ import org.duijie.core.market.Name;
  * @param lines their ids, one at least; empty for all that are not deals yet
  * @param holdUntil until when their heads are held; empty for the usual time
  */
-public record AdoptBody(Optional<List<String>> lines, Optional<Instant> holdUntil) {
+record AdoptBody(Optional<List<String>> lines, Optional<Instant> holdUntil) {
     private static final Shape SHAPE = Shape.of(optional("lines", Kind.NAMES), optional("holdUntil", Kind.NAME));
 
     public static Decoded<AdoptBody> read(byte[] json) {

@@ -31,7 +31,7 @@ import org.duijie.core.market.Name;
  * @param locked lines that the plan has to keep
  * @param isDeclinedAllowed whether pairs of which a side declined a deal may be matched again though neither has changed
  */
-public record RoundBody(
+record RoundBody(
         Optional<String> campaign,
         RoundFilter filter,
         Optional<Long> steps,

@@ -31,7 +31,7 @@ import org.duijie.core.quantity.Distance;
  * @param listings these alone
  * @param intents these alone
  */
-public record RoundFilter(
+record RoundFilter(
         Optional<ProductPath> product,
         Optional<String> division,
         Optional<Place> at,

@@ -17,7 +17,7 @@ import org.duijie.core.quantity.Weight;
 import org.jdbi.v3.core.Handle;
 
 /** The lines of rounds' plans: added when a round ends, and made a deal once. */
-public final class RoundLineTable {
+final class RoundLineTable {
     private final Handle handle;
 
     public RoundLineTable(Transaction transaction) {

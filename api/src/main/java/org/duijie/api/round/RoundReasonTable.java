@@ -8,7 +8,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** Why listings kept stock and intents stayed short in rounds' plans: added when a round ends, never changed. */
-public final class RoundReasonTable {
+final class RoundReasonTable {
     private final Handle handle;
 
     /**

@@ -21,7 +21,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /** {@code /v1/match-rounds}: stock matched with buyers in the background, and what was found made into deals. */
-public final class RoundResource implements Resource {
+final class RoundResource implements Resource {
     private static final String PATH = "/v1/match-rounds";
     private static final String ONE = PATH + "/{id}";
     private static final Right READ = Right.of(Scope.READ, Role.LIAISON);
@@ -31,7 +31,7 @@ public final class RoundResource implements Resource {
     private final Rounds rounds;
     private final Adoptions adoptions;
 
-    public RoundResource(Rounds rounds, Adoptions adoptions) {
+    RoundResource(Rounds rounds, Adoptions adoptions) {
         this.rounds = rounds;
         this.adoptions = adoptions;
     }

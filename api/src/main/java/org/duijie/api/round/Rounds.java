@@ -1,5 +1,6 @@
 package org.duijie.api.round;
 
+import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -69,6 +70,11 @@ public final class Rounds {
         this.audit = audit;
         this.limits = limits;
         this.reasons = new RoundReasons(office);
+    }
+
+    /** Its routes. */
+    public Resource resource(Adoptions adoptions) {
+        return new RoundResource(this, adoptions);
     }
 
     /**

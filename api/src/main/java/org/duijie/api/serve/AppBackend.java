@@ -6,34 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
-import org.duijie.api.audit.AuditResource;
-import org.duijie.api.campaign.BarredPairResource;
-import org.duijie.api.campaign.CampaignResource;
-import org.duijie.api.deal.DealResource;
-import org.duijie.api.deal.PriceWatchResource;
-import org.duijie.api.delivery.DeliveryResource;
-import org.duijie.api.exchange.ExportResource;
-import org.duijie.api.exchange.ImportResource;
 import org.duijie.api.feature.StoredAnswer;
 import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Backend;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Watched;
-import org.duijie.api.identity.TokenResource;
-import org.duijie.api.identity.UserResource;
-import org.duijie.api.intent.IntentResource;
-import org.duijie.api.listing.ListingResource;
-import org.duijie.api.loss.LossResource;
-import org.duijie.api.paper.PaperResource;
-import org.duijie.api.party.PartyResource;
 import org.duijie.api.place.PlaceResource;
-import org.duijie.api.policy.FloorPriceResource;
-import org.duijie.api.policy.PolicyResource;
 import org.duijie.api.product.ProductResource;
-import org.duijie.api.recall.RecallResource;
-import org.duijie.api.report.ReportResource;
-import org.duijie.api.round.RoundResource;
 
 /** The facades as the door needs them. A new resource is added here, and to the contract. */
 public final class AppBackend implements Backend {
@@ -84,28 +64,28 @@ public final class AppBackend implements Backend {
     @Override
     public List<Resource> resources() {
         return List.of(
-                new PartyResource(app.parties()),
-                new UserResource(app.users()),
-                new TokenResource(app.tokens()),
+                app.parties().resource(),
+                app.users().resource(),
+                app.tokens().resource(),
                 new ProductResource(),
                 new PlaceResource(),
-                new ListingResource(app.listings()),
-                new LossResource(app.losses()),
-                new IntentResource(app.intents()),
-                new RoundResource(app.rounds(), app.adoptions()),
-                new DealResource(app.deals()),
-                new DeliveryResource(app.deliveries()),
-                new PaperResource(app.papers()),
-                new FloorPriceResource(app.floors()),
-                new PriceWatchResource(app.watch()),
-                new RecallResource(app.recalls()),
-                new CampaignResource(app.campaigns()),
-                new ReportResource(app.campaignReports()),
-                new BarredPairResource(app.barredPairs()),
-                new PolicyResource(app.policies()),
-                new ImportResource(app.imports()),
-                new ExportResource(app.exports()),
-                new AuditResource(app.audit()));
+                app.listings().resource(),
+                app.losses().resource(),
+                app.intents().resource(),
+                app.rounds().resource(app.adoptions()),
+                app.deals().resource(),
+                app.deliveries().resource(),
+                app.papers().resource(),
+                app.floors().resource(),
+                app.watch().resource(),
+                app.recalls().resource(),
+                app.campaigns().resource(),
+                app.campaignReports().resource(),
+                app.barredPairs().resource(),
+                app.policies().resource(),
+                app.imports().resource(),
+                app.exports().resource(),
+                app.audit().resource());
     }
 
     private static Watched of(String name, String meaning, DoubleSupplier value) {
