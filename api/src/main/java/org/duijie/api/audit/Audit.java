@@ -1,6 +1,5 @@
 package org.duijie.api.audit;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +9,11 @@ import org.duijie.api.audit.AuditTable.Line;
 import org.duijie.api.bureau.Bureaus;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Hash;
-import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 

@@ -1,6 +1,5 @@
 package org.duijie.api.campaign;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -9,14 +8,15 @@ import java.util.Optional;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.campaign.BarredPairTable.Kept;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;

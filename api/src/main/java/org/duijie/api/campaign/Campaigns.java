@@ -1,6 +1,5 @@
 package org.duijie.api.campaign;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -11,14 +10,15 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Histories;
 import org.duijie.api.audit.HistoryTable;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;

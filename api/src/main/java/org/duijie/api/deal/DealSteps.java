@@ -61,8 +61,7 @@ public final class DealSteps {
                 throw Refused.because(RefusalCode.STALE);
             }
             if (!state.isInstance(before.deal())) {
-                throw lot(transaction, before)
-                        .refused(before.deal().misplaced(move.verb()));
+                throw lot(transaction, before).refused(before.deal().misplaced(move.verb()));
             }
             Outcome<? extends Deal> outcome = step.of(transaction, before.row(), state.cast(before.deal()));
             outcome.refusal().ifPresent(rule -> {

@@ -16,8 +16,8 @@ import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Proposed;
-import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.Weighed;
+import org.duijie.core.deal.settlement.Settlement;
 
 /** Deals as answers show them. Contacts are shown from agreed on, to liaisons always; bids never. */
 public final class DealView {

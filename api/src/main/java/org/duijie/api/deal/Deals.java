@@ -1,6 +1,5 @@
 package org.duijie.api.deal;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -14,8 +13,8 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealBook.Standing;
 import org.duijie.api.deal.DealLog.Why;
 import org.duijie.api.deal.DealSteps.Move;
-import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
@@ -23,6 +22,7 @@ import org.duijie.api.feature.Sound;
 import org.duijie.api.feature.View;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.file.Unusual;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;

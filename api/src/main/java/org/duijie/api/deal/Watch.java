@@ -1,6 +1,5 @@
 package org.duijie.api.deal;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
+import org.duijie.api.http.Resource;
 import org.duijie.core.deal.watch.PriceWatch;
 import org.duijie.core.deal.watch.PriceWatch.Mark;
 import org.duijie.core.quantity.UnitPrice;

@@ -1,6 +1,5 @@
 package org.duijie.api.delivery;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.file.SoldWords;
+import org.duijie.api.http.Resource;
 import org.duijie.api.market.Sold;
 import org.duijie.api.offering.Doubts;
 import org.duijie.core.deal.Agreed;
@@ -25,13 +25,13 @@ import org.duijie.core.deal.Confirmation;
 import org.duijie.core.deal.Confirmed;
 import org.duijie.core.deal.Dispute;
 import org.duijie.core.deal.Disputed;
-import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.Outcome;
-import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.deal.Settled;
-import org.duijie.core.deal.terms.Verb;
-import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.deal.Weighed;
+import org.duijie.core.deal.terms.Permit;
+import org.duijie.core.deal.terms.Verb;
+import org.duijie.core.deal.weighing.Loading;
+import org.duijie.core.deal.weighing.WeighIn;
 
 /** Deals from the word that the truck may come to the money: confirmed, collected, weighed, settled, paid; contested and corrected. */
 public final class Deliveries {

@@ -1,11 +1,11 @@
 package org.duijie.api.exchange;
 
-import org.duijie.api.http.Resource;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
+import org.duijie.api.http.Resource;
 import org.duijie.api.market.OpenMarket;
 import org.duijie.api.policy.Policies;
 import org.duijie.core.market.Market;

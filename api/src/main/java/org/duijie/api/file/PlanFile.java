@@ -10,8 +10,8 @@ import org.duijie.api.json.InputFile;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.WholeFile;
 import org.duijie.core.market.Market;
-import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.plan.MatchPlan;
 
 /** The plan file: one plan in one JSON file. */
 public final class PlanFile {

@@ -3,10 +3,10 @@ package org.duijie.api.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.duijie.api.feature.StoredAnswer;
-import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.ServedAnswer;
+import org.duijie.api.feature.StoredAnswer;
 
 /** What the door asks of the service. */
 public interface Backend {

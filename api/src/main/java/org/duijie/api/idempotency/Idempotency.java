@@ -6,13 +6,13 @@ import java.util.function.Supplier;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.feature.Hash;
-import org.duijie.api.feature.StoredAnswer;
 import org.duijie.api.feature.AppContext;
-import org.duijie.api.feature.ServedAnswer;
+import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.ServedAnswer;
+import org.duijie.api.feature.StoredAnswer;
 
 /** Does a request once, however often it is sent: key, effect and answer are in one transaction. */
 public final class Idempotency {

@@ -1,6 +1,5 @@
 package org.duijie.api.identity;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
@@ -13,10 +12,10 @@ import java.util.regex.Pattern;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Hash;
-import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -24,6 +23,7 @@ import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
 import org.duijie.api.identity.TokenTable.Bearer;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;

@@ -1,6 +1,5 @@
 package org.duijie.api.identity;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
@@ -9,9 +8,9 @@ import java.util.Optional;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Pages;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
@@ -19,6 +18,7 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
@@ -187,7 +187,9 @@ public final class Users {
     }
 
     private static UserRow seen(Transaction view, Principal principal, String id) {
-        return new UserTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+        return new UserTable(view)
+                .find(principal.bureau(), id)
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
     private static View view(UserRow row) {

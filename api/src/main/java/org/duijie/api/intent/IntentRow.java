@@ -2,8 +2,8 @@ package org.duijie.api.intent;
 
 import java.util.List;
 import org.duijie.api.db.BureauId;
-import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.offering.OfferingRow;
+import org.duijie.api.offering.SearchKeys;
 
 /**
  * A purchase intent: as it was entered, and in whole numbers.

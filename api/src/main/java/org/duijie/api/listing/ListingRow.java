@@ -1,8 +1,8 @@
 package org.duijie.api.listing;
 
 import org.duijie.api.db.BureauId;
-import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.offering.OfferingRow;
+import org.duijie.api.offering.SearchKeys;
 
 /**
  * A listing: as it was entered, and in whole numbers.

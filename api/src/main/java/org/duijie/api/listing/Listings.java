@@ -1,6 +1,5 @@
 package org.duijie.api.listing;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +11,16 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.offering.Doubts;
-import org.duijie.api.offering.Offerings;
 import org.duijie.api.offering.OfferingTable;
-import org.duijie.api.offering.SeenCampaigns;
+import org.duijie.api.offering.Offerings;
 import org.duijie.api.offering.RecordState;
+import org.duijie.api.offering.SeenCampaigns;
 import org.duijie.api.party.PartyChange;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;

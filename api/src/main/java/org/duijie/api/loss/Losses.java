@@ -1,6 +1,5 @@
 package org.duijie.api.loss;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -10,15 +9,16 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.campaign.CampaignOfferingsTable;
 import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
 import org.duijie.api.file.SoldWords;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;

@@ -1,6 +1,5 @@
 package org.duijie.api.paper;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,16 +12,17 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Deal;
-import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.Delivered;
-import org.duijie.core.deal.terms.Payable;
 import org.duijie.core.deal.Settled;
-import org.duijie.core.deal.terms.Shrink;
 import org.duijie.core.deal.Weighed;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Payable;
+import org.duijie.core.deal.terms.Shrink;
 import org.duijie.core.deal.terms.WeighingPoint;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;

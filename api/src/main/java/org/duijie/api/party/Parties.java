@@ -1,21 +1,21 @@
 package org.duijie.api.party;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
-import org.duijie.api.feature.View;
 import org.duijie.api.feature.Topic;
+import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Decoded;
@@ -152,7 +152,8 @@ public final class Parties {
         for (String field : RELIED_ON) {
             JsonNode now = after.path(field);
             if (!now.equals(entered.path(field))) {
-                throw Refused.because(RefusalCode.FORBIDDEN, Refusals.at(Fault.LIAISON_ONLY, "/" + field, now.asText("")));
+                throw Refused.because(
+                        RefusalCode.FORBIDDEN, Refusals.at(Fault.LIAISON_ONLY, "/" + field, now.asText("")));
             }
         }
     }
@@ -176,7 +177,9 @@ public final class Parties {
     }
 
     private static PartyRow seen(Transaction view, Principal principal, String id) {
-        return new PartyTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+        return new PartyTable(view)
+                .find(principal.bureau(), id)
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
     private static PartyRow row(

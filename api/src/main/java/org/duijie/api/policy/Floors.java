@@ -1,17 +1,17 @@
 package org.duijie.api.policy;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.feature.Change;
 import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Decoded;

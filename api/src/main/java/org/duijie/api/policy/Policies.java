@@ -1,18 +1,18 @@
 package org.duijie.api.policy;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.feature.Change;
 import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;

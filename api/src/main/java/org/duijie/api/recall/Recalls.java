@@ -1,6 +1,5 @@
 package org.duijie.api.recall;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +15,7 @@ import org.duijie.api.deal.DealRow;
 import org.duijie.api.deal.DealSearch;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Deal;

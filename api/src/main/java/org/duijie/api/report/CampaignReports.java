@@ -1,6 +1,5 @@
 package org.duijie.api.report;
 
-import org.duijie.api.http.Resource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.duijie.api.db.BureauTable;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
+import org.duijie.api.http.Resource;
 import org.duijie.core.campaign.CampaignReport;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;

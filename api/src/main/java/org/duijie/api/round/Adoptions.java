@@ -130,7 +130,8 @@ public final class Adoptions {
             json.put("deal", deal.id());
         });
         boolean isBarred = answer.isEmpty() && line.deal().isEmpty();
-        return new Line(json, isBarred ? Optional.of(Refused.because(RefusalCode.BARRED)) : answer.flatMap(Answer::why));
+        return new Line(
+                json, isBarred ? Optional.of(Refused.because(RefusalCode.BARRED)) : answer.flatMap(Answer::why));
     }
 
     private View recorded(Transaction transaction, Principal principal, RoundRow before, List<Answer> answers) {

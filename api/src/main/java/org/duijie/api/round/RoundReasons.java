@@ -14,9 +14,9 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.file.PlanReasons;
 import org.duijie.api.json.Body;
 import org.duijie.api.round.RoundReasonTable.Reason;
+import org.duijie.core.match.Explainer;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.ExplainPolicy;
-import org.duijie.core.match.Explainer;
 import org.duijie.core.match.plan.Shortfall;
 
 /**

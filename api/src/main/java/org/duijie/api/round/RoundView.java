@@ -8,13 +8,13 @@ import org.duijie.api.audit.ToldRow;
 import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.round.RoundRow.Progress;
+import org.duijie.core.match.check.PlanDiff;
+import org.duijie.core.match.check.PlanDiff.Change;
+import org.duijie.core.match.check.PlanDiff.Delivery;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.match.plan.MatchProgress.Stage;
-import org.duijie.core.match.check.PlanDiff;
-import org.duijie.core.match.check.PlanDiff.Change;
-import org.duijie.core.match.check.PlanDiff.Delivery;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 

@@ -1,6 +1,5 @@
 package org.duijie.api.round;
 
-import org.duijie.api.http.Resource;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -9,15 +8,16 @@ import java.util.function.Supplier;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.campaign.CampaignTable;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Hash;
-import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;
@@ -177,7 +177,9 @@ public final class Rounds {
     }
 
     static RoundRow seen(Transaction view, Principal principal, String id) {
-        return new RoundTable(view).find(principal.bureau(), id).orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+        return new RoundTable(view)
+                .find(principal.bureau(), id)
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
     /**

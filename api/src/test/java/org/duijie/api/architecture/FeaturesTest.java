@@ -22,7 +22,6 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.StoreUnavailableException;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.http.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -12,9 +12,9 @@ import org.duijie.api.cli.console.Language;
 import org.duijie.api.cli.console.Terminal;
 import org.duijie.api.file.MarketFile;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.Matcher;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.MatchPolicy;
-import org.duijie.core.match.Matcher;
 import org.junit.jupiter.api.Test;
 
 /**

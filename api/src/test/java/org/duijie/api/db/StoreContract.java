@@ -17,9 +17,9 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingSearch.Word;
+import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.place.Box;
@@ -277,7 +277,8 @@ abstract class StoreContract {
     }
 
     private ListingRow listing(String id, String product) {
-        SearchKeys goods = new SearchKeys("count", "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+        SearchKeys goods =
+                new SearchKeys("count", "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
         return new ListingRow(
                 ours, id, "pty_1", "", "{}", product, 24_000, 78_000_000, 3_250, goods, "open", 1, AT, AT, 0);
     }

@@ -80,7 +80,8 @@ class ProposalsTest {
 
         assertThat(answers)
                 .extracting(answer -> answer.why().map(Refused::refusal).orElse(null))
-                .containsExactly(null, RefusalCode.NOT_ENOUGH_STOCK, RefusalCode.NOT_ENOUGH_DEMAND, null, RefusalCode.INVALID);
+                .containsExactly(
+                        null, RefusalCode.NOT_ENOUGH_STOCK, RefusalCode.NOT_ENOUGH_DEMAND, null, RefusalCode.INVALID);
         assertThat(answers)
                 .extracting(answer -> answer.offer().roundLine().orElseThrow())
                 .containsExactly("rnd_1/1", "rnd_1/2", "rnd_1/3", "rnd_1/4", "rnd_1/5");

@@ -1,6 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.plan.Gap;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
+import org.duijie.core.match.plan.Gap;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 import org.duijie.core.sample.SampleClass;

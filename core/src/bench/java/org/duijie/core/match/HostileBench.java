@@ -1,12 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.plan.ExplainPolicy;
-import org.duijie.core.match.plan.MatchObserver;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
-import org.duijie.core.match.plan.MatchProgress;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -20,6 +13,13 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.Offer;
 import org.duijie.core.market.Want;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.plan.ExplainPolicy;
+import org.duijie.core.match.plan.MatchObserver;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
+import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.quantity.Money;
 
 /**

@@ -1,9 +1,9 @@
 package org.duijie.core.deal;
 
-import org.duijie.core.deal.terms.Channel;
-import org.duijie.core.deal.terms.Side;
 import java.time.Instant;
 import java.util.Optional;
+import org.duijie.core.deal.terms.Channel;
+import org.duijie.core.deal.terms.Side;
 import org.duijie.core.market.Name;
 
 /**

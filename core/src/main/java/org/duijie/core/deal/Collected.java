@@ -1,12 +1,12 @@
 package org.duijie.core.deal;
 
+import java.time.LocalDate;
 import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.weighing.WeighBook;
 import org.duijie.core.deal.weighing.WeighIn;
-import java.time.LocalDate;
 
 /**
  * The stock is on the road.

@@ -1,10 +1,10 @@
 package org.duijie.core.deal;
 
-import org.duijie.core.deal.terms.ChinaDay;
-import org.duijie.core.deal.terms.Permit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duijie.core.deal.terms.ChinaDay;
+import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.market.Name;
 
 /**

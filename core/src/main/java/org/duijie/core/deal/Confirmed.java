@@ -1,13 +1,13 @@
 package org.duijie.core.deal;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.duijie.core.deal.terms.DayRules;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.PermitRule;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.weighing.Loading;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.duijie.core.quantity.Weight;
 
 /**

@@ -1,8 +1,8 @@
 package org.duijie.core.deal;
 
+import java.util.Optional;
 import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.deal.weighing.WeighIn;
-import java.util.Optional;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;

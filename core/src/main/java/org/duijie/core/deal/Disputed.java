@@ -1,12 +1,12 @@
 package org.duijie.core.deal;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.deal.weighing.WeighReversal;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A side contests the weigh-in, which stands until it is reversed.

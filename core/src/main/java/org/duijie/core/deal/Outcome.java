@@ -1,8 +1,8 @@
 package org.duijie.core.deal;
 
-import org.duijie.core.deal.terms.Refusal;
 import java.util.Optional;
 import java.util.function.Function;
+import org.duijie.core.deal.terms.Refusal;
 
 /** What a transition gives: the deal in its next state, or the refusal with which it stays as it is. */
 public sealed interface Outcome<D extends Deal> {

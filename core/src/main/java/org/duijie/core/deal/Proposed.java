@@ -1,11 +1,11 @@
 package org.duijie.core.deal;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Side;
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Heads are held on the listing, and demand on the intent, until both sides have accepted or the hold runs out.

@@ -1,12 +1,12 @@
 package org.duijie.core.deal;
 
+import java.time.LocalDate;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.deal.terms.DayRules;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Refusal;
-import java.time.LocalDate;
 
 /**
  * What is to be paid stands. Final, but for payment and reversal.

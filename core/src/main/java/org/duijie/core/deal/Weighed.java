@@ -1,5 +1,8 @@
 package org.duijie.core.deal;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.settlement.SettlementBook;
 import org.duijie.core.deal.terms.DayRules;
@@ -9,9 +12,6 @@ import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.deal.weighing.WeighBook;
 import org.duijie.core.deal.weighing.WeighIn;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Delivered, weighed and accepted, in whole or in part.

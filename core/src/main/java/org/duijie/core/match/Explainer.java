@@ -1,11 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.ExplainPolicy;
-import org.duijie.core.match.plan.IntentOutcome;
-import org.duijie.core.match.plan.ListingOutcome;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.Shortfall;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,9 +11,15 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.internal.problem.PlannedLine;
 import org.duijie.core.match.internal.explain.Explaining;
 import org.duijie.core.match.internal.explain.Reasons;
+import org.duijie.core.match.internal.problem.PlannedLine;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.ExplainPolicy;
+import org.duijie.core.match.plan.IntentOutcome;
+import org.duijie.core.match.plan.ListingOutcome;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Shortfall;
 
 /**
  * Why the listings and intents of one plan ended short (未尽原因). Explaining is apart from matching: a plan is whole without it. It can

@@ -1,18 +1,18 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.check.PlanVerdict;
-import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.ListingOutcome;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.Quote;
 import java.util.List;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.check.PlanVerdict;
 import org.duijie.core.match.internal.live.Live;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.ListingOutcome;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Quote;
 import org.duijie.core.quantity.Money;
 
 /**

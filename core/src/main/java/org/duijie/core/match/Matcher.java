@@ -1,14 +1,14 @@
 package org.duijie.core.match;
 
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.Market;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.internal.explain.PairReason;
+import org.duijie.core.match.internal.round.Round;
 import org.duijie.core.match.plan.Explanation;
 import org.duijie.core.match.plan.MatchObserver;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.MatchPolicy;
-import org.duijie.core.market.Listing;
-import org.duijie.core.market.Market;
-import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.internal.round.Round;
-import org.duijie.core.match.internal.explain.PairReason;
 
 /** Matches a market's stock with its buyers: the door of the engine. */
 public final class Matcher {

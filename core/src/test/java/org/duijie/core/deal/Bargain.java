@@ -1,5 +1,9 @@
 package org.duijie.core.deal;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.duijie.core.deal.terms.Conditions;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.DealTerms;
@@ -12,10 +16,6 @@ import org.duijie.core.deal.terms.Tolerance;
 import org.duijie.core.deal.terms.WeighingPoint;
 import org.duijie.core.deal.weighing.DisputeReason;
 import org.duijie.core.deal.weighing.Loading;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Lingbao;
 import org.duijie.core.market.Window;

@@ -1,10 +1,5 @@
 package org.duijie.core.deal;
 
-import org.duijie.core.deal.terms.FloorPrices;
-import org.duijie.core.deal.terms.Refusal;
-import org.duijie.core.deal.weighing.DisputeReason;
-import org.duijie.core.deal.weighing.Loading;
-import org.duijie.core.deal.weighing.WeighIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.core.deal.Bargain.LATER;
 import static org.duijie.core.deal.Bargain.PICK_UP;
@@ -13,6 +8,11 @@ import static org.duijie.core.deal.Bargain.broilers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duijie.core.deal.terms.FloorPrices;
+import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.weighing.DisputeReason;
+import org.duijie.core.deal.weighing.Loading;
+import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 import org.junit.jupiter.api.Test;

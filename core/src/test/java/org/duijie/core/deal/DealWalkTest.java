@@ -1,5 +1,13 @@
 package org.duijie.core.deal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
@@ -10,14 +18,6 @@ import org.duijie.core.deal.terms.WeighingPoint;
 import org.duijie.core.deal.weighing.Load;
 import org.duijie.core.deal.weighing.Rejection;
 import org.duijie.core.deal.weighing.WeighIn;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.SplittableRandom;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,9 @@
 package org.duijie.core.deal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.SplittableRandom;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Delivery;
@@ -7,10 +11,6 @@ import org.duijie.core.deal.terms.Proceeds;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.terms.WeighingPoint;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.math.BigInteger;
-import java.util.SplittableRandom;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;

@@ -1,16 +1,16 @@
 package org.duijie.core.deal;
 
-import org.duijie.core.deal.terms.DealTerms;
-import org.duijie.core.deal.terms.Proceeds;
-import org.duijie.core.deal.terms.Side;
-import org.duijie.core.deal.terms.WeighingPoint;
-import org.duijie.core.deal.weighing.WeighIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.SplittableRandom;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Proceeds;
+import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.terms.WeighingPoint;
+import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Money;

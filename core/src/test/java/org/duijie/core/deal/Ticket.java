@@ -1,15 +1,15 @@
 package org.duijie.core.deal;
 
-import org.duijie.core.deal.weighing.Dead;
-import org.duijie.core.deal.weighing.Load;
-import org.duijie.core.deal.weighing.RejectReason;
-import org.duijie.core.deal.weighing.Rejection;
-import org.duijie.core.deal.weighing.WeighIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.core.deal.weighing.Dead;
+import org.duijie.core.deal.weighing.Load;
+import org.duijie.core.deal.weighing.RejectReason;
+import org.duijie.core.deal.weighing.Rejection;
+import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 

@@ -1,5 +1,10 @@
 package org.duijie.core.deal;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.terms.Verb;
@@ -9,11 +14,6 @@ import org.duijie.core.deal.weighing.Load;
 import org.duijie.core.deal.weighing.RejectReason;
 import org.duijie.core.deal.weighing.Rejection;
 import org.duijie.core.deal.weighing.WeighIn;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 

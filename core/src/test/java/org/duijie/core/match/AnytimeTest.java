@@ -1,11 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.plan.MatchObserver;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
-import org.duijie.core.match.plan.MatchProgress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
@@ -13,6 +7,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.plan.MatchObserver;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
+import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;

@@ -1,12 +1,12 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanClaim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.check.PlanClaim;
 
 /** Everything that one intent gets in a plan: a set of deliveries, at most one from each lot; or nothing. */
 final class Bundle {

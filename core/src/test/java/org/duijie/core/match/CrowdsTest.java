@@ -1,9 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.Remedy;
-import org.duijie.core.match.plan.Shortfall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -15,6 +11,10 @@ import java.util.stream.IntStream;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Remedy;
+import org.duijie.core.match.plan.Shortfall;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

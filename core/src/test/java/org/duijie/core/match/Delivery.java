@@ -1,12 +1,12 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanClaim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duijie.core.market.Pair;
+import org.duijie.core.match.check.PlanClaim;
 
 /**
  * One delivery that the definitions allow a pair, alone: heads on a day, what they count for against the demand, and their worth.

@@ -1,6 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.plan.Remedy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
 import org.duijie.core.market.WeightRange;
+import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.UnitPrice;

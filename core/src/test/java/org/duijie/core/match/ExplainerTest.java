@@ -1,12 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.ExplainPolicy;
-import org.duijie.core.match.plan.IntentOutcome;
-import org.duijie.core.match.plan.ListingOutcome;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
-import org.duijie.core.match.plan.Shortfall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.ExplainPolicy;
+import org.duijie.core.match.plan.IntentOutcome;
+import org.duijie.core.match.plan.ListingOutcome;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
+import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;
 import org.duijie.core.sample.SampleSize;

@@ -1,7 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.plan.Explanation;
-import org.duijie.core.match.plan.Remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
@@ -14,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.plan.Explanation;
+import org.duijie.core.match.plan.Remedy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

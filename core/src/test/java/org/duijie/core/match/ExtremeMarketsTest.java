@@ -1,12 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.check.PlanVerdict;
-import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.MatchObserver;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -34,6 +27,13 @@ import org.duijie.core.market.SupplierLimits;
 import org.duijie.core.market.Want;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.market.Window;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.check.PlanVerdict;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.MatchObserver;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidValueException;

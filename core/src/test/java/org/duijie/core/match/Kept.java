@@ -1,6 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanClaim;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.core.market.Listing;
@@ -8,6 +7,7 @@ import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.check.PlanClaim;
 
 /** The locked lines of a market, and what they leave, for {@link NaiveTwin}. */
 final class Kept {

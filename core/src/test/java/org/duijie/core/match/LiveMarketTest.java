@@ -1,12 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.check.PlanFault;
-import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
-import org.duijie.core.match.plan.Quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +11,13 @@ import java.util.stream.LongStream;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.check.PlanFault;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
+import org.duijie.core.match.plan.Quote;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.sample.SampleClass;

@@ -1,9 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.check.PlanFault;
-import org.duijie.core.match.check.PlanVerdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +10,10 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.check.PlanFault;
+import org.duijie.core.match.check.PlanVerdict;
 import org.duijie.core.quantity.Money;
 
 /** Every plan one simple step away from another that gives more to one pair, judged by the definitions. */

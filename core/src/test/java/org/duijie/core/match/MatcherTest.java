@@ -1,14 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.ExplainPolicy;
-import org.duijie.core.match.plan.IntentOutcome;
-import org.duijie.core.match.plan.ListingOutcome;
-import org.duijie.core.match.plan.MatchObserver;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -22,6 +13,15 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.ExplainPolicy;
+import org.duijie.core.match.plan.IntentOutcome;
+import org.duijie.core.match.plan.ListingOutcome;
+import org.duijie.core.match.plan.MatchObserver;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.quantity.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanClaim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.quantity.Money;
 
 /**

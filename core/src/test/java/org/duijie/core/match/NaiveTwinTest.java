@@ -1,8 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.check.PlanVerdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.core.market.Lingbao.BY_TRUCK;
 import static org.duijie.core.market.Lingbao.TODAY;
@@ -19,8 +16,11 @@ import org.duijie.core.market.Offer;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Want;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanClaim.Line;
 import org.duijie.core.match.check.PlanFault.Kind;
+import org.duijie.core.match.check.PlanVerdict;
 import org.duijie.core.quantity.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

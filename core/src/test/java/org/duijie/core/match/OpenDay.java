@@ -1,6 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.plan.Allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.plan.Allocation;
 
 /**
  * A day of an open market: random changes, each of a listing or an intent that comes, changes, goes, is locked or let go. What comes

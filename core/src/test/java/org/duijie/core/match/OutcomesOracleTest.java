@@ -1,11 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.plan.Explanation;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.Remedy;
-import org.duijie.core.match.plan.Shortfall;
-import org.duijie.core.match.plan.Stop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -20,6 +14,12 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.plan.Explanation;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.Remedy;
+import org.duijie.core.match.plan.Shortfall;
+import org.duijie.core.match.plan.Stop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

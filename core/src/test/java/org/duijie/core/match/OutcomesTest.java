@@ -1,11 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.plan.IntentOutcome;
-import org.duijie.core.match.plan.ListingOutcome;
-import org.duijie.core.match.plan.Remedy;
-import org.duijie.core.match.plan.Shortfall;
-import org.duijie.core.match.plan.Stop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,6 +10,10 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.Offer;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.Want;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.plan.IntentOutcome;
+import org.duijie.core.match.plan.ListingOutcome;
+import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.match.plan.Remedy.AcceptWeights;
 import org.duijie.core.match.plan.Remedy.LowerEach;
 import org.duijie.core.match.plan.Remedy.LowerMinimum;
@@ -23,6 +21,8 @@ import org.duijie.core.match.plan.Remedy.LowerPickup;
 import org.duijie.core.match.plan.Remedy.MoreSuppliers;
 import org.duijie.core.match.plan.Remedy.OfferLonger;
 import org.duijie.core.match.plan.Remedy.RaiseBid;
+import org.duijie.core.match.plan.Shortfall;
+import org.duijie.core.match.plan.Stop;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;

@@ -1,15 +1,15 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.plan.ExplainPolicy;
-import org.duijie.core.match.plan.MatchPlan;
 import java.util.List;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.internal.problem.PlannedLine;
+import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.internal.explain.Outcomes;
+import org.duijie.core.match.internal.problem.PlannedLine;
+import org.duijie.core.match.plan.ExplainPolicy;
+import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 

@@ -1,6 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanClaim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +9,7 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.check.PlanClaim;
 
 /** Feasible plans made in haste: pairs in random order, each as much as fits on a random day, unless that is too little or a loss. */
 final class RoughPlans {

@@ -1,11 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.BoundProof;
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.check.PlanVerdict;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,7 +8,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.duijie.core.FailureNames;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.check.BoundProof;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanClaim.Line;
+import org.duijie.core.match.check.PlanVerdict;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;
 import org.duijie.core.sample.SampleSize;

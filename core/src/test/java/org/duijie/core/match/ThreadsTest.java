@@ -1,12 +1,12 @@
 package org.duijie.core.match;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.duijie.core.market.Market;
 import org.duijie.core.match.check.PlanCheck;
 import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.MatchPolicy;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.duijie.core.market.Market;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;
 import org.duijie.core.sample.SampleSize;

@@ -1,13 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.BoundProof;
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.check.PlanFault;
-import org.duijie.core.match.plan.Allocation;
-import org.duijie.core.match.plan.Explanation;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,6 +10,14 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.check.BoundProof;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.check.PlanFault;
+import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.Explanation;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.quantity.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

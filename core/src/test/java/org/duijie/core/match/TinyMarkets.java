@@ -1,6 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanClaim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.market.SupplierLimits;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.market.Window;
+import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.Heads;

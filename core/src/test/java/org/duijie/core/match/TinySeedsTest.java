@@ -1,9 +1,5 @@
 package org.duijie.core.match;
 
-import org.duijie.core.match.check.PlanCheck;
-import org.duijie.core.match.check.PlanClaim;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
@@ -13,6 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.check.PlanCheck;
+import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;

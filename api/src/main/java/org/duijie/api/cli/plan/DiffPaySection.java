@@ -8,10 +8,10 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
-import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff.Change;
 import org.duijie.core.match.check.PlanDiff.Delivery;
+import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.Money;
 
 /** What is paid otherwise under one plan than under another: the prices that differ, and all amounts together. */

@@ -1,6 +1,5 @@
 package org.duijie.core.match.internal;
 
-import org.duijie.core.match.internal.problem.Problem;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
@@ -10,6 +9,7 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.OptionalLong;
+import org.duijie.core.match.internal.problem.Problem;
 
 /** The whole model of {@code docs/matching.md} for CP-SAT, in whole µCNY, heads and grams. */
 final class ConstraintProgram implements Entrant.Method {

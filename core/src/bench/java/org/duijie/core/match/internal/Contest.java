@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal;
 
-import org.duijie.core.match.internal.problem.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.internal.problem.Problem;
 
 /** What an entrant is given: the market, the same as arrays, and how long it may take from now on. */
 final class Contest {

@@ -1,10 +1,10 @@
 package org.duijie.core.match.internal;
 
+import java.util.OptionalLong;
 import org.duijie.core.match.internal.flow.PureFlow;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.search.Draft;
-import java.util.OptionalLong;
 
 /** Duijie's network simplex alone, handed the compiled arrays as the other flow methods are; exact. */
 final class DuijieFlow implements Entrant.Method {

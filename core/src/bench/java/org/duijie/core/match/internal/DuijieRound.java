@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.duijie.core.match.Matcher;
+import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.plan.MatchObserver;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.match.plan.MatchProgress.Stage;
-import org.duijie.core.match.Matcher;
-import org.duijie.core.match.check.PlanClaim;
 
 /** Duijie by its public door, compiling and explaining included; without steps it is given no clock either. */
 final class DuijieRound implements Entrant.Method {

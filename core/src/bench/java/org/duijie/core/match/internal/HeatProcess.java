@@ -1,7 +1,5 @@
 package org.duijie.core.match.internal;
 
-import org.duijie.core.match.internal.problem.Compile;
-import org.duijie.core.match.internal.problem.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,6 +10,8 @@ import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanFault;
 import org.duijie.core.match.check.PlanFault.Kind;
 import org.duijie.core.match.check.PlanVerdict;
+import org.duijie.core.match.internal.problem.Compile;
+import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.quantity.Money;
 
 /**

@@ -1,6 +1,5 @@
 package org.duijie.core.match.internal;
 
-import org.duijie.core.match.internal.problem.Problem;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.match.internal.problem.Problem;
 
 /**
  * LEMON's network simplex (C++), in a process of its own: the program that is built from {@code core/src/bench/lemon} and named by

@@ -1,6 +1,5 @@
 package org.duijie.core.match.internal;
 
-import org.duijie.core.match.internal.problem.Problem;
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import org.duijie.core.match.check.PlanClaim;
+import org.duijie.core.match.internal.problem.Problem;
 
 /**
  * The whole model of {@code docs/matching.md} for a solver of OR-Tools' linear interface, in CNY and kilograms. A linear solver gets

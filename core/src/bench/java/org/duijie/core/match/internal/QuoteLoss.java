@@ -1,13 +1,13 @@
 package org.duijie.core.match.internal;
 
-import org.duijie.core.match.internal.live.Live;
-import org.duijie.core.match.internal.live.LiveRows;
-import org.duijie.core.match.internal.live.LiveSink;
-import org.duijie.core.match.internal.problem.Prospects;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.internal.live.Live;
+import org.duijie.core.match.internal.live.LiveRows;
+import org.duijie.core.match.internal.live.LiveSink;
+import org.duijie.core.match.internal.problem.Prospects;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;
 import org.duijie.core.sample.SampleSize;

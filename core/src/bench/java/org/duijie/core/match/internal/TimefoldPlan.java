@@ -1,12 +1,12 @@
 package org.duijie.core.match.internal;
 
-import org.duijie.core.match.internal.problem.Problem;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import java.util.ArrayList;
 import java.util.List;
+import org.duijie.core.match.internal.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as Timefold sees it. */

@@ -1,8 +1,8 @@
 package org.duijie.core.match.internal;
 
-import org.duijie.core.match.internal.problem.Problem;
 import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
+import org.duijie.core.match.internal.problem.Problem;
 
 /** Hard: heads, measures and deliveries past a limit. Soft: what the plan is worth, in µCNY. Kept up change by change. */
 public class TimefoldScore implements IncrementalScoreCalculator<TimefoldPlan, HardSoftLongScore> {

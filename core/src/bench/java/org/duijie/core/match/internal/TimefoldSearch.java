@@ -1,6 +1,5 @@
 package org.duijie.core.match.internal;
 
-import org.duijie.core.match.internal.problem.Problem;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import org.duijie.core.match.internal.problem.Problem;
 
 /**
  * Timefold with its default phases: one planning entity an option, the dearest first; each chooses among no heads and up to 34

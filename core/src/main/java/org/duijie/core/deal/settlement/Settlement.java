@@ -1,10 +1,10 @@
 package org.duijie.core.deal.settlement;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Payable;
 import org.duijie.core.deal.weighing.WeighIn;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.duijie.core.market.Name;
 import org.duijie.core.quantity.Money;
 

@@ -1,9 +1,9 @@
 package org.duijie.core.deal.watch;
 
-import org.duijie.core.deal.terms.DealPrice;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.quantity.UnitPrice;
 
 /**

@@ -1,13 +1,13 @@
 package org.duijie.core.deal.watch;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.duijie.core.deal.Collected;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.deal.weighing.Loading;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;

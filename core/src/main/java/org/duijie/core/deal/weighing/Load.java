@@ -1,8 +1,8 @@
 package org.duijie.core.deal.weighing;
 
-import org.duijie.core.deal.terms.HalfUp;
 import java.math.BigInteger;
 import java.util.List;
+import org.duijie.core.deal.terms.HalfUp;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 

@@ -1,8 +1,8 @@
 package org.duijie.core.deal.weighing;
 
-import org.duijie.core.deal.terms.Permit;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duijie.core.deal.terms.Permit;
 import org.duijie.core.market.Name;
 import org.duijie.core.quantity.Heads;
 

@@ -1,14 +1,14 @@
 package org.duijie.core.deal.weighing;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Payable;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Shrink;
 import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.terms.Warning;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.duijie.core.market.Name;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice.Basis;

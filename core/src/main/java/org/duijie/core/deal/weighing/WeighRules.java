@@ -1,18 +1,18 @@
 package org.duijie.core.deal.weighing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.duijie.core.deal.terms.DayRules;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Payable;
 import org.duijie.core.deal.terms.PerMille;
 import org.duijie.core.deal.terms.Refusal;
+import org.duijie.core.deal.terms.Refusal.Code;
 import org.duijie.core.deal.terms.Tolerance;
 import org.duijie.core.deal.terms.Warning;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.duijie.core.deal.terms.Refusal.Code;
 import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
@@ -59,10 +59,7 @@ final class WeighRules {
             warnings.add(Warning.of(Warning.Code.FEWER_THAN_AGREED, weighIn.heads(), agreed));
         }
         if (weighIn.heads().compareTo(loading.loaded()) < 0) {
-            warnings.add(Warning.of(
-                    Warning.Code.FEWER_THAN_LOADED,
-                    weighIn.heads(),
-                    loading.loaded()));
+            warnings.add(Warning.of(Warning.Code.FEWER_THAN_LOADED, weighIn.heads(), loading.loaded()));
         }
         long thousands = -Math.floorDiv(-weighIn.heads().count(), (long) PerMille.WHOLE);
         if (weighIn.dead().heads().count() > thousands * DEAD_OF_THOUSAND) {

@@ -1,12 +1,12 @@
 package org.duijie.core.match.check;
 
-import org.duijie.core.match.plan.Allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.market.Pair;
 import org.duijie.core.match.check.PlanFault.Kind;
+import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.UnitPrice;
 
 /** Judges the figures that a line tells: each must be what the market's definitions make of its pair, heads and day. */

@@ -1,7 +1,7 @@
 package org.duijie.core.match.check;
 
-import org.duijie.core.match.plan.Allocation;
 import java.util.Optional;
+import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;

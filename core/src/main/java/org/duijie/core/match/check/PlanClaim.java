@@ -1,11 +1,11 @@
 package org.duijie.core.match.check;
 
-import org.duijie.core.match.plan.ListingOutcome;
-import org.duijie.core.match.plan.MatchPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.duijie.core.match.plan.ListingOutcome;
+import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.quantity.Money;
 
 /**

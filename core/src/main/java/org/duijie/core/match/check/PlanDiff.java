@@ -1,6 +1,5 @@
 package org.duijie.core.match.check;
 
-import org.duijie.core.match.plan.MatchPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.quantity.Money;
 
 /**

@@ -1,7 +1,7 @@
 package org.duijie.core.match.check;
 
-import org.duijie.core.match.plan.Gap;
 import java.util.List;
+import org.duijie.core.match.plan.Gap;
 import org.duijie.core.quantity.Money;
 
 /**

@@ -1,7 +1,7 @@
 package org.duijie.core.match.plan;
 
-import org.duijie.core.match.Explainer;
 import java.util.Optional;
+import org.duijie.core.match.Explainer;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 

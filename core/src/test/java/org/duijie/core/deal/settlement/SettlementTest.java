@@ -1,5 +1,14 @@
 package org.duijie.core.deal.settlement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.duijie.core.deal.Bargain.PICK_UP;
+import static org.duijie.core.deal.Bargain.broilers;
+import static org.duijie.core.deal.Bargain.complaint;
+
+import java.util.List;
+import java.util.Optional;
 import org.duijie.core.deal.Bargain;
 import org.duijie.core.deal.Disputed;
 import org.duijie.core.deal.Settled;
@@ -12,15 +21,6 @@ import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.terms.WeighingPoint;
 import org.duijie.core.deal.weighing.DisputeReason;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.duijie.core.deal.Bargain.PICK_UP;
-import static org.duijie.core.deal.Bargain.broilers;
-import static org.duijie.core.deal.Bargain.complaint;
-
-import java.util.List;
-import java.util.Optional;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;

@@ -1,9 +1,9 @@
 package org.duijie.core.deal.terms;
 
-import org.duijie.core.deal.EndReason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.duijie.core.deal.EndReason;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 import org.junit.jupiter.api.Test;

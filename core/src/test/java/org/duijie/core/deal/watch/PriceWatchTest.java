@@ -1,7 +1,5 @@
 package org.duijie.core.deal.watch;
 
-import org.duijie.core.deal.terms.DealPrice;
-import org.duijie.core.deal.terms.Delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.core.deal.Bargain.price;
 
@@ -10,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.duijie.core.deal.terms.DealPrice;
+import org.duijie.core.deal.terms.Delivery;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;

@@ -1,16 +1,16 @@
 package org.duijie.core.deal.watch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.duijie.core.deal.Bargain.broilers;
+
+import java.util.List;
 import org.duijie.core.deal.Bargain;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.EndReason;
 import org.duijie.core.deal.Ticket;
 import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.weighing.RejectReason;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
-import static org.duijie.core.deal.Bargain.broilers;
-
-import java.util.List;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;

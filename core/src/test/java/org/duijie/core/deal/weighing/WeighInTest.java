@@ -1,5 +1,12 @@
 package org.duijie.core.deal.weighing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duijie.core.deal.Bargain.PICK_UP;
+import static org.duijie.core.deal.Bargain.broilers;
+import static org.duijie.core.deal.terms.Tolerance.Outside.REFUSE;
+import static org.duijie.core.deal.terms.Tolerance.Outside.WARN;
+
+import java.util.Optional;
 import org.duijie.core.deal.Bargain;
 import org.duijie.core.deal.Collected;
 import org.duijie.core.deal.Delivered;
@@ -12,13 +19,6 @@ import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.deal.terms.WeighingPoint;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.duijie.core.deal.Bargain.PICK_UP;
-import static org.duijie.core.deal.Bargain.broilers;
-import static org.duijie.core.deal.terms.Tolerance.Outside.REFUSE;
-import static org.duijie.core.deal.terms.Tolerance.Outside.WARN;
-
-import java.util.Optional;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;

@@ -1,10 +1,5 @@
 package org.duijie.core.match.check;
 
-import org.duijie.core.match.Matcher;
-import org.duijie.core.match.NaiveTwin;
-import org.duijie.core.match.TinyMarket;
-import org.duijie.core.match.TinyMarkets;
-import org.duijie.core.match.plan.MatchPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +9,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.Matcher;
+import org.duijie.core.match.NaiveTwin;
+import org.duijie.core.match.TinyMarket;
+import org.duijie.core.match.TinyMarkets;
 import org.duijie.core.match.check.BoundProof.Standing;
+import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.sample.SampleClass;

@@ -1,6 +1,5 @@
 package org.duijie.core.match.check;
 
-import org.duijie.core.match.plan.Allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.core.market.Lingbao.BY_TRUCK;
 import static org.duijie.core.market.Lingbao.TODAY;
@@ -18,6 +17,7 @@ import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.check.PlanClaim.Line;
 import org.duijie.core.match.check.PlanFault.Kind;
+import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;

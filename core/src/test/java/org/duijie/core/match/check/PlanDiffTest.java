@@ -1,9 +1,5 @@
 package org.duijie.core.match.check;
 
-import org.duijie.core.match.Matcher;
-import org.duijie.core.match.TinyMarket;
-import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.MatchPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.Matcher;
+import org.duijie.core.match.TinyMarket;
 import org.duijie.core.match.check.PlanClaim.Line;
 import org.duijie.core.match.check.PlanDiff.Delivery;
 import org.duijie.core.match.check.PlanDiff.Kind;
+import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.quantity.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,5 @@
 package org.duijie.core.match.check;
 
-import org.duijie.core.match.NaiveTwin;
-import org.duijie.core.match.TinyMarket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,6 +11,8 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.NaiveTwin;
+import org.duijie.core.match.TinyMarket;
 import org.duijie.core.match.check.PlanClaim.Line;
 import org.duijie.core.quantity.Money;
 import org.junit.jupiter.params.ParameterizedTest;

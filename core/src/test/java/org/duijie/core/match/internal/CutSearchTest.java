@@ -1,5 +1,10 @@
 package org.duijie.core.match.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.duijie.core.match.HostileTinyMarkets;
+import org.duijie.core.match.HostileTinyMarkets.Kind;
 import org.duijie.core.match.internal.exact.ExactSearch;
 import org.duijie.core.match.internal.pattern.ArcLimits;
 import org.duijie.core.match.internal.pattern.PatternSearch;
@@ -12,11 +17,6 @@ import org.duijie.core.match.internal.run.Work;
 import org.duijie.core.match.internal.search.Amounts;
 import org.duijie.core.match.internal.search.Draft;
 import org.duijie.core.match.internal.search.Greedy;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Random;
-import org.duijie.core.match.HostileTinyMarkets;
-import org.duijie.core.match.HostileTinyMarkets.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

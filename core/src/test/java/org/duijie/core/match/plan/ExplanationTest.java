@@ -1,6 +1,5 @@
 package org.duijie.core.match.plan;
 
-import org.duijie.core.match.Matcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,6 +11,7 @@ import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.Offer;
 import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.Want;
+import org.duijie.core.match.Matcher;
 import org.duijie.core.match.plan.Remedy.AcceptWeights;
 import org.duijie.core.match.plan.Remedy.DemandByWeight;
 import org.duijie.core.match.plan.Remedy.DispatchEarlier;

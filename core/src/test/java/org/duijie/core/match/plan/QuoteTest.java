@@ -1,8 +1,5 @@
 package org.duijie.core.match.plan;
 
-import org.duijie.core.match.LiveMarket;
-import org.duijie.core.match.NaiveTwin;
-import org.duijie.core.match.TinyMarkets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,6 +10,9 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.LiveMarket;
+import org.duijie.core.match.NaiveTwin;
+import org.duijie.core.match.TinyMarkets;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;

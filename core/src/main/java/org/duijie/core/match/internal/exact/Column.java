@@ -1,7 +1,7 @@
 package org.duijie.core.match.internal.exact;
 
-import org.duijie.core.match.internal.pattern.FoundPattern;
 import org.duijie.core.match.internal.pattern.ArcLimits;
+import org.duijie.core.match.internal.pattern.FoundPattern;
 import org.duijie.core.match.internal.problem.Problem;
 
 /** A relaxed pattern of one sink, kept as a column of the master programme. */

@@ -1,5 +1,9 @@
 package org.duijie.core.match.internal.exact;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.duijie.core.match.internal.pattern.ArcLimits;
 import org.duijie.core.match.internal.pattern.PatternSearch;
 import org.duijie.core.match.internal.problem.Exact;
@@ -7,10 +11,6 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 import org.duijie.core.match.internal.search.Draft;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package org.duijie.core.match.internal.exact;
 
-import org.duijie.core.match.internal.problem.Problem;
-import org.duijie.core.match.internal.run.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.run.Work;
 
 /**
  * The restricted master programme of the exact search (Dantzig and Wolfe 1960): which mixture of known patterns is worth most, with

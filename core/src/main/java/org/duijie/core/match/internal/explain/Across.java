@@ -1,8 +1,5 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.explain.party.Meeting;
-import org.duijie.core.match.internal.explain.party.Offer;
-import org.duijie.core.match.internal.explain.party.Want;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
 /**

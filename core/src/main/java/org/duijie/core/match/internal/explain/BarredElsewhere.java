@@ -1,12 +1,12 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.explain.party.Offer;
-import org.duijie.core.match.internal.explain.party.Want;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duijie.core.market.BarredPair;
 import org.duijie.core.market.BarredPairs;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Want;
 
 /** How many barred pairs each party has with those whose product is not its own, who are counted and never visited. */
 final class BarredElsewhere {

@@ -1,12 +1,12 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.explain.party.Kinds;
-import org.duijie.core.match.internal.explain.party.Want;
-import org.duijie.core.match.internal.explain.remedy.Renamed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.duijie.core.match.internal.explain.party.Kinds;
+import org.duijie.core.match.internal.explain.party.Want;
+import org.duijie.core.match.internal.explain.remedy.Renamed;
 import org.duijie.core.match.plan.Shortfall;
 
 /**

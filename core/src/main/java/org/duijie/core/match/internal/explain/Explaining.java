@@ -1,20 +1,20 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.explain.party.Kinds;
-import org.duijie.core.match.internal.explain.party.Meeting;
-import org.duijie.core.match.internal.explain.party.Offer;
-import org.duijie.core.match.internal.explain.party.PaperBits;
-import org.duijie.core.match.internal.explain.party.Want;
-import org.duijie.core.match.internal.problem.PlannedLine;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
-import org.duijie.core.match.plan.ExplainPolicy;
+import org.duijie.core.match.internal.explain.party.Kinds;
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.PaperBits;
+import org.duijie.core.match.internal.explain.party.Want;
+import org.duijie.core.match.internal.problem.PlannedLine;
 import org.duijie.core.match.internal.run.Crew;
 import org.duijie.core.match.internal.run.Halt;
+import org.duijie.core.match.plan.ExplainPolicy;
 
 /** A plan that can be asked why its parties ended short: the market and the plan's lines in figures. */
 public final class Explaining {

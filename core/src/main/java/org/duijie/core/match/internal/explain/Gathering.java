@@ -1,14 +1,14 @@
 package org.duijie.core.match.internal.explain;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.duijie.core.match.internal.explain.party.Ceil;
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Span;
 import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.match.internal.explain.remedy.Bids;
 import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 

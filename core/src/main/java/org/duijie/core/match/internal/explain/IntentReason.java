@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.explain.party.Meeting;
-import org.duijie.core.match.internal.explain.party.Want;
-import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.internal.explain.party.Want;
+import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;

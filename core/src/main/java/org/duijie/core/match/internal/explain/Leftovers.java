@@ -1,12 +1,12 @@
 package org.duijie.core.match.internal.explain;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.duijie.core.match.internal.explain.party.Ceil;
 import org.duijie.core.match.internal.explain.party.Offer;
 import org.duijie.core.match.internal.explain.party.Party;
 import org.duijie.core.match.internal.explain.party.Want;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.duijie.core.quantity.UnitPrice;
 
 /**

@@ -1,13 +1,13 @@
 package org.duijie.core.match.internal.explain;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Offer;
 import org.duijie.core.match.internal.explain.party.Span;
 import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;

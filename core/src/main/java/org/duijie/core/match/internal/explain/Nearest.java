@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.explain.party.Offer;
-import org.duijie.core.match.internal.explain.party.Want;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
 /** Of the pairs that one party is refused, the nearest by chord, nearest first; among equals those met first. */

@@ -1,10 +1,10 @@
 package org.duijie.core.match.internal.explain;
 
+import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.remedy.Bids;
-import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import org.duijie.core.match.internal.explain.remedy.LeastChanges;
-import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;

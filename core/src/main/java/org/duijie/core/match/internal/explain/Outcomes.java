@@ -1,12 +1,12 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.problem.PlannedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.internal.problem.PlannedLine;
 import org.duijie.core.match.plan.IntentOutcome;
 import org.duijie.core.match.plan.ListingOutcome;
 import org.duijie.core.quantity.Heads;

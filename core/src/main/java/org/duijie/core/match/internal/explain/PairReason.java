@@ -1,11 +1,5 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.explain.party.Meeting;
-import org.duijie.core.match.internal.explain.party.Offer;
-import org.duijie.core.match.internal.explain.party.PaperBits;
-import org.duijie.core.match.internal.explain.party.Want;
-import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
-import org.duijie.core.match.internal.explain.remedy.LeastChanges;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,6 +7,12 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.internal.explain.party.Meeting;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.PaperBits;
+import org.duijie.core.match.internal.explain.party.Want;
+import org.duijie.core.match.internal.explain.remedy.LeastChanges;
+import org.duijie.core.match.internal.explain.remedy.RankedRemedy;
 import org.duijie.core.match.plan.Explanation;
 import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.InvalidValueException;

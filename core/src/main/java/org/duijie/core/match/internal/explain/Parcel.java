@@ -1,10 +1,10 @@
 package org.duijie.core.match.internal.explain;
 
+import java.util.List;
 import org.duijie.core.match.internal.explain.party.Ceil;
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Span;
 import org.duijie.core.match.internal.explain.party.Want;
-import java.util.List;
 import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.explain.party.Offer;
-import org.duijie.core.match.internal.explain.party.Want;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.match.plan.Shortfall;
 
 /** The reasons found so far, by the places of whose they are in the market's lists. */

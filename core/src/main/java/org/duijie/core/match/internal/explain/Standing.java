@@ -1,7 +1,5 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.explain.party.Offer;
-import org.duijie.core.match.internal.explain.party.Want;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
 /**

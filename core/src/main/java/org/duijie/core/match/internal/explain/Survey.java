@@ -1,8 +1,5 @@
 package org.duijie.core.match.internal.explain;
 
-import org.duijie.core.match.internal.explain.party.Offer;
-import org.duijie.core.match.internal.explain.party.Party;
-import org.duijie.core.match.internal.explain.party.Want;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +8,9 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketPolicy;
+import org.duijie.core.match.internal.explain.party.Offer;
+import org.duijie.core.match.internal.explain.party.Party;
+import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.match.internal.run.Halt;
 
 /**

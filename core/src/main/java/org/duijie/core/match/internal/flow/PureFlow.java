@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.flow;
 
+import java.util.function.BooleanSupplier;
 import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 import org.duijie.core.match.internal.search.Draft;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**

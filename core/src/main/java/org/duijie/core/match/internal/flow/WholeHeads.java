@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.flow;
 
-import org.duijie.core.match.internal.problem.Problem;
-import org.duijie.core.match.internal.run.Halt;
-import org.duijie.core.match.internal.run.Work;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.run.Halt;
+import org.duijie.core.match.internal.run.Work;
 
 /**
  * Makes a plan of whole heads from a flow cut down to whole heads: what room that left, each sink fills with what gains most over

@@ -1,12 +1,12 @@
 package org.duijie.core.match.internal.live;
 
-import org.duijie.core.match.internal.problem.Lines;
-import org.duijie.core.match.internal.problem.LiveLots;
-import org.duijie.core.match.internal.problem.SortedInts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.LiveLots;
+import org.duijie.core.match.internal.problem.SortedInts;
 import org.jspecify.annotations.Nullable;
 
 /** Who gets what in a live market, locked lines apart, with a trail by which changes can be taken back. */

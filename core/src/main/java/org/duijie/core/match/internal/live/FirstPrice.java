@@ -1,9 +1,9 @@
 package org.duijie.core.match.internal.live;
 
+import java.util.Arrays;
 import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.LiveLots;
-import java.util.Arrays;
 
 /**
  * A price for a lot that is new to a live market: what the last head of it would fetch if those who see it bought it in turn, each

@@ -1,12 +1,5 @@
 package org.duijie.core.match.internal.live;
 
-import org.duijie.core.match.internal.price.Prices;
-import org.duijie.core.match.internal.problem.Compile;
-import org.duijie.core.match.internal.problem.Lines;
-import org.duijie.core.match.internal.problem.Locks;
-import org.duijie.core.match.internal.problem.Problem;
-import org.duijie.core.match.internal.search.Draft;
-import org.duijie.core.match.internal.search.Greedy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +8,13 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.internal.price.Prices;
+import org.duijie.core.match.internal.problem.Compile;
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.Locks;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.search.Draft;
+import org.duijie.core.match.internal.search.Greedy;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Quote;

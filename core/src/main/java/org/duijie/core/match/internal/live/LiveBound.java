@@ -1,8 +1,8 @@
 package org.duijie.core.match.internal.live;
 
-import org.duijie.core.match.internal.problem.LiveLots;
 import java.util.ArrayList;
 import java.util.List;
+import org.duijie.core.match.internal.problem.LiveLots;
 
 /**
  * The bound on every plan of a live market at its lots' prices: Σ price·stock + Σ best pattern a sink. A sink that a change touched

@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.live;
 
-import org.duijie.core.match.internal.problem.KeptLine;
-import org.duijie.core.match.internal.problem.Lines;
-import org.duijie.core.match.internal.problem.LiveLots;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.internal.problem.KeptLine;
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.LiveLots;
 import org.duijie.core.match.plan.Quote;
 import org.duijie.core.quantity.Money;
 import org.jspecify.annotations.Nullable;

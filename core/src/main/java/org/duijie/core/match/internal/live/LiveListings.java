@@ -1,12 +1,12 @@
 package org.duijie.core.match.internal.live;
 
-import org.duijie.core.match.internal.problem.Lines;
-import org.duijie.core.match.internal.problem.LiveLots;
-import org.duijie.core.match.internal.problem.SortedInts;
 import java.util.List;
 import java.util.Map;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.MarketLimits;
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.LiveLots;
+import org.duijie.core.match.internal.problem.SortedInts;
 import org.duijie.core.product.ProductPath;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,5 @@
 package org.duijie.core.match.internal.live;
 
-import org.duijie.core.match.internal.problem.KeptLine;
-import org.duijie.core.match.internal.problem.Lines;
-import org.duijie.core.match.internal.problem.LiveLots;
-import org.duijie.core.match.internal.problem.SortedInts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
+import org.duijie.core.match.internal.problem.KeptLine;
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.LiveLots;
+import org.duijie.core.match.internal.problem.SortedInts;
 
 /** Lines of a live market that are kept as they are, and what makes room for them. */
 final class LiveLocks {

@@ -1,10 +1,10 @@
 package org.duijie.core.match.internal.live;
 
+import java.util.Arrays;
+import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.problem.Spot;
-import java.util.Arrays;
-import org.duijie.core.market.PurchaseIntent;
 
 /** A sink of a live market: its arcs in arrays of its own, laid out as a {@link Problem}'s row, and what it gets now. */
 public final class LiveSink {

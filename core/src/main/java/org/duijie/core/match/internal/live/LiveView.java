@@ -1,8 +1,5 @@
 package org.duijie.core.match.internal.live;
 
-import org.duijie.core.match.internal.problem.Compile;
-import org.duijie.core.match.internal.problem.Lines;
-import org.duijie.core.match.internal.problem.LiveLots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +10,13 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.internal.explain.Outcomes;
+import org.duijie.core.match.internal.problem.Compile;
+import org.duijie.core.match.internal.problem.Lines;
+import org.duijie.core.match.internal.problem.LiveLots;
+import org.duijie.core.match.internal.problem.PlannedLine;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.internal.problem.PlannedLine;
-import org.duijie.core.match.internal.explain.Outcomes;
 import org.duijie.core.quantity.Money;
 
 /** What a live market holds now, as domain objects. */

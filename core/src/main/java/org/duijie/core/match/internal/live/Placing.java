@@ -1,10 +1,10 @@
 package org.duijie.core.match.internal.live;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.LiveLots;
 import org.duijie.core.match.internal.problem.Served;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Serves one sink that has nothing: with its best whole pattern at the lots' prices, for which some of those served now make room

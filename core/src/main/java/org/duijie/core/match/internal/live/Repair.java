@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.live;
 
+import java.util.Arrays;
 import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.LiveLots;
 import org.duijie.core.match.internal.problem.Served;
 import org.duijie.core.match.internal.problem.SortedInts;
 import org.duijie.core.match.internal.run.Randomness;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**

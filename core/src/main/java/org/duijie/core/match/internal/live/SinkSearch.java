@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.live;
 
+import java.util.Arrays;
 import org.duijie.core.match.internal.pattern.FoundPattern;
 import org.duijie.core.match.internal.pattern.PatternSearch;
 import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
-import java.util.Arrays;
 
 /** Looks at one sink of a live market at a time through {@link PatternSearch}, by showing it a problem of that one row. */
 final class SinkSearch {

@@ -1,7 +1,7 @@
 package org.duijie.core.match.internal.pattern;
 
-import org.duijie.core.match.internal.problem.Exact;
 import java.util.Arrays;
+import org.duijie.core.match.internal.problem.Exact;
 import org.jspecify.annotations.Nullable;
 
 /**

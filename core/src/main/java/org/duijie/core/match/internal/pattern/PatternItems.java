@@ -1,8 +1,8 @@
 package org.duijie.core.match.internal.pattern;
 
+import java.util.Arrays;
 import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.run.Work;
-import java.util.Arrays;
 
 /**
  * What one sink is searched for: what it takes, and the items it could get, the arcs worth a look. An item consists of segments, runs

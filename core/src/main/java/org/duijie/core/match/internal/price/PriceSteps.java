@@ -1,9 +1,9 @@
 package org.duijie.core.match.internal.price;
 
-import org.duijie.core.match.internal.problem.Problem;
-import org.duijie.core.match.internal.run.Work;
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.run.Work;
 
 /**
  * The steps that lower the bound of {@link Prices}: Polyak's subgradient steps towards a target a little under the best bound, with

@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.price;
 
+import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Crew;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
-import java.util.Arrays;
-import java.util.function.DoubleSupplier;
 
 /**
  * Prices of the lots that make the relaxed market's worth least: Σ price·stock + Σ best pattern a sink, an upper bound on every

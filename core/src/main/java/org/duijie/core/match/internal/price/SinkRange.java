@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.price;
 
+import java.util.Arrays;
 import org.duijie.core.match.internal.pattern.FoundPattern;
 import org.duijie.core.match.internal.pattern.PatternSearch;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
-import java.util.Arrays;
 
 /** A run of sinks that are priced together, by one thread at a time: what their best patterns are worth, and what they buy. */
 final class SinkRange {

@@ -1,10 +1,10 @@
 package org.duijie.core.match.internal.problem;
 
-import org.duijie.core.match.internal.run.Work;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.internal.run.Work;
 import org.duijie.core.quantity.UnitPrice;
 
 /** Gathers the arcs of a market, sink by sink: the rules of the trade on integers, and the days worth keeping. */

@@ -1,7 +1,5 @@
 package org.duijie.core.match.internal.problem;
 
-import org.duijie.core.match.internal.run.Halt;
-import org.duijie.core.match.internal.run.Work;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,8 @@ import java.util.stream.IntStream;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.internal.run.Halt;
+import org.duijie.core.match.internal.run.Work;
 import org.duijie.core.product.ProductPath;
 
 /**

@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.round;
 
-import org.duijie.core.match.internal.problem.Exact;
 import java.util.List;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**

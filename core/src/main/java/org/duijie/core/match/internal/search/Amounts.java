@@ -1,9 +1,9 @@
 package org.duijie.core.match.internal.search;
 
+import java.util.Arrays;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
-import java.util.Arrays;
 
 /**
  * Chooses the heads of a plan's deliveries anew, which deliveries there are and on which days left as they are.

@@ -1,10 +1,10 @@
 package org.duijie.core.match.internal.search;
 
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /** A first plan: each sink in turn takes its best pattern at the lots' prices, then what is left is sold at its true worth. */
 public final class Greedy {

@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.search;
 
+import java.util.Arrays;
 import org.duijie.core.match.internal.pattern.FoundPattern;
 import org.duijie.core.match.internal.pattern.PatternSearch;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Randomness;
 import org.duijie.core.match.internal.run.Work;
-import java.util.Arrays;
 
 /**
  * The moves of one part of the market. Either the deliveries of some sinks around a lot are taken back, and they are served again in

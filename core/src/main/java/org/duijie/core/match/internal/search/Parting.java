@@ -1,8 +1,8 @@
 package org.duijie.core.match.internal.search;
 
+import java.util.Arrays;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Randomness;
-import java.util.Arrays;
 
 /**
  * Lots and sinks in parts that can be improved side by side: the lots stand in a line, those of a product and a neighbourhood next to

@@ -1,8 +1,8 @@
 package org.duijie.core.match.internal.search;
 
+import java.util.Arrays;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
-import java.util.Arrays;
 
 /**
  * The arcs of each sink that look best at the lots' prices, best first: what the neighbourhood search works on. Lists of 40 found

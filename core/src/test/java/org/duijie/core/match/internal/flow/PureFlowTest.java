@@ -1,18 +1,18 @@
 package org.duijie.core.match.internal.flow;
 
-import org.duijie.core.match.internal.price.Prices;
-import org.duijie.core.match.internal.problem.Compile;
-import org.duijie.core.match.internal.problem.Problem;
-import org.duijie.core.match.internal.run.Halt;
-import org.duijie.core.match.internal.search.Draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.Matcher;
+import org.duijie.core.match.internal.price.Prices;
+import org.duijie.core.match.internal.problem.Compile;
+import org.duijie.core.match.internal.problem.Problem;
+import org.duijie.core.match.internal.run.Halt;
+import org.duijie.core.match.internal.search.Draft;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.MatchPolicy;
-import org.duijie.core.match.Matcher;
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;
 import org.duijie.core.sample.SampleSize;

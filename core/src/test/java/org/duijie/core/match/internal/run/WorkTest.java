@@ -1,12 +1,12 @@
 package org.duijie.core.match.internal.run;
 
-import org.duijie.core.match.internal.problem.Exact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.duijie.core.match.internal.problem.Exact;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {

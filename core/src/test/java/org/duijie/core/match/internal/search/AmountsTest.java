@@ -1,10 +1,10 @@
 package org.duijie.core.match.internal.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.duijie.core.match.internal.problem.Compile;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Halt;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.duijie.core.sample.SampleClass;
 import org.duijie.core.sample.SampleMarkets;
 import org.duijie.core.sample.SampleSize;

@@ -176,15 +176,13 @@ public final class Meeting {
     }
 
     /** The first rule that fails on the day on which the pair gets furthest; null when it can trade. */
-    public @Nullable
-    TradeRule refusal() {
+    public @Nullable TradeRule refusal() {
         TradeRule outright = want.refusal(offer);
         return outright != null ? outright : refusalByDay();
     }
 
     /** The same where no rule fails whatever the day. */
-    public @Nullable
-    TradeRule refusalByDay() {
+    public @Nullable TradeRule refusalByDay() {
         if (!days().isEmpty()) {
             return null;
         }

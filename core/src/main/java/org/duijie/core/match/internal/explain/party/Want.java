@@ -47,7 +47,13 @@ public final class Want implements Party {
     }
 
     private Want(
-            int index, int kind, PurchaseIntent intent, double detour, Position at, PaperBits numbered, Set<String> barred) {
+            int index,
+            int kind,
+            PurchaseIntent intent,
+            double detour,
+            Position at,
+            PaperBits numbered,
+            Set<String> barred) {
         this.index = index;
         this.kind = kind;
         this.intent = intent;
@@ -104,8 +110,7 @@ public final class Want implements Party {
      * The first rule that fails whatever the day; null when none does. The rules that turn on the day's weight are not asked, and
      * {@link TradeRule#WINDOW} fails where there is no common day.
      */
-    public @Nullable
-    TradeRule refusal(Offer offer) {
+    public @Nullable TradeRule refusal(Offer offer) {
         if (bars(offer)) {
             return TradeRule.BARRED;
         }
@@ -113,8 +118,7 @@ public final class Want implements Party {
     }
 
     /** The same for an offer whose product it takes. */
-    public @Nullable
-    TradeRule refusalOfProduct(Offer offer) {
+    public @Nullable TradeRule refusalOfProduct(Offer offer) {
         if (bars(offer)) {
             return TradeRule.BARRED;
         }

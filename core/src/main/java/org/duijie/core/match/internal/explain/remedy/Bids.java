@@ -1,11 +1,11 @@
 package org.duijie.core.match.internal.explain.remedy;
 
+import org.duijie.core.market.BuyerTerms;
+import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.internal.explain.party.Ceil;
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Span;
 import org.duijie.core.match.internal.explain.party.Want;
-import org.duijie.core.market.BuyerTerms;
-import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;

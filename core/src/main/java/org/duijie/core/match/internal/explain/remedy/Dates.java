@@ -1,13 +1,13 @@
 package org.duijie.core.match.internal.explain.remedy;
 
+import org.duijie.core.market.Listing;
+import org.duijie.core.market.SellerTerms;
+import org.duijie.core.market.Stock;
 import org.duijie.core.match.internal.explain.party.Ceil;
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Offer;
 import org.duijie.core.match.internal.explain.party.Span;
 import org.duijie.core.match.internal.explain.party.Want;
-import org.duijie.core.market.Listing;
-import org.duijie.core.market.SellerTerms;
-import org.duijie.core.market.Stock;
 import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,8 @@ final class Dates {
             return null;
         }
         long days = offer.firstDay - trading.last();
-        return new RankedRemedy(share(offer, days), new Remedy.DispatchEarlier(offer.listing.id(), want.intent.id(), days));
+        return new RankedRemedy(
+                share(offer, days), new Remedy.DispatchEarlier(offer.listing.id(), want.intent.id(), days));
     }
 
     /** The fewest days longer with which the two trade on the new last day, when no keep is saved; null when none would do. */

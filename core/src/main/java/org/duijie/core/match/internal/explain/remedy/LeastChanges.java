@@ -1,9 +1,9 @@
 package org.duijie.core.match.internal.explain.remedy;
 
-import org.duijie.core.match.internal.explain.party.Meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.core.market.TradeRule;
+import org.duijie.core.match.internal.explain.party.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /** Of each kind of change the least that alone lets a refused pair trade on some day. */

@@ -1,13 +1,13 @@
 package org.duijie.core.match.internal.explain.remedy;
 
-import org.duijie.core.match.internal.explain.party.Ceil;
-import org.duijie.core.match.internal.explain.party.Meeting;
 import java.util.HashSet;
 import java.util.Set;
 import org.duijie.core.market.BuyerTerms;
 import org.duijie.core.market.Demand;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.WeightRange;
+import org.duijie.core.match.internal.explain.party.Ceil;
+import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.UnitPrice;

@@ -1,9 +1,9 @@
 package org.duijie.core.match.internal.explain.remedy;
 
+import org.duijie.core.market.WeightRange;
 import org.duijie.core.match.internal.explain.party.Ceil;
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.internal.explain.party.Span;
-import org.duijie.core.market.WeightRange;
 import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
