@@ -22,7 +22,7 @@ import org.duijie.api.json.CanonicalJson;
  * it; its own hash is SHA-256 of its bytes. So no line can be changed, taken out or put in without the end of the chain changing.
  */
 public final class Audit {
-    private final AppContext office;
+    private final AppContext context;
 
     /**
      * What {@link #verify} found.
@@ -41,8 +41,8 @@ public final class Audit {
     /** A change, and how the thing stood and stands in canonical JSON. */
     public record Written(Change change, String before, String after) {}
 
-    public Audit(AppContext office) {
-        this.office = office;
+    public Audit(AppContext context) {
+        this.context = context;
     }
 
     /** Its routes. */
@@ -52,7 +52,7 @@ public final class Audit {
 
     /** Records {@code change} in the transaction that makes it: a line of the chain, and a version of the thing's history. */
     public void record(Transaction transaction, Principal actor, Change change) {
-        String at = office.now();
+        String at = context.now();
         Persons persons = new Persons(transaction, actor.bureau());
         String after = CanonicalJson.of(persons.hidden(change.subject(), change.after()));
         String before = CanonicalJson.of(persons.hidden(change.subject(), change.before()));
@@ -67,7 +67,7 @@ public final class Audit {
 
     /** Records changes of things that tell of no person, as {@link #record} does. */
     public void recordAll(Transaction transaction, Principal actor, List<Written> all) {
-        String at = office.now();
+        String at = context.now();
         new HistoryTable(transaction)
                 .insertAll(
                         actor.bureau(),
@@ -92,7 +92,7 @@ public final class Audit {
 
     /** The lines after {@code after}, with the values of the hashed persons; for liaisons. */
     public List<ObjectNode> list(Principal principal, long after, int limit) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             Persons persons = new Persons(view, principal.bureau());
             return new AuditTable(view)
                     .list(principal.bureau(), after, limit).stream()
@@ -112,7 +112,7 @@ public final class Audit {
      * @param step told of each line
      */
     public Verdict verify(String bureau, Runnable step) {
-        return office.database()
+        return context.database()
                 .read(view -> new ChainWalk(new AuditTable(view), new BureauId(bureau), line -> step.run()).walk());
     }
 

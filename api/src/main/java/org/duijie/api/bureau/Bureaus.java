@@ -35,15 +35,15 @@ import org.duijie.core.quantity.InvalidValueException;
 
 /** Bureaus: made from the command line, never over HTTP. */
 public final class Bureaus {
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
     private final Tokens tokens;
 
     /** A new bureau, its first liaison, and the liaison's token, which is not to be had again. */
     public record Founded(String bureau, String liaison, String token) {}
 
-    public Bureaus(AppContext office, Audit audit, Tokens tokens) {
-        this.office = office;
+    public Bureaus(AppContext context, Audit audit, Tokens tokens) {
+        this.context = context;
         this.audit = audit;
         this.tokens = tokens;
     }
@@ -54,7 +54,7 @@ public final class Bureaus {
     /** The bureaus of this name, as names are {@linkplain Folded compared}, or of this id; the oldest first. */
     public List<Known> called(String nameOrId) {
         String folded = Folded.of(nameOrId);
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             BureauTable bureaus = new BureauTable(view);
             return bureaus.all().stream()
                     .map(bureaus::named)
@@ -72,13 +72,13 @@ public final class Bureaus {
      */
     public Founded found(String bureauName, String liaisonName) {
         requireNames(bureauName, liaisonName);
-        BureauId bureau = new BureauId(office.newId(BureauId.PREFIX));
-        String now = office.now();
+        BureauId bureau = new BureauId(context.newId(BureauId.PREFIX));
+        String now = context.now();
         ObjectNode entered = JsonNodeFactory.instance.objectNode();
         entered.put("kind", "bureau").put("name", bureauName);
         PartyRow party = new PartyRow(
                 bureau,
-                office.newId("pty"),
+                context.newId("pty"),
                 "bureau",
                 Optional.empty(),
                 bureauName,
@@ -88,9 +88,9 @@ public final class Bureaus {
                 now,
                 now);
         UserRow liaison = new UserRow(
-                bureau, office.newId("usr"), party.id(), Role.LIAISON.word(), liaisonName, "active", 1, now, now);
+                bureau, context.newId("usr"), party.id(), Role.LIAISON.word(), liaisonName, "active", 1, now, now);
         Principal founder = new Principal(bureau, "", liaison.id(), party.id(), Role.LIAISON, Scope.ALL);
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             new BureauTable(transaction).insert(bureau, bureauName, now);
             new PolicyTable(transaction).insert(new PolicyRow(bureau, "{}", 1, now));
             new FloorPriceTable(transaction).insert(new FloorPriceRow(bureau, "{\"prices\":[]}", 1, now));
@@ -138,7 +138,7 @@ public final class Bureaus {
 
     /** All bureaus of the service. */
     public List<String> all() {
-        return office.database()
+        return context.database()
                 .read(view ->
                         new BureauTable(view).all().stream().map(BureauId::text).toList());
     }

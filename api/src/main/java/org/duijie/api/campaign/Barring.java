@@ -30,11 +30,11 @@ public final class Barring {
     /** How many pairs may be barred in a campaign. */
     private static final int MOST = 5_000;
 
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
 
-    public Barring(AppContext office, Audit audit) {
-        this.office = office;
+    public Barring(AppContext context, Audit audit) {
+        this.context = context;
         this.audit = audit;
     }
 
@@ -45,7 +45,7 @@ public final class Barring {
 
     /** The pairs that are barred in a campaign. */
     public Slice list(Principal principal, String campaign, Cursor cursor) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             Campaigns.seen(view, principal, campaign);
             BarredPairTable table = new BarredPairTable(view);
             return Slice.of(cursor, page -> table.list(principal.bureau(), campaign, page), Barring::view);
@@ -59,18 +59,18 @@ public final class Barring {
      */
     public ObjectNode bar(Principal principal, String campaign, byte[] body) {
         BarredPairBody pair = Refused.orRefused(BarredPairBody.read(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             refuseUnlessOpen(transaction, principal, campaign);
             refuseUnknown(transaction, principal, pair);
             BarredPairRow row = new BarredPairRow(
                     principal.bureau(),
-                    office.newId(PREFIX),
+                    context.newId(PREFIX),
                     campaign,
                     pair.listing(),
                     pair.intent(),
                     pair.reason(),
                     principal.user(),
-                    office.now());
+                    context.now());
             BarredPairTable table = new BarredPairTable(transaction);
             if (!table.insert(row)) {
                 throw Refused.because(RefusalCode.DUPLICATE);
@@ -92,12 +92,12 @@ public final class Barring {
      */
     public ObjectNode lift(Principal principal, String campaign, byte[] body) {
         BarredPairBody pair = Refused.orRefused(BarredPairBody.read(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             refuseUnlessOpen(transaction, principal, campaign);
             BarredPairTable table = new BarredPairTable(transaction);
             BarredPairRow row = table.find(principal.bureau(), campaign, pair.listing(), pair.intent())
                     .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
-            String now = office.now();
+            String now = context.now();
             if (!table.lift(principal.bureau(), row.id(), now)) {
                 throw Refused.because(RefusalCode.NOT_FOUND);
             }

@@ -34,11 +34,11 @@ public final class Campaigns {
     private static final String OPEN = "open";
     private static final String CLOSED = "closed";
 
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
 
-    public Campaigns(AppContext office, Audit audit) {
-        this.office = office;
+    public Campaigns(AppContext context, Audit audit) {
+        this.context = context;
         this.audit = audit;
     }
 
@@ -49,12 +49,12 @@ public final class Campaigns {
 
     /** Begins a campaign, with nothing in it. */
     public View create(Principal principal, byte[] body) {
-        Decoded<CampaignBody> decoded = CampaignBody.read(body, LikelyDays.on(office.today()));
+        Decoded<CampaignBody> decoded = CampaignBody.read(body, LikelyDays.on(context.today()));
         CampaignBody read = Refused.orRefused(decoded);
-        String now = office.now();
+        String now = context.now();
         CampaignRow row = new CampaignRow(
-                principal.bureau(), office.newId(PREFIX), CanonicalJson.of(Body.tree(body)), OPEN, 1, now, now, 0, 0);
-        return office.database().write(transaction -> {
+                principal.bureau(), context.newId(PREFIX), CanonicalJson.of(Body.tree(body)), OPEN, 1, now, now, 0, 0);
+        return context.database().write(transaction -> {
             new CampaignTable(transaction).insert(row);
             audit.record(
                     transaction,
@@ -70,12 +70,12 @@ public final class Campaigns {
      * @throws Refused when there is none that the principal may see
      */
     public View get(Principal principal, String id) {
-        return office.database().read(view -> view(seen(view, principal, id)));
+        return context.database().read(view -> view(seen(view, principal, id)));
     }
 
     /** The campaigns that the principal may see: {@code open}, {@code closed}, or all. */
     public Slice list(Principal principal, Optional<String> status, Cursor cursor) {
-        return office.database()
+        return context.database()
                 .read(view -> Slice.of(
                         cursor,
                         page -> new CampaignTable(view).list(principal.bureau(), status, onlyOf(principal), page),
@@ -84,7 +84,7 @@ public final class Campaigns {
 
     /** Every version of one, the oldest first, and what was put in or taken out to come to it; for liaisons. */
     public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             CampaignRow row = seen(view, principal, id);
             return new HistoryTable(view)
                     .list(principal.bureau(), row.id(), after, limit).stream()
@@ -96,13 +96,13 @@ public final class Campaigns {
     /** Changes an open campaign by a merge patch, if {@code version} is the one that stands there. */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(CampaignBody.patch(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
             Decoded<CampaignBody> decoded = CampaignBody.read(
-                    Body.bytes(merged), LikelyDays.on(office.today()).of(patch));
+                    Body.bytes(merged), LikelyDays.on(context.today()).of(patch));
             CampaignBody read = Refused.orRefused(decoded);
-            CampaignRow after = before.changed(CanonicalJson.of(merged), OPEN, office.now());
+            CampaignRow after = before.changed(CanonicalJson.of(merged), OPEN, context.now());
             return written(transaction, principal, "campaign.changed", before, after)
                     .warning(decoded.complaints())
                     .warning(doubts(transaction, principal, read));
@@ -125,9 +125,9 @@ public final class Campaigns {
 
     /** Ends an open campaign: no deal is made in it any more. Those that were go on, and the report with them. */
     public View close(Principal principal, String id, long version) {
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
-            CampaignRow after = before.changed(before.entered(), CLOSED, office.now());
+            CampaignRow after = before.changed(before.entered(), CLOSED, context.now());
             return written(transaction, principal, "campaign.closed", before, after);
         });
     }
@@ -140,9 +140,9 @@ public final class Campaigns {
             String action,
             BiConsumer<CampaignOfferings, CampaignOfferingsBody> how) {
         CampaignOfferingsBody goods = Refused.orRefused(CampaignOfferingsBody.read(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
-            CampaignRow after = before.changed(before.entered(), OPEN, office.now());
+            CampaignRow after = before.changed(before.entered(), OPEN, context.now());
             take(transaction, after);
             how.accept(new CampaignOfferings(transaction, after), goods);
             CampaignRow now = seen(transaction, principal, id);
@@ -218,7 +218,7 @@ public final class Campaigns {
     /** A campaign that is over, or far from the bureau's listings. */
     private List<Complaint> doubts(Transaction view, Principal principal, CampaignBody body) {
         return Stream.concat(
-                        Doubts.past(Fault.CAMPAIGN_PAST, body.period().to(), office.today()).stream(),
+                        Doubts.past(Fault.CAMPAIGN_PAST, body.period().to(), context.today()).stream(),
                         body.at().stream()
                                 .flatMap(at -> Area.beside(view, principal.bureau(), "").listing(at).stream()))
                 .toList();

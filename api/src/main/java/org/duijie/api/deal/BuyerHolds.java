@@ -27,11 +27,11 @@ import org.duijie.core.deal.terms.Side;
  * them together pass a limit. Parties are taken before listings.
  */
 public final class BuyerHolds {
-    private final AppContext office;
+    private final AppContext context;
     private final HoldLimits limits;
 
-    public BuyerHolds(AppContext office, HoldLimits limits) {
-        this.office = office;
+    public BuyerHolds(AppContext context, HoldLimits limits) {
+        this.context = context;
         this.limits = limits;
     }
 
@@ -57,7 +57,7 @@ public final class BuyerHolds {
             return;
         }
         ProposalTable deals = new ProposalTable(transaction);
-        Instant now = office.moment();
+        Instant now = context.moment();
         offer.holdUntil()
                 .filter(until -> until.isAfter(now.plus(limits.longest())))
                 .ifPresent(until -> refuse(
@@ -65,7 +65,7 @@ public final class BuyerHolds {
                         "/holdUntil",
                         Times.text(until),
                         Long.toString(limits.longest().toHours())));
-        if (deals.open(principal.bureau(), principal.party(), office.now()) >= limits.open()) {
+        if (deals.open(principal.bureau(), principal.party(), context.now()) >= limits.open()) {
             refuse(Fault.TOO_MANY_PROPOSALS, "", "", Integer.toString(limits.open()));
         }
         refusePause(transaction, principal, listing);
@@ -86,12 +86,12 @@ public final class BuyerHolds {
     /** Until when a proposal holds that says nothing of it. */
     Instant usualUntil(Principal principal, Duration usual) {
         boolean isShorter = binds(principal) && limits.longest().compareTo(usual) < 0;
-        return office.moment().plus(isShorter ? limits.longest() : usual);
+        return context.moment().plus(isShorter ? limits.longest() : usual);
     }
 
     /** Refuses a buyer whom the cooperative refused, or whose own proposal came to nothing, less than a day ago; a slip is free. */
     private void refusePause(Transaction transaction, Principal principal, ListingRow listing) {
-        Instant since = office.moment().minus(HoldLimits.PAUSE);
+        Instant since = context.moment().minus(HoldLimits.PAUSE);
         DealBook book = new DealBook(transaction);
         List<Standing> ended = new ProposalTable(transaction)
                 .ended(principal.bureau(), principal.party(), listing.id(), Times.text(since)).stream()

@@ -14,7 +14,7 @@ import org.duijie.core.deal.terms.Channel;
 
 /** Records what was done to deals: a transition each, and a line of the audit. */
 public final class DealLog {
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
 
     /** Why something was done: a stable code, and in words what the code alone does not say. */
@@ -27,8 +27,8 @@ public final class DealLog {
         }
     }
 
-    public DealLog(AppContext office, Audit audit) {
-        this.office = office;
+    public DealLog(AppContext context, Audit audit) {
+        this.context = context;
         this.audit = audit;
     }
 
@@ -54,7 +54,7 @@ public final class DealLog {
                         row.bureau(),
                         row.id(),
                         row.version(),
-                        office.now(),
+                        context.now(),
                         actor.user(),
                         change.onBehalfOf(actor),
                         spoken.heardBy().map(Channel::code),

@@ -18,7 +18,7 @@ import org.duijie.core.deal.terms.Verb;
 
 /** A transition of a deal: found, asked of the model, written, recorded, in one transaction. */
 public final class DealSteps {
-    private final AppContext office;
+    private final AppContext context;
     private final DealLog log;
     private final Intents intents;
 
@@ -38,8 +38,8 @@ public final class DealSteps {
         Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
     }
 
-    public DealSteps(AppContext office, DealLog log, Intents intents) {
-        this.office = office;
+    public DealSteps(AppContext context, DealLog log, Intents intents) {
+        this.context = context;
         this.log = log;
         this.intents = intents;
     }
@@ -55,7 +55,7 @@ public final class DealSteps {
      * @throws Refused with the rule that it breaks, or that a deal in its state does not have this verb
      */
     public <D extends Deal> View take(Move move, Class<D> state, Step<D> step) {
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             Standing before = seen(transaction, move.spoken().principal(), move.id());
             if (before.row().version() != move.version()) {
                 throw Refused.because(RefusalCode.STALE);
@@ -67,7 +67,7 @@ public final class DealSteps {
             outcome.refusal().ifPresent(rule -> {
                 throw lot(transaction, before).refused(rule);
             });
-            Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), office.now());
+            Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), context.now());
             View thing = log.moved(transaction, move, before, after);
             if (after.deal() instanceof Closed && after.row().ownIntent()) {
                 intents.retire(

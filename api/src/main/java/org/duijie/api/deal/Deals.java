@@ -46,13 +46,13 @@ public final class Deals {
     private static final Logger LOG = LoggerFactory.getLogger(Deals.class);
     private static final int AT_ONCE = 100;
 
-    private final AppContext office;
+    private final AppContext context;
     private final Proposals proposals;
     private final DirectOffers direct;
     private final DealSteps steps;
 
-    public Deals(AppContext office, Proposals proposals, DirectOffers direct, DealSteps steps) {
-        this.office = office;
+    public Deals(AppContext context, Proposals proposals, DirectOffers direct, DealSteps steps) {
+        this.context = context;
         this.proposals = proposals;
         this.direct = direct;
         this.steps = steps;
@@ -65,8 +65,8 @@ public final class Deals {
 
     /** How many proposed deals of all bureaus have a hold that is over within {@code time}. */
     public long expiring(Duration time) {
-        String until = office.in(time);
-        return office.database().read(view -> {
+        String until = context.in(time);
+        return context.database().read(view -> {
             DealTable deals = new DealTable(view);
             return new BureauTable(view)
                     .all().stream()
@@ -82,10 +82,10 @@ public final class Deals {
      * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or what is wrong with the body
      */
     public View create(Principal principal, byte[] body) {
-        LikelyDays days = LikelyDays.on(office.today());
+        LikelyDays days = LikelyDays.on(context.today());
         DealBody first = Refused.orRefused(DealBody.read(body, SoldWords.ANY, days));
-        Proposals.refuseUnlikelyHold(office.moment(), first.holdUntil());
-        return office.database().write(transaction -> {
+        Proposals.refuseUnlikelyHold(context.moment(), first.holdUntil());
+        return context.database().write(transaction -> {
             SoldWords words = Sold.words(transaction, principal.bureau(), first.listing());
             Decoded<DealBody> decoded = DealBody.read(body, words, days);
             DealBody read = Refused.orRefused(decoded);
@@ -104,7 +104,7 @@ public final class Deals {
 
     /** One deal, for its two parties and liaisons, who see whether its price is far from others'. */
     public View get(Principal principal, String id) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             Standing standing = DealSteps.seen(view, principal, id);
             View thing = DealView.of(view, principal, standing);
             return principal.isLiaison() ? watched(view, standing.row(), thing) : thing;
@@ -113,7 +113,7 @@ public final class Deals {
 
     /** The deals of the principal's party that {@code search} finds; for liaisons, of all. */
     public Slice list(Principal principal, DealQuery query, Cursor cursor) {
-        return office.database()
+        return context.database()
                 .read(view -> Slice.of(
                         cursor,
                         page -> new DealBook(view).list(principal.bureau(), query.search(principal), page),
@@ -122,7 +122,7 @@ public final class Deals {
 
     /** The transitions of a deal, the oldest first. */
     public List<ObjectNode> events(Principal principal, String id, long after, int limit) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             DealSteps.seen(view, principal, id);
             return new DealEventTable(view)
                     .list(principal.bureau(), id, after, limit).stream()
@@ -141,7 +141,7 @@ public final class Deals {
                 (transaction, row, proposed) -> DealFloors.of(transaction, row)
                         .refusal(proposed.subject().product(), proposed.terms())
                         .<Outcome<? extends Deal>>map(Outcome::refused)
-                        .orElseGet(() -> proposed.accept(spoken.yes(office.moment()))));
+                        .orElseGet(() -> proposed.accept(spoken.yes(context.moment()))));
     }
 
     /** One side's no. */
@@ -156,9 +156,9 @@ public final class Deals {
 
     /** Ends the deals whose hold is over, by the transition that people use; of those that somebody else ends first, nothing. */
     public void expire() {
-        String now = office.now();
-        for (BureauId bureau : office.database().read(view -> new BureauTable(view).all())) {
-            List<String> overdue = office.database().read(view -> new DealTable(view).overdue(bureau, now, AT_ONCE));
+        String now = context.now();
+        for (BureauId bureau : context.database().read(view -> new BureauTable(view).all())) {
+            List<String> overdue = context.database().read(view -> new DealTable(view).overdue(bureau, now, AT_ONCE));
             overdue.forEach(id -> Sound.orLeftOut(id, () -> {
                 expire(Principal.ofService(bureau), id);
                 return Optional.empty();
@@ -167,9 +167,9 @@ public final class Deals {
     }
 
     private void expire(Principal service, String id) {
-        Instant now = office.moment();
+        Instant now = context.moment();
         try {
-            long version = office.database()
+            long version = context.database()
                     .read(view -> DealSteps.seen(view, service, id).row().version());
             steps.take(
                     new Move(Spoken.ofBureau(service), id, version, Verb.EXPIRE),
@@ -190,7 +190,7 @@ public final class Deals {
             BiFunction<D, Ending.Word, Closed> how) {
         EndBody read = Refused.orRefused(EndBody.read(body));
         Spoken spoken = Spoken.of(principal, read.voice());
-        Ending.Word word = new Ending.Word(spoken.side(), read.reason(), read.note(), office.moment());
+        Ending.Word word = new Ending.Word(spoken.side(), read.reason(), read.note(), context.moment());
         Why why = new Why(Optional.of(read.reason().code()), read.note());
         return steps.take(new Move(spoken, id, version, verb, why), state, deal -> Outcome.done(how.apply(deal, word)));
     }

@@ -40,12 +40,12 @@ public final class DirectOffers {
     private static final Map<String, String> FIELDS = Map.of(
             "/demand", "/heads", "/bid", "/price", "/from", "/pickUpOn", "/to", "/pickUpOn", "/products", "/listing");
 
-    private final AppContext office;
+    private final AppContext context;
     private final Intents intents;
     private final BuyerHolds buyers;
 
-    public DirectOffers(AppContext office, Intents intents, BuyerHolds buyers) {
-        this.office = office;
+    public DirectOffers(AppContext context, Intents intents, BuyerHolds buyers) {
+        this.context = context;
         this.intents = intents;
         this.buyers = buyers;
     }
@@ -88,12 +88,12 @@ public final class DirectOffers {
             throw Refused.because(Refusals.of(Fault.MISSING_FIELD, "buyer", ""));
         }
         Proposals.await(transaction, principal, listing.id());
-        OfferedPair.refuseOtherDays(listing, office.today(), body.pickUpOn());
+        OfferedPair.refuseOtherDays(listing, context.today(), body.pickUpOn());
         if (body.heads().count() > listing.heads()) {
             throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
         }
         PartyRow buyer = Owners.of(transaction, principal, "buyer", body.buyer());
-        String id = office.newId(Intents.PREFIX);
+        String id = context.newId(Intents.PREFIX);
         try {
             intents.enterForDeal(transaction, principal, buyer, id, entered(body, listing, buyer));
         } catch (Refused refused) {

@@ -51,7 +51,7 @@ public final class Proposals {
     static final Duration LONGEST_HOLD = Duration.ofDays(30);
     static final String PREFIX = "dea";
 
-    private final AppContext office;
+    private final AppContext context;
     private final DealLog log;
     private final BuyerHolds buyers;
 
@@ -65,8 +65,8 @@ public final class Proposals {
 
     private record Holding(DealRow row, Deal deal) {}
 
-    public Proposals(AppContext office, DealLog log, BuyerHolds buyers) {
-        this.office = office;
+    public Proposals(AppContext context, DealLog log, BuyerHolds buyers) {
+        this.context = context;
         this.log = log;
         this.buyers = buyers;
     }
@@ -130,7 +130,7 @@ public final class Proposals {
         IntentRow intent = new IntentTable(transaction)
                 .find(principal.bureau(), offer.intent())
                 .orElseThrow(() -> unknown("intent", offer.intent()));
-        Pair pair = OfferedPair.of(transaction, principal, listing, intent, office.today(), offer.pickUpOn());
+        Pair pair = OfferedPair.of(transaction, principal, listing, intent, context.today(), offer.pickUpOn());
         Weight head = pair.soldWeightOn(offer.pickUpOn());
         DealTerms terms = terms(offer, listing, intent, head);
         terms.unpayable()
@@ -146,7 +146,7 @@ public final class Proposals {
         long landed =
                 terms.price().landed(head, pair.haulPerHead(offer.pickUpOn())).micros();
         Optional<String> campaign =
-                CampaignOfferings.ofDeal(transaction, offer.campaign(), offer.intent(), listing, office.now());
+                CampaignOfferings.ofDeal(transaction, offer.campaign(), offer.intent(), listing, context.now());
         return new Holding(row(transaction, principal, listing, intent, deal, offer, campaign, each, landed), deal);
     }
 
@@ -185,14 +185,14 @@ public final class Proposals {
 
     private Deal proposed(ListingRow listing, IntentRow intent, DealTerms terms, Spoken spoken, NewDeal offer) {
         Subject subject = new Subject(
-                office.newId(PREFIX),
+                context.newId(PREFIX),
                 listing.id(),
                 listing.party(),
                 intent.id(),
                 intent.party(),
                 BuyerKind.parse(intent.kind()),
                 ProductPath.of(listing.product()));
-        Instant now = office.moment();
+        Instant now = context.moment();
         Instant until = offer.holdUntil().orElse(buyers.usualUntil(spoken.principal(), USUAL_HOLD));
         Proposed proposed = Proposed.of(subject, terms, until);
         return spoken.side().isEmpty() || spoken.principal().isLiaison()
@@ -210,7 +210,7 @@ public final class Proposals {
             Optional<String> campaign,
             long each,
             long landed) {
-        String now = office.now();
+        String now = context.now();
         Instant until = ((Proposed) deal).holdUntil();
         return new DealRow(
                 listing.bureau(),

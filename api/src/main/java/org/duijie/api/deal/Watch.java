@@ -17,10 +17,10 @@ import org.duijie.core.quantity.UnitPrice;
 public final class Watch {
     private static final int LATEST = 1_000;
 
-    private final AppContext office;
+    private final AppContext context;
 
-    public Watch(AppContext office) {
-        this.office = office;
+    public Watch(AppContext context) {
+        this.context = context;
     }
 
     /** Its routes. */
@@ -30,7 +30,7 @@ public final class Watch {
 
     /** The deals whose prices are far off, of one product or of all; for liaisons. */
     public List<ObjectNode> marks(Principal principal, Optional<String> product) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             List<String> products =
                     product.map(List::of).orElseGet(() -> new DealTable(view).products(principal.bureau()));
             return products.stream()

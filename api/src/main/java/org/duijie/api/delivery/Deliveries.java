@@ -38,11 +38,11 @@ public final class Deliveries {
     private static final String WEIGH_IN = "wgh";
     private static final String SETTLEMENT = "stl";
 
-    private final AppContext office;
+    private final AppContext context;
     private final DealSteps steps;
 
-    public Deliveries(AppContext office, DealSteps steps) {
-        this.office = office;
+    public Deliveries(AppContext context, DealSteps steps) {
+        this.context = context;
         this.steps = steps;
     }
 
@@ -58,7 +58,7 @@ public final class Deliveries {
         View confirmed = steps.take(move, Agreed.class, (transaction, row, agreed) -> {
             Agreed moved = read.pickUpOn()
                     .filter(day -> !day.equals(agreed.terms().pickUpOn()))
-                    .map(day -> NewDays.of(transaction, principal, row, agreed, day, office.today()))
+                    .map(day -> NewDays.of(transaction, principal, row, agreed, day, context.today()))
                     .orElse(agreed);
             Optional<Permit> permit = CarriedPermits.of(
                     transaction,
@@ -67,7 +67,7 @@ public final class Deliveries {
                     read.permit(),
                     moved.terms().pickUpOn());
             return moved.confirm(
-                    new Confirmation(principal.user(), permit, office.moment()), DealFloors.of(transaction, row));
+                    new Confirmation(principal.user(), permit, context.moment()), DealFloors.of(transaction, row));
         });
         ObjectNode json = confirmed.json();
         return json.at("/confirmation/permit").isMissingNode()
@@ -84,8 +84,8 @@ public final class Deliveries {
             Optional<String> number =
                     read.permit().or(() -> confirmed.confirmation().permit().map(Permit::number));
             Optional<Permit> permit = CarriedPermits.of(transaction, row, confirmed.terms(), number, read.on());
-            return NewDays.loaded(transaction, row, confirmed, read.on(), office.today())
-                    .collect(new Loading(read.on(), read.heads(), read.vehicle(), permit), office.today());
+            return NewDays.loaded(transaction, row, confirmed, read.on(), context.today())
+                    .collect(new Loading(read.on(), read.heads(), read.vehicle(), permit), context.today());
         });
         LocalDate agreed =
                 LocalDate.parse(collected.json().at("/terms/pickUpOn").textValue());
@@ -94,14 +94,14 @@ public final class Deliveries {
 
     /** The one record of what was delivered. */
     public View weighIn(Principal principal, String id, long version, byte[] body) {
-        String own = office.newId(WEIGH_IN);
+        String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.WEIGH_IN);
         return steps.take(
                 move,
                 Collected.class,
                 (transaction, row, collected) ->
-                        collected.weighIn(weighed(transaction, row, body, own), office.today()));
+                        collected.weighIn(weighed(transaction, row, body, own), context.today()));
     }
 
     /** One side contests what was weighed. */
@@ -115,14 +115,14 @@ public final class Deliveries {
 
     /** Puts another weigh-in in the place of the one that stands, by two entries. */
     public View reweigh(Principal principal, String id, long version, byte[] body) {
-        String own = office.newId(WEIGH_IN);
+        String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.REWEIGH);
         return steps.take(
                 move,
                 Disputed.class,
-                (transaction, row, disputed) ->
-                        disputed.reweigh(office.newId(WEIGH_IN), weighed(transaction, row, body, own), office.today()));
+                (transaction, row, disputed) -> disputed.reweigh(
+                        context.newId(WEIGH_IN), weighed(transaction, row, body, own), context.today()));
     }
 
     /** Fixes what is to be paid. */
@@ -130,14 +130,14 @@ public final class Deliveries {
         LocalDate dueOn = Refused.orRefused(DayBody.due(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.SETTLE);
         return steps.take(
-                move, Weighed.class, weighed -> weighed.settle(office.newId(SETTLEMENT), dueOn, office.today()));
+                move, Weighed.class, weighed -> weighed.settle(context.newId(SETTLEMENT), dueOn, context.today()));
     }
 
     /** What is open is paid, in one sum. */
     public View pay(Principal principal, String id, long version, byte[] body) {
         LocalDate paidOn = Refused.orRefused(DayBody.paid(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
-        return steps.take(move, Settled.class, settled -> settled.pay(paidOn, office.today()));
+        return steps.take(move, Settled.class, settled -> settled.pay(paidOn, context.today()));
     }
 
     /** Takes a settlement back by an entry of its own; the weigh-in that it read is disputed. */
@@ -147,7 +147,7 @@ public final class Deliveries {
         Dispute said = said(spoken, read);
         Move move = new Move(spoken, id, version, Verb.REVERSE, why(read));
         return steps.take(
-                move, Settled.class, settled -> settled.reverse(office.newId(SETTLEMENT), office.today(), said));
+                move, Settled.class, settled -> settled.reverse(context.newId(SETTLEMENT), context.today(), said));
     }
 
     /** The weigh-in of a body, its heads counted as the deal's listing is sold. */
@@ -161,7 +161,7 @@ public final class Deliveries {
     }
 
     private Dispute said(Spoken spoken, DisputeBody read) {
-        return new Dispute(spoken.needed(), read.reason(), read.note(), office.moment());
+        return new Dispute(spoken.needed(), read.reason(), read.note(), context.moment());
     }
 
     private static Why why(DisputeBody read) {

@@ -12,7 +12,7 @@ import org.duijie.core.market.Market;
 
 /** A bureau's open market as a market file. */
 public final class Exports {
-    private final AppContext office;
+    private final AppContext context;
 
     /**
      * A file.
@@ -21,8 +21,8 @@ public final class Exports {
      */
     public record Exported(String text, String tag) {}
 
-    public Exports(AppContext office) {
-        this.office = office;
+    public Exports(AppContext context) {
+        this.context = context;
     }
 
     /** Its routes. */
@@ -36,11 +36,11 @@ public final class Exports {
      * holds all bids.
      */
     public Exported market(Principal principal, Optional<LocalDate> asOf) {
-        Market market = office.database()
+        Market market = context.database()
                 .snapshot(view -> OpenMarket.of(
                         view,
                         principal.bureau(),
-                        asOf.orElse(office.today()),
+                        asOf.orElse(context.today()),
                         Policies.of(view, principal),
                         OpenMarket.Scope.ALL));
         String text = OpenMarket.text(market);

@@ -39,7 +39,7 @@ import org.duijie.api.policy.Policies;
 public final class Imports {
     private static final int MOST_DOUBTS = 1_000;
 
-    private final AppContext office;
+    private final AppContext context;
     private final Parties parties;
     private final Policies policies;
     private final Listings listings;
@@ -53,8 +53,8 @@ public final class Imports {
      */
     public record Imported(ObjectNode json, List<Complaint> warnings) {}
 
-    public Imports(AppContext office, Parties parties, Policies policies, Listings listings, Intents intents) {
-        this.office = office;
+    public Imports(AppContext context, Parties parties, Policies policies, Listings listings, Intents intents) {
+        this.context = context;
         this.parties = parties;
         this.policies = policies;
         this.listings = listings;
@@ -83,14 +83,14 @@ public final class Imports {
         Supplier<ImportBody> file = tried(() -> read(body));
         String hash = Hash.of(body);
         boolean isKnown = !again
-                && office.database()
+                && context.database()
                         .read(view -> earlier(view, principal, hash))
                         .isPresent();
         Supplier<ImportRows> rows =
                 isKnown ? () -> rows(principal, file.get()) : tried(() -> rows(principal, file.get()));
         return () -> {
             ImportBody read = file.get();
-            return office.database().write(transaction -> {
+            return context.database().write(transaction -> {
                 Optional<String> earlier = again ? Optional.empty() : earlier(transaction, principal, hash);
                 return earlier.map(answer -> new Imported(
                                 Body.tree(answer).put("replayed", true),
@@ -102,7 +102,7 @@ public final class Imports {
     }
 
     private ImportBody read(byte[] body) {
-        return Refused.orRefused(ImportBody.read(body, LikelyDays.on(office.today())));
+        return Refused.orRefused(ImportBody.read(body, LikelyDays.on(context.today())));
     }
 
     /** Does {@code work} now; whether it was refused is told when what came of it is asked for. */
@@ -124,7 +124,7 @@ public final class Imports {
     private ImportRows rows(Principal principal, ImportBody read) {
         List<Sheet<ListingBody>> offered = sheets(listings, Listings.PREFIX, read.listings());
         List<Sheet<IntentBody>> wanted = sheets(intents, Intents.PREFIX, read.intents());
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             ImportOwners owners = ImportOwners.of(view, parties, principal, read);
             List<Entry<ListingRow>> offers = entries(listings, owners, read.listings(), offered);
             List<Entry<IntentRow>> wishes = entries(intents, owners, read.intents(), wanted);
@@ -143,7 +143,7 @@ public final class Imports {
     }
 
     private <B> List<Sheet<B>> sheets(Offerings<?, B> book, String prefix, List<ImportBody.Entry> entries) {
-        List<String> ids = office.newIds(prefix, entries.size());
+        List<String> ids = context.newIds(prefix, entries.size());
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> book.sheet(ids.get(i), Body.bytes(entries.get(i).entered())))
                 .toList();
@@ -171,7 +171,7 @@ public final class Imports {
         add(json.putArray("listings"), rows.listings(), read.listings());
         intents.enter(transaction, principal, rows.intents());
         add(json.putArray("intents"), rows.intents(), read.intents());
-        new ImportTable(transaction).keep(principal.bureau(), hash, json.toString(), office.now());
+        new ImportTable(transaction).keep(principal.bureau(), hash, json.toString(), context.now());
         return new Imported(
                 json,
                 Stream.of(read.warnings(), rows.doubts(), Policies.unset(transaction, principal))

@@ -19,10 +19,10 @@ public final class Idempotency {
     /** How long an answer is kept at least. */
     public static final Duration KEPT = Duration.ofDays(7);
 
-    private final AppContext office;
+    private final AppContext context;
 
-    public Idempotency(AppContext office) {
-        this.office = office;
+    public Idempotency(AppContext context) {
+        this.context = context;
     }
 
     /**
@@ -34,9 +34,9 @@ public final class Idempotency {
      */
     public ServedAnswer run(Principal principal, String key, byte[] request, Supplier<StoredAnswer> effect) {
         String fingerprint = Hash.of(request);
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             IdempotencyTable table = new IdempotencyTable(transaction);
-            if (table.take(principal.bureau(), principal.user(), key, fingerprint, office.now())) {
+            if (table.take(principal.bureau(), principal.user(), key, fingerprint, context.now())) {
                 StoredAnswer answer = effect.get();
                 KeptAnswer row = new KeptAnswer(fingerprint, answer.status(), answer.headers(), answer.body());
                 table.keep(principal.bureau(), principal.user(), key, row);
@@ -48,9 +48,9 @@ public final class Idempotency {
 
     /** Forgets the answers that were kept long enough, a bureau a transaction. */
     public void forgetOld() {
-        String before = office.in(KEPT.negated());
-        for (BureauId bureau : office.database().read(view -> new BureauTable(view).all())) {
-            office.database().write(transaction -> new IdempotencyTable(transaction).forget(bureau, before));
+        String before = context.in(KEPT.negated());
+        for (BureauId bureau : context.database().read(view -> new BureauTable(view).all())) {
+            context.database().write(transaction -> new IdempotencyTable(transaction).forget(bureau, before));
         }
     }
 

@@ -41,12 +41,12 @@ public final class Tokens {
     private static final int SECRET_BYTES = 32;
     private static final Pattern FORM = Pattern.compile("dj_([0-9A-HJKMNP-TV-Z]{26})_[A-Za-z0-9_-]{43}");
 
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
     private final SecureRandom random = new SecureRandom();
 
-    public Tokens(AppContext office, Audit audit) {
-        this.office = office;
+    public Tokens(AppContext context, Audit audit) {
+        this.context = context;
         this.audit = audit;
     }
 
@@ -62,8 +62,8 @@ public final class Tokens {
             return Optional.empty();
         }
         BureauId bureau = new BureauId(BureauId.PREFIX + "_" + form.group(1));
-        return office.database()
-                .read(view -> new TokenTable(view).bearer(bureau, Hash.of(token), office.now()))
+        return context.database()
+                .read(view -> new TokenTable(view).bearer(bureau, Hash.of(token), context.now()))
                 .map(Tokens::principal);
     }
 
@@ -75,7 +75,7 @@ public final class Tokens {
      */
     public View create(Principal principal, byte[] body) {
         TokenBody read = Refused.orRefused(TokenBody.read(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             UserRow user = new UserTable(transaction)
                     .find(principal.bureau(), read.user().orElse(principal.user()))
                     .filter(found -> sees(principal, found.id()))
@@ -92,7 +92,7 @@ public final class Tokens {
 
     public Slice list(Principal principal, Cursor cursor) {
         Optional<String> user = principal.administers() ? Optional.empty() : Optional.of(principal.user());
-        return office.database()
+        return context.database()
                 .read(view -> Slice.of(
                         cursor, page -> new TokenTable(view).list(principal.bureau(), user, page), Tokens::view));
     }
@@ -104,10 +104,10 @@ public final class Tokens {
      */
     public View revoke(Principal principal, String id, byte[] body) {
         RevokeBody read = Refused.orRefused(RevokeBody.read(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             TokenTable table = new TokenTable(transaction);
             TokenRow first = seen(table, principal, id);
-            Revoking revoking = new Revoking(table, office.now(), read.alsoForOthers());
+            Revoking revoking = new Revoking(table, context.now(), read.alsoForOthers());
             revoking.fell(first).forEach(before -> recordRevoked(transaction, principal, first, before));
             ObjectNode json = revoking.told(json(seen(table, principal, id)));
             return new View(id, 1, json);
@@ -128,7 +128,7 @@ public final class Tokens {
     /** A first token for {@code user}, with what its role may have. */
     public View first(Transaction transaction, Principal by, UserRow user) {
         Set<Scope> scopes = Scope.most(Scope.ALL, Role.of(user.role()));
-        return issue(transaction, by, user, scopes, office.in(USUAL_LIFE));
+        return issue(transaction, by, user, scopes, context.in(USUAL_LIFE));
     }
 
     /**
@@ -138,7 +138,7 @@ public final class Tokens {
      * @throws Refused when {@code user} is no active liaison of the bureau, {@code NOT_FOUND}
      */
     public String issue(String bureau, String user) {
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             UserRow liaison = new UserTable(transaction)
                     .find(new BureauId(bureau), user)
                     .filter(Users::isActiveLiaison)
@@ -153,12 +153,12 @@ public final class Tokens {
         String token = "dj_" + by.bureau().text().substring(BureauId.PREFIX.length() + 1) + "_" + secret();
         TokenRow row = new TokenRow(
                 by.bureau(),
-                office.newId("tok"),
+                context.newId("tok"),
                 user.id(),
                 Hash.of(token),
                 token.substring(token.length() - 4),
                 Scope.words(scopes),
-                office.now(),
+                context.now(),
                 expiresAt,
                 Optional.empty(),
                 maker);
@@ -174,10 +174,10 @@ public final class Tokens {
     }
 
     private String expiry(TokenBody body) {
-        String latest = office.in(LONGEST_LIFE);
-        String expiresAt = body.expiresAt().map(Times::text).orElse(office.in(USUAL_LIFE));
-        if (expiresAt.compareTo(office.now()) <= 0 || expiresAt.compareTo(latest) > 0) {
-            throw Refused.because(Refusals.of(Fault.TIME_OUT_OF_RANGE, "expiresAt", expiresAt, office.now(), latest));
+        String latest = context.in(LONGEST_LIFE);
+        String expiresAt = body.expiresAt().map(Times::text).orElse(context.in(USUAL_LIFE));
+        if (expiresAt.compareTo(context.now()) <= 0 || expiresAt.compareTo(latest) > 0) {
+            throw Refused.because(Refusals.of(Fault.TIME_OUT_OF_RANGE, "expiresAt", expiresAt, context.now(), latest));
         }
         return expiresAt;
     }

@@ -30,12 +30,12 @@ public final class Users {
     private static final String ACTIVE = "active";
     private static final String BLOCKED = "blocked";
 
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
     private final Tokens tokens;
 
-    public Users(AppContext office, Audit audit, Tokens tokens) {
-        this.office = office;
+    public Users(AppContext context, Audit audit, Tokens tokens) {
+        this.context = context;
         this.audit = audit;
         this.tokens = tokens;
     }
@@ -48,12 +48,12 @@ public final class Users {
     /** Invites someone: the answer holds a first token, in the field {@code token}, to be handed over. */
     public View invite(Principal principal, byte[] body) {
         UserBody read = Refused.orRefused(UserBody.read(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             String role = role(transaction, principal, read);
-            String now = office.now();
+            String now = context.now();
             UserRow row = new UserRow(
                     principal.bureau(),
-                    office.newId("usr"),
+                    context.newId("usr"),
                     read.party(),
                     role,
                     read.name(),
@@ -73,12 +73,12 @@ public final class Users {
 
     /** One user. */
     public View get(Principal principal, String id) {
-        return office.database().read(view -> view(seen(view, principal, id)));
+        return context.database().read(view -> view(seen(view, principal, id)));
     }
 
     /** The users of the bureau. */
     public Slice list(Principal principal, Cursor cursor) {
-        return office.database()
+        return context.database()
                 .read(view ->
                         Slice.of(cursor, page -> new UserTable(view).list(principal.bureau(), page), Users::view));
     }
@@ -89,7 +89,7 @@ public final class Users {
      */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(UserBody.patch(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
             ObjectNode merged = Body.merged(entered(before).put("status", before.status()), patch);
             UserBody read = Refused.orRefused(UserBody.readChanged(Body.bytes(merged)));
@@ -99,8 +99,8 @@ public final class Users {
             if (!read.party().equals(before.party()) || (isBlocked && id.equals(principal.user()))) {
                 throw Refused.because(RefusalCode.STATE);
             }
-            UserRow after = before.with(read.name(), read.phone(), read.title(), version + 1, office.now())
-                    .withStatus(status, version + 1, office.now());
+            UserRow after = before.with(read.name(), read.phone(), read.title(), version + 1, context.now())
+                    .withStatus(status, version + 1, context.now());
             return written(transaction, principal, done(before, after), before, after);
         });
     }
@@ -110,19 +110,19 @@ public final class Users {
      * other at once, the second finds itself the last.
      */
     public View block(Principal principal, String id, long version) {
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
             if (id.equals(principal.user()) || before.status().equals(BLOCKED)) {
                 throw Refused.because(RefusalCode.STATE);
             }
-            UserRow after = before.withStatus(BLOCKED, version + 1, office.now());
+            UserRow after = before.withStatus(BLOCKED, version + 1, context.now());
             return written(transaction, principal, done(before, after), before, after);
         });
     }
 
     /** The people of {@code bureau} for whom {@link Tokens#issue(String, String)} issues tokens, name by id, the oldest first. */
     public Map<String, String> liaisons(String bureau) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             UserTable users = new UserTable(view);
             Map<String, String> names = new LinkedHashMap<>();
             Pages.all(page -> users.list(new BureauId(bureau), page), UserRow::id).stream()

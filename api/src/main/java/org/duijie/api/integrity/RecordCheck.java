@@ -10,7 +10,7 @@ import org.duijie.api.feature.AppContext;
 
 /** Compares all that is kept of a bureau with what its audit says. */
 public final class RecordCheck {
-    private final AppContext office;
+    private final AppContext context;
 
     /**
      * What was found.
@@ -20,8 +20,8 @@ public final class RecordCheck {
      */
     public record RecordVerdict(Verdict chain, long rows) {}
 
-    public RecordCheck(AppContext office) {
-        this.office = office;
+    public RecordCheck(AppContext context) {
+        this.context = context;
     }
 
     /**
@@ -34,7 +34,7 @@ public final class RecordCheck {
      */
     public RecordVerdict verify(String bureau, Consumer<Finding> found, Runnable step) {
         BureauId id = new BureauId(bureau);
-        return office.database().snapshot(view -> {
+        return context.database().snapshot(view -> {
             HistoryCheck histories = new HistoryCheck(view, id, found);
             Verdict chain = new ChainWalk(new AuditTable(view), id, line -> {
                         histories.line(line);

@@ -27,8 +27,8 @@ import org.duijie.core.market.Place;
 public final class Intents extends Offerings<IntentRow, IntentBody> {
     public static final String PREFIX = "int";
 
-    public Intents(AppContext office, Audit audit, SeenCampaigns campaigns) {
-        super(office, audit, campaigns, new Kind("intent", PREFIX, "buyer"));
+    public Intents(AppContext context, Audit audit, SeenCampaigns campaigns) {
+        super(context, audit, campaigns, new Kind("intent", PREFIX, "buyer"));
     }
 
     /** Its routes. */

@@ -30,8 +30,8 @@ import org.duijie.core.market.Place;
 public final class Listings extends Offerings<ListingRow, ListingBody> {
     public static final String PREFIX = "lst";
 
-    public Listings(AppContext office, Audit audit, SeenCampaigns campaigns) {
-        super(office, audit, campaigns, new Kind("listing", PREFIX, "cooperative"));
+    public Listings(AppContext context, Audit audit, SeenCampaigns campaigns) {
+        super(context, audit, campaigns, new Kind("listing", PREFIX, "cooperative"));
     }
 
     /** Its routes. */

@@ -39,11 +39,11 @@ public final class Losses {
     private static final String PREFIX = "los";
     private static final String OPEN = "open";
 
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
 
-    public Losses(AppContext office, Audit audit) {
-        this.office = office;
+    public Losses(AppContext context, Audit audit) {
+        this.context = context;
         this.audit = audit;
     }
 
@@ -61,7 +61,7 @@ public final class Losses {
      */
     public View enter(Principal principal, String listing, long version, byte[] body) {
         Refused.orRefused(LossBody.read(body, SoldWords.ANY));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             ListingRow before = own(transaction, principal, listing, version);
             SoldWords words = Sold.words(transaction, before.bureau(), listing);
             LossBody read = Refused.orRefused(LossBody.read(body, words));
@@ -108,7 +108,7 @@ public final class Losses {
                 loss.campaign(),
                 loss.reason(),
                 -loss.heads(),
-                office.today().toString(),
+                context.today().toString(),
                 back.note(),
                 Optional.of(loss.id()));
         return written(transaction, principal, before, entry, "listing.found", back.note());
@@ -116,7 +116,7 @@ public final class Losses {
 
     /** Those of a listing, for its owner and liaisons, the oldest first. */
     public Slice list(Principal principal, String listing, Cursor cursor) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             ListingRow row = seen(view, principal, listing);
             Lot lot = Lot.of(MarketRows.listing(row).listing());
             return Slice.of(
@@ -127,7 +127,7 @@ public final class Losses {
     private View written(
             Transaction transaction, Principal principal, ListingRow before, LossRow loss, String action, String why) {
         if (!new HoldTable(transaction)
-                .lose(before.bureau(), before.id(), loss.heads(), before.version(), office.now())) {
+                .lose(before.bureau(), before.id(), loss.heads(), before.version(), context.now())) {
             throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
         }
         new LossTable(transaction).insert(loss);
@@ -158,7 +158,7 @@ public final class Losses {
             Optional<String> reverses) {
         return new LossRow(
                 listing.bureau(),
-                office.newId(PREFIX),
+                context.newId(PREFIX),
                 listing.id(),
                 campaign,
                 reason,
@@ -167,12 +167,12 @@ public final class Losses {
                 note,
                 reverses,
                 principal.user(),
-                office.now());
+                context.now());
     }
 
     private void refuseOtherDays(ListingRow listing, LocalDate day) {
         LocalDate first = AppContext.dayOf(Instant.parse(listing.createdAt()));
-        LocalDate today = office.today();
+        LocalDate today = context.today();
         if (day.isBefore(first) || day.isAfter(today)) {
             throw Refused.because(
                     Refusals.of(Fault.TIME_OUT_OF_RANGE, "on", day.toString(), first.toString(), today.toString()));

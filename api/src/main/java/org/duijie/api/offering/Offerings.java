@@ -38,7 +38,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     private static final String OPEN = "open";
     private static final String WITHDRAWN = "withdrawn";
 
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
     private final SeenCampaigns campaigns;
     private final Kind kind;
@@ -58,8 +58,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     /** One as it is kept, and its line in the record of changes. */
     public record Entry<R>(R row, Audit.Written line) {}
 
-    protected Offerings(AppContext office, Audit audit, SeenCampaigns campaigns, Kind kind) {
-        this.office = office;
+    protected Offerings(AppContext context, Audit audit, SeenCampaigns campaigns, Kind kind) {
+        this.context = context;
         this.audit = audit;
         this.campaigns = campaigns;
         this.kind = kind;
@@ -112,10 +112,10 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
 
     /** Does of {@link #create} all that needs no database; the rest, refusals too, when it is asked for. */
     public Supplier<View> prepared(Principal principal, byte[] body) {
-        Decoded<B> decoded = read(body, office.newId(kind.prefix()), LikelyDays.on(office.today()));
+        Decoded<B> decoded = read(body, context.newId(kind.prefix()), LikelyDays.on(context.today()));
         return () -> {
             B read = Refused.orRefused(decoded);
-            return office.database().write(transaction -> {
+            return context.database().write(transaction -> {
                 PartyRow owner = Owners.of(transaction, principal, kind.owner(), party(read));
                 R row = entered(transaction, principal, owner, read, Body.tree(body));
                 return view(principal, row)
@@ -128,13 +128,13 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
 
     /** Reads one that is to be entered with others; its days have been judged. */
     public Sheet<B> sheet(String id, byte[] body) {
-        B read = Refused.orRefused(read(body, id, LikelyDays.judged(office.today())));
+        B read = Refused.orRefused(read(body, id, LikelyDays.judged(context.today())));
         return new Sheet<>(read, Body.tree(body));
     }
 
     /** All of one that goes into the database when it is entered for {@code owner}. */
     public Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
-        String now = office.now();
+        String now = context.now();
         R row = row(owner, sheet.body(), sheet.entered().deepCopy(), new RecordState(OPEN, 1, now, now, 0));
         return new Entry<>(
                 row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
@@ -154,12 +154,12 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
      * @throws Refused when there is none that the principal may see
      */
     public View get(Principal principal, String id) {
-        return office.database().read(view -> view(principal, seen(view, principal, id)));
+        return context.database().read(view -> view(principal, seen(view, principal, id)));
     }
 
     /** What {@code search} finds; withdrawn ones for their owner and liaisons. */
     public Slice list(Principal principal, Search search, Cursor cursor) {
-        return office.database()
+        return context.database()
                 .read(view -> Slice.of(
                         cursor,
                         search.rowsFor(cursor),
@@ -173,7 +173,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     /** Changes an open one by a merge patch, if {@code version} is the one that stands there. */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(patch(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
             ObjectNode merged = merged(before, patch);
             if (isDealtOtherwise(Body.tree(before.entered()), merged)) {
@@ -181,14 +181,14 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
                 refuseDealt(table(transaction).find(principal.bureau(), id).orElseThrow());
             }
             Decoded<B> decoded =
-                    read(Body.bytes(merged), id, LikelyDays.on(office.today()).of(patch));
+                    read(Body.bytes(merged), id, LikelyDays.on(context.today()).of(patch));
             B read = Refused.orRefused(decoded);
             Optional<String> named = Optional.of(party(read).orElse(before.party()));
             PartyRow owner = Owners.of(transaction, principal, kind.owner(), named);
             if (!owner.id().equals(before.party())) {
                 throw Refused.because(RefusalCode.STATE);
             }
-            RecordState stamp = new RecordState(OPEN, version + 1, before.createdAt(), office.now(), before.taken());
+            RecordState stamp = new RecordState(OPEN, version + 1, before.createdAt(), context.now(), before.taken());
             R after = row(owner, read, merged, stamp);
             return written(transaction, principal, "changed", before, after, Optional.empty())
                     .warning(decoded.complaints())
@@ -199,9 +199,9 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     /** Takes an open one off the market. */
     public View withdraw(Principal principal, String id, long version, byte[] body) {
         WithdrawBody reason = Refused.orRefused(WithdrawBody.read(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
-            R after = before.withStatus(WITHDRAWN, version + 1, office.now());
+            R after = before.withStatus(WITHDRAWN, version + 1, context.now());
             return written(transaction, principal, "withdrawn", before, after, Optional.of(reason.text()));
         });
     }
@@ -215,7 +215,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
                 .find(principal.bureau(), id)
                 .filter(row -> row.status().equals(OPEN) && row.version() == 1 && row.taken() == 0)
                 .ifPresent(before -> {
-                    R after = before.withStatus(WITHDRAWN, before.version() + 1, office.now());
+                    R after = before.withStatus(WITHDRAWN, before.version() + 1, context.now());
                     if (table(transaction).update(after)) {
                         record(transaction, principal, "withdrawn", before, after, Optional.of("dealEnded"));
                     }
@@ -224,7 +224,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
 
     /** Every version of one, for its owner and liaisons, the oldest first. */
     public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             R row = seen(view, principal, id);
             if (!principal.speaksFor(row.party())) {
                 throw Refused.because(RefusalCode.FORBIDDEN);
@@ -241,7 +241,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     }
 
     private List<Complaint> doubts(Area area, R row) {
-        return Stream.concat(Doubts.of(row.goods(), office.today()).stream(), ownDoubts(area, row).stream())
+        return Stream.concat(Doubts.of(row.goods(), context.today()).stream(), ownDoubts(area, row).stream())
                 .toList();
     }
 

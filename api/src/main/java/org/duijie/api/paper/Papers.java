@@ -34,10 +34,10 @@ import org.duijie.core.product.ProductPath;
 public final class Papers {
     private static final int PER_MILLE = 1000;
 
-    private final AppContext office;
+    private final AppContext context;
 
-    public Papers(AppContext office) {
-        this.office = office;
+    public Papers(AppContext context) {
+        this.context = context;
     }
 
     /** Its routes. */
@@ -91,7 +91,7 @@ public final class Papers {
     }
 
     private ObjectNode paper(Principal principal, String id, String paper, Function<Deal, String> number) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             Standing standing = DealSteps.seen(view, principal, id);
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("paper", paper);

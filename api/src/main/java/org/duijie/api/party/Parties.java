@@ -28,12 +28,12 @@ public final class Parties {
     private static final List<String> RELIED_ON =
             List.of("kind", "name", "buyerKind", "creditCode", "creditCodeOverride");
 
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
     private final Topic<PartyChange> changed = new Topic<>();
 
-    public Parties(AppContext office, Audit audit) {
-        this.office = office;
+    public Parties(AppContext context, Audit audit) {
+        this.context = context;
         this.audit = audit;
     }
 
@@ -50,7 +50,7 @@ public final class Parties {
     /** Enters a party; for liaisons. */
     public View create(Principal principal, byte[] body) {
         Decoded<PartyBody> decoded = PartyBody.read(body);
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             PartyRow row = enter(transaction, principal, body);
             return view(principal, row)
                     .warning(decoded.complaints())
@@ -91,18 +91,18 @@ public final class Parties {
 
     private PartyRow row(Principal principal, byte[] body) {
         PartyBody read = Refused.orRefused(PartyBody.read(body));
-        String now = office.now();
-        return row(principal, office.newId("pty"), read, Body.tree(body), 1, now, now);
+        String now = context.now();
+        return row(principal, context.newId("pty"), read, Body.tree(body), 1, now, now);
     }
 
     /** One party; contacts are shown to its own and to liaisons. */
     public View get(Principal principal, String id) {
-        return office.database().read(view -> view(principal, seen(view, principal, id)));
+        return context.database().read(view -> view(principal, seen(view, principal, id)));
     }
 
     /** The parties of the bureau, of one kind or all. */
     public Slice list(Principal principal, Optional<String> kind, Cursor cursor) {
-        return office.database()
+        return context.database()
                 .read(view -> Slice.of(
                         cursor,
                         page -> new PartyTable(view).list(principal.bureau(), kind, page),
@@ -115,7 +115,7 @@ public final class Parties {
      */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PartyBody.patch(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             PartyRow before = seen(transaction, principal, id);
             if (!principal.speaksFor(id)) {
                 throw Refused.because(RefusalCode.FORBIDDEN);
@@ -126,7 +126,8 @@ public final class Parties {
             byte[] merged = Body.bytes(tree);
             Decoded<PartyBody> decoded = PartyBody.read(merged);
             PartyBody read = Refused.orRefused(decoded);
-            PartyRow after = row(principal, id, read, Body.tree(merged), version + 1, before.createdAt(), office.now());
+            PartyRow after =
+                    row(principal, id, read, Body.tree(merged), version + 1, before.createdAt(), context.now());
             refuseTakenCode(transaction, after);
             if (!new PartyTable(transaction).update(after)) {
                 throw Refused.because(RefusalCode.STALE);

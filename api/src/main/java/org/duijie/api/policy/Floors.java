@@ -19,11 +19,11 @@ import org.duijie.core.deal.terms.FloorPrices;
 
 /** The prices that a liaison lets no deal fall under, by product. */
 public final class Floors {
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
 
-    public Floors(AppContext office, Audit audit) {
-        this.office = office;
+    public Floors(AppContext context, Audit audit) {
+        this.context = context;
         this.audit = audit;
     }
 
@@ -34,19 +34,19 @@ public final class Floors {
 
     /** The floors of the principal's bureau. */
     public View get(Principal principal) {
-        return office.database().read(view -> view(new FloorPriceTable(view).get(principal.bureau())));
+        return context.database().read(view -> view(new FloorPriceTable(view).get(principal.bureau())));
     }
 
     /** Changes them by a merge patch, if {@code version} is the one that stands there; for liaisons. */
     public View change(Principal principal, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(FloorPricesBody.patch(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             FloorPriceRow before = new FloorPriceTable(transaction).get(principal.bureau());
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
             Decoded<FloorPrices> read = FloorPricesBody.read(Body.bytes(merged));
             Refused.orRefused(read);
             FloorPriceRow after =
-                    new FloorPriceRow(principal.bureau(), CanonicalJson.of(merged), version + 1, office.now());
+                    new FloorPriceRow(principal.bureau(), CanonicalJson.of(merged), version + 1, context.now());
             if (!new FloorPriceTable(transaction).update(after)) {
                 throw Refused.because(RefusalCode.STALE);
             }

@@ -25,11 +25,11 @@ import org.duijie.core.quantity.Money;
 public final class Policies {
     private static final long UNTOUCHED = 1;
 
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
 
-    public Policies(AppContext office, Audit audit) {
-        this.office = office;
+    public Policies(AppContext context, Audit audit) {
+        this.context = context;
         this.audit = audit;
     }
 
@@ -40,13 +40,13 @@ public final class Policies {
 
     /** The policy of the principal's bureau. */
     public View get(Principal principal) {
-        return office.database().read(view -> view(new PolicyTable(view).get(principal.bureau())));
+        return context.database().read(view -> view(new PolicyTable(view).get(principal.bureau())));
     }
 
     /** Changes the policy by a merge patch, if {@code version} is the one that stands there; for liaisons. */
     public View change(Principal principal, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PolicyBody.patch(body));
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             PolicyRow before = new PolicyTable(transaction).get(principal.bureau());
             ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
             Refused.orRefused(PolicyBody.read(Body.bytes(merged)));
@@ -86,7 +86,7 @@ public final class Policies {
 
     private PolicyRow written(
             Transaction transaction, Principal principal, PolicyRow before, long version, ObjectNode entered) {
-        PolicyRow after = new PolicyRow(principal.bureau(), CanonicalJson.of(entered), version, office.now());
+        PolicyRow after = new PolicyRow(principal.bureau(), CanonicalJson.of(entered), version, context.now());
         if (!new PolicyTable(transaction).update(after)) {
             throw Refused.because(RefusalCode.STALE);
         }

@@ -30,7 +30,7 @@ import org.duijie.api.party.PartyTable;
  * the record of changes, and its chain holds; who it was can no longer be told. From the command line alone.
  */
 public final class Erasure {
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
 
     /**
@@ -47,8 +47,8 @@ public final class Erasure {
     public record Erased(
             String subject, int values, int versions, int answers, long lines, List<String> weighIns, boolean before) {}
 
-    public Erasure(AppContext office, Audit audit) {
-        this.office = office;
+    public Erasure(AppContext context, Audit audit) {
+        this.context = context;
         this.audit = audit;
     }
 
@@ -59,7 +59,7 @@ public final class Erasure {
      * @throws Refused when there is no such user, or when it is the bureau's last active liaison
      */
     public Erased user(String id) {
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             BureauId bureau = bureauOf(
                     transaction,
                     each -> new UserTable(transaction).find(each, id).isPresent());
@@ -68,8 +68,8 @@ public final class Erasure {
                 return new Erased(id, 0, 0, 0, 0, List.of(), true);
             }
             UserRow after = before.with(
-                            Persons.ERASED, Optional.empty(), Optional.empty(), before.version() + 1, office.now())
-                    .withStatus("blocked", before.version() + 1, office.now());
+                            Persons.ERASED, Optional.empty(), Optional.empty(), before.version() + 1, context.now())
+                    .withStatus("blocked", before.version() + 1, context.now());
             Principal owner = Principal.ofOwner(bureau, before.party());
             Traces traces = new Traces(transaction, bureau, id);
             traces.named(before.name());
@@ -100,7 +100,7 @@ public final class Erasure {
      * @throws Refused when there is no such party, or it never had such a contact
      */
     public Erased contact(String party, String contact) {
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             BureauId bureau = bureauOf(
                     transaction,
                     each -> new PartyTable(transaction).find(each, party).isPresent());
@@ -112,7 +112,7 @@ public final class Erasure {
             }
             ObjectNode entered = Body.tree(before.entered());
             if (without(entered, names)) {
-                PartyRow after = before.withEntered(CanonicalJson.of(entered), before.version() + 1, office.now());
+                PartyRow after = before.withEntered(CanonicalJson.of(entered), before.version() + 1, context.now());
                 if (!new PartyTable(transaction).update(after)) {
                     throw Refused.because(RefusalCode.STALE);
                 }

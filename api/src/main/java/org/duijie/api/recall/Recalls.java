@@ -23,10 +23,10 @@ import org.duijie.core.deal.watch.Recall;
 
 /** Where stock went: from a listing or a permit to every buyer, truck, head and kilogram. */
 public final class Recalls {
-    private final AppContext office;
+    private final AppContext context;
 
-    public Recalls(AppContext office) {
-        this.office = office;
+    public Recalls(AppContext context) {
+        this.context = context;
     }
 
     /** Its routes. */
@@ -46,7 +46,7 @@ public final class Recalls {
 
     private ObjectNode recall(Principal principal, DealSearch search, Function<List<Deal>, Recall> recall) {
         Map<String, Lot> lots = new HashMap<>();
-        List<Standing> found = office.database().read(view -> {
+        List<Standing> found = context.database().read(view -> {
             List<Standing> all = new DealBook(view).all(principal.bureau(), search);
             all.stream()
                     .map(each -> each.row().listing())

@@ -17,7 +17,7 @@ import org.duijie.core.quantity.Reason;
 
 /** What campaigns have done, read from the record when it is asked for. */
 public final class CampaignReports {
-    private final AppContext office;
+    private final AppContext context;
 
     /**
      * A report, and whose it is.
@@ -36,8 +36,8 @@ public final class CampaignReports {
         }
     }
 
-    public CampaignReports(AppContext office) {
-        this.office = office;
+    public CampaignReports(AppContext context) {
+        this.context = context;
     }
 
     /** Its routes. */
@@ -53,7 +53,7 @@ public final class CampaignReports {
      * @throws InvalidValueException when {@code asOf} is before the campaign, or after today
      */
     public Bulletin report(Principal principal, String id, Optional<LocalDate> asOf) {
-        return office.database().snapshot(view -> {
+        return context.database().snapshot(view -> {
             CampaignRow row = Campaigns.seen(view, principal, id);
             CampaignBody campaign = CampaignBody.kept(row.entered());
             asOf.ifPresent(day -> refuseOtherDays(campaign.period().from(), day));
@@ -62,14 +62,14 @@ public final class CampaignReports {
                     new BureauTable(view).name(principal.bureau()),
                     id,
                     campaign,
-                    CampaignReport.of(record.facts(asOf.orElse(office.today()))),
+                    CampaignReport.of(record.facts(asOf.orElse(context.today()))),
                     record.cooperatives());
         });
     }
 
     /** Nothing is known of days to come, and nothing was left of a campaign before it began. */
     private void refuseOtherDays(LocalDate begun, LocalDate day) {
-        LocalDate today = office.today();
+        LocalDate today = context.today();
         LocalDate first = begun.isBefore(today) ? begun : today;
         if (day.isBefore(first) || day.isAfter(today)) {
             throw new InvalidValueException(Reason.OUT_OF_RANGE, day.toString(), first.toString(), today.toString());

@@ -24,7 +24,7 @@ import org.duijie.api.json.Refusals;
 
 /** Makes lines of a round's plan into proposed deals: all that can still be held, in one transaction; each line once. For liaisons. */
 public final class Adoptions {
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
     private final Proposals proposals;
 
@@ -43,8 +43,8 @@ public final class Adoptions {
      */
     public record Line(ObjectNode json, Optional<Refused> why) {}
 
-    public Adoptions(AppContext office, Audit audit, Proposals proposals) {
-        this.office = office;
+    public Adoptions(AppContext context, Audit audit, Proposals proposals) {
+        this.context = context;
         this.audit = audit;
         this.proposals = proposals;
     }
@@ -57,8 +57,8 @@ public final class Adoptions {
      */
     public Adopted adopt(Principal principal, String id, long version, byte[] body) {
         AdoptBody read = Refused.orRefused(AdoptBody.read(body));
-        Proposals.refuseUnlikelyHold(office.moment(), read.holdUntil());
-        return office.database().write(transaction -> {
+        Proposals.refuseUnlikelyHold(context.moment(), read.holdUntil());
+        return context.database().write(transaction -> {
             RoundRow before = Rounds.done(transaction, principal, id);
             turn(transaction, before, version);
             List<RoundLineRow> chosen = chosen(transaction, before, read);
@@ -79,7 +79,7 @@ public final class Adoptions {
     }
 
     private void turn(Transaction transaction, RoundRow before, long version) {
-        if (!new RoundTable(transaction).turn(before.bureau(), before.id(), version, office.now())) {
+        if (!new RoundTable(transaction).turn(before.bureau(), before.id(), version, context.now())) {
             throw Refused.because(RefusalCode.STALE);
         }
     }

@@ -28,14 +28,14 @@ final class RoundReasons {
     private static final Duration A_PAGE = Duration.ofSeconds(2);
     private static final int AT_ONCE = 5;
 
-    private final AppContext office;
+    private final AppContext context;
     private final Semaphore turn = new Semaphore(1, true);
     private SoftReference<Held> last = new SoftReference<>(null);
 
     private record Held(String round, Explainer explainer) {}
 
-    RoundReasons(AppContext office) {
-        this.office = office;
+    RoundReasons(AppContext context) {
+        this.context = context;
     }
 
     /**
@@ -82,8 +82,8 @@ final class RoundReasons {
 
     private Explainer explainerOf(RoundRow round) {
         return Explainer.of(
-                RoundMarket.read(office.database(), round),
-                office.database().read(view -> RoundLines.all(view, round.bureau(), round.id())).stream()
+                RoundMarket.read(context.database(), round),
+                context.database().read(view -> RoundLines.all(view, round.bureau(), round.id())).stream()
                         .map(RoundLineRow::allocation)
                         .map(Allocation::locked)
                         .toList());

@@ -49,7 +49,7 @@ public final class RoundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundWork.class);
 
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
     private final RoundLimits limits;
     private final Engine engine;
@@ -61,13 +61,13 @@ public final class RoundWork {
         MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer);
     }
 
-    public RoundWork(AppContext office, Audit audit, RoundLimits limits) {
-        this(office, audit, limits, Matcher::match);
+    public RoundWork(AppContext context, Audit audit, RoundLimits limits) {
+        this(context, audit, limits, Matcher::match);
     }
 
-    public RoundWork(AppContext office, Audit audit, RoundLimits limits, Engine engine) {
+    public RoundWork(AppContext context, Audit audit, RoundLimits limits, Engine engine) {
         this.engine = engine;
-        this.office = office;
+        this.context = context;
         this.audit = audit;
         this.limits = limits;
     }
@@ -84,7 +84,7 @@ public final class RoundWork {
         for (RoundJob job : underWay) {
             RoundRow row = job.row();
             boolean isOurs =
-                    office.database().read(view -> new RoundTable(view).isHeld(row.bureau(), row.id(), job.fence()));
+                    context.database().read(view -> new RoundTable(view).isHeld(row.bureau(), row.id(), job.fence()));
             if (!isOurs) {
                 job.stop();
             }
@@ -97,7 +97,7 @@ public final class RoundWork {
             boolean isOurs = write(
                     job,
                     table -> table.renew(
-                            job.row().bureau(), job.row().id(), job.fence(), office.in(LEASE), job.progress()));
+                            job.row().bureau(), job.row().id(), job.fence(), context.in(LEASE), job.progress()));
             if (!isOurs) {
                 job.stop();
             }
@@ -106,7 +106,7 @@ public final class RoundWork {
 
     /** How many rounds of all bureaus are in {@code status}, like {@code queued} or {@code running}. */
     public long count(String status) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             RoundTable rounds = new RoundTable(view);
             return new BureauTable(view)
                     .all().stream()
@@ -123,12 +123,12 @@ public final class RoundWork {
 
     Optional<RoundJob> take() {
         Leases leases = leases();
-        Optional<Turn> next = office.database().read(view -> Turn.next(view, leases));
+        Optional<Turn> next = context.database().read(view -> Turn.next(view, leases));
         while (next.isPresent()) {
             Turn turn = next.get();
-            Optional<RoundJob> job = office.database().write(transaction -> {
+            Optional<RoundJob> job = context.database().write(transaction -> {
                 RoundTable table = new RoundTable(transaction);
-                return table.take(turn.bureau(), turn.round(), leases, office.in(LEASE))
+                return table.take(turn.bureau(), turn.round(), leases, context.in(LEASE))
                         ? table.find(turn.bureau(), turn.round()).map(row -> new RoundJob(row, limits))
                         : Optional.<RoundJob>empty();
             });
@@ -136,14 +136,14 @@ public final class RoundWork {
                 return job;
             }
             // Another worker was faster: it is somebody's turn all the same.
-            next = office.database().read(view -> Turn.next(view, leases));
+            next = context.database().read(view -> Turn.next(view, leases));
         }
         return Optional.empty();
     }
 
     /** A lease that ends later than one written now would, by more than clocks differ, was written before the clock was set back. */
     private Leases leases() {
-        return new Leases(office.now(), office.in(LEASE.multipliedBy(2)));
+        return new Leases(context.now(), context.in(LEASE.multipliedBy(2)));
     }
 
     /** Counts {@code job} among those under way here. */
@@ -181,7 +181,7 @@ public final class RoundWork {
             fail(job, "tooLarge");
             return;
         }
-        Market market = RoundMarket.read(office.database(), job.row());
+        Market market = RoundMarket.read(context.database(), job.row());
         if (RoundSize.of(market) > limits.memory()) {
             fail(job, "tooLarge");
             return;
@@ -202,7 +202,7 @@ public final class RoundWork {
         String id = job.row().id();
         String proof = CanonicalJson.of(RoundView.proof(plan).put("hash", Hash.of(file)));
         end(job, "round.done", transaction -> {
-            if (!new RoundTable(transaction).finish(bureau, id, job.fence(), proof, office.now())) {
+            if (!new RoundTable(transaction).finish(bureau, id, job.fence(), proof, context.now())) {
                 return false;
             }
             new RoundFileTable(transaction).insert(bureau, id, Name.PLAN, new RoundFile(Hash.of(file), file));
@@ -217,12 +217,12 @@ public final class RoundWork {
                 job,
                 "round.failed",
                 transaction -> new RoundTable(transaction)
-                        .fail(job.row().bureau(), job.row().id(), job.fence(), failure, office.now()));
+                        .fail(job.row().bureau(), job.row().id(), job.fence(), failure, context.now()));
     }
 
     /** Ends a round by {@code how}, which says whether it was still ours, and records it. */
     private void end(RoundJob job, String action, Predicate<Transaction> how) {
-        boolean isEnded = office.database().write(transaction -> {
+        boolean isEnded = context.database().write(transaction -> {
             RoundRow before = job.row();
             boolean isOurs = how.test(transaction);
             if (isOurs) {
@@ -245,7 +245,7 @@ public final class RoundWork {
 
     private boolean write(RoundJob job, Predicate<RoundTable> statement) {
         try {
-            return office.database().write(transaction -> statement.test(new RoundTable(transaction)));
+            return context.database().write(transaction -> statement.test(new RoundTable(transaction)));
         } catch (StoreUnavailableException e) {
             LOG.warn("{} cannot be kept: {}", job.row().id(), e.getMessage());
             return true;

@@ -43,7 +43,7 @@ import org.duijie.core.quantity.Money;
 public final class Rounds {
     static final String PREFIX = "rnd";
 
-    private final AppContext office;
+    private final AppContext context;
     private final Audit audit;
     private final RoundLimits limits;
     private final RoundReasons reasons;
@@ -65,11 +65,11 @@ public final class Rounds {
     /** The market that a round is asked for, and its file. */
     private record Snapshot(Market market, RoundFile file, List<Complaint> complaints) {}
 
-    public Rounds(AppContext office, Audit audit, RoundLimits limits) {
-        this.office = office;
+    public Rounds(AppContext context, Audit audit, RoundLimits limits) {
+        this.context = context;
         this.audit = audit;
         this.limits = limits;
-        this.reasons = new RoundReasons(office);
+        this.reasons = new RoundReasons(context);
     }
 
     /** Its routes. */
@@ -92,12 +92,12 @@ public final class Rounds {
     }
 
     public View get(Principal principal, String id) {
-        return office.database().read(view -> RoundView.of(seen(view, principal, id)));
+        return context.database().read(view -> RoundView.of(seen(view, principal, id)));
     }
 
     /** The rounds of a status, of a campaign, or all. */
     public Slice list(Principal principal, Optional<String> status, Optional<String> campaign, Cursor cursor) {
-        return office.database()
+        return context.database()
                 .read(view -> Slice.of(
                         cursor,
                         page -> new RoundTable(view).list(principal.bureau(), status, campaign, page),
@@ -106,9 +106,9 @@ public final class Rounds {
 
     /** Calls off a round that is not over, whoever works on it. */
     public View cancel(Principal principal, String id, long version) {
-        return office.database().write(transaction -> {
+        return context.database().write(transaction -> {
             RoundRow before = seen(transaction, principal, id);
-            String now = office.now();
+            String now = context.now();
             if (!new RoundTable(transaction).cancel(principal.bureau(), id, version, now)) {
                 RoundRow there = seen(transaction, principal, id);
                 boolean isOver = !List.of("queued", "running").contains(there.status());
@@ -126,7 +126,7 @@ public final class Rounds {
      * @throws Refused {@code STATE} when the round is not done
      */
     public List<ObjectNode> lines(Principal principal, String id, long after, int limit) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             done(view, principal, id);
             return new RoundLineTable(view)
                     .list(principal.bureau(), id, after, limit).stream()
@@ -142,8 +142,8 @@ public final class Rounds {
      * @throws Refused {@code STATE} when the round is not done
      */
     public Explained explanation(Principal principal, String id, long after, int limit) {
-        RoundRow round = office.database().read(view -> done(view, principal, id));
-        List<Reason> found = office.database()
+        RoundRow round = context.database().read(view -> done(view, principal, id));
+        List<Reason> found = context.database()
                 .read(view -> new RoundReasonTable(view).list(principal.bureau(), id, after, limit + 1));
         List<ObjectNode> page =
                 reasons.explained(round, found.stream().limit(limit).toList());
@@ -152,17 +152,17 @@ public final class Rounds {
 
     /** The market file as it is matched. */
     public Kept market(Principal principal, String id) {
-        return office.database().read(view -> file(view, seen(view, principal, id), Name.MARKET));
+        return context.database().read(view -> file(view, seen(view, principal, id), Name.MARKET));
     }
 
     /** The plan file. */
     public Kept plan(Principal principal, String id) {
-        return office.database().read(view -> file(view, done(view, principal, id), Name.PLAN));
+        return context.database().read(view -> file(view, done(view, principal, id), Name.PLAN));
     }
 
     /** What the plan of {@code id} does otherwise than that of {@code other}; both have to be done. */
     public ObjectNode diff(Principal principal, String id, String other) {
-        return office.database().read(view -> {
+        return context.database().read(view -> {
             RoundRow later = done(view, principal, id);
             RoundRow earlier = done(view, principal, other);
             boolean isSame = Body.tree(later.market())
@@ -206,7 +206,7 @@ public final class Rounds {
     }
 
     private Snapshot snapshot(Principal principal, RoundBody asked, ObjectNode entered) {
-        Market market = office.database()
+        Market market = context.database()
                 .snapshot(view -> RoundPairs.barred(
                         view,
                         principal.bureau(),
@@ -214,7 +214,7 @@ public final class Rounds {
                         OpenMarket.of(
                                 view,
                                 principal.bureau(),
-                                office.today(),
+                                context.today(),
                                 policy(view, principal, entered),
                                 new RoundScope(view, principal.bureau(), asked))));
         List<Complaint> complaints = LockedLines.complaints(market, asked.locked());
@@ -256,13 +256,13 @@ public final class Rounds {
         market.put("hash", snapshot.file().hash());
         RoundRow row = RoundRow.queued(
                 principal.bureau(),
-                office.newId(PREFIX),
+                context.newId(PREFIX),
                 asked.campaign(),
                 CanonicalJson.of(entered),
                 principal.user(),
                 CanonicalJson.of(market),
-                office.now());
-        return office.database().write(transaction -> {
+                context.now());
+        return context.database().write(transaction -> {
             asked.campaign().ifPresent(campaign -> refuseUnlessOpen(transaction, principal, campaign));
             new RoundTable(transaction).insert(row);
             new RoundFileTable(transaction).insert(row.bureau(), row.id(), Name.MARKET, snapshot.file());

@@ -82,40 +82,40 @@ public final class App {
      * @param holds how much a buyer may hold by its own word
      */
     public App(Database database, Clock clock, RoundLimits limits, HoldLimits holds) {
-        AppContext office = new AppContext(database, clock);
+        AppContext context = new AppContext(database, clock);
         this.database = database;
-        this.audit = new Audit(office);
-        this.recordCheck = new RecordCheck(office);
-        this.erasure = new Erasure(office, audit);
-        this.once = new Idempotency(office);
-        this.tokens = new Tokens(office, audit);
-        this.bureaus = new Bureaus(office, audit, tokens);
-        this.parties = new Parties(office, audit);
-        this.users = new Users(office, audit, tokens);
-        this.listings = new Listings(office, audit, Campaigns::areSeen);
-        this.losses = new Losses(office, audit);
-        this.intents = new Intents(office, audit, Campaigns::areSeen);
+        this.audit = new Audit(context);
+        this.recordCheck = new RecordCheck(context);
+        this.erasure = new Erasure(context, audit);
+        this.once = new Idempotency(context);
+        this.tokens = new Tokens(context, audit);
+        this.bureaus = new Bureaus(context, audit, tokens);
+        this.parties = new Parties(context, audit);
+        this.users = new Users(context, audit, tokens);
+        this.listings = new Listings(context, audit, Campaigns::areSeen);
+        this.losses = new Losses(context, audit);
+        this.intents = new Intents(context, audit, Campaigns::areSeen);
         parties.changed().subscribe(Listings::follow);
         parties.changed().subscribe(Intents::follow);
-        DealLog log = new DealLog(office, audit);
-        DealSteps steps = new DealSteps(office, log, intents);
-        BuyerHolds buyers = new BuyerHolds(office, holds);
-        Proposals proposals = new Proposals(office, log, buyers);
-        this.deals = new Deals(office, proposals, new DirectOffers(office, intents, buyers), steps);
-        this.deliveries = new Deliveries(office, steps);
-        this.floors = new Floors(office, audit);
-        this.watch = new Watch(office);
-        this.recalls = new Recalls(office);
-        this.papers = new Papers(office);
-        this.campaigns = new Campaigns(office, audit);
-        this.campaignReports = new CampaignReports(office);
-        this.barredPairs = new Barring(office, audit);
-        this.policies = new Policies(office, audit);
-        this.imports = new Imports(office, parties, policies, listings, intents);
-        this.exports = new Exports(office);
-        this.rounds = new Rounds(office, audit, limits);
-        this.roundWork = new RoundWork(office, audit, limits);
-        this.adoptions = new Adoptions(office, audit, proposals);
+        DealLog log = new DealLog(context, audit);
+        DealSteps steps = new DealSteps(context, log, intents);
+        BuyerHolds buyers = new BuyerHolds(context, holds);
+        Proposals proposals = new Proposals(context, log, buyers);
+        this.deals = new Deals(context, proposals, new DirectOffers(context, intents, buyers), steps);
+        this.deliveries = new Deliveries(context, steps);
+        this.floors = new Floors(context, audit);
+        this.watch = new Watch(context);
+        this.recalls = new Recalls(context);
+        this.papers = new Papers(context);
+        this.campaigns = new Campaigns(context, audit);
+        this.campaignReports = new CampaignReports(context);
+        this.barredPairs = new Barring(context, audit);
+        this.policies = new Policies(context, audit);
+        this.imports = new Imports(context, parties, policies, listings, intents);
+        this.exports = new Exports(context);
+        this.rounds = new Rounds(context, audit, limits);
+        this.roundWork = new RoundWork(context, audit, limits);
+        this.adoptions = new Adoptions(context, audit, proposals);
     }
 
     /** Whether the database answers now. */

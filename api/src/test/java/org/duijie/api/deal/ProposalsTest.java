@@ -47,9 +47,9 @@ class ProposalsTest {
     void open(@TempDir Path folder) {
         database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
         app = new App(database, CLOCK);
-        AppContext office = new AppContext(database, CLOCK);
-        proposals =
-                new Proposals(office, new DealLog(office, new Audit(office)), new BuyerHolds(office, HoldLimits.USUAL));
+        AppContext context = new AppContext(database, CLOCK);
+        proposals = new Proposals(
+                context, new DealLog(context, new Audit(context)), new BuyerHolds(context, HoldLimits.USUAL));
         liaison =
                 app.tokens().principal(app.bureaus().found("局", "李联络").token()).orElseThrow();
         cooperative = app.parties()

@@ -69,10 +69,10 @@ class RoundMemoryTest {
         String first = asked();
         String second = asked();
         AtomicInteger rounds = new AtomicInteger();
-        AppContext office = new AppContext(database, clock);
+        AppContext context = new AppContext(database, clock);
         RoundWork work = new RoundWork(
-                office,
-                new Audit(office),
+                context,
+                new Audit(context),
                 RoundLimits.USUAL,
                 (market, policy, observer) -> rounds.getAndIncrement() == 0
                         ? exhausting.match(market, policy, observer)
