@@ -3,8 +3,6 @@ package org.duijie.core.quantity;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A price by weight, by head or by pack, for one or for a quantity: 5.1 yuan a jin, 19 yuan for 9 kg, 28 yuan for 30 head. A price for a
@@ -17,12 +15,6 @@ import java.util.regex.Pattern;
 public record UnitPrice(Basis basis, long micros, long per) {
     /** The largest quantity that a price may be for: a thousand million grams, heads or packs. */
     public static final long MOST_PER = 1_000_000_000L;
-
-    private static final Pattern QUANTITY = Pattern.compile("([0-9]{1,20}(?:\\.[0-9]{1,20})?)?\\s*([^\\s0-9.+-]\\S*)");
-    private static final Pattern FORM =
-            Pattern.compile("\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*([^\\s0-9./+-]+)/\\s*(.*?)\\s*");
-    private static final int LONGEST = 60;
-    private static final String PACK = "pack";
 
     /** What a price is paid for. */
     public enum Basis {
@@ -56,11 +48,13 @@ public record UnitPrice(Basis basis, long micros, long per) {
             per = 1;
         }
         if (micros < 0) {
-            throw new InvalidValueException(Reason.NEGATIVE, print(basis, micros, per));
+            throw new InvalidValueException(Reason.NEGATIVE, PriceText.print(basis, micros, per));
         }
         if (micros / per > basis.mostMicros()) {
             throw new InvalidValueException(
-                    Reason.TOO_LARGE, print(basis, micros, per), print(basis, basis.mostMicros(), 1));
+                    Reason.TOO_LARGE,
+                    PriceText.print(basis, micros, per),
+                    PriceText.print(basis, basis.mostMicros(), 1));
         }
     }
 
@@ -89,7 +83,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
      * @throws InvalidValueException when the text is no price, its unit is unknown, or it is not whole µCNY, a gram if it is for one unit
      */
     public static UnitPrice parse(String text, CountWords words) {
-        return parse(text, words, Basis.HEAD.mostMicros());
+        return PriceText.parse(text, words, Basis.HEAD.mostMicros());
     }
 
     /**
@@ -98,73 +92,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
      * @throws InvalidValueException as {@link #parse(String, CountWords)}
      */
     public static UnitPrice parseResult(String text, CountWords words) {
-        return parse(text, words, Long.MAX_VALUE);
-    }
-
-    private static UnitPrice parse(String text, CountWords words, long mostForMany) {
-        PlainText.require(text, UnitPrice::hasForm);
-        Matcher form = FORM.matcher(text);
-        if (text.length() > LONGEST || !form.matches()) {
-            Amount amount = Amount.parse(text, "5.10 CNY/jin");
-            throw amount.unknownUnit("CNY/jin CNY/kg CNY/head 元/斤 元/只");
-        }
-        Matcher quantity = QUANTITY.matcher(form.group(3));
-        String unit = form.group(2) + "/" + form.group(3);
-        Amount amount = new Amount(text, new BigDecimal(form.group(1)), unit);
-        if (!Money.isCurrency(form.group(2)) || !quantity.matches()) {
-            throw amount.unknownUnit("CNY/jin CNY/kg CNY/head 元/斤 元/只");
-        }
-        String many = quantity.group(1);
-        return many == null
-                ? forOne(amount, quantity.group(2), words)
-                : forMany(amount, new Amount(text, new BigDecimal(many), quantity.group(2)), words, mostForMany);
-    }
-
-    private static boolean hasForm(String text) {
-        Matcher form = FORM.matcher(text);
-        return form.matches() && QUANTITY.matcher(form.group(3)).matches();
-    }
-
-    private static UnitPrice forOne(Amount amount, String word, CountWords words) {
-        BigDecimal micros = BigDecimal.valueOf(Money.MICROS_PER_YUAN);
-        if (words.contains(word)) {
-            return perHead(Money.heldMicros(amount, micros, Basis.HEAD.mostMicros()));
-        }
-        if (words.isPack(word)) {
-            return perPack(Money.heldMicros(amount, micros, Basis.PACK.mostMicros()));
-        }
-        return perGram(heldPerGram(amount, weightUnit(amount, word, words)));
-    }
-
-    private static UnitPrice forMany(Amount amount, Amount many, CountWords words, long mostForMany) {
-        String word = many.unit();
-        boolean counts = words.contains(word);
-        BigDecimal size = BigDecimal.ONE;
-        Basis basis = counts ? Basis.HEAD : Basis.PACK;
-        if (!counts && !words.isPack(word)) {
-            size = BigDecimal.valueOf(weightUnit(amount, word, words).grams());
-            basis = Basis.GRAM;
-        }
-        long per = many.held(size, basis == Basis.GRAM ? "grams" : "heads", MOST_PER, Long::toString);
-        if (per == 0) {
-            throw new InvalidValueException(Reason.TOO_SMALL, amount.text(), basis == Basis.GRAM ? "1 g" : "1 head");
-        }
-        BigDecimal most = BigDecimal.valueOf(basis.mostMicros()).multiply(BigDecimal.valueOf(per));
-        long largest = most.min(BigDecimal.valueOf(mostForMany)).longValueExact();
-        return new UnitPrice(basis, Money.heldMicros(amount, BigDecimal.valueOf(Money.MICROS_PER_YUAN), largest), per);
-    }
-
-    private static WeightUnit weightUnit(Amount amount, String word, CountWords words) {
-        return WeightUnit.named(word)
-                .orElseThrow(() -> new InvalidValueException(
-                        Reason.UNKNOWN_UNIT, amount.text(), word, words.all() + " " + WeightUnit.all()));
-    }
-
-    private static long heldPerGram(Amount amount, WeightUnit unit) {
-        BigDecimal micros = amount.number().multiply(BigDecimal.valueOf(Money.MICROS_PER_YUAN));
-        BigDecimal perGram = micros.divide(BigDecimal.valueOf(unit.grams()));
-        Amount asGrams = new Amount(amount.text(), perGram, amount.unit());
-        return asGrams.held(BigDecimal.ONE, "yuan a tonne", Basis.GRAM.mostMicros(), n -> print(n, unit));
+        return PriceText.parse(text, words, Long.MAX_VALUE);
     }
 
     /** What a head of {@code mean} weight costs, where heads are sold one by one. */
@@ -279,7 +207,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
         BigInteger pack = exactOver(each);
         long most = Basis.PACK.mostMicros();
         if (pack.compareTo(BigInteger.valueOf(most)) > 0) {
-            throw new InvalidValueException(Reason.TOO_LARGE, toString(), print(basis, most / each, 1));
+            throw new InvalidValueException(Reason.TOO_LARGE, toString(), PriceText.print(basis, most / each, 1));
         }
         return pack.longValueExact();
     }
@@ -294,33 +222,12 @@ public record UnitPrice(Basis basis, long micros, long per) {
         if (basis != Basis.GRAM) {
             throw new IllegalStateException("a price a head has no price a " + unit);
         }
-        return per == 1 ? print(micros, unit) : toString();
+        return per == 1 ? PriceText.print(micros, unit) : toString();
     }
 
     /** As files write it: {@code 10.2 CNY/kg}, {@code 33 CNY/head}, {@code 19 CNY/9 kg} or {@code 28 CNY/30 head}. */
     @Override
     public String toString() {
-        return print(basis, micros, per);
-    }
-
-    private static String print(Basis basis, long micros, long per) {
-        if (basis == Basis.GRAM && per == 1) {
-            return print(micros, WeightUnit.KILOGRAM);
-        }
-        String yuan = Amount.print(micros, Money.MICROS_PER_YUAN) + " CNY/";
-        if (basis == Basis.GRAM) {
-            long kilogram = WeightUnit.KILOGRAM.grams();
-            return yuan + (per % kilogram == 0 ? per / kilogram + " kg" : per + " g");
-        }
-        return yuan + (per == 1 ? "" : per + " ") + (basis == Basis.HEAD ? "head" : PACK);
-    }
-
-    private static String print(long perGram, WeightUnit unit) {
-        BigDecimal yuan = BigDecimal.valueOf(perGram)
-                .multiply(BigDecimal.valueOf(unit.grams()))
-                .divide(BigDecimal.valueOf(Money.MICROS_PER_YUAN), 12, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return (yuan.scale() < 0 ? yuan.setScale(0, RoundingMode.UNNECESSARY) : yuan).toPlainString() + " CNY/"
-                + unit.latin();
+        return PriceText.print(basis, micros, per);
     }
 }

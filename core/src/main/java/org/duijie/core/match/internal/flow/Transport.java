@@ -2,7 +2,6 @@ package org.duijie.core.match.internal.flow;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
  * The transportation problem: lots with supply S, sinks with demand D, arcs with profit c;
@@ -23,9 +22,6 @@ public final class Transport {
     /** {@link #solve} asks whether to stop after so many arcs, slacks and nodes that it looked at, and a few more. */
     public static final long UNITS_A_LOOK = 1 << 16;
 
-    /** A longer row is looked through in parts, each as if it were a row: one sink that all lots reach would cost time quadratic in them. */
-    private static final int LONGEST_LOOK = 4_096;
-
     private static final double GOLDEN = 0.6180339887;
 
     private final long[] supply;
@@ -34,17 +30,12 @@ public final class Transport {
     private final int[] arcLot;
     private final long[] profit;
 
-    // The same in an order that keeps neighbours together, without the sinks that want nothing.
+    private final Rows rows;
     private final int[] lotAt;
     private final int[] sinkAt;
-    private final int[] rows;
     private final int[] lotOf;
     private final long[] profitOf;
     private final Tree tree;
-
-    // Parts of rows, where they begin and whose they are; where no row is long, the rows.
-    private final int[] partFrom;
-    private final int[] partSink;
 
     private int at;
     private int lotsFrom;
@@ -66,21 +57,11 @@ public final class Transport {
         this.sinkArcs = sinkArcs;
         this.arcLot = arcLot;
         this.profit = profit;
-        Locality near = new Locality(supply.length, sinkArcs, arcLot, profit);
-        this.lotAt = near.lotAt;
-        this.sinkAt = Arrays.stream(near.sinkAt)
-                .filter(i -> demand[i] > 0 && sinkArcs[i] < sinkArcs[i + 1])
-                .toArray();
-        this.rows = new int[sinkAt.length + 1];
-        for (int k = 0; k < sinkAt.length; k++) {
-            rows[k + 1] = rows[k] + sinkArcs[sinkAt[k] + 1] - sinkArcs[sinkAt[k]];
-        }
-        this.partSink = parts();
-        this.partFrom = new int[partSink.length + 1];
-        fillParts();
-        this.lotOf = new int[rows[sinkAt.length]];
-        this.profitOf = new long[lotOf.length];
-        fill(near);
+        this.rows = new Rows(supply.length, demand, sinkArcs, arcLot, profit);
+        this.lotAt = rows.lotAt;
+        this.sinkAt = rows.sinkAt;
+        this.lotOf = rows.lotOf;
+        this.profitOf = rows.profitOf;
         this.tree = new Tree(gathered(supply, lotAt), gathered(demand, sinkAt), profitOf);
         this.lotPrice = new long[supply.length];
         this.sinkPrice = new long[demand.length];
@@ -126,40 +107,6 @@ public final class Transport {
         return mostProfit <= (1L << 61) / (2L * Math.min(lots, sinks) + 2);
     }
 
-    private int[] parts() {
-        return IntStream.range(0, sinkAt.length)
-                .flatMap(k ->
-                        IntStream.generate(() -> k).limit((rows[k + 1] - rows[k] + LONGEST_LOOK - 1) / LONGEST_LOOK))
-                .toArray();
-    }
-
-    private void fillParts() {
-        for (int k = 0; k < partSink.length; k++) {
-            boolean begins = k == 0 || partSink[k] != partSink[k - 1];
-            partFrom[k] = begins ? rows[partSink[k]] : partFrom[k - 1] + LONGEST_LOOK;
-        }
-        partFrom[partSink.length] = rows[sinkAt.length];
-    }
-
-    /** Rows by sink, lots in ascending order: filled lot by lot. */
-    private void fill(Locality near) {
-        int[] next = new int[demand.length];
-        Arrays.fill(next, -1);
-        for (int k = 0; k < sinkAt.length; k++) {
-            next[sinkAt[k]] = rows[k];
-        }
-        for (int l = 0; l < lotAt.length; l++) {
-            for (int k = near.lotStart[lotAt[l]]; k < near.lotStart[lotAt[l] + 1]; k++) {
-                int to = next[near.lotSink[k]];
-                if (to >= 0) {
-                    lotOf[to] = l;
-                    profitOf[to] = profit[near.lotArc[k]];
-                    next[near.lotSink[k]] = to + 1;
-                }
-            }
-        }
-    }
-
     private static long[] gathered(long[] values, int[] at) {
         return Arrays.stream(at).mapToLong(k -> values[k]).toArray();
     }
@@ -171,13 +118,13 @@ public final class Transport {
      * @return {@link #isOptimal()}
      */
     public boolean solve(BooleanSupplier stop) {
-        int parts = partSink.length;
+        int parts = rows.partSink.length;
         int stride = stride(parts);
         int slice = parts == 0 ? 0 : (lotAt.length + parts - 1) / parts;
         long nextLook = looked + tree.passed + UNITS_A_LOOK;
         while (idle <= parts && parts > 0) {
             int lotsTo = Math.min(lotAt.length, lotsFrom + slice);
-            looked += 1L + partFrom[at + 1] - partFrom[at] + lotsTo - lotsFrom;
+            looked += 1L + rows.partFrom[at + 1] - rows.partFrom[at] + lotsTo - lotsFrom;
             if (looked + tree.passed >= nextLook) {
                 nextLook = looked + tree.passed + UNITS_A_LOOK;
                 if (stop.getAsBoolean()) {
@@ -215,13 +162,13 @@ public final class Transport {
 
     /** Looks for the arc that pays best: among a part of a sink's, its slack, and the slacks of some lots. */
     private void look(int part, int lotsFrom, int lotsTo) {
-        int sink = partSink[part];
+        int sink = rows.partSink[part];
         long[] price = tree.price;
         long below = tree.below(sink);
         long most = Math.max(0, below);
         int arc = -1;
-        int to = partFrom[part + 1];
-        for (int a = partFrom[part]; a < to; a++) {
+        int to = rows.partFrom[part + 1];
+        for (int a = rows.partFrom[part]; a < to; a++) {
             long gain = profitOf[a] + below - price[lotOf[a]];
             if (gain > most) {
                 most = gain;
@@ -290,15 +237,10 @@ public final class Transport {
         for (int l = 0; l < lotAt.length; l++) {
             int arc = tree.arcAbove(l);
             if (arc >= 0) {
-                flows[arcBetween(lotAt[l], sinkAt[sinkOf(arc)], profitOf[arc])] += tree.flowAbove(l);
+                flows[arcBetween(lotAt[l], sinkAt[rows.sinkOf(arc)], profitOf[arc])] += tree.flowAbove(l);
             }
         }
         return flows;
-    }
-
-    private int sinkOf(int arc) {
-        int found = Arrays.binarySearch(rows, arc);
-        return found >= 0 ? found : -found - 2;
     }
 
     /** The caller's arc between two, quickly where lots ascend; of several the one with that profit, which is as good as any. */
