@@ -18,8 +18,9 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 
 /**
- * The audit: every change of a bureau, appended to a chain. A line is canonical JSON (RFC 8785) that holds the hash of the line before
- * it; its own hash is SHA-256 of its bytes. So no line can be changed, taken out or put in without the end of the chain changing.
+ * The audit: every change of a bureau, appended to a chain. A line is canonical JSON (RFC 8785) that holds the hash of
+ * the line before it; its own hash is SHA-256 of its bytes. So no line can be changed, taken out or put in without the
+ * end of the chain changing.
  */
 public final class Audit {
     private final AppContext context;
@@ -50,7 +51,10 @@ public final class Audit {
         return new AuditResource(this);
     }
 
-    /** Records {@code change} in the transaction that makes it: a line of the chain, and a version of the thing's history. */
+    /**
+     * Records {@code change} in the transaction that makes it: a line of the chain, and a version of the thing's
+     * history.
+     */
     public void record(Transaction transaction, Principal actor, Change change) {
         String at = context.now();
         Persons persons = new Persons(transaction, actor.bureau());
@@ -101,7 +105,10 @@ public final class Audit {
         });
     }
 
-    /** Walks the whole chain of {@code bureau}, which is an id that {@link Bureaus#all} gave. Time is linear in its length. */
+    /**
+     * Walks the whole chain of {@code bureau}, which is an id that {@link Bureaus#all} gave. Time is linear in its
+     * length.
+     */
     public Verdict verify(String bureau) {
         return verify(bureau, () -> {});
     }

@@ -41,14 +41,16 @@ public final class AuditTable {
     }
 
     /**
-     * Waits for all other writers of the bureau, and keeps them until the transaction ends: what only holds between writers can be looked
-     * at behind this.
+     * Waits for all other writers of the bureau, and keeps them until the transaction ends: what only holds between
+     * writers can be looked at behind this.
      */
     public void await(BureauId bureau) {
         Sql.update(handle, "UPDATE audit_heads SET seq = seq WHERE bureau_id = ?", bureau.text());
     }
 
-    /** Writes lines to the end of the chain, and with it keeps other writers of the bureau until the transaction ends. */
+    /**
+     * Writes lines to the end of the chain, and with it keeps other writers of the bureau until the transaction ends.
+     */
     void chain(BureauId bureau, List<Draft> drafts) {
         Head end = Sql.find(
                         handle,

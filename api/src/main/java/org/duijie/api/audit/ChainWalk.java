@@ -12,8 +12,9 @@ import org.duijie.api.feature.Hash;
 import org.duijie.api.json.Body;
 
 /**
- * Walks the chain of a bureau from its first line to the end that {@code audit_heads} names, which may grow meanwhile. What it cannot
- * show is a chain whose last lines and whose end were both set back together: for that somebody has to have noted an earlier end.
+ * Walks the chain of a bureau from its first line to the end that {@code audit_heads} names, which may grow meanwhile.
+ * What it cannot show is a chain whose last lines and whose end were both set back together: for that somebody has to
+ * have noted an earlier end.
  */
 public final class ChainWalk {
     private static final int AT_ONCE = 1_000;

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Where persons stand in what the record of changes tells of things: users, the contacts of parties, and who accepted a delivery. */
+/**
+ * Where persons stand in what the record of changes tells of things: users, the contacts of parties, and who accepted a
+ * delivery.
+ */
 public final class PersonFields {
     private static final List<String> OF_USER = List.of("name", "phone", "title");
     private static final List<String> OF_CONTACT = List.of("name", "phone", "note");
@@ -17,7 +20,8 @@ public final class PersonFields {
         /**
          * What is to stand there.
          *
-         * @param person which of the thing's persons; empty where the thing is the person, or where it cannot be told any more
+         * @param person which of the thing's persons; empty where the thing is the person, or where it cannot be told
+         *     any more
          */
         JsonNode of(String person, JsonNode value);
     }

@@ -12,7 +12,10 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** What the audit says of persons, beside it: the audit has a hash of each value, and without its row nobody can tell what it was. */
+/**
+ * What the audit says of persons, beside it: the audit has a hash of each value, and without its row nobody can tell
+ * what it was.
+ */
 public final class PersonTable {
     private static final String SELECT =
             "SELECT bureau_id, hmac, subject_id, person, hash_key, value FROM persons WHERE bureau_id = ?";

@@ -18,8 +18,9 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 
 /**
- * Persons in the record of changes: there stands a keyed hash of what is said of each, <code>{"hmac": …}</code>, and beside it, in a table
- * that is no part of the chain, the value with a key of its own. With the row gone, the hash tells nothing, and the chain still holds.
+ * Persons in the record of changes: there stands a keyed hash of what is said of each, <code>{"hmac": …}</code>, and
+ * beside it, in a table that is no part of the chain, the value with a key of its own. With the row gone, the hash
+ * tells nothing, and the chain still holds.
  */
 public final class Persons {
     /** What is shown of a person who was erased. */
@@ -49,7 +50,10 @@ public final class Persons {
         return hidden;
     }
 
-    /** The same as {@link #hidden} would write, of what is kept already; nothing is written, and a value whose hash is not its own stays. */
+    /**
+     * The same as {@link #hidden} would write, of what is kept already; nothing is written, and a value whose hash is
+     * not its own stays.
+     */
     public JsonNode known(String subject, JsonNode tree) {
         JsonNode known = tree.deepCopy();
         PersonFields.replace(

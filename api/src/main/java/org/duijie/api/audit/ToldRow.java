@@ -12,8 +12,8 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 
 /**
- * A row as a line of the audit would tell of it now. What the line says, the row has to say; what the row says beyond it is looked at where
- * people entered it, for what the service reckons may have come to be told later.
+ * A row as a line of the audit would tell of it now. What the line says, the row has to say; what the row says beyond
+ * it is looked at where people entered it, for what the service reckons may have come to be told later.
  *
  * @param json the row
  * @param entered the names of what people entered

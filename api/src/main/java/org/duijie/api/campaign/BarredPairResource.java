@@ -8,7 +8,10 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/campaigns/{id}/barred-pairs}: which listings and intents a campaign's rounds keep from each other, and why. */
+/**
+ * {@code /v1/campaigns/{id}/barred-pairs}: which listings and intents a campaign's rounds keep from each other, and
+ * why.
+ */
 final class BarredPairResource implements Resource {
     private static final String PATH = "/v1/campaigns/{id}/barred-pairs";
 

@@ -23,7 +23,9 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingTable;
 
-/** Pairs of a listing and an intent that the rounds of a campaign keep from each other, with the reason; for liaisons. */
+/**
+ * Pairs of a listing and an intent that the rounds of a campaign keep from each other, with the reason; for liaisons.
+ */
 public final class Barring {
     public static final String PREFIX = "bar";
 

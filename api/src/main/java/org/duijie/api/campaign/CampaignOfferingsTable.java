@@ -9,8 +9,8 @@ import org.duijie.api.offering.Pool;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Which listings, or which intents, are in which campaign. Each row counts the deals that were made of it there: a deal and a removal
- * meet at that one row, so that no deal is left without its place.
+ * Which listings, or which intents, are in which campaign. Each row counts the deals that were made of it there: a deal
+ * and a removal meet at that one row, so that no deal is left without its place.
  */
 public final class CampaignOfferingsTable {
     private static final String OPEN = " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.bureau_id = m.bureau_id"
@@ -61,7 +61,9 @@ public final class CampaignOfferingsTable {
                 .isPresent();
     }
 
-    /** Counts a new deal of it; false, with nothing changed, when it is not in the campaign, or the campaign is closed. */
+    /**
+     * Counts a new deal of it; false, with nothing changed, when it is not in the campaign, or the campaign is closed.
+     */
     public boolean count(BureauId bureau, String campaign, String id) {
         return Sql.update(
                         handle,

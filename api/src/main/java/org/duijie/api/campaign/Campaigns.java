@@ -28,7 +28,10 @@ import org.duijie.api.json.LikelyDays;
 import org.duijie.api.offering.Doubts;
 import org.duijie.api.place.Area;
 
-/** Campaigns: what a bureau helps to sell together in some days. Liaisons see to them; a party sees those in which it has something. */
+/**
+ * Campaigns: what a bureau helps to sell together in some days. Liaisons see to them; a party sees those in which it
+ * has something.
+ */
 public final class Campaigns {
     static final String PREFIX = "cmp";
     private static final String OPEN = "open";

@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code duijie check}: judges any plan from the definitions, and its bound from its shadow prices. The last line is figures for a
- * program to read, in every language.
+ * {@code duijie check}: judges any plan from the definitions, and its bound from its shadow prices. The last line is
+ * figures for a program to read, in every language.
  */
 @Command(name = "check", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
@@ -64,7 +64,10 @@ final class CheckCommand implements Callable<Integer> {
                 + " deliveries=" + verdict.deliveries();
     }
 
-    /** (upperBound - value) / upperBound by the definition, in per cent, half up: what any other judge of the same figures says. */
+    /**
+     * (upperBound - value) / upperBound by the definition, in per cent, half up: what any other judge of the same
+     * figures says.
+     */
     private static String percent(Money value, Money upperBound) {
         BigDecimal bound = BigDecimal.valueOf(upperBound.micros());
         return (bound.signum() > 0

@@ -24,7 +24,8 @@ public final class Cli {
     /**
      * Runs the command that {@code arguments} name.
      *
-     * @return what to exit with: 0 done, 1 a plan was judged bad, 2 bad input, wrong usage or a broken chain, 70 a fault of the program
+     * @return what to exit with: 0 done, 1 a plan was judged bad, 2 bad input, wrong usage or a broken chain, 70 a
+     *     fault of the program
      */
     public static int run(Terminal terminal, String... arguments) {
         Voice voice = Voice.of(terminal, Language.asked(arguments).orElse(terminal.language()));

@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code duijie diff}: what one plan does otherwise than another. Both are judged first: a bad plan is not worth comparing. */
+/**
+ * {@code duijie diff}: what one plan does otherwise than another. Both are judged first: a bad plan is not worth
+ * comparing.
+ */
 @Command(name = "diff", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class DiffCommand implements Callable<Integer> {

@@ -98,7 +98,9 @@ final class MatchCommand implements Callable<Integer> {
         }
     }
 
-    /** The time decides how far explaining goes; without a budget counted work does, so that it is the same everywhere. */
+    /**
+     * The time decides how far explaining goes; without a budget counted work does, so that it is the same everywhere.
+     */
     private MatchPlan explained(Market market, MatchPlan found, RoundWatch watch) {
         watch.explaining();
         try {
@@ -119,7 +121,9 @@ final class MatchCommand implements Callable<Integer> {
         }
     }
 
-    /** Writes the plan before it is told, so that who interrupts has it; what keeps it from being written is told last. */
+    /**
+     * Writes the plan before it is told, so that who interrupts has it; what keeps it from being written is told last.
+     */
     private Optional<Abort> write(MatchPlan found, Market market, Optional<Elapsed> elapsed, Path path) {
         try {
             PlanFile.write(found, market, elapsed, path);
@@ -129,7 +133,10 @@ final class MatchCommand implements Callable<Integer> {
         }
     }
 
-    /** A round that was asked for steps and nothing else, and did them, tells no time: its file is the same on every machine. */
+    /**
+     * A round that was asked for steps and nothing else, and did them, tells no time: its file is the same on every
+     * machine.
+     */
     private Optional<Elapsed> elapsed(RoundWatch watch, Interruption interruption) {
         boolean byStepsAlone = steps.isPresent() && budget.isEmpty() && !interruption.isAsked();
         return byStepsAlone ? Optional.empty() : Optional.of(watch.elapsed());

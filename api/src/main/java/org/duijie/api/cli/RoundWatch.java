@@ -13,8 +13,8 @@ import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.match.plan.MatchProgress.Stage;
 
 /**
- * Watches {@code match} by the clock from reading to writing: ends a stage when its time is spent or the user has had enough, times
- * the stages, shows which one runs.
+ * Watches {@code match} by the clock from reading to writing: ends a stage when its time is spent or the user has had
+ * enough, times the stages, shows which one runs.
  */
 final class RoundWatch implements MatchObserver {
     private final Voice voice;

@@ -11,8 +11,8 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database: one door for writing and one for reading. Whatever runs inside {@link #write} is one transaction, and what it calls joins
- * it; so the answer kept for a repeated request is in the transaction of its effect.
+ * The database: one door for writing and one for reading. Whatever runs inside {@link #write} is one transaction, and
+ * what it calls joins it; so the answer kept for a repeated request is in the transaction of its effect.
  */
 public final class Database implements AutoCloseable {
     private static final int MOST_TRIES = 5;
@@ -99,7 +99,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether the database is still the one that was opened, and takes a write. Asked often, it answers what it found a moment ago. */
+    /**
+     * Whether the database is still the one that was opened, and takes a write. Asked often, it answers what it found a
+     * moment ago.
+     */
     public boolean isReady() {
         return readiness.isReady();
     }

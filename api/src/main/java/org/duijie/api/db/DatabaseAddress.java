@@ -36,7 +36,8 @@ public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
     boolean isThere();
 
     /**
-     * What tells this database from another at the same address: a file that was taken away and made anew is another. Empty when it is gone.
+     * What tells this database from another at the same address: a file that was taken away and made anew is another.
+     * Empty when it is gone.
      */
     Optional<Object> identity();
 

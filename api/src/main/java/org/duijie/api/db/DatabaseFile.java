@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of an SQLite database, for its owner's eyes alone; SQLite gives the files beside it the same rights. Whoever has it open shares a
- * lock on a file beside it, and who puts another file in its place has that lock alone.
+ * The file of an SQLite database, for its owner's eyes alone; SQLite gives the files beside it the same rights. Whoever
+ * has it open shares a lock on a file beside it, and who puts another file in its place has that lock alone.
  */
 record DatabaseFile(Path path) {
     private static final String OWNER_ALONE = "rw-------";
@@ -86,7 +86,10 @@ record DatabaseFile(Path path) {
                 .toList();
     }
 
-    /** What was written and is not in the file itself yet; there while the database is open, or when it was not closed well. */
+    /**
+     * What was written and is not in the file itself yet; there while the database is open, or when it was not closed
+     * well.
+     */
     Path log() {
         return beside("-wal");
     }

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Whether a database can be used now: it is the one that was opened, and it takes a write. Anyone may ask, as often as they like; so one
- * asks at a time, and an answer holds for a second. Who asks meanwhile gets the last one, as long as that is no older than ten.
+ * Whether a database can be used now: it is the one that was opened, and it takes a write. Anyone may ask, as often as
+ * they like; so one asks at a time, and an answer holds for a second. Who asks meanwhile gets the last one, as long as
+ * that is no older than ten.
  */
 final class Readiness {
     private static final long HOLDS = Duration.ofSeconds(1).toNanos();

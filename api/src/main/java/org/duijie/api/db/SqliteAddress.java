@@ -19,8 +19,8 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * An SQLite file. One connection writes, in IMMEDIATE transactions: with deferred ones a read that turns into a write fails at once
- * when another has written, whatever the busy timeout.
+ * An SQLite file. One connection writes, in IMMEDIATE transactions: with deferred ones a read that turns into a write
+ * fails at once when another has written, whatever the busy timeout.
  */
 record SqliteAddress(Path file, int readers) implements DatabaseAddress {
     private static final int BUSY_TIMEOUT_MS = 15_000;

@@ -21,10 +21,10 @@ import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.Side;
 
 /**
- * Keeps a buyer from holding a county's stock by proposals that nobody has answered: the limits of {@link HoldLimits}, and a day's pause
- * after the cooperative's no and after a proposal of its own that it withdrew or let run out; one that it withdraws within the hour is free,
- * once a day. Who proposes for itself first {@linkplain #await awaits} its party's other proposals, so that no two of
- * them together pass a limit. Parties are taken before listings.
+ * Keeps a buyer from holding a county's stock by proposals that nobody has answered: the limits of {@link HoldLimits},
+ * and a day's pause after the cooperative's no and after a proposal of its own that it withdrew or let run out; one
+ * that it withdraws within the hour is free, once a day. Who proposes for itself first {@linkplain #await awaits} its
+ * party's other proposals, so that no two of them together pass a limit. Parties are taken before listings.
  */
 public final class BuyerHolds {
     private final AppContext context;
@@ -89,7 +89,10 @@ public final class BuyerHolds {
         return context.moment().plus(isShorter ? limits.longest() : usual);
     }
 
-    /** Refuses a buyer whom the cooperative refused, or whose own proposal came to nothing, less than a day ago; a slip is free. */
+    /**
+     * Refuses a buyer whom the cooperative refused, or whose own proposal came to nothing, less than a day ago; a slip
+     * is free.
+     */
     private void refusePause(Transaction transaction, Principal principal, ListingRow listing) {
         Instant since = context.moment().minus(HoldLimits.PAUSE);
         DealBook book = new DealBook(transaction);

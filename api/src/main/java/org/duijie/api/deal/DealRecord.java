@@ -40,8 +40,8 @@ import org.duijie.core.deal.weighing.WeighEntry;
 import org.duijie.core.market.Window;
 
 /**
- * A deal between its JSON and its type: terms and progress. What was weighed and settled is kept apart, entry by entry, and handed in.
- * Moments have milliseconds.
+ * A deal between its JSON and its type: terms and progress. What was weighed and settled is kept apart, entry by entry,
+ * and handed in. Moments have milliseconds.
  */
 final class DealRecord {
     private DealRecord() {}

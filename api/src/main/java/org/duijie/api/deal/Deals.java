@@ -76,8 +76,8 @@ public final class Deals {
     }
 
     /**
-     * Proposes a deal without a round: a buyer takes from a listing, a cooperative answers an intent, a liaison enters it for both. A
-     * buyer, or a liaison for one, need not name an intent: one is made of what is asked for.
+     * Proposes a deal without a round: a buyer takes from a listing, a cooperative answers an intent, a liaison enters
+     * it for both. A buyer, or a liaison for one, need not name an intent: one is made of what is asked for.
      *
      * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or what is wrong with the body
      */
@@ -154,7 +154,10 @@ public final class Deals {
         return end(principal, id, version, body, Verb.CANCEL, Open.class, Open::cancel);
     }
 
-    /** Ends the deals whose hold is over, by the transition that people use; of those that somebody else ends first, nothing. */
+    /**
+     * Ends the deals whose hold is over, by the transition that people use; of those that somebody else ends first,
+     * nothing.
+     */
     public void expire() {
         String now = context.now();
         for (BureauId bureau : context.database().read(view -> new BureauTable(view).all())) {

@@ -23,10 +23,11 @@ public final class NewDays {
     private NewDays() {}
 
     /**
-     * The deal with the heads as heavy as they should be on {@code day}. What it takes of a demand by weight stays until it is weighed.
+     * The deal with the heads as heavy as they should be on {@code day}. What it takes of a demand by weight stays
+     * until it is weighed.
      *
-     * @throws Refused when the day is past, or in one of the two windows no more; an intent that was entered for the deal alone goes by
-     *     its listing's
+     * @throws Refused when the day is past, or in one of the two windows no more; an intent that was entered for the
+     *     deal alone goes by its listing's
      */
     public static Agreed of(
             Transaction transaction, Principal principal, DealRow row, Agreed agreed, LocalDate day, LocalDate today) {
@@ -45,8 +46,9 @@ public final class NewDays {
     }
 
     /**
-     * The deal with what is sold as heavy as it should be on {@code day}, on which it is really loaded. The day agreed stays; so does the
-     * weight when the listing was changed since the deal was proposed, for nobody agreed to what it says now.
+     * The deal with what is sold as heavy as it should be on {@code day}, on which it is really loaded. The day agreed
+     * stays; so does the weight when the listing was changed since the deal was proposed, for nobody agreed to what it
+     * says now.
      *
      * @throws Refused when the heads would be too heavy together
      */

@@ -33,7 +33,9 @@ public record NewDeal(
         Optional<String> campaign,
         Optional<String> roundLine,
         boolean ownIntent) {
-    /** What a line of a plan proposes, at the farm and under the usual conditions; what is sold is a head, be it a pack. */
+    /**
+     * What a line of a plan proposes, at the farm and under the usual conditions; what is sold is a head, be it a pack.
+     */
     public static NewDeal ofLine(
             Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, Optional<String> roundLine) {
         return new NewDeal(

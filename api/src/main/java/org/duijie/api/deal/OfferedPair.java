@@ -21,8 +21,8 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.Window;
 
 /**
- * The listing and the intent of an offer. What they trade, in what it is counted and on which days must fit; price, distance and weight are
- * for the two sides to agree on.
+ * The listing and the intent of an offer. What they trade, in what it is counted and on which days must fit; price,
+ * distance and weight are for the two sides to agree on.
  */
 final class OfferedPair {
     private static final List<TradeRule> RULES = List.of(TradeRule.PRODUCT, TradeRule.UNIT, TradeRule.WINDOW);

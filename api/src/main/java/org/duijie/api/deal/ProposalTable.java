@@ -40,7 +40,10 @@ final class ProposalTable {
                 .orElseThrow();
     }
 
-    /** The deals between {@code buyer} and {@code listing} that were declined or cancelled, or expired, after {@code since}, the latest first. */
+    /**
+     * The deals between {@code buyer} and {@code listing} that were declined or cancelled, or expired, after
+     * {@code since}, the latest first.
+     */
     public List<String> ended(BureauId bureau, String buyer, String listing, String since) {
         return Sql.list(
                 handle,

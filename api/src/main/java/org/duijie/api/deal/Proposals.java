@@ -41,8 +41,8 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Makes offers into proposed deals, which hold heads of a listing and demand of an intent. Everybody takes listings before intents, and
- * all that is held before anything is recorded, each in order, so that no two wait for each other.
+ * Makes offers into proposed deals, which hold heads of a listing and demand of an intent. Everybody takes listings
+ * before intents, and all that is held before anything is recorded, each in order, so that no two wait for each other.
  */
 public final class Proposals {
     /** How long heads are held when nothing else is said. */
@@ -72,7 +72,8 @@ public final class Proposals {
     }
 
     /**
-     * Proposes a deal on each offer that can be held, in a transaction that does more; the others are refused, each by name.
+     * Proposes a deal on each offer that can be held, in a transaction that does more; the others are refused, each by
+     * name.
      *
      * @param spoken who proposes; a side that does so for itself has thereby accepted
      * @return what came of each, in the order given
@@ -106,7 +107,10 @@ public final class Proposals {
         });
     }
 
-    /** Keeps others from all that is to be held, so that it stays as it is read: every listing, then every intent, each kind in order. */
+    /**
+     * Keeps others from all that is to be held, so that it stays as it is read: every listing, then every intent, each
+     * kind in order.
+     */
     private static void await(Transaction transaction, Principal principal, List<NewDeal> offers) {
         offers.stream().map(NewDeal::listing).distinct().sorted().forEach(id -> await(transaction, principal, id));
         HoldTable holds = new HoldTable(transaction);

@@ -33,7 +33,10 @@ import org.duijie.core.deal.terms.Verb;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.weighing.WeighIn;
 
-/** Deals from the word that the truck may come to the money: confirmed, collected, weighed, settled, paid; contested and corrected. */
+/**
+ * Deals from the word that the truck may come to the money: confirmed, collected, weighed, settled, paid; contested and
+ * corrected.
+ */
 public final class Deliveries {
     private static final String WEIGH_IN = "wgh";
     private static final String SETTLEMENT = "stl";

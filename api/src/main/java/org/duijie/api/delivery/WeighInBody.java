@@ -29,8 +29,8 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What the scale read, the heads counted at it, and who accepted: the whole batch by {@code gross} and {@code tare}, or head by head by
- * {@code weights}; by neither, where heads alone were counted.
+ * What the scale read, the heads counted at it, and who accepted: the whole batch by {@code gross} and {@code tare}, or
+ * head by head by {@code weights}; by neither, where heads alone were counted.
  */
 record WeighInBody(WeighIn weighIn, SpokenFor voice) {
     private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));

@@ -31,9 +31,9 @@ public final class Exports {
     }
 
     /**
-     * What is free of the open listings and left of the open intents, by id, as they stand on {@code asOf}, or on this day in China: the same bytes for the same state and day.
-     * What cannot stand in a market (a head would weigh nothing on that day, or sums would not be exact) is left out. For liaisons: it
-     * holds all bids.
+     * What is free of the open listings and left of the open intents, by id, as they stand on {@code asOf}, or on this
+     * day in China: the same bytes for the same state and day. What cannot stand in a market (a head would weigh
+     * nothing on that day, or sums would not be exact) is left out. For liaisons: it holds all bids.
      */
     public Exported market(Principal principal, Optional<LocalDate> asOf) {
         Market market = context.database()

@@ -19,8 +19,8 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Market;
 
 /**
- * A market file as a request brings it, read as strictly as from the disk: each listing and intent as it would be entered by itself, and
- * by whom.
+ * A market file as a request brings it, read as strictly as from the disk: each listing and intent as it would be
+ * entered by itself, and by whom.
  *
  * @param asOf the file's day
  * @param policy the file's policy, as written

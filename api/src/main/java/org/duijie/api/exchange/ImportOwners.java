@@ -30,8 +30,8 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Folded;
 
 /**
- * Whose the listings and intents of a market file are: the party that the import names for a name, or else the one of that name and kind,
- * names as they are {@linkplain Folded compared}, or else a new one.
+ * Whose the listings and intents of a market file are: the party that the import names for a name, or else the one of
+ * that name and kind, names as they are {@linkplain Folded compared}, or else a new one.
  *
  * @param found the parties that the bureau has, by what the file says of each
  * @param created those that are entered with the file

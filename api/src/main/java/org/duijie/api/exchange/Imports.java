@@ -33,8 +33,8 @@ import org.duijie.api.place.Area;
 import org.duijie.api.policy.Policies;
 
 /**
- * Takes a market file into a bureau: all of it or nothing. What needs no database is done before the transaction, so that nobody waits to
- * write while a large file is read.
+ * Takes a market file into a bureau: all of it or nothing. What needs no database is done before the transaction, so
+ * that nobody waits to write while a large file is read.
  */
 public final class Imports {
     private static final int MOST_DOUBTS = 1_000;
@@ -67,11 +67,13 @@ public final class Imports {
     }
 
     /**
-     * Enters all that stands in a market file, for the parties it names; those that the bureau does not have are entered too. A party is
-     * the one that the body says a name is, or else the one of that name and kind, a buyer of that buyer's kind; the answer tells which were
-     * found by their names alone. The order of the file stays: ids ascend in it. For liaisons.
+     * Enters all that stands in a market file, for the parties it names; those that the bureau does not have are
+     * entered too. A party is the one that the body says a name is, or else the one of that name and kind, a buyer of
+     * that buyer's kind; the answer tells which were found by their names alone. The order of the file stays: ids
+     * ascend in it. For liaisons.
      *
-     * @param again whether to enter the same bytes once more; else they are answered as the first time, and nothing is entered
+     * @param again whether to enter the same bytes once more; else they are answered as the first time, and nothing is
+     *     entered
      * @throws Refused when anything in the file is wrong, or a name belongs to several parties; nothing is entered then
      */
     public Imported market(Principal principal, byte[] body, boolean again) {

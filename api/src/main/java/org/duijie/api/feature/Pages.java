@@ -18,7 +18,10 @@ public final class Pages {
         return all;
     }
 
-    /** Hands all rows on, and keeps those of one page at a time. A page may be short where rows are large: only an empty one is the last. */
+    /**
+     * Hands all rows on, and keeps those of one page at a time. A page may be short where rows are large: only an empty
+     * one is the last.
+     */
     public static <R> void each(Function<Page, List<R>> pages, Function<R, String> id, Consumer<R> taker) {
         List<R> some = pages.apply(new Page("", AT_ONCE));
         while (!some.isEmpty()) {

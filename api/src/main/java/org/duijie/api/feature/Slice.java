@@ -24,8 +24,9 @@ public record Slice(List<View> things, Optional<String> next) {
     }
 
     /**
-     * The same of the rows that are {@code wanted}: asks for more until the page is full, so that pages are full and follow each other
-     * however few of the rows that the database finds are wanted. A page ends early where it has {@link Page#CHARACTERS}.
+     * The same of the rows that are {@code wanted}: asks for more until the page is full, so that pages are full and
+     * follow each other however few of the rows that the database finds are wanted. A page ends early where it has
+     * {@link Page#CHARACTERS}.
      *
      * @param first how many rows to ask for at first, more than a page has
      */

@@ -6,8 +6,8 @@ import java.util.function.BiConsumer;
 import org.duijie.api.db.Transaction;
 
 /**
- * What one feature tells others, in the transaction that makes the change. They are told in the order in which they subscribed; what one
- * of them throws undoes the change. All subscribe before the first change.
+ * What one feature tells others, in the transaction that makes the change. They are told in the order in which they
+ * subscribed; what one of them throws undoes the change. All subscribe before the first change.
  *
  * @param <E> what is told
  */

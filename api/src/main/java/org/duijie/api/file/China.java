@@ -9,7 +9,10 @@ final class China {
 
     private China() {}
 
-    /** Whether a latitude that is none would be a longitude, in China with the other. Both as JSON writes numbers, or not at all. */
+    /**
+     * Whether a latitude that is none would be a longitude, in China with the other. Both as JSON writes numbers, or
+     * not at all.
+     */
     static boolean isExchanged(String latitude, String longitude) {
         if (latitude.isEmpty() || longitude.isEmpty()) {
             return false;

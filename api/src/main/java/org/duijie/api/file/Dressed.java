@@ -14,8 +14,9 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What is stated for dressed animals, as the market file states it: for live ones, at the typical yield of the catalogue. Rounded so that
- * nobody sells for less or pays more than was said: an ask up, a bid down, a weight that is wanted up to the gram.
+ * What is stated for dressed animals, as the market file states it: for live ones, at the typical yield of the
+ * catalogue. Rounded so that nobody sells for less or pays more than was said: an ask up, a bid down, a weight that is
+ * wanted up to the gram.
  */
 public final class Dressed {
     private static final int WHOLE = 1000;

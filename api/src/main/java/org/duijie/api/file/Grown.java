@@ -13,7 +13,10 @@ import org.duijie.core.quantity.Weight;
 public final class Grown {
     private Grown() {}
 
-    /** {@code listing} with the weights of {@code day}; empty when a head would weigh nothing then, or more than any may. */
+    /**
+     * {@code listing} with the weights of {@code day}; empty when a head would weigh nothing then, or more than any
+     * may.
+     */
     public static Optional<Listing> on(LocalDate day, Listing listing, LocalDate weighedOn) {
         long days = ChronoUnit.DAYS.between(weighedOn, day);
         long gain = listing.dailyGain().grams() * days;

@@ -16,7 +16,10 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
-/** Warns of what hardly anybody means whatever the product usually is: values that do not go together, or are beyond all that is traded. */
+/**
+ * Warns of what hardly anybody means whatever the product usually is: values that do not go together, or are beyond all
+ * that is traded.
+ */
 final class Implausible {
     /** No vegetable and no fruit of the catalogue costs as much: 500 CNY/kg. */
     private static final UnitPrice STEEP = UnitPrice.perGram(500_000);

@@ -10,8 +10,8 @@ import java.util.Collection;
 import org.duijie.api.json.Layout;
 
 /**
- * Writes JSON in UTF-8, the same bytes on every machine: a number is the shortest decimal that reads back as the same double.
- * Closing it ends the text with a line feed and leaves the stream open, flushed.
+ * Writes JSON in UTF-8, the same bytes on every machine: a number is the shortest decimal that reads back as the same
+ * double. Closing it ends the text with a line feed and leaves the stream open, flushed.
  */
 final class JsonOut implements AutoCloseable {
     private static final JsonFactory JSON = JsonFactory.builder()

@@ -11,8 +11,9 @@ import org.duijie.api.json.Part;
 import org.duijie.core.market.Market;
 
 /**
- * The market file: one market in one JSON file. Reading is strict and tells of all that is wrong at once; what is written is the
- * same bytes for the same market, fields in a fixed order, defaults left out, and reads back as an equal market.
+ * The market file: one market in one JSON file. Reading is strict and tells of all that is wrong at once; what is
+ * written is the same bytes for the same market, fields in a fixed order, defaults left out, and reads back as an equal
+ * market.
  */
 public final class MarketFile {
     /** The most bytes that a market file should have: a national market fits, 200 MB do not. */

@@ -34,8 +34,8 @@ public final class PlanFile {
     }
 
     /**
-     * Writes {@code plan} to {@code file}, whole or not at all: a file that stood there stays as it was until the new one is
-     * complete and on the disk.
+     * Writes {@code plan} to {@code file}, whole or not at all: a file that stood there stays as it was until the new
+     * one is complete and on the disk.
      *
      * @param market what the plan is for
      * @param elapsed how long it took; empty leaves it out, and then the bytes depend on nothing but plan and market

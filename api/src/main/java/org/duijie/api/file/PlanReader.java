@@ -32,8 +32,8 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Reads what a plan claims: its lines, their figures and its own, and the prices that prove its bound. What explains it, or sums it up,
- * may stand in the file and is not looked at.
+ * Reads what a plan claims: its lines, their figures and its own, and the prices that prove its bound. What explains
+ * it, or sums it up, may stand in the file and is not looked at.
  */
 final class PlanReader {
     private static final CountWords WORDS = Products.allCountWords().andPacks();

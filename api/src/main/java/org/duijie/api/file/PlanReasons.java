@@ -11,11 +11,17 @@ import org.duijie.core.match.plan.ListingOutcome;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Shortfall;
 
-/** Why a plan is not more: each listing that keeps stock and each intent that stays short, as in the plan file, by itself. */
+/**
+ * Why a plan is not more: each listing that keeps stock and each intent that stays short, as in the plan file, by
+ * itself.
+ */
 public final class PlanReasons {
     private PlanReasons() {}
 
-    /** One JSON object each, listings first, in the plan's order; the field {@code of} says which of the two it is. Whom nobody has explained has no reasons. */
+    /**
+     * One JSON object each, listings first, in the plan's order; the field {@code of} says which of the two it is. Whom
+     * nobody has explained has no reasons.
+     */
     public static List<String> of(MatchPlan plan) {
         List<String> reasons = new ArrayList<>();
         for (ListingOutcome outcome : plan.listings()) {

@@ -62,7 +62,10 @@ public final class Products {
                 .or(() -> Spelling.nearest(written, NAMES.keySet()).map(NAMES::get));
     }
 
-    /** Products with a name that holds {@code written}, then those with a name that it holds: in Chinese by name, else by path. */
+    /**
+     * Products with a name that holds {@code written}, then those with a name that it holds: in Chinese by name, else
+     * by path.
+     */
     private static Optional<String> near(String written) {
         String text = Folded.of(written);
         boolean isChinese = isChinese(text);
@@ -94,7 +97,10 @@ public final class Products {
         return isPath ? doubt(written, named(written)) : Optional.empty();
     }
 
-    /** Warns of a product that was taken by its name, or that the catalogue does not know; then of what was likely meant. */
+    /**
+     * Warns of a product that was taken by its name, or that the catalogue does not know; then of what was likely
+     * meant.
+     */
     static Optional<Doubt> doubt(String written, ProductPath taken) {
         if (!know(taken)) {
             String likely = likely(written).orElse("");
@@ -115,7 +121,10 @@ public final class Products {
         return CATALOGUE.find(product).isPresent();
     }
 
-    /** The least of the dressed yields of {@code products} and all under them, by the typical one; empty when none is known. */
+    /**
+     * The least of the dressed yields of {@code products} and all under them, by the typical one; empty when none is
+     * known.
+     */
     public static Optional<Yield> dressedYield(List<ProductPath> products) {
         return products.stream()
                 .flatMap(path -> CATALOGUE.under(path).stream())

@@ -12,9 +12,10 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * Tells what a counting word means in a deal of one listing. 件, 箱, 袋, 筐 and {@code pack} count packs, where the listing has packs. The
- * product's own word, 只 and 头 count heads: whole packs of them where packs hold heads, none where stock is sold by weight. {@code head}
- * counts what is sold one by one, a head or a weighed pack; where packs hold heads it is refused, for it could mean either.
+ * Tells what a counting word means in a deal of one listing. 件, 箱, 袋, 筐 and {@code pack} count packs, where the
+ * listing has packs. The product's own word, 只 and 头 count heads: whole packs of them where packs hold heads, none
+ * where stock is sold by weight. {@code head} counts what is sold one by one, a head or a weighed pack; where packs
+ * hold heads it is refused, for it could mean either.
  */
 public final class SoldWords {
     /** Before the listing is known: whatever counts anything, as one that is sold. */

@@ -14,9 +14,15 @@ import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Folded;
 
-/** Warns of goods that seem to stand twice in one file: of the same party, product, place and amount, in days that overlap. */
+/**
+ * Warns of goods that seem to stand twice in one file: of the same party, product, place and amount, in days that
+ * overlap.
+ */
 final class Twice {
-    /** With how many of the same party, product, place and amount one is compared: the latest, so that a long list takes no longer. */
+    /**
+     * With how many of the same party, product, place and amount one is compared: the latest, so that a long list takes
+     * no longer.
+     */
     private static final int LATEST = 20;
 
     private record Key(String party, ProductPath product, Place at, Record amount) {}

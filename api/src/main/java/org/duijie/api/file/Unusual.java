@@ -61,8 +61,8 @@ public final class Unusual {
     }
 
     /**
-     * Warns of what a head has grown to by its daily gain, where that is far from the usual and what was stated is not: on {@code today}, or
-     * on the first day of the window if that is later.
+     * Warns of what a head has grown to by its daily gain, where that is far from the usual and what was stated is not:
+     * on {@code today}, or on the first day of the window if that is later.
      */
     public static void warnOfGrowth(Fields fields, Listing listing, LocalDate weighedOn, LocalDate today) {
         LocalDate from = listing.window().from();
@@ -131,7 +131,10 @@ public final class Unusual {
         return CATALOGUE.usualWeight(product).isPresent();
     }
 
-    /** A price by weight that is far from those of all that stands under {@code group}, as far as they are known, and wide of them. */
+    /**
+     * A price by weight that is far from those of all that stands under {@code group}, as far as they are known, and
+     * wide of them.
+     */
     private static Optional<UsualPrice> farOfGroup(ProductPath group, UnitPrice price) {
         if (price.basis() != UnitPrice.Basis.GRAM || CATALOGUE.usualPrice(group).isPresent()) {
             return Optional.empty();

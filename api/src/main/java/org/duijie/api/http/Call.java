@@ -69,7 +69,9 @@ public final class Call {
         return id;
     }
 
-    /** The version that {@code If-Match} names; also as a weak tag, as a proxy that compresses makes it (docs/adr/0010). */
+    /**
+     * The version that {@code If-Match} names; also as a weak tag, as a proxy that compresses makes it (docs/adr/0010).
+     */
     public long version() {
         String tag = context.header("If-Match");
         if (tag == null) {

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.duijie.api.json.Fault;
 
 /**
- * Where a page of a list begins, as a client carries it: the last thing of the page before, in base64url. A cursor that no page of that kind
- * of list can have led to is refused, so that nobody takes what an invented one finds for the list.
+ * Where a page of a list begins, as a client carries it: the last thing of the page before, in base64url. A cursor that
+ * no page of that kind of list can have led to is refused, so that nobody takes what an invented one finds for the
+ * list.
  */
 public enum Cursors {
     /** Of things that are named by ids. */

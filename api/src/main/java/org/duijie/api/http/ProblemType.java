@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.duijie.api.feature.RefusalCode;
 
 /**
- * Every way in which a request can fail: the one table of errors. The type is {@code urn:duijie:problem:} and the name in lower case with
- * hyphens, and stable; title and detail stand in {@code problems_en.properties} and {@code problems_zh.properties}.
+ * Every way in which a request can fail: the one table of errors. The type is {@code urn:duijie:problem:} and the name
+ * in lower case with hyphens, and stable; title and detail stand in {@code problems_en.properties} and
+ * {@code problems_zh.properties}.
  */
 public enum ProblemType {
     MALFORMED(400),

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** The name of a request, in its answer and in every line that is logged for it: the client's, when it is a usable one. */
+/**
+ * The name of a request, in its answer and in every line that is logged for it: the client's, when it is a usable one.
+ */
 public final class RequestId {
     public static final String HEADER = "X-Request-Id";
     private static final String LOGGED = "requestId";

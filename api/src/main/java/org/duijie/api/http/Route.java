@@ -14,7 +14,10 @@ public record Route(String method, String path, Right right, Set<String> paramet
     public interface Handling {
         Answer handle(Call call);
 
-        /** Does beforehand what needs no database, so that nobody waits for it; what is left, refusals too, is for the transaction. */
+        /**
+         * Does beforehand what needs no database, so that nobody waits for it; what is left, refusals too, is for the
+         * transaction.
+         */
         default Supplier<Answer> prepared(Call call) {
             return () -> handle(call);
         }

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What stands on every answer, so that a browser that is led to one does nothing with it: runs nothing, frames nothing, guesses no type,
- * keeps nothing (there are bids and tokens in answers), and tells nobody where it came from. TLS and its headers are the proxy's.
+ * What stands on every answer, so that a browser that is led to one does nothing with it: runs nothing, frames nothing,
+ * guesses no type, keeps nothing (there are bids and tokens in answers), and tells nobody where it came from. TLS and
+ * its headers are the proxy's.
  */
 public final class SafeHeaders {
     public static final String POLICY = "Content-Security-Policy";

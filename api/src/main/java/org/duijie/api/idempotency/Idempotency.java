@@ -26,8 +26,8 @@ public final class Idempotency {
     }
 
     /**
-     * Runs {@code effect}, or gives the answer that it gave before. What {@code effect} writes joins the transaction; if it throws, the
-     * key is free again.
+     * Runs {@code effect}, or gives the answer that it gave before. What {@code effect} writes joins the transaction;
+     * if it throws, the key is free again.
      *
      * @param request tells one request from another: its method, path and body
      * @throws Refused when the key was used for another request

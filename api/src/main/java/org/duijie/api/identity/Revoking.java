@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Revokes a token and what was made with it, level by level. A level is revoked before it is asked what was made with it, and who makes a
- * token {@linkplain TokenTable#keep keeps} its own: so none can be made in between and stay.
+ * Revokes a token and what was made with it, level by level. A level is revoked before it is asked what was made with
+ * it, and who makes a token {@linkplain TokenTable#keep keeps} its own: so none can be made in between and stay.
  */
 final class Revoking {
     private static final int MOST_TOLD = 200;
@@ -46,7 +46,10 @@ final class Revoking {
         return List.copyOf(fallen);
     }
 
-    /** {@code json}, the token first revoked, with what fell with it and what was made for others and stands, 200 of each at most. */
+    /**
+     * {@code json}, the token first revoked, with what fell with it and what was made for others and stands, 200 of
+     * each at most.
+     */
     ObjectNode told(ObjectNode json) {
         ArrayNode also = json.putArray("alsoRevoked");
         String first = json.get("id").textValue();

@@ -30,8 +30,9 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Times;
 
 /**
- * Bearer tokens: {@code dj_BUREAU_SECRET}, the secret 32 random bytes. Only the SHA-256 is kept, which is enough for a secret of that size
- * (nobody can try 2^256); the bureau stands in the token so that its row is found by a key that begins with it.
+ * Bearer tokens: {@code dj_BUREAU_SECRET}, the secret 32 random bytes. Only the SHA-256 is kept, which is enough for a
+ * secret of that size (nobody can try 2^256); the bureau stands in the token so that its row is found by a key that
+ * begins with it.
  */
 public final class Tokens {
     /** The longest that a token lives. */
@@ -68,8 +69,8 @@ public final class Tokens {
     }
 
     /**
-     * Issues a token: for the principal itself or, by a liaison with the scope, for any user of the bureau; never with more scopes than
-     * the principal's own token has.
+     * Issues a token: for the principal itself or, by a liaison with the scope, for any user of the bureau; never with
+     * more scopes than the principal's own token has.
      *
      * @return the token's row, with the token in the field {@code token}: it is not to be had again
      */
@@ -98,9 +99,9 @@ public final class Tokens {
     }
 
     /**
-     * Revokes a token at once, with the tokens of its user that were made with it, and theirs in turn. What was made with them for others
-     * falls when {@code body} says so, and is told in the answer when it does not. The same again changes nothing. That a token expires
-     * takes no other with it.
+     * Revokes a token at once, with the tokens of its user that were made with it, and theirs in turn. What was made
+     * with them for others falls when {@code body} says so, and is told in the answer when it does not. The same again
+     * changes nothing. That a token expires takes no other with it.
      */
     public View revoke(Principal principal, String id, byte[] body) {
         RevokeBody read = Refused.orRefused(RevokeBody.read(body));
@@ -132,7 +133,8 @@ public final class Tokens {
     }
 
     /**
-     * Issues a token for a liaison of {@code bureau}, at the command line: who owns the database can always let the bureau in again.
+     * Issues a token for a liaison of {@code bureau}, at the command line: who owns the database can always let the
+     * bureau in again.
      *
      * @return the token, which is not to be had again
      * @throws Refused when {@code user} is no active liaison of the bureau, {@code NOT_FOUND}

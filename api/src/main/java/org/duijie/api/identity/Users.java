@@ -84,8 +84,8 @@ public final class Users {
     }
 
     /**
-     * Changes what is said of a user by a merge patch; the party stays, and with it the role. A status of {@code active} lets a blocked
-     * one in again: its tokens that are neither revoked nor expired work from then on.
+     * Changes what is said of a user by a merge patch; the party stays, and with it the role. A status of
+     * {@code active} lets a blocked one in again: its tokens that are neither revoked nor expired work from then on.
      */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(UserBody.patch(body));
@@ -106,8 +106,8 @@ public final class Users {
     }
 
     /**
-     * Blocks a user: none of its tokens works from now on. Nobody blocks oneself, and nobody the last liaison: of two that block each
-     * other at once, the second finds itself the last.
+     * Blocks a user: none of its tokens works from now on. Nobody blocks oneself, and nobody the last liaison: of two
+     * that block each other at once, the second finds itself the last.
      */
     public View block(Principal principal, String id, long version) {
         return context.database().write(transaction -> {
@@ -120,7 +120,10 @@ public final class Users {
         });
     }
 
-    /** The people of {@code bureau} for whom {@link Tokens#issue(String, String)} issues tokens, name by id, the oldest first. */
+    /**
+     * The people of {@code bureau} for whom {@link Tokens#issue(String, String)} issues tokens, name by id, the oldest
+     * first.
+     */
     public Map<String, String> liaisons(String bureau) {
         return context.database().read(view -> {
             UserTable users = new UserTable(view);

@@ -14,7 +14,10 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
 
-/** Compares the histories with the chain, line by line: each line has its version, and there are no more versions than lines. */
+/**
+ * Compares the histories with the chain, line by line: each line has its version, and there are no more versions than
+ * lines.
+ */
 final class HistoryCheck {
     private final HistoryTable histories;
     private final BureauId bureau;

@@ -25,8 +25,8 @@ public final class RecordCheck {
     }
 
     /**
-     * Walks the chain, and compares every version of the histories and every row of the bureau with what it says; all as it stood at one
-     * moment. Memory does not grow with the bureau.
+     * Walks the chain, and compares every version of the histories and every row of the bureau with what it says; all
+     * as it stood at one moment. Memory does not grow with the bureau.
      *
      * @param bureau an id that {@link Bureaus#all} gave
      * @param found told of each row that is not as it should be

@@ -23,8 +23,9 @@ import org.duijie.api.policy.PolicyRow;
 import org.duijie.api.policy.PolicyTable;
 
 /**
- * Compares every row of a bureau with the newest version of its history, a page at a time. What the histories say is compared with the
- * chain by {@link HistoryCheck}; both together show a row that somebody reached past the service to change.
+ * Compares every row of a bureau with the newest version of its history, a page at a time. What the histories say is
+ * compared with the chain by {@link HistoryCheck}; both together show a row that somebody reached past the service to
+ * change.
  */
 final class RecordWalk {
     private static final int AT_ONCE = 500;

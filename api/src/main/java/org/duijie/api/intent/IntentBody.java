@@ -79,7 +79,10 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                 : intent;
     }
 
-    /** The intent with what is left of it when {@code taken}, in heads or grams of its demand, went to deals; empty when nothing is. */
+    /**
+     * The intent with what is left of it when {@code taken}, in heads or grams of its demand, went to deals; empty when
+     * nothing is.
+     */
     public Optional<IntentBody> less(long taken) {
         Demand demand = intent.demand();
         long left = demand.upTo().held() - taken;
@@ -99,7 +102,10 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
         return Math.max(1, intent.demand().measure(1, counted(live), heads));
     }
 
-    /** What a delivery of {@code sold} heads or packs fills of the demand, in heads or grams. Together they weigh {@code live}. */
+    /**
+     * What a delivery of {@code sold} heads or packs fills of the demand, in heads or grams. Together they weigh
+     * {@code live}.
+     */
     public long filledBy(Heads sold, Weight live, long heads) {
         return intent.demand().byCount() ? sold.count() * heads : counted(live).grams();
     }

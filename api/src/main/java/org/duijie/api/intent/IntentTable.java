@@ -84,8 +84,9 @@ public final class IntentTable implements OfferingTable<IntentRow> {
     }
 
     /**
-     * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand against it: when
-     * they take more than the new demand, or of one that is counted otherwise, or when one under way would lose its intent.
+     * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand
+     * against it: when they take more than the new demand, or of one that is counted otherwise, or when one under way
+     * would lose its intent.
      */
     @Override
     public boolean update(IntentRow row) {
@@ -120,7 +121,10 @@ public final class IntentTable implements OfferingTable<IntentRow> {
         Sql.update(handle, "UPDATE intents SET for_deal = 1 WHERE bureau_id = ? AND id = ?", bureau.text(), id);
     }
 
-    /** Makes the intents of {@code party} be found by its new name and kind; names are {@linkplain SearchText#folded folded}. */
+    /**
+     * Makes the intents of {@code party} be found by its new name and kind; names are
+     * {@linkplain SearchText#folded folded}.
+     */
     public void rename(BureauId bureau, String party, String from, String to, String kind) {
         handle.createUpdate("UPDATE intents SET words = REPLACE(words, :from, :to), kind = :kind"
                         + " WHERE bureau_id = :bureau AND party_id = :party")
@@ -147,7 +151,10 @@ public final class IntentTable implements OfferingTable<IntentRow> {
         return rows(bureau, List.of(id)).stream().findFirst();
     }
 
-    /** The intents that {@code search} finds behind {@code page}, by id; by product, those that name something at or under it. */
+    /**
+     * The intents that {@code search} finds behind {@code page}, by id; by product, those that name something at or
+     * under it.
+     */
     @Override
     public List<IntentRow> list(BureauId bureau, OfferingSearch search, Page page) {
         List<String> ids = new OfferingFinder(handle, Pool.INTENTS).ids(bureau, search, page);

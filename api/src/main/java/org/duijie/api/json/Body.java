@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The bodies of requests: read as strictly as files, so that each complaint has its pointer and its sentence in two languages. A reader of
- * a resource's body says its {@link Shape} and makes a value of its {@link Fields}.
+ * The bodies of requests: read as strictly as files, so that each complaint has its pointer and its sentence in two
+ * languages. A reader of a resource's body says its {@link Shape} and makes a value of its {@link Fields}.
  */
 public final class Body {
     /** The most bytes of one entry. People need a few kilobytes. */
@@ -75,7 +75,10 @@ public final class Body {
         return Refusals.at(Fault.ENTRY_TOO_LARGE, pointer, "", Integer.toString(bytes), Integer.toString(ENTRY_BYTES));
     }
 
-    /** The bytes of a tree. Half a surrogate pair, which UTF-8 has no bytes for, is escaped, so that whoever reads them sees it. */
+    /**
+     * The bytes of a tree. Half a surrogate pair, which UTF-8 has no bytes for, is escaped, so that whoever reads them
+     * sees it.
+     */
     public static byte[] bytes(ObjectNode tree) {
         String text = tree.toString();
         try {
@@ -105,7 +108,10 @@ public final class Body {
         }
     }
 
-    /** {@code target} changed by {@code patch}, as RFC 7396 says: null takes a field away, an object goes into the object there. */
+    /**
+     * {@code target} changed by {@code patch}, as RFC 7396 says: null takes a field away, an object goes into the
+     * object there.
+     */
     public static ObjectNode merged(ObjectNode target, ObjectNode patch) {
         ObjectNode merged = target.deepCopy();
         for (Map.Entry<String, JsonNode> field : patch.properties()) {

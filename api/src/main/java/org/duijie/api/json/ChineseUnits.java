@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.CountWords;
 
-/** An amount as the program writes it, in Chinese words: {@code 24000 head} is 24000 只, or whatever word counts beside it. */
+/**
+ * An amount as the program writes it, in Chinese words: {@code 24000 head} is 24000 只, or whatever word counts beside
+ * it.
+ */
 final class ChineseUnits {
     private static final Pattern AMOUNT =
             Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ((?:head|pack|kg|g|km|m|CNY)(?:/(?:head|pack|kg|jin|t))?)");
@@ -19,9 +22,9 @@ final class ChineseUnits {
     private ChineseUnits() {}
 
     /**
-     * {@code detail} in Chinese units where it is an amount, else as it is; {@code beside} is what the person wrote, and who
-     * writes in Latin letters is answered in them;
-     * where nothing stands beside it, as in a refusal of a deal, it stays as it is.
+     * {@code detail} in Chinese units where it is an amount, else as it is; {@code beside} is what the person wrote,
+     * and who writes in Latin letters is answered in them; where nothing stands beside it, as in a refusal of a deal,
+     * it stays as it is.
      */
     static String of(String detail, String beside) {
         Matcher amount = AMOUNT.matcher(detail);

@@ -7,13 +7,14 @@ import java.util.Locale;
  * One thing wrong, or doubtful, in a file.
  *
  * @param severity whether the file can be used all the same
- * @param pointer where it stands, as RFC 6901 writes it; empty for the file as a whole. Control characters in a field's name stand
- *     as {@code \}{@code u001b}, so that a pointer can be printed
- * @param value what was written there, cut to 60 characters and without control characters; empty when nothing was. For the file as
- *     a whole, its name
+ * @param pointer where it stands, as RFC 6901 writes it; empty for the file as a whole. Control characters in a field's
+ *     name stand as {@code \}{@code u001b}, so that a pointer can be printed
+ * @param value what was written there, cut to 60 characters and without control characters; empty when nothing was. For
+ *     the file as a whole, its name
  * @param code the stable name of what is wrong: of a {@link org.duijie.core.quantity.Reason} or of a {@link Fault}
  * @param details what the code's sentence needs, in its order
- * @param word the Chinese word that counts what the details are about; empty where it is not known, or {@code value} tells
+ * @param word the Chinese word that counts what the details are about; empty where it is not known, or {@code value}
+ *     tells
  */
 public record Complaint(
         Severity severity, String pointer, String value, String code, List<String> details, String word) {
@@ -45,7 +46,10 @@ public record Complaint(
         return severity == Severity.ERROR;
     }
 
-    /** What is wrong and the way out, for people: in Chinese for a Chinese locale, else in English. The pointer is not in it. */
+    /**
+     * What is wrong and the way out, for people: in Chinese for a Chinese locale, else in English. The pointer is not
+     * in it.
+     */
     public String text(Locale locale) {
         return Wording.in(locale).text(this);
     }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Gathers what is wrong with one file; keeps the first 1,000 errors and the first 1,000 warnings, and counts the others. */
+/**
+ * Gathers what is wrong with one file; keeps the first 1,000 errors and the first 1,000 warnings, and counts the
+ * others.
+ */
 public final class Complaints {
     private static final int MOST = 1_000;
 

@@ -1,8 +1,8 @@
 package org.duijie.api.json;
 
 /**
- * What can be wrong with a file beyond the values in it, which {@link org.duijie.core.quantity.Reason} names. The names are
- * stable; {@code complaints_en.properties} and {@code complaints_zh.properties} hold the sentences.
+ * What can be wrong with a file beyond the values in it, which {@link org.duijie.core.quantity.Reason} names. The names
+ * are stable; {@code complaints_en.properties} and {@code complaints_zh.properties} hold the sentences.
  */
 public enum Fault {
     /** There is no such file. */
@@ -147,7 +147,10 @@ public enum Fault {
     UNKNOWN_PRODUCT(Severity.WARNING),
     /** A product that lives in water: it needs no quarantine certificate for the table, but does as fry. */
     CERTIFICATE_UNLIKELY(Severity.WARNING),
-    /** A product under poultry or livestock that the catalogue does not know alive: it is likely to need a quarantine certificate. */
+    /**
+     * A product under poultry or livestock that the catalogue does not know alive: it is likely to need a quarantine
+     * certificate.
+     */
     CERTIFICATE_LIKELY(Severity.WARNING),
     /** The stock was loaded on another day than {0}, which was agreed. */
     LOADED_ON_OTHER_DAY(Severity.WARNING),

@@ -67,7 +67,10 @@ public final class Fields {
         return has(field) ? part(field, parse) : Part.of(absent);
     }
 
-    /** What {@code parse} makes of each entry of a list; nothing when it is not there. Warns of entries that stand twice. */
+    /**
+     * What {@code parse} makes of each entry of a list; nothing when it is not there. Warns of entries that stand
+     * twice.
+     */
     public <T> Part<List<T>> parts(String field, Function<String, T> parse) {
         if (!has(field)) {
             return Part.of(List.of());
@@ -134,7 +137,10 @@ public final class Fields {
         return raws.get(field) instanceof Raw.Texts list ? list.texts().get(index) : "";
     }
 
-    /** Complains of {@code field}, whose value the domain refused when it saw all of the object; all values are told as they were written. */
+    /**
+     * Complains of {@code field}, whose value the domain refused when it saw all of the object; all values are told as
+     * they were written.
+     */
     public void refuse(InvalidValueException refusal, String field) {
         String value = asWritten(refusal.value());
         boolean isTold = value.equals(refusal.value()) && !written(field).isEmpty();

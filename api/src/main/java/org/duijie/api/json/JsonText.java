@@ -17,8 +17,8 @@ import org.duijie.api.json.Utf8Reader.TooManyBytesException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON text (RFC 8259) whose root is an object. All that can be wrong with it as a text becomes a complaint, after those about
- * its fields that were found before. Time is linear in the text; memory does not depend on it.
+ * A JSON text (RFC 8259) whose root is an object. All that can be wrong with it as a text becomes a complaint, after
+ * those about its fields that were found before. Time is linear in the text; memory does not depend on it.
  */
 public final class JsonText {
     private static final int DEEPEST = 20;
@@ -123,7 +123,9 @@ public final class JsonText {
         return false;
     }
 
-    /** Ends the reading at {@code known}, or where the parser is; an error at the end of the text means that it was cut. */
+    /**
+     * Ends the reading at {@code known}, or where the parser is; an error at the end of the text means that it was cut.
+     */
     private void stopAt(Fault fault, JsonParser json, @Nullable JsonLocation known) {
         JsonLocation where = known == null ? json.currentLocation() : known;
         if (fault == Fault.SYNTAX && text.endsAt(where.getCharOffset())) {

@@ -7,8 +7,8 @@ import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
 
 /**
- * Judges the days that people enter, with all else that a body says: what is to be lies within ten years of today, so that a slip of the
- * pen is not a year, and what has happened is not after today.
+ * Judges the days that people enter, with all else that a body says: what is to be lies within ten years of today, so
+ * that a slip of the pen is not a year, and what has happened is not after today.
  */
 public final class LikelyDays {
     private static final int YEARS = 10;

@@ -14,8 +14,9 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * Reads an object of a known shape from a stream of JSON tokens. Complains of fields that are unknown, missing, doubled or of
- * another type, and goes on behind them; only a text that is no JSON ends it. What it keeps is one element of a list at a time.
+ * Reads an object of a known shape from a stream of JSON tokens. Complains of fields that are unknown, missing, doubled
+ * or of another type, and goes on behind them; only a text that is no JSON ends it. What it keeps is one element of a
+ * list at a time.
  */
 public final class ObjectReader {
     /** The most entries of a list within an object. */

@@ -13,8 +13,8 @@ import org.duijie.api.json.Shape.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A merge patch (RFC 7396), as strictly read as a whole body: the same text, the same fields. Only its form is looked at here; what comes of it is
- * read like a whole body.
+ * A merge patch (RFC 7396), as strictly read as a whole body: the same text, the same fields. Only its form is looked
+ * at here; what comes of it is read like a whole body.
  */
 public final class PatchBody {
     private static final ObjectMapper TREES =

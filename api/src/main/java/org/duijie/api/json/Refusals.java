@@ -5,7 +5,9 @@ import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Complaints about a body's fields that only the record can tell: that there is no such party, that a code is taken. */
+/**
+ * Complaints about a body's fields that only the record can tell: that there is no such party, that a code is taken.
+ */
 public final class Refusals {
     private Refusals() {}
 

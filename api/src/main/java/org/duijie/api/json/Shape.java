@@ -37,7 +37,9 @@ public final class Shape {
         }
     }
 
-    /** One field; {@code inner} is the shape of an object, or of each object of a list, which has {@code most} at most. */
+    /**
+     * One field; {@code inner} is the shape of an object, or of each object of a list, which has {@code most} at most.
+     */
     public record Field(
             String name,
             Kind kind,
@@ -129,7 +131,10 @@ public final class Shape {
         return fields.values();
     }
 
-    /** What to write instead of {@code unknown}: the field it is a slip of, or those that begin with it, or else all there are. */
+    /**
+     * What to write instead of {@code unknown}: the field it is a slip of, or those that begin with it, or else all
+     * there are.
+     */
     String insteadOf(String unknown) {
         return Spelling.nearest(unknown, fields.keySet()).orElseGet(() -> {
             List<String> begun = fields.keySet().stream()

@@ -4,14 +4,19 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was meant, by edit distance, case set aside: letters that are wrong, missing or too many, and two
- * neighbours that changed places (Damerau, Communications of the ACM 7, 1964). */
+/**
+ * Finds the word that was meant, by edit distance, case set aside: letters that are wrong, missing or too many, and two
+ * neighbours that changed places (Damerau, Communications of the ACM 7, 1964).
+ */
 public final class Spelling {
     private static final int LONGEST = 40;
 
     private Spelling() {}
 
-    /** The word of {@code known} that {@code written} is a slip of: one letter in three may be wrong. The first of equals. */
+    /**
+     * The word of {@code known} that {@code written} is a slip of: one letter in three may be wrong. The first of
+     * equals.
+     */
     public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return Optional.empty();

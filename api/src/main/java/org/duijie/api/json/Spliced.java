@@ -2,7 +2,10 @@ package org.duijie.api.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
-/** A JSON object kept as text, with fields put behind its own: nothing of it is read, so that a page of them costs little. */
+/**
+ * A JSON object kept as text, with fields put behind its own: nothing of it is read, so that a page of them costs
+ * little.
+ */
 public final class Spliced {
     private final StringBuilder text;
     private boolean isFirst;
@@ -12,7 +15,10 @@ public final class Spliced {
         this.isFirst = object.length() == 2;
     }
 
-    /** Begins with {@code object}, which is as {@link CanonicalJson} writes it and has none of the fields that are put behind. */
+    /**
+     * Begins with {@code object}, which is as {@link CanonicalJson} writes it and has none of the fields that are put
+     * behind.
+     */
     public static Spliced behind(String object) {
         return new Spliced(object);
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Points in time as rows and bodies write them: RFC 3339 in UTC, always with milliseconds, so that they sort as text. */
+/**
+ * Points in time as rows and bodies write them: RFC 3339 in UTC, always with milliseconds, so that they sort as text.
+ */
 public final class Times {
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);

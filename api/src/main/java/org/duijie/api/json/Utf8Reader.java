@@ -11,9 +11,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes UTF-8 strictly and hands over all that stands before the first bad byte before it complains, so that the place of the
- * complaint is exact. Drops a byte order mark. A character that the end of the text cuts in two comes out as U+FFFD, for the
- * reader to find the text incomplete. Asked for two characters or more at a time. Closing it leaves the stream open.
+ * Decodes UTF-8 strictly and hands over all that stands before the first bad byte before it complains, so that the
+ * place of the complaint is exact. Drops a byte order mark. A character that the end of the text cuts in two comes out
+ * as U+FFFD, for the reader to find the text incomplete. Asked for two characters or more at a time. Closing it leaves
+ * the stream open.
  */
 final class Utf8Reader extends Reader {
     private static final int BUFFER_BYTES = 1 << 16;
@@ -61,7 +62,10 @@ final class Utf8Reader extends Reader {
         return read;
     }
 
-    /** What stands at the {@code offset}th character: up to {@code most} characters of a line, as far as it has been read. */
+    /**
+     * What stands at the {@code offset}th character: up to {@code most} characters of a line, as far as it has been
+     * read.
+     */
     String textAt(long offset, int most) {
         String line = from(offset).strip().lines().findFirst().orElse("");
         return line.substring(0, Math.min(most, line.length()));

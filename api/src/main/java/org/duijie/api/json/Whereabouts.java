@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a JSON file the places are that complaints point to, by line and column. The file is read once more for them, and not at all when
- * no complaint has a pointer. Time is linear in the file up to the last place, memory in the complaints.
+ * Where in a JSON file the places are that complaints point to, by line and column. The file is read once more for
+ * them, and not at all when no complaint has a pointer. Time is linear in the file up to the last place, memory in the
+ * complaints.
  */
 public final class Whereabouts {
     private final Node root = new Node();
@@ -32,7 +33,10 @@ public final class Whereabouts {
         }
     }
 
-    /** A value that some pointer leads to or through, and where its name and itself begin; of doubles the first, and the last. */
+    /**
+     * A value that some pointer leads to or through, and where its name and itself begin; of doubles the first, and the
+     * last.
+     */
     private static final class Node {
         private final Map<String, Node> children = new HashMap<>();
 
@@ -56,7 +60,8 @@ public final class Whereabouts {
     }
 
     /**
-     * The places of {@code complaints} about {@code file}. What cannot be read any more, and what is no plain file, has none.
+     * The places of {@code complaints} about {@code file}. What cannot be read any more, and what is no plain file, has
+     * none.
      *
      * @param mostBytes behind these nothing is looked for
      */
@@ -69,8 +74,9 @@ public final class Whereabouts {
     }
 
     /**
-     * Where {@code complaint}'s pointer leads: to the value, to the name of a field that should not be there, and of a field that is missing to
-     * the object that should have it. Empty for the file as a whole, and where the text is no JSON before that place.
+     * Where {@code complaint}'s pointer leads: to the value, to the name of a field that should not be there, and of a
+     * field that is missing to the object that should have it. Empty for the file as a whole, and where the text is no
+     * JSON before that place.
      */
     public Optional<Spot> of(Complaint complaint) {
         if (complaint.pointer().isEmpty()) {

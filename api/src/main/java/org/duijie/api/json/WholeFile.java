@@ -27,10 +27,11 @@ public final class WholeFile {
     }
 
     /**
-     * Writes {@code file}: what stood there stays as it was until the new content is complete and on the disk. A pipe or a
-     * device is written to as it is.
+     * Writes {@code file}: what stood there stays as it was until the new content is complete and on the disk. A pipe
+     * or a device is written to as it is.
      *
-     * @throws IOException when the content cannot be written; nothing of it is left then, even when the process is ended
+     * @throws IOException when the content cannot be written; nothing of it is left then, even when the process is
+     *     ended
      */
     public static void write(Path file, Body body) throws IOException {
         Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();

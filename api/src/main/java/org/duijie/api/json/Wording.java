@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentences of complaints in one language, by code. A detail that is itself a word stands under {@code CODE.n.word}, with a
- * hyphen for each space.
+ * The sentences of complaints in one language, by code. A detail that is itself a word stands under
+ * {@code CODE.n.word}, with a hyphen for each space.
  */
 final class Wording {
     private static final Wording ENGLISH = new Wording("en");

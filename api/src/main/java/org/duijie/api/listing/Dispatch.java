@@ -12,7 +12,10 @@ import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
 
-/** When stock may legally leave the farm: live poultry and livestock need a {@linkplain Quarantine certificate} that holds on that day. */
+/**
+ * When stock may legally leave the farm: live poultry and livestock need a {@linkplain Quarantine certificate} that
+ * holds on that day.
+ */
 final class Dispatch {
     private static final Set<String> BARRED = Catalogue.standard().all().stream()
             .map(Product::path)

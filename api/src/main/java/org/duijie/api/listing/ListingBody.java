@@ -105,8 +105,9 @@ public record ListingBody(
     }
 
     /**
-     * The listing as a market of {@code asOf} states it: weights grown since they were taken, a dressed price turned into a live one, and a
-     * permit among the certificates when it holds on some day of the window. Empty when a head would weigh nothing, or more than any may.
+     * The listing as a market of {@code asOf} states it: weights grown since they were taken, a dressed price turned
+     * into a live one, and a permit among the certificates when it holds on some day of the window. Empty when a head
+     * would weigh nothing, or more than any may.
      */
     public Optional<Listing> on(LocalDate asOf) {
         Set<String> papers = new HashSet<>(listing.certificates());

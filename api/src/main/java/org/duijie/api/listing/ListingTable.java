@@ -79,8 +79,9 @@ public final class ListingTable implements OfferingTable<ListingRow> {
     }
 
     /**
-     * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand against it: when
-     * they take more than the new stock, or of a stock that is counted otherwise, or when one under way would lose its listing.
+     * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand
+     * against it: when they take more than the new stock, or of a stock that is counted otherwise, or when one under
+     * way would lose its listing.
      */
     @Override
     public boolean update(ListingRow row) {

@@ -32,8 +32,9 @@ import org.duijie.api.offering.HoldTable;
 import org.duijie.core.quantity.Heads;
 
 /**
- * What listings lose on the farm. A loss says that heads were there and are not any more; a change of the stock says that the entry was
- * wrong. Losses are added and taken back by an entry of their own, never edited, and stand in the report of the campaign.
+ * What listings lose on the farm. A loss says that heads were there and are not any more; a change of the stock says
+ * that the entry was wrong. Losses are added and taken back by an entry of their own, never edited, and stand in the
+ * report of the campaign.
  */
 public final class Losses {
     private static final String PREFIX = "los";
@@ -56,8 +57,8 @@ public final class Losses {
      * Enters a loss, which takes heads of what is free, or takes one back, whose heads are free again.
      *
      * @return the listing
-     * @throws Refused {@code NOT_ENOUGH_STOCK}; that the day is after today or before the listing was entered; that there is no such loss to
-     *     take back, or that it was taken back before
+     * @throws Refused {@code NOT_ENOUGH_STOCK}; that the day is after today or before the listing was entered; that
+     *     there is no such loss to take back, or that it was taken back before
      */
     public View enter(Principal principal, String listing, long version, byte[] body) {
         Refused.orRefused(LossBody.read(body, SoldWords.ANY));

@@ -24,8 +24,8 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Heads;
 
 /**
- * What is sold as one of a listing: a head, or a pack and what it holds. The record calls each a head; answers say packs, so that who
- * sends their words back says the same.
+ * What is sold as one of a listing: a head, or a pack and what it holds. The record calls each a head; answers say
+ * packs, so that who sends their words back says the same.
  *
  * @param pack what a pack holds, {@code 360 head} or {@code 22.5 kg}; empty where heads are sold one by one
  * @param word the Chinese word that counts it

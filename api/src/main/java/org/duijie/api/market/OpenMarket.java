@@ -49,7 +49,10 @@ public final class OpenMarket {
         boolean holds(PurchaseIntent intent);
     }
 
-    /** The market of {@code asOf}. What cannot stand in one (a head would weigh nothing, sums would not be exact) is left out. */
+    /**
+     * The market of {@code asOf}. What cannot stand in one (a head would weigh nothing, sums would not be exact) is
+     * left out.
+     */
     public static Market of(Transaction view, BureauId bureau, LocalDate asOf, MarketPolicy policy, Scope scope) {
         return within(asOf, policy, listings(view, bureau, asOf, scope), intents(view, bureau, scope));
     }

@@ -9,8 +9,9 @@ import org.duijie.api.db.Sql;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Every two characters that stand side by side in what was remarked on a thing, and its last one: by them a word of any language is found
- * anywhere in a text without a database's own text search. A table of rows {@code (bureau_id, gram, subject_id)}.
+ * Every two characters that stand side by side in what was remarked on a thing, and its last one: by them a word of any
+ * language is found anywhere in a text without a database's own text search. A table of rows
+ * {@code (bureau_id, gram, subject_id)}.
  */
 public final class BigramIndex {
     private static final int MANY = 1_000;
@@ -34,7 +35,10 @@ public final class BigramIndex {
         return List.copyOf(grams);
     }
 
-    /** That of the grams of {@code text} which stands in the fewest remarks, as far as these are worth counting; its only one otherwise. */
+    /**
+     * That of the grams of {@code text} which stands in the fewest remarks, as far as these are worth counting; its
+     * only one otherwise.
+     */
     String rarest(BureauId bureau, String text) {
         List<String> all = of(text);
         List<String> pairs = all.subList(0, Math.min(MOST_COUNTED, Math.max(1, all.size() - 1)));

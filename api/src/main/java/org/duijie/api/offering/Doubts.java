@@ -12,7 +12,10 @@ import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
 
-/** What is doubtful in goods that are entered, beside what their text alone tells: it stands all the same, and somebody should look. */
+/**
+ * What is doubtful in goods that are entered, beside what their text alone tells: it stands all the same, and somebody
+ * should look.
+ */
 public final class Doubts {
     private Doubts() {}
 

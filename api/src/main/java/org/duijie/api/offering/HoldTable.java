@@ -6,7 +6,10 @@ import org.duijie.api.db.Transaction;
 import org.duijie.core.deal.DealHeads;
 import org.jdbi.v3.core.Handle;
 
-/** What deals take of listings and intents. Each change is one guarded statement, so that whoever comes second finds what is left. */
+/**
+ * What deals take of listings and intents. Each change is one guarded statement, so that whoever comes second finds
+ * what is left.
+ */
 public final class HoldTable {
     private static final String STOCK = "held + committed + sold + dead + rejected + lost";
     private static final String ROOM = "(demand - held - :held - committed - :committed)";
@@ -45,7 +48,8 @@ public final class HoldTable {
     }
 
     /**
-     * Takes heads that are lost on the farm out of what is free of an open listing, or gives them back, as a change of version.
+     * Takes heads that are lost on the farm out of what is free of an open listing, or gives them back, as a change of
+     * version.
      *
      * @param heads how many more are lost, or fewer below zero
      * @return false, with nothing changed, when another version stands there, or not so many are free
@@ -65,9 +69,9 @@ public final class HoldTable {
     }
 
     /**
-     * Moves demand of an intent, in heads or grams. What was delivered is bought, as far as nothing else holds it; the rest is beyond the
-     * demand, and is bought as soon as another lets go. So what is left is the demand less all that is held, committed and delivered, or
-     * nothing.
+     * Moves demand of an intent, in heads or grams. What was delivered is bought, as far as nothing else holds it; the
+     * rest is beyond the demand, and is bought as soon as another lets go. So what is left is the demand less all that
+     * is held, committed and delivered, or nothing.
      *
      * @return false, with nothing changed, when so much is not left for a new hold
      */

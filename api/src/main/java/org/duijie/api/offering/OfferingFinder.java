@@ -12,18 +12,25 @@ import org.duijie.api.db.Sql;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds the ids of a page. The rows are walked in the order of their ids for a little: a page of what is frequent is full by then. If it is
- * not, and one condition of the search holds for few rows, these are taken by its own index and sorted; if each holds for many, the walk goes
- * on until the page is full, which is soon. Either way nothing but indexes is read until the page is known, save for words.
+ * Finds the ids of a page. The rows are walked in the order of their ids for a little: a page of what is frequent is
+ * full by then. If it is not, and one condition of the search holds for few rows, these are taken by its own index and
+ * sorted; if each holds for many, the walk goes on until the page is full, which is soon. Either way nothing but
+ * indexes is read until the page is known, save for words.
  */
 public final class OfferingFinder {
     /** How many rows are few: no condition is counted any further. */
     static final int FEW = 5_000;
     /** More than were counted may be there by now; a limit also keeps a database from turning the stream inside out. */
     private static final int MORE_THAN_FEW = 10 * FEW;
-    /** How many rows are walked before anything is counted, which costs less than to count; fewer, where each is a look into the table. */
+    /**
+     * How many rows are walked before anything is counted, which costs less than to count; fewer, where each is a look
+     * into the table.
+     */
     private static final int NEAR = 5_000;
-    /** Counting has its price: a condition is worth it when it holds for so many times fewer rows than the rarest before it. */
+    /**
+     * Counting has its price: a condition is worth it when it holds for so many times fewer rows than the rarest before
+     * it.
+     */
     private static final int WORTH_COUNTING = 3;
 
     private static final String OF_STATUS = " WHERE g.bureau_id = :bureau AND g.status = :status";

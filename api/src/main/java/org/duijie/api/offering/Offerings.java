@@ -29,7 +29,8 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 
 /**
- * Listings or intents: entered, found, changed and taken off the market by the same rules. What the two differ in, each says for itself.
+ * Listings or intents: entered, found, changed and taken off the market by the same rules. What the two differ in, each
+ * says for itself.
  *
  * @param <R> the row of one
  * @param <B> the body that enters one
@@ -207,8 +208,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * Takes one off the market that was entered for a deal alone, after the deal has ended without a delivery; unless somebody has
-     * changed it since, or another deal takes of it.
+     * Takes one off the market that was entered for a deal alone, after the deal has ended without a delivery; unless
+     * somebody has changed it since, or another deal takes of it.
      */
     public void retire(Transaction transaction, Principal principal, String id) {
         table(transaction)
@@ -294,7 +295,10 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
                 new Change(action, after.id(), after.version(), after.party(), json(before), json(after), reason));
     }
 
-    /** Whether {@code principal} may see {@code row}: what is on the market and not hidden, its own, and for a liaison all. */
+    /**
+     * Whether {@code principal} may see {@code row}: what is on the market and not hidden, its own, and for a liaison
+     * all.
+     */
     public final boolean isSeenBy(Principal principal, R row) {
         return principal.speaksFor(row.party()) || (isOpen(row) && !isHidden(row));
     }

@@ -20,7 +20,8 @@ import org.duijie.core.market.Window;
  *
  * @param kind what it is called; {@link #QUARANTINE} is the one without which no live animal leaves
  * @param number what stands on it
- * @param form of a quarantine certificate, {@code A} (across provinces, 5 days at most) or {@code B} (within one, the same day)
+ * @param form of a quarantine certificate, {@code A} (across provinces, 5 days at most) or {@code B} (within one, the
+ *     same day)
  * @param window the days on which it holds
  */
 public record PermitJson(String kind, String number, Optional<String> form, Window window) {

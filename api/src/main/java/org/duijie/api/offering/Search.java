@@ -56,7 +56,9 @@ public record Search(
                 principal.isLiaison() ? Optional.empty() : Optional.of(principal.party()));
     }
 
-    /** How many rows to ask for at first, that a page of so many things be full: a circle is π/4 of the box around it. */
+    /**
+     * How many rows to ask for at first, that a page of so many things be full: a circle is π/4 of the box around it.
+     */
     int rowsFor(Cursor cursor) {
         int enough = cursor.limit() + 1;
         return circle.isEmpty() ? enough : enough * 3 / 2;

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A condition of a search, said twice: as streams of the ids for which it holds, each by an index of its own, and as a test of a row {@code g}
- * that was found another way. A test does not name its column bare where an index might be chosen for it: {@code x || ''} is {@code x}.
+ * A condition of a search, said twice: as streams of the ids for which it holds, each by an index of its own, and as a
+ * test of a row {@code g} that was found another way. A test does not name its column bare where an index might be
+ * chosen for it: {@code x || ''} is {@code x}.
  *
  * @param streams queries of ids behind {@code :after} with {@code :status}; none when there is no index for it
- * @param isOfRows whether each stream reads the goods themselves, as {@code g}, so that tests can stand behind its own conditions
+ * @param isOfRows whether each stream reads the goods themselves, as {@code g}, so that tests can stand behind its own
+ *     conditions
  * @param test an expression
  * @param bound what both name
  * @param few how many ids are worth taking one by one: less, where each costs a look into the table

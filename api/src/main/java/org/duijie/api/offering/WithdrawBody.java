@@ -14,8 +14,8 @@ import org.duijie.core.market.Name;
 /**
  * Why something is withdrawn.
  *
- * @param reason {@code soldElsewhere}, {@code diseased}, {@code priceTooLow}, {@code noLongerNeeded}, {@code enteredWrongly} or
- *     {@code other}
+ * @param reason {@code soldElsewhere}, {@code diseased}, {@code priceTooLow}, {@code noLongerNeeded},
+ *     {@code enteredWrongly} or {@code other}
  * @param note what else there is to say; empty for nothing
  */
 record WithdrawBody(String reason, String note) {

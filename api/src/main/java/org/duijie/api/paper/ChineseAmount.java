@@ -3,8 +3,9 @@ package org.duijie.api.paper;
 import java.math.BigDecimal;
 
 /**
- * Amounts in the capital numerals of Chinese papers (大写金额), which cannot be altered with a stroke: 陆仟伍佰陆拾柒元柒角捌分. As the rules for
- * bills of the People's Bank of China write them: zeros between digits stand once, 整 ends what has no fen.
+ * Amounts in the capital numerals of Chinese papers (大写金额), which cannot be altered with a stroke:
+ * 陆仟伍佰陆拾柒元柒角捌分. As the rules for bills of the People's Bank of China write them: zeros between
+ * digits stand once, 整 ends what has no fen.
  */
 final class ChineseAmount {
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";

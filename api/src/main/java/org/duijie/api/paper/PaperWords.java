@@ -61,7 +61,9 @@ final class PaperWords {
         return label(kind + "." + code.textValue());
     }
 
-    /** A quantity as the record writes it, with its unit in words: {@code 643.9 kg}, {@code 200 head}, {@code 1 pack}. */
+    /**
+     * A quantity as the record writes it, with its unit in words: {@code 643.9 kg}, {@code 200 head}, {@code 1 pack}.
+     */
     String figure(JsonNode text) {
         return figure(text.textValue());
     }
@@ -76,7 +78,10 @@ final class PaperWords {
         return number + " " + (parts[0].equals("1") ? counted.one() : counted.several());
     }
 
-    /** A price as the record writes it, with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}, {@code 28 CNY/30 head}. */
+    /**
+     * A price as the record writes it, with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g},
+     * {@code 28 CNY/30 head}.
+     */
     String price(JsonNode text) {
         return price("price", text);
     }

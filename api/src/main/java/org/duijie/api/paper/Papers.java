@@ -28,8 +28,8 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 
 /**
- * The papers of a deal: what is printed and signed. Each is the deal as it stands, all of it read from the record when the paper is asked
- * for, with the number of the entry that the paper is about.
+ * The papers of a deal: what is printed and signed. Each is the deal as it stands, all of it read from the record when
+ * the paper is asked for, with the number of the entry that the paper is about.
  */
 public final class Papers {
     private static final int PER_MILLE = 1000;

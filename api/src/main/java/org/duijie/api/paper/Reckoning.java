@@ -3,8 +3,8 @@ package org.duijie.api.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * How an amount comes of a weigh ticket (结算过程): from what was on the scale or counted, line by line, to what is paid for, and the
- * product that gives the amount. Its lines add up, and its product is exact.
+ * How an amount comes of a weigh ticket (结算过程): from what was on the scale or counted, line by line, to what is
+ * paid for, and the product that gives the amount. Its lines add up, and its product is exact.
  */
 final class Reckoning {
     private final PaperSheet sheet;

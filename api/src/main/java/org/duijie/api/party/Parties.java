@@ -110,8 +110,8 @@ public final class Parties {
     }
 
     /**
-     * Changes a party by a merge patch; its kind stays, and the bureau itself is not changed here. Its name, kinds and credit code are for
-     * liaisons to change.
+     * Changes a party by a merge patch; its kind stays, and the bureau itself is not changed here. Its name, kinds and
+     * credit code are for liaisons to change.
      */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PartyBody.patch(body));

@@ -23,7 +23,8 @@ import org.duijie.core.market.Name;
 import org.duijie.core.market.Place;
 
 /**
- * A party as a request gives it. Division, place and contacts are only looked at here; they are kept as they were entered.
+ * A party as a request gives it. Division, place and contacts are only looked at here; they are kept as they were
+ * entered.
  *
  * @param kind {@code cooperative} or {@code buyer}
  * @param buyerKind what sort of buyer; of buyers, and of them alone

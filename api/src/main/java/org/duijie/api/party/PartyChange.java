@@ -5,7 +5,9 @@ import org.duijie.core.market.BuyerKind;
 
 /** A party that was changed: how it stood, and how it stands. */
 public record PartyChange(PartyRow before, PartyRow after) {
-    /** Whether it has another name or kind: what it has on the market is found by its name, and its intents by its kind. */
+    /**
+     * Whether it has another name or kind: what it has on the market is found by its name, and its intents by its kind.
+     */
     public boolean isFoundElsewhere() {
         return !from().equals(to()) || !before.buyerKind().equals(after.buyerKind());
     }

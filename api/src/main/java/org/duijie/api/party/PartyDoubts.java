@@ -17,7 +17,10 @@ import org.duijie.core.market.Place;
 final class PartyDoubts {
     private static final String COOPERATIVE = NamedKind.COOPERATIVE;
 
-    /** The first two characters of a code for what is no cooperative (11 a government body, 12 a public institution), and for what is one. */
+    /**
+     * The first two characters of a code for what is no cooperative (11 a government body, 12 a public institution),
+     * and for what is one.
+     */
     private static final List<String> PUBLIC = List.of("11", "12");
 
     private static final String OF_COOPERATIVE = "93";

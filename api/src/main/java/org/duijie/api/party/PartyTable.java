@@ -109,7 +109,10 @@ public final class PartyTable {
                 row.id());
     }
 
-    /** Another party of the same kind whose name {@linkplain Lookalike looks} the same; the first of the latest thousand whose names are as long. */
+    /**
+     * Another party of the same kind whose name {@linkplain Lookalike looks} the same; the first of the latest thousand
+     * whose names are as long.
+     */
     public Optional<String> lookalike(PartyRow row) {
         if (!Lookalike.isPossible(row.name())) {
             return Optional.empty();

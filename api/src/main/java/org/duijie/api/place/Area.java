@@ -10,8 +10,8 @@ import org.duijie.api.json.Refusals;
 import org.duijie.core.market.Place;
 
 /**
- * Where a bureau's listings are: around the middle of the latest ones. A bureau has no borders here; three listings tell enough for a word
- * of warning about a fourth.
+ * Where a bureau's listings are: around the middle of the latest ones. A bureau has no borders here; three listings
+ * tell enough for a word of warning about a fourth.
  */
 public final class Area {
     private static final int LATEST = 200;

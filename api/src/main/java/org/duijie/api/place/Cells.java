@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The earth in cells of a tenth of a degree, numbered row by row from the south, so that a box is a few ranges of one index. Of an index on
- * latitude and longitude only the first would narrow a search.
+ * The earth in cells of a tenth of a degree, numbered row by row from the south, so that a box is a few ranges of one
+ * index. Of an index on latitude and longitude only the first would narrow a search.
  */
 public final class Cells {
     private static final int A_DEGREE = 10;

@@ -20,8 +20,9 @@ public record Circle(Place centre, Distance reach) {
     }
 
     /**
-     * The degrees between which the circle lies: all longitudes when it holds a pole or reaches over the 180th meridian, where a box cannot
-     * tell west from east. The circle's easternmost point is {@code asin(sin(r) / cos(latitude))} away, r in radians of the earth.
+     * The degrees between which the circle lies: all longitudes when it holds a pole or reaches over the 180th
+     * meridian, where a box cannot tell west from east. The circle's easternmost point is
+     * {@code asin(sin(r) / cos(latitude))} away, r in radians of the earth.
      */
     public Box box() {
         double radians = (reach.metres() + MARGIN_M) / Place.EARTH_RADIUS_M;

@@ -13,7 +13,10 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.core.sample.CountySeat;
 
-/** {@code /v1/places}: counties with the points of their seats, for those who enter a place without a map. The same for every bureau. */
+/**
+ * {@code /v1/places}: counties with the points of their seats, for those who enter a place without a map. The same for
+ * every bureau.
+ */
 public final class PlaceResource implements Resource {
     @Override
     public void register(Routes routes) {

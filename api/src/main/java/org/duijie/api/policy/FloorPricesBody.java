@@ -23,7 +23,10 @@ import org.duijie.core.deal.terms.FloorPrices;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.UnitPrice;
 
-/** The floors under the prices of a bureau's deals as a request gives them: a list of products and prices, each product once. */
+/**
+ * The floors under the prices of a bureau's deals as a request gives them: a list of products and prices, each product
+ * once.
+ */
 final class FloorPricesBody {
     private static final Shape FLOOR = Shape.of(needed("product", Kind.NAME), needed("price", Kind.AMOUNT));
     private static final Shape SHAPE = Shape.of(neededObjects("prices", FLOOR, 1_000));

@@ -26,8 +26,9 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 
 /**
- * Erases what the service knows of a person (PIPL, article 47), but for what the law wants kept: signed weigh-ins. What was done stays in
- * the record of changes, and its chain holds; who it was can no longer be told. From the command line alone.
+ * Erases what the service knows of a person (PIPL, article 47), but for what the law wants kept: signed weigh-ins. What
+ * was done stays in the record of changes, and its chain holds; who it was can no longer be told. From the command line
+ * alone.
  */
 public final class Erasure {
     private final AppContext context;
@@ -53,8 +54,8 @@ public final class Erasure {
     }
 
     /**
-     * Erases a user: name, phone and title are gone, and the user is blocked. The id stays, for it stands in what was done. Of one who was
-     * erased before nothing is done.
+     * Erases a user: name, phone and title are gone, and the user is blocked. The id stays, for it stands in what was
+     * done. Of one who was erased before nothing is done.
      *
      * @throws Refused when there is no such user, or when it is the bureau's last active liaison
      */

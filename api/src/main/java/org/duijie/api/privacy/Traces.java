@@ -26,7 +26,10 @@ import org.duijie.api.privacy.Erasure.Erased;
 import org.duijie.api.weighing.WeighInRow;
 import org.duijie.api.weighing.WeighInTable;
 
-/** What is known of a person beside the person's own row: beside the audit, in versions from before hashes, in answers that are kept. */
+/**
+ * What is known of a person beside the person's own row: beside the audit, in versions from before hashes, in answers
+ * that are kept.
+ */
 final class Traces {
     private static final int AT_ONCE = 1_000;
 
@@ -42,7 +45,10 @@ final class Traces {
         this.subject = subject;
     }
 
-    /** The names under which there was ever a contact that was called so or had this number, in {@code entered} or earlier. */
+    /**
+     * The names under which there was ever a contact that was called so or had this number, in {@code entered} or
+     * earlier.
+     */
     Set<String> called(String contact, JsonNode entered) {
         PersonFields.Instead look = (person, value) -> {
             if (contact.equals(value.textValue())) {

@@ -19,8 +19,8 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A campaign's report for a spreadsheet: a line a figure, its stable code first, and plain numbers in kg and yuan, exact. It begins with
- * the mark by which spreadsheets know UTF-8, and no name in it is taken for a formula.
+ * A campaign's report for a spreadsheet: a line a figure, its stable code first, and plain numbers in kg and yuan,
+ * exact. It begins with the mark by which spreadsheets know UTF-8, and no name in it is taken for a formula.
  */
 final class CampaignCsv {
     private static final String UTF8_MARK = "\uFEFF";

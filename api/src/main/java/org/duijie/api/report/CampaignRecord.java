@@ -39,9 +39,9 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 
 /**
- * What the record says of a campaign. A listing offers in it what is free of it and what the campaign's own deals took, and an intent
- * wants likewise: what deals outside of the campaign took is none of it, nor is what is free of a thing that was withdrawn. So the
- * figures of a report balance with the record on any day.
+ * What the record says of a campaign. A listing offers in it what is free of it and what the campaign's own deals took,
+ * and an intent wants likewise: what deals outside of the campaign took is none of it, nor is what is free of a thing
+ * that was withdrawn. So the figures of a report balance with the record on any day.
  */
 record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals, List<LossRow> losses) {
     private static final String OPEN = "open";

@@ -18,7 +18,10 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
-/** The sentences of a campaign's report in one language, and its figures as people there say them: jin in Chinese, kg in English. */
+/**
+ * The sentences of a campaign's report in one language, and its figures as people there say them: jin in Chinese, kg in
+ * English.
+ */
 final class ReportWords {
     private static final String SENTENCES = ReportWords.class.getPackageName() + ".reports";
 

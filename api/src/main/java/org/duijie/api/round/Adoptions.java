@@ -22,7 +22,10 @@ import org.duijie.api.feature.View;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 
-/** Makes lines of a round's plan into proposed deals: all that can still be held, in one transaction; each line once. For liaisons. */
+/**
+ * Makes lines of a round's plan into proposed deals: all that can still be held, in one transaction; each line once.
+ * For liaisons.
+ */
 public final class Adoptions {
     private final AppContext context;
     private final Audit audit;
@@ -50,8 +53,8 @@ public final class Adoptions {
     }
 
     /**
-     * Proposes deals on the chosen lines of a round that is done. A line whose stock or demand has moved since is refused, and the others
-     * stand all the same.
+     * Proposes deals on the chosen lines of a round that is done. A line whose stock or demand has moved since is
+     * refused, and the others stand all the same.
      *
      * @throws Refused {@code STATE} when the round is not done, or what is wrong with the body
      */

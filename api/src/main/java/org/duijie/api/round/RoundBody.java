@@ -29,7 +29,8 @@ import org.duijie.core.market.Name;
  * @param steps how many rounds of improvement at most
  * @param time how long at most
  * @param locked lines that the plan has to keep
- * @param isDeclinedAllowed whether pairs of which a side declined a deal may be matched again though neither has changed
+ * @param isDeclinedAllowed whether pairs of which a side declined a deal may be matched again though neither has
+ *     changed
  */
 record RoundBody(
         Optional<String> campaign,

@@ -6,7 +6,9 @@ import org.duijie.core.match.plan.MatchObserver;
 import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.match.plan.MatchProgress;
 
-/** One round that this server works on: watches it by the clock, ends it when its time is spent or it is no longer ours. */
+/**
+ * One round that this server works on: watches it by the clock, ends it when its time is spent or it is no longer ours.
+ */
 final class RoundJob implements MatchObserver {
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 

@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param waiting how many rounds of one bureau may wait, 1 or more
  * @param time how long one round may be worked on; with its time over it ends with the best plan that it has
  * @param steps how many steps one round may ask for
- * @param memory how many bytes one round may need, as {@link RoundSize} estimates them; one that needs more is not begun
+ * @param memory how many bytes one round may need, as {@link RoundSize} estimates them; one that needs more is not
+ *     begun
  */
 public record RoundLimits(long waiting, Duration time, long steps, long memory) {
     /** Of this server's memory, what is left to answer requests with is the rest. */

@@ -24,8 +24,8 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * Which pairs a round keeps from each other: those that a liaison has barred in its campaign, and those of which a side declined a deal while
- * neither has changed since, unless the round allows them or locks a line of theirs.
+ * Which pairs a round keeps from each other: those that a liaison has barred in its campaign, and those of which a side
+ * declined a deal while neither has changed since, unless the round allows them or locks a line of theirs.
  */
 final class RoundPairs {
     private static final int LONGEST_REASON = 200;

@@ -20,8 +20,8 @@ import org.duijie.core.match.plan.ExplainPolicy;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Explains plans a page at a time, when somebody asks: a round is done without it. One page at a time is explained in a server, for some seconds at
- * most, and what the last plan was looked at with is kept while there is memory.
+ * Explains plans a page at a time, when somebody asks: a round is done without it. One page at a time is explained in a
+ * server, for some seconds at most, and what the last plan was looked at with is kept while there is memory.
  */
 final class RoundReasons {
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -39,8 +39,8 @@ final class RoundReasons {
     }
 
     /**
-     * As many of {@code reasons} with what explains them as there is time for: all of a page, as a rule, and never none of it. Those of rounds of
-     * before were explained when they were done.
+     * As many of {@code reasons} with what explains them as there is time for: all of a page, as a rule, and never none
+     * of it. Those of rounds of before were explained when they were done.
      *
      * @throws Refused {@code BUSY} when another page is being explained
      */

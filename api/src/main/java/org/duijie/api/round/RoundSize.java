@@ -9,8 +9,9 @@ import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * How much memory a round will need, estimated before it is begun: a heap that is full slows down everybody long before anything fails. The figures
- * are those of sample markets from a county to a province, matched in the least heap that was enough.
+ * How much memory a round will need, estimated before it is begun: a heap that is full slows down everybody long before
+ * anything fails. The figures are those of sample markets from a county to a province, matched in the least heap that
+ * was enough.
  */
 final class RoundSize {
     private static final long BYTES_A_PARTY = 4_000;

@@ -14,8 +14,9 @@ import org.duijie.api.round.RoundRow.Work;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Match rounds. One worker at a time has a round: it took it by a guarded statement, which gave it a lease and a fence, and each of its
- * statements names that fence; once another has taken the round up, or it was cancelled, they change nothing.
+ * Match rounds. One worker at a time has a round: it took it by a guarded statement, which gave it a lease and a fence,
+ * and each of its statements names that fence; once another has taken the round up, or it was cancelled, they change
+ * nothing.
  */
 public final class RoundTable {
     /** A lease that ends too far ahead was written by a clock that has been set back since. */
@@ -222,7 +223,10 @@ public final class RoundTable {
                 == 1;
     }
 
-    /** Keeps others from the lines of a round until the transaction ends, if it is done and {@code version} stands there. */
+    /**
+     * Keeps others from the lines of a round until the transaction ends, if it is done and {@code version} stands
+     * there.
+     */
     public boolean turn(BureauId bureau, String id, long version, String at) {
         return Sql.update(
                         handle,

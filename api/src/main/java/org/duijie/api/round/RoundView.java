@@ -45,7 +45,10 @@ public final class RoundView {
         return json;
     }
 
-    /** A round as the audit tells of it; of one that waits or runs only what it is asked for, for a worker takes it up without a line. */
+    /**
+     * A round as the audit tells of it; of one that waits or runs only what it is asked for, for a worker takes it up
+     * without a line.
+     */
     public static ToldRow told(RoundRow row) {
         ObjectNode json = json(row);
         if (row.status().equals("queued") || row.status().equals("running")) {

@@ -36,9 +36,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does the rounds that wait, in the background of one server or several. A round is taken up with a lease and a fence; the lease is renewed
- * while the engine works, and all that is written names the fence. So a round whose server died is taken up again when its lease is over, and
- * a server that was only taken for dead can finish nothing.
+ * Does the rounds that wait, in the background of one server or several. A round is taken up with a lease and a fence;
+ * the lease is renewed while the engine works, and all that is written names the fence. So a round whose server died is
+ * taken up again when its lease is over, and a server that was only taken for dead can finish nothing.
  */
 public final class RoundWork {
     /** How long a round stays with a server that is not heard of. */
@@ -79,7 +79,10 @@ public final class RoundWork {
         return job.isPresent();
     }
 
-    /** Ends the work on rounds under way here that are no longer ours: those that were cancelled, or taken up by another server. */
+    /**
+     * Ends the work on rounds under way here that are no longer ours: those that were cancelled, or taken up by another
+     * server.
+     */
     public void look() {
         for (RoundJob job : underWay) {
             RoundRow row = job.row();
@@ -91,7 +94,9 @@ public final class RoundWork {
         }
     }
 
-    /** Renews the leases of the rounds under way here and tells how far they are; ends those that are no longer ours. */
+    /**
+     * Renews the leases of the rounds under way here and tells how far they are; ends those that are no longer ours.
+     */
     public void renew() {
         for (RoundJob job : underWay) {
             boolean isOurs = write(
@@ -115,7 +120,10 @@ public final class RoundWork {
         });
     }
 
-    /** Takes no more rounds up, and lets go of those under way: another server, or the next start, begins them anew at once. */
+    /**
+     * Takes no more rounds up, and lets go of those under way: another server, or the next start, begins them anew at
+     * once.
+     */
     public void letGo() {
         isClosed = true;
         underWay.forEach(this::letGo);
@@ -141,7 +149,10 @@ public final class RoundWork {
         return Optional.empty();
     }
 
-    /** A lease that ends later than one written now would, by more than clocks differ, was written before the clock was set back. */
+    /**
+     * A lease that ends later than one written now would, by more than clocks differ, was written before the clock was
+     * set back.
+     */
     private Leases leases() {
         return new Leases(context.now(), context.in(LEASE.multipliedBy(2)));
     }

@@ -39,7 +39,10 @@ import org.duijie.core.match.check.PlanDiff;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 
-/** Match rounds: asked for here, done in the background by {@link RoundWork}, and kept with all that proves them. For liaisons. */
+/**
+ * Match rounds: asked for here, done in the background by {@link RoundWork}, and kept with all that proves them. For
+ * liaisons.
+ */
 public final class Rounds {
     static final String PREFIX = "rnd";
 
@@ -78,8 +81,8 @@ public final class Rounds {
     }
 
     /**
-     * Asks for a round over the market as it stands now. Reading that market is done before a transaction is open; all refusals are for
-     * the transaction.
+     * Asks for a round over the market as it stands now. Reading that market is done before a transaction is open; all
+     * refusals are for the transaction.
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<RoundBody> decoded = RoundBody.read(body, limits.time().toSeconds(), limits.steps());
@@ -136,8 +139,8 @@ public final class Rounds {
     }
 
     /**
-     * Why listings kept stock and intents stayed short, behind number {@code after}: {@code limit} of them, or as many as can be explained in some
-     * seconds.
+     * Why listings kept stock and intents stayed short, behind number {@code after}: {@code limit} of them, or as many
+     * as can be explained in some seconds.
      *
      * @throws Refused {@code STATE} when the round is not done
      */

@@ -9,8 +9,9 @@ import org.duijie.api.round.RoundTable.Leases;
 import org.duijie.api.round.RoundTable.Share;
 
 /**
- * A round that waits, and how soon it is its bureau's turn. The bureau with the fewest rounds under way comes first, then the one that was served
- * longest ago, then the round that has waited longest: who asks for many rounds holds up nobody but itself.
+ * A round that waits, and how soon it is its bureau's turn. The bureau with the fewest rounds under way comes first,
+ * then the one that was served longest ago, then the round that has waited longest: who asks for many rounds holds up
+ * nobody but itself.
  */
 record Turn(BureauId bureau, String round, Share share) {
     private static final Comparator<Turn> SOONEST = Comparator.comparingLong(

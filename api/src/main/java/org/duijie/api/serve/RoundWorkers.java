@@ -11,7 +11,10 @@ import org.duijie.api.round.RoundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads that do match rounds in the background, and those that say that they are alive and see what was cancelled. */
+/**
+ * The threads that do match rounds in the background, and those that say that they are alive and see what was
+ * cancelled.
+ */
 final class RoundWorkers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RoundWorkers.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -63,7 +66,9 @@ final class RoundWorkers implements AutoCloseable {
         return threads.scheduleWithFixedDelay(() -> attempt(task), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** What is thrown would end the repetition, be it that the memory was too small once: the next time may go better. */
+    /**
+     * What is thrown would end the repetition, be it that the memory was too small once: the next time may go better.
+     */
     private static void attempt(Runnable task) {
         try {
             task.run();

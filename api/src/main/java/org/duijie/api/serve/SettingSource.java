@@ -17,7 +17,10 @@ import org.duijie.api.json.Spelling;
 import org.duijie.api.serve.SettingException.Kind;
 import org.duijie.api.serve.SettingException.Wrong;
 
-/** Where settings come from: flags, the environment, a file. Knows the names that were asked for, and so those that are no settings. */
+/**
+ * Where settings come from: flags, the environment, a file. Knows the names that were asked for, and so those that are
+ * no settings.
+ */
 final class SettingSource {
     private static final String PREFIX = "DUIJIE_";
     private static final String CONFIG = "config";

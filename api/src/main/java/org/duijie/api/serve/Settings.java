@@ -7,8 +7,9 @@ import org.duijie.api.round.RoundLimits;
 import org.duijie.api.server.Pace;
 
 /**
- * What the service is told before it starts. Each setting comes from a flag, or else the environment ({@code DUIJIE_} and the name in
- * capitals), or else the file that {@code config} names, or else from here. A name that is no setting is refused, wherever it stands.
+ * What the service is told before it starts. Each setting comes from a flag, or else the environment ({@code DUIJIE_}
+ * and the name in capitals), or else the file that {@code config} names, or else from here. A name that is no setting
+ * is refused, wherever it stands.
  *
  * @param db an SQLite file, or {@code jdbc:postgresql://…}
  * @param host the address to listen on

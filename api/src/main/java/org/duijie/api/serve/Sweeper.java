@@ -9,7 +9,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes away in the background what is over: answers kept for repeated requests, and holds of deals that nobody answered. */
+/**
+ * Takes away in the background what is over: answers kept for repeated requests, and holds of deals that nobody
+ * answered.
+ */
 final class Sweeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
     private static final Duration FIRST = Duration.ofMinutes(1);

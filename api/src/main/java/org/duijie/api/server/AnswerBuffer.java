@@ -12,8 +12,8 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * An answer that is kept until it is whole and then sent in one piece, so that no thread waits for a client that reads slowly. One who takes
- * longer than the pace allows is cut off.
+ * An answer that is kept until it is whole and then sent in one piece, so that no thread waits for a client that reads
+ * slowly. One who takes longer than the pace allows is cut off.
  */
 final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer {
     private final Callback callback;

@@ -11,7 +11,10 @@ import org.duijie.api.server.Traffic.Transfer;
 import org.eclipse.jetty.io.Content.Chunk;
 import org.eclipse.jetty.server.Request;
 
-/** Reads a body as it comes, without a thread that waits for it. What is more than a body may be is let pass, so that the client hears of it. */
+/**
+ * Reads a body as it comes, without a thread that waits for it. What is more than a body may be is let pass, so that
+ * the client hears of it.
+ */
 final class BodyReader implements Runnable, Transfer {
     private static final int LET_PASS = 4;
 

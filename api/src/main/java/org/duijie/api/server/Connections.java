@@ -14,8 +14,10 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * The connections, so that nobody has too many of them or keeps one that does nothing: those past the limit of an address are closed at once;
- * past the limit of all, the one that has been idle longest is, or the new one where all are at work; and so is one on which the head of a request does not get here, or that a client holds open after its last answer. When the server stops, idle ones go first.
+ * The connections, so that nobody has too many of them or keeps one that does nothing: those past the limit of an
+ * address are closed at once; past the limit of all, the one that has been idle longest is, or the new one where all
+ * are at work; and so is one on which the head of a request does not get here, or that a client holds open after its
+ * last answer. When the server stops, idle ones go first.
  */
 final class Connections implements Connection.Listener, LifeCycle.Listener {
     private static final int STOP_MILLIS = 100;

@@ -11,7 +11,10 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.api.http.SafeHeaders;
 
-/** {@code /docs}: the contract as a page. Its three files are the service's own, and the browser is told to take nothing else. */
+/**
+ * {@code /docs}: the contract as a page. Its three files are the service's own, and the browser is told to take nothing
+ * else.
+ */
 final class DocsResource implements Resource {
     private static final Map<String, String> OWN_ALONE = Map.of(
             SafeHeaders.POLICY, "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");

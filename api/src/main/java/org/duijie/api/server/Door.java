@@ -16,8 +16,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * What every request passes before a thread works on it. Refuses what cannot be understood; waits for the body of one who may speak here,
- * and for nobody else's; sends the answer. None of that holds a thread, so that slow clients cannot keep the others out.
+ * What every request passes before a thread works on it. Refuses what cannot be understood; waits for the body of one
+ * who may speak here, and for nobody else's; sends the answer. None of that holds a thread, so that slow clients cannot
+ * keep the others out.
  */
 final class Door extends Handler.Wrapper {
     private static final Set<String> METHODS =

@@ -15,7 +15,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Errors that are found before any route is asked, by the container or at the door: told as a problem, like all others. */
+/**
+ * Errors that are found before any route is asked, by the container or at the door: told as a problem, like all others.
+ */
 final class JettyErrors extends ErrorHandler {
     private final Metrics metrics;
 

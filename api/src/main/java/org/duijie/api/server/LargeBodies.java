@@ -5,9 +5,9 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 
 /**
- * Requests whose bodies are large. Reading what stands in one takes a processor for long and many times its bytes, so a few are worked on at once,
- * and the others wait here in their order, without a thread. Their bytes have a share of the memory; past it one more is refused at once.
- * Whatever comes, small requests find a thread and memory.
+ * Requests whose bodies are large. Reading what stands in one takes a processor for long and many times its bytes, so a
+ * few are worked on at once, and the others wait here in their order, without a thread. Their bytes have a share of the
+ * memory; past it one more is refused at once. Whatever comes, small requests find a thread and memory.
  */
 final class LargeBodies {
     /** Bytes from which a body is large. An entry is far smaller; what is larger is a file. */

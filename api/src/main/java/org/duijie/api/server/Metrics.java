@@ -12,8 +12,9 @@ import org.duijie.api.http.ProblemType;
 import org.duijie.api.http.Watched;
 
 /**
- * What those who run the service watch, as Prometheus reads it: counts and times of requests, refusals by reason, rounds that wait and
- * run, holds that soon expire, the database's connections, the build, and the state of the JVM. No label takes what a client invents.
+ * What those who run the service watch, as Prometheus reads it: counts and times of requests, refusals by reason,
+ * rounds that wait and run, holds that soon expire, the database's connections, the build, and the state of the JVM. No
+ * label takes what a client invents.
  */
 final class Metrics {
     static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";

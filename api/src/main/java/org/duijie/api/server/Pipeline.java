@@ -31,8 +31,8 @@ import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every request passes through, in this order: who asks, whether not too often, whether it may, whether it takes our answers, what parameters and body it
- * brings, and whether it was sent before.
+ * What every request passes through, in this order: who asks, whether not too often, whether it may, whether it takes
+ * our answers, what parameters and body it brings, and whether it was sent before.
  */
 final class Pipeline {
     private static final String BEARER = "Bearer ";
@@ -77,7 +77,10 @@ final class Pipeline {
         }
     }
 
-    /** Whether {@code authorization} is of someone who may speak here, for whom a body is waited for; {@link #run} will know it. */
+    /**
+     * Whether {@code authorization} is of someone who may speak here, for whom a body is waited for; {@link #run} will
+     * know it.
+     */
     boolean introduced(@Nullable String authorization, Request request) {
         Optional<Principal> principal = bearer(authorization).flatMap(backend::principal);
         principal.ifPresent(known -> request.setAttribute(INTRODUCED, known));

@@ -11,8 +11,9 @@ import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 
 /**
- * How often each user may ask, however many tokens it has: a bucket a user, full at first with the requests of a minute, and filled evenly. Answers tell what is
- * left by {@code RateLimit} and {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers). Each server counts for itself.
+ * How often each user may ask, however many tokens it has: a bucket a user, full at first with the requests of a
+ * minute, and filled evenly. Answers tell what is left by {@code RateLimit} and {@code RateLimit-Policy}
+ * (draft-ietf-httpapi-ratelimit-headers). Each server counts for itself.
  */
 public final class Rates {
     private static final Duration FILLED_IN = Duration.ofMinutes(1);

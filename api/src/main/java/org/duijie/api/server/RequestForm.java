@@ -17,7 +17,10 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/** What can be wrong with a request before anybody asks what it is about: refused here, so that nothing behind has to guess what was meant. */
+/**
+ * What can be wrong with a request before anybody asks what it is about: refused here, so that nothing behind has to
+ * guess what was meant.
+ */
 final class RequestForm {
     private static final List<String> ONCE = List.of("Authorization", "Idempotency-Key", "If-Match", "Content-Type");
     private static final String OVERRIDE = "X-HTTP-Method-Override";

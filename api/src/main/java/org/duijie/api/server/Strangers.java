@@ -13,8 +13,9 @@ import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 
 /**
- * How often one address may ask without a good token: a bucket an address, of IPv6 a network of 64 bits. A request with a good token is
- * never counted, whatever else comes from its address. Of more addresses than are kept apart, the others share one bucket.
+ * How often one address may ask without a good token: a bucket an address, of IPv6 a network of 64 bits. A request with
+ * a good token is never counted, whatever else comes from its address. Of more addresses than are kept apart, the
+ * others share one bucket.
  */
 final class Strangers {
     /** The most addresses that are kept apart. */

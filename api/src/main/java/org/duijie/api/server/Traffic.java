@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bodies that are still coming in and the answers that are still going out. None of them has a thread; each has its bytes in memory, and
- * all of them together no more than an eighth of it: past that the one that has taken longest is cut off, or, where none
- * has taken a second yet, the largest.
+ * The bodies that are still coming in and the answers that are still going out. None of them has a thread; each has its
+ * bytes in memory, and all of them together no more than an eighth of it: past that the one that has taken longest is
+ * cut off, or, where none has taken a second yet, the largest.
  */
 final class Traffic implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Traffic.class);

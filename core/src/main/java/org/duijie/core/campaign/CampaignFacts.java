@@ -21,7 +21,9 @@ import org.duijie.core.deal.Delivered;
  */
 public record CampaignFacts(
         LocalDate today, List<Offered> offers, List<Wanted> wants, List<Lost> losses, List<Deal> deals) {
-    /** @throws IllegalArgumentException when a deal or a loss is of a listing or an intent that is not the campaign's */
+    /**
+     * @throws IllegalArgumentException when a deal or a loss is of a listing or an intent that is not the campaign's
+     */
     public CampaignFacts {
         offers = List.copyOf(offers);
         wants = List.copyOf(wants);

@@ -13,9 +13,9 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a campaign has done up to a day, to the gram and the yuan. All that was delivered is read from weigh-ins, so every sum here is the
- * sum of the deals'. Weight and money are added over products; heads are not, and stand in the line of their product, where all of it is sold alike. Exact; linear in the
- * facts for each product, but for sorting.
+ * What a campaign has done up to a day, to the gram and the yuan. All that was delivered is read from weigh-ins, so
+ * every sum here is the sum of the deals'. Weight and money are added over products; heads are not, and stand in the
+ * line of their product, where all of it is sold alike. Exact; linear in the facts for each product, but for sorting.
  *
  * @param on the day of the report
  * @param offered all stock of the listings, at the weight stated
@@ -61,7 +61,10 @@ public record CampaignReport(
         unmet = List.copyOf(unmet);
     }
 
-    /** The report of {@code facts}. A sum above the largest count or weight there is stays at that, one of money at 9 · 10¹² yuan. */
+    /**
+     * The report of {@code facts}. A sum above the largest count or weight there is stays at that, one of money at 9 ·
+     * 10¹² yuan.
+     */
     public static CampaignReport of(CampaignFacts facts) {
         List<Sale> sales = facts.sales();
         List<SettlementBook> settlements =

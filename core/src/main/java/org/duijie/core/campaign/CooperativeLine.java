@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.duijie.core.quantity.Weight;
 
 /**
- * How a cooperative fared beside the others: the fairness of a campaign is that the two shares are near each other. Shares go by weight.
+ * How a cooperative fared beside the others: the fairness of a campaign is that the two shares are near each other.
+ * Shares go by weight.
  *
  * @param cooperative who
  * @param offered all it offered, at the weight stated

@@ -19,8 +19,9 @@ public record Flock(GrowthCurve curve, int ageDays) {
     }
 
     /**
-     * A flock of which nobody knows but the weight: taken to be as old as the curve says of that weight, to the nearest day (the younger of
-     * two), and its curve anchored there. Empty where the curve knows no such weight. Linear in the days of the curve.
+     * A flock of which nobody knows but the weight: taken to be as old as the curve says of that weight, to the nearest
+     * day (the younger of two), and its curve anchored there. Empty where the curve knows no such weight. Linear in the
+     * days of the curve.
      *
      * @param mean of a head, on the day for which the listing's weights hold
      */
@@ -37,8 +38,8 @@ public record Flock(GrowthCurve curve, int ageDays) {
     }
 
     /**
-     * What a head eats from {@code from} to {@code to} days after that day, as far as the curve goes: beyond its last day nothing is
-     * counted.
+     * What a head eats from {@code from} to {@code to} days after that day, as far as the curve goes: beyond its last
+     * day nothing is counted.
      */
     Weight feed(long from, long to) {
         return curve.feedBetween(known(from), known(to));

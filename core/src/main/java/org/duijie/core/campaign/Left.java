@@ -13,8 +13,9 @@ import org.duijie.core.deal.DealHeads;
  *
  * @param volume offered, less sold, dead, rejected and lost; at the weight of today
  * @param spokenFor heads of it that are in open deals or on the road, at the weight of today
- * @param daysToClear days until nothing is left if each sells as much as was delivered today, the last one counted whole; by heads, or
- *     by weight where the product is not counted; 0 when nothing is left, empty when nothing was delivered today
+ * @param daysToClear days until nothing is left if each sells as much as was delivered today, the last one counted
+ *     whole; by heads, or by weight where the product is not counted; 0 when nothing is left, empty when nothing was
+ *     delivered today
  */
 public record Left(Volume volume, Volume spokenFor, OptionalLong daysToClear) {
     static Left of(

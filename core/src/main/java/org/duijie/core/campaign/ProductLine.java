@@ -14,7 +14,8 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 
 /**
- * How one product fared: here alone heads are added up. <em>offered = left + sold + dead + rejected + lost</em>, on any day.
+ * How one product fared: here alone heads are added up. <em>offered = left + sold + dead + rejected + lost</em>, on any
+ * day.
  *
  * @param ware what it is; where it is not counted, no count of heads here says anything
  * @param offered all stock of its listings, at the weight stated

@@ -9,7 +9,8 @@ import org.duijie.core.quantity.Weight;
  *
  * @param weight of it, at the weight of today
  * @param spokenFor the part of it that is in open deals or on the road
- * @param daysToClear days until nothing is left of any product at its pace of today; empty when one was not delivered today
+ * @param daysToClear days until nothing is left of any product at its pace of today; empty when one was not delivered
+ *     today
  */
 public record Remainder(Weight weight, Weight spokenFor, OptionalLong daysToClear) {
     static Remainder of(List<ProductLine> products) {

@@ -11,8 +11,8 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Demand that neither a delivery nor an open deal meets, by what would meet it: one product, or any of several. An intent stands in one
- * line, so that lines add up to all that is unmet.
+ * Demand that neither a delivery nor an open deal meets, by what would meet it: one product, or any of several. An
+ * intent stands in one line, so that lines add up to all that is unmet.
  *
  * @param products what is wanted, any of these, in order of path; none of them is under another
  * @param intents how many intents want more than they have

@@ -8,8 +8,8 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.Heads;
 
 /**
- * A purchase intent of a campaign, and what is left of its demand: the one figure by which the intent is matched and the report tells what
- * is unmet.
+ * A purchase intent of a campaign, and what is left of its demand: the one figure by which the intent is matched and
+ * the report tells what is unmet.
  *
  * @param intent as it was entered
  * @param left in heads or grams, as the demand is; 0 where nothing is
@@ -24,8 +24,8 @@ public record Wanted(PurchaseIntent intent, long left) {
     }
 
     /**
-     * What {@code deals} leave of an intent that nobody else takes of. A deal takes the weight expected until it is weighed, and what the
-     * scale read from then on; what was delivered beyond the demand takes no more than all of it.
+     * What {@code deals} leave of an intent that nobody else takes of. A deal takes the weight expected until it is
+     * weighed, and what the scale read from then on; what was delivered beyond the demand takes no more than all of it.
      */
     public static Wanted of(PurchaseIntent intent, List<Deal> deals) {
         long taken = deals.stream()

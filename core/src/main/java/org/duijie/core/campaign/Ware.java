@@ -12,8 +12,8 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * A product, and what is counted of it. A campaign has one of each product; its counts are added up only where all its listings sell the
- * same, so that packs of unlike size, or heads and packs, are told by weight alone.
+ * A product, and what is counted of it. A campaign has one of each product; its counts are added up only where all its
+ * listings sell the same, so that packs of unlike size, or heads and packs, are told by weight alone.
  *
  * @param product what it is
  * @param unit what is counted

@@ -40,7 +40,8 @@ public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, A
     }
 
     /**
-     * The same with another day of pick-up, on which a head should weigh {@code expectedHead}; the sides have agreed on it outside.
+     * The same with another day of pick-up, on which a head should weigh {@code expectedHead}; the sides have agreed on
+     * it outside.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when the heads would be too heavy together
      */

@@ -19,11 +19,11 @@ import org.duijie.core.quantity.Weight;
 public record Confirmed(Agreed agreed, Confirmation confirmation) implements Open {
 
     /**
-     * The stock is loaded. Fewer heads than agreed may be; the rest goes back to the listing. The day may be another than the one
-     * agreed, if the permit holds on it.
+     * The stock is loaded. Fewer heads than agreed may be; the rest goes back to the listing. The day may be another
+     * than the one agreed, if the permit holds on it.
      *
-     * <p>Refusals: {@code DAY_NOT_YET}, {@code COLLECTED_BEFORE_CONFIRMED}, {@code PERMIT_MISSING}, {@code PERMIT_NOT_VALID_ON_DAY},
-     * {@code NOTHING_LOADED}, {@code LOADED_OVER_AGREED}.
+     * <p>Refusals: {@code DAY_NOT_YET}, {@code COLLECTED_BEFORE_CONFIRMED}, {@code PERMIT_MISSING},
+     * {@code PERMIT_NOT_VALID_ON_DAY}, {@code NOTHING_LOADED}, {@code LOADED_OVER_AGREED}.
      *
      * @param today the day on which it is told
      */
@@ -36,7 +36,8 @@ public record Confirmed(Agreed agreed, Confirmation confirmation) implements Ope
     }
 
     /**
-     * The same where one that is sold should weigh {@code expectedHead}, for it is loaded on another day than was agreed.
+     * The same where one that is sold should weigh {@code expectedHead}, for it is loaded on another day than was
+     * agreed.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when the heads would be too heavy together
      */

@@ -15,8 +15,9 @@ import org.duijie.core.deal.terms.Verb;
  *                                              Disputed <-------'
  * </pre>
  *
- * <p>A state holds the one before it, so nothing that was said on the way is lost. A transition changes nothing: it gives the next
- * state, or a {@link Refusal}. Time comes from the caller. {@link DealHeads} says what each state does to heads.
+ * <p>A state holds the one before it, so nothing that was said on the way is lost. A transition changes nothing: it
+ * gives the next state, or a {@link Refusal}. Time comes from the caller. {@link DealHeads} says what each state does
+ * to heads.
  */
 public sealed interface Deal permits Open, Collected, Weighed, Disputed, Settled, Closed {
     /** Between whom it is. */

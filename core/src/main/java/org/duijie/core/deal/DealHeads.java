@@ -7,7 +7,8 @@ import org.duijie.core.deal.weighing.WeighIn;
  *
  * <pre>agreed heads = held + committed + sold + dead + rejected + released</pre>
  *
- * <p>On a listing, what is free is its stock less the first five; {@code released} heads are free again. A difference of two ({@link #minus}) is what a transition moves, and adds up to 0.
+ * <p>On a listing, what is free is its stock less the first five; {@code released} heads are free again. A difference
+ * of two ({@link #minus}) is what a transition moves, and adds up to 0.
  *
  * @param held while proposed
  * @param committed from agreed until weighed

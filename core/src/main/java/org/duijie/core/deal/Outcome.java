@@ -35,7 +35,9 @@ public sealed interface Outcome<D extends Deal> {
         return next().map(step).orElseGet(() -> refused(refusal().orElseThrow()));
     }
 
-    /** The deal in its next state. @throws IllegalStateException with the refusal, for callers to whom one is a fault */
+    /**
+     * The deal in its next state. @throws IllegalStateException with the refusal, for callers to whom one is a fault
+     */
     default D orElseThrow() {
         return next().orElseThrow(
                         () -> new IllegalStateException(refusal().orElseThrow().toString()));

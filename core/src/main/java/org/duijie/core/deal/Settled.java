@@ -15,7 +15,10 @@ import org.duijie.core.deal.terms.Refusal;
  * @param settlement the settlement that stands
  */
 public record Settled(Weighed weighed, Settlement settlement) implements Deal {
-    /** @throws IllegalArgumentException when the settlement is a reversal, or reads another weigh-in than the one that stands */
+    /**
+     * @throws IllegalArgumentException when the settlement is a reversal, or reads another weigh-in than the one that
+     *     stands
+     */
     public Settled {
         if (settlement.reverses().isPresent()
                 || !settlement.weighIn().equals(weighed.weighIn().id())) {

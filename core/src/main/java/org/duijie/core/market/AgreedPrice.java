@@ -7,13 +7,16 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
-/** Where between ask and bid the two sides settle. It moves money between them, never the worth of a plan. */
+/**
+ * The rule for where the two sides settle between ask and bid. It moves money between them; it never changes the worth
+ * of a plan.
+ */
 public enum AgreedPrice {
     MIDPOINT,
     ASK,
     BID;
 
-    /** As files write it: {@code midpoint}. */
+    /** Returns the word used in files, such as {@code midpoint}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -33,11 +36,12 @@ public enum AgreedPrice {
     }
 
     /**
-     * The price agreed, as it is written: for weight, or for what is sold, one or a quantity of it. Halfway between an ask and a bid of which
-     * one alone is by weight is a price for one that is sold, at the weight of the day. What is less than a µCNY falls to the buyer.
+     * Returns the agreed price, on the basis in which it is written: by weight, or for one or more units sold (heads or
+     * packs). When only one of ask and bid is by weight, the midpoint is a price for one unit sold, at its weight on
+     * that day. Fractions of a µCNY are dropped in the buyer's favour.
      *
-     * @param weight what one that is sold weighs on the day
-     * @param each how many heads it holds
+     * @param weight what one unit sold weighs on the day
+     * @param each how many heads one unit sold holds
      */
     public UnitPrice between(UnitPrice ask, UnitPrice bid, Weight weight, long each) {
         return switch (this) {
@@ -53,7 +57,10 @@ public enum AgreedPrice {
                 : forOneSold(ask, weight, each).midpoint(forOneSold(bid, weight, each));
     }
 
-    /** A price by weight as it is; any other for heads or packs, whichever are sold, for these are what a deal counts. */
+    /**
+     * Converts a price to what a deal counts: a price by weight stays as it is, any other becomes a price for the unit
+     * sold (head or pack).
+     */
     static UnitPrice forSold(UnitPrice price, long each) {
         if (each > 1) {
             return price.forPacksOf(each);

@@ -1,11 +1,11 @@
 package org.duijie.core.market;
 
 /**
- * A listing and an intent that shall not trade in this market, whatever the rules of the trade say.
+ * A listing and an intent that must not trade in this market, even if every rule of the trade allows it.
  *
  * @param listing the listing's id
  * @param intent the intent's id
- * @param reason why, for people; empty when nothing is said
+ * @param reason why, for people to read; empty when no reason is given
  */
 public record BarredPair(String listing, String intent, String reason) {
     public BarredPair {

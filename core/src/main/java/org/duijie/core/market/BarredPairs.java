@@ -9,7 +9,7 @@ import java.util.Set;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** The pairs that shall not trade in a market, each once. To ask for one takes constant time. */
+/** The pairs that must not trade in a market, each once. Looking one up takes constant time. */
 public final class BarredPairs {
     /** No pair is barred. */
     public static final BarredPairs NONE = new BarredPairs(List.of());
@@ -29,9 +29,9 @@ public final class BarredPairs {
     }
 
     /**
-     * These pairs.
+     * Collects pairs.
      *
-     * @throws InvalidValueException when a pair stands twice
+     * @throws InvalidValueException when a pair occurs twice
      */
     public static BarredPairs of(Collection<BarredPair> pairs) {
         return pairs.isEmpty() ? NONE : new BarredPairs(pairs);

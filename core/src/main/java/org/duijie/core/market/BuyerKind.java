@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** What sort of buyer places an intent. Reports count by it. */
+/** The kind of buyer that places an intent. Reports group by it. */
 public enum BuyerKind {
     SUPERMARKET,
     SCHOOL,
@@ -16,13 +16,13 @@ public enum BuyerKind {
     RESIDENTS,
     OTHER;
 
-    /** As files write it: {@code supermarket}. */
+    /** Returns the word used in files, such as {@code supermarket}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Reads {@code "school"}.
+     * Reads a word as files have it, such as {@code "school"}.
      *
      * @throws InvalidValueException when there is no such kind
      */

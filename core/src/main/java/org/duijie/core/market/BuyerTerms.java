@@ -6,12 +6,12 @@ import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * What a buyer would pay, and for what.
+ * What a buyer pays, and what it accepts.
  *
- * @param bid the most it pays
- * @param unitWeight what a head may weigh; asked of stock by count alone
- * @param maxDistance how far it fetches, by road; empty for any distance
- * @param requires the papers that the stock must have
+ * @param bid the highest price it pays
+ * @param unitWeight the weight a head may have; applies to stock by count alone
+ * @param maxDistance the furthest it fetches from, by road; empty for any distance
+ * @param requires the certificates that the stock must have
  */
 public record BuyerTerms(UnitPrice bid, WeightRange unitWeight, Optional<Distance> maxDistance, Set<String> requires) {
     public BuyerTerms {
@@ -19,7 +19,7 @@ public record BuyerTerms(UnitPrice bid, WeightRange unitWeight, Optional<Distanc
         requires = Set.copyOf(requires);
     }
 
-    /** A bid alone: any weight a head, any distance, no papers. */
+    /** Terms with a bid alone: any weight a head, any distance, no certificates. */
     public static BuyerTerms bidding(UnitPrice bid) {
         return new BuyerTerms(bid, WeightRange.ANY, Optional.empty(), Set.of());
     }

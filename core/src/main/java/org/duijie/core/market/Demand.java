@@ -7,10 +7,10 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
- * How much a buyer would take.
+ * How much a buyer wants.
  *
- * @param upTo the most, by count or by weight
- * @param minimum the least that is worth its while, of the same kind; less than this it takes none
+ * @param upTo the most it takes, by count or by weight
+ * @param minimum the least it takes, of the same kind; below this it takes nothing
  */
 public record Demand(Quantity upTo, Quantity minimum) {
     public Demand {
@@ -33,10 +33,11 @@ public record Demand(Quantity upTo, Quantity minimum) {
     }
 
     /**
-     * What {@code sold} count for against this demand: heads or grams.
+     * Returns how much {@code sold} units count against this demand, in heads or grams.
      *
-     * @param weight what one of them weighs
-     * @param each how many heads one of them holds
+     * @param sold how many units are sold: heads or packs
+     * @param weight what one unit weighs
+     * @param each how many heads one unit holds
      */
     public long measure(long sold, Weight weight, long each) {
         return Math.multiplyExact(sold, byCount() ? each : weight.grams());

@@ -12,15 +12,15 @@ import org.duijie.core.quantity.Weight;
 /**
  * One pool of stock that a cooperative offers (供应).
  *
- * @param id its name within the market
- * @param cooperative who offers it
- * @param product what it is
+ * @param id its name, unique within the market
+ * @param cooperative the cooperative that offers it
+ * @param product the product
  * @param stock how much of it
- * @param dailyGain what a head gains a day after the market's day
+ * @param dailyGain how much weight a head gains a day, from the market's day on
  * @param terms what the cooperative asks for
  * @param window the days on which it can leave the farm
- * @param at where it stands
- * @param certificates the papers it has
+ * @param at where the stock is
+ * @param certificates the certificates it has
  */
 public record Listing(
         String id,
@@ -42,7 +42,7 @@ public record Listing(
     }
 
     /**
-     * Returns {@code gain}, or refuses it.
+     * Returns {@code gain} when it is valid.
      *
      * @throws InvalidValueException when a head would gain more in a day than the heaviest head may weigh
      */
@@ -54,10 +54,10 @@ public record Listing(
     }
 
     /**
-     * What a head weighs on a day, in whole grams.
+     * Returns what a head weighs on a day, in whole grams.
      *
+     * @param day the day, not before {@code asOf}
      * @param asOf the market's day, on which the mean weight holds
-     * @param day not before {@code asOf}
      */
     public Weight weightOn(LocalDate day, LocalDate asOf) {
         long days = day.toEpochDay() - asOf.toEpochDay();
@@ -65,28 +65,28 @@ public record Listing(
     }
 
     /**
-     * What one that is sold weighs on a day: a head, or all heads of a pack.
+     * Returns what one unit sold weighs on a day: a head, or all heads of a pack.
      *
+     * @param day the day, not before {@code asOf}
      * @param asOf the market's day, on which the mean weight holds
-     * @param day not before {@code asOf}
      */
     public Weight soldWeightOn(LocalDate day, LocalDate asOf) {
         return Weight.ofGrams(
                 Math.multiplyExact(stock.each(), weightOn(day, asOf).grams()));
     }
 
-    /** The fewest heads or packs a truck may fetch. */
+    /** Returns the fewest heads or packs that one delivery may take. */
     public long minimumPickupHeads() {
         Weight sold = Weight.ofGrams(stock.each() * stock.meanWeight().grams());
         return HeadCount.reaching(terms.minimumPickup(), sold, stock.each());
     }
 
-    /** What keeping one that is sold a day longer costs. */
+    /** Returns what it costs to keep one unit sold (head or pack) for one more day. */
     public Money holdingCost() {
         return terms.holdingCost().times(stock.each());
     }
 
-    /** The papers it has, in order. */
+    /** Returns the certificates in alphabetical order. */
     public Set<String> certificatesInOrder() {
         return new TreeSet<>(certificates);
     }

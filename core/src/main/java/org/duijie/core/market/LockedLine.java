@@ -6,13 +6,13 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * A line that every plan of its market keeps as it is: it takes stock and demand, counts as a supplier, and counts towards its intent's
- * minimum.
+ * A line that every plan of its market keeps unchanged. It uses stock and demand, counts as a supplier, and counts
+ * towards its intent's minimum.
  *
  * @param listing the listing's id
  * @param intent the intent's id
  * @param heads how many, 1 or more
- * @param deliverOn on which day
+ * @param deliverOn the day of delivery
  */
 public record LockedLine(String listing, String intent, Heads heads, LocalDate deliverOn) {
     public LockedLine {

@@ -8,14 +8,14 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * Everything one match round looks at.
+ * The input of one match round.
  *
- * @param asOf the day on which weights are stated; nothing trades before it
- * @param policy what holds for every trade
+ * @param asOf the market's day: weights hold on it, and nothing trades before it
+ * @param policy the costs and rules that apply to every trade
  * @param listings what is offered, each id once
  * @param intents what is wanted, each id once
- * @param barred the pairs that may not trade
- * @param locked the lines that every plan keeps; each can stand, alone and beside the others
+ * @param barred the pairs that must not trade
+ * @param locked the lines that every plan keeps; together they must be feasible
  */
 public record Market(
         LocalDate asOf,
@@ -41,26 +41,29 @@ public record Market(
         }
     }
 
-    /** A market in which nothing is barred or locked. */
+    /** Makes a market with no barred pairs and no locked lines. */
     public Market(LocalDate asOf, MarketPolicy policy, List<Listing> listings, List<PurchaseIntent> intents) {
         this(asOf, policy, listings, intents, BarredPairs.NONE, List.of());
     }
 
-    /** The same with other barred pairs. */
+    /** Returns this market with other barred pairs. */
     public Market withBarred(BarredPairs changed) {
         return new Market(asOf, policy, listings, intents, changed, locked);
     }
 
     /**
-     * The same with other locked lines.
+     * Returns this market with other locked lines.
      *
-     * @throws InvalidValueException when one cannot stand, alone or beside the others
+     * @throws InvalidValueException when one of them is not feasible, alone or together with the others
      */
     public Market withLocked(List<LockedLine> changed) {
         return new Market(asOf, policy, listings, intents, barred, changed);
     }
 
-    /** A market of these two alone, of which they need not be part: barred if they are here, with no line locked. */
+    /**
+     * Returns a market with these two alone. They need not be part of this one. The pair stays barred if it is barred
+     * here; no line is locked.
+     */
     public Market only(Listing listing, PurchaseIntent intent) {
         List<BarredPair> between = barred.pairs().stream()
                 .filter(pair ->

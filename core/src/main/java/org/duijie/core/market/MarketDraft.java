@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A market as far as it is sound, while what is wrong with it is being found.
+ * The valid part of a market, used while its errors are being collected.
  *
- * @param asOf its day; empty when that is not known
- * @param policy its policy; empty when that is not known
- * @param listings the listings that are sound
- * @param intents the intents that are sound
- * @param unsoundListings whether a listing of this id may stand there that is not sound
- * @param unsoundIntents whether an intent of this id may stand there that is not sound
+ * @param asOf its day; empty when unknown
+ * @param policy its policy; empty when unknown
+ * @param listings the valid listings
+ * @param intents the valid intents
+ * @param unsoundListings tells whether an invalid listing may have this id
+ * @param unsoundIntents tells whether an invalid intent may have this id
  */
 public record MarketDraft(
         Optional<LocalDate> asOf,
@@ -29,7 +29,10 @@ public record MarketDraft(
                 Optional.of(asOf), Optional.of(policy), listings, intents, listing -> false, intent -> false);
     }
 
-    /** The two, to be judged by the rules of the trade; empty when day or policy is missing, or one is past what can be reckoned. */
+    /**
+     * Returns the pair, ready to be judged by the rules of the trade. Empty when day or policy is missing, or when one
+     * of the two is past the limits of exact arithmetic.
+     */
     Optional<Pair> pair(BarredPairs barred, Listing listing, PurchaseIntent intent) {
         boolean canReckon = asOf.isPresent()
                 && policy.isPresent()

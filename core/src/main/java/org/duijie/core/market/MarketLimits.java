@@ -13,11 +13,11 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * How large a market may be for every sum in it to stay exact in 64 bits. No real market comes near: all of them together may
- * spend, and save in keep, a million million yuan.
+ * Limits on the size of a market that keep every sum in it exact in 64 bits. No real market comes near them: all
+ * intents together may spend, and all listings together may save in holding costs, 10¹² yuan.
  */
 public final class MarketLimits {
-    /** The most that a market's intents could spend and its listings could save: 10¹² yuan. */
+    /** The most that a market's intents can spend and its listings can save: 10¹² yuan. */
     public static final Money MOST_WORTH = Money.ofMicros(1_000_000_000_000L * Money.MICROS_PER_YUAN);
 
     private static final BigInteger MOST_STOCK = BigInteger.valueOf(Weight.MOST_GRAMS);
@@ -26,16 +26,19 @@ public final class MarketLimits {
     private MarketLimits() {}
 
     /**
-     * A listing or an intent that passes a limit.
+     * A listing or an intent that exceeds a limit.
      *
      * @param ofListing whether it is a listing
-     * @param index its place in its list
-     * @param field the field to mend
+     * @param index its position in its list, from 0
+     * @param field the field to correct
      * @param refusal what is wrong with it
      */
     public record Excess(boolean ofListing, int index, String field, InvalidValueException refusal) {}
 
-    /** Every listing and intent that is past a limit, alone or by what those before it add up to; empty when all is well. */
+    /**
+     * Returns every listing and intent that exceeds a limit, alone or added to those before it; empty when the market
+     * is within all limits.
+     */
     public static List<Excess> excesses(LocalDate asOf, List<Listing> listings, List<PurchaseIntent> intents) {
         List<Excess> found = new ArrayList<>();
         BigInteger worth = BigInteger.ZERO;
@@ -102,7 +105,7 @@ public final class MarketLimits {
                 .multiply(BigInteger.valueOf(days));
     }
 
-    /** Which of its prices is too high for a pack to be paid. */
+    /** Returns the price field that is too high for a pack to be paid in 64 bits; empty when none is. */
     private static Optional<String> dearField(Listing listing) {
         if (isDear(listing.terms().ask(), listing.stock().each())) {
             return Optional.of("ask");
@@ -114,7 +117,10 @@ public final class MarketLimits {
         return price.basis() == Basis.HEAD && price.micros() / price.per() > Basis.HEAD.mostMicros() / each;
     }
 
-    /** A salvage that would bring more than {@link #MOST_WORTH} for all of the stock; empty when all is well. */
+    /**
+     * Returns the error for a salvage price that is worth more than {@link #MOST_WORTH} for all of the stock; empty
+     * when it is within the limit.
+     */
     public static Optional<InvalidValueException> salvageExcess(Listing listing) {
         UnitPrice salvage = listing.terms().salvage();
         Stock stock = listing.stock();
@@ -134,7 +140,7 @@ public final class MarketLimits {
     private static BigInteger mostSpent(PurchaseIntent intent, long lightest, long heaviest) {
         long demand = intent.demand().upTo().held();
         UnitPrice bid = intent.terms().bid();
-        // Rounded up: what is spent at a price for a quantity is never more than at this price for one.
+        // Rounded up: a quantity at a price for several never costs more than at this price for one.
         long price = -Math.floorDiv(-bid.micros(), bid.per());
         if (intent.terms().bid().basis() == Basis.GRAM) {
             long most = Math.min(heaviest, intent.terms().unitWeight().max().grams());

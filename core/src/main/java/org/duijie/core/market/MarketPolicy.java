@@ -7,22 +7,22 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What holds for every trade of a market.
+ * The costs and rules that apply to every trade of a market.
  *
- * @param haulPerTonneKm what carrying a tonne one kilometre costs, 0 to 10,000 yuan
- * @param trip what a delivery costs, however short, 0 to a million yuan
- * @param tripPerKm what a delivery costs a kilometre, however light, 0 to 10,000 yuan
- * @param detour how much longer roads are than the straight line, 1 to 10
- * @param agreedPrice where between ask and bid the sides settle
+ * @param haulPerTonneKm cost of carrying one tonne one kilometre, 0 to 10,000 yuan
+ * @param trip cost of a delivery, however short, 0 to 1,000,000 yuan
+ * @param tripPerKm cost of a delivery a kilometre, however light, 0 to 10,000 yuan
+ * @param detour road length divided by the straight line, 1 to 10
+ * @param agreedPrice where the sides settle between ask and bid
  */
 public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, double detour, AgreedPrice agreedPrice) {
-    /** The detour when none is named. */
+    /** The default detour. */
     public static final double DEFAULT_DETOUR = 1.3;
 
-    /** The largest cost by the kilometre: 10,000 yuan. */
+    /** The highest cost a kilometre: 10,000 yuan. */
     public static final Money MOST_PER_KM = Money.ofMicros(10_000L * Money.MICROS_PER_YUAN);
 
-    /** The largest cost of a trip: a million yuan. */
+    /** The highest cost of a trip: 1,000,000 yuan. */
     public static final Money MOST_TRIP = Money.ofMicros(1_000_000L * Money.MICROS_PER_YUAN);
 
     private static final long GRAM_METRES_PER_TONNE_KM = 1_000_000_000L;
@@ -30,7 +30,7 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
     private static final int LEAST_DETOUR = 1;
     private static final int MOST_DETOUR = 10;
 
-    /** Nothing costs anything; the sides settle halfway. */
+    /** A policy without costs; the sides settle at the midpoint. */
     public static final MarketPolicy FREE =
             new MarketPolicy(Money.ZERO, Money.ZERO, Money.ZERO, DEFAULT_DETOUR, AgreedPrice.MIDPOINT);
 
@@ -41,19 +41,19 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
         requireDetour(detour);
     }
 
-    /** What carrying {@code load} over {@code road} costs, to the nearest µCNY, half up. */
+    /** Returns the cost of carrying {@code load} over {@code road}, rounded half up to the µCNY. */
     public Money haul(Weight load, Distance road) {
         return Money.ofMicros(
                 Rounding.of(haulPerTonneKm.micros(), load.grams(), road.metres(), GRAM_METRES_PER_TONNE_KM));
     }
 
-    /** f: what a delivery over {@code road} costs, however light, to the nearest µCNY, half up. */
+    /** Returns f: the cost of a delivery over {@code road}, however light, rounded half up to the µCNY. */
     public Money tripOver(Distance road) {
         return trip.plus(Money.ofMicros(Rounding.of(tripPerKm.micros(), road.metres(), 1, METRES_PER_KM)));
     }
 
     /**
-     * Returns {@code cost}, or refuses it.
+     * Returns {@code cost} when it is valid.
      *
      * @throws InvalidValueException when it is below zero or above {@code most}
      */
@@ -68,7 +68,7 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
     }
 
     /**
-     * Returns {@code detour}, or refuses it.
+     * Returns {@code detour} when it is valid.
      *
      * @throws InvalidValueException when it is not between 1 and 10
      */

@@ -15,8 +15,8 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Which barred pairs and locked lines do not fit their market: an end that is not there, a pair that stands twice, a line that breaks a
- * rule of every plan, alone or beside those before it.
+ * Finds the barred pairs and locked lines that do not fit their market: an unknown id, a pair given twice, or a line
+ * that no plan could contain, alone or together with those before it.
  */
 public final class Misfits {
     private static final String LISTING = "listing";
@@ -35,8 +35,8 @@ public final class Misfits {
      * A barred pair or a locked line that does not fit.
      *
      * @param isLocked whether it is a locked line
-     * @param index its place in its list
-     * @param field the field to mend
+     * @param index its position in its list, from 0
+     * @param field the field to correct
      * @param refusal what is wrong with it
      */
     public record Misfit(boolean isLocked, int index, String field, InvalidValueException refusal) {}
@@ -47,7 +47,7 @@ public final class Misfits {
         draft.intents().forEach(intent -> this.intents.put(intent.id(), intent));
     }
 
-    /** All that do not fit; empty when all is well. Linear in the market. */
+    /** Returns all that do not fit; empty when all do. Time is linear in the market. */
     public static List<Misfit> of(
             LocalDate asOf,
             MarketPolicy policy,
@@ -58,7 +58,10 @@ public final class Misfits {
         return of(MarketDraft.whole(asOf, policy, listings, intents), barred, locked);
     }
 
-    /** All of which the draft shows that they do not fit; what hangs on a part that is not sound is left open. Linear in the market. */
+    /**
+     * Returns all that certainly do not fit the draft; anything that depends on an invalid part is not judged. Time is
+     * linear in the market.
+     */
     public static List<Misfit> of(MarketDraft draft, List<BarredPair> barred, List<LockedLine> locked) {
         if (barred.isEmpty() && locked.isEmpty()) {
             return List.of();
@@ -69,7 +72,7 @@ public final class Misfits {
         return misfits.found;
     }
 
-    /** The pairs, each once. */
+    /** Checks the barred pairs and returns them, each once. */
     private BarredPairs look(List<BarredPair> barred) {
         Set<List<String>> seen = new HashSet<>();
         List<BarredPair> distinct = new ArrayList<>();
@@ -98,7 +101,7 @@ public final class Misfits {
         }
     }
 
-    /** Looks at a line by itself, then beside those before it. */
+    /** Checks a line by itself, then together with those before it. */
     private void look(int k, LockedLine line, Optional<Pair> pair) {
         Optional<Misfit> alone = pair.flatMap(judged -> alone(k, line, judged));
         if (alone.isPresent()) {
@@ -129,7 +132,7 @@ public final class Misfits {
         }
     }
 
-    /** The two that the line is of; empty when they cannot be judged. */
+    /** Returns the line's listing and intent as a pair; empty when it cannot be judged. */
     private Optional<Pair> pair(LockedLine line, BarredPairs barred) {
         Listing listing = listings.get(line.listing());
         PurchaseIntent intent = intents.get(line.intent());

@@ -3,17 +3,17 @@ package org.duijie.core.market;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** The rule for everything people name: ids, cooperatives, buyers, certificates. */
+/** The rule for every name that people give: ids, cooperatives, buyers, certificates. */
 public final class Name {
     private static final int LONGEST = 200;
 
     private Name() {}
 
     /**
-     * Returns {@code text}, or refuses it.
+     * Returns {@code text} when it is valid.
      *
-     * @throws InvalidValueException when it is blank, longer than 200 characters (code points), or has a control character, half a surrogate
-     *     pair or a non-character, which no file could hold
+     * @throws InvalidValueException when it is blank, longer than 200 characters (code points), or has a control
+     *     character, half a surrogate pair or a non-character, which no file could hold
      */
     public static String require(String text) {
         if (!isUsable(text)) {
@@ -22,7 +22,7 @@ public final class Name {
         return text;
     }
 
-    /** Whether {@link #require} would take {@code text}. */
+    /** Returns whether {@link #require} accepts {@code text}. */
     public static boolean isUsable(String text) {
         return !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST && !hasUnusable(text);
     }

@@ -8,8 +8,8 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A listing and an intent (配对), and what the two are worth to each other on a day: the definitions of the market file, word by
- * word. The engine computes the same from arrays; whatever judges a plan asks here.
+ * A listing and an intent (配对), and the worth of a trade between them on a day, computed exactly as the market file
+ * defines it. The engine computes the same from arrays; the checks of a plan use this class.
  */
 public final class Pair {
     private final LocalDate asOf;
@@ -24,7 +24,7 @@ public final class Pair {
         this(market.asOf(), market.policy(), market.barred(), listing, intent);
     }
 
-    /** The pair of {@code listing} and {@code intent} in a market of which the two need not be part. */
+    /** Makes a pair in a market that need not contain the two. */
     public Pair(LocalDate asOf, MarketPolicy policy, BarredPairs barred, Listing listing, PurchaseIntent intent) {
         this.asOf = asOf;
         this.policy = policy;
@@ -42,12 +42,14 @@ public final class Pair {
         return intent;
     }
 
-    /** The road between the two. */
+    /** Returns the road between the two. */
     public Distance road() {
         return road;
     }
 
-    /** The days on which both could meet, windows and the market's day alone considered; empty when there is none. */
+    /**
+     * Returns the days in both windows, from the market's day on; empty when there are none. No other rule is applied.
+     */
     public Optional<Window> days() {
         LocalDate from = latest(latest(listing.window().from(), intent.window().from()), asOf);
         LocalDate to = listing.window().to().isBefore(intent.window().to())
@@ -56,7 +58,7 @@ public final class Pair {
         return to.isBefore(from) ? Optional.empty() : Optional.of(new Window(from, to));
     }
 
-    /** The first rule that keeps the pair from trading on {@code day}; empty when it can. */
+    /** Returns the first rule that keeps the pair from trading on {@code day}; empty when it can trade. */
     public Optional<TradeRule> refusalOn(LocalDate day) {
         for (TradeRule rule : TradeRule.values()) {
             if (!passes(rule, day)) {
@@ -66,7 +68,7 @@ public final class Pair {
         return Optional.empty();
     }
 
-    /** Whether {@code rule} lets the pair trade on {@code day}. */
+    /** Returns whether {@code rule} lets the pair trade on {@code day}. */
     public boolean passes(TradeRule rule, LocalDate day) {
         return switch (rule) {
             case BARRED -> !isBarred;
@@ -88,38 +90,44 @@ public final class Pair {
         };
     }
 
-    /** What a head weighs on {@code day}. */
+    /** Returns what a head weighs on {@code day}. */
     public Weight weightOn(LocalDate day) {
         return listing.weightOn(day, asOf);
     }
 
-    /** What one that is sold weighs on {@code day}: a head, or a pack of heads. */
+    /** Returns what one unit sold weighs on {@code day}: a head, or a pack of heads. */
     public Weight soldWeightOn(LocalDate day) {
         return listing.soldWeightOn(day, asOf);
     }
 
-    /** What the bid gives for one that is sold. */
+    /** Returns the bid for one unit sold (head or pack). */
     public Money bidAHead(LocalDate day) {
         return worth(intent.terms().bid(), day);
     }
 
-    /** What the ask wants for one that is sold. */
+    /** Returns the ask for one unit sold (head or pack). */
     public Money askAHead(LocalDate day) {
         return worth(listing.terms().ask(), day);
     }
 
-    /** What {@code price} gives for one that is sold. */
+    /** Returns {@code price} for one unit sold. */
     private Money worth(UnitPrice price, LocalDate day) {
         return Money.ofMicros(
                 price.worth(soldWeightOn(day).grams(), listing.stock().each()));
     }
 
-    /** {@code price} by weight as it is; any other for those that are sold, heads or packs. */
+    /**
+     * Converts a price to what a deal counts: a price by weight stays as it is, any other becomes a price for the unit
+     * sold (head or pack).
+     */
     public UnitPrice forSold(UnitPrice price) {
         return AgreedPrice.forSold(price, listing.stock().each());
     }
 
-    /** v: what a head that trades on {@code day} is worth above its salvage, the days of keep it saves, less its haul. */
+    /**
+     * Returns v: the worth of trading one head on {@code day}, that is its bid less its salvage, plus the holding cost
+     * saved, less its haul.
+     */
     public Money valuePerHead(LocalDate day) {
         long daysSaved = listing.window().to().toEpochDay() - day.toEpochDay();
         return bidAHead(day)
@@ -128,29 +136,29 @@ public final class Pair {
                 .minus(haulPerHead(day));
     }
 
-    /** What carrying a head costs, to the nearest µCNY, half up. */
+    /** Returns the cost of carrying one head, rounded half up to the µCNY. */
     public Money haulPerHead(LocalDate day) {
         return policy.haul(soldWeightOn(day), road);
     }
 
-    /** f: what a delivery costs, however many heads, to the nearest µCNY, half up. */
+    /** Returns f: the cost of a delivery, however many heads it has, rounded half up to the µCNY. */
     public Money tripCost() {
         return policy.tripOver(road);
     }
 
-    /** The fewest heads that one delivery on {@code day} may have, 1 or more. */
+    /** Returns the fewest heads that a delivery on {@code day} may have, 1 or more. */
     public long leastHeads(LocalDate day) {
         long each = HeadCount.reaching(
                 intent.suppliers().each(), soldWeightOn(day), listing.stock().each());
         return Math.max(1, Math.max(listing.minimumPickupHeads(), each));
     }
 
-    /** What {@code heads} delivered on {@code day} count for against the demand: heads or grams. */
+    /** Returns how much {@code heads} delivered on {@code day} count against the demand, in heads or grams. */
     public long measure(long heads, LocalDate day) {
         return intent.demand().measure(heads, soldWeightOn(day), listing.stock().each());
     }
 
-    /** What {@code heads} delivered on {@code day} add to a plan: v · heads − f. */
+    /** Returns what a delivery of {@code heads} on {@code day} adds to a plan: v · heads − f. */
     public Money deliveryValue(long heads, LocalDate day) {
         return valuePerHead(day).times(heads).minus(tripCost());
     }

@@ -20,16 +20,16 @@ public record Place(double latitude, double longitude) {
     }
 
     /**
-     * Metres by road: the great-circle distance (haversine) times {@code detour}, to the nearest metre, half up. Strict
-     * arithmetic, so that every machine finds the same metre.
+     * Returns the distance by road: the great-circle distance (haversine) times {@code detour}, rounded half up to the
+     * metre. Uses strict arithmetic, so that every machine gets the same metre.
      *
-     * @param detour how much longer the road is than the straight line, 1 or more
+     * @param detour road length divided by the straight line, 1 or more
      */
     public Distance roadTo(Place other, double detour) {
         return Distance.ofMetres(Road.metres(this, other, detour));
     }
 
-    /** Refuses a coordinate outside {@code -limit} to {@code limit}, or none at all. */
+    /** Refuses NaN, and a coordinate outside {@code -limit} to {@code limit}. */
     static void requireWithin(double degrees, int limit) {
         if (!(Math.abs(degrees) <= limit)) {
             throw new InvalidValueException(

@@ -6,15 +6,15 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * What a buyer would take (购销意向).
+ * What a buyer wants to buy (购销意向).
  *
- * @param id its name within the market
- * @param buyer who would take it
- * @param kind what sort of buyer
- * @param products what it takes: each of these and all that stands under them; at least one
- * @param demand how much
- * @param suppliers how it wants its deliveries
- * @param terms what it would pay, and for what
+ * @param id its name, unique within the market
+ * @param buyer the buyer
+ * @param kind the kind of buyer
+ * @param products the products it takes, each with everything below it in the catalogue; at least one
+ * @param demand how much it wants
+ * @param suppliers how its deliveries may be split
+ * @param terms what it pays, and what it accepts
  * @param window the days on which it can receive
  * @param at where it receives
  */
@@ -38,7 +38,7 @@ public record PurchaseIntent(
         }
     }
 
-    /** Whether it takes {@code product}. */
+    /** Returns whether it takes {@code product}. */
     public boolean takes(ProductPath product) {
         return products.stream().anyMatch(product::isUnder);
     }

@@ -1,6 +1,6 @@
 package org.duijie.core.market;
 
-/** The haversine formula, with the trigonometry of one end kept, for asking many distances. */
+/** The haversine formula with the trigonometry of one end computed once, for many distances from one point. */
 public final class Road {
     private Road() {}
 
@@ -18,9 +18,9 @@ public final class Road {
     }
 
     /**
-     * Metres by road between two points given in radians, each with the cosine of its latitude.
+     * Returns the metres by road between two points in radians, each with the cosine of its latitude.
      *
-     * @return great-circle distance times detour, nearest metre, half up
+     * @return great-circle distance times detour, rounded half up to the metre
      */
     public static long metres(
             double latitude1,

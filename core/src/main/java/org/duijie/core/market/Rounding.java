@@ -2,11 +2,13 @@ package org.duijie.core.market;
 
 import java.math.BigInteger;
 
-/** Rounding to the nearest whole, a half upwards, exact where 64 bits would not hold the way there. */
+/** Rounds half up to a whole number, exactly, even where the product does not fit in 64 bits. */
 final class Rounding {
     private Rounding() {}
 
-    /** a · b · c / divisor; all at least 0, the divisor even, above 0 and under 2³². */
+    /**
+     * Returns a · b · c / divisor, rounded half up. All are 0 or more; the divisor is even, above 0 and under 2³².
+     */
     static long of(long a, long b, long c, long divisor) {
         long ab = a * b;
         if (Math.multiplyHigh(a, b) == 0 && ab >= 0) {

@@ -6,25 +6,28 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
-/** One pool of stock: counted, with a weight range a head, sold by the head or in packs; or weighed and sold in packs that each count as one head. */
+/**
+ * One pool of stock. It is either counted, with a weight range a head, and sold by the head or in packs; or weighed,
+ * and sold in packs that each count as one head.
+ */
 public sealed interface Stock {
-    /** The heaviest head that is accepted, on any day: 100 tonnes. */
+    /** The heaviest weight a head may have on any day: 100 tonnes. */
     Weight HEAVIEST_HEAD = Weight.ofGrams(100_000_000L);
 
-    /** How many there are to sell: heads, or whole packs. */
+    /** Returns how many units there are to sell: heads, or whole packs. */
     Heads heads();
 
-    /** What a head (of stock by weight, a pack) weighs on the market's day, in whole grams, at least one gram. */
+    /** Returns what a head (for stock by weight: a pack) weighs on the market's day, in whole grams, 1 g or more. */
     Weight meanWeight();
 
-    /** What the cooperative stated: a count, or a weight. */
+    /** Returns what the cooperative stated: a count, or a weight. */
     Quantity stated();
 
-    /** How many heads one that is sold holds: 1, but where heads are sold in packs. */
+    /** Returns how many heads one unit sold holds: 1, unless heads are sold in packs. */
     long each();
 
     /**
-     * Stock by count; what does not fill a pack is not sold.
+     * Stock by count. Heads that do not fill a pack are not sold.
      *
      * @param stated how many heads there are
      * @param unitWeight what a head weighs
@@ -54,13 +57,13 @@ public sealed interface Stock {
     }
 
     /**
-     * Stock by weight; what does not fill a pack is not sold.
+     * Stock by weight. A remainder that does not fill a pack is not sold.
      *
-     * @param total how much
+     * @param total how much there is
      * @param pack what one pack weighs
      */
     record ByWeight(Weight total, Weight pack) implements Stock {
-        /** The pack when none is named: 1 kg. */
+        /** The default pack: 1 kg. */
         public static final Weight DEFAULT_PACK = Weight.ofGrams(1_000);
 
         public ByWeight {

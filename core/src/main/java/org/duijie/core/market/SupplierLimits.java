@@ -5,13 +5,13 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Reason;
 
 /**
- * How a buyer wants its deliveries.
+ * How a buyer's deliveries may be split between suppliers.
  *
  * @param most the most suppliers, 1 or more
- * @param each the least from each; a weight stands for the fewest heads that reach it on the day
+ * @param each the least from each; a weight means the fewest heads that reach it on the day
  */
 public record SupplierLimits(int most, Quantity each) {
-    /** Any number of suppliers, one head from each at least. */
+    /** Any number of suppliers, each with at least one head. */
     public static final SupplierLimits NONE = new SupplierLimits(Integer.MAX_VALUE, SellerTerms.ONE_HEAD);
 
     public SupplierLimits {

@@ -1,24 +1,27 @@
 package org.duijie.core.market;
 
-/** The rules a pair must pass to trade on a day, in the order in which they are asked; the first that fails is the reason. */
+/**
+ * The rules that a pair must pass to trade on a day, in the order in which they are checked. The first one that fails
+ * is the reason given.
+ */
 public enum TradeRule {
     /** The pair is not barred in this market. */
     BARRED("barred"),
-    /** The listing's product is one of the intent's, or under one. */
+    /** The listing's product is one of the intent's, or below one of them in the catalogue. */
     PRODUCT("product"),
-    /** A demand by count wants stock by count. */
+    /** A demand by count needs stock by count. */
     UNIT("unit"),
-    /** The day lies in both windows, and not before the market's day. */
+    /** The day is in both windows, and not before the market's day. */
     WINDOW("window"),
-    /** The listing has every paper that the intent requires. */
+    /** The listing has every certificate that the intent requires. */
     CERTIFICATE("certificate"),
     /** The road is no longer than the intent accepts. */
     DISTANCE("distance"),
-    /** A head weighs on that day what the intent accepts; asked of stock by count. */
+    /** On that day a head has a weight that the intent accepts; checked for stock by count alone. */
     UNIT_WEIGHT("unitWeight"),
     /** The bid for a head is no lower than the ask. */
     PRICE("price"),
-    /** What is gained on a head is more than what its haul costs. */
+    /** A head is worth more than its haul costs. */
     HAUL("haul");
 
     private final String code;
@@ -27,7 +30,7 @@ public enum TradeRule {
         this.code = code;
     }
 
-    /** The stable name in files. */
+    /** Returns the stable name used in files. */
     public String code() {
         return code;
     }

@@ -5,10 +5,10 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a head may weigh.
+ * The weights that a head may have.
  *
- * @param min the least weight a head
- * @param max the greatest weight a head, not under the least
+ * @param min the least weight of a head
+ * @param max the greatest weight of a head, not below {@code min}
  */
 public record WeightRange(Weight min, Weight max) {
     /** Every weight. */
@@ -20,7 +20,7 @@ public record WeightRange(Weight min, Weight max) {
         }
     }
 
-    /** Halfway, in whole grams, half up. */
+    /** Returns the midpoint, rounded half up to the gram. */
     public Weight mean() {
         return Weight.ofGrams((min.grams() + max.grams() + 1) / 2);
     }

@@ -31,9 +31,9 @@ public record Window(LocalDate from, LocalDate to) {
     }
 
     /**
-     * Reads a day as ISO 8601 writes it, {@code 2022-12-19}, in the years 1900 to 2199.
+     * Reads an ISO 8601 day such as {@code 2022-12-19}, in the years 1900 to 2199.
      *
-     * @throws InvalidValueException when the text is no such day
+     * @throws InvalidValueException when the text is not such a day
      */
     public static LocalDate parseDay(String text) {
         PlainText.require(text, DAY.asMatchPredicate());
@@ -46,7 +46,11 @@ public record Window(LocalDate from, LocalDate to) {
         }
     }
 
-    /** Returns {@code day}, or refuses one before 1900 or after 2199. */
+    /**
+     * Returns {@code day} when it is valid.
+     *
+     * @throws InvalidValueException when it is before 1900 or after 2199
+     */
     static LocalDate requireDay(LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new InvalidValueException(
@@ -55,7 +59,7 @@ public record Window(LocalDate from, LocalDate to) {
         return day;
     }
 
-    /** Whether {@code day} is one of these days. */
+    /** Returns whether {@code day} is in this window. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -1,6 +1,6 @@
 /**
- * What cooperatives offer and what buyers would take, and the rules by which the two can trade: each rule of the trade stands
- * here once, in {@link org.duijie.core.market.Pair}, in the order in which it is asked.
+ * What cooperatives offer, what buyers want, and the rules by which they can trade. {@link org.duijie.core.market.Pair}
+ * holds each rule of the trade once, in the order in which it is checked.
  */
 @NullMarked
 package org.duijie.core.market;

@@ -22,8 +22,8 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Why the listings and intents of one plan ended short (未尽原因). Explaining is apart from matching: a plan is whole without it. It can
- * be asked for all, the largest leftovers first, or for those on a page:
+ * Why the listings and intents of one plan ended short (未尽原因). Explaining is apart from matching: a plan is
+ * whole without it. It can be asked for all, the largest leftovers first, or for those on a page:
  *
  * <pre>{@code
  * MatchPlan plan = Matcher.match(market, policy);
@@ -32,9 +32,9 @@ import org.duijie.core.match.plan.Shortfall;
  * Map<String, Shortfall> page = explainer.intents(List.of("school-7", "canteen-2"), ExplainPolicy.DEFAULT);
  * }</pre>
  *
- * A party that ended short is held against all that its products allow it to deal with, at some tens of nanoseconds for one that a
- * window or the distance refuses and about a microsecond for one that can trade. To make an explainer takes time and memory
- * linear in the market; it keeps the market, and may be asked by several threads at once.
+ * A party that ended short is held against all that its products allow it to deal with, at some tens of nanoseconds for
+ * one that a window or the distance refuses and about a microsecond for one that can trade. To make an explainer takes
+ * time and memory linear in the market; it keeps the market, and may be asked by several threads at once.
  */
 public final class Explainer {
     private final Explaining explaining;
@@ -70,8 +70,8 @@ public final class Explainer {
     }
 
     /**
-     * The plan with a reason for whoever ended short, the largest leftovers first: heads left at the ask, demand missing at the
-     * bid. Who is left out for want of work or time has none ({@link ListingOutcome#isUnexplained}).
+     * The plan with a reason for whoever ended short, the largest leftovers first: heads left at the ask, demand
+     * missing at the bid. Who is left out for want of work or time has none ({@link ListingOutcome#isUnexplained}).
      */
     public MatchPlan explain(MatchPlan plan, ExplainPolicy policy) {
         Reasons reasons = explaining.all(policy);
@@ -94,8 +94,8 @@ public final class Explainer {
     }
 
     /**
-     * Why those of the listings {@code ids} that ended short did, in the order of {@code ids}. Absent are those that sold all, and
-     * those left out for want of work or time.
+     * Why those of the listings {@code ids} that ended short did, in the order of {@code ids}. Absent are those that
+     * sold all, and those left out for want of work or time.
      *
      * @throws IllegalArgumentException when one is not in the market
      */

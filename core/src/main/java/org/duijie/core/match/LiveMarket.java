@@ -16,12 +16,13 @@ import org.duijie.core.match.plan.Quote;
 import org.duijie.core.quantity.Money;
 
 /**
- * A market that stays open: listings and intents come, change and go one at a time, and its plan is mended around each instead of
- * matched anew. Its bound holds after every change, and so does feasibility; as prices stay as they were, the gap
- * widens with many changes, until a full round gives new ones. What the market bars stays barred, what it locks is locked.
+ * A market that stays open: listings and intents come, change and go one at a time, and its plan is mended around each
+ * instead of matched anew. Its bound holds after every change, and so does feasibility; as prices stay as they were,
+ * the gap widens with many changes, until a full round gives new ones. What the market bars stays barred, what it locks
+ * is locked.
  *
- * <p>The same start and the same changes give the same plan. A change that is refused changes nothing. Not safe for use by several
- * threads at once.
+ * <p>The same start and the same changes give the same plan. A change that is refused changes nothing. Not safe for use
+ * by several threads at once.
  */
 public final class LiveMarket {
     private final Live live;
@@ -51,8 +52,8 @@ public final class LiveMarket {
     }
 
     /**
-     * The listings and intents of now, in the order in which they came, with what is barred among them and what is locked; a changed one
-     * keeps its place. Linear in the market.
+     * The listings and intents of now, in the order in which they came, with what is barred among them and what is
+     * locked; a changed one keeps its place. Linear in the market.
      */
     public Market market() {
         return live.market();
@@ -63,7 +64,10 @@ public final class LiveMarket {
         return Money.ofMicros(live.value());
     }
 
-    /** A value that no plan exceeds that keeps the locked lines. Searches again what changed since it was last asked for. */
+    /**
+     * A value that no plan exceeds that keeps the locked lines. Searches again what changed since it was last asked
+     * for.
+     */
     public Money upperBound() {
         return Money.ofMicros(live.upperBound());
     }
@@ -81,8 +85,9 @@ public final class LiveMarket {
     /**
      * What {@link #place} would give {@code intent} now. Changes nothing.
      *
-     * <p>Of more than 32 listings within its reach it looks only at those that look best for it, so its answer is a heuristic
-     * there; and so it is where an intent counts in grams and sees more than six listings. Linear in the listings within reach.
+     * <p>Of more than 32 listings within its reach it looks only at those that look best for it, so its answer is a
+     * heuristic there; and so it is where an intent counts in grams and sees more than six listings. Linear in the
+     * listings within reach.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when no market may have such an intent
      */
@@ -91,9 +96,9 @@ public final class LiveMarket {
     }
 
     /**
-     * Puts in an intent that is new, or one in place of that with its id, and gives it the best pattern that a quote finds: among what is left, or with
-     * what others give up for the prices, whichever makes the plan worth more. Then the plan around it is repaired, all but what it
-     * got.
+     * Puts in an intent that is new, or one in place of that with its id, and gives it the best pattern that a quote
+     * finds: among what is left, or with what others give up for the prices, whichever makes the plan worth more. Then
+     * the plan around it is repaired, all but what it got.
      *
      * @return what it got, equal to what {@link #quote} would have said
      * @throws org.duijie.core.quantity.InvalidValueException when no market may have such an intent

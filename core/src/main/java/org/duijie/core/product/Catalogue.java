@@ -13,8 +13,8 @@ import org.duijie.core.quantity.Folded;
 /**
  * The products Duijie knows, by path and by name. Immutable.
  *
- * <p>The standard catalogue is read once from {@code catalogue.tsv}, which names the source of every code, yield and shelf life.
- * A file that cannot be used is a fault of the program: an {@link IllegalStateException} with the line.
+ * <p>The standard catalogue is read once from {@code catalogue.tsv}, which names the source of every code, yield and
+ * shelf life. A file that cannot be used is a fault of the program: an {@link IllegalStateException} with the line.
  */
 public final class Catalogue {
     private final Map<ProductPath, Product> byPath = new LinkedHashMap<>();
@@ -33,8 +33,8 @@ public final class Catalogue {
     }
 
     /**
-     * @throws IllegalStateException naming file and line, when a row is malformed, a path or a name stands twice, or a parent is
-     *     not above its child
+     * @throws IllegalStateException naming file and line, when a row is malformed, a path or a name stands twice, or a
+     *     parent is not above its child
      */
     static Catalogue of(List<Row> rows, Map<String, GrowthCurve> curves) {
         return of(rows, curves, UsualTable.of(List.of()));
@@ -66,12 +66,18 @@ public final class Catalogue {
         return Optional.ofNullable(byName.get(key(text)));
     }
 
-    /** Whether the product at {@code path} needs a quarantine certificate to leave the farm; also of one that is not known. */
+    /**
+     * Whether the product at {@code path} needs a quarantine certificate to leave the farm; also of one that is not
+     * known.
+     */
     public Quarantine quarantine(ProductPath path) {
         return Quarantine.of(path, find(path).flatMap(Product::form));
     }
 
-    /** What a head of the product at {@code path} usually weighs; empty where no source is known. Not of what stands under it. */
+    /**
+     * What a head of the product at {@code path} usually weighs; empty where no source is known. Not of what stands
+     * under it.
+     */
     public Optional<UsualWeight> usualWeight(ProductPath path) {
         return usual.weight(path);
     }
@@ -86,7 +92,10 @@ public final class Catalogue {
         return List.copyOf(byPath.values());
     }
 
-    /** The product or group at {@code path} and all that stand below it, in the catalogue's order; looks through all of it. */
+    /**
+     * The product or group at {@code path} and all that stand below it, in the catalogue's order; looks through all of
+     * it.
+     */
     public List<Product> under(ProductPath path) {
         return byPath.values().stream().filter(product -> product.isUnder(path)).toList();
     }
@@ -97,8 +106,8 @@ public final class Catalogue {
     }
 
     /**
-     * The words that count heads of the product at {@code path}, or of any product below it; for a path that the catalogue does not
-     * know, the words common to every product. A hash look-up.
+     * The words that count heads of the product at {@code path}, or of any product below it; for a path that the
+     * catalogue does not know, the words common to every product. A hash look-up.
      */
     public CountWords countWords(ProductPath path) {
         return countWords.getOrDefault(path, CountWords.COMMON);

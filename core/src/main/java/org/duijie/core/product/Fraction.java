@@ -1,8 +1,8 @@
 package org.duijie.core.product;
 
 /**
- * An exact fraction, zero or more. It is not reduced: numbers here stay so small that a product of two fits a {@code long}, and
- * an overflow is an {@link ArithmeticException}.
+ * An exact fraction, zero or more. It is not reduced: numbers here stay so small that a product of two fits a
+ * {@code long}, and an overflow is an {@link ArithmeticException}.
  */
 record Fraction(long numerator, long denominator) {
     static final Fraction ONE = new Fraction(1, 1);

@@ -7,17 +7,18 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a head weighs at an age, and what it has eaten by then. So follow the weight class on any day ahead, and the feed bill of
- * waiting until then.
+ * What a head weighs at an age, and what it has eaten by then. So follow the weight class on any day ahead, and the
+ * feed bill of waiting until then.
  *
- * <p>A curve is a few published points with straight lines between them, times a scale. It is reckoned in exact fractions and
- * rounded once, half up, to the gram. Against the breeder's daily table, the broiler curve that comes with Duijie is within
- * 0.4 % for weight and 1.2 % for feed eaten; a single day's gain or feed is the mean of its stretch and within 4 % from day 36,
- * within 10 % before.
+ * <p>A curve is a few published points with straight lines between them, times a scale. It is reckoned in exact
+ * fractions and rounded once, half up, to the gram. Against the breeder's daily table, the broiler curve that comes
+ * with Duijie is within 0.4 % for weight and 1.2 % for feed eaten; a single day's gain or feed is the mean of its
+ * stretch and within 4 % from day 36, within 10 % before.
  *
- * <p>The curve shipped for white-feather broilers samples the breeder's objective for Arbor Acres Plus (Aviagen), days 28 to 56.
- * An objective is what good stock reaches under good care. A real flock is anchored with {@link #scaledTo}, and spreads around
- * its mean with a coefficient of variation of 8 to 12 %. Outside its points a curve refuses to answer.
+ * <p>The curve shipped for white-feather broilers samples the breeder's objective for Arbor Acres Plus (Aviagen), days
+ * 28 to 56. An objective is what good stock reaches under good care. A real flock is anchored with {@link #scaledTo},
+ * and spreads around its mean with a coefficient of variation of 8 to 12 %. Outside its points a curve refuses to
+ * answer.
  */
 public final class GrowthCurve {
     private final String name;
@@ -30,7 +31,10 @@ public final class GrowthCurve {
         this.scale = scale;
     }
 
-    /** @throws IllegalArgumentException unless there are two knots or more, each older, heavier and fed more than the last */
+    /**
+     * @throws IllegalArgumentException unless there are two knots or more, each older, heavier and fed more than the
+     *     last
+     */
     static GrowthCurve through(String name, List<Knot> knots) {
         if (knots.size() < 2) {
             throw new IllegalArgumentException("curve " + name + " needs two points or more");
@@ -77,20 +81,20 @@ public final class GrowthCurve {
     }
 
     /**
-     * The feed a head eats while it is kept from the end of day {@code fromAge} to the end of day {@code toAge}. Stretches that
-     * follow each other add up exactly.
+     * The feed a head eats while it is kept from the end of day {@code fromAge} to the end of day {@code toAge}.
+     * Stretches that follow each other add up exactly.
      *
-     * @throws InvalidValueException when an age is before {@link #firstDay()} or after {@link #lastDay()}, or {@code toAge} is
-     *     before {@code fromAge}
+     * @throws InvalidValueException when an age is before {@link #firstDay()} or after {@link #lastDay()}, or
+     *     {@code toAge} is before {@code fromAge}
      */
     public Weight feedBetween(int fromAge, int toAge) {
         return Weight.ofGrams(feedUntil(toAge).grams() - feedUntil(fromAge).grams());
     }
 
     /**
-     * This curve anchored to a flock: the curve through {@code sample} at {@code ageDays}, everything else in proportion. Feed is
-     * scaled alike, so the feed conversion stays the breeder's; a flock that is light for another reason than little feed eats
-     * more than this says. What an earlier anchoring did is forgotten.
+     * This curve anchored to a flock: the curve through {@code sample} at {@code ageDays}, everything else in
+     * proportion. Feed is scaled alike, so the feed conversion stays the breeder's; a flock that is light for another
+     * reason than little feed eats more than this says. What an earlier anchoring did is forgotten.
      *
      * @param sample mean weight of a head in one sample weighing, 1 g to 1,000 kg
      * @param ageDays age of the flock on that day

@@ -15,7 +15,10 @@ final class GrowthTable {
         return curves(ReferenceTable.load("growth.tsv", HEADING));
     }
 
-    /** @throws IllegalStateException naming file and line, when a point is malformed or does not rise from the one before */
+    /**
+     * @throws IllegalStateException naming file and line, when a point is malformed or does not rise from the one
+     *     before
+     */
     static Map<String, GrowthCurve> curves(List<Row> rows) {
         Map<String, List<Knot>> knots = new HashMap<>();
         Map<String, GrowthCurve> curves = new HashMap<>();

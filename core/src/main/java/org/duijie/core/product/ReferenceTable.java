@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the tables that this package brings along: UTF-8, a heading, cells parted by tabs, comments after {@code #}. */
+/**
+ * Reads the tables that this package brings along: UTF-8, a heading, cells parted by tabs, comments after {@code #}.
+ */
 final class ReferenceTable {
     private ReferenceTable() {}
 

@@ -17,7 +17,10 @@ public record UsualPrice(UnitPrice least, UnitPrice most, int percent) {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
-    /** @throws IllegalArgumentException unless both are for one, on one basis, in order, and {@code percent} is 100 to 1,000 */
+    /**
+     * @throws IllegalArgumentException unless both are for one, on one basis, in order, and {@code percent} is 100 to
+     *     1,000
+     */
     public UsualPrice {
         boolean isForOne = least.isForOne() && most.isForOne() && least.basis() == most.basis();
         if (!isForOne || least.micros() < 1 || most.micros() < least.micros()) {
@@ -27,8 +30,8 @@ public record UsualPrice(UnitPrice least, UnitPrice most, int percent) {
     }
 
     /**
-     * Whether {@code price} is so low or so high that a slip is likely. A price by the head or pack is judged by its weight, and a price by
-     * weight not at all where this is one by the head.
+     * Whether {@code price} is so low or so high that a slip is likely. A price by the head or pack is judged by its
+     * weight, and a price by weight not at all where this is one by the head.
      *
      * @param lightest the least that a head, or a pack, may weigh; says nothing to a price by weight
      * @param heaviest the most that it may weigh

@@ -10,7 +10,9 @@ import org.duijie.core.quantity.Weight;
  * @param percent how far a weight may be beyond them: 300 is from a third of the least to three times the most
  */
 public record UsualWeight(Weight least, Weight most, int percent) {
-    /** @throws IllegalArgumentException unless the range is one, of at least a gram, and {@code percent} is 100 to 1,000 */
+    /**
+     * @throws IllegalArgumentException unless the range is one, of at least a gram, and {@code percent} is 100 to 1,000
+     */
     public UsualWeight {
         if (least.grams() < 1 || most.compareTo(least) < 0) {
             throw new IllegalArgumentException(least + " to " + most + " is no range");

@@ -4,11 +4,11 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What is left of a live animal when it is dressed: grams dressed from 1,000 g live. It lets a demand in dressed weight meet a
- * flock that is offered live.
+ * What is left of a live animal when it is dressed: grams dressed from 1,000 g live. It lets a demand in dressed weight
+ * meet a flock that is offered live.
  *
- * <p>Rounding never promises more than there is: a dressed weight is rounded down to the gram, a live weight needed is rounded
- * up. So {@code dressed(live) >= wanted} exactly when {@code live >= liveFor(wanted)}.
+ * <p>Rounding never promises more than there is: a dressed weight is rounded down to the gram, a live weight needed is
+ * rounded up. So {@code dressed(live) >= wanted} exactly when {@code live >= liveFor(wanted)}.
  *
  * @param dressing what counts as dressed
  * @param least per mille of a poor lot, at least 1

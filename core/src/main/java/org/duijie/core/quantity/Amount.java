@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A decimal number and the word behind it, as people write quantities: {@code 6.5 jin}, {@code 24000只}, {@code 5.10 CNY/jin}. */
+/**
+ * A decimal number and the word behind it, as people write quantities: {@code 6.5 jin}, {@code 24000只},
+ * {@code 5.10 CNY/jin}.
+ */
 record Amount(String text, BigDecimal number, String unit) {
     private static final int LONGEST = 60;
     private static final Pattern FORM = Pattern.compile("\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*([^\\s0-9.+-]\\S*)\\s*");

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words that count: heads by {@code head}, 只 and 头 for every product and by the product's own, such as 羽 for poultry or 枚 for eggs;
- * and packs, where goods are sold in packs, by {@code pack}, 件, 箱, 袋 and 筐.
+ * The words that count: heads by {@code head}, 只 and 头 for every product and by the product's own, such as 羽 for
+ * poultry or 枚 for eggs; and packs, where goods are sold in packs, by {@code pack}, 件, 箱, 袋 and 筐.
  */
 public final class CountWords {
     private static final String HEAD = "head";
@@ -65,7 +65,8 @@ public final class CountWords {
     }
 
     /**
-     * The refusal of a text that ends with {@code head} where it could be a pack or one of what a pack holds, with both ways to say it.
+     * The refusal of a text that ends with {@code head} where it could be a pack or one of what a pack holds, with both
+     * ways to say it.
      *
      * @param each how many a pack holds
      * @param word what people count them by, such as 枚

@@ -4,15 +4,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Names as they are compared: two that look the same are the same. The one place that says so, for parties, people, products and
- * bureaus.
+ * Names as they are compared: two that look the same are the same. The one place that says so, for parties, people,
+ * products and bureaus.
  */
 public final class Folded {
     private Folded() {}
 
     /**
-     * {@code name} by its compatibility forms (Unicode NFKC), without case, with white space folded: none at the ends or beside an
-     * ideograph, one space elsewhere. What {@link Hidden} names is left out, for kept names may have it. Equal names have equal texts.
+     * {@code name} by its compatibility forms (Unicode NFKC), without case, with white space folded: none at the ends
+     * or beside an ideograph, one space elsewhere. What {@link Hidden} names is left out, for kept names may have it.
+     * Equal names have equal texts.
      */
     public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);

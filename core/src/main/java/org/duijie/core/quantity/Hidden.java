@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Characters that nobody can see, or that turn the direction of writing: with them, two names look the same and are not, or a text reads
- * otherwise than it is. Controls, formats, half surrogate pairs, private use, what Unicode has not assigned, line ends, and blanks that
- * are no spaces. Ideographs that are newer than this runtime's Unicode are none of them.
+ * Characters that nobody can see, or that turn the direction of writing: with them, two names look the same and are
+ * not, or a text reads otherwise than it is. Controls, formats, half surrogate pairs, private use, what Unicode has not
+ * assigned, line ends, and blanks that are no spaces. Ideographs that are newer than this runtime's Unicode are none of
+ * them.
  */
 public final class Hidden {
     private static final int FIRST_OF_IDEOGRAPHIC_PLANES = 0x20000;
@@ -45,7 +46,10 @@ public final class Hidden {
                 && (codePoint & NONCHARACTERS) != NONCHARACTERS;
     }
 
-    /** The assigned of Unicode's Default_Ignorable_Code_Point that are no formats, and the pattern without a dot of Braille. */
+    /**
+     * The assigned of Unicode's Default_Ignorable_Code_Point that are no formats, and the pattern without a dot of
+     * Braille.
+     */
     private static boolean isBlank(int codePoint) {
         return codePoint == 0x034F
                 || codePoint == 0x115F

@@ -3,8 +3,8 @@ package org.duijie.core.quantity;
 import java.util.List;
 
 /**
- * A value from outside that cannot be accepted: what was given, why it is refused, and the way out. Whoever read the value
- * knows which field it stood in and says so beside this message.
+ * A value from outside that cannot be accepted: what was given, why it is refused, and the way out. Whoever read the
+ * value knows which field it stood in and says so beside this message.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

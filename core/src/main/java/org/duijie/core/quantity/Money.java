@@ -3,8 +3,9 @@ package org.duijie.core.quantity;
 import java.math.BigDecimal;
 
 /**
- * An amount of money, held in whole millionths of a yuan (µCNY). Sums are exact; an overflow is an {@link ArithmeticException},
- * never a wrong figure. May be below zero as the result of a calculation; what is read from outside may not.
+ * An amount of money, held in whole millionths of a yuan (µCNY). Sums are exact; an overflow is an
+ * {@link ArithmeticException}, never a wrong figure. May be below zero as the result of a calculation; what is read
+ * from outside may not.
  */
 public record Money(long micros) implements Comparable<Money> {
     /** µCNY in one yuan. */
@@ -29,7 +30,8 @@ public record Money(long micros) implements Comparable<Money> {
     }
 
     /**
-     * Reads an amount that was calculated, as {@link #toString} prints it: it may be below zero, and as large as {@code most}.
+     * Reads an amount that was calculated, as {@link #toString} prints it: it may be below zero, and as large as
+     * {@code most}.
      *
      * @param most the largest that is accepted, on either side of zero
      * @throws InvalidValueException when the text is no such amount, or not whole in µCNY

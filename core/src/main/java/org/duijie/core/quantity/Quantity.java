@@ -21,7 +21,8 @@ public sealed interface Quantity permits Heads, Weight {
      *
      * @param words the counting words that hold here
      * @param headsAPack how many heads a pack holds
-     * @throws InvalidValueException when the text is no quantity, its unit is unknown, or it is not whole heads or grams
+     * @throws InvalidValueException when the text is no quantity, its unit is unknown, or it is not whole heads or
+     *     grams
      */
     static Quantity parse(String text, CountWords words, long headsAPack) {
         Amount amount = Amount.parse(text, "24000 head, 12 t");
@@ -35,7 +36,8 @@ public sealed interface Quantity permits Heads, Weight {
      * Reads {@code "24000 head"} or {@code "12 t"}.
      *
      * @param words the counting words that hold here
-     * @throws InvalidValueException when the text is no quantity, its unit is unknown, or it is not whole heads or grams
+     * @throws InvalidValueException when the text is no quantity, its unit is unknown, or it is not whole heads or
+     *     grams
      */
     static Quantity parse(String text, CountWords words) {
         Amount amount = Amount.parse(text, "24000 head, 12 t");

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * A price by weight, by head or by pack, for one or for a quantity: 5.1 yuan a jin, 19 yuan for 9 kg, 28 yuan for 30 head. A price for a
- * quantity that is whole for one is held for one.
+ * A price by weight, by head or by pack, for one or for a quantity: 5.1 yuan a jin, 19 yuan for 9 kg, 28 yuan for 30
+ * head. A price for a quantity that is whole for one is held for one.
  *
  * @param basis what is paid for
  * @param micros whole µCNY for all of the quantity; 0 to the basis's {@link Basis#mostMicros()} for each of it
@@ -31,7 +31,10 @@ public record UnitPrice(Basis basis, long micros, long per) {
             this.most = most;
         }
 
-        /** The largest price that is accepted: 1,000 yuan a gram, and for a head or a pack as much as 100 tonnes of that. */
+        /**
+         * The largest price that is accepted: 1,000 yuan a gram, and for a head or a pack as much as 100 tonnes of
+         * that.
+         */
         public long mostMicros() {
             return most;
         }
@@ -77,17 +80,20 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * Reads {@code "5.10 CNY/jin"}, {@code "33 CNY/head"}, {@code "5.1元/斤"}, {@code "19 CNY/9 kg"}, {@code "28 CNY/30 head"}.
+     * Reads {@code "5.10 CNY/jin"}, {@code "33 CNY/head"}, {@code "5.1元/斤"}, {@code "19 CNY/9 kg"},
+     * {@code "28 CNY/30 head"}.
      *
      * @param words the counting words that hold here
-     * @throws InvalidValueException when the text is no price, its unit is unknown, or it is not whole µCNY, a gram if it is for one unit
+     * @throws InvalidValueException when the text is no price, its unit is unknown, or it is not whole µCNY, a gram if
+     *     it is for one unit
      */
     public static UnitPrice parse(String text, CountWords words) {
         return PriceText.parse(text, words, Basis.HEAD.mostMicros());
     }
 
     /**
-     * Reads a price that was calculated, as {@link #toString} prints it: one for a quantity may come to more than anybody may enter.
+     * Reads a price that was calculated, as {@link #toString} prints it: one for a quantity may come to more than
+     * anybody may enter.
      *
      * @throws InvalidValueException as {@link #parse(String, CountWords)}
      */
@@ -136,7 +142,9 @@ public record UnitPrice(Basis basis, long micros, long per) {
                 .divide(BigInteger.valueOf(2 * per));
     }
 
-    /** Whether it comes to the same as {@code other} for any quantity: {@code 120 CNY/45 kg} is {@code 60 CNY/22500 g}. */
+    /**
+     * Whether it comes to the same as {@code other} for any quantity: {@code 120 CNY/45 kg} is {@code 60 CNY/22500 g}.
+     */
     public boolean isWorth(UnitPrice other) {
         return basis == other.basis
                 && BigInteger.valueOf(micros)
@@ -145,8 +153,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * The price for a gram of what weighs a thousand grams where {@code perMille} of them are paid at this one: of live weight at a dressed
-     * price. Rounded to a µCNY for its quantity, and exact before that.
+     * The price for a gram of what weighs a thousand grams where {@code perMille} of them are paid at this one: of live
+     * weight at a dressed price. Rounded to a µCNY for its quantity, and exact before that.
      *
      * @param perMille 0 to 1,000
      */
@@ -161,8 +169,9 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * Half of this and half of {@code other}, on one basis, for the least quantity that is whole in both; of one too large, for the larger of
-     * theirs, or for one. What is less than a µCNY for that quantity is dropped, which favours the payer.
+     * Half of this and half of {@code other}, on one basis, for the least quantity that is whole in both; of one too
+     * large, for the larger of theirs, or for one. What is less than a µCNY for that quantity is dropped, which
+     * favours the payer.
      *
      * @throws IllegalArgumentException when the two are on different bases
      */
@@ -188,7 +197,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * The same price for packs of {@code each} heads: exact, or half up for one where it is too large for that; one by weight, or for a pack, is that already.
+     * The same price for packs of {@code each} heads: exact, or half up for one where it is too large for that; one by
+     * weight, or for a pack, is that already.
      *
      * @throws InvalidValueException when a pack would cost more than any may
      */
@@ -212,7 +222,9 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return pack.longValueExact();
     }
 
-    /** Whether {@link #parse} reads a price of this many µCNY: a reckoned price is read again from files and records. */
+    /**
+     * Whether {@link #parse} reads a price of this many µCNY: a reckoned price is read again from files and records.
+     */
     private static boolean isWritable(BigInteger micros) {
         return micros.compareTo(BigInteger.valueOf(Basis.HEAD.mostMicros())) <= 0;
     }

@@ -10,7 +10,9 @@ final class Counties {
 
     private Counties() {}
 
-    /** The counties of a market of {@code size}: a seat and those next to it, its own prefecture's or province's first. */
+    /**
+     * The counties of a market of {@code size}: a seat and those next to it, its own prefecture's or province's first.
+     */
     static List<County> draw(SampleSize size, Dice dice) {
         County seat = dice.pick(ALL);
         if (size.counties() >= ALL.size()) {

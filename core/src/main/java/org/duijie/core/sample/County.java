@@ -27,7 +27,10 @@ record County(String code, String name, int latitude, int longitude) {
         return place(0, 0);
     }
 
-    /** A place so many 1/100,000 degrees from the seat; a whole number divided once is the double nearest to its decimals. */
+    /**
+     * A place so many 1/100,000 degrees from the seat; a whole number divided once is the double nearest to its
+     * decimals.
+     */
     Place place(int north, int east) {
         return new Place((latitude + north) / PER_DEGREE, (longitude + east) / PER_DEGREE);
     }

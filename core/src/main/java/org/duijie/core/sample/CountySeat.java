@@ -4,8 +4,8 @@ import java.util.List;
 import org.duijie.core.market.Place;
 
 /**
- * A county of China and the point of its seat, from the table that sample markets are drawn on: not every county, but those whose name and
- * point could be joined without doubt (its head names the sources).
+ * A county of China and the point of its seat, from the table that sample markets are drawn on: not every county, but
+ * those whose name and point could be joined without doubt (its head names the sources).
  *
  * @param code by GB/T 2260, six digits
  * @param name in Chinese

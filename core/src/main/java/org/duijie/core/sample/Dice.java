@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Seeded draws. {@link Random}'s algorithm is part of its specification, so the same seed draws the same on every JDK; its seeds
- * are scrambled first, because those next to each other would begin alike.
+ * Seeded draws. {@link Random}'s algorithm is part of its specification, so the same seed draws the same on every JDK;
+ * its seeds are scrambled first, because those next to each other would begin alike.
  */
 final class Dice {
     private final Random random;
@@ -46,7 +46,9 @@ final class Dice {
         return index;
     }
 
-    /** A number of {@code least} to {@code least · 2^octaves}: each doubling is as likely, so that small ones abound. */
+    /**
+     * A number of {@code least} to {@code least · 2^octaves}: each doubling is as likely, so that small ones abound.
+     */
     int skewed(int least, int octaves) {
         int from = least << random.nextInt(octaves);
         return from + random.nextInt(from);

@@ -1,6 +1,9 @@
 package org.duijie.core.sample;
 
-/** How large lots and demands are, in heads or packs. A lot is about three times a demand, as there are three intents to one. */
+/**
+ * How large lots and demands are, in heads or packs. A lot is about three times a demand, as there are three intents to
+ * one.
+ */
 final class SampleAmounts {
     private static final int LOT_OCTAVES = 6;
     private static final int DEMAND_OCTAVES = 3;

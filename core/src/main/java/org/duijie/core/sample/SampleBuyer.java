@@ -3,7 +3,9 @@ package org.duijie.core.sample;
 import java.util.stream.Stream;
 import org.duijie.core.market.BuyerKind;
 
-/** The buyers of sample markets: how many there are of each kind, how much they take, how far they fetch. Illustrative. */
+/**
+ * The buyers of sample markets: how many there are of each kind, how much they take, how far they fetch. Illustrative.
+ */
 enum SampleBuyer {
     SUPERMARKET(BuyerKind.SUPERMARKET, 30, 150, 8, 16, 40, ""),
     SCHOOL(BuyerKind.SCHOOL, 20, 40, 5, 10, 70, "第%中学"),

@@ -10,8 +10,9 @@ public final class SampleMarkets {
     private SampleMarkets() {}
 
     /**
-     * The market of that size, class and seed: always the same one, on every machine and JDK. Every amount in it can be written
-     * to a market file and read back exactly; its ids are {@code l0001…} and {@code i0001…}. Everything in it is illustrative.
+     * The market of that size, class and seed: always the same one, on every machine and JDK. Every amount in it can be
+     * written to a market file and read back exactly; its ids are {@code l0001…} and {@code i0001…}. Everything in
+     * it is illustrative.
      *
      * <p>Cost: at {@link SampleSize#NATIONAL} some ten seconds and less than 1 GB, at the others a few seconds at most.
      */

@@ -3,8 +3,8 @@ package org.duijie.core.sample;
 import org.duijie.core.product.ProductPath;
 
 /**
- * Products of sample markets, with figures that are plausible in China and illustrative: no quotation, no standard. The first is
- * the founding case's.
+ * Products of sample markets, with figures that are plausible in China and illustrative: no quotation, no standard. The
+ * first is the founding case's.
  */
 enum SampleProduct {
     BROILER("poultry/broiler", 3_000, 20, 480, 85, 250),

@@ -11,13 +11,14 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Window;
 
 /**
- * Finds out how far the buyers of a market must fetch for as many pairs as its size asks for to trade: counties lie close in one
- * province and far apart in another.
+ * Finds out how far the buyers of a market must fetch for as many pairs as its size asks for to trade: counties lie
+ * close in one province and far apart in another.
  *
- * <p>A pair comes to trade when a unit of reach stands for road / reach metres. These quotients are sorted and the pairs asked in
- * that order until enough have been found that trade. Far pairs are left out at first, and looked at when the near ones are too
- * few. In a large market evenly spaced intents stand for all; as an intent's pairs differ by a factor of two or so from the mean,
- * 4,000 intents miss the aim by some 2 to 4 per cent. Cost: O(q log q) for q pairs of a product that are near.
+ * <p>A pair comes to trade when a unit of reach stands for road / reach metres. These quotients are sorted and the
+ * pairs asked in that order until enough have been found that trade. Far pairs are left out at first, and looked at
+ * when the near ones are too few. In a large market evenly spaced intents stand for all; as an intent's pairs differ by
+ * a factor of two or so from the mean, 4,000 intents miss the aim by some 2 to 4 per cent. Cost: O(q log q) for q pairs
+ * of a product that are near.
  */
 final class SampleReach {
     private static final int MOST_INTENTS = 4_000;
@@ -63,7 +64,10 @@ final class SampleReach {
         }
     }
 
-    /** For each pair of a product whose quotient is at most that: the quotient, and the pair's place in the table of all pairs. */
+    /**
+     * For each pair of a product whose quotient is at most that: the quotient, and the pair's place in the table of all
+     * pairs.
+     */
     private long[] cellsNearestFirst(long most) {
         LongStream.Builder cells = LongStream.builder();
         for (int i = 0; i < drafts.size(); i += step) {

@@ -38,7 +38,10 @@ record SampleShelf(ProductPath product, List<Place> places, List<Integer> number
                 .toList();
     }
 
-    /** Hands over the number of every listing that may be within {@code degrees} of arc around {@code place}, and few others. */
+    /**
+     * Hands over the number of every listing that may be within {@code degrees} of arc around {@code place}, and few
+     * others.
+     */
     void around(Place place, double degrees, IntConsumer each) {
         double north = place.latitude() + degrees;
         double east = degrees / StrictMath.cos(StrictMath.toRadians(Math.min(NORTH, north)));

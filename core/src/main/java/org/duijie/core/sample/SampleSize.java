@@ -1,6 +1,9 @@
 package org.duijie.core.sample;
 
-/** How large a sample market is: listings, intents, and how many pairs of them can trade on some day, within a few per cent. */
+/**
+ * How large a sample market is: listings, intents, and how many pairs of them can trade on some day, within a few per
+ * cent.
+ */
 public enum SampleSize {
     /** 3 to 5 listings of 2 to 14 heads and 4 to 7 intents of up to 16: small enough to try every plan. */
     TINY(1, 6, 2, 0, 0, 0, 20),

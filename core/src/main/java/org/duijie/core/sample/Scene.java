@@ -29,7 +29,10 @@ record Scene(
                 policy(size, kind, dice));
     }
 
-    /** In a tiny market trips cost little, and in one of four the way costs nothing, so that many plans are equally good. */
+    /**
+     * In a tiny market trips cost little, and in one of four the way costs nothing, so that many plans are equally
+     * good.
+     */
     private static MarketPolicy policy(SampleSize size, SampleClass kind, Dice dice) {
         boolean tiny = size == SampleSize.TINY;
         boolean flat = tiny && dice.chance(25);

@@ -3,10 +3,10 @@ package org.duijie.api.cli.console;
 import java.util.Arrays;
 
 /**
- * How many columns of a terminal a text takes: two for a character that is East Asian Wide or Fullwidth, none for a mark that
- * joins the one before it or a format character, one for every other. Unicode Standard Annex 11 and EastAsianWidth.txt of Unicode
- * 16, with what is not assigned between two wide runs counted into them. Ambiguous characters count one, though a Chinese
- * terminal may draw them as two; so tables are drawn without them.
+ * How many columns of a terminal a text takes: two for a character that is East Asian Wide or Fullwidth, none for a
+ * mark that joins the one before it or a format character, one for every other. Unicode Standard Annex 11 and
+ * EastAsianWidth.txt of Unicode 16, with what is not assigned between two wide runs counted into them. Ambiguous
+ * characters count one, though a Chinese terminal may draw them as two; so tables are drawn without them.
  */
 public final class DisplayWidth {
     private static final String CUT = "..";
@@ -53,7 +53,9 @@ public final class DisplayWidth {
         return text.substring(0, end) + CUT;
     }
 
-    /** Cuts a text that has a mark before the mark, and keeps the rest; cuts at the end where there is no room for both. */
+    /**
+     * Cuts a text that has a mark before the mark, and keeps the rest; cuts at the end where there is no room for both.
+     */
     public static String cutBeforeMark(String text, int most) {
         int mark = text.indexOf(MARK);
         int room = mark < 0 ? 0 : most - of(text.substring(mark));

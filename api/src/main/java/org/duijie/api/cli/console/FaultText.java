@@ -61,7 +61,9 @@ public final class FaultText {
         return words.say("figure.money", text.replace(" CNY", ""));
     }
 
-    /** A quantity as the fault tells it, which a plan that is not true may make larger than any that could be entered. */
+    /**
+     * A quantity as the fault tells it, which a plan that is not true may make larger than any that could be entered.
+     */
     private String quantity(PlanFault fault, String text) {
         String number = text.substring(0, text.indexOf(' '));
         if (text.endsWith(" kg")) {

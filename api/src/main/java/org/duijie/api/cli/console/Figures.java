@@ -18,8 +18,8 @@ import org.duijie.core.quantity.Weight;
 import org.duijie.core.quantity.WeightUnit;
 
 /**
- * Figures as farmers and canteens write them: weights in jin, prices by the jin, both exact; money to the fen and tonnes to the
- * kilogram, half up, for the eye alone. Thousands stand apart by commas.
+ * Figures as farmers and canteens write them: weights in jin, prices by the jin, both exact; money to the fen and
+ * tonnes to the kilogram, half up, for the eye alone. Thousands stand apart by commas.
  */
 public final class Figures {
     private static final int FEN = 2;
@@ -96,7 +96,10 @@ public final class Figures {
         return words.say(where + "priceForMany", yuan, many);
     }
 
-    /** {@code price} for {@code many} of its basis, which is as many as it is for, or it is for one: so that two prices are told alike. */
+    /**
+     * {@code price} for {@code many} of its basis, which is as many as it is for, or it is for one: so that two prices
+     * are told alike.
+     */
     public String priceFor(UnitPrice price, long many, String headWord) {
         return many == price.per()
                 ? price(price, headWord)

@@ -4,8 +4,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C or SIGTERM while {@code match} runs: the process ends within a second. Whatever runs is asked to end, and the best plan so
- * far is told and written if that fits; if not, it is said that nothing was. Then Java ends with 128 and the number of the signal.
+ * Ctrl-C or SIGTERM while {@code match} runs: the process ends within a second. Whatever runs is asked to end, and the
+ * best plan so far is told and written if that fits; if not, it is said that nothing was. Then Java ends with 128 and
+ * the number of the signal.
  */
 public final class Interruption implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 850;
@@ -47,7 +48,10 @@ public final class Interruption implements AutoCloseable {
         stand = Stand.ROUND;
     }
 
-    /** The plan is about to be written, to a file if {@code toFile}; false when it is too late for that, and was said to be. */
+    /**
+     * The plan is about to be written, to a file if {@code toFile}; false when it is too late for that, and was said to
+     * be.
+     */
     public synchronized boolean mayWrite(boolean toFile) {
         stand = late || !toFile ? stand : Stand.WRITING;
         return !late;

@@ -96,7 +96,10 @@ public final class Names {
                 shortIntents().of(intent.id()));
     }
 
-    /** A listing as in {@link #stock}, in {@code most} columns where it can be: the id is cut before the product is, and stays distinct. */
+    /**
+     * A listing as in {@link #stock}, in {@code most} columns where it can be: the id is cut before the product is, and
+     * stays distinct.
+     */
     public String stockInTable(Listing listing, int most) {
         String whole = stock(listing);
         return DisplayWidth.of(whole) <= most
@@ -152,7 +155,10 @@ public final class Names {
         return headWord(listing.product());
     }
 
-    /** What {@code head} in a price or a least pick-up of the listing means: a head, or a pack of stock that is sold by weight. */
+    /**
+     * What {@code head} in a price or a least pick-up of the listing means: a head, or a pack of stock that is sold by
+     * weight.
+     */
     public String soldWord(Listing listing) {
         return listing.stock() instanceof Stock.ByWeight ? words.say("figure.pack") : headWord(listing);
     }
@@ -170,7 +176,9 @@ public final class Names {
         return found.size() == 1 ? found.iterator().next() : headWord(intent);
     }
 
-    /** The word of the product or of the nearest above it that has one; of a group, that of all that is offered of it. */
+    /**
+     * The word of the product or of the nearest above it that has one; of a group, that of all that is offered of it.
+     */
     private Optional<String> kindWord(ProductPath path) {
         Optional<String> known = kindWords.get(path);
         if (known == null) {
@@ -198,7 +206,10 @@ public final class Names {
         return headWord(intent.products().get(0));
     }
 
-    /** What one of them is counted by: of a group, what all that is offered of it is counted by, or else all that there is. */
+    /**
+     * What one of them is counted by: of a group, what all that is offered of it is counted by, or else all that there
+     * is.
+     */
     private String headWord(ProductPath path) {
         return headWords.computeIfAbsent(path, any -> {
             boolean group =

@@ -15,7 +15,10 @@ import org.duijie.core.quantity.Quantity;
 public final class OneSold {
     private final Voice voice;
     private final Names names;
-    /** Of each product, what one that is sold holds, and the least grams that such a one weighs when it is first offered. */
+    /**
+     * Of each product, what one that is sold holds, and the least grams that such a one weighs when it is first
+     * offered.
+     */
     private final Map<ProductPath, Map<Quantity, Long>> byProduct = new HashMap<>();
 
     public OneSold(Voice voice, Names names, Market market) {
@@ -43,7 +46,10 @@ public final class OneSold {
         return !held(listing.stock()).equals(Heads.of(1));
     }
 
-    /** The lightest of what listings of its products sell one of, that none of them sells as lightly as what {@code intent} lacks. */
+    /**
+     * The lightest of what listings of its products sell one of, that none of them sells as lightly as what
+     * {@code intent} lacks.
+     */
     public String tooMuchFor(PurchaseIntent intent, Quantity missing) {
         Map<Quantity, Long> sold = new HashMap<>();
         byProduct.forEach((product, each) -> {

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Where commands speak, and what they may know of it. Text is UTF-8 whatever the locale says: a plan is the same bytes everywhere.
+ * Where commands speak, and what they may know of it. Text is UTF-8 whatever the locale says: a plan is the same bytes
+ * everywhere.
  *
  * @param out for what was asked for
  * @param err for complaints and progress

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Rows under headings, aligned by what a terminal shows: every row takes the same number of columns. A row of one cell where there
- * are more columns is the title of a group, and stands as it is.
+ * Rows under headings, aligned by what a terminal shows: every row takes the same number of columns. A row of one cell
+ * where there are more columns is the title of a group, and stands as it is.
  */
 public final class TextTable {
     /** Stands in a cell that has no figure; a column of nothing else is left out. */

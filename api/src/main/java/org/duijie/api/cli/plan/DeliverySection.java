@@ -23,7 +23,10 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
-/** The table of a report: who gives what to whom, when, how much and for how much. By listing in the market's order, then by day. */
+/**
+ * The table of a report: who gives what to whom, when, how much and for how much. By listing in the market's order,
+ * then by day.
+ */
 final class DeliverySection {
     private static final String UNDER = "  ";
     /** Before a buyer on a line of its own, whose figures stand under it. */

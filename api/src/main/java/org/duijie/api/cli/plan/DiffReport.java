@@ -9,7 +9,9 @@ import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff;
 import org.duijie.core.quantity.Money;
 
-/** What one plan does otherwise than another, as a liaison reads it: line by line, then party by party, then the worth. */
+/**
+ * What one plan does otherwise than another, as a liaison reads it: line by line, then party by party, then the worth.
+ */
 public final class DiffReport {
     private static final int MOST_LINES = 100;
 

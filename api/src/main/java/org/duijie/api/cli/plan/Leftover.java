@@ -13,7 +13,8 @@ import org.duijie.core.quantity.Weight;
  * @param name whose it is, and of what
  * @param headWord what one of them is counted by
  * @param sumWord what heads of its kind are called beside heads of another
- * @param one what one that is sold is called, with what it holds: of an intent that lacks less than one, what it lacks less than
+ * @param one what one that is sold is called, with what it holds: of an intent that lacks less than one, what it lacks
+ *     less than
  * @param takes of an intent, what it takes: from its minimum to its demand
  * @param open how much is left or lacking
  * @param whole of how much

@@ -88,8 +88,8 @@ final class LeftoverSection {
     }
 
     /**
-     * Parties that deal in another product are not worth telling of, unless everybody does; none are where an intent lacks less
-     * than a head.
+     * Parties that deal in another product are not worth telling of, unless everybody does; none are where an intent
+     * lacks less than a head.
      */
     private Optional<String> refusals(Shortfall shortfall) {
         if (side.equals("intent") && shortfall.stop() == Stop.LESS_THAN_A_HEAD) {

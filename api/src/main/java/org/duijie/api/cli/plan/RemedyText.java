@@ -12,7 +12,10 @@ import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
-/** A remedy as a person would say it on the telephone: the change and its size first, then who makes it and what it brings. */
+/**
+ * A remedy as a person would say it on the telephone: the change and its size first, then who makes it and what it
+ * brings.
+ */
 public final class RemedyText {
     private final Words words;
     private final Figures figures;
@@ -49,7 +52,9 @@ public final class RemedyText {
         return words.say("remedy." + kind, sizes.get(0), sizes.get(1), buyer, seller);
     }
 
-    /** The figures of the change: the change itself, then what it leads to or what it starts from, where that is told. */
+    /**
+     * The figures of the change: the change itself, then what it leads to or what it starts from, where that is told.
+     */
     private List<String> sizes(Remedy remedy, String head) {
         if (remedy instanceof Remedy.RaiseBid r) {
             long many = Math.max(r.by().per(), r.to().per());

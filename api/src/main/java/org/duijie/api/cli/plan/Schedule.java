@@ -4,16 +4,18 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How a time budget is shared out. It counts from the start of the process to the last byte written, so while plans are sought,
- * time is kept back for what has to come: writing, and explaining the largest leftovers. How much that takes on this machine is
- * judged by what reading the same market took. Times are in nanoseconds since the process started.
+ * How a time budget is shared out. It counts from the start of the process to the last byte written, so while plans are
+ * sought, time is kept back for what has to come: writing, and explaining the largest leftovers. How much that takes on
+ * this machine is judged by what reading the same market took. Times are in nanoseconds since the process started.
  */
 public final class Schedule {
     /** Writing and printing, as a share of reading. */
     private static final double WRITE_OF_READ = 0.3;
     /** Making ready to explain, as a share of reading. */
     private static final double READY_OF_READ = 0.3;
-    /** What explaining gets at least, of the budget; and at most, as a share of reading: with that most of it is done. */
+    /**
+     * What explaining gets at least, of the budget; and at most, as a share of reading: with that most of it is done.
+     */
     private static final double EXPLAIN_OF_ALL = 0.08;
 
     private static final double EXPLAIN_OF_READ = 2;

@@ -48,7 +48,8 @@ final class Tally {
     /**
      * Adds heads and what they weigh.
      *
-     * @param sumWord what heads of this kind are called beside those of another: heads of two such words are never added up
+     * @param sumWord what heads of this kind are called beside those of another: heads of two such words are never
+     *     added up
      */
     Tally add(long moreHeads, String headWord, String sumWord, BigInteger moreGrams) {
         parties++;
@@ -67,7 +68,9 @@ final class Tally {
         return grams;
     }
 
-    /** The heads for a column of them: by their kinds, {@code 800 只、30 头}; none where that does not fit a column. */
+    /**
+     * The heads for a column of them: by their kinds, {@code 800 只、30 头}; none where that does not fit a column.
+     */
     String headCell(Voice voice) {
         if (heads.size() < 2) {
             return sumCell(voice);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.duijie.core.quantity.Money;
 
 /**
- * All settlements of one deal and their reversals, in the order in which they were entered; each but the last has its reversal
- * right behind it, and the last may.
+ * All settlements of one deal and their reversals, in the order in which they were entered; each but the last has its
+ * reversal right behind it, and the last may.
  *
  * @param entries settlement, reversal, settlement, …
  */

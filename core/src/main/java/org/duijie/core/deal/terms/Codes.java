@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** The stable codes of constants, as files and databases write them: {@code FOUND_ELSEWHERE} is {@code foundElsewhere}. */
+/**
+ * The stable codes of constants, as files and databases write them: {@code FOUND_ELSEWHERE} is {@code foundElsewhere}.
+ */
 public final class Codes {
     private Codes() {}
 

@@ -30,8 +30,8 @@ public record Conditions(
     }
 
     /**
-     * What holds when nothing else is agreed: the buyer's scale, no shrink, deaths at the cooperative's cost, a warning beyond 10 %
-     * (a flock spreads by 8 to 12 %), a permit where the law asks for one, two acceptors for a school.
+     * What holds when nothing else is agreed: the buyer's scale, no shrink, deaths at the cooperative's cost, a warning
+     * beyond 10 % (a flock spreads by 8 to 12 %), a permit where the law asks for one, two acceptors for a school.
      */
     public static Conditions usual(Quarantine quarantine, BuyerKind buyer) {
         return new Conditions(

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.core.deal.terms.Refusal.Code;
 
-/** What happened is not after today, and not before what it follows; what is to happen is not before today, nor years off. */
+/**
+ * What happened is not after today, and not before what it follows; what is to happen is not before today, nor years
+ * off.
+ */
 public final class DayRules {
     private static final int LONGEST_CREDIT_DAYS = 366;
 

@@ -10,12 +10,16 @@ import org.duijie.core.quantity.Weight;
  * The price the two sides agreed on, and what it is for.
  *
  * @param price for heads, or for grams of what {@code dressedPerMille} leaves
- * @param dressedPerMille grams paid for from 1,000 g on the scale: the dressing yield agreed where live animals are weighed and a
- *     dressed weight is paid, 1,000 where the weight on the scale is paid; 1 to 1,000, and 1,000 for a price a head
+ * @param dressedPerMille grams paid for from 1,000 g on the scale: the dressing yield agreed where live animals are
+ *     weighed and a dressed weight is paid, 1,000 where the weight on the scale is paid; 1 to 1,000, and 1,000 for a
+ *     price a head
  * @param delivery where it holds
  */
 public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery) {
-    /** @throws IllegalArgumentException when a price a head has a yield, or one a pack is not told as one for a head, that is for what is sold */
+    /**
+     * @throws IllegalArgumentException when a price a head has a yield, or one a pack is not told as one for a head,
+     *     that is for what is sold
+     */
     public DealPrice {
         if (price.basis() == Basis.PACK) {
             throw new IllegalArgumentException("a deal counts what is sold as heads");

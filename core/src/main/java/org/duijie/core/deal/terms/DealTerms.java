@@ -48,7 +48,10 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
                 conditions);
     }
 
-    /** Why nobody could pay for what is expected: it is too much ({@code AMOUNT_TOO_LARGE}), or less than half a fen ({@code AMOUNT_IS_NOTHING}) at a price that is not 0. */
+    /**
+     * Why nobody could pay for what is expected: it is too much ({@code AMOUNT_TOO_LARGE}), or less than half a fen
+     * ({@code AMOUNT_IS_NOTHING}) at a price that is not 0.
+     */
     public Optional<Refusal> unpayable() {
         UnitPrice agreed = price.price();
         Payable expected = agreed.basis() == Basis.HEAD ? Payable.whole(heads) : Payable.of(expected(heads), this);

@@ -7,10 +7,11 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * The prices that a liaison lets no deal fall under, by product. A floor holds for a product and all below it that have none of
- * their own. It is for the weight on the scale, or for one of what is counted: a bird, an egg, be they sold one by one or in packs. What is
- * compared with it is what one that is sold brings by the price agreed, at the farm or delivered as it stands, with all that lowers what is
- * paid for: a dressing yield, and a shrink at the cooperative's cost.
+ * The prices that a liaison lets no deal fall under, by product. A floor holds for a product and all below it that have
+ * none of their own. It is for the weight on the scale, or for one of what is counted: a bird, an egg, be they sold one
+ * by one or in packs. What is compared with it is what one that is sold brings by the price agreed, at the farm or
+ * delivered as it stands, with all that lowers what is paid for: a dressing yield, and a shrink at the cooperative's
+ * cost.
  *
  * @param each how many heads one that is sold holds
  */
@@ -41,7 +42,10 @@ public record FloorPrices(Map<ProductPath, UnitPrice> floors, long each) {
                 .or(() -> product.parent().flatMap(this::of));
     }
 
-    /** Why nothing of {@code product} can be sold on {@code terms}: {@code UNDER_FLOOR}; empty when it brings no less than at its floor. */
+    /**
+     * Why nothing of {@code product} can be sold on {@code terms}: {@code UNDER_FLOOR}; empty when it brings no less
+     * than at its floor.
+     */
     public Optional<Refusal> refusal(ProductPath product, DealTerms terms) {
         Proceeds proceeds = Proceeds.of(terms, each);
         return of(product)

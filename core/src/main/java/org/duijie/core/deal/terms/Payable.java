@@ -46,8 +46,8 @@ public record Payable(Quantity counted, long numerator, long denominator) {
     }
 
     /**
-     * What it comes to: <em>price · counted · numerator / denominator</em>, exact up to here, and rounded here, once, half up to the
-     * fen. Nowhere else is an amount of a deal rounded.
+     * What it comes to: <em>price · counted · numerator / denominator</em>, exact up to here, and rounded here, once,
+     * half up to the fen. Nowhere else is an amount of a deal rounded.
      *
      * @throws IllegalArgumentException when the price is for the other kind of quantity
      * @throws ArithmeticException when the amount is above 2⁶³ µCNY

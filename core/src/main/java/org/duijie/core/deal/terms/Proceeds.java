@@ -6,8 +6,8 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What one that is sold brings on the terms of a deal, in µCNY, exact: <em>micros / over</em>. Dressing yield and a shrink at the
- * cooperative's cost lower it; a shrink that the buyer makes good does not raise it.
+ * What one that is sold brings on the terms of a deal, in µCNY, exact: <em>micros / over</em>. Dressing yield and a
+ * shrink at the cooperative's cost lower it; a shrink that the buyer makes good does not raise it.
  *
  * @param sold what one that is sold weighs
  * @param heads how many heads it holds
@@ -32,7 +32,10 @@ public record Proceeds(BigInteger micros, BigInteger over, Weight sold, long hea
         return times(micros, floor.per()).compareTo(least.multiply(over)) < 0;
     }
 
-    /** As a price for one gram, head or pack, what is less than a µCNY dropped, and no more than the largest that there is. */
+    /**
+     * As a price for one gram, head or pack, what is less than a µCNY dropped, and no more than the largest that there
+     * is.
+     */
     public UnitPrice by(Basis basis) {
         BigInteger one = micros.divide(times(over, many(basis)));
         return new UnitPrice(

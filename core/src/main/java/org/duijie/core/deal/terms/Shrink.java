@@ -3,8 +3,8 @@ package org.duijie.core.deal.terms;
 /**
  * What animals lose on the road, and at whose cost.
  *
- * <p>Broilers lose 15 to 20 ‰ in 8 to 12 hours without feed. A farm's scale reads before that, a buyer's after it; so the weight
- * paid for is, with s the shrink,
+ * <p>Broilers lose 15 to 20 ‰ in 8 to 12 hours without feed. A farm's scale reads before that, a buyer's after it; so
+ * the weight paid for is, with s the shrink,
  *
  * <pre>
  *                      borne by the cooperative     borne by the buyer

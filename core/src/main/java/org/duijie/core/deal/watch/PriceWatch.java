@@ -7,17 +7,17 @@ import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * Prices that a liaison should look at, because they are far from what others pay for the same product. All prices are landed ones,
- * µCNY a gram ({@link DealPrice#landed}).
+ * Prices that a liaison should look at, because they are far from what others pay for the same product. All prices are
+ * landed ones, µCNY a gram ({@link DealPrice#landed}).
  *
  * <p>A price x is marked when its modified z-score is above 3.5, with m the median and MAD = median |x − m|:
  *
  * <pre>0.6745 · |x − m| &gt; 3.5 · MAD</pre>
  *
- * after Iglewicz and Hoaglin, <em>How to Detect and Handle Outliers</em>, ASQC 1993. A median is not moved by the distressed price
- * it is to find, as a mean is. Where more than half of the prices are equal, MAD is 0 and the mean deviation
- * takes its place: |x − m| &gt; 3.5 · 1.253314 · mean |x − m|. No price within 5 % of the median is marked, and none at all among fewer
- * than 5. Whole numbers throughout; sorting is the cost.
+ * after Iglewicz and Hoaglin, <em>How to Detect and Handle Outliers</em>, ASQC 1993. A median is not moved by the
+ * distressed price it is to find, as a mean is. Where more than half of the prices are equal, MAD is 0 and the mean
+ * deviation takes its place: |x − m| &gt; 3.5 · 1.253314 · mean |x − m|. No price within 5 % of the median is
+ * marked, and none at all among fewer than 5. Whole numbers throughout; sorting is the cost.
  */
 public final class PriceWatch {
     private static final int FEWEST = 5;

@@ -16,7 +16,10 @@ public sealed interface Load {
      */
     Weight net();
 
-    /** What {@code part} of {@code all} weighs by the mean, to the nearest gram, half up: for heads nobody weighed apart. */
+    /**
+     * What {@code part} of {@code all} weighs by the mean, to the nearest gram, half up: for heads nobody weighed
+     * apart.
+     */
     default Weight shareOf(Heads part, Heads all) {
         BigInteger grams = BigInteger.valueOf(net().grams()).multiply(BigInteger.valueOf(part.count()));
         return Weight.ofGrams(HalfUp.divide(grams, BigInteger.valueOf(all.count())));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All weigh-ins of one deal and their reversals, in the order in which they were entered. The last is the one that stands; every
- * earlier one has its reversal right behind it.
+ * All weigh-ins of one deal and their reversals, in the order in which they were entered. The last is the one that
+ * stands; every earlier one has its reversal right behind it.
  *
  * @param entries weigh-in, reversal, weigh-in, … weigh-in
  */

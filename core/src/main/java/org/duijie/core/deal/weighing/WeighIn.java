@@ -17,11 +17,11 @@ import org.duijie.core.quantity.Weight;
 /**
  * The one record of what was really delivered (过磅), from which every document reads.
  *
- * <p>It is taken as entered; a deal refuses it with {@code DAY_NOT_YET}, {@code WEIGHED_BEFORE_COLLECTED}, {@code HEADS_OVER_LOADED},
- * {@code LOST_OVER_HEADS}, {@code TARE_OVER_GROSS}, {@code WEIGHTS_OVER_HEADS}, {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET},
- * {@code SCALE_NEEDED}, {@code LOST_NOT_WEIGHED}, {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE}, {@code NEEDS_TWO_ACCEPTORS} or
- * {@code OUT_OF_TOLERANCE}. What is derived
- * here holds for one that was not refused.
+ * <p>It is taken as entered; a deal refuses it with {@code DAY_NOT_YET}, {@code WEIGHED_BEFORE_COLLECTED},
+ * {@code HEADS_OVER_LOADED}, {@code LOST_OVER_HEADS}, {@code TARE_OVER_GROSS}, {@code WEIGHTS_OVER_HEADS},
+ * {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET}, {@code SCALE_NEEDED}, {@code LOST_NOT_WEIGHED},
+ * {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE}, {@code NEEDS_TWO_ACCEPTORS} or
+ * {@code OUT_OF_TOLERANCE}. What is derived here holds for one that was not refused.
  *
  * @param id the number of the weigh ticket
  * @param on the day
@@ -60,7 +60,9 @@ public record WeighIn(
         return load instanceof Load.Counted;
     }
 
-    /** Net, less dead, less rejected; where nothing was weighed, the share of the heads accepted in what was expected. */
+    /**
+     * Net, less dead, less rejected; where nothing was weighed, the share of the heads accepted in what was expected.
+     */
     public Weight acceptedWeight() {
         if (isEstimated()) {
             return heads.count() == 0 ? Weight.NONE : load.shareOf(acceptedHeads(), heads);
@@ -69,8 +71,8 @@ public record WeighIn(
     }
 
     /**
-     * What is paid for: the heads accepted or their weight, with the dead that were counted or weighed where the buyer bears deaths;
-     * a weight with what {@link Shrink} and the dressing yield make of it.
+     * What is paid for: the heads accepted or their weight, with the dead that were counted or weighed where the buyer
+     * bears deaths; a weight with what {@link Shrink} and the dressing yield make of it.
      */
     public Payable payable(DealTerms terms) {
         boolean buyersDead = terms.conditions().deathsBornBy() == Side.BUYER;
@@ -103,7 +105,10 @@ public record WeighIn(
         return untold;
     }
 
-    /** Heads whose weight is in the net: the single weights, or all but the dead and rejected that were kept off the scale. */
+    /**
+     * Heads whose weight is in the net: the single weights, or all but the dead and rejected that were kept off the
+     * scale.
+     */
     long headsOnScale() {
         if (load instanceof Load.HeadByHead single) {
             return single.heads().size();

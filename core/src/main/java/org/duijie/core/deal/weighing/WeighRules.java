@@ -86,7 +86,9 @@ final class WeighRules {
         return when(weighIn.isEstimated() && price.basis() == Basis.GRAM, Code.SCALE_NEEDED, price);
     }
 
-    /** Where the price is by weight, what was turned away would be paid for in silence if nobody said what it weighs. */
+    /**
+     * Where the price is by weight, what was turned away would be paid for in silence if nobody said what it weighs.
+     */
     private Optional<Refusal> lost() {
         long untold = weighIn.headsNotTold();
         if (untold == 0 || terms.price().price().basis() == Basis.HEAD) {

@@ -13,8 +13,8 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.Money;
 
 /**
- * What the locked lines of a market leave to all others: of stock, of demand, of the minimum that more deliveries have to reach, and
- * of the suppliers an intent accepts. Without locked lines it is the whole market.
+ * What the locked lines of a market leave for all other lines: of stock, demand, the minimum still to reach, and the
+ * suppliers an intent accepts. Without locked lines this is the whole market.
  */
 final class AfterLocks {
     private final Map<String, Long> given = new HashMap<>();
@@ -45,33 +45,33 @@ final class AfterLocks {
         worth = worth.plus(pair.deliveryValue(heads, line.deliverOn()));
     }
 
-    /** What the locked lines are worth. */
+    /** Returns the value of the locked lines. */
     Money worth() {
         return worth;
     }
 
-    /** Heads that are not locked. */
+    /** Returns the heads that are not locked. */
     long stock(Listing listing) {
         return listing.stock().heads().count() - given.getOrDefault(listing.id(), 0L);
     }
 
-    /** What the intent would take beside its locked lines, as it measures. */
+    /** Returns what the intent wants besides its locked lines, in its own measure. */
     long demand(PurchaseIntent intent) {
         return intent.demand().upTo().held() - got.getOrDefault(intent.id(), 0L);
     }
 
-    /** The least that more deliveries may add up to, as it measures. */
+    /** Returns the least that its other deliveries may add up to, in its own measure. */
     long minimum(PurchaseIntent intent) {
         return Math.max(0, intent.demand().minimum().held() - got.getOrDefault(intent.id(), 0L));
     }
 
-    /** How many more suppliers it accepts. */
+    /** Returns how many more suppliers it accepts. */
     int suppliers(PurchaseIntent intent) {
         return intent.suppliers().most()
                 - lockedTo.getOrDefault(intent.id(), Set.of()).size();
     }
 
-    /** Whether a line between the two is locked. */
+    /** Returns whether a line between the two is locked. */
     boolean isLocked(Listing listing, PurchaseIntent intent) {
         return lockedTo.getOrDefault(intent.id(), Set.of()).contains(listing.id());
     }

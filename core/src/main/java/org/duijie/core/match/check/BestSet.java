@@ -9,18 +9,19 @@ import java.util.List;
  *
  * <pre>max( 0, max Σ_{j ∈ J} (h_j(q_j) − f_j) )    over |J| ≤ K, least_j ≤ q_j, m ≤ Σ q_j ≤ D, q real</pre>
  *
- * with h of {@link WorthCurve}. On a set J the q are a knapsack of one row over the pieces of the h_j, which are concave: lay the
- * leasts down, fill D by falling slope, and go on at a loss only as far as m asks.
+ * with h of {@link WorthCurve}. On a set J the q are a knapsack of one row over the pieces of the h_j, which are
+ * concave: lay the leasts down, fill D by falling slope, and go on at a loss only as far as m asks.
  *
- * <p>Sets grow depth first, by falling net rate ρ_j = max (h_j − f_j) / q. Of all sets that add some of j, j + 1, … to J, none is
- * worth more than J with room left over, worth ρ_j a unit; nor than J and the greatest max h − f of as many as may still come. What
- * cannot beat the best set is left out. After {@value #SETS} sets the bound is that of the sets not looked at.
+ * <p>Sets grow depth first, by falling net rate ρ_j = max (h_j − f_j) / q. Of all sets that add some of j, j + 1,
+ * … to J, none is worth more than J with room left over, worth ρ_j a unit; nor than J and the greatest max h − f
+ * of as many as may still come. What cannot beat the best set is left out. After {@value #SETS} sets the bound is that
+ * of the sets not looked at.
  */
 final class BestSet {
     private static final int SETS = 4_000;
     private static final int DEEPEST = 200;
 
-    /** More than any set is worth, and no danger in a sum. */
+    /** More than any set is worth, yet small enough to add without overflow. */
     private static final long ENDLESS = Long.MAX_VALUE / 2;
 
     private final long demand;
@@ -56,7 +57,7 @@ final class BestSet {
         lines = new PieceLines(curves, DEEPEST);
     }
 
-    /** The bound for an intent, in µCNY, 0 or more; {@code all} are the curves of its pairs. */
+    /** Returns the bound for an intent, in µCNY, 0 or more. {@code all} holds the curves of its pairs. */
     static long bound(long demand, long minimum, int most, List<WorthCurve> all) {
         BestSet search = new BestSet(demand, minimum, most, all);
         search.extend(0, 0, search.demand, 0, 0);
@@ -64,12 +65,12 @@ final class BestSet {
     }
 
     /**
-     * Adds each of the curves from {@code from} on to the set at hand.
+     * Adds each of the curves from {@code from} on to the current set.
      *
-     * @param count how many the set has
-     * @param room what its leasts leave of the demand
+     * @param count how many curves the set has
+     * @param room what the least sizes of the set leave of the demand
      * @param trips Σ f of the set
-     * @param relaxed what it is worth without its minimum
+     * @param relaxed what the set is worth without its minimum
      */
     private void extend(int from, int count, long room, long trips, long relaxed) {
         for (int j = from; j < curves.size() && count < most; j++) {
@@ -101,7 +102,7 @@ final class BestSet {
         extend(j + 1, count + 1, room, trips, relaxed);
     }
 
-    /** The greatest worths of the curves from {@code j} on, {@code more} of them at most. */
+    /** Returns the sum of the greatest worths among the curves from {@code j} on, at most {@code more} of them. */
     private long atMost(int j, int more) {
         return greatest[j] > sum[j] / more ? sum[j] : greatest[j] * more;
     }

@@ -9,7 +9,10 @@ import org.duijie.core.match.check.PlanFault.Kind;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.UnitPrice;
 
-/** Judges the figures that a line tells: each must be what the market's definitions make of its pair, heads and day. */
+/**
+ * Checks the figures that a line states: each must equal what the market's definitions give for its pair, heads and
+ * day.
+ */
 final class FigureCheck {
     private final String subject;
     private final List<PlanFault> faults = new ArrayList<>();
@@ -18,7 +21,7 @@ final class FigureCheck {
         this.subject = subject;
     }
 
-    /** The false figures of {@code line}, by weight, price, amount and value. */
+    /** Returns the wrong figures of {@code line}, in the order weight, price, amount, value. */
     static List<PlanFault> of(String subject, Pair pair, AgreedPrice agreed, PlanClaim.Line line) {
         LineFigures told = line.told();
         if (told.isNone() || line.heads() < 1) {

@@ -7,20 +7,21 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a plan tells of a line beside heads and day, all of which follows from the market; what is empty is not told.
+ * The figures that a plan states for a line besides heads and day. All of them follow from the market; an empty one is
+ * not stated.
  *
- * @param weight what the heads weigh together on the day
- * @param price the price agreed
+ * @param weight the total weight of the heads on the day
+ * @param price the agreed price
  * @param amount what the buyer pays
  * @param value what the line adds to the plan's value
  */
 public record LineFigures(
         Optional<Weight> weight, Optional<UnitPrice> price, Optional<Money> amount, Optional<Money> value) {
-    /** Nothing is told. */
+    /** No figure is stated. */
     public static final LineFigures NONE =
             new LineFigures(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** All that {@code allocation} tells. */
+    /** Returns all figures of {@code allocation}. */
     public static LineFigures of(Allocation allocation) {
         return new LineFigures(
                 Optional.of(allocation.weight()),

@@ -11,11 +11,11 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.ProductPath;
 
 /**
- * The listings by product and latitude, so that an intent need not ask them all: a road of d metres spans at most
- * d / detour / R radians of latitude.
+ * An index of the listings by product and latitude, so that an intent need not check all of them: a road of d metres
+ * spans at most d / detour / R radians of latitude.
  */
 final class ListingsInReach {
-    /** Room for the roundings of a road, in metres, and of degrees. */
+    /** Slack for rounding: of a road, in metres, and of degrees. */
     private static final double METRES = 1;
 
     private static final double DEGREES = 1e-6;
@@ -34,7 +34,9 @@ final class ListingsInReach {
         byLatitude.values().forEach(listings -> listings.sort(Comparator.comparingDouble(this::latitude)));
     }
 
-    /** The indices of all listings that {@code intent} could trade with, and of some that it could not. */
+    /**
+     * Returns the indices of all listings that {@code intent} could trade with, and possibly some that it could not.
+     */
     List<Integer> of(PurchaseIntent intent) {
         double reach = intent.terms()
                 .maxDistance()

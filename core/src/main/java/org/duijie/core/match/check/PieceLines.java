@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** For each set on the way down a search, the pieces of its curves by falling slope. */
+/** For each set along the path of the search, the pieces of its curves by falling slope. */
 final class PieceLines {
     private final Slope[] pieces;
     private final long[] laid;
     private final int[][] ofCurve;
     private final int[][] line;
 
-    /** A piece of the j-th curve; {@code laid} is how much of it the curve's least takes. */
+    /** A piece of the j-th curve. {@code laid} is the part of it that the curve's least size already uses. */
     private record Piece(int curve, Slope slope, long laid) {}
 
     PieceLines(List<WorthCurve> curves, int deepest) {
@@ -37,7 +37,7 @@ final class PieceLines {
         line = new int[deepest + 1][0];
     }
 
-    /** Makes the line of {@code count + 1} curves from that of {@code count}. */
+    /** Makes the list for {@code count + 1} curves from that for {@code count}. */
     void add(int j, int count) {
         int[] longer = Arrays.copyOf(line[count], line[count].length + ofCurve[j].length);
         System.arraycopy(ofCurve[j], 0, longer, line[count].length, ofCurve[j].length);
@@ -45,7 +45,10 @@ final class PieceLines {
         line[count + 1] = longer;
     }
 
-    /** Σ h when the leasts are laid down and {@code room} goes to the steepest, none of it for less than {@code rate}. */
+    /**
+     * Returns Σ h when every least size is used and the remaining {@code room} goes to the steepest pieces, none of it
+     * for less than {@code rate}.
+     */
     long filled(int count, long room, Slope rate) {
         long worth = 0;
         long left = room;
@@ -69,7 +72,7 @@ final class PieceLines {
         return size >= minimum;
     }
 
-    /** What it costs at least to go on at a loss, where the steepest leave more than {@code spare} of the room. */
+    /** Returns the least loss of going on, when the steepest pieces leave more than {@code spare} of the room. */
     long loss(int count, long room, long spare) {
         long left = room;
         long loss = 0;

@@ -21,8 +21,8 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * Judges a plan from the definitions of the market file, sharing nothing with the engine that made it. Time and memory are linear
- * in listings, intents and lines.
+ * Checks a plan against the definitions of the market file, sharing no code with the engine that made it. Time and
+ * memory are linear in listings, intents and lines.
  */
 public final class PlanCheck {
     private final Market market;
@@ -48,7 +48,7 @@ public final class PlanCheck {
         this.intents = market.intents().stream().collect(Collectors.toMap(PurchaseIntent::id, Function.identity()));
     }
 
-    /** What {@code claim} breaks in {@code market}, and what it is really worth. */
+    /** Returns what {@code claim} violates in {@code market}, and its true worth. */
     public static PlanVerdict judge(Market market, PlanClaim claim) {
         return new PlanCheck(market).judge(claim);
     }
@@ -93,7 +93,7 @@ public final class PlanCheck {
         figures.addAll(FigureCheck.of(subject(line), pair, market.policy().agreedPrice(), line));
     }
 
-    /** Notes whether the line is a locked one as it should be, or makes its intent one that is served by choice. */
+    /** Records whether the line is a correct locked line, or else that its intent is served by choice. */
     private void note(PlanClaim.Line line) {
         String ends = ends(line.listing(), line.intent());
         LockedLine asLocked = locked.get(ends);
@@ -162,7 +162,7 @@ public final class PlanCheck {
         }
     }
 
-    /** As quantities are written, for sums that may be past the largest of them. */
+    /** Formats a sum in the kind of {@code kind}, even if it exceeds the largest quantity. */
     private static String inKindOf(Quantity kind, long held) {
         return kind.isCount()
                 ? held + " head"

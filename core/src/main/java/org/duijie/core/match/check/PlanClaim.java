@@ -9,16 +9,16 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.quantity.Money;
 
 /**
- * What a plan file claims, before anybody has checked it.
+ * What a plan file claims, before it is checked.
  *
- * @param value the value it claims
- * @param upperBound the bound it claims
- * @param lines its deliveries
- * @param shadowPrices the price of a head by the listing's id, zero or more, that is to prove the bound; absent stands for zero
+ * @param value the claimed value
+ * @param upperBound the claimed bound
+ * @param lines the deliveries
+ * @param shadowPrices the price of a head by listing id, 0 or more, meant to prove the bound; a missing price means 0
  */
 public record PlanClaim(Money value, Money upperBound, List<Line> lines, Map<String, Money> shadowPrices) {
     /**
-     * A claim, its prices checked.
+     * Makes a claim, checking its prices.
      *
      * @throws IllegalArgumentException when a shadow price is below zero
      */
@@ -32,7 +32,7 @@ public record PlanClaim(Money value, Money upperBound, List<Line> lines, Map<Str
         });
     }
 
-    /** A claim that names no prices. */
+    /** Makes a claim without prices. */
     public PlanClaim(Money value, Money upperBound, List<Line> lines) {
         this(value, upperBound, lines, Map.of());
     }
@@ -43,17 +43,17 @@ public record PlanClaim(Money value, Money upperBound, List<Line> lines, Map<Str
      * @param listing a listing's id
      * @param intent an intent's id
      * @param heads how many
-     * @param deliverOn on which day
-     * @param told what else it tells of the delivery
+     * @param deliverOn the day of delivery
+     * @param told the figures it states besides these
      */
     public record Line(String listing, String intent, long heads, LocalDate deliverOn, LineFigures told) {
-        /** A line that tells nothing but its delivery. */
+        /** Makes a line that states no figures. */
         public Line(String listing, String intent, long heads, LocalDate deliverOn) {
             this(listing, intent, heads, deliverOn, LineFigures.NONE);
         }
     }
 
-    /** What {@code plan} claims. */
+    /** Returns what {@code plan} claims. */
     public static PlanClaim of(MatchPlan plan) {
         List<Line> lines = plan.allocations().stream()
                 .map(a -> new Line(a.listing(), a.intent(), a.heads().count(), a.deliverOn(), LineFigures.of(a)))

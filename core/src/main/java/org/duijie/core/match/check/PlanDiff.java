@@ -12,15 +12,14 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.quantity.Money;
 
 /**
- * What one plan does otherwise than another for the same market.
+ * The differences between two plans of the same market.
  *
- * @param value what the later claims to be worth above the earlier, or below if less than zero
- * @param upperBound how much higher the later's bound is
+ * @param value the later plan's claimed value minus the earlier plan's
+ * @param upperBound the later plan's bound minus the earlier plan's
  * @param changes the pairs that the two treat differently: those of the earlier plan in its order, then the new ones
  * @param same how many lines are the same in both
- * @param listings heads that a listing gives more in the later plan, or fewer if less than zero; no entry where there is no
- *     difference
- * @param intents heads that an intent gets more in the later plan, likewise
+ * @param listings the change in heads that a listing sells, later minus earlier; listings without a change are absent
+ * @param intents the change in heads that an intent gets, later minus earlier; intents without a change are absent
  */
 public record PlanDiff(
         Money value,
@@ -30,7 +29,7 @@ public record PlanDiff(
         Map<String, Long> listings,
         Map<String, Long> intents) {
 
-    /** What became of a line. */
+    /** How a line changed. */
     public enum Kind {
         ADDED,
         DROPPED,
@@ -38,18 +37,18 @@ public record PlanDiff(
     }
 
     /**
-     * One side of a line.
+     * A pair's delivery in one of the plans.
      *
      * @param heads how many
-     * @param deliverOn on which day
+     * @param deliverOn the day of delivery
      */
     public record Delivery(long heads, LocalDate deliverOn) {}
 
     /**
      * One pair that the two plans treat differently.
      *
-     * @param before its delivery in the earlier plan; empty when it has none there
-     * @param after its delivery in the later plan; empty when it has none there
+     * @param before its delivery in the earlier plan; empty when there is none
+     * @param after its delivery in the later plan; empty when there is none
      */
     public record Change(String listing, String intent, Optional<Delivery> before, Optional<Delivery> after) {
         public Kind kind() {
@@ -59,7 +58,7 @@ public record PlanDiff(
             return after.isEmpty() ? Kind.DROPPED : Kind.CHANGED;
         }
 
-        /** How many heads more the later plan has, or fewer if less than zero. */
+        /** Returns the change in heads, later minus earlier. */
         public long heads() {
             return Math.subtractExact(headsOf(after), headsOf(before));
         }
@@ -75,15 +74,15 @@ public record PlanDiff(
         intents = Collections.unmodifiableMap(new LinkedHashMap<>(intents));
     }
 
-    /** From {@code before} to {@code after}. */
+    /** Compares two plans. */
     public static PlanDiff between(MatchPlan before, MatchPlan after) {
         return between(PlanClaim.of(before), PlanClaim.of(after));
     }
 
     /**
-     * From {@code before} to {@code after}, by what they claim. Linear in their lines.
+     * Compares what two plans claim. Time is linear in their lines.
      *
-     * @throws IllegalArgumentException when a pair stands twice in one of the two
+     * @throws IllegalArgumentException when a pair occurs twice in one of the two
      */
     public static PlanDiff between(PlanClaim before, PlanClaim after) {
         Map<Ends, Delivery> earlier = byEnds(before);

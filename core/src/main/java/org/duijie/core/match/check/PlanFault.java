@@ -3,14 +3,14 @@ package org.duijie.core.match.check;
 import java.util.List;
 
 /**
- * One thing that a plan breaks.
+ * One violation found in a plan.
  *
- * @param kind what is broken
- * @param subject the listing, the intent, or {@code listing -> intent} that breaks it; empty for the plan as a whole
- * @param details figures, as the kind's sentence needs them
+ * @param kind what is violated
+ * @param subject the listing, the intent, or {@code listing -> intent} at fault; empty for the plan as a whole
+ * @param details the figures that the kind's sentence needs
  */
 public record PlanFault(Kind kind, String subject, List<String> details) {
-    /** What a plan can break; the sentence has {@code {0}} and so on where the details go. */
+    /** What a plan can violate. Each has an English sentence with {@code {0}} and so on where the details go. */
     public enum Kind {
         UNKNOWN_PAIR("no such listing or intent"),
         TWICE("the pair stands twice"),
@@ -32,7 +32,7 @@ public record PlanFault(Kind kind, String subject, List<String> details) {
             this.english = english;
         }
 
-        /** The English sentence, with {@code {n}} where the details go. */
+        /** Returns the English sentence, with {@code {n}} where the details go. */
         public String template() {
             return english;
         }

@@ -10,12 +10,16 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.Window;
 
 /**
- * What a delivery of one pair can be worth at a price λ of its heads, before its trip, by its size q in the intent's measure: the
- * least concave h with h(0) = 0 that is nowhere under the truth,
+ * What a delivery of one pair can be worth at a price λ of its heads, before its trip, by its size q in the intent's
+ * measure: the least concave h with h(0) = 0 that is nowhere under the truth,
  *
- * <pre>h(u_t x) ≥ (v_t − λ) x    for each day t on which the pair can trade and e_t ≤ x ≤ most_t = min(S, ⌊D / u_t⌋)</pre>
+ * <pre>
+ * h(u_t x) ≥ (v_t − λ) x    for each day t on which the pair can trade,
+ *                           and e_t ≤ x ≤ most_t = min(S, ⌊D / u_t⌋)
+ * </pre>
  *
- * It runs through corners among the points (u_t most_t, (v_t − λ) most_t); a delivery has at least the least of e_t u_t.
+ * It runs through corners among the points (u_t most_t, (v_t − λ) most_t); a delivery has at least the least of e_t
+ * u_t.
  */
 final class WorthCurve {
     private final long trip;
@@ -68,7 +72,10 @@ final class WorthCurve {
         return Optional.of(curve);
     }
 
-    /** The common days; of stock that does not grow the first alone, for v only falls with the days and nothing else changes. */
+    /**
+     * The common days; of stock that does not grow the first alone, for v only falls with the days and nothing else
+     * changes.
+     */
     private static List<LocalDate> daysWorthAsking(Pair pair) {
         Window days = pair.days().orElse(null);
         if (days == null || !mayTradeOnSomeDay(pair, days.from())) {

@@ -15,11 +15,11 @@ import org.duijie.core.quantity.Weight;
  *
  * @param listing the listing's id
  * @param intent the intent's id
- * @param heads how many are sold, 1 or more: heads, or packs
- * @param weight what they weigh together on the day, by the mean weight
- * @param deliverOn the day
- * @param price the price agreed
- * @param amount what the buyer pays: price × heads, packs or weight, half up to the µCNY
+ * @param heads how many are sold: heads or packs, 1 or more
+ * @param weight their total weight on the day, from the mean weight
+ * @param deliverOn the day of delivery
+ * @param price the agreed price
+ * @param amount what the buyer pays: price × heads, packs or weight, rounded half up to the µCNY
  * @param value what the line adds to the plan's value: v · heads − f
  */
 public record Allocation(
@@ -32,12 +32,15 @@ public record Allocation(
         Money amount,
         Money value) {
 
-    /** The same line as a market keeps it. */
+    /** Returns this line as a locked line of a market. */
     public LockedLine locked() {
         return new LockedLine(listing, intent, heads, deliverOn);
     }
 
-    /** The line of {@code pair} with {@code heads} on {@code day}, everything else as the definitions have it. */
+    /**
+     * Computes the line of {@code pair} with {@code heads} on {@code day}; every other figure follows from the market's
+     * definitions.
+     */
     public static Allocation of(Pair pair, long heads, LocalDate day, AgreedPrice agreed) {
         Weight one = pair.soldWeightOn(day);
         Weight weight = Weight.ofGrams(Math.multiplyExact(one.grams(), heads));

@@ -3,15 +3,16 @@ package org.duijie.core.match.plan;
 import java.util.function.BooleanSupplier;
 
 /**
- * How far explaining goes. The work counts alike on every machine and with any number of threads; so where {@code stop} never says
- * yes, the same plan gets the same reasons everywhere.
+ * How much work to spend on explaining. Work counts the same on every machine and with any number of threads, so the
+ * same plan gets the same reasons everywhere, unless {@code stop} ends it early.
  *
- * @param work how many looks at a pair, 0 or more: explaining ends behind the few hundred parties that reach it
- * @param threads how many threads may work, 1 or more; they change nothing of what comes out but when {@code stop} ends it
- * @param stop whether to end now; asked often, by the thread that asks for reasons. Whoever is not explained by then is left out
+ * @param work how many looks at a pair, 0 or more; explaining ends after the few hundred parties during which it is
+ *     used up
+ * @param threads how many threads may work, 1 or more; they do not change the result unless {@code stop} ends it
+ * @param stop whether to end now; called often, by the calling thread. Parties not explained by then get no reason
  */
 public record ExplainPolicy(long work, int threads, BooleanSupplier stop) {
-    /** Enough for all of a prefecture; some seconds. Never stopped. */
+    /** Enough for every party of a prefecture; takes some seconds. Never stopped early. */
     public static final ExplainPolicy DEFAULT = new ExplainPolicy(400_000_000L, 1, () -> false);
 
     public ExplainPolicy {

@@ -8,8 +8,8 @@ import org.duijie.core.market.TradeRule;
  *
  * @param listing the listing's id
  * @param intent the intent's id
- * @param refusal the first rule that fails, on the day on which the pair gets furthest; empty when it can trade
- * @param remedy the nearest single change that would let it trade, as {@link Remedy} measures; empty when it can, or when no
- *     single change would
+ * @param refusal the first rule that fails, on the day on which the most rules pass; empty when the pair can trade
+ * @param remedy the nearest single change that would let it trade, as {@link Remedy} measures it; empty when it can
+ *     trade, or when no single change is enough
  */
 public record Explanation(String listing, String intent, Optional<TradeRule> refusal, Optional<Remedy> remedy) {}

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.duijie.core.quantity.Money;
 
 /**
- * How far a plan can be from the best: (upperBound − value) / upperBound, rounded up to a millionth so that it never promises too
- * much; 0 when the plan is proved best, 1 when it is worth less than doing nothing.
+ * How far a plan can be from the best: (upperBound − value) / upperBound, rounded up to a millionth so that it never
+ * promises too much. It is 0 when the plan is proved best, and 1 when the plan is worth less than no plan at all.
  *
  * @param share 0 to 1, six decimals
  */
@@ -25,7 +25,7 @@ public record Gap(BigDecimal share) {
                 .stripTrailingZeros());
     }
 
-    /** Whether the plan is proved best. */
+    /** Returns whether the plan is proved best. */
     public boolean isClosed() {
         return share.signum() == 0;
     }

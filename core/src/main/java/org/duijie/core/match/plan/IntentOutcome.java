@@ -5,14 +5,15 @@ import org.duijie.core.match.Explainer;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * How an intent came out of a plan.
+ * The result of a plan for one intent.
  *
  * @param intent the intent's id
- * @param missing what it lacks of its demand, in the demand's kind
- * @param shortfall why it lacks some; empty when it lacks none, or when nobody asked yet ({@link Explainer})
+ * @param missing the part of its demand that is not met, in the demand's kind
+ * @param shortfall why it is not met; empty when nothing is missing, or when it is not explained yet
+ *     ({@link Explainer})
  */
 public record IntentOutcome(String intent, Quantity missing, Optional<Shortfall> shortfall) {
-    /** Whether it lacks some and the reason was not asked for, or was left out. */
+    /** Returns whether something is missing and there is no reason, because it was not asked for or was left out. */
     public boolean isUnexplained() {
         return missing.held() > 0 && shortfall.isEmpty();
     }

@@ -5,15 +5,17 @@ import org.duijie.core.match.Explainer;
 import org.duijie.core.quantity.Money;
 
 /**
- * What a match round proposes (方案), how good it is; why it is not more, an {@link Explainer} says.
+ * The plan that a match round proposes (方案), and a bound on how much better any plan could be. An {@link Explainer}
+ * tells what limits it.
  *
- * @param value Σ of the allocations' values
+ * @param value the sum of the allocations' values
  * @param upperBound a value that no feasible plan exceeds
  * @param allocations the lines, by intent and listing in the market's order
  * @param listings what is left of each listing, in the market's order
- * @param intents what each intent still lacks, in the market's order
+ * @param intents what is missing for each intent, in the market's order
  * @param pairs how many pairs of the market can trade on some day
- * @param allPairs whether all pairs were looked at; without, the time was over first, and there may be more of them than {@code pairs}
+ * @param allPairs whether every pair was checked; if not, time ran out first, and more pairs than {@code pairs} may be
+ *     able to trade
  */
 public record MatchPlan(
         Money value,
@@ -30,7 +32,7 @@ public record MatchPlan(
         intents = List.copyOf(intents);
     }
 
-    /** A plan for which all pairs were looked at. */
+    /** Makes a plan for which every pair was checked. */
     public MatchPlan(
             Money value,
             Money upperBound,
@@ -41,7 +43,7 @@ public record MatchPlan(
         this(value, upperBound, allocations, listings, intents, pairs, true);
     }
 
-    /** How far the plan can be from the best. */
+    /** Returns how far the plan can be from the best. */
     public Gap gap() {
         return Gap.between(value, upperBound);
     }

@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.duijie.core.quantity.Money;
 
 /**
- * How far a round is.
+ * The progress of a round.
  *
- * @param stage what is being done
- * @param value the best plan's value so far; empty before there is one
- * @param upperBound the best bound so far; empty before there is one
+ * @param stage the stage under way
+ * @param value the value of the best plan found; empty before there is one
+ * @param upperBound the best bound found; empty before there is one
  */
 public record MatchProgress(Stage stage, Optional<Money> value, Optional<Money> upperBound) {
 
-    /** How far the best plan can be from the best there is; empty before there are a plan and a bound. */
+    /** Returns how far the best plan found can be from the best; empty before there are both a plan and a bound. */
     public Optional<Gap> gap() {
         return value.flatMap(best -> upperBound.map(bound -> Gap.between(best, bound)));
     }

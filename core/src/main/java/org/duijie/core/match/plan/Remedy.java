@@ -16,36 +16,38 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * One change to one listing or intent that would let the two trade. Applied alone, it makes the pair able to trade (or to trade
- * more); its size is the least that does, rounded up to a step that a person would name: 0.01 CNY a jin or a head, 0.1 km, 50 g,
- * a day, a head.
+ * One change to one listing or intent that would let the two trade. Applied alone, it makes the pair able to trade, or
+ * to trade more. Its size is the smallest that does so, rounded up to a step that people use: 0.01 CNY a jin or a head,
+ * 0.1 km, 50 g, a day, a head.
  *
- * <p>Of several changes the nearest is the one that changes its value by the smallest share: the raise by the bid, the further
- * road by the greatest distance, the days by the length of the listing's window, the grams by the bound that moves, a minimum or
- * a supplier limit by itself, the papers missing by the papers required. Stating a demand by weight counts as a whole. A value
- * of nothing can only be changed by an endless share. Among equal shares the first in the order below is the nearest.
+ * <p>Of several changes, the nearest is the one that changes its value by the smallest share. A raise is measured by
+ * the bid, a further road by the greatest distance, days by the length of the listing's window, grams by the limit that
+ * moves, a minimum or a supplier limit by itself, missing certificates by those required. Stating a demand by weight
+ * counts as a share of 1. Changing a value of 0 counts as an infinite share. Among equal shares, the first in the order
+ * below is the nearest.
  */
 public sealed interface Remedy {
-    /** The listing that would give. */
+    /** Returns the id of the listing that would sell. */
     String listing();
 
-    /** The intent that would get. */
+    /** Returns the id of the intent that would buy. */
     String intent();
 
-    /** {@code before} as this change leaves it; the same when the change is not to the listing. */
+    /** Returns {@code before} with this change; unchanged when the change is not to the listing. */
     default Listing applyTo(Listing before) {
         return before;
     }
 
-    /** {@code before} as this change leaves it; the same when the change is not to the intent. */
+    /** Returns {@code before} with this change; unchanged when the change is not to the intent. */
     default PurchaseIntent applyTo(PurchaseIntent before) {
         return before;
     }
 
     /**
-     * The market as it would be with this change alone. Linear in the market.
+     * Returns the market with this change alone. Time is linear in the market.
      *
-     * @throws InvalidValueException when the change would pass a limit of the market, such as the worth of all its intents
+     * @throws InvalidValueException when the change would exceed a limit of the market, such as the worth of all its
+     *     intents
      */
     default Market applyTo(Market before) {
         List<Listing> listings = before.listings().stream()
@@ -60,7 +62,7 @@ public sealed interface Remedy {
     /**
      * The intent bids more.
      *
-     * @param by how much more, on the bid's own basis
+     * @param by by how much more, on the bid's own basis
      * @param to the new bid
      */
     record RaiseBid(String listing, String intent, UnitPrice by, UnitPrice to) implements Remedy {
@@ -84,7 +86,7 @@ public sealed interface Remedy {
     }
 
     /**
-     * The listing leaves the farm earlier.
+     * The listing can leave the farm earlier.
      *
      * @param days how many days earlier
      */
@@ -110,9 +112,9 @@ public sealed interface Remedy {
     }
 
     /**
-     * The intent accepts other weights a head.
+     * The intent accepts more weights a head.
      *
-     * @param accept the new range, which holds the old one
+     * @param accept the new range, which contains the old one
      */
     record AcceptWeights(String listing, String intent, WeightRange accept) implements Remedy {
         @Override
@@ -122,9 +124,9 @@ public sealed interface Remedy {
     }
 
     /**
-     * The listing obtains papers.
+     * The listing obtains certificates.
      *
-     * @param missing those it lacks
+     * @param missing the certificates it lacks
      */
     record ObtainCertificates(String listing, String intent, Set<String> missing) implements Remedy {
         public ObtainCertificates {
@@ -140,11 +142,11 @@ public sealed interface Remedy {
     }
 
     /**
-     * The intent states its demand by weight, and with it a bid that was by the head. A head counts for the mean of the weights
-     * that the intent accepts or, where it accepts any, for one pack of the listing.
+     * The intent states its demand by weight, and its bid too if that was by the head. A head counts as the mean of the
+     * weights that the intent accepts; if it accepts any weight, as one pack of the listing.
      *
      * @param to the demand by weight
-     * @param bid the bid, by weight; a share of one µCNY a gram falls to the buyer
+     * @param bid the bid by weight; a fraction of one µCNY a gram is dropped in the buyer's favour
      */
     record DemandByWeight(String listing, String intent, Demand to, UnitPrice bid) implements Remedy {
         @Override
@@ -154,10 +156,10 @@ public sealed interface Remedy {
     }
 
     /**
-     * The intent takes less than its minimum.
+     * The intent lowers its minimum.
      *
      * @param to the new minimum
-     * @param from the minimum today
+     * @param from the current minimum
      */
     record LowerMinimum(String listing, String intent, Quantity to, Quantity from) implements Remedy {
         @Override
@@ -167,10 +169,10 @@ public sealed interface Remedy {
     }
 
     /**
-     * The listing lets a smaller lot be fetched.
+     * The listing allows smaller deliveries.
      *
-     * @param to the new least pick-up
-     * @param from the least today
+     * @param to the new minimum pick-up
+     * @param from the current minimum pick-up
      */
     record LowerPickup(String listing, String intent, Quantity to, Quantity from) implements Remedy {
         @Override
@@ -180,10 +182,10 @@ public sealed interface Remedy {
     }
 
     /**
-     * The intent accepts a smaller lot from one supplier.
+     * The intent accepts smaller deliveries from each supplier.
      *
      * @param to the new least from each
-     * @param from the least today
+     * @param from the current least from each
      */
     record LowerEach(String listing, String intent, Quantity to, Quantity from) implements Remedy {
         @Override
@@ -195,7 +197,7 @@ public sealed interface Remedy {
     /**
      * The intent accepts more suppliers.
      *
-     * @param to the new most
+     * @param to the new limit
      */
     record MoreSuppliers(String listing, String intent, int to) implements Remedy {
         @Override

@@ -1,6 +1,6 @@
 /**
- * What a match gives: a plan, its lines, its bound, the reason why each listing and intent got what it got, and
- * the remedies that would change it.
+ * The result of a match: a plan, its lines, its bound, the reason for each listing and intent that ended short, and the
+ * remedies that would change it.
  */
 @NullMarked
 package org.duijie.core.match.plan;

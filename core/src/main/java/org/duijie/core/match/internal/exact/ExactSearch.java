@@ -14,11 +14,12 @@ import org.duijie.core.match.internal.search.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Branch and price for small markets: the bound of a branch is the relaxation by patterns with prices from the master programme,
- * worked out in integers; branches fix whether an arc delivers, on which days, and how many heads. Ends with the best plan there is
- * and the proof, or, when told to stop, with the best bound of the branches still open.
+ * Branch and price for small markets: the bound of a branch is the relaxation by patterns with prices from the master
+ * programme, worked out in integers; branches fix whether an arc delivers, on which days, and how many heads. Ends with
+ * the best plan there is and the proof, or, when told to stop, with the best bound of the branches still open.
  *
- * <p>Barnhart et al., Branch-and-Price: Column Generation for Solving Huge Integer Programs, Operations Research 46, 1998.
+ * <p>Barnhart et al., Branch-and-Price: Column Generation for Solving Huge Integer Programs, Operations Research 46,
+ * 1998.
  */
 public final class ExactSearch {
     private static final int ROUNDS = 200;
@@ -150,7 +151,9 @@ public final class ExactSearch {
 
     // ---- branching
 
-    /** Splits the branch where the mixture is not a plan; when it is one, takes it. False when neither could be done. */
+    /**
+     * Splits the branch where the mixture is not a plan; when it is one, takes it. False when neither could be done.
+     */
     private boolean split(ArcLimits limits, long at, Deque<Branch> open) {
         work.spend(2L * p.arcs + p.optionDay.length + master.size());
         double[] opened = new double[p.arcs];

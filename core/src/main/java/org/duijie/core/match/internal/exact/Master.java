@@ -7,9 +7,10 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The restricted master programme of the exact search (Dantzig and Wolfe 1960): which mixture of known patterns is worth most, with
- * each lot's stock and one pattern a sink. Lots and sinks without arcs have no row. Primal simplex with a dense inverse, in doubles: it
- * only proposes prices and branches; every bound is worked out again in integers at those prices, whenever it is ended.
+ * The restricted master programme of the exact search (Dantzig and Wolfe 1960): which mixture of known patterns is
+ * worth most, with each lot's stock and one pattern a sink. Lots and sinks without arcs have no row. Primal simplex
+ * with a dense inverse, in doubles: it only proposes prices and branches; every bound is worked out again in integers
+ * at those prices, whenever it is ended.
  */
 final class Master {
     private static final double TINY = 1e-9;

@@ -13,8 +13,8 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everyone whom one party could deal with by product: those it can trade with, how many of the others each rule refuses, and the
- * nearest of those whom a single change might bring in.
+ * Everyone whom one party could deal with by product: those it can trade with, how many of the others each rule
+ * refuses, and the nearest of those whom a single change might bring in.
  */
 final class Across {
     /** How many looks one who can trade is worth; and one for whom a change is sought. */

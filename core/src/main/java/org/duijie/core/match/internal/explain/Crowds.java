@@ -10,8 +10,8 @@ import org.duijie.core.match.internal.explain.remedy.Renamed;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Wants that are just like each other and got the same: what one of them lacks, and why, is true of all. So a crowd of a million
- * intents that are all alike is explained by a few of them.
+ * Wants that are just like each other and got the same: what one of them lacks, and why, is true of all. So a crowd of
+ * a million intents that are all alike is explained by a few of them.
  */
 final class Crowds {
     private record Other(Want want, Want first) {}

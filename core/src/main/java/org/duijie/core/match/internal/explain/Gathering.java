@@ -13,8 +13,8 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New deliveries to an intent that has none, gathered as it must to reach its minimum: the greatest first, each as much as stock
- * left and demand allow, until the minimum is reached.
+ * New deliveries to an intent that has none, gathered as it must to reach its minimum: the greatest first, each as much
+ * as stock left and demand allow, until the minimum is reached.
  */
 final class Gathering {
     private final Want want;
@@ -44,7 +44,10 @@ final class Gathering {
         return gathering;
     }
 
-    /** What is left at as many of {@code partners} as it accepts, those that have most, at the weight of the day on which it is most. */
+    /**
+     * What is left at as many of {@code partners} as it accepts, those that have most, at the weight of the day on
+     * which it is most.
+     */
     private static long left(Want want, List<Meeting> partners, Standing standing) {
         return partners.stream()
                 .map(partner -> Ceil.sumOrMost(0, standing.left(partner.offer), heaviest(partner)))
@@ -91,8 +94,8 @@ final class Gathering {
     }
 
     /**
-     * The change that would let it be delivered, if it needs one. One more supplier, the smallest of them all, is never a smaller
-     * share of the suppliers than what it brings is of the minimum; so it is not looked for.
+     * The change that would let it be delivered, if it needs one. One more supplier, the smallest of them all, is never
+     * a smaller share of the suppliers than what it brings is of the minimum; so it is not looked for.
      */
     @Nullable
     RankedRemedy needed() {

@@ -10,8 +10,8 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * Who ended short, those first whose leftover is worth most: heads left at the ask of the first day, demand missing at the bid. Of a
- * crowd that is all alike only the first is asked.
+ * Who ended short, those first whose leftover is worth most: heads left at the ask of the first day, demand missing at
+ * the bid. Of a crowd that is all alike only the first is asked.
  */
 final class Leftovers {
     /** What a head is taken to weigh where its intent gives no least weight. */

@@ -47,7 +47,10 @@ final class ListingReason {
         return furthest == null ? full() : furthest;
     }
 
-    /** The partners, without those that have nothing as the one before has nothing, and are just like it: all is the same with them. */
+    /**
+     * The partners, without those that have nothing as the one before has nothing, and are just like it: all is the
+     * same with them.
+     */
     private List<Meeting> unlike() {
         List<Meeting> some = new ArrayList<>();
         Want unserved = null;

@@ -9,7 +9,10 @@ import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
-/** What one change would open between a pair that does not trade in the plan: only changes with which the plan gains are kept. */
+/**
+ * What one change would open between a pair that does not trade in the plan: only changes with which the plan gains are
+ * kept.
+ */
 final class Openings {
     private final Standing standing;
 

@@ -9,8 +9,8 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most that a new delivery of a pair could be on a day, by the stock left and the demand missing, all else in the plan left as
- * it is.
+ * The most that a new delivery of a pair could be on a day, by the stock left and the demand missing, all else in the
+ * plan left as it is.
  *
  * @param meeting the pair
  * @param day the day
@@ -64,7 +64,9 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
         return worth() > 0;
     }
 
-    /** The first limit in its way, {@link Stop#UNDECIDED} when there is none; null when there is not a head to deliver. */
+    /**
+     * The first limit in its way, {@link Stop#UNDECIDED} when there is none; null when there is not a head to deliver.
+     */
     @Nullable
     Stop stop() {
         if (heads < 1) {

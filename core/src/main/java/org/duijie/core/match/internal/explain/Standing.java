@@ -12,8 +12,8 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How everyone stands in a plan: what is left, what each got, and from whom. What is asked for a pair or a party takes no time that
- * grows with the deliveries of a crowded listing or intent.
+ * How everyone stands in a plan: what is left, what each got, and from whom. What is asked for a pair or a party takes
+ * no time that grows with the deliveries of a crowded listing or intent.
  */
 final class Standing {
     /** How many deliveries of a listing are looked at for an exchange. */
@@ -75,7 +75,10 @@ final class Standing {
         return byWant.get(want.index);
     }
 
-    /** The deliveries from an offer that cost the plan least a head to give up: all, or of very many the first that differ. */
+    /**
+     * The deliveries from an offer that cost the plan least a head to give up: all, or of very many the first that
+     * differ.
+     */
     List<Given> cheapestFrom(Offer offer) {
         List<Given> all = from(offer);
         return all.size() <= MOST_TO_TAKE_OVER

@@ -14,9 +14,9 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.match.internal.run.Halt;
 
 /**
- * Holds parties that ended short against all that their products allow them to deal with, a few parties at a time: each of the
- * others is fetched from memory once for all of them. Parties come in waves; between waves the work done is counted, so that
- * where it ends does not depend on who did what when.
+ * Holds parties that ended short against all that their products allow them to deal with, a few parties at a time: each
+ * of the others is fetched from memory once for all of them. Parties come in waves; between waves the work done is
+ * counted, so that where it ends does not depend on who did what when.
  */
 final class Survey {
     private static final int AT_A_TIME = 16;
@@ -38,7 +38,10 @@ final class Survey {
         this.barredElsewhere = new BarredElsewhere(market.barred(), offers, wants);
     }
 
-    /** Puts the reasons of {@code leftovers} into {@code reasons}, in their order, until the work is done or it is stopped. */
+    /**
+     * Puts the reasons of {@code leftovers} into {@code reasons}, in their order, until the work is done or it is
+     * stopped.
+     */
     void explain(Leftovers leftovers, long most, Halt halt, Hands hands, Reasons reasons) {
         List<Party> all = leftovers.largestFirst();
         LongAdder work = new LongAdder();

@@ -11,8 +11,8 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A simple exchange: an intent takes heads over from another intent's delivery at a listing that both could have, all of them or
- * as many as leave that delivery and that intent feasible, with what is left at the listing.
+ * A simple exchange: an intent takes heads over from another intent's delivery at a listing that both could have, all
+ * of them or as many as leave that delivery and that intent feasible, with what is left at the listing.
  */
 final class Takeover {
     private final Want want;
@@ -26,15 +26,17 @@ final class Takeover {
     }
 
     /**
-     * What keeps the plan from gaining by one of those considered, with no change at all: a locked line, or nothing but time; null when none
-     * would pay.
+     * What keeps the plan from gaining by one of those considered, with no change at all: a locked line, or nothing but
+     * time; null when none would pay.
      */
     @Nullable
     Stop stop() {
         return stop;
     }
 
-    /** The least raise of the bid with which the plan would gain by one of those considered; null when none would do. */
+    /**
+     * The least raise of the bid with which the plan would gain by one of those considered; null when none would do.
+     */
     @Nullable
     RankedRemedy nearest() {
         return nearest;

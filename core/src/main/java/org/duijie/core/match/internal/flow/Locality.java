@@ -1,9 +1,9 @@
 package org.duijie.core.match.internal.flow;
 
 /**
- * A new order of lots and sinks in which those that meet lie close together: lots as they are found from sink to sink, depth first;
- * sinks by the lot that pays them most. It changes no result, but what one pivot touches then lies in few cache lines, and lots
- * that never meet lie apart. Time O(arcs).
+ * A new order of lots and sinks in which those that meet lie close together: lots as they are found from sink to sink,
+ * depth first; sinks by the lot that pays them most. It changes no result, but what one pivot touches then lies in few
+ * cache lines, and lots that never meet lie apart. Time O(arcs).
  */
 final class Locality {
     private final int[] sinkArcs;
@@ -11,7 +11,10 @@ final class Locality {
     private final int lots;
     private final int sinks;
 
-    /** The arcs of lot l are {@code lotArc[lotStart[l]]} to {@code lotArc[lotStart[l + 1] - 1]}, their sinks beside them. */
+    /**
+     * The arcs of lot l are {@code lotArc[lotStart[l]]} to {@code lotArc[lotStart[l + 1] - 1]}, their sinks beside
+     * them.
+     */
     final int[] lotStart;
 
     final int[] lotArc;

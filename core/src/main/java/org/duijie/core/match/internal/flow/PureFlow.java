@@ -9,18 +9,21 @@ import org.duijie.core.match.internal.search.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A market that is nothing but a flow: no trips, minimums, leasts or binding supplier limits, one day a pair, and a lot's head
- * counts for the same with all who buy it. With y = u·x it is a transportation problem.
+ * A market that is nothing but a flow: no trips, minimums, leasts or binding supplier limits, one day a pair, and a
+ * lot's head counts for the same with all who buy it. With y = u·x it is a transportation problem.
  *
- * <p>If every head counts for one, that problem is the market: its best flow is the best plan. If heads count for their grams, its
- * flow may cut a head in two; then it is the market's linear relaxation, at profits v/u rounded up: its prices bound every plan,
- * and {@link WholeHeads} makes a plan of its flow.
+ * <p>If every head counts for one, that problem is the market: its best flow is the best plan. If heads count for their
+ * grams, its flow may cut a head in two; then it is the market's linear relaxation, at profits v/u rounded up: its
+ * prices bound every plan, and {@link WholeHeads} makes a plan of its flow.
  */
 public final class PureFlow {
     private static final int MOST_PLACES = 24;
     private static final int SAFE_BITS = 61;
 
-    /** What solving may take, in units of {@link Work}: so much, and so much an arc. The largest flows met took a tenth of it. */
+    /**
+     * What solving may take, in units of {@link Work}: so much, and so much an arc. The largest flows met took a tenth
+     * of it.
+     */
     private static final long UNITS = 400_000_000;
 
     private static final long UNITS_AN_ARC = 20_000;
@@ -130,7 +133,8 @@ public final class PureFlow {
     }
 
     /**
-     * Solves it, or as much of it as {@code stop} and the work that a flow may take allow; true if the flow is the best there is.
+     * Solves it, or as much of it as {@code stop} and the work that a flow may take allow; true if the flow is the best
+     * there is.
      *
      * @param halt ends it too
      */

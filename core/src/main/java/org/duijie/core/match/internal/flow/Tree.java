@@ -3,18 +3,18 @@ package org.duijie.core.match.internal.flow;
 import java.util.Arrays;
 
 /**
- * The spanning tree of a network simplex on lots, a root and sinks. Nodes are lots 0 to L − 1, the root L, sinks L + 1 and on.
- * Arcs run from lots to sinks, from lots to the root (what is left) and from the root to sinks (what is lacking), and have no
- * capacity; so all flow is on the tree, an arc's at its lower node, and its direction is told by that node: upwards from a lot,
- * downwards to a sink.
+ * The spanning tree of a network simplex on lots, a root and sinks. Nodes are lots 0 to L − 1, the root L, sinks L +
+ * 1 and on. Arcs run from lots to sinks, from lots to the root (what is left) and from the root to sinks (what is
+ * lacking), and have no capacity; so all flow is on the tree, an arc's at its lower node, and its direction is told by
+ * that node: upwards from a lot, downwards to a sink.
  *
- * <p>The tree stays strongly feasible (Cunningham, A network simplex method, Mathematical Programming 11, 1976): no downward arc
- * is without flow. The arc that leaves is the last that blocks, seen from the top of the cycle along the arc that enters; so no
- * run of pivots without gain can turn in a circle.
+ * <p>The tree stays strongly feasible (Cunningham, A network simplex method, Mathematical Programming 11, 1976): no
+ * downward arc is without flow. The arc that leaves is the last that blocks, seen from the top of the cycle along the
+ * arc that enters; so no run of pivots without gain can turn in a circle.
  *
- * <p>Prices are kept for lots alone: a sink in the tree pays its arc's profit less its parent's price. So a pivot shifts only the
- * lots under it, and a sink without children needs no place in any list. The ends' common ancestor is found by the sizes of the
- * subtrees, which change on the paths only.
+ * <p>Prices are kept for lots alone: a sink in the tree pays its arc's profit less its parent's price. So a pivot
+ * shifts only the lots under it, and a sink without children needs no place in any list. The ends' common ancestor is
+ * found by the sizes of the subtrees, which change on the paths only.
  */
 final class Tree {
     private static final int NONE = -1;
@@ -148,7 +148,9 @@ final class Tree {
         }
     }
 
-    /** Cuts the arc above {@code cut}, turns the path from {@code from} up to it over, and hangs it under {@code under}. */
+    /**
+     * Cuts the arc above {@code cut}, turns the path from {@code from} up to it over, and hangs it under {@code under}.
+     */
     private void hang(int from, int under, int arc, long amount, int cut, int top) {
         int moved = node[(cut << RECORD) + SIZE];
         for (int v = node[cut << RECORD]; v != top; v = node[v << RECORD]) {

@@ -8,9 +8,9 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Makes a plan of whole heads from a flow cut down to whole heads: what room that left, each sink fills with what gains most over
- * its price, then with what gains anything; then it exchanges heads it has for heads that are left and worth more. For markets
- * with one option an arc and no least. Time O(arcs) a pass, a few passes.
+ * Makes a plan of whole heads from a flow cut down to whole heads: what room that left, each sink fills with what gains
+ * most over its price, then with what gains anything; then it exchanges heads it has for heads that are left and worth
+ * more. For markets with one option an arc and no least. Time O(arcs) a pass, a few passes.
  */
 final class WholeHeads {
     private static final int PASSES = 4;

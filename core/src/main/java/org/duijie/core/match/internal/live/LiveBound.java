@@ -5,8 +5,8 @@ import java.util.List;
 import org.duijie.core.match.internal.problem.LiveLots;
 
 /**
- * The bound on every plan of a live market at its lots' prices: Σ price·stock + Σ best pattern a sink. A sink that a change touched
- * is searched again when the bound is next asked for.
+ * The bound on every plan of a live market at its lots' prices: Σ price·stock + Σ best pattern a sink. A sink that a
+ * change touched is searched again when the bound is next asked for.
  */
 final class LiveBound {
     private final Book book;

@@ -115,7 +115,9 @@ final class LiveLocks {
         return moved;
     }
 
-    /** The locked lines of those that have one from {@code lot}, valued anew; refused where they cannot stand any more. */
+    /**
+     * The locked lines of those that have one from {@code lot}, valued anew; refused where they cannot stand any more.
+     */
     Map<LiveSink, Lines> relocked(int lot, Listing now) {
         Map<LiveSink, Lines> lines = new LinkedHashMap<>();
         long heads = 0;

@@ -32,7 +32,10 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a live market: who is who, what each sees and has, and how a change is settled. What changes it stands beside it. */
+/**
+ * The rows of a live market: who is who, what each sees and has, and how a change is settled. What changes it stands
+ * beside it.
+ */
 public final class LiveRows {
     final LocalDate asOf;
     final MarketPolicy policy;

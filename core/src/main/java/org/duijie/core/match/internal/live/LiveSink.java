@@ -6,7 +6,9 @@ import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.problem.Spot;
 
-/** A sink of a live market: its arcs in arrays of its own, laid out as a {@link Problem}'s row, and what it gets now. */
+/**
+ * A sink of a live market: its arcs in arrays of its own, laid out as a {@link Problem}'s row, and what it gets now.
+ */
 public final class LiveSink {
     final int number;
     final PurchaseIntent intent;

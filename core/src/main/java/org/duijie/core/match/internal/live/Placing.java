@@ -7,9 +7,10 @@ import org.duijie.core.match.internal.problem.LiveLots;
 import org.duijie.core.match.internal.problem.Served;
 
 /**
- * Serves one sink that has nothing: with its best whole pattern at the lots' prices, for which some of those served now make room
- * and choose again among what is left, or with its best among what is left; whichever makes the whole plan worth more, and the
- * second if they are equal or the first is worth no more to the sink. So a placement never makes a plan worth less.
+ * Serves one sink that has nothing: with its best whole pattern at the lots' prices, for which some of those served now
+ * make room and choose again among what is left, or with its best among what is left; whichever makes the whole plan
+ * worth more, and the second if they are equal or the first is worth no more to the sink. So a placement never makes a
+ * plan worth less.
  */
 final class Placing {
     /** How many others may make room on a lot. */
@@ -104,7 +105,10 @@ final class Placing {
         return false;
     }
 
-    /** Lets others make room for {@code sink}; gives up where the plan would be worth no more than {@code toBeat} if they lost no more. */
+    /**
+     * Lets others make room for {@code sink}; gives up where the plan would be worth no more than {@code toBeat} if
+     * they lost no more.
+     */
     private void makeRoom(LiveSink sink, long toBeat) {
         List<LiveSink> moved = new ArrayList<>();
         List<Lines> had = new ArrayList<>();
@@ -131,7 +135,9 @@ final class Placing {
         return cheapest[0];
     }
 
-    /** Finds those whose delivery from {@code lot} is worth least a head, the least first, the lower number of equals. */
+    /**
+     * Finds those whose delivery from {@code lot} is worth least a head, the least first, the lower number of equals.
+     */
     private int findCheapest(int lot, int except) {
         Served served = lots.served[lot];
         int n = 0;

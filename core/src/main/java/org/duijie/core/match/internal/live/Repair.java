@@ -9,9 +9,9 @@ import org.duijie.core.match.internal.run.Randomness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded number of large-neighbourhood moves (Shaw 1998) around the lots that a change touched: takes back the deliveries of a
- * few sinks and serves them again in another order, at prices drawn between nothing and a little more than the lots' own; keeps
- * what is worth more.
+ * A bounded number of large-neighbourhood moves (Shaw 1998) around the lots that a change touched: takes back the
+ * deliveries of a few sinks and serves them again in another order, at prices drawn between nothing and a little more
+ * than the lots' own; keeps what is worth more.
  */
 final class Repair {
     private static final int MOVES = 24;
@@ -42,7 +42,10 @@ final class Repair {
         }
     }
 
-    /** Lets those to whom heads of {@code lot} are worth most a head choose again, while there are any left; returns how many. */
+    /**
+     * Lets those to whom heads of {@code lot} are worth most a head choose again, while there are any left; returns how
+     * many.
+     */
     private int hand(int lot, int most, @Nullable LiveSink kept) {
         int n = lots.left[lot] > 0 ? lots.seen[lot].size() : 0;
         long[] gain = new long[n];
@@ -63,7 +66,9 @@ final class Repair {
         return handed;
     }
 
-    /** What a head of {@code lot} is worth more to a sink than the worst it gets, or than nothing where it lacks some. */
+    /**
+     * What a head of {@code lot} is worth more to a sink than the worst it gets, or than nothing where it lacks some.
+     */
     private long gainAHead(LiveSink sink, int lot) {
         int arc = sink.arcTo(lot);
         long worst = sink.missing() >= sink.optionUnit[sink.arcOptions[arc]] ? 0 : Long.MAX_VALUE;

@@ -7,7 +7,9 @@ import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
-/** Looks at one sink of a live market at a time through {@link PatternSearch}, by showing it a problem of that one row. */
+/**
+ * Looks at one sink of a live market at a time through {@link PatternSearch}, by showing it a problem of that one row.
+ */
 final class SinkSearch {
     private static final int NODES = 50;
     private static final int BOUND_NODES = 400;
@@ -31,7 +33,8 @@ final class SinkSearch {
     }
 
     /**
-     * The best whole pattern found at these prices with so many heads of each lot; nothing when none is worth more than nothing.
+     * The best whole pattern found at these prices with so many heads of each lot; nothing when none is worth more than
+     * nothing.
      */
     Lines best(LiveSink sink, long[] price, long[] available) {
         look(sink, available);
@@ -42,8 +45,8 @@ final class SinkSearch {
     }
 
     /**
-     * As {@link #best}, and where a sink of few arcs counts in grams the best there is: {@code best} takes one day an arc and rounds
-     * heads down, so it may fall under a minimum that other days or other amounts reach.
+     * As {@link #best}, and where a sink of few arcs counts in grams the best there is: {@code best} takes one day an
+     * arc and rounds heads down, so it may fall under a minimum that other days or other amounts reach.
      */
     Lines bestToTheHead(LiveSink sink, long[] price, long[] available) {
         Lines found = best(sink, price, available);

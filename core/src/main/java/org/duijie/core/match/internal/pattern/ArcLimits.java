@@ -2,7 +2,9 @@ package org.duijie.core.match.internal.pattern;
 
 import org.duijie.core.match.internal.problem.Problem;
 
-/** What a branch of the exact search allows each arc: whether it must or may not deliver, how many heads, on which days. */
+/**
+ * What a branch of the exact search allows each arc: whether it must or may not deliver, how many heads, on which days.
+ */
 public final class ArcLimits {
     public final boolean[] shut;
     public final boolean[] open;

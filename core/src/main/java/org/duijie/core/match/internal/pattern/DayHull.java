@@ -4,8 +4,8 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.problem.Problem;
 
 /**
- * The days of an arc that may be mixed, as segments: the upper concave hull of the days, from nothing to the day of the best rate and
- * on to heavier days that are worth more. Time is quadratic in the days at worst.
+ * The days of an arc that may be mixed, as segments: the upper concave hull of the days, from nothing to the day of the
+ * best rate and on to heavier days that are worth more. Time is quadratic in the days at worst.
  */
 final class DayHull {
     private final Problem p;

@@ -4,9 +4,9 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The items in the order in which they join a set, those that must be in it first and the others by falling rate, sorted only as far
- * as the search looks; and what the followers of a set can add at most: the room left at the best of their net rates (density bound),
- * or the best of their net worths for as many as may still come (count bound).
+ * The items in the order in which they join a set, those that must be in it first and the others by falling rate,
+ * sorted only as far as the search looks; and what the followers of a set can add at most: the room left at the best of
+ * their net rates (density bound), or the best of their net worths for as many as may still come (count bound).
  */
 final class Followers {
     private static final int FIRST_RANKED = 24;
@@ -106,7 +106,10 @@ final class Followers {
         return items.isBetter(items.start[a], items.start[b], items.key[a], items.key[b]);
     }
 
-    /** Works out what the followers of the places from {@code from} to {@code to} can add; behind {@code to} order is no matter. */
+    /**
+     * Works out what the followers of the places from {@code from} to {@code to} can add; behind {@code to} order is no
+     * matter.
+     */
     private void fillTails(int from, int to) {
         tailPotential[to] = 0;
         tailSum[to] = 0;
@@ -161,7 +164,10 @@ final class Followers {
         return fits ? Math.min(tailSum[j], product) : tailSum[j];
     }
 
-    /** The most that a pattern with all forced arcs can be worth: each on its best day, and the others as far as they fit. */
+    /**
+     * The most that a pattern with all forced arcs can be worth: each on its best day, and the others as far as they
+     * fit.
+     */
     long withForcedAtMost() {
         long sum = 0;
         int j = 0;

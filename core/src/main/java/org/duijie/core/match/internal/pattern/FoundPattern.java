@@ -1,6 +1,9 @@
 package org.duijie.core.match.internal.pattern;
 
-/** The best pattern that a search has found, and a bound on those it has not looked at. It stands until the next search begins. */
+/**
+ * The best pattern that a search has found, and a bound on those it has not looked at. It stands until the next search
+ * begins.
+ */
 public final class FoundPattern {
     /** What a pattern is worth where there is none. */
     static final long INFEASIBLE = Long.MIN_VALUE;

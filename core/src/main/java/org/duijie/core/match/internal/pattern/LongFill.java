@@ -5,15 +5,16 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Very many deliveries that one sink could have, in falling order of their net rate (r·x − f) / (u·x), and a bound on every set of
- * them. For any rate δ ≥ 0 of the demand D and any toll τ ≥ 0 of a delivery
+ * Very many deliveries that one sink could have, in falling order of their net rate (r·x − f) / (u·x), and a bound
+ * on every set of them. For any rate δ ≥ 0 of the demand D and any toll τ ≥ 0 of a delivery
  *
  * <pre>
  * Σ (r·x − f)  ≤  δ·D + τ·K + Σ max(0, net worth − δ·size − τ)
  * </pre>
  *
- * over all that were offered; δ is that of the delivery which fills the demand, with no toll, or τ the worth of the K-th best, with no
- * rate. The order is by floating numbers and may be off in the seventh place; the bound holds for any order, and is in whole numbers.
+ * over all that were offered; δ is that of the delivery which fills the demand, with no toll, or τ the worth of the
+ * K-th best, with no rate. The order is by floating numbers and may be off in the seventh place; the bound holds for
+ * any order, and is in whole numbers.
  */
 final class LongFill {
     private static final long ITEM = 0xffff_ffffL;

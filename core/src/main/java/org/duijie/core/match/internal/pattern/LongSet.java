@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.problem.Exact;
 
 /**
- * A set as long as it takes, of as many items as one sink could have: filled up in order of net rate, and where too many would be
- * needed in order of worth too, with a bound on all sets ({@link LongFill}). Time is O(n log n).
+ * A set as long as it takes, of as many items as one sink could have: filled up in order of net rate, and where too
+ * many would be needed in order of worth too, with a bound on all sets ({@link LongFill}). Time is O(n log n).
  */
 final class LongSet {
     private final PatternItems items;
@@ -56,7 +56,10 @@ final class LongSet {
         }
     }
 
-    /** Takes item after item in the fill's order, as much of each as fits, where that pays its trip; notes the set if it is better. */
+    /**
+     * Takes item after item in the fill's order, as much of each as fits, where that pays its trip; notes the set if it
+     * is better.
+     */
     private void layOut(int most) {
         long room = items.demand;
         long worth = 0;

@@ -5,8 +5,9 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * What one sink is searched for: what it takes, and the items it could get, the arcs worth a look. An item consists of segments, runs
- * of heads at one rate; an arc's later segments move its heads to a heavier day. The amounts of a segment are in the sink's measure.
+ * What one sink is searched for: what it takes, and the items it could get, the arcs worth a look. An item consists of
+ * segments, runs of heads at one rate; an arc's later segments move its heads to a heavier day. The amounts of a
+ * segment are in the sink's measure.
  */
 final class PatternItems {
     PatternMode mode = PatternMode.RELAXED;
@@ -96,7 +97,9 @@ final class PatternItems {
         heads[segments++] = most;
     }
 
-    /** Adds an item of the segments from {@code first} on, or drops them if it can be worth nothing and nobody needs it. */
+    /**
+     * Adds an item of the segments from {@code first} on, or drops them if it can be worth nothing and nobody needs it.
+     */
     void addItem(int ofArc, int first, long itsTrip, long itsLeast, boolean must) {
         long most = -itsTrip + potentialOf(first, itsLeast);
         if (most <= 0 && minimum == 0 && !must) {

@@ -4,20 +4,21 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The best set of deliveries for one sink at given prices of the lots: the sink-pattern subproblem (Roberti, Bartolini and
- * Mingozzi, The Fixed Charge Transportation Problem: An Exact Algorithm Based on a New Integer Programming Formulation,
- * Management Science 61, 2015), here with a supplier limit, a minimum, and least deliveries.
+ * The best set of deliveries for one sink at given prices of the lots: the sink-pattern subproblem (Roberti, Bartolini
+ * and Mingozzi, The Fixed Charge Transportation Problem: An Exact Algorithm Based on a New Integer Programming
+ * Formulation, Management Science 61, 2015), here with a supplier limit, a minimum, and least deliveries.
  *
- * <p>With r = v − price the reduced value of a head, it maximises Σ (r·x − f) over sets of at most K deliveries. Sets are built
- * depth first in order of r a unit; a branch is cut by what its followers could add ({@link Followers}). On a set the amounts are a
- * knapsack of one row ({@link SetAmounts}).
+ * <p>With r = v − price the reduced value of a head, it maximises Σ (r·x − f) over sets of at most K deliveries.
+ * Sets are built depth first in order of r a unit; a branch is cut by what its followers could add ({@link Followers}).
+ * On a set the amounts are a knapsack of one row ({@link SetAmounts}).
  *
- * <p>{@link #bound} lets the last delivery be a fraction and an arc mix its days ({@link DayHull}), so it is never under the best true
- * pattern, and every rounding in it is upwards. {@link #exact} deals in whole heads and one day an arc, solves each set's knapsack by
- * branch and bound ({@link WholeFit}), and is both. {@link #best} deals in whole heads too, on the day that looks best, and is content
- * with a good pattern. Typically a microsecond or ten a sink; exponential in K at worst, so all stop after a number of sets, and a
- * bound then falls back on the cut branches' bounds. Where a set grows longer than the search goes deep, as when one sink could buy
- * from tens of thousands of small lots, it fills up in order of net rate instead ({@link LongSet}).
+ * <p>{@link #bound} lets the last delivery be a fraction and an arc mix its days ({@link DayHull}), so it is never
+ * under the best true pattern, and every rounding in it is upwards. {@link #exact} deals in whole heads and one day an
+ * arc, solves each set's knapsack by branch and bound ({@link WholeFit}), and is both. {@link #best} deals in whole
+ * heads too, on the day that looks best, and is content with a good pattern. Typically a microsecond or ten a sink;
+ * exponential in K at worst, so all stop after a number of sets, and a bound then falls back on the cut branches'
+ * bounds. Where a set grows longer than the search goes deep, as when one sink could buy from tens of thousands of
+ * small lots, it fills up in order of net rate instead ({@link LongSet}).
  */
 public final class PatternSearch {
     private static final int DEEPEST = 256;
@@ -45,7 +46,9 @@ public final class PatternSearch {
     /** Whether days of the arcs that must deliver were left untried. */
     private boolean forcedMissed;
 
-    /** Whether the round had to end before all arcs were loaded and ranked: nothing is known of the best pattern then. */
+    /**
+     * Whether the round had to end before all arcs were loaded and ranked: nothing is known of the best pattern then.
+     */
     private boolean abandoned;
 
     /** A bound on all sets, once one was filled up. */
@@ -62,7 +65,8 @@ public final class PatternSearch {
     }
 
     /**
-     * An upper bound on every pattern of {@code sink} at {@code price} (a lot, scaled), and the relaxed pattern that attains it.
+     * An upper bound on every pattern of {@code sink} at {@code price} (a lot, scaled), and the relaxed pattern that
+     * attains it.
      *
      * @param nodes how many sets to look at
      * @return scaled, 0 or more
@@ -100,8 +104,8 @@ public final class PatternSearch {
     }
 
     /**
-     * The best whole pattern of {@code sink} at {@code price} among those a branch allows; if the search had to stop early, a bound
-     * on it.
+     * The best whole pattern of {@code sink} at {@code price} among those a branch allows; if the search had to stop
+     * early, a bound on it.
      *
      * @return scaled; {@link #isInfeasible} when the branch allows no pattern
      */
@@ -116,8 +120,8 @@ public final class PatternSearch {
     }
 
     /**
-     * A whole pattern of {@code sink} worth more than {@code known} at {@code price}, with at most the stock of a lot, on any days:
-     * the best there is, if the search need not stop early.
+     * A whole pattern of {@code sink} worth more than {@code known} at {@code price}, with at most the stock of a lot,
+     * on any days: the best there is, if the search need not stop early.
      *
      * @return its reduced value; {@code known} when none was found, and then there is no pattern to ask for
      */
@@ -190,7 +194,9 @@ public final class PatternSearch {
         ceiling = Long.MAX_VALUE;
     }
 
-    /** Chooses a day of each arc that must deliver, then lets the others follow. Forced items stand first, arc by arc. */
+    /**
+     * Chooses a day of each arc that must deliver, then lets the others follow. Forced items stand first, arc by arc.
+     */
     private void chooseForced(int from, int count) {
         if (!mayLook()) {
             forcedMissed = true;

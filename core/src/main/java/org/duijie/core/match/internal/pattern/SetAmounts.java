@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The amounts on a set of items: a knapsack of one row, solved greedily after the least of each delivery is laid down. A set that is
- * the best so far is noted, in whole heads where a pattern has to be whole.
+ * The amounts on a set of items: a knapsack of one row, solved greedily after the least of each delivery is laid down.
+ * A set that is the best so far is noted, in whole heads where a pattern has to be whole.
  */
 final class SetAmounts {
     private final PatternItems items;
@@ -38,8 +38,8 @@ final class SetAmounts {
     }
 
     /**
-     * Works out the amounts on the set {@code chosen[0 .. count - 1]}, notes it if it is the best so far, and returns its worth
-     * without its minimum; {@link FoundPattern#INFEASIBLE} when the least deliveries overfill the demand.
+     * Works out the amounts on the set {@code chosen[0 .. count - 1]}, notes it if it is the best so far, and returns
+     * its worth without its minimum; {@link FoundPattern#INFEASIBLE} when the least deliveries overfill the demand.
      *
      * @param next where its followers begin
      */
@@ -97,7 +97,10 @@ final class SetAmounts {
         return worth;
     }
 
-    /** Notes the set if it reaches its minimum (from segment {@code next} of the line on, at a loss) and is the best so far. */
+    /**
+     * Notes the set if it reaches its minimum (from segment {@code next} of the line on, at a loss) and is the best so
+     * far.
+     */
     private void note(int count, long relaxed, int next) {
         long worth = relaxed;
         long total = filled;

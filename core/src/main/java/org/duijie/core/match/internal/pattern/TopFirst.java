@@ -3,8 +3,9 @@ package org.duijie.core.match.internal.pattern;
 import java.util.Arrays;
 
 /**
- * Items in falling order of a key, sorted only as far as somebody looks: of a few hundred deliveries a search for patterns rarely
- * tries more than the first dozen. A run is found by selection (Hoare 1961), so the first costs time linear in the items.
+ * Items in falling order of a key, sorted only as far as somebody looks: of a few hundred deliveries a search for
+ * patterns rarely tries more than the first dozen. A run is found by selection (Hoare 1961), so the first costs time
+ * linear in the items.
  */
 final class TopFirst {
     /** The most items; the low bits of a packed key say which item it is. */
@@ -27,8 +28,8 @@ final class TopFirst {
     }
 
     /**
-     * Sorts the next run, which begins at {@code from}: at least {@code wanted} items, and on to where keys differ by more than
-     * they may be rounded, so that whoever compares better only has to reorder within the run.
+     * Sorts the next run, which begins at {@code from}: at least {@code wanted} items, and on to where keys differ by
+     * more than they may be rounded, so that whoever compares better only has to reorder within the run.
      *
      * @return where the next run begins
      */

@@ -3,9 +3,9 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Whole heads on a set whose line is laid out: near enough, by rounding; or exactly, a knapsack of one row with a least and a most, by
- * branch and bound. Exponential in the segments at worst, so the latter stops after a number of steps, and the bound then counts what
- * the set is worth in fractions.
+ * Whole heads on a set whose line is laid out: near enough, by rounding; or exactly, a knapsack of one row with a least
+ * and a most, by branch and bound. Exponential in the segments at worst, so the latter stops after a number of steps,
+ * and the bound then counts what the set is worth in fractions.
  */
 final class WholeFit {
     private static final long UNITS_A_SET = 800_000;
@@ -79,7 +79,10 @@ final class WholeFit {
         }
     }
 
-    /** Counts the work of a step that looks at so many segments; false when there may be no more, and then no more follow. */
+    /**
+     * Counts the work of a step that looks at so many segments; false when there may be no more, and then no more
+     * follow.
+     */
     private boolean mayStep(int segments) {
         long step = 4L + 2L * segments;
         unitsLeft -= step;
@@ -98,7 +101,9 @@ final class WholeFit {
         return sum;
     }
 
-    /** Gives the k-th segment of the line every number of heads beyond its least that may be part of a better pattern. */
+    /**
+     * Gives the k-th segment of the line every number of heads beyond its least that may be part of a better pattern.
+     */
     private void fit(int k, long room, long need, long worth, int count) {
         if (!mayStep(line.length - k)) {
             return;

@@ -6,21 +6,22 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The steps that lower the bound of {@link Prices}: Polyak's subgradient steps towards a target a little under the best bound, with
- * momentum. A lot's step is scaled by its dearest price over its stock, which makes a head of shrimp and a goose alike: without it
- * a county's bound (aged, seed 2) was still 3.8 % too high after 300 steps, with it 0.01 %. Doubles choose the step; prices and
- * bound are integers.
+ * The steps that lower the bound of {@link Prices}: Polyak's subgradient steps towards a target a little under the best
+ * bound, with momentum. A lot's step is scaled by its dearest price over its stock, which makes a head of shrimp and a
+ * goose alike: without it a county's bound (aged, seed 2) was still 3.8 % too high after 300 steps, with it 0.01 %.
+ * Doubles choose the step; prices and bound are integers.
  *
- * <p>At first prices move after each eighth of the sinks was asked, with what the others said last (the incremental subgradient
- * method of Nedić and Bertsekas, SIAM Journal on Optimization 12, 2001): eight shorter moves for the work of one. What the others
- * said may mislead; so every eighth step asks all. If their bound has risen by twice what the steps aim at, prices go back to the
- * best, and after four such times they move in whole steps, as they do near the end.
+ * <p>At first prices move after each eighth of the sinks was asked, with what the others said last (the incremental
+ * subgradient method of Nedić and Bertsekas, SIAM Journal on Optimization 12, 2001): eight shorter moves for the work
+ * of one. What the others said may mislead; so every eighth step asks all. If their bound has risen by twice what the
+ * steps aim at, prices go back to the best, and after four such times they move in whole steps, as they do near the
+ * end.
  *
- * <p>What a step aims at, as a share of the bound, falls geometrically to the last step; it stays as it is while eight steps lower
- * the bound by more than one of them aims at. Where the bound has risen, Polyak's step is longer by the rise; but with momentum,
- * and where most stock is priced right so that the subgradient is short, such steps carried prices far away: of six provinces two
- * had a bound 5 % higher for it after 100 steps, of two prefectures one 2.8 % after 400. So no step aims at more than one and a half
- * times what it would from the best prices.
+ * <p>What a step aims at, as a share of the bound, falls geometrically to the last step; it stays as it is while eight
+ * steps lower the bound by more than one of them aims at. Where the bound has risen, Polyak's step is longer by the
+ * rise; but with momentum, and where most stock is priced right so that the subgradient is short, such steps carried
+ * prices far away: of six provinces two had a bound 5 % higher for it after 100 steps, of two prefectures one 2.8 %
+ * after 400. So no step aims at more than one and a half times what it would from the best prices.
  */
 final class PriceSteps {
     private static final double MOMENTUM = 0.5;
@@ -120,7 +121,10 @@ final class PriceSteps {
         return true;
     }
 
-    /** One step towards {@code share} under {@code from}; false when the prices balance the market and no step is left to take. */
+    /**
+     * One step towards {@code share} under {@code from}; false when the prices balance the market and no step is left
+     * to take.
+     */
     private boolean move(long at, long from, double share) {
         double norm = 0;
         for (int l = 0; l < p.lots; l++) {

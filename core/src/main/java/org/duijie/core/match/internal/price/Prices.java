@@ -8,8 +8,8 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Prices of the lots that make the relaxed market's worth least: Σ price·stock + Σ best pattern a sink, an upper bound on every
- * plan for any prices of zero or more (weak duality, supply rows relaxed).
+ * Prices of the lots that make the relaxed market's worth least: Σ price·stock + Σ best pattern a sink, an upper
+ * bound on every plan for any prices of zero or more (weak duality, supply rows relaxed).
  */
 public final class Prices {
     private static final int NODES_A_SINK = 400;
@@ -61,8 +61,9 @@ public final class Prices {
     }
 
     /**
-     * The bound at {@code price} in whole µCNY (plans are worth whole µCNY, so a fraction falls off), kept if it is the best so far;
-     * and what the sinks would buy there. Prices too high for 64 bits prove nothing, nor does a pass during which the round had to end.
+     * The bound at {@code price} in whole µCNY (plans are worth whole µCNY, so a fraction falls off), kept if it is
+     * the best so far; and what the sinks would buy there. Prices too high for 64 bits prove nothing, nor does a pass
+     * during which the round had to end.
      */
     public long boundAt(long[] price) {
         crew.run(ranges.length, k -> ranges[k].price(price, NODES_A_SINK));
@@ -117,7 +118,10 @@ public final class Prices {
         return ranges.length % SinkRange.PARTS == 0 ? SinkRange.PARTS : 1;
     }
 
-    /** What {@link #boundAt} would be if only the sinks of {@code part} bought otherwise than when last looked at: proves nothing. */
+    /**
+     * What {@link #boundAt} would be if only the sinks of {@code part} bought otherwise than when last looked at:
+     * proves nothing.
+     */
     long estimateAt(long[] price, int part) {
         int size = ranges.length / parts();
         int from = part * size;

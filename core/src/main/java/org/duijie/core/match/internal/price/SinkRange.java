@@ -7,7 +7,10 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
-/** A run of sinks that are priced together, by one thread at a time: what their best patterns are worth, and what they buy. */
+/**
+ * A run of sinks that are priced together, by one thread at a time: what their best patterns are worth, and what they
+ * buy.
+ */
 final class SinkRange {
     /** In how many parts of their own the sinks of a market that is not small can be priced, each of as many ranges. */
     static final int PARTS = 8;
@@ -57,7 +60,8 @@ final class SinkRange {
     }
 
     /**
-     * Prices every sink, each with a search of {@code nodes} sets; what it tells counts for nothing if the round has to end meanwhile.
+     * Prices every sink, each with a search of {@code nodes} sets; what it tells counts for nothing if the round has to
+     * end meanwhile.
      */
     void price(long[] price, int nodes) {
         price(price, nodes, nodes, Long.MAX_VALUE);

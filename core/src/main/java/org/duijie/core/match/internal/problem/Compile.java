@@ -17,7 +17,9 @@ import org.duijie.core.product.ProductPath;
  * linear in the pairs that are kept.
  */
 public final class Compile {
-    /** Up to this many listings × intents every day of a pair becomes an option; above it, the days that matter most. */
+    /**
+     * Up to this many listings × intents every day of a pair becomes an option; above it, the days that matter most.
+     */
     private static final long SMALL = 20_000;
 
     /** What compiling may take, in units of {@link Work}. The largest sample market takes a tenth of it. */

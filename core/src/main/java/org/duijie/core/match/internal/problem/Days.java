@@ -40,7 +40,10 @@ final class Days {
         size = kept;
     }
 
-    /** Drops the days on which not even the largest delivery pays its trip: no plan is the better for it, without a minimum. */
+    /**
+     * Drops the days on which not even the largest delivery pays its trip: no plan is the better for it, without a
+     * minimum.
+     */
     void keepWorthy(long stock, long demand, long trip) {
         int kept = 0;
         for (int k = 0; k < size; k++) {
@@ -52,8 +55,8 @@ final class Days {
     }
 
     /**
-     * Drops every day that another can stand in for: worth no less a head, no larger a least, and counting for no more (or, where
-     * a minimum is measured in grams, for the same).
+     * Drops every day that another can stand in for: worth no less a head, no larger a least, and counting for no more
+     * (or, where a minimum is measured in grams, for the same).
      */
     void keepUndominated(boolean lighterIsAsGood) {
         int kept = 0;

@@ -15,7 +15,8 @@ public final class KeptLine {
     /**
      * {@code before} and {@code line} of {@code pair}.
      *
-     * @throws IllegalArgumentException when the pair cannot trade so few heads, or at all, on that day, or stands in {@code before}
+     * @throws IllegalArgumentException when the pair cannot trade so few heads, or at all, on that day, or stands in
+     *     {@code before}
      */
     public static Lines added(Lines before, int lot, Pair pair, LockedLine line, LocalDate asOf) {
         LocalDate day = line.deliverOn();

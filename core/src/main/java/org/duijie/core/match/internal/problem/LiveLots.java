@@ -11,9 +11,9 @@ import org.duijie.core.product.ProductPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lots of a live market: what each has, costs, gives and to whom, and where those of a product stand. A lot keeps its number. Those
- * there at the start are numbered by place, not in the order in which they came, so that what is asked about neighbours is close together
- * in memory.
+ * The lots of a live market: what each has, costs, gives and to whom, and where those of a product stand. A lot keeps
+ * its number. Those there at the start are numbered by place, not in the order in which they came, so that what is
+ * asked about neighbours is close together in memory.
  */
 public final class LiveLots {
     /** How many there have ever been. */
@@ -119,7 +119,9 @@ public final class LiveLots {
         left[lot] = stock[lot];
     }
 
-    /** The lots that an intent at {@code spot} may reach of the products it takes, ascending; some may turn out too far. */
+    /**
+     * The lots that an intent at {@code spot} may reach of the products it takes, ascending; some may turn out too far.
+     */
     public int[] within(PurchaseIntent intent, Spot spot, double detour) {
         Around around = around(intent, detour);
         for (Map.Entry<ProductPath, LotBand> entry : byProduct.entrySet()) {

@@ -12,9 +12,9 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * The locked lines of a round: what is left of the problem beside them. Stock, demand, minimum and supplier limits are less by what
- * they take, and their pairs are gone, for a pair stands once; so every plan that keeps them is a plan of what is left and them. What
- * is left may be nothing: an intent with locked lines alone need not reach its minimum.
+ * The locked lines of a round: what is left of the problem beside them. Stock, demand, minimum and supplier limits are
+ * less by what they take, and their pairs are gone, for a pair stands once; so every plan that keeps them is a plan of
+ * what is left and them. What is left may be nothing: an intent with locked lines alone need not reach its minimum.
  */
 public final class Locks {
     private final Market market;

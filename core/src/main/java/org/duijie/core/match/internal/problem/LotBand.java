@@ -3,8 +3,9 @@ package org.duijie.core.match.internal.problem;
 import java.util.Arrays;
 
 /**
- * The lots of one product in {@link Strips}, each with its place beside it. Those there from the start are numbered in the same order, so
- * that a walk along a strip reads memory in a row: at province size most of what a quote costs is waiting for memory.
+ * The lots of one product in {@link Strips}, each with its place beside it. Those there from the start are numbered in
+ * the same order, so that a walk along a strip reads memory in a row: at province size most of what a quote costs is
+ * waiting for memory.
  */
 final class LotBand {
     private static final int PLACE = 4;

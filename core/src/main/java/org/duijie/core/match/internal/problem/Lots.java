@@ -16,8 +16,8 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * What the rules of the trade ask of the lots, close together in memory: where they stand, with the trigonometry done once, and
- * their terms as whole numbers.
+ * What the rules of the trade ask of the lots, close together in memory: where they stand, with the trigonometry done
+ * once, and their terms as whole numbers.
  */
 public final class Lots {
     /** Room for rounding where a band of latitudes stands in for the exact distance. */

@@ -3,9 +3,10 @@ package org.duijie.core.match.internal.problem;
 import org.duijie.core.market.Place;
 
 /**
- * The metre that {@link org.duijie.core.market.Road} finds, from the chord between two points of the unit sphere, without
- * trigonometry: the arc is a power series of the chord. Both ways are within 1e-7 m of the true great circle; so a road that does not
- * end that near to half a metre rounds to the same one. Where it does, or the points are far apart, this does not say.
+ * The metre that {@link org.duijie.core.market.Road} finds, from the chord between two points of the unit sphere,
+ * without trigonometry: the arc is a power series of the chord. Both ways are within 1e-7 m of the true great circle;
+ * so a road that does not end that near to half a metre rounds to the same one. Where it does, or the points are far
+ * apart, this does not say.
  */
 final class NearRoad {
     /** No answer: ask the haversine. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A market as arrays: lots are its listings, sinks its intents, arcs the pairs that can trade, in compressed rows by sink. Each arc
- * has one or more options, the days on which it may deliver. A sink measures what it gets in heads or in grams; an option's
- * {@code unit} is what one head counts for in that measure.
+ * A market as arrays: lots are its listings, sinks its intents, arcs the pairs that can trade, in compressed rows by
+ * sink. Each arc has one or more options, the days on which it may deliver. A sink measures what it gets in heads or in
+ * grams; an option's {@code unit} is what one head counts for in that measure.
  */
 public final class Problem {
     public int lots;
@@ -53,18 +53,21 @@ public final class Problem {
     public long[] optionLeast = {};
 
     /**
-     * Whether all pairs were looked at. If not, the round had to end before, or the market is past what a round can take in; then plans
-     * use the pairs that were, and no bound can be worked out from these alone.
+     * Whether all pairs were looked at. If not, the round had to end before, or the market is past what a round can
+     * take in; then plans use the pairs that were, and no bound can be worked out from these alone.
      */
     public boolean compiled = true;
 
     /**
-     * Whether every day that could matter is an option. If not, an arc keeps its first and last day, and a bound that lets an arc
-     * mix them and adds one µCNY a head holds for the days between: v and w are linear in the day but for rounding.
+     * Whether every day that could matter is an option. If not, an arc keeps its first and last day, and a bound that
+     * lets an arc mix them and adds one µCNY a head holds for the days between: v and w are linear in the day but for
+     * rounding.
      */
     public boolean everyDay = true;
 
-    /** By how many µCNY v can be off the line between two days: the haul is rounded, and so are prices for a quantity. */
+    /**
+     * By how many µCNY v can be off the line between two days: the haul is rounded, and so are prices for a quantity.
+     */
     public int roundings = 1;
 
     /** Prices have this many binary places below one µCNY. */
@@ -85,7 +88,9 @@ public final class Problem {
     public int[] lotArc = {};
     public int[] arcSink = {};
 
-    /** Makes the rows by lot: the arcs of lot l are {@code lotArc[lotStart[l]]} to {@code lotArc[lotStart[l + 1] - 1]}. */
+    /**
+     * Makes the rows by lot: the arcs of lot l are {@code lotArc[lotStart[l]]} to {@code lotArc[lotStart[l + 1] - 1]}.
+     */
     public int[] lotRows() {
         if (lotStart != null) {
             return lotStart;
@@ -110,7 +115,9 @@ public final class Problem {
         return start;
     }
 
-    /** Whether two sinks differ in nothing but their names and days: the same patterns, worth the same, at any prices. */
+    /**
+     * Whether two sinks differ in nothing but their names and days: the same patterns, worth the same, at any prices.
+     */
     public boolean areAlike(int i, int j) {
         int a = sinkArcs[i];
         int b = sinkArcs[j];
@@ -140,8 +147,8 @@ public final class Problem {
     }
 
     /**
-     * Cuts stock to what all sinks together could ever take of it. No plan changes by it, and a price times a stock is never out of
-     * proportion to what the market is worth.
+     * Cuts stock to what all sinks together could ever take of it. No plan changes by it, and a price times a stock is
+     * never out of proportion to what the market is worth.
      */
     void cutStock() {
         long[] wanted = new long[lots];

@@ -7,12 +7,13 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * The lots of a live market at which an intent looks when it comes: of many, those that look best for it. Each is valued about, in
- * doubles, on the first and the last day that fit: as what it has left is worth, and as its stock is worth beyond its price. By
- * either, those with the most worth a unit are kept, and those whose largest delivery is worth most. The arcs to those alone are
- * worked out, exactly. Up to {@link #FEW} are all kept.
+ * The lots of a live market at which an intent looks when it comes: of many, those that look best for it. Each is
+ * valued about, in doubles, on the first and the last day that fit: as what it has left is worth, and as its stock is
+ * worth beyond its price. By either, those with the most worth a unit are kept, and those whose largest delivery is
+ * worth most. The arcs to those alone are worked out, exactly. Up to {@link #FEW} are all kept.
  *
- * <p>Among more it is a heuristic: a best pattern may need a lot that leads on none of the four lists. Cost: some 30 ns a lot, three times as much where memory is cold.
+ * <p>Among more it is a heuristic: a best pattern may need a lot that leads on none of the four lists. Cost: some 30 ns
+ * a lot, three times as much where memory is cold.
  */
 public final class Prospects {
     /** So many lots are looked at without a choice. */

@@ -34,7 +34,9 @@ final class Scale {
                 Arrays.stream(dearest).map(value -> value << problem.shift).toArray();
     }
 
-    /** At least what a sink can be worth, or pay at the dearest price of a lot: a size to plan by, not a bound to show. */
+    /**
+     * At least what a sink can be worth, or pay at the dearest price of a lot: a size to plan by, not a bound to show.
+     */
     private static double mostOf(Problem problem, int sink, long[] dearest) {
         double most = 0;
         for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {

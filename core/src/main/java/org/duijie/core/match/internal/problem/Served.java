@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.problem;
 import java.util.Arrays;
 
 /**
- * The sinks that one lot gives to, by number, each with what it gets and what that is worth a head: who would leave room is told without
- * looking the sinks up. A change costs a shift of those behind it.
+ * The sinks that one lot gives to, by number, each with what it gets and what that is worth a head: who would leave
+ * room is told without looking the sinks up. A change costs a shift of those behind it.
  */
 public final class Served {
     private int[] sink = new int[4];

@@ -49,7 +49,10 @@ public final class Strips {
                 .toArray();
     }
 
-    /** How many degrees of longitude a circle of {@code reach} around a place spans to either side: sin λ = sin reach / cos latitude. */
+    /**
+     * How many degrees of longitude a circle of {@code reach} around a place spans to either side: sin λ = sin reach /
+     * cos latitude.
+     */
     static double across(double latitude, double reach) {
         if (Math.abs(latitude) + reach >= 90) {
             return DEGREES_AROUND;

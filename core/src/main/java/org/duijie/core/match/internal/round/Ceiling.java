@@ -9,9 +9,9 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * What no plan of a market can pass, told from its listings and intents without a look at their pairs: a head is worth no more than the
- * highest bid for it on its heaviest day, and what its keep costs until its last. Far too high, but true, where a round has to end before
- * its pairs are known.
+ * What no plan of a market can pass, told from its listings and intents without a look at their pairs: a head is worth
+ * no more than the highest bid for it on its heaviest day, and what its keep costs until its last. Far too high, but
+ * true, where a round has to end before its pairs are known.
  */
 final class Ceiling {
     /** The most that a head of each listing can be worth, µCNY. */

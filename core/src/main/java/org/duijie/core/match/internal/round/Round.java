@@ -129,7 +129,10 @@ public final class Round {
         }
     }
 
-    /** Where the market is nothing but a flow, or a flow of grams: its best plan, or one on the way; and the prices of its bound. */
+    /**
+     * Where the market is nothing but a flow, or a flow of grams: its best plan, or one on the way; and the prices of
+     * its bound.
+     */
     private void flow(PureFlow flow) {
         // Where compiling took the time of a first plan, the flow may as well end first.
         double firstBy = observer.spent() < FIRST_PLAN_POLISHED_BY ? FIRST_PLAN_BY : PRICES_BY;

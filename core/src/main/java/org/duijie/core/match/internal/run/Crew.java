@@ -13,8 +13,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of one round. Work comes in numbered parts that share nothing; which thread does which part changes nothing, so a
- * result never depends on how many threads there are.
+ * The threads of one round. Work comes in numbered parts that share nothing; which thread does which part changes
+ * nothing, so a result never depends on how many threads there are.
  */
 public final class Crew {
     private static final long MILLIS_A_LOOK = 10;

@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.run;
 import java.util.function.BooleanSupplier;
 
 /**
- * Whether a round has to end at once: its time is up or it was cancelled. Only the thread that made it asks the caller; the others
- * see what that thread was told. Once called, it stays called.
+ * Whether a round has to end at once: its time is up or it was cancelled. Only the thread that made it asks the caller;
+ * the others see what that thread was told. Once called, it stays called.
  */
 public final class Halt {
     private final BooleanSupplier asked;

@@ -1,11 +1,13 @@
 package org.duijie.core.match.internal.run;
 
 /**
- * The work of a stage, or of the part of it that one thread does, counted in units: a look at an arc, a day, a segment of a pattern, an
- * entry of a matrix; some nanoseconds each. When the units are used up the stage ends with what it has, so the same market gives the
- * same plan on any machine. Every so many units it asks whether the round has to end at once; then it ends all the same.
+ * The work of a stage, or of the part of it that one thread does, counted in units: a look at an arc, a day, a segment
+ * of a pattern, an entry of a matrix; some nanoseconds each. When the units are used up the stage ends with what it
+ * has, so the same market gives the same plan on any machine. Every so many units it asks whether the round has to end
+ * at once; then it ends all the same.
  *
- * <p>A worker calls {@link #spend} after each small piece and ends its loops on {@code false}; what it hands back must hold then too.
+ * <p>A worker calls {@link #spend} after each small piece and ends its loops on {@code false}; what it hands back must
+ * hold then too.
  */
 public final class Work {
     /** Asked about every tenth of a millisecond. */

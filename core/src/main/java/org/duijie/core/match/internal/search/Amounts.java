@@ -8,12 +8,13 @@ import org.duijie.core.match.internal.run.Work;
 /**
  * Chooses the heads of a plan's deliveries anew, which deliveries there are and on which days left as they are.
  *
- * <p>Where all demands count heads this is a transportation problem with bounds, and a plan is best when no chain gains: heads that
- * a lot has left, or that one delivery gives up, raise another delivery of that lot; what its sink then has too much another
- * delivery of the sink gives up, to its own lot, and so on. A chain ends where a sink has room or where a lot keeps the heads. With
- * demands in grams the same chains convert heads at each sink, rounded so that the demand holds. Chains are looked for depth first
- * up to a length, and the first that gains is taken with as many heads as it can move; so a plan never becomes worth less. After so
- * much work it ends, whatever the size of the market.
+ * <p>Where all demands count heads this is a transportation problem with bounds, and a plan is best when no chain
+ * gains: heads that a lot has left, or that one delivery gives up, raise another delivery of that lot; what its sink
+ * then has too much another delivery of the sink gives up, to its own lot, and so on. A chain ends where a sink has
+ * room or where a lot keeps the heads. With demands in grams the same chains convert heads at each sink, rounded so
+ * that the demand holds. Chains are looked for depth first up to a length, and the first that gains is taken with as
+ * many heads as it can move; so a plan never becomes worth less. After so much work it ends, whatever the size of the
+ * market.
  */
 public final class Amounts {
     private static final int MOST_RAISES = 5;
@@ -204,7 +205,10 @@ public final class Amounts {
         measure[sink[k]] += heads * unit(k);
     }
 
-    /** What the path gains when its first moves so many heads, and what the others then move; impossible if a limit is passed. */
+    /**
+     * What the path gains when its first moves so many heads, and what the others then move; impossible if a limit is
+     * passed.
+     */
     private long gain(long heads) {
         work.spend(2L + length);
         int start = path[0] == NONE ? NONE : sink[path[0]];

@@ -5,8 +5,9 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The best patterns of one sink after another, as {@link PatternSearch#best} finds them, without a search where a sink is just like
- * the one before and so is all that is left for it: a crowd of intents that are all alike costs little more than one of them.
+ * The best patterns of one sink after another, as {@link PatternSearch#best} finds them, without a search where a sink
+ * is just like the one before and so is all that is left for it: a crowd of intents that are all alike costs little
+ * more than one of them.
  */
 final class Crowd {
     private final Problem p;
@@ -27,7 +28,9 @@ final class Crowd {
         this.nodes = nodes;
     }
 
-    /** As {@link PatternSearch#best}; the numbers in {@code price} must not change as long as the same array is given. */
+    /**
+     * As {@link PatternSearch#best}; the numbers in {@code price} must not change as long as the same array is given.
+     */
     long best(int sink, long[] price, long[] available) {
         work.spend(1L + p.sinkArcs[sink + 1] - p.sinkArcs[sink]);
         if (like < 0 || at != price || !p.areAlike(like, sink) || !hasLikeRoom(sink, available)) {

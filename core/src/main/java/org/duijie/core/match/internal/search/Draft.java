@@ -20,7 +20,9 @@ public final class Draft {
         this.sinkWorth = new long[problem.sinks];
     }
 
-    /** The same plan, seen by one of several that change it side by side; {@link #worth} here counts its own changes. */
+    /**
+     * The same plan, seen by one of several that change it side by side; {@link #worth} here counts its own changes.
+     */
     public Draft(Draft shared) {
         this.problem = shared.problem;
         this.heads = shared.heads;

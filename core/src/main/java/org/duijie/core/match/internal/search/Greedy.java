@@ -6,7 +6,10 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
-/** A first plan: each sink in turn takes its best pattern at the lots' prices, then what is left is sold at its true worth. */
+/**
+ * A first plan: each sink in turn takes its best pattern at the lots' prices, then what is left is sold at its true
+ * worth.
+ */
 public final class Greedy {
     private static final int NODES = 400;
     private static final int SINKS_A_LOOK = 4_096;

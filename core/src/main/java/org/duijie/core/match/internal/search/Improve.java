@@ -8,9 +8,9 @@ import org.duijie.core.match.internal.run.Randomness;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Rounds of large-neighbourhood search (Shaw 1998) under annealing (Kirkpatrick, Gelatt and Vecchi 1983): each round cuts the market
- * into parts, lets each part try its moves, and keeps the best plan met at the end of a round. A move may lose a little, the less
- * the more of the budget is spent.
+ * Rounds of large-neighbourhood search (Shaw 1998) under annealing (Kirkpatrick, Gelatt and Vecchi 1983): each round
+ * cuts the market into parts, lets each part try its moves, and keeps the best plan met at the end of a round. A move
+ * may lose a little, the less the more of the budget is spent.
  */
 public final class Improve {
     private static final int LEAST_MOVES = 1_000;

@@ -8,9 +8,9 @@ import org.duijie.core.match.internal.run.Randomness;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The moves of one part of the market. Either the deliveries of some sinks around a lot are taken back, and they are served again in
- * another order at prices drawn nearer to or further from the lots' own; or one sink gets its best pattern as if nothing were sold,
- * and those who had to make room are served again.
+ * The moves of one part of the market. Either the deliveries of some sinks around a lot are taken back, and they are
+ * served again in another order at prices drawn nearer to or further from the lots' own; or one sink gets its best
+ * pattern as if nothing were sold, and those who had to make room are served again.
  */
 final class Neighbourhood {
     private static final int MOST_SINKS = 12;
@@ -176,7 +176,9 @@ final class Neighbourhood {
         draft.clear(sink);
     }
 
-    /** Gives a sink its best pattern as if no lot were sold, takes from others what that needs, and serves those again. */
+    /**
+     * Gives a sink its best pattern as if no lot were sold, takes from others what that needs, and serves those again.
+     */
     private void pushIn(int sink) {
         add(sink, MOST_EJECTED);
         takeBack(sink);

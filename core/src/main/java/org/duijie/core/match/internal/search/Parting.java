@@ -5,9 +5,10 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Randomness;
 
 /**
- * Lots and sinks in parts that can be improved side by side: the lots stand in a line, those of a product and a neighbourhood next to
- * each other, and the line, bent to a circle, is cut at places that change from round to round. A sink belongs to the part that all
- * its deliveries come from, and may use that part's lots alone; one with deliveries from several parts rests for the round.
+ * Lots and sinks in parts that can be improved side by side: the lots stand in a line, those of a product and a
+ * neighbourhood next to each other, and the line, bent to a circle, is cut at places that change from round to round. A
+ * sink belongs to the part that all its deliveries come from, and may use that part's lots alone; one with deliveries
+ * from several parts rests for the round.
  */
 final class Parting {
     private static final int LOTS_FOR_TWO = 500;

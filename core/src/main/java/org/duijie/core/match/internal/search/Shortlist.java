@@ -5,8 +5,8 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The arcs of each sink that look best at the lots' prices, best first: what the neighbourhood search works on. Lists of 40 found
- * no better plans for a county than lists of 24.
+ * The arcs of each sink that look best at the lots' prices, best first: what the neighbourhood search works on. Lists
+ * of 40 found no better plans for a county than lists of 24.
  */
 final class Shortlist {
     private static final int MOST = 24;

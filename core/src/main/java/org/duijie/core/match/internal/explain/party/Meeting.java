@@ -7,9 +7,9 @@ import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An offer and a want, and the days on which the two can trade. Every rule that turns on the day is an inequality linear in the
- * day, v too: v > 0 with the haul rounded half up says 2·(v before haul) − 2·haul > 1 before rounding. So each holds on days in a
- * row, found by bisection, and so do all of them together.
+ * An offer and a want, and the days on which the two can trade. Every rule that turns on the day is an inequality
+ * linear in the day, v too: v > 0 with the haul rounded half up says 2·(v before haul) − 2·haul > 1 before
+ * rounding. So each holds on days in a row, found by bisection, and so do all of them together.
  */
 public final class Meeting {
     public final Offer offer;

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
-/** A bit for each of the papers that the intents of a market require, as far as 64 bits go; for asking many pairs quickly. */
+/**
+ * A bit for each of the papers that the intents of a market require, as far as 64 bits go; for asking many pairs
+ * quickly.
+ */
 public final class PaperBits {
     private final Map<String, Long> bits = new HashMap<>();
 

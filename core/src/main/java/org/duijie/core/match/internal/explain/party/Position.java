@@ -27,8 +27,8 @@ public final class Position {
     }
 
     /**
-     * Metres by road, or at most a few more: quick, as the arc over a chord c ≤ 1 lies between c + c³/24 and that plus 0.006 c⁵
-     * (the series of 2 asin(c/2), whose further terms add up to less).
+     * Metres by road, or at most a few more: quick, as the arc over a chord c ≤ 1 lies between c + c³/24 and that
+     * plus 0.006 c⁵ (the series of 2 asin(c/2), whose further terms add up to less).
      */
     long roadAtMost(Position other, double detour) {
         double chord = Math.sqrt(chordSquared(other));
@@ -50,7 +50,9 @@ public final class Position {
         return Place.EARTH_RADIUS_M * detour;
     }
 
-    /** The square of the straight line through the earth, in earth radii: grows with the road, and is quick to compute. */
+    /**
+     * The square of the straight line through the earth, in earth radii: grows with the road, and is quick to compute.
+     */
     public double chordSquared(Position other) {
         double dx = x - other.x;
         double dy = y - other.y;

@@ -4,9 +4,15 @@ import java.util.Optional;
 import org.duijie.core.market.Place;
 import org.duijie.core.quantity.Distance;
 
-/** How far an intent fetches: asked by the chord where that is plainly near or far, by the road where it is close to the limit. */
+/**
+ * How far an intent fetches: asked by the chord where that is plainly near or far, by the road where it is close to the
+ * limit.
+ */
 public final class Reach {
-    /** A metre of road on each side of the limit is left to the exact formula; rounding errors are under a millionth of that. */
+    /**
+     * A metre of road on each side of the limit is left to the exact formula; rounding errors are under a millionth of
+     * that.
+     */
     private static final double MARGIN_M = 1;
 
     /** From here on a chord says too little about the road. */

@@ -107,8 +107,8 @@ public final class Want implements Party {
     }
 
     /**
-     * The first rule that fails whatever the day; null when none does. The rules that turn on the day's weight are not asked, and
-     * {@link TradeRule#WINDOW} fails where there is no common day.
+     * The first rule that fails whatever the day; null when none does. The rules that turn on the day's weight are not
+     * asked, and {@link TradeRule#WINDOW} fails where there is no common day.
      */
     public @Nullable TradeRule refusal(Offer offer) {
         if (bars(offer)) {
@@ -134,7 +134,10 @@ public final class Want implements Party {
         return reach.covers(at, offer.at) ? null : TradeRule.DISTANCE;
     }
 
-    /** Whether {@code rule}, the first that fails whatever the day, is also the last: the one that a single change may mend. */
+    /**
+     * Whether {@code rule}, the first that fails whatever the day, is also the last: the one that a single change may
+     * mend.
+     */
     public boolean refusesOnlyFor(TradeRule rule, Offer offer) {
         return switch (rule) {
             case BARRED, PRODUCT -> false;

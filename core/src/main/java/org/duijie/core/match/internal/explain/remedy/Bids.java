@@ -22,8 +22,8 @@ public final class Bids {
     private Bids() {}
 
     /**
-     * The least raise with which the two trade on some day; null when no bid would do. A higher bid never trades on fewer days, so
-     * the least is found by bisection, on all days at once.
+     * The least raise with which the two trade on some day; null when no bid would do. A higher bid never trades on
+     * fewer days, so the least is found by bisection, on all days at once.
      */
     static @Nullable RankedRemedy least(Meeting meeting) {
         Span days = meeting.accepted(meeting.common());
@@ -57,8 +57,8 @@ public final class Bids {
     }
 
     /**
-     * The least bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads} of it are worth more
-     * than {@code cost} together.
+     * The least bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads} of it are
+     * worth more than {@code cost} together.
      */
     public static long needed(Meeting meeting, long day, long heads, long cost) {
         long aHead = Math.max(meeting.offer.ask(day), meeting.cost(day) + Ceil.div(cost + 1, heads));
@@ -81,7 +81,9 @@ public final class Bids {
         return Math.min(Basis.HEAD.mostMicros(), Ceil.sumOrMost(0, bid.basis().mostMicros(), bid.per()));
     }
 
-    /** The raise, in whole steps, that takes the bid to {@code needed} µCNY or over; null when no bid may be as high. */
+    /**
+     * The raise, in whole steps, that takes the bid to {@code needed} µCNY or over; null when no bid may be as high.
+     */
     public static @Nullable RankedRemedy raise(Meeting meeting, long needed) {
         UnitPrice bid = meeting.want.intent.terms().bid();
         Basis basis = bid.basis();

@@ -31,7 +31,10 @@ final class Dates {
                 share(offer, days), new Remedy.DispatchEarlier(offer.listing.id(), want.intent.id(), days));
     }
 
-    /** The fewest days longer with which the two trade on the new last day, when no keep is saved; null when none would do. */
+    /**
+     * The fewest days longer with which the two trade on the new last day, when no keep is saved; null when none would
+     * do.
+     */
     static @Nullable RankedRemedy longer(Meeting meeting) {
         Offer offer = meeting.offer;
         Span after = new Span(

@@ -28,7 +28,10 @@ public final class LeastChanges {
         return changes.found;
     }
 
-    /** All but a raise of the bid, where {@code outright} is the first rule that fails whatever the day, but not the product. */
+    /**
+     * All but a raise of the bid, where {@code outright} is the first rule that fails whatever the day, but not the
+     * product.
+     */
     public static List<RankedRemedy> otherThanBid(Meeting meeting, @Nullable TradeRule outright) {
         LeastChanges changes = new LeastChanges(meeting);
         changes.addOthers(outright);
