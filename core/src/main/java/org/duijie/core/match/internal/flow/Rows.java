@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The arcs of a {@link Transport} in an order that keeps neighbours together: a row a sink, without the sinks that want nothing, and lots
- * in ascending order in each row. Rows that are too long to search at once are cut into parts.
+ * The arcs of a {@link Transport} in an order that keeps neighbours together: a row a sink, without the sinks that want
+ * nothing, and lots in ascending order in each row. Rows that are too long to search at once are cut into parts.
  */
 final class Rows {
     /** One sink that every lot reaches would otherwise cost time quadratic in the lots. */

@@ -10,13 +10,15 @@ import java.util.function.BooleanSupplier;
  * maximise Σ c x    subject to    Σ_i x ≤ S_l,    Σ_l x ≤ D_i,    x ≥ 0 and whole
  * </pre>
  *
- * and its dual: prices λ of lots and μ of sinks, zero or more, λ_l + μ_i ≥ c on every arc, Σ S λ + Σ D μ least. At the best both
- * are worth the same; prices that are not the best still prove that no plan is worth more than they sum to.
+ * and its dual: prices λ of lots and μ of sinks, zero or more, λ_l + μ_i ≥ c on every arc, Σ S λ + Σ D μ
+ * least. At the best both are worth the same; prices that are not the best still prove that no plan is worth more than
+ * they sum to.
  *
- * <p>Solved by a network simplex made for this shape ({@link Tree}): nothing sold is a strongly feasible start, so there are no
- * artificial arcs; arcs enter by a search that looks at one sink's row, or a part of a long one, after another, far apart in turn,
- * and takes its best. Exact, in whole numbers throughout. Memory: 12 bytes an arc, 20 while it is set up, beside the caller's. Time: in
- * practice a fraction of a pivot an arc, some microseconds each; exponential at worst.
+ * <p>Solved by a network simplex made for this shape ({@link Tree}): nothing sold is a strongly feasible start, so
+ * there are no artificial arcs; arcs enter by a search that looks at one sink's row, or a part of a long one, after
+ * another, far apart in turn, and takes its best. Exact, in whole numbers throughout. Memory: 12 bytes an arc, 20 while
+ * it is set up, beside the caller's. Time: in practice a fraction of a pivot an arc, some microseconds each;
+ * exponential at worst.
  */
 public final class Transport {
     /** {@link #solve} asks whether to stop after so many arcs, slacks and nodes that it looked at, and a few more. */
@@ -100,8 +102,8 @@ public final class Transport {
     }
 
     /**
-     * Whether prices are sure to fit in 64 bits: the profits along a path of the tree, twice over. Always so for profits up to
-     * 2·10¹² and half a million lots.
+     * Whether prices are sure to fit in 64 bits: the profits along a path of the tree, twice over. Always so for
+     * profits up to 2·10¹² and half a million lots.
      */
     public static boolean fits(int lots, int sinks, long mostProfit) {
         return mostProfit <= (1L << 61) / (2L * Math.min(lots, sinks) + 2);
@@ -112,8 +114,8 @@ public final class Transport {
     }
 
     /**
-     * Pivots until the plan is best or {@code stop} says so, which is asked every {@link #UNITS_A_LOOK} units of work; then the plan is
-     * feasible, the prices prove a bound, and another call goes on from there.
+     * Pivots until the plan is best or {@code stop} says so, which is asked every {@link #UNITS_A_LOOK} units of work;
+     * then the plan is feasible, the prices prove a bound, and another call goes on from there.
      *
      * @return {@link #isOptimal()}
      */
@@ -223,8 +225,8 @@ public final class Transport {
     }
 
     /**
-     * x of every arc, in the caller's order, zero on all but lots + sinks of them at most. Time O(lots + sinks) rows, or their logarithms
-     * where lots ascend in a row.
+     * x of every arc, in the caller's order, zero on all but lots + sinks of them at most. Time O(lots + sinks) rows,
+     * or their logarithms where lots ascend in a row.
      */
     public long[] flows() {
         long[] flows = new long[sinkArcs[demand.length]];
@@ -243,7 +245,10 @@ public final class Transport {
         return flows;
     }
 
-    /** The caller's arc between two, quickly where lots ascend; of several the one with that profit, which is as good as any. */
+    /**
+     * The caller's arc between two, quickly where lots ascend; of several the one with that profit, which is as good as
+     * any.
+     */
     private int arcBetween(int lot, int sink, long profitOfArc) {
         int found = Arrays.binarySearch(arcLot, sinkArcs[sink], sinkArcs[sink + 1], lot);
         if (found >= 0 && profit[found] == profitOfArc) {
