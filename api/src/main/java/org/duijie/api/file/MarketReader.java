@@ -36,7 +36,7 @@ import org.duijie.core.quantity.Quantity;
 public final class MarketReader implements ObjectReader.Elements {
     private static final String LISTINGS = "listings";
     private static final String INTENTS = "intents";
-    private static final Shape ROOT = Shape.of(
+    static final Shape ROOT = Shape.of(
             needed("asOf", Kind.DATE),
             optionalObject("policy", PolicyReader.SHAPE),
             neededObjects(LISTINGS, ListingReader.SHAPE),

@@ -51,7 +51,7 @@ final class PlanReader {
             optional("heads", Kind.ANY),
             optional("shadowPrice", Kind.AMOUNT),
             optional("reasons", Kind.ANY));
-    private static final Shape ROOT = Shape.of(
+    static final Shape ROOT = Shape.of(
             needed("value", Kind.AMOUNT),
             needed("upperBound", Kind.AMOUNT),
             optional("gap", Kind.ANY),

@@ -127,7 +127,8 @@ public final class Shape {
         return Optional.ofNullable(fields.get(name));
     }
 
-    Collection<Field> fields() {
+    /** The fields, in the order in which they are declared. */
+    public Collection<Field> fields() {
         return fields.values();
     }
 

@@ -28,7 +28,6 @@ final class PlainWordsTest {
             "benchmarks-api.md",
             "deals.md",
             "lingbao-flow.md",
-            "market-file.md",
             "marketplace.md",
             "matching.md",
             "operations.md",

@@ -3,8 +3,6 @@ package org.duijie.api.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duijie.api.json.Decoded;
 import org.duijie.core.market.AgreedPrice;
@@ -43,8 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A plan is written as the market file defines it, and what anybody claims is read or refused. */
 class PlanFileTest {
-    private static final Market MARKET =
-            MarketTexts.read(MarketTexts.SMALL).result().orElseThrow();
+    static final Market MARKET = MarketTexts.read(MarketTexts.SMALL).result().orElseThrow();
     private static final String CLAIM = """
             {"value": "1 CNY", "upperBound": "2 CNY", "gap": 0.5,
              "allocations": [{"listing": "a", "intent": "b", "heads": 3, "deliverOn": "2022-12-20"}]}
@@ -87,42 +83,6 @@ class PlanFileTest {
                   }
                 }
                 """);
-    }
-
-    @Test
-    void the_table_of_the_plan_files_fields_is_what_is_written() throws IOException {
-        Shortfall why = new Shortfall(
-                Stop.OUTBID, Map.of(TradeRule.UNIT, 1L), Optional.of(new Remedy.DispatchEarlier("l", "i", 2)));
-        Set<String> written = new TreeSet<>();
-        gather(new ObjectMapper().readTree(written(plan(why))), "", written);
-
-        Path docs = Files.exists(Path.of("docs")) ? Path.of("docs") : Path.of("../docs");
-        List<String> told = Files.readAllLines(docs.resolve("market-file.md")).stream()
-                .dropWhile(line -> !line.equals("## The plan file"))
-                .skip(1)
-                .takeWhile(line -> !line.startsWith("## "))
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> line.split("\\|", -1)[1])
-                .flatMap(field -> Stream.of(field.split(",", -1)))
-                .map(field -> field.strip().replace("`", ""))
-                .toList();
-
-        assertThat(told).containsExactlyInAnyOrderElementsOf(written);
-    }
-
-    /** The fields of {@code node}; of what names rules or depends on a kind, no more than its own name. */
-    private static void gather(JsonNode node, String at, Set<String> fields) {
-        if (node.isArray()) {
-            node.forEach(each -> gather(each, at, fields));
-        } else if (!at.endsWith("refusals.") && !at.endsWith("remedy.")) {
-            node.properties().forEach(field -> {
-                if (!field.getKey().equals("market") && !field.getKey().equals("elapsed")) {
-                    fields.add(at + field.getKey());
-                }
-                boolean isReasons = field.getKey().equals("reasons");
-                gather(field.getValue(), (isReasons ? "" : at) + field.getKey() + ".", fields);
-            });
-        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -258,7 +218,7 @@ class PlanFileTest {
                 .containsExactly(" FILE_MISSING");
     }
 
-    private static MatchPlan plan(Shortfall ofEggs) {
+    static MatchPlan plan(Shortfall ofEggs) {
         Allocation allocation = Allocation.of(
                 MARKET.pair(MARKET.listings().get(0), MARKET.intents().get(0)),
                 500,
