@@ -1,4 +1,4 @@
-/** The thinking of Duijie: exact, deterministic, and free of clocks, input and output. */
+/** The matching library of Duijie: exact and deterministic, without clock, input or output. */
 module org.duijie.core {
     requires static org.jspecify;
 

@@ -6,11 +6,9 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
-/**
- * Sums that stay at the largest figure there is once they reach it: no entry, however large, ends the report of all.
- */
+/** Sums that stop at the largest figure, so that no entry, however large, makes a report fail. */
 final class Bounded {
-    /** 9 · 10¹² yuan: one may be taken from another, and rounded, in 64 bits. */
+    /** 9 · 10¹² yuan: small enough to subtract and round in 64 bits. */
     static final Money MOST_MONEY = Money.ofMicros(9_000_000_000_000L * Money.MICROS_PER_YUAN);
 
     private static final BigInteger MOST_MICROS = BigInteger.valueOf(MOST_MONEY.micros());

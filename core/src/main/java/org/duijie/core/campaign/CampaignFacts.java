@@ -11,18 +11,20 @@ import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Delivered;
 
 /**
- * What a campaign report is made from.
+ * The data of a campaign report.
  *
- * @param today the day on which it is made
+ * @param today the day of the report
  * @param offers the campaign's listings
  * @param wants the campaign's purchase intents
- * @param losses what its listings lost on the farm while they were in it
- * @param deals its deals, closed ones too; each of a listing and an intent of the campaign
+ * @param losses what its listings lost on the farm during the campaign
+ * @param deals its deals, closed ones included; each between a listing and an intent of the campaign
  */
 public record CampaignFacts(
         LocalDate today, List<Offered> offers, List<Wanted> wants, List<Lost> losses, List<Deal> deals) {
     /**
-     * @throws IllegalArgumentException when a deal or a loss is of a listing or an intent that is not the campaign's
+     * Checks that all belongs to the campaign.
+     *
+     * @throws IllegalArgumentException when the listing or the intent of a deal or a loss is not one of the campaign's
      */
     public CampaignFacts {
         offers = List.copyOf(offers);

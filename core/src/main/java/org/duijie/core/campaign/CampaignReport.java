@@ -13,26 +13,26 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a campaign has done up to a day, to the gram and the yuan. All that was delivered is read from weigh-ins, so
- * every sum here is the sum of the deals'. Weight and money are added over products; heads are not, and stand in the
- * line of their product, where all of it is sold alike. Exact; linear in the facts for each product, but for sorting.
+ * The results of a campaign up to a day. Every delivery figure is read from weigh-ins, so every sum here equals the sum
+ * over the deals. Weight and money are added over products. Heads are added within a product alone, and only where all
+ * of it is sold in the same way. Exact. Time is linear in the facts for each product, plus sorting.
  *
  * @param on the day of the report
- * @param offered all stock of the listings, at the weight stated
- * @param matched deals that were not closed, at the weight expected
- * @param confirmed those of them that a liaison confirmed
- * @param delivered what was accepted at the scale, and what it comes to
- * @param settled Σ of the settlements and their reversals
- * @param paid what was paid of that
- * @param lossRecovered the amount delivered, less what salvage would have given for the same heads, to the fen
- * @param feedSaved what was not spent on keeping them
+ * @param offered all stock of the listings, at the stated weight
+ * @param matched deals that are not closed, at the expected weight
+ * @param confirmed those of them that a liaison has confirmed
+ * @param delivered what was accepted at the scale, and its amount
+ * @param settled the sum of the settlements and their reversals
+ * @param paid the part of it that is paid
+ * @param lossRecovered the amount delivered, less the salvage value of the same heads, to the fen
+ * @param feedSaved the cost of keeping them that was saved
  * @param products by product, in order of path
- * @param losses what was lost on the farm, by product and reason
- * @param kinds by kind of buyer, kinds that took nothing left out
- * @param days by day, days without a delivery left out
+ * @param losses losses on the farm, by product and reason
+ * @param kinds by kind of buyer; kinds that took nothing are absent
+ * @param days by day; days without a delivery are absent
  * @param left what is still to be delivered
  * @param cooperatives by cooperative, in order of name
- * @param unmet demand that nothing meets, by product
+ * @param unmet unmet demand, by product
  */
 public record CampaignReport(
         LocalDate on,
@@ -62,8 +62,8 @@ public record CampaignReport(
     }
 
     /**
-     * The report of {@code facts}. A sum above the largest count or weight there is stays at that, one of money at 9 ·
-     * 10¹² yuan.
+     * Makes the report of {@code facts}. A sum that would exceed the largest count or weight stays at that limit; a sum
+     * of money stays at 9 · 10¹² yuan.
      */
     public static CampaignReport of(CampaignFacts facts) {
         List<Sale> sales = facts.sales();

@@ -8,14 +8,13 @@ import java.util.stream.Collectors;
 import org.duijie.core.quantity.Weight;
 
 /**
- * How a cooperative fared beside the others: the fairness of a campaign is that the two shares are near each other.
- * Shares go by weight.
+ * The result of one cooperative. A campaign is fair when the two shares are close. Shares are by weight.
  *
- * @param cooperative who
- * @param offered all it offered, at the weight stated
- * @param turnover what was taken of it
- * @param offeredShare per mille of all weight offered, half up
- * @param deliveredShare per mille of all weight delivered, half up
+ * @param cooperative the cooperative
+ * @param offered all it offered, at the stated weight
+ * @param turnover what was delivered of it
+ * @param offeredShare per mille of all weight offered, rounded half up
+ * @param deliveredShare per mille of all weight delivered, rounded half up
  */
 public record CooperativeLine(
         String cooperative, Weight offered, Turnover turnover, int offeredShare, int deliveredShare) {

@@ -5,10 +5,10 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What was not spent on keeping delivered heads from the day they left the farm to the last day of their listing.
+ * The cost saved by not keeping delivered heads from the day they left the farm to the last day of their listing.
  *
  * @param cost by the holding cost of the listing, to the fen
- * @param feed by the growth curve; heads of listings without one are not in it
+ * @param feed by the growth curve; heads of listings without a curve are not included
  */
 public record FeedSaved(Money cost, Weight feed) {
     static FeedSaved by(List<Sale> sales) {

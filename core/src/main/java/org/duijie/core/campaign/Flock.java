@@ -9,21 +9,25 @@ import org.duijie.core.quantity.Weight;
 /**
  * How a listing's animals grow and eat.
  *
- * @param curve anchored to them, if they were weighed
- * @param ageDays their age on the day for which the listing's weights hold; one the curve knows
+ * @param curve the growth curve, scaled to the flock if it was weighed
+ * @param ageDays their age on the day for which the listing's weights hold; within the curve
  */
 public record Flock(GrowthCurve curve, int ageDays) {
-    /** @throws org.duijie.core.quantity.InvalidValueException when the curve does not know the age */
+    /**
+     * Checks the age.
+     *
+     * @throws org.duijie.core.quantity.InvalidValueException when it is outside the curve
+     */
     public Flock {
         curve.weightAt(ageDays);
     }
 
     /**
-     * A flock of which nobody knows but the weight: taken to be as old as the curve says of that weight, to the nearest
-     * day (the younger of two), and its curve anchored there. Empty where the curve knows no such weight. Linear in the
-     * days of the curve.
+     * Makes a flock of which only the weight is known: its age is the one at which the curve has that weight, to the
+     * nearest day (the younger of two), and its curve is scaled to it. Empty when the curve does not reach that weight.
+     * Time is linear in the days of the curve.
      *
-     * @param mean of a head, on the day for which the listing's weights hold
+     * @param mean weight of a head, on the day for which the listing's weights hold
      */
     public static Optional<Flock> weighing(Weight mean, GrowthCurve curve) {
         boolean isKnown = curve.weightAt(curve.firstDay()).compareTo(mean) <= 0
@@ -38,8 +42,8 @@ public record Flock(GrowthCurve curve, int ageDays) {
     }
 
     /**
-     * What a head eats from {@code from} to {@code to} days after that day, as far as the curve goes: beyond its last
-     * day nothing is counted.
+     * Returns what a head eats from {@code from} to {@code to} days after that day. Days after the end of the curve
+     * count as 0.
      */
     Weight feed(long from, long to) {
         return curve.feedBetween(known(from), known(to));

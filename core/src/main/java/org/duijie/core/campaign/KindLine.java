@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.duijie.core.market.BuyerKind;
 
 /**
- * What buyers of one kind took.
+ * The deliveries to buyers of one kind.
  *
  * @param kind the kind
- * @param buyers how many different ones
+ * @param buyers how many different buyers
  * @param turnover what they took
  */
 public record KindLine(BuyerKind kind, long buyers, Turnover turnover) {

@@ -9,13 +9,12 @@ import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
 
 /**
- * What of a product is still to be delivered.
+ * The stock of a product that is still to be delivered.
  *
- * @param volume offered, less sold, dead, rejected and lost; at the weight of today
- * @param spokenFor heads of it that are in open deals or on the road, at the weight of today
- * @param daysToClear days until nothing is left if each sells as much as was delivered today, the last one counted
- *     whole; by heads, or by weight where the product is not counted; 0 when nothing is left, empty when nothing was
- *     delivered today
+ * @param volume offered, less sold, dead, rejected and lost, at today's weight
+ * @param spokenFor the part of it that is in open deals or on the road, at today's weight
+ * @param daysToClear days until nothing is left at today's pace, the last day counted whole; by heads, or by weight
+ *     where the product is not counted. 0 when nothing is left, empty when nothing was delivered today
  */
 public record Left(Volume volume, Volume spokenFor, OptionalLong daysToClear) {
     static Left of(

@@ -11,12 +11,12 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What was lost on the farm of one product for one reason.
+ * The losses on the farm of one product for one reason.
  *
- * @param ware of what
- * @param reason what became of them
- * @param heads how many, 1 or more; says nothing where {@code ware} is not counted
- * @param weight of them, at the weight stated
+ * @param ware the product
+ * @param reason the reason
+ * @param heads how many, 1 or more; meaningless when {@code ware} is not counted
+ * @param weight their stated weight
  */
 public record LossLine(Ware ware, LossReason reason, Heads heads, Weight weight) {
     static List<LossLine> by(CampaignFacts facts) {

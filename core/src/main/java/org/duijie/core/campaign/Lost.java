@@ -6,7 +6,7 @@ import org.duijie.core.deal.weighing.LossReason;
  * Heads that a listing lost on the farm.
  *
  * @param listing its id
- * @param reason what became of them
- * @param heads how many; below zero where a loss was taken back
+ * @param reason the reason
+ * @param heads how many; below zero when a loss was reversed
  */
 public record Lost(String listing, LossReason reason, long heads) {}

@@ -8,18 +8,18 @@ import org.duijie.core.quantity.Weight;
 /**
  * A listing of a campaign.
  *
- * @param listing with all the stock it began with
+ * @param listing the listing with all of its original stock
  * @param asOf the day for which its weights hold
- * @param flock how it grows and eats; empty for what does neither, or where nobody knows
+ * @param flock how it grows and eats; empty when it does not, or when unknown
  */
 public record Offered(Listing listing, LocalDate asOf, Optional<Flock> flock) {
 
-    /** All of it, at the weight stated. */
+    /** Returns all of its stock, at the stated weight. */
     Volume whole() {
         return Volume.of(headCount(), headStated());
     }
 
-    /** What one that is sold weighs as it was stated. */
+    /** Returns the stated weight of one unit sold. */
     Weight headStated() {
         return listing.soldWeightOn(asOf, asOf);
     }
@@ -28,18 +28,18 @@ public record Offered(Listing listing, LocalDate asOf, Optional<Flock> flock) {
         return listing.stock().heads().count();
     }
 
-    /** What one that is sold weighs on {@code day}, or on the nearest day on which it is offered. */
+    /** Returns what one unit sold weighs on {@code day}, or on the nearest day on which it is offered. */
     Weight headOn(LocalDate day) {
         LocalDate last = listing.window().to().isBefore(day) ? listing.window().to() : day;
         return listing.soldWeightOn(last.isBefore(asOf) ? asOf : last, asOf);
     }
 
-    /** Days from {@code day} to the last on which it is offered, 0 or more. */
+    /** Returns the days from {@code day} to the last day of the offer, 0 or more. */
     long daysLeft(LocalDate day) {
         return Math.max(0, listing.window().to().toEpochDay() - day.toEpochDay());
     }
 
-    /** What a head that leaves on {@code day} no longer eats until the last day of the offer. */
+    /** Returns the feed saved for a head that leaves on {@code day}, up to the last day of the offer. */
     Weight feedLeft(LocalDate day) {
         long from = day.toEpochDay() - asOf.toEpochDay();
         return flock.map(known -> known.feed(from, from + daysLeft(day))).orElse(Weight.NONE);

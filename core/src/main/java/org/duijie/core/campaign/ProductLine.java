@@ -14,16 +14,16 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 
 /**
- * How one product fared: here alone heads are added up. <em>offered = left + sold + dead + rejected + lost</em>, on any
- * day.
+ * The result of one product. Only here are heads added up. On any day, <em>offered = left + sold + dead + rejected +
+ * lost</em>.
  *
- * @param ware what it is; where it is not counted, no count of heads here says anything
- * @param offered all stock of its listings, at the weight stated
- * @param matched heads of deals that were not closed, at the weight expected
- * @param confirmed those of them that a liaison confirmed
- * @param heads where the heads of its deals are; those delivered are the sold ones
+ * @param ware the product; when it is not counted, the counts of heads here are meaningless
+ * @param offered all stock of its listings, at the stated weight
+ * @param matched heads of deals that are not closed, at the expected weight
+ * @param confirmed those of them that a liaison has confirmed
+ * @param heads where the heads of its deals are; {@code sold} are those delivered
  * @param lost heads that were lost on the farm
- * @param delivered what was accepted at the scale, and what it comes to
+ * @param delivered what was accepted at the scale, and its amount
  * @param left what is still to be delivered
  */
 public record ProductLine(

@@ -5,11 +5,11 @@ import java.util.OptionalLong;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What of all products is still to be delivered.
+ * The stock of all products that is still to be delivered.
  *
- * @param weight of it, at the weight of today
+ * @param weight its weight today
  * @param spokenFor the part of it that is in open deals or on the road
- * @param daysToClear days until nothing is left of any product at its pace of today; empty when one was not delivered
+ * @param daysToClear days until nothing is left of any product at today's pace; empty when a product was not delivered
  *     today
  */
 public record Remainder(Weight weight, Weight spokenFor, OptionalLong daysToClear) {

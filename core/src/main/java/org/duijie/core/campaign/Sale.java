@@ -28,7 +28,7 @@ record Sale(Delivered delivered, Offered offered) {
         return delivered.amount();
     }
 
-    /** What salvage would have given for what was accepted. */
+    /** Returns the salvage value of what was accepted. */
     Money salvage() {
         UnitPrice salvage = offered.listing().terms().salvage();
         long sold = delivered.heads().count();
@@ -41,14 +41,14 @@ record Sale(Delivered delivered, Offered offered) {
         return Bounded.money(salvage.exactOver(accepted));
     }
 
-    /** What keeping the heads accepted would have cost from the day they left to the last day of the offer. */
+    /** Returns the cost of keeping the accepted heads from the day they left to the last day of the offer. */
     Money keepSaved() {
         return Bounded.money(
                 delivered.heads().count() * offered.daysLeft(leftOn()),
                 offered.listing().holdingCost());
     }
 
-    /** What they would have eaten. */
+    /** Returns the feed they would have eaten. */
     Weight feedSaved() {
         return Bounded.weight(
                 delivered.heads().count() * offered.listing().stock().each(), offered.feedLeft(leftOn()));

@@ -7,12 +7,12 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What was delivered, by the weigh-ins that stand; of any products, so that heads are not added up here.
+ * What was delivered, by the valid weigh-ins. It covers any products, so heads are not added up here.
  *
- * @param deals how many deliveries
- * @param weight what was accepted
+ * @param deals the number of deliveries
+ * @param weight the weight accepted
  * @param estimated the part of the weight that no scale read
- * @param amount what the weigh-ins come to, settled or not yet
+ * @param amount the amount of the weigh-ins, settled or not
  */
 public record Turnover(long deals, Weight weight, Weight estimated, Money amount) {
 

@@ -11,13 +11,13 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Demand that neither a delivery nor an open deal meets, by what would meet it: one product, or any of several. An
- * intent stands in one line, so that lines add up to all that is unmet.
+ * Demand that neither a delivery nor an open deal meets, by the products that could meet it. An intent is in one line
+ * alone, so lines add up to all unmet demand.
  *
- * @param products what is wanted, any of these, in order of path; none of them is under another
- * @param intents how many intents want more than they have
- * @param heads what those that count still want
- * @param weight what those that weigh still want
+ * @param products the products wanted, any of them, in order of path; none is below another
+ * @param intents how many intents have unmet demand
+ * @param heads the unmet demand of intents by count
+ * @param weight the unmet demand of intents by weight
  */
 public record UnmetLine(List<ProductPath> products, long intents, Heads heads, Weight weight) {
     public UnmetLine {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
-/** Heads, and what they weigh together. */
+/** Heads, and their total weight. */
 public record Volume(Heads heads, Weight weight) {
     public static final Volume NONE = new Volume(Heads.NONE, Weight.NONE);
 

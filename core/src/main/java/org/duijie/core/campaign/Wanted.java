@@ -8,14 +8,18 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.Heads;
 
 /**
- * A purchase intent of a campaign, and what is left of its demand: the one figure by which the intent is matched and
- * the report tells what is unmet.
+ * A purchase intent of a campaign with its remaining demand. Matching and the report's unmet demand use the same
+ * figure.
  *
- * @param intent as it was entered
- * @param left in heads or grams, as the demand is; 0 where nothing is
+ * @param intent the intent as entered
+ * @param left in heads or grams, as the demand is stated; 0 when nothing is left
  */
 public record Wanted(PurchaseIntent intent, long left) {
-    /** @throws IllegalArgumentException when less than nothing is left, or more than is wanted */
+    /**
+     * Checks the remaining demand.
+     *
+     * @throws IllegalArgumentException when it is below 0, or more than is wanted
+     */
     public Wanted {
         if (left < 0 || left > intent.demand().upTo().held()) {
             throw new IllegalArgumentException(
@@ -24,8 +28,8 @@ public record Wanted(PurchaseIntent intent, long left) {
     }
 
     /**
-     * What {@code deals} leave of an intent that nobody else takes of. A deal takes the weight expected until it is
-     * weighed, and what the scale read from then on; what was delivered beyond the demand takes no more than all of it.
+     * Returns what {@code deals} leave of an intent that has no other deals. A deal takes its expected weight until it
+     * is weighed, and the weighed weight from then on. A delivery beyond the demand takes no more than all of it.
      */
     public static Wanted of(PurchaseIntent intent, List<Deal> deals) {
         long taken = deals.stream()

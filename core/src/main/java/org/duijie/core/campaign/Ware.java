@@ -12,44 +12,45 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * A product, and what is counted of it. A campaign has one of each product; its counts are added up only where all its
- * listings sell the same, so that packs of unlike size, or heads and packs, are told by weight alone.
+ * A product, and what its counts mean. A campaign has one of these for each product. Counts are added up only when all
+ * listings of the product are sold in the same way; with packs of different sizes, or heads and packs, the weight alone
+ * is reported.
  *
- * @param product what it is
+ * @param product the product
  * @param unit what is counted
  */
 public record Ware(ProductPath product, Unit unit) implements Comparable<Ware> {
     private static final Comparator<Ware> ORDER =
             Comparator.comparing((Ware ware) -> ware.product().slug()).thenComparing(Ware::unit);
 
-    /** What is counted of a product. */
+    /** The unit in which a product is counted. */
     public enum Unit {
         /** Heads that are sold one by one. */
         HEAD,
-        /** Packs that all hold the same. */
+        /** Packs of one size. */
         PACK,
-        /** Nothing: the listings sell unlike things, whose counts say nothing together. */
+        /** Nothing: the listings are sold in different ways, so their counts do not add up. */
         UNLIKE
     }
 
-    /** What is counted of a listing: packs where it is sold in packs, else heads. */
+    /** Returns the unit of a listing: packs when it is sold in packs, heads otherwise. */
     public static Ware of(Listing listing) {
         Stock stock = listing.stock();
         boolean inPacks = stock instanceof Stock.ByWeight || stock.each() > 1;
         return new Ware(listing.product(), inPacks ? Unit.PACK : Unit.HEAD);
     }
 
-    /** Whether packs are counted. */
+    /** Returns whether packs are counted. */
     public boolean inPacks() {
         return unit == Unit.PACK;
     }
 
-    /** Whether a count of it says anything; else its weight alone does. */
+    /** Returns whether counts of it have a meaning; otherwise only its weight does. */
     public boolean isCounted() {
         return unit != Unit.UNLIKE;
     }
 
-    /** What is counted of each product of {@code offers}. */
+    /** Returns the unit of each product of {@code offers}. */
     static Map<ProductPath, Ware> byProduct(Collection<Offered> offers) {
         return offers.stream()
                 .map(Offered::listing)
@@ -63,7 +64,7 @@ public record Ware(ProductPath product, Unit unit) implements Comparable<Ware> {
         return isAlike ? first : new Ware(first.product(), Unit.UNLIKE);
     }
 
-    /** What one that is sold holds, a weight or a count. */
+    /** Returns what one unit sold holds: a weight or a count. */
     private static Quantity holds(Listing listing) {
         Stock stock = listing.stock();
         return stock instanceof Stock.ByWeight weighed ? weighed.pack() : Heads.of(stock.each());

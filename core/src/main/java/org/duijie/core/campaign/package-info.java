@@ -1,6 +1,6 @@
 /**
- * What a campaign (助销行动) has rescued: {@link org.duijie.core.campaign.CampaignReport}, from its listings,
- * intents and deals alone.
+ * The results of a campaign (助销行动): {@link org.duijie.core.campaign.CampaignReport}, computed from its
+ * listings, intents and deals alone.
  */
 @NullMarked
 package org.duijie.core.campaign;

@@ -7,12 +7,12 @@ import org.duijie.core.deal.terms.Side;
 import org.duijie.core.market.Name;
 
 /**
- * One side's yes.
+ * The acceptance of one side.
  *
- * @param side who accepts
- * @param by the person who entered it: of the side, or a liaison who speaks for it
- * @param heardBy how the liaison heard from the side; empty when the side spoke for itself
- * @param at when
+ * @param side the side that accepts
+ * @param by the person who entered it: one of the side, or a liaison on its behalf
+ * @param heardBy how the side told the liaison; empty when the side entered it itself
+ * @param at the time of entry
  */
 public record Acceptance(Side side, String by, Optional<Channel> heardBy, Instant at) {
     public Acceptance {
@@ -27,7 +27,7 @@ public record Acceptance(Side side, String by, Optional<Channel> heardBy, Instan
         return new Acceptance(side, liaison, Optional.of(heardBy), at);
     }
 
-    /** Whether a liaison spoke for the side. */
+    /** Returns whether a liaison entered it on the side's behalf. */
     public boolean isOnBehalf() {
         return heardBy.isPresent();
     }

@@ -11,15 +11,19 @@ import org.duijie.core.deal.terms.Side;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Both sides have accepted; the heads are committed, and each may see the other's contacts.
+ * Both sides have accepted. The heads are committed, and each side may see the other's contacts.
  *
- * @param subject between whom it is
- * @param terms what they agreed on
- * @param cooperative the cooperative's yes
- * @param buyer the buyer's yes
+ * @param subject the parties and the product
+ * @param terms the agreed terms
+ * @param cooperative the cooperative's acceptance
+ * @param buyer the buyer's acceptance
  */
 public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, Acceptance buyer) implements Open {
-    /** @throws IllegalArgumentException when an acceptance is the other side's */
+    /**
+     * Checks the sides of the acceptances.
+     *
+     * @throws IllegalArgumentException when an acceptance belongs to the other side
+     */
     public Agreed {
         if (cooperative.side() != Side.COOPERATIVE || buyer.side() != Side.BUYER) {
             throw new IllegalArgumentException("a deal is agreed by its cooperative and its buyer");
@@ -27,7 +31,7 @@ public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, A
     }
 
     /**
-     * A liaison's word that the stock may leave on the day and that the price is fair.
+     * Records a liaison's confirmation that the stock may leave on the day and that the price is fair.
      *
      * <p>Refusals: {@code PICK_UP_PAST}, {@code PERMIT_MISSING}, {@code PERMIT_NOT_VALID_ON_DAY}, {@code UNDER_FLOOR}.
      */
@@ -40,10 +44,10 @@ public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, A
     }
 
     /**
-     * The same with another day of pick-up, on which a head should weigh {@code expectedHead}; the sides have agreed on
-     * it outside.
+     * Returns this deal with another day of pick-up, on which a head should weigh {@code expectedHead}. The sides have
+     * agreed on that outside the system.
      *
-     * @throws org.duijie.core.quantity.InvalidValueException when the heads would be too heavy together
+     * @throws org.duijie.core.quantity.InvalidValueException when the heads together would be too heavy
      */
     public Agreed movedTo(LocalDate pickUpOn, Weight expectedHead) {
         DealTerms moved = new DealTerms(terms.heads(), expectedHead, terms.price(), pickUpOn, terms.conditions());

@@ -4,10 +4,10 @@ import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.DealTerms;
 
 /**
- * A deal that ended without a delivery; its heads went back. Nothing follows.
+ * A deal that ended without a delivery. Its heads went back to the listing; no transition follows.
  *
- * @param subject between whom it was
- * @param terms what was on the table
+ * @param subject the parties and the product
+ * @param terms the terms at the end
  * @param ending how it ended
  */
 public record Closed(Subject subject, DealTerms terms, Ending ending) implements Deal {

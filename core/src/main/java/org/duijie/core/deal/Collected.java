@@ -11,17 +11,17 @@ import org.duijie.core.deal.weighing.WeighIn;
 /**
  * The stock is on the road.
  *
- * @param confirmed what was confirmed
+ * @param confirmed the deal as it was confirmed
  * @param loading what left the farm
  */
 public record Collected(Confirmed confirmed, Loading loading) implements Deal {
 
     /**
-     * The one record of what was delivered.
+     * Records the weigh-in: the only record of what was delivered.
      *
-     * <p>Refusals, in the order in which they are asked: those of {@link WeighIn}.
+     * <p>Refusals, in the order in which they are checked: those of {@link WeighIn}.
      *
-     * @param today the day on which it is told
+     * @param today the day of entry
      */
     public Outcome<Weighed> weighIn(WeighIn weighIn, LocalDate today) {
         return weighIn.refusal(terms(), loading, today)

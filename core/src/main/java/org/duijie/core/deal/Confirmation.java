@@ -11,15 +11,15 @@ import org.duijie.core.market.Name;
  * A liaison's confirmation.
  *
  * @param by the liaison
- * @param permit the permit seen; empty where none is needed
- * @param at when
+ * @param permit the permit that was checked; empty when none is needed
+ * @param at the time of entry
  */
 public record Confirmation(String by, Optional<Permit> permit, Instant at) {
     public Confirmation {
         Name.require(by);
     }
 
-    /** The day of it, in China. */
+    /** Returns its day in China. */
     public LocalDate on() {
         return ChinaDay.of(at);
     }

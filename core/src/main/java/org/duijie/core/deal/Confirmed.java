@@ -11,21 +11,21 @@ import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A liaison has seen permit and price; the truck may come.
+ * A liaison has checked permit and price; the stock may be picked up.
  *
- * @param agreed what the sides agreed on
- * @param confirmation the liaison's word
+ * @param agreed the deal as agreed
+ * @param confirmation the liaison's confirmation
  */
 public record Confirmed(Agreed agreed, Confirmation confirmation) implements Open {
 
     /**
-     * The stock is loaded. Fewer heads than agreed may be; the rest goes back to the listing. The day may be another
-     * than the one agreed, if the permit holds on it.
+     * Records that the stock is loaded. Fewer heads than agreed may be loaded; the rest goes back to the listing. The
+     * day may differ from the agreed one, if the permit is valid on it.
      *
      * <p>Refusals: {@code DAY_NOT_YET}, {@code COLLECTED_BEFORE_CONFIRMED}, {@code PERMIT_MISSING},
      * {@code PERMIT_NOT_VALID_ON_DAY}, {@code NOTHING_LOADED}, {@code LOADED_OVER_AGREED}.
      *
-     * @param today the day on which it is told
+     * @param today the day of entry
      */
     public Outcome<Collected> collect(Loading loading, LocalDate today) {
         return DayRules.happened(loading.on(), today, confirmation.on(), Refusal.Code.COLLECTED_BEFORE_CONFIRMED)
@@ -36,10 +36,9 @@ public record Confirmed(Agreed agreed, Confirmation confirmation) implements Ope
     }
 
     /**
-     * The same where one that is sold should weigh {@code expectedHead}, for it is loaded on another day than was
-     * agreed.
+     * Returns this deal with another expected weight a unit sold, for loading on another day than agreed.
      *
-     * @throws org.duijie.core.quantity.InvalidValueException when the heads would be too heavy together
+     * @throws org.duijie.core.quantity.InvalidValueException when the heads together would be too heavy
      */
     public Confirmed expecting(Weight expectedHead) {
         return new Confirmed(agreed.movedTo(terms().pickUpOn(), expectedHead), confirmation);

@@ -6,7 +6,7 @@ import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Verb;
 
 /**
- * An allocation that people have begun to act on (成交): one type a state, each with only its own transitions.
+ * An allocation that people are carrying out (成交). Each state is a type of its own, with only its own transitions.
  *
  * <pre>
  * Proposed -> Agreed -> Confirmed -> Collected -> Weighed -> Settled
@@ -15,20 +15,20 @@ import org.duijie.core.deal.terms.Verb;
  *                                              Disputed <-------'
  * </pre>
  *
- * <p>A state holds the one before it, so nothing that was said on the way is lost. A transition changes nothing: it
- * gives the next state, or a {@link Refusal}. Time comes from the caller. {@link DealHeads} says what each state does
- * to heads.
+ * <p>A state contains the one before it, so no earlier entry is lost. Deals are immutable: a transition returns the
+ * next state, or a {@link Refusal}. The caller passes the time. {@link DealHeads} defines what each state does to
+ * heads.
  */
 public sealed interface Deal permits Open, Collected, Weighed, Disputed, Settled, Closed {
-    /** Between whom it is. */
+    /** Returns the parties and the product. */
     Subject subject();
 
-    /** What the two sides agree on. */
+    /** Returns the terms. */
     DealTerms terms();
 
     DealState state();
 
-    /** Why {@code verb} cannot be done: this state does not have it. */
+    /** Returns the refusal for a {@code verb} that this state does not have. */
     default Refusal misplaced(Verb verb) {
         boolean endsDeal = verb == Verb.CANCEL || verb == Verb.DECLINE;
         boolean collected = !(this instanceof Open) && !(this instanceof Closed);

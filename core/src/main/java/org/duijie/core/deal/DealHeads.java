@@ -3,24 +3,24 @@ package org.duijie.core.deal;
 import org.duijie.core.deal.weighing.WeighIn;
 
 /**
- * Where the heads of a deal are: of the heads it was made for, each is in exactly one of these.
+ * The heads of a deal, by where they are. Each of the heads agreed on is in exactly one of these:
  *
  * <pre>agreed heads = held + committed + sold + dead + rejected + released</pre>
  *
- * <p>On a listing, what is free is its stock less the first five; {@code released} heads are free again. A difference
- * of two ({@link #minus}) is what a transition moves, and adds up to 0.
+ * <p>The free stock of a listing is its stock less the first five; {@code released} heads are free again. The
+ * difference between two states ({@link #minus}) is what a transition moves; it adds up to 0.
  *
  * @param held while proposed
  * @param committed from agreed until weighed
  * @param sold accepted at the scale
  * @param dead died before acceptance
- * @param rejected turned away; they are the cooperative's, and come back to the pool by its own word alone
+ * @param rejected rejected by the buyer; they belong to the cooperative, and return to the listing only when it says so
  * @param released never left, or the deal closed
  */
 public record DealHeads(long held, long committed, long sold, long dead, long rejected, long released) {
     public static final DealHeads NONE = new DealHeads(0, 0, 0, 0, 0, 0);
 
-    /** Where the heads of {@code deal} are in its state. */
+    /** Returns where the heads of {@code deal} are in its state. */
     public static DealHeads of(Deal deal) {
         long agreed = deal.terms().heads().count();
         if (deal instanceof Proposed) {
@@ -48,17 +48,17 @@ public record DealHeads(long held, long committed, long sold, long dead, long re
                 agreed - weighIn.heads().count());
     }
 
-    /** All of them together. */
+    /** Returns the sum of all six. */
     public long sum() {
         return taken() + released;
     }
 
-    /** What is not free on the listing. */
+    /** Returns the heads that are not free on the listing. */
     public long taken() {
         return held + committed + sold + dead + rejected;
     }
 
-    /** What is not free of the intent's demand. */
+    /** Returns the heads that count against the intent's demand. */
     public long ofDemand() {
         return held + committed + sold;
     }

@@ -8,14 +8,14 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A deal whose delivery was weighed, settled or not: the figures that reports read, all from the weigh-in that stands.
+ * A deal whose delivery was weighed, settled or not: the figures for reports, all from the valid weigh-in.
  *
  * @param deal the deal as it was weighed
- * @param settlements what was settled; empty before that
+ * @param settlements the settlements; empty before the first
  */
 public record Delivered(Weighed deal, SettlementBook settlements) {
 
-    /** Empty for a deal that was not weighed. */
+    /** Returns the delivery of {@code deal}; empty when it is not weighed yet. */
     public static Optional<Delivered> of(Deal deal) {
         if (deal instanceof Weighed weighed) {
             return Optional.of(new Delivered(weighed, weighed.past()));
@@ -45,12 +45,12 @@ public record Delivered(Weighed deal, SettlementBook settlements) {
         return weighIn().acceptedWeight();
     }
 
-    /** The part of the weight that no scale read. */
+    /** Returns the part of the weight that is an estimate, because no scale read it. */
     public Weight estimated() {
         return weighIn().isEstimated() ? weight() : Weight.NONE;
     }
 
-    /** What the weigh-in comes to, whole fen; the sum of the settlements once it is settled. */
+    /** Returns the amount of the weigh-in in whole fen; once the deal is settled, the sum of its settlements. */
     public Money amount() {
         return weighIn().payable(deal.terms()).at(deal.terms().price().price());
     }

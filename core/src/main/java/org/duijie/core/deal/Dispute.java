@@ -7,12 +7,12 @@ import org.duijie.core.deal.weighing.DisputeReason;
 import org.duijie.core.market.Name;
 
 /**
- * What a side contests.
+ * An objection of one side to the weigh-in.
  *
  * @param by the side
- * @param reason what is contested
- * @param note in words, when the reason alone does not say it
- * @param at when
+ * @param reason what it contests
+ * @param note free text, when the reason alone does not say it
+ * @param at the time of entry
  */
 public record Dispute(Side by, DisputeReason reason, Optional<String> note, Instant at) {
     public Dispute {

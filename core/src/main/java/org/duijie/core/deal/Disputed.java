@@ -9,20 +9,20 @@ import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.deal.weighing.WeighReversal;
 
 /**
- * A side contests the weigh-in, which stands until it is reversed.
+ * A side contests the weigh-in, which remains valid until it is reversed.
  *
- * @param weighed what was weighed
+ * @param weighed the deal as it was weighed
  * @param dispute what is contested
  */
 public record Disputed(Weighed weighed, Dispute dispute) implements Deal {
 
     /**
-     * Takes the weigh-in that stands back and puts {@code corrected} in its place, by two entries.
+     * Reverses the valid weigh-in and enters {@code corrected} in its place: two entries.
      *
      * <p>Refusals: {@code NUMBER_TAKEN}, and those of {@link WeighIn}.
      *
      * @param reversalId the number of the reversing entry
-     * @param today the day on which it is told
+     * @param today the day of entry
      */
     public Outcome<Weighed> reweigh(String reversalId, WeighIn corrected, LocalDate today) {
         return taken(reversalId, corrected)

@@ -3,7 +3,7 @@ package org.duijie.core.deal;
 import org.duijie.core.deal.terms.Codes;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Why a deal was declined or cancelled, or ran out. A no costs nothing, and has a reason. */
+/** Why a deal was declined or cancelled, or expired. Declining costs nothing, but needs a reason. */
 public enum EndReason {
     PRICE,
     WEIGHT,
@@ -16,7 +16,7 @@ public enum EndReason {
     DISEASE,
     FOUND_ELSEWHERE,
     NO_LONGER_NEEDED,
-    /** The stock is gone: sold at the gate, lost. */
+    /** The stock is gone: sold at the farm gate, or lost. */
     STOCK_GONE,
     DUPLICATE,
     /** Entered by mistake. */
@@ -25,7 +25,7 @@ public enum EndReason {
     NO_ANSWER,
     OTHER;
 
-    /** The stable code, in camel case. */
+    /** Returns the stable code, in camel case. */
     public String code() {
         return Codes.of(this);
     }
@@ -33,7 +33,7 @@ public enum EndReason {
     /**
      * Reads a {@link #code()}.
      *
-     * @throws InvalidValueException when it is none
+     * @throws InvalidValueException when {@code code} is not one
      */
     public static EndReason parse(String code) {
         return Codes.read(values(), code);

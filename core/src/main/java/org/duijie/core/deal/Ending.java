@@ -11,16 +11,16 @@ import org.duijie.core.market.Name;
  *
  * @param from the state in which it ended
  * @param how declined, expired or cancelled
- * @param word who ended it and why
+ * @param word who ended it, and why
  */
 public record Ending(DealState from, DealState how, Word word) {
     /**
-     * A no and its reason.
+     * The reason for an ending.
      *
-     * @param by the side that said it; empty for a liaison's own, or when nobody spoke
-     * @param reason why
-     * @param note in words, when the reason alone does not say it
-     * @param at when
+     * @param by the side that ended it; empty for a liaison's own decision, or when nobody answered
+     * @param reason the reason
+     * @param note free text, when the reason alone does not say it
+     * @param at the time of entry
      */
     public record Word(Optional<Side> by, EndReason reason, Optional<String> note, Instant at) {
         public Word {

@@ -8,12 +8,12 @@ import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Side;
 
 /**
- * Heads are held on the listing, and demand on the intent, until both sides have accepted or the hold runs out.
+ * Heads are held on the listing, and demand on the intent, until both sides have accepted or the hold expires.
  *
- * @param subject between whom it is
- * @param terms what is on the table
- * @param holdUntil the first moment at which nothing is held any more
- * @param accepted what the one side said that has accepted; empty when none has
+ * @param subject the parties and the product
+ * @param terms the proposed terms
+ * @param holdUntil the moment at which the hold ends
+ * @param accepted the acceptance of the side that has accepted; empty when neither has
  */
 public record Proposed(Subject subject, DealTerms terms, Instant holdUntil, Optional<Acceptance> accepted)
         implements Open {
@@ -23,7 +23,7 @@ public record Proposed(Subject subject, DealTerms terms, Instant holdUntil, Opti
     }
 
     /**
-     * One side's yes; with the second the deal is {@link Agreed}.
+     * Records one side's acceptance; with the second one the deal is {@link Agreed}.
      *
      * <p>Refusals: {@code HOLD_EXPIRED}, {@code ALREADY_ACCEPTED}.
      */
@@ -45,13 +45,13 @@ public record Proposed(Subject subject, DealTerms terms, Instant holdUntil, Opti
                         : new Agreed(subject, terms, yes, other));
     }
 
-    /** One side's no. It costs nothing, and is never refused, be the hold over or not. */
+    /** Declines the deal for one side. It costs nothing and is never refused, even after the hold has expired. */
     public Closed decline(Ending.Word no) {
         return Closed.of(this, DealState.DECLINED, no);
     }
 
     /**
-     * The end of a hold that nobody answered.
+     * Closes the deal when its hold has expired.
      *
      * <p>Refusals: {@code HOLD_STANDS}.
      */
@@ -63,7 +63,7 @@ public record Proposed(Subject subject, DealTerms terms, Instant holdUntil, Opti
         return Outcome.done(Closed.of(this, DealState.EXPIRED, silence));
     }
 
-    /** Whether the hold is over at {@code now}. */
+    /** Returns whether the hold has expired at {@code now}. */
     public boolean isExpired(Instant now) {
         return !now.isBefore(holdUntil);
     }

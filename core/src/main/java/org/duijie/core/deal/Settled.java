@@ -9,15 +9,16 @@ import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Refusal;
 
 /**
- * What is to be paid stands. Final, but for payment and reversal.
+ * The amount to be paid is fixed. The deal is final, except for payment and reversal.
  *
- * @param weighed what was weighed
- * @param settlement the settlement that stands
+ * @param weighed the deal as it was weighed
+ * @param settlement the valid settlement
  */
 public record Settled(Weighed weighed, Settlement settlement) implements Deal {
     /**
-     * @throws IllegalArgumentException when the settlement is a reversal, or reads another weigh-in than the one that
-     *     stands
+     * Checks that the settlement belongs to the weigh-in.
+     *
+     * @throws IllegalArgumentException when the settlement is a reversal, or is of another weigh-in than the valid one
      */
     public Settled {
         if (settlement.reverses().isPresent()
@@ -27,17 +28,17 @@ public record Settled(Weighed weighed, Settlement settlement) implements Deal {
         }
     }
 
-    /** Every settlement of the deal and its reversal. */
+    /** Returns every settlement of the deal with its reversal. */
     public SettlementBook settlements() {
         return weighed.past().with(settlement);
     }
 
     /**
-     * What is open, by this settlement and by those before it, is paid in one sum.
+     * Records that everything open, from this settlement and earlier ones, is paid in one sum.
      *
      * <p>Refusals: {@code ALREADY_PAID}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_SETTLED}.
      *
-     * @param today the day on which it is told
+     * @param today the day of entry
      */
     public Outcome<Settled> pay(LocalDate day, LocalDate today) {
         return settlement
@@ -55,12 +56,12 @@ public record Settled(Weighed weighed, Settlement settlement) implements Deal {
     }
 
     /**
-     * Takes the settlement back by an entry of its own; the weigh-in it read is disputed and is to be reversed next.
+     * Reverses the settlement by an entry of its own. Its weigh-in becomes disputed, and has to be reversed next.
      *
      * <p>Refusals: {@code NUMBER_TAKEN}.
      *
      * @param reversalId the number of the reversing entry
-     * @param on the day of it
+     * @param on the day of the reversal
      */
     public Outcome<Disputed> reverse(String reversalId, LocalDate on, Dispute why) {
         if (settlements().has(reversalId)) {

@@ -5,15 +5,15 @@ import org.duijie.core.market.Name;
 import org.duijie.core.product.ProductPath;
 
 /**
- * Between whom a deal is, and of what: what never changes about it.
+ * The parties and the product of a deal: the part of it that never changes.
  *
- * @param id the deal's own
+ * @param id the deal's id
  * @param listing the listing's id
- * @param cooperative who offers it
+ * @param cooperative the cooperative that sells
  * @param intent the intent's id
- * @param buyer who placed it
- * @param kind what sort of buyer
- * @param product what is sold
+ * @param buyer the buyer
+ * @param kind the kind of buyer
+ * @param product the product sold
  */
 public record Subject(
         String id,

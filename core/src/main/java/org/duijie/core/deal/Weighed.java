@@ -14,36 +14,40 @@ import org.duijie.core.deal.weighing.WeighBook;
 import org.duijie.core.deal.weighing.WeighIn;
 
 /**
- * Delivered, weighed and accepted, in whole or in part.
+ * The stock is delivered, weighed and accepted, in whole or in part.
  *
- * @param collected what left the farm
- * @param weighings what was weighed
- * @param past settlements that were reversed since, with their reversals; they add up to nothing
+ * @param collected the deal as it was loaded
+ * @param weighings the weigh-ins and reversals
+ * @param past settlements that have been reversed, with their reversals; they add up to 0
  */
 public record Weighed(Collected collected, WeighBook weighings, SettlementBook past) implements Deal {
-    /** @throws IllegalArgumentException when a settlement stands: then the deal is {@link Settled} */
+    /**
+     * Checks that no settlement is valid.
+     *
+     * @throws IllegalArgumentException when one is: the deal is then {@link Settled}
+     */
     public Weighed {
         if (past.standing().isPresent()) {
             throw new IllegalArgumentException("a weighed deal has no settlement that stands");
         }
     }
 
-    /** The weigh-in that stands. */
+    /** Returns the valid weigh-in. */
     public WeighIn weighIn() {
         return weighings.standing();
     }
 
-    /** What a liaison should look at. */
+    /** Returns the warnings that a liaison should look at. */
     public List<Warning> warnings() {
         return weighIn().warnings(terms(), collected.loading());
     }
 
     /**
-     * Fixes what is to be paid.
+     * Fixes the amount to be paid.
      *
      * <p>Refusals: {@code NUMBER_TAKEN}, {@code DAY_NOT_YET}, {@code DUE_BEFORE_SETTLED}, {@code DUE_TOO_LATE}.
      *
-     * @param dueOn the day by which it is to be paid, a year after today at most
+     * @param dueOn the day on which payment is due, at most a year after today
      * @param today the day of the settlement
      */
     public Outcome<Settled> settle(String id, LocalDate dueOn, LocalDate today) {
@@ -58,7 +62,7 @@ public record Weighed(Collected collected, WeighBook weighings, SettlementBook p
         return past.has(id) ? Optional.of(Refusal.of(Refusal.Code.NUMBER_TAKEN, id)) : Optional.empty();
     }
 
-    /** One side contests what was weighed; never refused. */
+    /** Records that one side contests the weigh-in; never refused. */
     public Disputed dispute(Dispute dispute) {
         return new Disputed(this, dispute);
     }

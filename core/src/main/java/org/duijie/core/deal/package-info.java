@@ -1,6 +1,5 @@
 /**
- * A deal and its life: one type a state of a {@link org.duijie.core.deal.Deal}, each with only the transitions
- * that it has.
+ * A deal and its life cycle: each state of a {@link org.duijie.core.deal.Deal} is a type with only its own transitions.
  */
 @NullMarked
 package org.duijie.core.deal;

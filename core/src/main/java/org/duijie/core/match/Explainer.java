@@ -22,8 +22,8 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Why the listings and intents of one plan ended short (未尽原因). Explaining is apart from matching: a plan is
- * whole without it. It can be asked for all, the largest leftovers first, or for those on a page:
+ * Explains why the listings and intents of one plan ended short (未尽原因). Matching does not need it: a plan is
+ * complete without reasons. It can explain all parties, the largest leftovers first, or only those on a page:
  *
  * <pre>{@code
  * MatchPlan plan = Matcher.match(market, policy);
@@ -32,9 +32,9 @@ import org.duijie.core.match.plan.Shortfall;
  * Map<String, Shortfall> page = explainer.intents(List.of("school-7", "canteen-2"), ExplainPolicy.DEFAULT);
  * }</pre>
  *
- * A party that ended short is held against all that its products allow it to deal with, at some tens of nanoseconds for
- * one that a window or the distance refuses and about a microsecond for one that can trade. To make an explainer takes
- * time and memory linear in the market; it keeps the market, and may be asked by several threads at once.
+ * A party that ended short is compared with every party that its products allow it to trade with. That takes tens of
+ * nanoseconds for one that a window or the distance rules out, and about a microsecond for one that can trade. Creating
+ * an explainer takes time and memory linear in the market. It keeps the market, and several threads may use it at once.
  */
 public final class Explainer {
     private final Explaining explaining;
@@ -55,23 +55,24 @@ public final class Explainer {
                         .toList());
     }
 
-    /** Explains {@code plan}, which must be one of {@code market}. */
+    /** Makes an explainer of {@code plan}, which must be a plan of {@code market}. */
     public static Explainer of(Market market, MatchPlan plan) {
         return of(market, plan.allocations().stream().map(Allocation::locked).toList());
     }
 
     /**
-     * Explains the plan that has {@code lines}, which must be feasible.
+     * Makes an explainer of the plan that has {@code lines}, which must be feasible.
      *
-     * @throws IllegalArgumentException when a line names who is not in {@code market}
+     * @throws IllegalArgumentException when a line names a listing or an intent that is not in {@code market}
      */
     public static Explainer of(Market market, Collection<LockedLine> lines) {
         return new Explainer(market, lines);
     }
 
     /**
-     * The plan with a reason for whoever ended short, the largest leftovers first: heads left at the ask, demand
-     * missing at the bid. Who is left out for want of work or time has none ({@link ListingOutcome#isUnexplained}).
+     * Returns the plan with a reason for every party that ended short, the largest leftovers first: heads left, valued
+     * at the ask; demand missing, valued at the bid. A party has no reason when the work or the time ran out before it
+     * ({@link ListingOutcome#isUnexplained}).
      */
     public MatchPlan explain(MatchPlan plan, ExplainPolicy policy) {
         Reasons reasons = explaining.all(policy);
@@ -94,10 +95,10 @@ public final class Explainer {
     }
 
     /**
-     * Why those of the listings {@code ids} that ended short did, in the order of {@code ids}. Absent are those that
-     * sold all, and those left out for want of work or time.
+     * Explains why those of the listings {@code ids} that ended short did, in the order of {@code ids}. Listings that
+     * sold everything are absent, and so are those not reached within the limits of work or time.
      *
-     * @throws IllegalArgumentException when one is not in the market
+     * @throws IllegalArgumentException when a listing is not in the market
      */
     public Map<String, Shortfall> listings(Collection<String> ids, ExplainPolicy policy) {
         Reasons reasons = explaining.listings(places(listings, ids), policy);
@@ -106,7 +107,7 @@ public final class Explainer {
         return some;
     }
 
-    /** The same for intents. */
+    /** Does the same for intents. */
     public Map<String, Shortfall> intents(Collection<String> ids, ExplainPolicy policy) {
         Reasons reasons = explaining.intents(places(intents, ids), policy);
         Map<String, Shortfall> some = new LinkedHashMap<>();

@@ -16,10 +16,10 @@ import org.duijie.core.match.plan.Quote;
 import org.duijie.core.quantity.Money;
 
 /**
- * A market that stays open: listings and intents come, change and go one at a time, and its plan is mended around each
- * instead of matched anew. Its bound holds after every change, and so does feasibility; as prices stay as they were,
- * the gap widens with many changes, until a full round gives new ones. What the market bars stays barred, what it locks
- * is locked.
+ * A market that stays open: listings and intents come, change and go one at a time, and the plan is repaired around
+ * each change instead of being matched again. After every change the plan is feasible and its bound holds. Prices stay
+ * the same, so the gap widens over many changes, until a full round sets new prices. Barred pairs stay barred, and
+ * locked lines stay in the plan.
  *
  * <p>The same start and the same changes give the same plan. A change that is refused changes nothing. Not safe for use
  * by several threads at once.
@@ -31,15 +31,16 @@ public final class LiveMarket {
         this.live = live;
     }
 
-    /** {@code market} with a first plan, made fast. Takes seconds at province size. */
+    /** Opens {@code market} with a first plan, made quickly: some seconds for a province. */
     public static LiveMarket of(Market market) {
         return new LiveMarket(Live.of(market));
     }
 
     /**
-     * {@code market} with a plan of it, whose shadow prices become the prices. Near linear in the pairs.
+     * Opens {@code market} with one of its plans, whose shadow prices become the prices. Time is near linear in the
+     * pairs.
      *
-     * @throws IllegalArgumentException when the plan has faults, or is of another market
+     * @throws IllegalArgumentException when the plan has faults, or belongs to another market
      */
     public static LiveMarket of(Market market, MatchPlan plan) {
         List<String> ids = plan.listings().stream().map(ListingOutcome::listing).toList();
@@ -52,42 +53,43 @@ public final class LiveMarket {
     }
 
     /**
-     * The listings and intents of now, in the order in which they came, with what is barred among them and what is
-     * locked; a changed one keeps its place. Linear in the market.
+     * Returns the market as it is now: listings and intents in the order in which they came (a changed one keeps its
+     * place), with barred pairs and locked lines. Time is linear in the market.
      */
     public Market market() {
         return live.market();
     }
 
-    /** What the plan is worth. */
+    /** Returns the value of the plan. */
     public Money value() {
         return Money.ofMicros(live.value());
     }
 
     /**
-     * A value that no plan exceeds that keeps the locked lines. Searches again what changed since it was last asked
-     * for.
+     * Returns a value that no plan with the locked lines exceeds. Recomputes only what has changed since the last call.
      */
     public Money upperBound() {
         return Money.ofMicros(live.upperBound());
     }
 
-    /** The plan's lines, by intent and listing in the market's order. Linear in the intents. */
+    /** Returns the plan's lines, by intent and listing in the market's order. Time is linear in the intents. */
     public List<Allocation> allocations() {
         return live.allocations();
     }
 
-    /** The plan with its bound and reasons. Costs what explaining costs a round: near linear in the pairs. */
+    /**
+     * Returns the plan with its bound and reasons. It costs as much as explaining a round: near linear in the pairs.
+     */
     public MatchPlan plan() {
         return live.plan();
     }
 
     /**
-     * What {@link #place} would give {@code intent} now. Changes nothing.
+     * Returns what {@link #place} would give {@code intent} now. It changes nothing.
      *
-     * <p>Of more than 32 listings within its reach it looks only at those that look best for it, so its answer is a
-     * heuristic there; and so it is where an intent counts in grams and sees more than six listings. Linear in the
-     * listings within reach.
+     * <p>The answer is a heuristic when more than 32 listings are within reach, of which only the most promising are
+     * searched, and when an intent by weight has more than six listings within reach. Time is linear in the listings
+     * within reach.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when no market may have such an intent
      */
@@ -96,22 +98,22 @@ public final class LiveMarket {
     }
 
     /**
-     * Puts in an intent that is new, or one in place of that with its id, and gives it the best pattern that a quote
-     * finds: among what is left, or with what others give up for the prices, whichever makes the plan worth more. Then
-     * the plan around it is repaired, all but what it got.
+     * Adds an intent, or replaces the one with its id, and gives it the best set of deliveries that a quote finds: from
+     * the stock left, or with heads that other intents give up at the current prices, whichever makes the plan worth
+     * more. Then it repairs the rest of the plan around these deliveries.
      *
      * @return what it got, equal to what {@link #quote} would have said
      * @throws org.duijie.core.quantity.InvalidValueException when no market may have such an intent
-     * @throws IllegalArgumentException when it could not keep its locked lines
+     * @throws IllegalArgumentException when its locked lines would no longer be feasible
      */
     public Quote place(PurchaseIntent intent) {
         return live.place(intent);
     }
 
     /**
-     * Takes an intent out, and offers what it had to others.
+     * Removes an intent, and offers the heads it had to others.
      *
-     * @return false when there is none of that id
+     * @return false when no intent has that id
      * @throws IllegalStateException while it has locked lines
      */
     public boolean withdrawIntent(String id) {
@@ -119,19 +121,19 @@ public final class LiveMarket {
     }
 
     /**
-     * Puts in a listing that is new, or one in place of that with its id; those it served keep what still stands.
+     * Adds a listing, or replaces the one with its id. The intents it served keep the lines that are still feasible.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when no market may have such a listing
-     * @throws IllegalArgumentException when it could not keep its locked lines
+     * @throws IllegalArgumentException when its locked lines would no longer be feasible
      */
     public void offer(Listing listing) {
         live.offer(listing);
     }
 
     /**
-     * Takes a listing out, and serves those it served from others.
+     * Removes a listing, and serves its intents from other listings.
      *
-     * @return false when there is none of that id
+     * @return false when no listing has that id
      * @throws IllegalStateException while it has locked lines
      */
     public boolean withdrawListing(String id) {
@@ -139,18 +141,19 @@ public final class LiveMarket {
     }
 
     /**
-     * Keeps {@code line}, whether or not it is in the plan, as it is from now on; what is in its way makes room.
+     * Locks {@code line}: the plan keeps it unchanged from now on. It need not be in the plan yet; lines in its way
+     * make room.
      *
-     * <p>An intent whose locked lines are under its minimum gets more only where that is worth it.
+     * <p>An intent whose locked lines are under its minimum gets more only where that is worth its cost.
      *
-     * @throws IllegalArgumentException when it cannot stand, alone or beside the other locked lines
+     * @throws IllegalArgumentException when it is not feasible, alone or together with the other locked lines
      */
     public void lock(LockedLine line) {
         live.lock(line);
     }
 
     /**
-     * Lets a locked line go. It stays in the plan until something better is found.
+     * Unlocks a line. It stays in the plan until something better is found.
      *
      * @return false when it is not locked
      */
@@ -158,7 +161,7 @@ public final class LiveMarket {
         return live.unlock(listing, intent);
     }
 
-    /** The locked lines, by intent and listing in the market's order. */
+    /** Returns the locked lines, by intent and listing in the market's order. */
     public List<LockedLine> locked() {
         return live.locked();
     }

@@ -10,30 +10,30 @@ import org.duijie.core.match.plan.MatchObserver;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.MatchPolicy;
 
-/** Matches a market's stock with its buyers: the door of the engine. */
+/** The entry point of the engine: matches the stock of a market with its buyers. */
 public final class Matcher {
     private Matcher() {}
 
-    /** The best plan found for {@code market} within the policy's steps. */
+    /** Returns the best plan found for {@code market} within the policy's steps. */
     public static MatchPlan match(Market market, MatchPolicy policy) {
         return match(market, policy, MatchObserver.NONE);
     }
 
     /**
-     * The best plan found for {@code market} until the policy's steps are done or {@code observer} says that the budget
-     * is spent. A plan is always feasible, and its upper bound always holds, whenever the round is ended: no plan is
-     * worth more that keeps the market's locked lines and no barred pair.
+     * Returns the best plan found for {@code market} until the policy's steps are done, or until {@code observer} says
+     * that the budget is spent. However the round ends, the plan is feasible and its upper bound holds: no plan that
+     * keeps the locked lines and uses no barred pair is worth more.
      */
     public static MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer) {
         return Round.run(market, policy, observer);
     }
 
     /**
-     * Why {@code listing} and {@code intent} cannot trade under the policy and on the day of {@code market}, of which
-     * they need not be part. Of all days the one counts on which most rules pass before the first that fails. Every
-     * remedy has been applied to a copy and the pair asked again. Time is logarithmic in the length of the windows.
+     * Explains why {@code listing} and {@code intent} cannot trade under the policy and on the day of {@code market}.
+     * They need not be part of it. The explanation is for the day on which the most rules pass before the first that
+     * fails. Every remedy has been tried on a copy of the pair. Time is logarithmic in the length of the windows.
      *
-     * @throws org.duijie.core.quantity.InvalidValueException when one of the two is past a limit that holds for any
+     * @throws org.duijie.core.quantity.InvalidValueException when one of the two exceeds a limit that holds in any
      *     market
      */
     public static Explanation explain(Market market, Listing listing, PurchaseIntent intent) {

@@ -14,7 +14,7 @@ import org.duijie.core.quantity.Folded;
  * The products Duijie knows, by path and by name. Immutable.
  *
  * <p>The standard catalogue is read once from {@code catalogue.tsv}, which names the source of every code, yield and
- * shelf life. A file that cannot be used is a fault of the program: an {@link IllegalStateException} with the line.
+ * shelf life. A file that is invalid is a fault of the program: an {@link IllegalStateException} that names the line.
  */
 public final class Catalogue {
     private final Map<ProductPath, Product> byPath = new LinkedHashMap<>();
@@ -27,14 +27,16 @@ public final class Catalogue {
         this.usual = usual;
     }
 
-    /** The catalogue that comes with Duijie; always the same one. */
+    /** Returns the catalogue that comes with Duijie; always the same instance. */
     public static Catalogue standard() {
         return Standard.CATALOGUE;
     }
 
     /**
-     * @throws IllegalStateException naming file and line, when a row is malformed, a path or a name stands twice, or a
-     *     parent is not above its child
+     * Makes a catalogue.
+     *
+     * @throws IllegalStateException naming file and line, when a row is malformed, a path or a name occurs twice, or a
+     *     parent does not come before its children
      */
     static Catalogue of(List<Row> rows, Map<String, GrowthCurve> curves) {
         return of(rows, curves, UsualTable.of(List.of()));
@@ -53,61 +55,61 @@ public final class Catalogue {
         return catalogue;
     }
 
-    /** The product at {@code path}; a hash look-up. */
+    /** Returns the product at {@code path}, by a hash look-up. */
     public Optional<Product> find(ProductPath path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
     /**
-     * The product that {@code text} names: its path, its Chinese or English name or an alias, whole, case, width and
-     * white space set aside; a hash look-up. No name belongs to two products.
+     * Returns the product with the name {@code text}: its path, its Chinese or English name, or an alias. The whole
+     * name must match; case, width and white space do not matter. No two products share a name. A hash look-up.
      */
     public Optional<Product> named(String text) {
         return Optional.ofNullable(byName.get(key(text)));
     }
 
-    /**
-     * Whether the product at {@code path} needs a quarantine certificate to leave the farm; also of one that is not
-     * known.
-     */
+    /** Returns whether the product at {@code path}, known or not, needs a quarantine certificate to leave the farm. */
     public Quarantine quarantine(ProductPath path) {
         return Quarantine.of(path, find(path).flatMap(Product::form));
     }
 
     /**
-     * What a head of the product at {@code path} usually weighs; empty where no source is known. Not of what stands
-     * under it.
+     * Returns what a head of the product at {@code path} usually weighs; empty when no source is known. Products below
+     * it are not included.
      */
     public Optional<UsualWeight> usualWeight(ProductPath path) {
         return usual.weight(path);
     }
 
-    /** What the product at {@code path} usually costs; empty where no source is known. Not of what stands under it. */
+    /**
+     * Returns what the product at {@code path} usually costs; empty when no source is known. Products below it are not
+     * included.
+     */
     public Optional<UsualPrice> usualPrice(ProductPath path) {
         return usual.price(path);
     }
 
-    /** All products and groups, parents before what stands under them. */
+    /** Returns all products and groups, each parent before its children. */
     public List<Product> all() {
         return List.copyOf(byPath.values());
     }
 
     /**
-     * The product or group at {@code path} and all that stand below it, in the catalogue's order; looks through all of
-     * it.
+     * Returns the product or group at {@code path} and everything below it, in the catalogue's order. Time is linear in
+     * the catalogue.
      */
     public List<Product> under(ProductPath path) {
         return byPath.values().stream().filter(product -> product.isUnder(path)).toList();
     }
 
-    /** The words that count any product, for where it is not known which is meant. */
+    /** Returns the words that count any product, for when the product is not known. */
     public CountWords countWords() {
         return all().stream().map(product -> countWords(product.path())).reduce(CountWords.COMMON, CountWords::and);
     }
 
     /**
-     * The words that count heads of the product at {@code path}, or of any product below it; for a path that the
-     * catalogue does not know, the words common to every product. A hash look-up.
+     * Returns the words that count heads of the product at {@code path} or of any product below it; the common words
+     * for an unknown path. A hash look-up.
      */
     public CountWords countWords(ProductPath path) {
         return countWords.getOrDefault(path, CountWords.COMMON);

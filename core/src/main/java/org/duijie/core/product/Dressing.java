@@ -1,8 +1,10 @@
 package org.duijie.core.product;
 
-/** How far a slaughtered animal is dressed. A dressed weight means nothing without it. Words of NY/T 823. */
+/**
+ * How far a slaughtered animal is dressed. A dressed weight has no meaning without it. The terms are those of NY/T 823.
+ */
 public enum Dressing {
-    /** 白条: bled and plucked. How much is drawn differs from trade to trade; agree it. */
+    /** 白条: bled and plucked. How far it is drawn differs between traders; agree on it. */
     CARCASS("白条"),
     /** 半净膛: the gut, crop and windpipe are out; heart, liver, gizzard, lungs and abdominal fat stay in. */
     HALF_EVISCERATED("半净膛"),
@@ -15,7 +17,7 @@ public enum Dressing {
         this.chinese = chinese;
     }
 
-    /** The word of the trade: 白条 半净膛 全净膛. */
+    /** Returns the trade term: 白条, 半净膛 or 全净膛. */
     public String chinese() {
         return chinese;
     }

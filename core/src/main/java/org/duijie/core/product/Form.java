@@ -8,8 +8,8 @@ public enum Form {
     FRESH,
     /** Frozen through, kept at -18 °C or colder. */
     FROZEN,
-    /** Fresh produce of the field, the orchard or the mushroom house. */
+    /** Fresh produce of the field, the orchard or the mushroom farm. */
     PLANT,
-    /** Dry or otherwise keeping at room temperature: grain, nuts, tea, dried mushrooms, honey. */
+    /** Dry, or keeps at room temperature: grain, nuts, tea, dried mushrooms, honey. */
     DRY
 }

@@ -1,8 +1,8 @@
 package org.duijie.core.product;
 
 /**
- * An exact fraction, zero or more. It is not reduced: numbers here stay so small that a product of two fits a
- * {@code long}, and an overflow is an {@link ArithmeticException}.
+ * An exact fraction, zero or more. It is not reduced: the product of two such numbers fits a {@code long}; an overflow
+ * throws an {@link ArithmeticException}.
  */
 record Fraction(long numerator, long denominator) {
     static final Fraction ONE = new Fraction(1, 1);
@@ -12,12 +12,12 @@ record Fraction(long numerator, long denominator) {
                 Math.multiplyExact(numerator, other.numerator), Math.multiplyExact(denominator, other.denominator));
     }
 
-    /** {@code whole} divided by this, which is above zero. */
+    /** Returns {@code whole} divided by this, which must be above zero. */
     Fraction dividing(long whole) {
         return new Fraction(Math.multiplyExact(whole, denominator), numerator);
     }
 
-    /** The nearest whole number, a half going up. */
+    /** Returns the nearest whole number, rounding half up. */
     long halfUp() {
         return Math.addExact(numerator, denominator / 2) / denominator;
     }

@@ -7,18 +7,17 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a head weighs at an age, and what it has eaten by then. So follow the weight class on any day ahead, and the
- * feed bill of waiting until then.
+ * The weight of a head by age, and the feed it has eaten by then. They give the weight class on any later day, and the
+ * cost of the feed until then.
  *
- * <p>A curve is a few published points with straight lines between them, times a scale. It is reckoned in exact
+ * <p>A curve is a few published points with straight lines between them, times a scale. It is computed in exact
  * fractions and rounded once, half up, to the gram. Against the breeder's daily table, the broiler curve that comes
  * with Duijie is within 0.4 % for weight and 1.2 % for feed eaten; a single day's gain or feed is the mean of its
- * stretch and within 4 % from day 36, within 10 % before.
+ * segment, and within 4 % from day 36, 10 % before.
  *
- * <p>The curve shipped for white-feather broilers samples the breeder's objective for Arbor Acres Plus (Aviagen), days
- * 28 to 56. An objective is what good stock reaches under good care. A real flock is anchored with {@link #scaledTo},
- * and spreads around its mean with a coefficient of variation of 8 to 12 %. Outside its points a curve refuses to
- * answer.
+ * <p>The curve for white-feather broilers samples the breeder's objective for Arbor Acres Plus (Aviagen), days 28 to
+ * 56. An objective is what good stock reaches under good care. Use {@link #scaledTo} for a real flock, which spreads
+ * around its mean with a coefficient of variation of 8 to 12 %. A curve refuses ages outside its points.
  */
 public final class GrowthCurve {
     private final String name;
@@ -32,8 +31,10 @@ public final class GrowthCurve {
     }
 
     /**
+     * Makes the curve through {@code knots}.
+     *
      * @throws IllegalArgumentException unless there are two knots or more, each older, heavier and fed more than the
-     *     last
+     *     one before
      */
     static GrowthCurve through(String name, List<Knot> knots) {
         if (knots.size() < 2) {
@@ -47,23 +48,23 @@ public final class GrowthCurve {
         return new GrowthCurve(name, List.copyOf(knots), Fraction.ONE);
     }
 
-    /** The name the catalogue knows the curve by, such as {@code aa-plus}. */
+    /** Returns the name of the curve in the catalogue, such as {@code aa-plus}. */
     public String name() {
         return name;
     }
 
-    /** The first age, in days, that the curve knows. */
+    /** Returns the first age of the curve, in days. */
     public int firstDay() {
         return knots.get(0).day();
     }
 
-    /** The last age, in days, that the curve knows. */
+    /** Returns the last age of the curve, in days. */
     public int lastDay() {
         return knots.get(knots.size() - 1).day();
     }
 
     /**
-     * The weight of a head at the end of day {@code ageDays} of its life.
+     * Returns the weight of a head at the end of day {@code ageDays} of its life.
      *
      * @throws InvalidValueException when the age is before {@link #firstDay()} or after {@link #lastDay()}
      */
@@ -72,7 +73,7 @@ public final class GrowthCurve {
     }
 
     /**
-     * All the feed a head has eaten by the end of day {@code ageDays}.
+     * Returns all the feed a head has eaten by the end of day {@code ageDays}.
      *
      * @throws InvalidValueException when the age is before {@link #firstDay()} or after {@link #lastDay()}
      */
@@ -81,8 +82,8 @@ public final class GrowthCurve {
     }
 
     /**
-     * The feed a head eats while it is kept from the end of day {@code fromAge} to the end of day {@code toAge}.
-     * Stretches that follow each other add up exactly.
+     * Returns the feed a head eats from the end of day {@code fromAge} to the end of day {@code toAge}. Consecutive
+     * intervals add up exactly.
      *
      * @throws InvalidValueException when an age is before {@link #firstDay()} or after {@link #lastDay()}, or
      *     {@code toAge} is before {@code fromAge}
@@ -92,13 +93,13 @@ public final class GrowthCurve {
     }
 
     /**
-     * This curve anchored to a flock: the curve through {@code sample} at {@code ageDays}, everything else in
-     * proportion. Feed is scaled alike, so the feed conversion stays the breeder's; a flock that is light for another
-     * reason than little feed eats more than this says. What an earlier anchoring did is forgotten.
+     * Returns this curve scaled to a flock: it passes through {@code sample} at {@code ageDays}, everything else in
+     * proportion. Feed is scaled in the same way, so the feed conversion stays the breeder's; a flock that is light for
+     * another reason than too little feed eats more than the curve says. Any earlier scaling is replaced.
      *
      * @param sample mean weight of a head in one sample weighing, 1 g to 1,000 kg
      * @param ageDays age of the flock on that day
-     * @throws InvalidValueException when the sample is no weight of a head, or the curve does not know the age
+     * @throws InvalidValueException when the sample is outside its range, or the age is outside the curve
      */
     public GrowthCurve scaledTo(Weight sample, int ageDays) {
         if (sample.grams() < 1 || sample.grams() > Knot.MOST_GRAMS) {
@@ -119,7 +120,7 @@ public final class GrowthCurve {
         return new Fraction(before + after, to.day() - from.day());
     }
 
-    /** The number of the last stretch that begins at {@code ageDays} or before and ends at it or after. */
+    /** Returns the number of the last segment that begins at {@code ageDays} or before, and ends at it or after. */
     private int stretch(int ageDays) {
         if (ageDays < firstDay() || ageDays > lastDay()) {
             throw new InvalidValueException(

@@ -16,6 +16,8 @@ final class GrowthTable {
     }
 
     /**
+     * Reads the curves.
+     *
      * @throws IllegalStateException naming file and line, when a point is malformed or does not rise from the one
      *     before
      */

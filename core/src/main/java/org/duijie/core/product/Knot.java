@@ -17,7 +17,7 @@ record Knot(int day, long grams, long feed) {
         }
     }
 
-    /** Whether {@code next} can follow on a curve: older, heavier, and fed more. */
+    /** Returns whether {@code next} can follow on a curve: older, heavier, and fed more. */
     boolean precedes(Knot next) {
         return day < next.day && grams < next.grams && feed < next.feed;
     }

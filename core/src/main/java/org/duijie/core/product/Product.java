@@ -8,15 +8,15 @@ import org.duijie.core.quantity.WeightUnit;
 /**
  * A product of the catalogue, or a group of products. What is not known is empty, never zero.
  *
- * @param path where it stands
+ * @param path its path in the catalogue
  * @param chinese its usual Chinese name
  * @param english its usual English name
- * @param aliases other names it is found by, Chinese and English
+ * @param aliases other names for look-ups, Chinese and English
  * @param form how it is sold; empty for a group
  * @param soldBy the weight unit it is usually sold by; empty when it is sold by the head
- * @param countWords its own Chinese words for one head, the usual one first, beside those that hold for every product
- * @param hsCode six digits of the Harmonized System, edition of 2022; empty where age, pack or variety decides
- * @param dressedYield what slaughter leaves of it
+ * @param countWords its own Chinese words for one head, the usual one first, besides those common to every product
+ * @param hsCode six digits of the Harmonized System, 2022 edition; empty when it depends on age, pack or variety
+ * @param dressedYield its dressing yield; empty when unknown
  * @param shelfLife how long it keeps
  * @param growth how it grows
  */
@@ -33,7 +33,11 @@ public record Product(
         Optional<ShelfLife> shelfLife,
         Optional<GrowthCurve> growth) {
 
-    /** @throws IllegalArgumentException when a name is blank or the HS code is not six digits */
+    /**
+     * Checks names and HS code.
+     *
+     * @throws IllegalArgumentException when a name is blank or the HS code is not six digits
+     */
     public Product {
         aliases = List.copyOf(aliases);
         countWords = List.copyOf(countWords);
@@ -45,22 +49,22 @@ public record Product(
         }
     }
 
-    /** Whether this only gathers other products and is not sold itself. */
+    /** Returns whether this only groups other products and is not sold itself. */
     public boolean isGroup() {
         return form.isEmpty();
     }
 
-    /** Whether this is the product at {@code ancestor}, or stands below it. */
+    /** Returns whether this is the product at {@code ancestor}, or below it. */
     public boolean isUnder(ProductPath ancestor) {
         return path.isUnder(ancestor);
     }
 
-    /** The unit it is usually sold in, as files write it: {@code jin}, {@code kg}, {@code head}. */
+    /** Returns the unit in which it is usually sold, as files have it: {@code jin}, {@code kg}, {@code head}. */
     public String defaultUnit() {
         return soldBy.map(WeightUnit::latin).orElse("head");
     }
 
-    /** All it is found by: its path, its two names, its aliases. */
+    /** Returns all names for look-ups: its path, its two names, its aliases. */
     Stream<String> names() {
         return Stream.concat(Stream.of(path.slug(), chinese, english), aliases.stream());
     }

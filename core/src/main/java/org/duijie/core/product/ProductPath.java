@@ -6,7 +6,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * Where a product stands in the tree of products: {@code poultry/broiler} is under {@code poultry}, and under itself.
+ * The path of a product in the tree of products. {@code poultry/broiler} is under {@code poultry}, and under itself.
  *
  * @param slug lower-case words of {@code a-z 0-9 -}, joined by {@code /}; at most 80 characters
  */
@@ -21,7 +21,7 @@ public record ProductPath(String slug) implements Comparable<ProductPath> {
         }
     }
 
-    /** Whether {@code text} has the form of a path. */
+    /** Returns whether {@code text} has the form of a path. */
     public static boolean isPath(String text) {
         return text.length() <= LONGEST && FORM.matcher(text).matches();
     }
@@ -30,13 +30,13 @@ public record ProductPath(String slug) implements Comparable<ProductPath> {
         return new ProductPath(slug);
     }
 
-    /** Whether this product is {@code ancestor} or stands below it. */
+    /** Returns whether this product is {@code ancestor} or below it. */
     public boolean isUnder(ProductPath ancestor) {
         return slug.startsWith(ancestor.slug)
                 && (slug.length() == ancestor.slug.length() || slug.charAt(ancestor.slug.length()) == '/');
     }
 
-    /** The path one step up: {@code poultry} of {@code poultry/broiler}. Empty at the top. */
+    /** Returns the path one step up: {@code poultry} for {@code poultry/broiler}. Empty at the top. */
     public Optional<ProductPath> parent() {
         int slash = slug.lastIndexOf('/');
         return slash < 0 ? Optional.empty() : Optional.of(new ProductPath(slug.substring(0, slash)));

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.quantity.WeightUnit;
 
-/** The columns of {@code catalogue.tsv}: how a row of it is read as a product. */
+/** The columns of {@code catalogue.tsv}: reads a row as a product. */
 final class ProductTable {
     static final String HEADING =
             "path\tchinese\tenglish\taliases\tform\tunit\tcount words\ths\tyield\tshelf life\tgrowth";
@@ -19,7 +19,11 @@ final class ProductTable {
 
     private ProductTable() {}
 
-    /** @throws IllegalArgumentException when a cell is malformed */
+    /**
+     * Reads a row.
+     *
+     * @throws IllegalArgumentException when a cell is malformed
+     */
     static Product product(Row row, Map<String, GrowthCurve> curves) {
         return new Product(
                 ProductPath.of(row.needed(0)),

@@ -3,25 +3,25 @@ package org.duijie.core.product;
 import java.util.Optional;
 
 /**
- * Whether stock needs an animal quarantine certificate (动物检疫合格证明) before it leaves the farm, so far as
- * the catalogue can tell.
+ * Whether stock needs an animal quarantine certificate (动物检疫合格证明) to leave the farm, as far as the
+ * catalogue can tell.
  *
  * <p>By article 49 of the Animal Epidemic Prevention Law (动物防疫法, 2021) and the Measures for Animal Quarantine
  * (动物检疫管理办法, order no. 7 of 2022 of the Ministry of Agriculture and Rural Affairs) live poultry and
- * livestock do. Of what lives in water the Measures name fry and other stock for breeding (水产苗种) alone; fish
- * for the table are not among it. Only what is certain bars a truck; the rest is for people to look at.
+ * livestock do. Of aquatic animals, the Measures name only fry and other stock for breeding (水产苗种), not fish
+ * for the table. Only a certain answer stops a truck; the others are for people to check.
  */
 public enum Quarantine {
     /** Poultry or livestock, alive. */
     NEEDED,
-    /** Stands under poultry or livestock, but the catalogue does not know it alive. */
+    /** Under poultry or livestock, but not known to be alive. */
     LIKELY,
-    /** Lives in water: for the table it needs none as far as we know, as fry it does. */
+    /** An aquatic animal: as far as we know, it needs none for the table, but needs one as fry. */
     UNLIKELY,
-    /** No living animal. */
+    /** Not a living animal. */
     NONE;
 
-    /** What holds for the product at {@code path}, of this form if the catalogue knows one. */
+    /** Returns the answer for the product at {@code path}, of this form if the catalogue knows one. */
     static Quarantine of(ProductPath path, Optional<Form> form) {
         boolean isAlive = form.filter(Form.LIVE::equals).isPresent();
         if (isUnder(path, "poultry") || isUnder(path, "livestock")) {

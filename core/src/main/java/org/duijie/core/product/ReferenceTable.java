@@ -10,13 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * Reads the tables that this package brings along: UTF-8, a heading, cells parted by tabs, comments after {@code #}.
- */
+/** Reads the tables in this package: UTF-8, a heading, cells separated by tabs, comments after {@code #}. */
 final class ReferenceTable {
     private ReferenceTable() {}
 
-    /** The rows of a table that lies beside this class. */
+    /** Returns the rows of a table that is stored beside this class. */
     static List<Row> load(String file, String heading) {
         try (InputStream in = Objects.requireNonNull(ReferenceTable.class.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -27,7 +25,9 @@ final class ReferenceTable {
     }
 
     /**
-     * @param heading the cells of the first line that is no comment
+     * Reads lines of a table.
+     *
+     * @param heading the cells of the first line that is not a comment
      * @throws IllegalStateException naming file and line, when the heading or a number of cells is wrong
      */
     static List<Row> parse(String file, String heading, List<String> lines) {

@@ -3,30 +3,30 @@ package org.duijie.core.product;
 import java.util.List;
 import java.util.Optional;
 
-/** One row of a table: where it stands, and its cells. */
+/** One row of a table: its position, and its cells. */
 record Row(String file, int line, List<String> cells) {
 
-    /** What the cell says; empty when it says nothing. */
+    /** Returns the cell; empty when it is blank. */
     Optional<String> cell(int column) {
         return Optional.of(cells.get(column)).filter(text -> !text.isEmpty());
     }
 
-    /** What the cell says, which may not be nothing. */
+    /** Returns the cell, which must not be blank. */
     String needed(int column) {
         return cell(column).orElseThrow(() -> new IllegalArgumentException("cell " + (column + 1) + " is empty"));
     }
 
-    /** The items of a cell that holds a list, with {@code |} between them. */
+    /** Returns the items of a cell that holds a list separated by {@code |}. */
     List<String> list(int column) {
         return cell(column).map(text -> List.of(text.split("\\|", -1))).orElse(List.of());
     }
 
-    /** The fault to throw when this row cannot be used. */
+    /** Makes the exception for a row that is invalid. */
     IllegalStateException malformed(String why) {
         return new IllegalStateException(file + " line " + line + ": " + why);
     }
 
-    /** The fault to throw when this row cannot be used, after what was found wrong with it. */
+    /** Makes the exception for a row that is invalid, with its cause. */
     IllegalStateException malformed(IllegalArgumentException why) {
         return new IllegalStateException(file + " line " + line + ": " + why.getMessage(), why);
     }

@@ -6,7 +6,7 @@ public enum Storage {
     FROZEN,
     /** -2 to 5 °C: ice or a refrigerator. */
     CHILLED,
-    /** Above 5 to 18 °C: a cool room, for what cold harms. */
+    /** Above 5 to 18 °C: a cool room, for produce that cold damages. */
     COOL,
     /** Above 18 °C. */
     ROOM

@@ -5,21 +5,24 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a product usually costs. Only a warning follows from it.
+ * The usual price range of a product. It only leads to warnings.
  *
- * @param least the least that the source has
- * @param most the most that it has, by weight or by the head as {@code least}
- * @param percent how far a price may be beyond them: 300 is from a third of the least to three times the most
+ * @param least the lowest price in the source
+ * @param most the highest price in the source, on the same basis as {@code least}
+ * @param percent how far beyond the range is still plausible: 300 means from a third of the lowest to three times the
+ *     highest
  */
 public record UsualPrice(UnitPrice least, UnitPrice most, int percent) {
-    /** The widest that a range may be taken: from a tenth of the least to ten times the most. */
+    /** The widest plausible range: from a tenth of the lowest to ten times the highest. */
     public static final int WIDEST_PERCENT = 1_000;
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     /**
-     * @throws IllegalArgumentException unless both are for one, on one basis, in order, and {@code percent} is 100 to
-     *     1,000
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException unless both are for one unit, on one basis, in order, and {@code percent} is 100
+     *     to 1,000
      */
     public UsualPrice {
         boolean isForOne = least.isForOne() && most.isForOne() && least.basis() == most.basis();
@@ -30,11 +33,11 @@ public record UsualPrice(UnitPrice least, UnitPrice most, int percent) {
     }
 
     /**
-     * Whether {@code price} is so low or so high that a slip is likely. A price by the head or pack is judged by its
-     * weight, and a price by weight not at all where this is one by the head.
+     * Returns whether {@code price} is so low or so high that it is probably a slip. A price a head or a pack is judged
+     * by its weight. A price by weight is not judged when this range is by the head.
      *
-     * @param lightest the least that a head, or a pack, may weigh; says nothing to a price by weight
-     * @param heaviest the most that it may weigh
+     * @param lightest the least weight of a head or a pack; not used for a price by weight
+     * @param heaviest its greatest weight
      */
     public boolean isFar(UnitPrice price, Weight lightest, Weight heaviest) {
         if (least.basis() == UnitPrice.Basis.GRAM) {

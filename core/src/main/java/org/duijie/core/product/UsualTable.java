@@ -21,7 +21,11 @@ final class UsualTable {
         return of(ReferenceTable.load("usual.tsv", HEADING));
     }
 
-    /** @throws IllegalStateException naming file and line, when a row is malformed, has no source or stands twice */
+    /**
+     * Reads the table.
+     *
+     * @throws IllegalStateException naming file and line, when a row is malformed, has no source or occurs twice
+     */
     static UsualTable of(List<Row> rows) {
         UsualTable table = new UsualTable();
         for (Row row : rows) {

@@ -3,15 +3,20 @@ package org.duijie.core.product;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a head of a product usually weighs when it is sold. Only a warning follows from it: an odd lot is no fault.
+ * The usual weight range of a head of a product when it is sold. It only leads to warnings: an unusual lot is not an
+ * error.
  *
- * @param least the least that the source has
- * @param most the most that it has
- * @param percent how far a weight may be beyond them: 300 is from a third of the least to three times the most
+ * @param least the lowest weight in the source
+ * @param most the highest weight in the source
+ * @param percent how far beyond the range is still plausible: 300 means from a third of the lowest to three times the
+ *     highest
  */
 public record UsualWeight(Weight least, Weight most, int percent) {
     /**
-     * @throws IllegalArgumentException unless the range is one, of at least a gram, and {@code percent} is 100 to 1,000
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException unless the range is in order, is at least one gram, and {@code percent} is 100
+     *     to 1,000
      */
     public UsualWeight {
         if (least.grams() < 1 || most.compareTo(least) < 0) {
@@ -20,17 +25,17 @@ public record UsualWeight(Weight least, Weight most, int percent) {
         UsualTable.requirePercent(percent);
     }
 
-    /** Whether a head of {@code weight} is so light or so heavy that a slip of the unit is likely. */
+    /** Returns whether a head of {@code weight} is so light or so heavy that the unit is probably wrong. */
     public boolean isFar(Weight weight) {
         return isFarUnder(weight) || isFarOver(weight);
     }
 
-    /** Whether a head of {@code weight} is so light that a slip is likely. */
+    /** Returns whether a head of {@code weight} is so light that it is probably a slip. */
     public boolean isFarUnder(Weight weight) {
         return weight.grams() < 100 * least.grams() / percent;
     }
 
-    /** Whether a head of {@code weight} is so heavy that a slip is likely. */
+    /** Returns whether a head of {@code weight} is so heavy that it is probably a slip. */
     public boolean isFarOver(Weight weight) {
         return weight.grams() > most.grams() * percent / 100;
     }

@@ -4,21 +4,25 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What is left of a live animal when it is dressed: grams dressed from 1,000 g live. It lets a demand in dressed weight
- * meet a flock that is offered live.
+ * The dressing yield of a live animal: grams dressed from 1,000 g live. It relates a demand in dressed weight to a
+ * flock that is offered live.
  *
  * <p>Rounding never promises more than there is: a dressed weight is rounded down to the gram, a live weight needed is
  * rounded up. So {@code dressed(live) >= wanted} exactly when {@code live >= liveFor(wanted)}.
  *
  * @param dressing what counts as dressed
  * @param least per mille of a poor lot, at least 1
- * @param typical per mille to reckon with
+ * @param typical per mille to calculate with
  * @param most per mille of a good lot, at most 1,000
  */
 public record Yield(Dressing dressing, int least, int typical, int most) {
     private static final int WHOLE = 1000;
 
-    /** @throws IllegalArgumentException unless 1 ≤ least ≤ typical ≤ most ≤ 1,000 */
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException unless 1 ≤ least ≤ typical ≤ most ≤ 1,000
+     */
     public Yield {
         if (least < 1 || least > typical || typical > most || most > WHOLE) {
             throw new IllegalArgumentException(

@@ -1,6 +1,6 @@
 /**
- * What is sold: the catalogue of farm products with their names, forms, codes and shelf lives, and what becomes of an
- * animal by growing (its weight and its feed) and by slaughter (its dressed weight).
+ * The catalogue of farm products: names, forms, codes and shelf lives, how an animal grows (weight and feed), and what
+ * slaughter yields (dressed weight).
  */
 @NullMarked
 package org.duijie.core.product;

@@ -6,15 +6,12 @@ import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A decimal number and the word behind it, as people write quantities: {@code 6.5 jin}, {@code 24000只},
- * {@code 5.10 CNY/jin}.
- */
+/** A decimal number and its unit as people write them: {@code 6.5 jin}, {@code 24000只}, {@code 5.10 CNY/jin}. */
 record Amount(String text, BigDecimal number, String unit) {
     private static final int LONGEST = 60;
     private static final Pattern FORM = Pattern.compile("\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*([^\\s0-9.+-]\\S*)\\s*");
 
-    /** Reads {@code text}, or refuses it with {@code example} as the way out. */
+    /** Reads {@code text}; refuses it with {@code example} as the correct form. */
     static Amount parse(String text, String example) {
         PlainText.require(text, plain -> FORM.matcher(plain).matches());
         Matcher form = FORM.matcher(text);
@@ -29,9 +26,10 @@ record Amount(String text, BigDecimal number, String unit) {
     }
 
     /**
-     * The number in held units, {@code size} of them to one of {@code unit}: exact, from 0 to {@code largest}.
+     * Converts the number to held units: exact, from 0 to {@code largest}.
      *
-     * @param heldName what the held unit is called in a message
+     * @param size held units in one of {@code unit}
+     * @param heldName the name of the held unit in messages
      */
     long held(BigDecimal size, String heldName, long largest, Held print) {
         BigDecimal exact = number.multiply(size);
@@ -49,14 +47,14 @@ record Amount(String text, BigDecimal number, String unit) {
         return below.longValueExact();
     }
 
-    /** {@code held / size} as a plain decimal, exact when size's only prime factors are 2 and 5. */
+    /** Returns {@code held / size} as a plain decimal; exact when size's only prime factors are 2 and 5. */
     static String print(long held, long size) {
         BigDecimal number = BigDecimal.valueOf(held).divide(BigDecimal.valueOf(size), 12, RoundingMode.HALF_UP);
         BigDecimal plain = number.stripTrailingZeros();
         return (plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain).toPlainString();
     }
 
-    /** How a held number is written for people. */
+    /** Formats a held number for people. */
     interface Held {
         String of(long held);
     }

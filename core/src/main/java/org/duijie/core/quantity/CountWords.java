@@ -5,17 +5,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words that count: heads by {@code head}, 只 and 头 for every product and by the product's own, such as 羽 for
- * poultry or 枚 for eggs; and packs, where goods are sold in packs, by {@code pack}, 件, 箱, 袋 and 筐.
+ * The words for counts. Heads are counted by {@code head}, 只 and 头 for every product, and by the product's own
+ * words, such as 羽 for poultry or 枚 for eggs. Packs are counted by {@code pack}, 件, 箱, 袋 and 筐.
  */
 public final class CountWords {
     private static final String HEAD = "head";
     private static final String PACK = "pack";
 
-    /** The words that count heads of every product. */
+    /** The words that count heads of any product. */
     public static final CountWords COMMON = new CountWords(common(Set.of()), false);
 
-    /** The machine's word for one that is sold, and no other. */
+    /** Only {@code head}, the word of files for one unit sold. */
     public static final CountWords ONE_SOLD = new CountWords(Set.of(HEAD), false);
 
     private static final Set<String> PACKS = Set.of(PACK, "件", "箱", "袋", "筐");
@@ -34,12 +34,12 @@ public final class CountWords {
         return all;
     }
 
-    /** The common words and {@code own}. */
+    /** Returns the common words and {@code own}. */
     public static CountWords with(Collection<String> own) {
         return own.isEmpty() ? COMMON : new CountWords(common(own), false);
     }
 
-    /** These words and {@code others}. */
+    /** Returns these words and {@code others}. */
     public CountWords and(CountWords others) {
         if (words.containsAll(others.words)) {
             return this;
@@ -49,27 +49,27 @@ public final class CountWords {
         return new CountWords(both, packs);
     }
 
-    /** These words, and those that count packs. */
+    /** Returns these words and those that count packs. */
     public CountWords andPacks() {
         return packs ? this : new CountWords(words, true);
     }
 
-    /** Whether {@code word} counts heads here. */
+    /** Returns whether {@code word} counts heads here. */
     public boolean contains(String word) {
         return words.contains(word);
     }
 
-    /** Whether {@code word} counts packs here. */
+    /** Returns whether {@code word} counts packs here. */
     public boolean isPack(String word) {
         return packs && PACKS.contains(word);
     }
 
     /**
-     * The refusal of a text that ends with {@code head} where it could be a pack or one of what a pack holds, with both
-     * ways to say it.
+     * Makes the error for a text in {@code head} that could mean a pack or one head of a pack; it tells both ways to
+     * say it.
      *
-     * @param each how many a pack holds
-     * @param word what people count them by, such as 枚
+     * @param each how many heads a pack holds
+     * @param word the product's own counting word, such as 枚
      */
     public static InvalidValueException packOrHead(String text, long each, String word) {
         String said = text.strip();

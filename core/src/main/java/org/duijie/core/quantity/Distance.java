@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param metres 0 to {@link #MOST_METRES}
  */
 public record Distance(long metres) implements Comparable<Distance> {
-    /** The largest distance that is accepted: a million kilometres. */
+    /** The largest distance: 1,000,000 km. */
     public static final long MOST_METRES = 1_000_000_000L;
 
     public Distance {
@@ -27,7 +27,7 @@ public record Distance(long metres) implements Comparable<Distance> {
     /**
      * Reads {@code "60 km"}, {@code "800 米"}.
      *
-     * @throws InvalidValueException when the text is no distance in kilometres or metres, or not whole metres
+     * @throws InvalidValueException when the text is not a distance in kilometres or metres, or not whole metres
      */
     public static Distance parse(String text) {
         Amount amount = Amount.parse(text, "60 km");
@@ -44,7 +44,7 @@ public record Distance(long metres) implements Comparable<Distance> {
         return Long.compare(metres, other.metres);
     }
 
-    /** As files write it, in kilometres: {@code 60 km}. */
+    /** Formats it as files do, in kilometres: {@code 60 km}. */
     @Override
     public String toString() {
         return Amount.print(metres, 1000) + " km";

@@ -4,16 +4,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Names as they are compared: two that look the same are the same. The one place that says so, for parties, people,
- * products and bureaus.
+ * Normalises names for comparison, so that names that look the same are equal. Parties, people, products and bureaus
+ * all use it.
  */
 public final class Folded {
     private Folded() {}
 
     /**
-     * {@code name} by its compatibility forms (Unicode NFKC), without case, with white space folded: none at the ends
-     * or beside an ideograph, one space elsewhere. What {@link Hidden} names is left out, for kept names may have it.
-     * Equal names have equal texts.
+     * Returns {@code name} in compatibility forms (Unicode NFKC), lower case, with white space folded: none at the ends
+     * or beside an ideograph, one space elsewhere. Characters that {@link Hidden} knows are dropped, for stored names
+     * may have them. Equal names give equal texts.
      */
     public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);

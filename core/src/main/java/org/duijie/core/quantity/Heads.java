@@ -6,7 +6,7 @@ package org.duijie.core.quantity;
  * @param count 0 to {@link #MOST}
  */
 public record Heads(long count) implements Quantity, Comparable<Heads> {
-    /** The largest count that is accepted: a million million. */
+    /** The largest count: 10¹². */
     public static final long MOST = 1_000_000_000_000L;
 
     public static final Heads NONE = new Heads(0);
@@ -27,7 +27,7 @@ public record Heads(long count) implements Quantity, Comparable<Heads> {
     /**
      * Reads {@code "24000 head"}.
      *
-     * @throws InvalidValueException when the text is no count in {@code words}, or not whole
+     * @throws InvalidValueException when the text is not a count in {@code words}, or not whole
      */
     public static Heads parse(String text, CountWords words) {
         Amount amount = Amount.parse(text, "24000 head");
@@ -51,7 +51,7 @@ public record Heads(long count) implements Quantity, Comparable<Heads> {
         return Long.compare(count, other.count);
     }
 
-    /** As files write it: {@code 24000 head}. */
+    /** Formats it as files do: {@code 24000 head}. */
     @Override
     public String toString() {
         return count + " head";

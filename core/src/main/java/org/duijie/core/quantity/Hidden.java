@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Characters that nobody can see, or that turn the direction of writing: with them, two names look the same and are
- * not, or a text reads otherwise than it is. Controls, formats, half surrogate pairs, private use, what Unicode has not
- * assigned, line ends, and blanks that are no spaces. Ideographs that are newer than this runtime's Unicode are none of
- * them.
+ * Characters that nobody can see, or that reverse the direction of writing. With them, two different names can look the
+ * same, or a text can look different from its content. They are controls, formats, half surrogate pairs, private use,
+ * code points that Unicode has not assigned, line ends, and blanks that are not spaces. Ideographs newer than this
+ * runtime's Unicode are allowed.
  */
 public final class Hidden {
     private static final int FIRST_OF_IDEOGRAPHIC_PLANES = 0x20000;
@@ -35,7 +35,7 @@ public final class Hidden {
         return text.codePoints().filter(Hidden::is).findFirst();
     }
 
-    /** How people write a code point: {@code U+200B}. */
+    /** Returns the usual notation of a code point: {@code U+200B}. */
     public static String name(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
@@ -47,8 +47,8 @@ public final class Hidden {
     }
 
     /**
-     * The assigned of Unicode's Default_Ignorable_Code_Point that are no formats, and the pattern without a dot of
-     * Braille.
+     * Returns whether it is an assigned character of Unicode's Default_Ignorable_Code_Point that is not a format, or
+     * the Braille pattern without dots.
      */
     private static boolean isBlank(int codePoint) {
         return codePoint == 0x034F

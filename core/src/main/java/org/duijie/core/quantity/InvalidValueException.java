@@ -3,8 +3,8 @@ package org.duijie.core.quantity;
 import java.util.List;
 
 /**
- * A value from outside that cannot be accepted: what was given, why it is refused, and the way out. Whoever read the
- * value knows which field it stood in and says so beside this message.
+ * A value from outside that cannot be accepted. The message says what was given, why it is refused, and the way out.
+ * The reader of the value knows its field, and adds it to the message.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -15,9 +15,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final transient List<String> details;
 
     /**
+     * Makes the error.
+     *
      * @param reason why the value is refused
-     * @param value what was given, as it was written
-     * @param details what the reason's sentence needs, in its order
+     * @param value the value as written
+     * @param details the values for the reason's sentence, in order
      */
     public InvalidValueException(Reason reason, String value, String... details) {
         super("'" + shortened(value) + "' " + reason.sentence(List.of(details)));
@@ -26,17 +28,17 @@ public final class InvalidValueException extends IllegalArgumentException {
         this.details = List.of(details);
     }
 
-    /** The stable code of the refusal. */
+    /** Returns the stable code of the refusal. */
     public Reason reason() {
         return reason;
     }
 
-    /** What was given, cut to a length fit for a message. */
+    /** Returns the value as written, cut to a length that fits a message. */
     public String value() {
         return value;
     }
 
-    /** What the reason's sentence needs, in its order. */
+    /** Returns the values for the reason's sentence, in order. */
     public List<String> details() {
         return details;
     }

@@ -3,15 +3,15 @@ package org.duijie.core.quantity;
 import java.math.BigDecimal;
 
 /**
- * An amount of money, held in whole millionths of a yuan (µCNY). Sums are exact; an overflow is an
- * {@link ArithmeticException}, never a wrong figure. May be below zero as the result of a calculation; what is read
- * from outside may not.
+ * An amount of money in whole millionths of a yuan (µCNY). Sums are exact; an overflow throws an
+ * {@link ArithmeticException}, and never gives a wrong figure. A calculated amount may be below zero; an amount from
+ * outside may not.
  */
 public record Money(long micros) implements Comparable<Money> {
-    /** µCNY in one yuan. */
+    /** The µCNY in one yuan. */
     public static final long MICROS_PER_YUAN = 1_000_000L;
 
-    /** The largest amount that is accepted from outside: a thousand million yuan. */
+    /** The largest amount accepted from outside: 10⁹ yuan. */
     public static final long MOST_MICROS = 1_000_000_000L * MICROS_PER_YUAN;
 
     public static final Money ZERO = new Money(0);
@@ -23,7 +23,7 @@ public record Money(long micros) implements Comparable<Money> {
     /**
      * Reads {@code "150 CNY"} or {@code "150元"}, zero or more.
      *
-     * @throws InvalidValueException when the text is no such amount, or not whole in µCNY
+     * @throws InvalidValueException when the text is not such an amount, or not whole in µCNY
      */
     public static Money parse(String text) {
         return new Money(heldMicros(inYuan(text), BigDecimal.valueOf(MICROS_PER_YUAN), MOST_MICROS));
@@ -33,8 +33,8 @@ public record Money(long micros) implements Comparable<Money> {
      * Reads an amount that was calculated, as {@link #toString} prints it: it may be below zero, and as large as
      * {@code most}.
      *
-     * @param most the largest that is accepted, on either side of zero
-     * @throws InvalidValueException when the text is no such amount, or not whole in µCNY
+     * @param most the largest absolute value that is accepted
+     * @throws InvalidValueException when the text is not such an amount, or not whole in µCNY
      */
     public static Money parseResult(String text, Money most) {
         Amount amount = inYuan(text);
@@ -71,7 +71,7 @@ public record Money(long micros) implements Comparable<Money> {
         return new Money(Math.multiplyExact(micros, count));
     }
 
-    /** To the nearest fen, half up. */
+    /** Rounds half up to the fen. */
     public Money toFen() {
         long fen = MICROS_PER_YUAN / 100;
         return new Money(Math.multiplyExact(Math.floorDiv(Math.addExact(micros, fen / 2), fen), fen));
@@ -82,7 +82,7 @@ public record Money(long micros) implements Comparable<Money> {
         return Long.compare(micros, other.micros);
     }
 
-    /** As files write it, exact: {@code 150 CNY}, {@code 0.000001 CNY}. */
+    /** Formats it as files do, exactly: {@code 150 CNY}, {@code 0.000001 CNY}. */
     @Override
     public String toString() {
         return Amount.print(micros, MICROS_PER_YUAN) + " CNY";

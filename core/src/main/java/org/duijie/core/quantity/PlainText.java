@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Looks for what people write that is not read here: full-width digits and signs, and commas between thousands. */
+/** Finds notations that are not accepted: full-width digits and signs, and commas between thousands. */
 public final class PlainText {
     private static final int LONGEST = 60;
     private static final Pattern FULL_WIDTH = Pattern.compile("[\uff0b-\uff0f\uff10-\uff19\u3000]");
@@ -14,10 +14,10 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Refuses {@code text} with the plain way to write it, if that would do.
+     * Refuses {@code text} and shows the accepted notation, if that would be valid.
      *
-     * @param fits whether a text has the form that belongs here
-     * @throws InvalidValueException when the text has full-width digits or commas, and would fit without
+     * @param fits whether a text is valid here
+     * @throws InvalidValueException when the text has full-width digits or commas, and would be valid without
      */
     public static void require(String text, Predicate<String> fits) {
         if (text.length() > LONGEST) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
-/** How a {@link UnitPrice} is read and written. */
+/** Reads and writes a {@link UnitPrice}. */
 final class PriceText {
     private static final Pattern QUANTITY = Pattern.compile("([0-9]{1,20}(?:\\.[0-9]{1,20})?)?\\s*([^\\s0-9.+-]\\S*)");
     private static final Pattern FORM =
@@ -20,7 +20,7 @@ final class PriceText {
      * Reads {@code text}.
      *
      * @param mostForMany the largest amount, in µCNY, of a price for a quantity
-     * @throws InvalidValueException when it is no price, its unit is unknown, or its amount is not whole µCNY
+     * @throws InvalidValueException when it is not a price, its unit is unknown, or its amount is not whole µCNY
      */
     static UnitPrice parse(String text, CountWords words, long mostForMany) {
         PlainText.require(text, PriceText::hasForm);

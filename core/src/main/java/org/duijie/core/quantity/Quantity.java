@@ -1,27 +1,27 @@
 package org.duijie.core.quantity;
 
-/** How much: a count of heads, or a weight. The two never mix. */
+/** A quantity: a count of heads, or a weight. The two never mix. */
 public sealed interface Quantity permits Heads, Weight {
 
-    /** The number held: heads, or grams. */
+    /** Returns the number held: heads, or grams. */
     long held();
 
-    /** True for a count of heads. */
+    /** Returns whether it is a count of heads. */
     default boolean isCount() {
         return this instanceof Heads;
     }
 
-    /** {@code "count"} or {@code "weight"}, for messages. */
+    /** Returns {@code "count"} or {@code "weight"}, for messages. */
     default String kind() {
         return isCount() ? "count" : "weight";
     }
 
     /**
-     * Reads {@code "24000 head"}, {@code "12 t"}, and {@code "3 pack"} as so many heads as the packs hold.
+     * Reads {@code "24000 head"}, {@code "12 t"}, or {@code "3 pack"}, which is converted to heads.
      *
-     * @param words the counting words that hold here
+     * @param words the counting words that are valid here
      * @param headsAPack how many heads a pack holds
-     * @throws InvalidValueException when the text is no quantity, its unit is unknown, or it is not whole heads or
+     * @throws InvalidValueException when the text is not a quantity, its unit is unknown, or it is not whole heads or
      *     grams
      */
     static Quantity parse(String text, CountWords words, long headsAPack) {
@@ -35,8 +35,8 @@ public sealed interface Quantity permits Heads, Weight {
     /**
      * Reads {@code "24000 head"} or {@code "12 t"}.
      *
-     * @param words the counting words that hold here
-     * @throws InvalidValueException when the text is no quantity, its unit is unknown, or it is not whole heads or
+     * @param words the counting words that are valid here
+     * @throws InvalidValueException when the text is not a quantity, its unit is unknown, or it is not whole heads or
      *     grams
      */
     static Quantity parse(String text, CountWords words) {

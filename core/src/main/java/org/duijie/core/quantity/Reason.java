@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Why a value was refused. The name is the stable code that messages in any language are looked up by; the English
- * sentence says what is wrong and the way out, with {@code {0}}, {@code {1}} standing for the details of the refusal.
+ * Why a value was refused. The name is the stable code under which messages of any language are found. The English
+ * sentence says what is wrong and the way out; {@code {0}} and {@code {1}} are replaced by the details of the refusal.
  */
 public enum Reason {
     NOT_A_QUANTITY("is not a number followed by a unit; write it like {0}"),

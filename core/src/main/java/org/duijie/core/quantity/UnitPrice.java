@@ -5,24 +5,24 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * A price by weight, by head or by pack, for one or for a quantity: 5.1 yuan a jin, 19 yuan for 9 kg, 28 yuan for 30
- * head. A price for a quantity that is whole for one is held for one.
+ * A price by weight, head or pack, for one unit or for several: 5.1 yuan a jin, 19 yuan for 9 kg, 28 yuan for 30 head.
+ * A price for several that is whole µCNY for one is held for one.
  *
- * @param basis what is paid for
- * @param micros whole µCNY for all of the quantity; 0 to the basis's {@link Basis#mostMicros()} for each of it
- * @param per for how many grams, heads or packs, 1 to {@link #MOST_PER}
+ * @param basis the unit that is paid for
+ * @param micros whole µCNY for the whole quantity; 0 to {@link Basis#mostMicros()} for each unit of it
+ * @param per the quantity, in grams, heads or packs, 1 to {@link #MOST_PER}
  */
 public record UnitPrice(Basis basis, long micros, long per) {
-    /** The largest quantity that a price may be for: a thousand million grams, heads or packs. */
+    /** The largest quantity that a price may be for: 10⁹ grams, heads or packs. */
     public static final long MOST_PER = 1_000_000_000L;
 
-    /** What a price is paid for. */
+    /** The unit that a price is for. */
     public enum Basis {
-        /** Held in µCNY a gram: 1 is one yuan a tonne. */
+        /** µCNY a gram; 1 µCNY a gram is 1 yuan a tonne. */
         GRAM(1_000_000_000L),
-        /** Held in µCNY a head. */
+        /** µCNY a head. */
         HEAD(100_000_000_000L * Money.MICROS_PER_YUAN),
-        /** Held in µCNY for one that is sold, where heads are sold in packs. */
+        /** µCNY a unit sold, where heads are sold in packs. */
         PACK(100_000_000_000L * Money.MICROS_PER_YUAN);
 
         private final long most;
@@ -31,10 +31,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
             this.most = most;
         }
 
-        /**
-         * The largest price that is accepted: 1,000 yuan a gram, and for a head or a pack as much as 100 tonnes of
-         * that.
-         */
+        /** Returns the largest price: 1,000 yuan a gram; for a head or a pack, the price of 100 tonnes at that. */
         public long mostMicros() {
             return most;
         }
@@ -61,7 +58,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
         }
     }
 
-    /** A price for one gram, head or pack. */
+    /** Makes a price for one gram, head or pack. */
     public UnitPrice(Basis basis, long micros) {
         this(basis, micros, 1);
     }
@@ -74,7 +71,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return new UnitPrice(Basis.HEAD, micros);
     }
 
-    /** A price for one that is sold in a pack. */
+    /** Makes a price for one pack. */
     public static UnitPrice perPack(long micros) {
         return new UnitPrice(Basis.PACK, micros);
     }
@@ -83,17 +80,17 @@ public record UnitPrice(Basis basis, long micros, long per) {
      * Reads {@code "5.10 CNY/jin"}, {@code "33 CNY/head"}, {@code "5.1元/斤"}, {@code "19 CNY/9 kg"},
      * {@code "28 CNY/30 head"}.
      *
-     * @param words the counting words that hold here
-     * @throws InvalidValueException when the text is no price, its unit is unknown, or it is not whole µCNY, a gram if
-     *     it is for one unit
+     * @param words the counting words that are valid here
+     * @throws InvalidValueException when the text is not a price, its unit is unknown, or it is not whole µCNY (a
+     *     gram, for a price by one weight unit)
      */
     public static UnitPrice parse(String text, CountWords words) {
         return PriceText.parse(text, words, Basis.HEAD.mostMicros());
     }
 
     /**
-     * Reads a price that was calculated, as {@link #toString} prints it: one for a quantity may come to more than
-     * anybody may enter.
+     * Reads a calculated price as {@link #toString} prints it. A price for several units may exceed the limit for
+     * entered prices.
      *
      * @throws InvalidValueException as {@link #parse(String, CountWords)}
      */
@@ -101,13 +98,13 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return PriceText.parse(text, words, Long.MAX_VALUE);
     }
 
-    /** What a head of {@code mean} weight costs, where heads are sold one by one. */
+    /** Returns the price of a head of {@code mean} weight, where heads are sold singly. */
     public Money perHeadOf(Weight mean) {
         return new Money(worth(mean.grams(), 1));
     }
 
     /**
-     * What one that is sold costs, in µCNY, half up.
+     * Returns the price of one unit sold, in µCNY, rounded half up.
      *
      * @param grams what it weighs
      * @param heads how many heads it holds
@@ -121,19 +118,19 @@ public record UnitPrice(Basis basis, long micros, long per) {
                 });
     }
 
-    /** What so many grams, heads or packs, as the basis has it, cost: in µCNY, half up. */
+    /** Returns the price of {@code many} grams, heads or packs, as the basis has it, in µCNY, rounded half up. */
     public long over(long many) {
         if (per == 1) {
             return Math.multiplyExact(micros, many);
         }
         long product = micros * many;
         if (Math.multiplyHigh(micros, many) == 0 && product >= 0 && product <= Long.MAX_VALUE - per) {
-            return (product + per / 2) / per; // for an odd quantity there is no half
+            return (product + per / 2) / per; // an odd quantity has no exact half
         }
         return exactOver(many).longValueExact();
     }
 
-    /** The same, however much it comes to. */
+    /** Returns the same without a limit on its size. */
     public BigInteger exactOver(long many) {
         return BigInteger.valueOf(micros)
                 .multiply(BigInteger.valueOf(many))
@@ -143,7 +140,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * Whether it comes to the same as {@code other} for any quantity: {@code 120 CNY/45 kg} is {@code 60 CNY/22500 g}.
+     * Returns whether the two prices are equal for any quantity, such as {@code 120 CNY/45 kg} and
+     * {@code 60 CNY/22500 g}.
      */
     public boolean isWorth(UnitPrice other) {
         return basis == other.basis
@@ -153,8 +151,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * The price for a gram of what weighs a thousand grams where {@code perMille} of them are paid at this one: of live
-     * weight at a dressed price. Rounded to a µCNY for its quantity, and exact before that.
+     * Returns the price a gram of a weight of which {@code perMille} is paid at this price, such as a live weight at a
+     * dressed price. Exact until it is rounded once, to the µCNY for its quantity.
      *
      * @param perMille 0 to 1,000
      */
@@ -163,16 +161,16 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return new UnitPrice(basis, part.setScale(0, rounding).longValueExact(), per);
     }
 
-    /** Whether it is for one gram, head or pack. */
+    /** Returns whether it is for one gram, head or pack. */
     public boolean isForOne() {
         return per == 1;
     }
 
     /**
-     * Half of this and half of {@code other}, on one basis, for the least quantity that is whole in both; of one too
-     * large, for the larger of theirs, or for one. What is less than a µCNY for that quantity is dropped, which
-     * favours the payer.
+     * Returns the midpoint of two prices on one basis. Its quantity is the least that is whole in both; if that is too
+     * large, the larger of the two, or one. It is rounded down to the µCNY for that quantity, which favours the payer.
      *
+     * @throws IllegalArgumentException when the two are on different bases
      * @throws IllegalArgumentException when the two are on different bases
      */
     public UnitPrice midpoint(UnitPrice other) {
@@ -197,10 +195,10 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * The same price for packs of {@code each} heads: exact, or half up for one where it is too large for that; one by
-     * weight, or for a pack, is that already.
+     * Converts to a price for packs of {@code each} heads. Exact; if the quantity would be too large, rounded half up
+     * for one pack. A price by weight or a pack is returned as it is.
      *
-     * @throws InvalidValueException when a pack would cost more than any may
+     * @throws InvalidValueException when a pack would cost more than the limit
      */
     public UnitPrice forPacksOf(long each) {
         if (basis != Basis.HEAD) {
@@ -223,13 +221,14 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * Whether {@link #parse} reads a price of this many µCNY: a reckoned price is read again from files and records.
+     * Returns whether {@link #parse} accepts a price of {@code micros}: calculated prices are read again from files and
+     * records.
      */
     private static boolean isWritable(BigInteger micros) {
         return micros.compareTo(BigInteger.valueOf(Basis.HEAD.mostMicros())) <= 0;
     }
 
-    /** The same price written by {@code unit}: {@code 5.1 CNY/jin}; exact. Only for a price by weight. */
+    /** Formats a price by weight in {@code unit}, exactly: {@code 5.1 CNY/jin}. */
     public String in(WeightUnit unit) {
         if (basis != Basis.GRAM) {
             throw new IllegalStateException("a price a head has no price a " + unit);
@@ -237,7 +236,9 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return per == 1 ? PriceText.print(micros, unit) : toString();
     }
 
-    /** As files write it: {@code 10.2 CNY/kg}, {@code 33 CNY/head}, {@code 19 CNY/9 kg} or {@code 28 CNY/30 head}. */
+    /**
+     * Formats it as files do: {@code 10.2 CNY/kg}, {@code 33 CNY/head}, {@code 19 CNY/9 kg} or {@code 28 CNY/30 head}.
+     */
     @Override
     public String toString() {
         return PriceText.print(basis, micros, per);

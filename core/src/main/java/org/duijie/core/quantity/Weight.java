@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * @param grams 0 to {@link #MOST_GRAMS}
  */
 public record Weight(long grams) implements Quantity, Comparable<Weight> {
-    /** The largest weight that is accepted: ten million tonnes. */
+    /** The largest weight: 10,000,000 tonnes. */
     public static final long MOST_GRAMS = 10_000_000_000_000L;
 
     public static final Weight NONE = new Weight(0);
@@ -30,7 +30,7 @@ public record Weight(long grams) implements Quantity, Comparable<Weight> {
     /**
      * Reads {@code "6.5 jin"}, {@code "3.25 公斤"}.
      *
-     * @throws InvalidValueException when the text is no weight, its unit is unknown, or it is not whole grams
+     * @throws InvalidValueException when the text is not a weight, its unit is unknown, or it is not whole grams
      */
     public static Weight parse(String text) {
         return of(Amount.parse(text, "6.5 jin, 3.25 kg"), WeightUnit::all);
@@ -46,7 +46,7 @@ public record Weight(long grams) implements Quantity, Comparable<Weight> {
         return grams;
     }
 
-    /** The number of {@code unit}s, as a plain exact decimal: {@code 6500 g} is {@code 13} in jin. */
+    /** Returns the number of {@code unit}s as a plain, exact decimal: {@code 6500 g} is {@code 13} in jin. */
     public String in(WeightUnit unit) {
         return Amount.print(grams, unit.grams());
     }
@@ -56,7 +56,7 @@ public record Weight(long grams) implements Quantity, Comparable<Weight> {
         return Long.compare(grams, other.grams);
     }
 
-    /** As files write it, in kilograms: {@code 3.25 kg}. */
+    /** Formats it as files do, in kilograms: {@code 3.25 kg}. */
     @Override
     public String toString() {
         return in(WeightUnit.KILOGRAM) + " kg";

@@ -1,6 +1,6 @@
 /**
- * Weights, counts, distances, prices and money: read and written with their unit, held as whole numbers (grams, heads,
- * metres, millionths of a yuan), and never rounded in silence.
+ * Weights, counts, distances, prices and money. They are read and written with their unit, held as whole numbers
+ * (grams, heads, metres, millionths of a yuan), and never rounded silently.
  */
 @NullMarked
 package org.duijie.core.quantity;

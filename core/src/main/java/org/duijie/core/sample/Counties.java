@@ -3,7 +3,7 @@ package org.duijie.core.sample;
 import java.util.Comparator;
 import java.util.List;
 
-/** The counties whose points are known; see the head of {@code county_points.tsv} for where they come from. */
+/** The counties with known coordinates; the head of {@code county_points.tsv} names the sources. */
 final class Counties {
     static final List<County> ALL =
             ResourceTable.rows("county_points.tsv").stream().map(County::of).toList();
@@ -11,7 +11,8 @@ final class Counties {
     private Counties() {}
 
     /**
-     * The counties of a market of {@code size}: a seat and those next to it, its own prefecture's or province's first.
+     * Draws the counties of a market of {@code size}: a seat and the nearest counties, those of its prefecture or
+     * province first.
      */
     static List<County> draw(SampleSize size, Dice dice) {
         County seat = dice.pick(ALL);

@@ -28,14 +28,16 @@ record County(String code, String name, int latitude, int longitude) {
     }
 
     /**
-     * A place so many 1/100,000 degrees from the seat; a whole number divided once is the double nearest to its
-     * decimals.
+     * Returns the place at this offset from the seat, in 1/100,000 degrees. Dividing a whole number once gives the
+     * double nearest to its decimals.
      */
     Place place(int north, int east) {
         return new Place((latitude + north) / PER_DEGREE, (longitude + east) / PER_DEGREE);
     }
 
-    /** A place near the seat: the sum of two draws each way, so that the middle is denser than the rim. */
+    /**
+     * Draws a place near the seat: the sum of two draws in each direction, so that the middle is denser than the rim.
+     */
     Place placeWithin(int radius, Dice dice) {
         int half = radius / 2;
         int north = dice.between(-half, half) + dice.between(-half, half);

@@ -4,8 +4,8 @@ import java.util.List;
 import org.duijie.core.market.Place;
 
 /**
- * A county of China and the point of its seat, from the table that sample markets are drawn on: not every county, but
- * those whose name and point could be joined without doubt (its head names the sources).
+ * A county of China and the coordinates of its seat, from the table behind the sample markets. Counties whose name and
+ * coordinates could not be matched with certainty are missing. The head of the table names the sources.
  *
  * @param code by GB/T 2260, six digits
  * @param name in Chinese
@@ -17,7 +17,7 @@ public record CountySeat(String code, String name, Place seat) {
             .sorted((one, other) -> one.code().compareTo(other.code()))
             .toList();
 
-    /** All that are known, by code. */
+    /** Returns all that are known, by code. */
     public static List<CountySeat> all() {
         return ALL;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Seeded draws. {@link Random}'s algorithm is part of its specification, so the same seed draws the same on every JDK;
- * its seeds are scrambled first, because those next to each other would begin alike.
+ * Seeded random draws. The algorithm of {@link Random} is part of its specification, so the same seed gives the same
+ * draws on every JDK. Seeds are scrambled first, because neighbouring seeds would begin alike.
  */
 final class Dice {
     private final Random random;
@@ -18,12 +18,12 @@ final class Dice {
         return new Dice(scrambled(scrambled(seed) + (size + " " + kind).hashCode()));
     }
 
-    /** A whole number, {@code least} to {@code most}, both included. */
+    /** Draws a whole number from {@code least} to {@code most}, both included. */
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    /** True {@code percent} times in a hundred. */
+    /** Returns true in {@code percent} of 100 cases. */
     boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
@@ -32,7 +32,7 @@ final class Dice {
         return from.get(random.nextInt(from.size()));
     }
 
-    /** The number of the share that is hit, each as often as it is large. */
+    /** Draws the index of a share, with a probability in proportion to its size. */
     int share(int... shares) {
         int all = 0;
         for (int share : shares) {
@@ -47,7 +47,8 @@ final class Dice {
     }
 
     /**
-     * A number of {@code least} to {@code least · 2^octaves}: each doubling is as likely, so that small ones abound.
+     * Draws a number from {@code least} to {@code least · 2^octaves}. Each doubling is equally likely, so that small
+     * numbers are frequent.
      */
     int skewed(int least, int octaves) {
         int from = least << random.nextInt(octaves);

@@ -4,15 +4,15 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.Distance;
 
 /**
- * An intent that does not know yet how far it fetches.
+ * An intent whose greatest distance is not set yet.
  *
- * @param intent the intent, fetching from anywhere
- * @param reach how far it fetches beside others; 0 for any distance
+ * @param intent the intent, with any distance
+ * @param reach how far it fetches compared with others; 0 for any distance
  */
 record IntentDraft(PurchaseIntent intent, int reach) {
     private static final long METRES_PER_KM = 1_000;
 
-    /** The intent with its distance, in whole kilometres, when one unit of reach stands for so many metres. */
+    /** Returns the intent with its distance in whole kilometres, when one unit of reach is {@code metresPerReach}. */
     PurchaseIntent reaching(long metresPerReach) {
         if (reach == 0) {
             return intent;

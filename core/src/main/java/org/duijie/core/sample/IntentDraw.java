@@ -15,9 +15,9 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
-/** Draws what buyers would take. */
+/** Draws the purchase intents. */
 final class IntentDraw {
-    /** An eighth of a degree: buyers are in town, or not far. */
+    /** 0.12 degrees: buyers are in town, or not far. */
     private static final int RADIUS = 12_000;
 
     private static final int LIANG = 50;
@@ -81,7 +81,7 @@ final class IntentDraw {
         return new SupplierLimits(most, dice.chance(35) ? each(product, demand) : SellerTerms.ONE_HEAD);
     }
 
-    /** The least from a supplier, mostly stated as the demand is. */
+    /** Draws the least from each supplier, usually stated in the kind of the demand. */
     private Quantity each(SampleProduct product, Demand demand) {
         Quantity part = share(demand.upTo(), dice.between(8, 40));
         if (dice.chance(80)) {
@@ -92,7 +92,7 @@ final class IntentDraw {
                 : Heads.of(Math.max(1, part.held() / product.grams()));
     }
 
-    /** A part of {@code whole}, in whole heads or jin, and at least one. */
+    /** Returns a share of {@code whole}, in whole heads or jin, at least one. */
     private static Quantity share(Quantity whole, int percent) {
         long part = whole.held() * percent / 100;
         return whole.isCount() ? Heads.of(Math.max(1, part)) : Weight.ofGrams(Math.max(JIN, part / JIN * JIN));
@@ -110,7 +110,7 @@ final class IntentDraw {
                 SamplePapers.asked(product, buyer, dice));
     }
 
-    /** Heads not too light, not too heavy, or neither, in whole liang. */
+    /** Draws a least weight, a greatest weight, or neither, in whole liang. */
     private WeightRange unitWeight(SampleProduct product) {
         int span = product.heaviest() - product.lightest();
         int min = (product.lightest() + span * dice.between(5, 35) / 100) / LIANG * LIANG;

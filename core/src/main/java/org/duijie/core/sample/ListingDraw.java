@@ -14,9 +14,9 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
-/** Draws what cooperatives offer. */
+/** Draws the listings. */
 final class ListingDraw {
-    /** A third of a degree: farms lie within some 35 km of the county's seat. */
+    /** 0.32 degrees: farms are within some 35 km of the county seat. */
     private static final int RADIUS = 32_000;
 
     private static final int LIANG = 50;
@@ -79,7 +79,10 @@ final class ListingDraw {
         return new Stock.ByWeight(Weight.ofGrams((long) heads * product.grams()), pack(product));
     }
 
-    /** From the lightest to the heaviest head of a flock, in whole liang: narrower than from flock to flock. */
+    /**
+     * Draws the range from the lightest to the heaviest head of a flock, in whole liang. It is narrower than the range
+     * between flocks.
+     */
     private WeightRange unitWeight(SampleProduct product) {
         int width = product.grams() * dice.between(4, 16) / 100;
         int min = dice.between(product.lightest(), product.heaviest() - width) / LIANG * LIANG;
@@ -103,7 +106,7 @@ final class ListingDraw {
         return new SellerTerms(ask, salvage(ask), holdingCost(product, stock, gain), minimumPickup(stock));
     }
 
-    /** What a trader next door would pay: nothing, a part of the ask, or even more than the ask. */
+    /** Draws what a nearby trader would pay: nothing, a part of the ask, or even more than the ask. */
     private UnitPrice salvage(UnitPrice ask) {
         int part = scene.kind() == SampleClass.AGED ? 65 : 20;
         return switch (dice.share(12, part, 88 - part)) {
@@ -113,7 +116,10 @@ final class ListingDraw {
         };
     }
 
-    /** Feed costs about what it yields, so that waiting pays for some and not for others; what does not grow spoils. */
+    /**
+     * Draws the holding cost. Feed costs about what it yields, so that waiting pays for some and not for others;
+     * produce that does not grow spoils.
+     */
     private Money holdingCost(SampleProduct product, Stock stock, Weight gain) {
         if (scene.kind() != SampleClass.AGED) {
             return Money.ZERO;

@@ -1,12 +1,15 @@
 package org.duijie.core.sample;
 
-/** Ids that sort as they were drawn: {@code l0001}, {@code l0002}. */
+/** Makes ids that sort in the order in which they were drawn: {@code l0001}, {@code l0002}. */
 final class Numbered {
     private static final int DIGITS = 4;
 
     private Numbered() {}
 
-    /** The id of the {@code index}th of {@code count}, from 0, with as many digits as the last one needs, or four. */
+    /**
+     * Returns the id with number {@code index} of {@code count}, from 0, with as many digits as the last one needs, at
+     * least four.
+     */
     static String id(char kind, int index, int count) {
         int digits = Math.max(DIGITS, String.valueOf(count).length());
         String number = String.valueOf(index + 1);

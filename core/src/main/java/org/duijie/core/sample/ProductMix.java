@@ -5,10 +5,11 @@ import java.util.List;
 import org.duijie.core.product.ProductPath;
 
 /**
- * The products of a market: a kind of poultry before all, then others, each rarer than the one before.
+ * The products of a market: first a kind of poultry, then others, each rarer than the one before.
  *
- * @param products what is traded, the commonest first
- * @param wantedPercent how much of each is wanted beside what is usual: above 100 it is scarce, below there is plenty
+ * @param products what is traded, the most common first
+ * @param wantedPercent how much of each is wanted compared with the usual: above 100 it is scarce, below it is
+ *     plentiful
  */
 record ProductMix(List<SampleProduct> products, List<Integer> wantedPercent) {
     private static final int PERCENT_FAMILY = 20;
@@ -39,7 +40,7 @@ record ProductMix(List<SampleProduct> products, List<Integer> wantedPercent) {
         return products.get(dice.share(shares));
     }
 
-    /** What a buyer of {@code product} accepts: that alone, its whole family, or one more. */
+    /** Draws what a buyer of {@code product} accepts: that alone, its whole family, or one more product. */
     List<ProductPath> accepted(SampleProduct product, Dice dice) {
         if (dice.chance(PERCENT_FAMILY)) {
             return List.of(product.family());

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A table that ships with this package: tab separated, headed by comments and one line of column names. */
+/** Reads a table in this package: cells separated by tabs, comments first, then one line of column names. */
 final class ResourceTable {
     private ResourceTable() {}
 

@@ -1,15 +1,15 @@
 package org.duijie.core.sample;
 
 /**
- * How large lots and demands are, in heads or packs. A lot is about three times a demand, as there are three intents to
- * one.
+ * The sizes of lots and demands, in heads or packs. A lot is about three times a demand, as there are three intents for
+ * each listing.
  */
 final class SampleAmounts {
     private static final int LOT_OCTAVES = 6;
     private static final int DEMAND_OCTAVES = 3;
     private static final int TINY_LEAST = 2;
     private static final int TINY_MOST_WANTED = 16;
-    /** The more lots a tiny market has, the smaller they are, so that few states are left to search. */
+    /** The more lots a tiny market has, the smaller they are, so that few states have to be searched. */
     private static final int[] TINY_MOST_OF = {0, 0, 0, 14, 11, 7};
 
     private final ProductMix mix;
@@ -38,7 +38,7 @@ final class SampleAmounts {
                 : round(dice.skewed(buyer.smallDemand(product), DEMAND_OCTAVES) * mix.wantedPercentOf(product) / 100);
     }
 
-    /** As people ask for it, one head at least. */
+    /** Rounds to a number that people would ask for, at least one head. */
     private static int round(int heads) {
         int step = heads < 20 ? 1 : heads < 100 ? 5 : heads < 1_000 ? 10 : 100;
         return Math.max(1, heads / step * step);

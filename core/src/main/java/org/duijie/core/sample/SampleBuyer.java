@@ -3,9 +3,7 @@ package org.duijie.core.sample;
 import java.util.stream.Stream;
 import org.duijie.core.market.BuyerKind;
 
-/**
- * The buyers of sample markets: how many there are of each kind, how much they take, how far they fetch. Illustrative.
- */
+/** The buyers of sample markets, by kind: how many there are, how much they take, how far they fetch. Illustrative. */
 enum SampleBuyer {
     SUPERMARKET(BuyerKind.SUPERMARKET, 30, 150, 8, 16, 40, ""),
     SCHOOL(BuyerKind.SCHOOL, 20, 40, 5, 10, 70, "第%中学"),
@@ -45,17 +43,17 @@ enum SampleBuyer {
         return kind;
     }
 
-    /** What it takes at least, in heads or packs. */
+    /** Returns the lower end of its demand, in heads or packs. */
     int smallDemand(SampleProduct product) {
         return Math.max(1, product.smallLot() * sizePercent / 100);
     }
 
-    /** How far it fetches beside other buyers; {@link SampleReach} finds out how many metres that is. */
+    /** Draws how far it fetches compared with other buyers; {@link SampleReach} sets the metres a unit of reach. */
     int drawReach(Dice dice) {
         return dice.between(nearest, farthest);
     }
 
-    /** How often it asks for papers. */
+    /** Returns in how many of 100 cases it asks for certificates. */
     int percentStrict() {
         return percentStrict;
     }

@@ -10,11 +10,11 @@ public final class SampleMarkets {
     private SampleMarkets() {}
 
     /**
-     * The market of that size, class and seed: always the same one, on every machine and JDK. Every amount in it can be
-     * written to a market file and read back exactly; its ids are {@code l0001…} and {@code i0001…}. Everything in
-     * it is illustrative.
+     * Returns the market of that size, class and seed; it is the same on every machine and JDK. Every amount in it can
+     * be written to a market file and read back exactly. Its ids are {@code l0001…} and {@code i0001…}. Everything
+     * in it is illustrative.
      *
-     * <p>Cost: at {@link SampleSize#NATIONAL} some ten seconds and less than 1 GB, at the others a few seconds at most.
+     * <p>{@link SampleSize#NATIONAL} takes some ten seconds and less than 1 GB, the others a few seconds at most.
      */
     public static Market generate(SampleSize size, SampleClass kind, long seed) {
         Dice dice = Dice.of(size, kind, seed);

@@ -3,12 +3,12 @@ package org.duijie.core.sample;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The papers that stock has and buyers ask for. */
+/** The certificates that stock has and buyers ask for. */
 final class SamplePapers {
-    /** The quarantine permit, without which no live animal leaves its farm. */
+    /** The quarantine certificate, without which no live animal leaves its farm. */
     static final String QUARANTINE = "动物检疫合格证明";
 
-    /** The producer's promise that the goods conform. */
+    /** The producer's declaration of conformity. */
     static final String CONFORMITY = "承诺达标合格证";
 
     /** The green-food mark. */

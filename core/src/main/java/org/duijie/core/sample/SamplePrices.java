@@ -4,7 +4,7 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
-/** SamplePrices as people name them: in fen a jin, or in tenths of a yuan a head. */
+/** Rounds prices as people state them: in fen a jin, or in tenths of a yuan a head. */
 final class SamplePrices {
     /** One fen a jin: 0.01 yuan for 500 g. */
     static final int MICROS_PER_GRAM = 20;
@@ -18,19 +18,19 @@ final class SamplePrices {
         return UnitPrice.perGram((long) fen * MICROS_PER_GRAM);
     }
 
-    /** What a head of {@code grams} costs at {@code fen} a jin, to a tenth of a yuan. */
+    /** Returns the price of a head of {@code grams} at {@code fen} a jin, to a tenth of a yuan. */
     static UnitPrice perHead(int fen, long grams) {
         long micros = fen * grams * MICROS_PER_GRAM;
         return UnitPrice.perHead((micros + TENTH_OF_YUAN / 2) / TENTH_OF_YUAN * TENTH_OF_YUAN);
     }
 
-    /** {@code percent} of {@code whole}, rounded down. */
+    /** Returns {@code percent} of {@code whole}, rounded down. */
     static UnitPrice share(UnitPrice whole, int percent) {
         long step = whole.basis() == Basis.GRAM ? MICROS_PER_GRAM : TENTH_OF_YUAN;
         return new UnitPrice(whole.basis(), whole.micros() * percent / 100 / step * step);
     }
 
-    /** {@code perMille} of what {@code grams} cost at {@code fen} a jin, to a fen. */
+    /** Returns {@code perMille} of the price of {@code grams} at {@code fen} a jin, to the fen. */
     static Money keep(int fen, long grams, int perMille) {
         return Money.ofMicros(fen * grams * MICROS_PER_GRAM * perMille / 1_000 / FEN * FEN);
     }

@@ -3,8 +3,8 @@ package org.duijie.core.sample;
 import org.duijie.core.product.ProductPath;
 
 /**
- * Products of sample markets, with figures that are plausible in China and illustrative: no quotation, no standard. The
- * first is the founding case's.
+ * Products of sample markets, with figures that are plausible in China and illustrative; they are no quotations and no
+ * standard. The first is that of the Lingbao case.
  */
 enum SampleProduct {
     BROILER("poultry/broiler", 3_000, 20, 480, 85, 250),
@@ -48,42 +48,42 @@ enum SampleProduct {
         return ProductPath.of(slug);
     }
 
-    /** The group it belongs to: {@code poultry}. */
+    /** Returns the group it belongs to: {@code poultry}. */
     ProductPath family() {
         return path().parent().orElseThrow();
     }
 
-    /** What a head, or a pack, usually weighs. */
+    /** Returns what a head or a pack usually weighs, in grams. */
     int grams() {
         return grams;
     }
 
-    /** Whether it is counted by the head and each lot has a weight of its own. */
+    /** Returns whether it is counted by the head and each lot has a weight of its own. */
     boolean isLive() {
         return spreadPercent > 0;
     }
 
-    /** What a head of the lightest lot weighs. */
+    /** Returns what a head of the lightest lot weighs, in grams. */
     int lightest() {
         return grams * (100 - spreadPercent) / 100;
     }
 
-    /** What a head of the heaviest lot weighs. */
+    /** Returns what a head of the heaviest lot weighs, in grams. */
     int heaviest() {
         return grams * (100 + spreadPercent) / 100;
     }
 
-    /** The usual price, in hundredths of a yuan a jin. */
+    /** Returns the usual price, in fen a jin. */
     int fenPerJin() {
         return fenPerJin;
     }
 
-    /** What a head gains a day, in grams. */
+    /** Returns what a head gains a day, in grams. */
     int dailyGain() {
         return dailyGain;
     }
 
-    /** A small lot, in heads or packs. */
+    /** Returns the size of a small lot, in heads or packs. */
     int smallLot() {
         return smallLot;
     }

@@ -11,14 +11,13 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Window;
 
 /**
- * Finds out how far the buyers of a market must fetch for as many pairs as its size asks for to trade: counties lie
- * close in one province and far apart in another.
+ * Computes how far the buyers of a market have to fetch so that its number of tradable pairs is as large as its size
+ * asks for: counties are close together in one province and far apart in another.
  *
- * <p>A pair comes to trade when a unit of reach stands for road / reach metres. These quotients are sorted and the
- * pairs asked in that order until enough have been found that trade. Far pairs are left out at first, and looked at
- * when the near ones are too few. In a large market evenly spaced intents stand for all; as an intent's pairs differ by
- * a factor of two or so from the mean, 4,000 intents miss the aim by some 2 to 4 per cent. Cost: O(q log q) for q pairs
- * of a product that are near.
+ * <p>A pair can trade once a unit of reach is road / reach metres long. These quotients are sorted, and pairs are
+ * checked in that order until enough of them trade. Far pairs are left out at first, and checked only when there are
+ * too few near ones. A large market is sampled: 4,000 evenly spaced intents, whose pairs differ from the mean by a
+ * factor of about two, miss the aim by 2 to 4 per cent. Time is O(q log q) for q near pairs of a product.
  */
 final class SampleReach {
     private static final int MOST_INTENTS = 4_000;
@@ -42,10 +41,10 @@ final class SampleReach {
     }
 
     /**
-     * The intents with their distances.
+     * Returns the intents with their distances.
      *
      * @param frame a market with the day and the policy
-     * @param pairs how many pairs shall trade; if that many never can, all that can do
+     * @param pairs how many pairs should trade; if there are fewer, all that can
      */
     static List<PurchaseIntent> limited(Market frame, List<Listing> listings, List<IntentDraft> drafts, long pairs) {
         SampleReach reach = new SampleReach(frame, listings, drafts);
@@ -65,8 +64,8 @@ final class SampleReach {
     }
 
     /**
-     * For each pair of a product whose quotient is at most that: the quotient, and the pair's place in the table of all
-     * pairs.
+     * Returns, for each pair of a product whose quotient is at most {@code most}, the quotient and the pair's position
+     * in the table of all pairs.
      */
     private long[] cellsNearestFirst(long most) {
         LongStream.Builder cells = LongStream.builder();

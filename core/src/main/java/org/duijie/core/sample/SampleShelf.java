@@ -12,14 +12,14 @@ import org.duijie.core.market.Place;
 import org.duijie.core.product.ProductPath;
 
 /**
- * The listings of one product from south to north, for looking around a place.
+ * The listings of one product from south to north, for finding those near a place.
  *
  * @param product what they offer
- * @param places where they stand
- * @param numbers which listings they are
+ * @param places where they are
+ * @param numbers their numbers
  */
 record SampleShelf(ProductPath product, List<Place> places, List<Integer> numbers) {
-    /** North of here there is no county. */
+    /** No county is north of this latitude. */
     private static final double NORTH = 60;
 
     static List<SampleShelf> of(List<Listing> listings) {
@@ -39,8 +39,7 @@ record SampleShelf(ProductPath product, List<Place> places, List<Integer> number
     }
 
     /**
-     * Hands over the number of every listing that may be within {@code degrees} of arc around {@code place}, and few
-     * others.
+     * Passes on the number of every listing that may be within {@code degrees} of arc of {@code place}, and few others.
      */
     void around(Place place, double degrees, IntConsumer each) {
         double north = place.latitude() + degrees;

@@ -1,11 +1,11 @@
 package org.duijie.core.sample;
 
 /**
- * How large a sample market is: listings, intents, and how many pairs of them can trade on some day, within a few per
+ * The size of a sample market: listings, intents, and the number of pairs that can trade on some day, within a few per
  * cent.
  */
 public enum SampleSize {
-    /** 3 to 5 listings of 2 to 14 heads and 4 to 7 intents of up to 16: small enough to try every plan. */
+    /** 3 to 5 listings of 2 to 14 heads and 4 to 7 intents of up to 16 heads: small enough to try every plan. */
     TINY(1, 6, 2, 0, 0, 0, 20),
     /** One county: 100 listings, 300 intents, about 4,600 pairs. */
     COUNTY(1, 6, 4, 100, 300, 4_600, 12),
@@ -36,22 +36,22 @@ public enum SampleSize {
         this.percentAnywhere = percentAnywhere;
     }
 
-    /** How many counties it spans, at most. */
+    /** Returns the most counties it spans. */
     int counties() {
         return counties;
     }
 
-    /** How many digits of its code a county shares with those around the same seat. */
+    /** Returns how many digits of its code a county shares with those around the same seat. */
     int codeDigits() {
         return codeDigits;
     }
 
-    /** How many products are traded, at most. */
+    /** Returns the most products that are traded. */
     int products() {
         return products;
     }
 
-    /** The share of buyers that fetch from any distance. */
+    /** Returns the percentage of buyers that fetch from any distance. */
     int percentAnywhere() {
         return percentAnywhere;
     }
@@ -64,7 +64,7 @@ public enum SampleSize {
         return this == TINY ? dice.between(4, 7) : intents;
     }
 
-    /** How many pairs of so many listings and intents should be able to trade. */
+    /** Returns how many pairs of that many listings and intents should be able to trade. */
     long pairs(int ofListings, int ofIntents) {
         return this == TINY ? (long) ofListings * ofIntents * TINY_PAIRS_PERCENT / 100 : pairs;
     }

@@ -8,12 +8,12 @@ import org.duijie.core.quantity.Money;
 /**
  * What the listings and intents of one market share.
  *
- * @param size how large it is
- * @param kind how much of the trade it holds
- * @param counties where it is
- * @param season when it is
- * @param mix what is traded
- * @param policy what holds for every trade
+ * @param size the market's size
+ * @param kind which rules it uses
+ * @param counties its counties
+ * @param season its days
+ * @param mix its products
+ * @param policy the costs and rules that apply to every trade
  */
 record Scene(
         SampleSize size, SampleClass kind, List<County> counties, Season season, ProductMix mix, MarketPolicy policy) {
@@ -30,8 +30,8 @@ record Scene(
     }
 
     /**
-     * In a tiny market trips cost little, and in one of four the way costs nothing, so that many plans are equally
-     * good.
+     * Draws the policy. In a tiny market trips cost little, and in one of four the road costs nothing, so that many
+     * plans are equally good.
      */
     private static MarketPolicy policy(SampleSize size, SampleClass kind, Dice dice) {
         boolean tiny = size == SampleSize.TINY;

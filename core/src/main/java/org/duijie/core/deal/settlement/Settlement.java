@@ -9,15 +9,15 @@ import org.duijie.core.market.Name;
 import org.duijie.core.quantity.Money;
 
 /**
- * What the buyer owes the cooperative by a weigh-in, or an entry that takes such a sum back.
+ * The amount that the buyer owes the cooperative for a weigh-in, or an entry that reverses such an amount.
  *
  * @param id its number
- * @param weighIn the number of the weigh-in it reads
+ * @param weighIn the number of its weigh-in
  * @param amount whole fen; below zero in a reversal
- * @param on the day on which it was entered
- * @param dueOn the day by which it is to be paid, or paid back
- * @param paidOn the day on which it was; empty when it is open
- * @param reverses the number of the settlement it takes back; empty in a settlement
+ * @param on the day of entry
+ * @param dueOn the day on which payment, or repayment, is due
+ * @param paidOn the day on which it was paid; empty while it is open
+ * @param reverses the number of the settlement it reverses; empty in a settlement
  */
 public record Settlement(
         String id,
@@ -27,7 +27,11 @@ public record Settlement(
         LocalDate dueOn,
         Optional<LocalDate> paidOn,
         Optional<String> reverses) {
-    /** @throws IllegalArgumentException when the amount is not whole fen, or its sign is not that of its kind */
+    /**
+     * Checks the amount.
+     *
+     * @throws IllegalArgumentException when it is not whole fen, or has the wrong sign for a settlement or a reversal
+     */
     public Settlement {
         Name.require(id);
         Name.require(weighIn);
@@ -40,7 +44,7 @@ public record Settlement(
         }
     }
 
-    /** What {@code weighIn} comes to at {@code terms}: {@link Payable#at}, which rounds once. */
+    /** Computes the settlement of {@code weighIn} at {@code terms} by {@link Payable#at}, which rounds once. */
     public static Settlement of(String id, WeighIn weighIn, DealTerms terms, LocalDate on, LocalDate dueOn) {
         Money amount = weighIn.payable(terms).at(terms.price().price());
         return new Settlement(id, weighIn.id(), amount, on, dueOn, Optional.empty(), Optional.empty());
@@ -50,7 +54,7 @@ public record Settlement(
         return new Settlement(id, weighIn, amount, on, dueOn, Optional.of(day), reverses);
     }
 
-    /** The entry that takes this one back. What was paid by it is then owed the other way. */
+    /** Returns the entry that reverses this one. What was paid is then owed back. */
     public Settlement reversal(String reversalId, LocalDate day) {
         return new Settlement(
                 reversalId, weighIn, Money.ZERO.minus(amount), day, day, Optional.empty(), Optional.of(id));

@@ -7,15 +7,19 @@ import java.util.Optional;
 import org.duijie.core.quantity.Money;
 
 /**
- * All settlements of one deal and their reversals, in the order in which they were entered; each but the last has its
- * reversal right behind it, and the last may.
+ * All settlements of one deal and their reversals, in order of entry. Each settlement but the last is followed by its
+ * reversal; the last one may be.
  *
  * @param entries settlement, reversal, settlement, …
  */
 public record SettlementBook(List<Settlement> entries) {
     public static final SettlementBook EMPTY = new SettlementBook(List.of());
 
-    /** @throws IllegalArgumentException when the entries are not such a row, or a number stands twice */
+    /**
+     * Checks the order of the entries.
+     *
+     * @throws IllegalArgumentException when it is not as described, or a number occurs twice
+     */
     public SettlementBook {
         entries = List.copyOf(entries);
         if (entries.stream().map(Settlement::id).distinct().count() < entries.size()) {
@@ -26,17 +30,17 @@ public record SettlementBook(List<Settlement> entries) {
         }
     }
 
-    /** The settlement that holds; empty when there is none, or it was reversed. */
+    /** Returns the valid settlement; empty when there is none, or it was reversed. */
     public Optional<Settlement> standing() {
         return entries.size() % 2 == 0 ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
     }
 
-    /** Σ of all entries: what the standing one says, or nothing. */
+    /** Returns the sum of all entries: the amount of the valid settlement, or 0. */
     public Money sum() {
         return entries.stream().map(Settlement::amount).reduce(Money.ZERO, Money::plus);
     }
 
-    /** Σ of the entries paid or paid back. */
+    /** Returns the sum of the entries that are paid or paid back. */
     public Money paid() {
         return entries.stream()
                 .filter(entry -> entry.paidOn().isPresent())
@@ -44,7 +48,7 @@ public record SettlementBook(List<Settlement> entries) {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    /** What the buyer still owes; below zero what it is owed. */
+    /** Returns what the buyer still owes; below zero, what it is owed. */
     public Money open() {
         return sum().minus(paid());
     }
@@ -59,7 +63,7 @@ public record SettlementBook(List<Settlement> entries) {
         return new SettlementBook(longer);
     }
 
-    /** All that is open is paid on {@code day}, in one sum. */
+    /** Returns the book after all that is open was paid on {@code day}, in one sum. */
     public SettlementBook allPaid(LocalDate day) {
         return new SettlementBook(entries.stream()
                 .map(entry -> entry.paidOn().isPresent() ? entry : entry.paid(day))

@@ -2,7 +2,7 @@ package org.duijie.core.deal.terms;
 
 import org.duijie.core.quantity.InvalidValueException;
 
-/** How a liaison heard from the side it speaks for. */
+/** How a side told the liaison who acts on its behalf. */
 public enum Channel {
     PHONE,
     MESSAGE,
@@ -16,7 +16,7 @@ public enum Channel {
     /**
      * Reads a {@link #code()}.
      *
-     * @throws InvalidValueException when it is none
+     * @throws InvalidValueException when {@code code} is not one
      */
     public static Channel parse(String code) {
         return Codes.read(values(), code);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day in China, where all deals are, on which a moment falls. */
+/** Converts a moment to its day in China, where all deals are made. */
 public final class ChinaDay {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 

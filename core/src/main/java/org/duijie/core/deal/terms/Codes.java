@@ -6,9 +6,7 @@ import java.util.stream.Collectors;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/**
- * The stable codes of constants, as files and databases write them: {@code FOUND_ELSEWHERE} is {@code foundElsewhere}.
- */
+/** The stable codes of enum constants in files and databases: {@code FOUND_ELSEWHERE} is {@code foundElsewhere}. */
 public final class Codes {
     private Codes() {}
 
@@ -21,7 +19,7 @@ public final class Codes {
         return code.toString();
     }
 
-    /** The one of {@code all} that {@code code} names, or a refusal that names them all. */
+    /** Returns the constant of {@code all} that has {@code code}; refuses any other code, naming the valid ones. */
     public static <E extends Enum<E>> E read(E[] all, String code) {
         return Arrays.stream(all)
                 .filter(each -> of(each).equals(code))

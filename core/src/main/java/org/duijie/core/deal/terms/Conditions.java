@@ -4,13 +4,13 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.product.Quarantine;
 
 /**
- * How a deal is weighed, accepted and papered: what two sides agree on beside heads, day and price.
+ * The terms of weighing, acceptance and documents, besides heads, day and price.
  *
  * @param weighedAt the scale that counts
- * @param shrink what the road takes, and at whose cost
- * @param deathsBornBy who pays for heads that die before they are accepted
+ * @param shrink the weight lost on the road, and who bears it
+ * @param deathsBornBy who pays for heads that die before acceptance
  * @param tolerance how far the mean weight may be off
- * @param permitNeeded whether stock may leave only with a permit valid on the day
+ * @param permitNeeded whether the stock needs a permit valid on the day to leave
  * @param acceptors how many different people must accept a delivery, 1 or 2
  */
 public record Conditions(
@@ -22,7 +22,11 @@ public record Conditions(
         int acceptors) {
     private static final int USUAL_TOLERANCE = 100;
 
-    /** @throws IllegalArgumentException when {@code acceptors} is neither 1 nor 2 */
+    /**
+     * Checks the number of acceptors.
+     *
+     * @throws IllegalArgumentException when it is neither 1 nor 2
+     */
     public Conditions {
         if (acceptors != 1 && acceptors != 2) {
             throw new IllegalArgumentException(acceptors + " acceptors; a delivery has 1 or 2");
@@ -30,8 +34,8 @@ public record Conditions(
     }
 
     /**
-     * What holds when nothing else is agreed: the buyer's scale, no shrink, deaths at the cooperative's cost, a warning
-     * beyond 10 % (a flock spreads by 8 to 12 %), a permit where the law asks for one, two acceptors for a school.
+     * Returns the default conditions: the buyer's scale, no shrink, deaths borne by the cooperative, a warning beyond
+     * 10 % (a flock spreads by 8 to 12 %), a permit where the law asks for one, two acceptors for a school.
      */
     public static Conditions usual(Quarantine quarantine, BuyerKind buyer) {
         return new Conditions(

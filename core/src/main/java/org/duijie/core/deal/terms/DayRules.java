@@ -5,21 +5,21 @@ import java.util.Optional;
 import org.duijie.core.deal.terms.Refusal.Code;
 
 /**
- * What happened is not after today, and not before what it follows; what is to happen is not before today, nor years
- * off.
+ * Rules for days. An event must not be after today, nor before the event it follows. A due date must not be before
+ * today, nor years away.
  */
 public final class DayRules {
     private static final int LONGEST_CREDIT_DAYS = 366;
 
     private DayRules() {}
 
-    /** Something that happened on {@code day}, told on {@code today}, and that follows what was on {@code first}. */
+    /** Checks an event on {@code day}, entered on {@code today}, that follows an event on {@code first}. */
     public static Optional<Refusal> happened(LocalDate day, LocalDate today, LocalDate first, Code tooEarly) {
         return when(day.isAfter(today), Code.DAY_NOT_YET, day, today)
                 .or(() -> when(day.isBefore(first), tooEarly, day, first));
     }
 
-    /** The day by which what was settled on {@code settledOn} is to be paid. */
+    /** Checks the day on which a settlement of {@code settledOn} is due. */
     public static Optional<Refusal> due(LocalDate day, LocalDate settledOn) {
         LocalDate latest = settledOn.plusDays(LONGEST_CREDIT_DAYS);
         return when(day.isBefore(settledOn), Code.DUE_BEFORE_SETTLED, day, settledOn)

@@ -7,18 +7,20 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The price the two sides agreed on, and what it is for.
+ * The agreed price and its basis.
  *
- * @param price for heads, or for grams of what {@code dressedPerMille} leaves
- * @param dressedPerMille grams paid for from 1,000 g on the scale: the dressing yield agreed where live animals are
- *     weighed and a dressed weight is paid, 1,000 where the weight on the scale is paid; 1 to 1,000, and 1,000 for a
+ * @param price for heads, or for grams of the weight that {@code dressedPerMille} gives
+ * @param dressedPerMille grams paid for from 1,000 g on the scale, 1 to 1,000. It is the agreed dressing yield when
+ *     live animals are weighed and the dressed weight is paid; 1,000 when the weight on the scale is paid, and for a
  *     price a head
- * @param delivery where it holds
+ * @param delivery where the price applies: at the farm or delivered
  */
 public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery) {
     /**
-     * @throws IllegalArgumentException when a price a head has a yield, or one a pack is not told as one for a head,
-     *     that is for what is sold
+     * Checks the price.
+     *
+     * @throws IllegalArgumentException when a price a head has a dressing yield, or when a price a pack is not given as
+     *     a price for one unit sold
      */
     public DealPrice {
         if (price.basis() == Basis.PACK) {
@@ -30,27 +32,27 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
         }
     }
 
-    /** For the weight on the scale, or for a head. */
+    /** Returns a price for the weight on the scale, or for a head. */
     public static DealPrice live(UnitPrice price, Delivery delivery) {
         return new DealPrice(price, PerMille.WHOLE, delivery);
     }
 
-    /** For the dressed weight that {@code perMille} of the live weight makes. */
+    /** Returns a price for the dressed weight, which is {@code perMille} of the live weight. */
     public static DealPrice dressed(UnitPrice price, int perMille, Delivery delivery) {
         return new DealPrice(price, perMille, delivery);
     }
 
-    /** Whether a dressed weight is paid where a live one is weighed. */
+    /** Returns whether the dressed weight is paid although the live weight is on the scale. */
     public boolean isDressed() {
         return dressedPerMille != PerMille.WHOLE;
     }
 
     /**
-     * What a gram on the scale costs the buyer at its door, to the nearest µCNY, half up, and no more than the largest
-     * price there is: the one figure on which prices are compared.
+     * Returns the buyer's cost a gram on the scale at its gate, rounded half up to the µCNY and at most the largest
+     * price. It is the one figure by which prices are compared.
      *
      * @param head what a head weighs, 1 g or more
-     * @param haulPerHead what the road costs a head; added to a price at the farm alone
+     * @param haulPerHead cost of the road a head; added only to a price at the farm
      */
     public UnitPrice landed(Weight head, Money haulPerHead) {
         BigInteger road = delivery == Delivery.AT_FARM ? thousands(haulPerHead.micros()) : BigInteger.ZERO;
@@ -60,7 +62,7 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
         return UnitPrice.perGram(Math.min(micros, Basis.GRAM.mostMicros()));
     }
 
-    /** What a thousand heads cost, times the quantity that the price is for. */
+    /** Returns what a thousand heads cost, times the quantity that the price is for. */
     private BigInteger thousandHeads(Weight head) {
         return price.basis() == Basis.HEAD
                 ? thousands(price.micros())

@@ -2,13 +2,13 @@ package org.duijie.core.deal.terms;
 
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Where a deal stands; the last three are the ways in which it closes without a delivery. */
+/** The state of a deal. The last three are the ways in which it closes without a delivery. */
 public enum DealState {
-    /** Heads are held until a moment; a side or both have yet to accept. */
+    /** Heads are held until a moment; one or both sides have not accepted yet. */
     PROPOSED,
     /** Both sides have accepted; the heads are committed. */
     AGREED,
-    /** A liaison has seen permit and price. */
+    /** A liaison has checked permit and price. */
     CONFIRMED,
     /** Loaded, and on the road. */
     COLLECTED,
@@ -16,13 +16,13 @@ public enum DealState {
     WEIGHED,
     /** A side contests what was weighed. */
     DISPUTED,
-    /** What is to be paid stands. */
+    /** The amount to be paid is fixed. */
     SETTLED,
-    /** A side said no. */
+    /** A side declined. */
     DECLINED,
-    /** The hold ran out. */
+    /** The hold expired. */
     EXPIRED,
-    /** Called off before loading. */
+    /** Cancelled before loading. */
     CANCELLED;
 
     /** The stable code, in camel case. */
@@ -33,7 +33,7 @@ public enum DealState {
     /**
      * Reads a {@link #code()}.
      *
-     * @throws InvalidValueException when it is none
+     * @throws InvalidValueException when {@code code} is not one
      */
     public static DealState parse(String code) {
         return Codes.read(values(), code);

@@ -13,13 +13,13 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What two sides agree on.
+ * The terms that two sides agree on.
  *
  * @param heads how many, 1 or more, together no heavier than {@link Weight#MOST_GRAMS}
- * @param expectedHead what a head should weigh on the day, 1 g to {@link Stock#HEAVIEST_HEAD}
- * @param price what is paid, and for what
+ * @param expectedHead the weight expected of a head on the day, 1 g to {@link Stock#HEAVIEST_HEAD}
+ * @param price the price and its basis
  * @param pickUpOn the day on which the stock leaves
- * @param conditions how it is weighed, accepted and papered
+ * @param conditions the terms of weighing, acceptance and documents
  */
 public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, LocalDate pickUpOn, Conditions conditions) {
     public DealTerms {
@@ -38,7 +38,10 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
         }
     }
 
-    /** What a line of a plan proposes: its heads, day, mean weight and price for the weight on the scale. */
+    /**
+     * Returns the terms that a line of a plan proposes: its heads, day, mean weight, and price for the weight on the
+     * scale.
+     */
     public static DealTerms of(Allocation line, Delivery delivery, Conditions conditions) {
         return new DealTerms(
                 line.heads(),
@@ -49,8 +52,8 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
     }
 
     /**
-     * Why nobody could pay for what is expected: it is too much ({@code AMOUNT_TOO_LARGE}), or less than half a fen
-     * ({@code AMOUNT_IS_NOTHING}) at a price that is not 0.
+     * Checks that the expected amount can be paid. Refuses one that is too large ({@code AMOUNT_TOO_LARGE}), or less
+     * than half a fen ({@code AMOUNT_IS_NOTHING}) at a price that is not 0.
      */
     public Optional<Refusal> unpayable() {
         UnitPrice agreed = price.price();
@@ -63,7 +66,7 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
                 : Optional.empty();
     }
 
-    /** What {@code part} of the heads should weigh together. */
+    /** Returns the expected weight of {@code part} of the heads. */
     public Weight expected(Heads part) {
         return Weight.ofGrams(Math.multiplyExact(part.count(), expectedHead.grams()));
     }

@@ -2,11 +2,11 @@ package org.duijie.core.deal.terms;
 
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Where a price holds. */
+/** Where a price applies. */
 public enum Delivery {
-    /** The buyer fetches. */
+    /** At the farm: the buyer picks up. */
     AT_FARM,
-    /** The price has the road in it. */
+    /** At the buyer's gate: the price includes the road. */
     DELIVERED;
 
     /** The stable code, in camel case. */
@@ -17,7 +17,7 @@ public enum Delivery {
     /**
      * Reads a {@link #code()}.
      *
-     * @throws InvalidValueException when it is none
+     * @throws InvalidValueException when {@code code} is not one
      */
     public static Delivery parse(String code) {
         return Codes.read(values(), code);

@@ -7,18 +7,22 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * The prices that a liaison lets no deal fall under, by product. A floor holds for a product and all below it that have
- * none of their own. It is for the weight on the scale, or for one of what is counted: a bird, an egg, be they sold one
- * by one or in packs. What is compared with it is what one that is sold brings by the price agreed, at the farm or
- * delivered as it stands, with all that lowers what is paid for: a dressing yield, and a shrink at the cooperative's
- * cost.
+ * The floor prices below which no deal may be made, by product. A floor applies to a product and to everything below it
+ * that has no floor of its own. It is a price for the weight on the scale, or for one bird or one egg, whether sold
+ * singly or in packs. It is compared with the proceeds of one unit sold at the agreed price, at the farm or delivered
+ * as the deal has it, after everything that reduces what is paid for: a dressing yield, and a shrink borne by the
+ * cooperative.
  *
- * @param each how many heads one that is sold holds
+ * @param each how many heads one unit sold holds
  */
 public record FloorPrices(Map<ProductPath, UnitPrice> floors, long each) {
     public static final FloorPrices NONE = new FloorPrices(Map.of());
 
-    /** @throws IllegalArgumentException when a pack holds no head */
+    /**
+     * Checks the pack size.
+     *
+     * @throws IllegalArgumentException when a pack holds no head
+     */
     public FloorPrices {
         if (each < 1) {
             throw new IllegalArgumentException("packs of " + each);
@@ -26,25 +30,25 @@ public record FloorPrices(Map<ProductPath, UnitPrice> floors, long each) {
         floors = Map.copyOf(floors);
     }
 
-    /** The floors of what is sold head by head. */
+    /** Makes floors for products sold by the head. */
     public FloorPrices(Map<ProductPath, UnitPrice> floors) {
         this(floors, 1);
     }
 
-    /** The same floors, of what is sold in packs of {@code heads}. */
+    /** Returns the same floors for products sold in packs of {@code heads}. */
     public FloorPrices forPacksOf(long heads) {
         return new FloorPrices(floors, heads);
     }
 
-    /** The floor that holds for {@code product}: its own, or that of the nearest product above it. */
+    /** Returns the floor for {@code product}: its own, or that of the nearest product above it. */
     public Optional<UnitPrice> of(ProductPath product) {
         return Optional.ofNullable(floors.get(product))
                 .or(() -> product.parent().flatMap(this::of));
     }
 
     /**
-     * Why nothing of {@code product} can be sold on {@code terms}: {@code UNDER_FLOOR}; empty when it brings no less
-     * than at its floor.
+     * Returns the refusal {@code UNDER_FLOOR} when {@code product} on {@code terms} brings less than its floor; empty
+     * otherwise.
      */
     public Optional<Refusal> refusal(ProductPath product, DealTerms terms) {
         Proceeds proceeds = Proceeds.of(terms, each);
@@ -54,7 +58,7 @@ public record FloorPrices(Map<ProductPath, UnitPrice> floors, long each) {
                         Refusal.Code.UNDER_FLOOR, written(terms), floor, product, proceeds.by(floor.basis())));
     }
 
-    /** The price as people say it: one a head for what is sold in packs is one a pack. */
+    /** Returns the price as people say it: for packs, a price a head becomes a price a pack. */
     private UnitPrice written(DealTerms terms) {
         UnitPrice price = terms.price().price();
         return price.basis() == Basis.HEAD && each > 1 ? new UnitPrice(Basis.PACK, price.micros(), price.per()) : price;

@@ -2,11 +2,11 @@ package org.duijie.core.deal.terms;
 
 import java.math.BigInteger;
 
-/** Rounding to the nearest whole, a half upwards. */
+/** Rounds half up to a whole number. */
 public final class HalfUp {
     private HalfUp() {}
 
-    /** {@code number / divisor}; both at least 0, the divisor above it. */
+    /** Returns {@code number / divisor}, rounded half up; {@code number} is 0 or more, {@code divisor} above 0. */
     public static long divide(BigInteger number, BigInteger divisor) {
         return number.shiftLeft(1).add(divisor).divide(divisor.shiftLeft(1)).longValueExact();
     }

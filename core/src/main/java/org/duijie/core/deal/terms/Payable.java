@@ -8,17 +8,17 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a buyer pays for, as an exact fraction: counted · numerator / denominator.
+ * The quantity that a buyer pays for, as an exact fraction: counted · numerator / denominator.
  *
  * @param counted heads, or the weight on the scale
- * @param numerator what shrink and dressing leave …
- * @param denominator … of this much
+ * @param numerator the share left after shrink and dressing, over {@code denominator}
+ * @param denominator the whole of that share
  */
 public record Payable(Quantity counted, long numerator, long denominator) {
-    /** µCNY in a fen. */
+    /** The µCNY in a fen. */
     public static final long MICROS_PER_FEN = 10_000;
 
-    /** The largest amount that a deal may come to: 10⁹ yuan, so that sums over deals stay exact. */
+    /** The largest amount of a deal: 10⁹ yuan, so that sums over deals stay exact. */
     public static final Money MOST = Money.ofMicros(Money.MOST_MICROS);
 
     public static Payable whole(Heads heads) {
@@ -34,20 +34,20 @@ public record Payable(Quantity counted, long numerator, long denominator) {
                 shrink.denominator(at) * PerMille.WHOLE);
     }
 
-    /** As documents print it: heads, or grams to the nearest, half up. No amount is reckoned from it. */
+    /** Returns the quantity as documents print it: heads, or grams rounded half up. No amount is computed from it. */
     public Quantity rounded() {
         long held = HalfUp.divide(product(1), BigInteger.valueOf(denominator));
         return counted.isCount() ? Heads.of(held) : Weight.ofGrams(held);
     }
 
-    /** Whether {@link #rounded} is not all of it. */
+    /** Returns whether {@link #rounded} differs from the exact quantity. */
     public boolean isRounded() {
         return product(1).mod(BigInteger.valueOf(denominator)).signum() != 0;
     }
 
     /**
-     * What it comes to: <em>price · counted · numerator / denominator</em>, exact up to here, and rounded here, once,
-     * half up to the fen. Nowhere else is an amount of a deal rounded.
+     * Returns the amount <em>price · counted · numerator / denominator</em>, rounded half up to the fen. It is exact
+     * until this one rounding; no other place rounds an amount of a deal.
      *
      * @throws IllegalArgumentException when the price is for the other kind of quantity
      * @throws ArithmeticException when the amount is above 2⁶³ µCNY
@@ -62,7 +62,7 @@ public record Payable(Quantity counted, long numerator, long denominator) {
         return Money.ofMicros(Math.multiplyExact(HalfUp.divide(product(price.micros()), fen), MICROS_PER_FEN));
     }
 
-    /** Whether what it comes to is no more than {@link #MOST}. */
+    /** Returns whether the amount is at most {@link #MOST}. */
     public boolean isPayableAt(UnitPrice price) {
         BigInteger most = BigInteger.valueOf(MOST.micros())
                 .multiply(BigInteger.valueOf(denominator))

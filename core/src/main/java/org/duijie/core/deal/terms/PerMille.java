@@ -9,7 +9,7 @@ public final class PerMille {
 
     private PerMille() {}
 
-    /** Returns {@code share}, or refuses one that is not between {@code least} and {@code most}. */
+    /** Returns {@code share} when it is between {@code least} and {@code most}; refuses it otherwise. */
     static int require(int share, int least, int most) {
         if (share < least || share > most) {
             throw new InvalidValueException(Reason.OUT_OF_RANGE, share + " ‰", least + " ‰", most + " ‰");

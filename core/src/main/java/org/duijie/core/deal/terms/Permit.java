@@ -6,7 +6,7 @@ import org.duijie.core.market.Window;
 /**
  * The animal quarantine certificate (动物检疫合格证明) under which stock leaves the farm.
  *
- * @param number as it is printed
+ * @param number the number printed on it
  * @param valid the days on which stock may be on the road: one inside the province, up to five across
  */
 public record Permit(String number, Window valid) {

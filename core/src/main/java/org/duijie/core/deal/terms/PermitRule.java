@@ -3,7 +3,7 @@ package org.duijie.core.deal.terms;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Whether stock may leave on a day. */
+/** Checks whether stock may leave on a day. */
 public final class PermitRule {
     private PermitRule() {}
 

@@ -6,10 +6,11 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What one that is sold brings on the terms of a deal, in µCNY, exact: <em>micros / over</em>. Dressing yield and a
- * shrink at the cooperative's cost lower it; a shrink that the buyer makes good does not raise it.
+ * The proceeds of one unit sold on the terms of a deal, in µCNY, as the exact fraction <em>micros / over</em>. A
+ * dressing yield and a shrink borne by the cooperative reduce them; a shrink that the buyer makes good does not raise
+ * them.
  *
- * @param sold what one that is sold weighs
+ * @param sold what one unit sold weighs
  * @param heads how many heads it holds
  */
 public record Proceeds(BigInteger micros, BigInteger over, Weight sold, long heads) {
@@ -26,16 +27,13 @@ public record Proceeds(BigInteger micros, BigInteger over, Weight sold, long hea
         return new Proceeds(micros, over, terms.expectedHead(), heads);
     }
 
-    /** Whether it is less than at {@code floor}. */
+    /** Returns whether they are less than at {@code floor}. */
     public boolean isUnder(UnitPrice floor) {
         BigInteger least = times(BigInteger.valueOf(floor.micros()), many(floor.basis()));
         return times(micros, floor.per()).compareTo(least.multiply(over)) < 0;
     }
 
-    /**
-     * As a price for one gram, head or pack, what is less than a µCNY dropped, and no more than the largest that there
-     * is.
-     */
+    /** Converts them to a price for one gram, head or pack, rounded down to the µCNY and at most the largest price. */
     public UnitPrice by(Basis basis) {
         BigInteger one = micros.divide(times(over, many(basis)));
         return new UnitPrice(

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Why a deal did not go on. A value, not a fault: nothing has changed, and the figures say what to mend.
+ * Why a transition was refused. It is a value, not an exception: nothing has changed, and the figures say what to
+ * correct.
  *
- * @param code what stands in the way
- * @param figures what the code's sentence needs, in its order
+ * @param code the reason
+ * @param figures the values for the code's sentence, in order
  */
 public record Refusal(Code code, List<String> figures) {
-    /** What can stand in the way; the sentence has {@code {0}} and so on where the figures go. */
+    /** The reasons for a refusal. Each has a sentence with {@code {0}} and so on where the figures go. */
     public enum Code {
         NOT_IN_STATE("the deal is {1}, and {0} cannot be done to it"),
         AFTER_COLLECTION("the deal is {1}: after collection there is no {0}, only a dispute"),
@@ -36,14 +37,14 @@ public record Refusal(Code code, List<String> figures) {
         OUT_OF_TOLERANCE("{0} each, {1} expected, {2} tolerated"),
         NEEDS_TWO_ACCEPTORS("{0} accepted the delivery, {1} must"),
         WEIGHED_BEFORE_COLLECTED("weighed on {0}, collected on {1}"),
-        /** What is said to have happened is after today. */
+        /** The day of an event is after today. */
         DAY_NOT_YET("{0} is not yet; today is {1}"),
         PICK_UP_PAST("the pick-up day {0} is past, today is {1}; confirm with a new pickUpOn that both sides know of"),
         COLLECTED_BEFORE_CONFIRMED("collected on {0}, confirmed on {1}"),
         DUE_BEFORE_SETTLED("due on {0}, settled on {1}"),
         DUE_TOO_LATE("due on {0}, later than {1}"),
         PAID_BEFORE_SETTLED("paid on {0}, settled on {1}"),
-        /** Heads were taken off, and nobody said what of the net was theirs. */
+        /** Heads were lost, and nobody said how much of the net weight was theirs. */
         LOST_NOT_WEIGHED("{0} dead or rejected, and not said what of the net they weigh; {1} by the mean"),
         SCALE_NEEDED("nothing was weighed, and the price {0} is by weight"),
         NUMBER_TAKEN("the number {0} stands in this deal already"),
@@ -55,7 +56,7 @@ public record Refusal(Code code, List<String> figures) {
             this.english = english;
         }
 
-        /** The English sentence, with {@code {n}} where the figures go. */
+        /** Returns the English sentence, with {@code {n}} where the figures go. */
         public String template() {
             return english;
         }

@@ -1,10 +1,10 @@
 package org.duijie.core.deal.terms;
 
 /**
- * What animals lose on the road, and at whose cost.
+ * The weight that animals lose on the road, and who bears it.
  *
- * <p>Broilers lose 15 to 20 ‰ in 8 to 12 hours without feed. A farm's scale reads before that, a buyer's after it; so
- * the weight paid for is, with s the shrink,
+ * <p>Broilers lose 15 to 20 ‰ in 8 to 12 hours without feed. A farm's scale weighs before that, a buyer's scale after
+ * it. With s the shrink in per mille, the weight paid for is
  *
  * <pre>
  *                      borne by the cooperative     borne by the buyer
@@ -12,25 +12,25 @@ package org.duijie.core.deal.terms;
  * weighed after        net                          net · 1000 / (1000 − s)
  * </pre>
  *
- * @param perMille what is lost of 1,000 g that leave the farm; 0 to 500
- * @param bornBy at whose cost
+ * @param perMille grams lost of 1,000 g that leave the farm, 0 to 500
+ * @param bornBy who bears the loss
  */
 public record Shrink(int perMille, Side bornBy) {
     private static final int MOST = 500;
 
-    /** Nothing is taken off and nothing added. */
+    /** No shrink. */
     public static final Shrink NONE = new Shrink(0, Side.COOPERATIVE);
 
     public Shrink {
         PerMille.require(perMille, 0, MOST);
     }
 
-    /** The weight paid for is the counted weight times this … */
+    /** Returns the numerator of the factor from counted weight to weight paid for. */
     public long numerator(WeighingPoint at) {
         return at != WeighingPoint.BUYERS_SCALE && bornBy == Side.COOPERATIVE ? kept() : PerMille.WHOLE;
     }
 
-    /** … over this. */
+    /** Returns the denominator of that factor. */
     public long denominator(WeighingPoint at) {
         return at == WeighingPoint.BUYERS_SCALE && bornBy == Side.BUYER ? kept() : PerMille.WHOLE;
     }

@@ -15,7 +15,7 @@ public enum Side {
     /**
      * Reads a {@link #code()}.
      *
-     * @throws InvalidValueException when it is none
+     * @throws InvalidValueException when {@code code} is not one
      */
     public static Side parse(String code) {
         return Codes.read(values(), code);

@@ -5,13 +5,13 @@ import java.math.BigInteger;
 import org.duijie.core.quantity.Weight;
 
 /**
- * How far the mean weight of a delivery may be from the one expected.
+ * How far the mean weight of a delivery may be from the expected one.
  *
- * @param perMille of the weight expected, to either side; 0 to 1,000
+ * @param perMille of the expected weight, up or down; 0 to 1,000
  * @param outside what happens beyond it
  */
 public record Tolerance(int perMille, Outside outside) {
-    /** What happens to a weight out of tolerance. */
+    /** What happens when a weight is out of tolerance. */
     public enum Outside {
         WARN,
         REFUSE
@@ -21,12 +21,14 @@ public record Tolerance(int perMille, Outside outside) {
         PerMille.require(perMille, 0, PerMille.WHOLE);
     }
 
-    /** As people say it: {@code 2.5%}. */
+    /** Returns the tolerance as a percentage, such as {@code 2.5%}. */
     public String percent() {
         return BigDecimal.valueOf(perMille, 1).stripTrailingZeros().toPlainString() + "%";
     }
 
-    /** Whether {@code heads} that weigh {@code net} together are within; the bound itself is. Exact. */
+    /**
+     * Returns whether {@code heads} that weigh {@code net} together are within the tolerance, bounds included. Exact.
+     */
     public boolean holds(Weight net, long heads, Weight expectedHead) {
         BigInteger expected = BigInteger.valueOf(expectedHead.grams()).multiply(BigInteger.valueOf(heads));
         BigInteger off = BigInteger.valueOf(net.grams()).subtract(expected).abs();

@@ -2,7 +2,7 @@ package org.duijie.core.deal.terms;
 
 import org.duijie.core.quantity.InvalidValueException;
 
-/** What can be asked of a deal; which of it depends on its state. */
+/** The actions on a deal. The deal's state decides which of them are possible. */
 public enum Verb {
     ACCEPT,
     DECLINE,
@@ -25,7 +25,7 @@ public enum Verb {
     /**
      * Reads a {@link #code()}.
      *
-     * @throws InvalidValueException when it is none
+     * @throws InvalidValueException when {@code code} is not one
      */
     public static Verb parse(String code) {
         return Codes.read(values(), code);

@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Something in a weigh-in that stands and that a liaison should look at.
+ * An oddity in a valid weigh-in that a liaison should look at.
  *
- * @param code what
- * @param figures what the code's sentence needs, in its order
+ * @param code the kind of oddity
+ * @param figures the values for the code's sentence, in order
  */
 public record Warning(Code code, List<String> figures) {
-    /** What can be odd; the sentence has {@code {0}} and so on where the figures go. */
+    /** The kinds of oddities. Each has a sentence with {@code {0}} and so on where the figures go. */
     public enum Code {
         OUT_OF_TOLERANCE("{0} each, {1} expected, {2} tolerated"),
         FEWER_THAN_AGREED("{0} counted at the scale, {1} agreed"),
         FEWER_THAN_LOADED("{0} counted at the scale, {1} loaded"),
-        /** More than 4 in each 1,000 begun; usual are 0.8 to 4. */
+        /** More than 4 dead for each 1,000 heads or part of them; 0.8 to 4 are usual. */
         MANY_DEAD("{0} dead of {1}"),
-        /** The price is a head, so nothing is paid for them; but they may be in the weight. */
+        /** The price is a head, so lost heads are not paid for; but they may have been weighed. */
         LOST_NOT_WEIGHED("{0} dead or rejected, taken to have been kept off the scale"),
         NOT_WEIGHED("nothing was weighed; weights are estimates, {0} for each"),
         NOTHING_ACCEPTED("nothing was accepted");
@@ -28,7 +28,7 @@ public record Warning(Code code, List<String> figures) {
             this.english = english;
         }
 
-        /** The English sentence, with {@code {n}} where the figures go. */
+        /** Returns the English sentence, with {@code {n}} where the figures go. */
         public String template() {
             return english;
         }

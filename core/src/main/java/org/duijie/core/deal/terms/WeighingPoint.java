@@ -8,7 +8,7 @@ public enum WeighingPoint {
     FARM_SCALE,
     /** The public weighbridge near the farm: before the road. */
     WEIGHBRIDGE,
-    /** After the road, when shrink has happened already. */
+    /** After the road, when the animals have already lost weight. */
     BUYERS_SCALE;
 
     /** The stable code, in camel case. */
@@ -19,7 +19,7 @@ public enum WeighingPoint {
     /**
      * Reads a {@link #code()}.
      *
-     * @throws InvalidValueException when it is none
+     * @throws InvalidValueException when {@code code} is not one
      */
     public static WeighingPoint parse(String code) {
         return Codes.read(values(), code);

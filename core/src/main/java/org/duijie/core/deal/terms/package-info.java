@@ -1,4 +1,4 @@
-/** What two sides agree on, and why a step is refused: price, weight, conditions, floor prices, days. */
+/** The terms that two sides agree on (price, weight, conditions, floor prices, days) and the reasons for refusals. */
 @NullMarked
 package org.duijie.core.deal.terms;
 

@@ -7,17 +7,17 @@ import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * Prices that a liaison should look at, because they are far from what others pay for the same product. All prices are
- * landed ones, µCNY a gram ({@link DealPrice#landed}).
+ * Marks prices that a liaison should look at, because they are far from what others pay for the same product. All
+ * prices are landed prices, in µCNY a gram ({@link DealPrice#landed}).
  *
  * <p>A price x is marked when its modified z-score is above 3.5, with m the median and MAD = median |x − m|:
  *
  * <pre>0.6745 · |x − m| &gt; 3.5 · MAD</pre>
  *
- * after Iglewicz and Hoaglin, <em>How to Detect and Handle Outliers</em>, ASQC 1993. A median is not moved by the
- * distressed price it is to find, as a mean is. Where more than half of the prices are equal, MAD is 0 and the mean
- * deviation takes its place: |x − m| &gt; 3.5 · 1.253314 · mean |x − m|. No price within 5 % of the median is
- * marked, and none at all among fewer than 5. Whole numbers throughout; sorting is the cost.
+ * after Iglewicz and Hoaglin, <em>How to Detect and Handle Outliers</em>, ASQC 1993. Unlike a mean, a median is not
+ * moved by the distressed price that it is meant to find. Where more than half of the prices are equal, MAD is 0 and
+ * the mean deviation takes its place: |x − m| &gt; 3.5 · 1.253314 · mean |x − m|. No price within 5 % of the
+ * median is marked, and none among fewer than 5 prices. All arithmetic is in whole numbers. Time is O(n log n).
  */
 public final class PriceWatch {
     private static final int FEWEST = 5;
@@ -26,23 +26,23 @@ public final class PriceWatch {
     private PriceWatch() {}
 
     /**
-     * One price among those it is compared with.
+     * One of the prices that are compared.
      *
      * @param deal the deal's id
-     * @param landed its price at the buyer's door, a gram on the scale
+     * @param landed its price a gram at the buyer's gate
      */
     public record Entry(String deal, UnitPrice landed) {}
 
     /**
      * A price that is far off.
      *
-     * @param entry which
-     * @param median of all, a half µCNY dropped
-     * @param low whether it is below it; above it otherwise
+     * @param entry the price
+     * @param median the median of all prices, rounded down to the µCNY
+     * @param low whether the price is below the median, rather than above it
      */
     public record Mark(Entry entry, UnitPrice median, boolean low) {}
 
-    /** The marks among prices of one product, in the order given. */
+    /** Returns the marks among the prices of one product, in the given order. */
     public static List<Mark> marks(List<Entry> entries) {
         if (entries.size() < FEWEST) {
             return List.of();
@@ -64,7 +64,7 @@ public final class PriceWatch {
                 entry, UnitPrice.perGram(twiceMedian / 2), 2 * entry.landed().micros() < twiceMedian);
     }
 
-    /** Twice the median, whole also where it lies halfway between two. */
+    /** Returns twice the median, which is whole even when the median lies halfway between two values. */
     private static long twiceMedian(long[] values) {
         long[] sorted = values.clone();
         Arrays.sort(sorted);
@@ -72,7 +72,9 @@ public final class PriceWatch {
         return sorted.length % 2 == 1 ? 2 * sorted[half] : sorted[half - 1] + sorted[half];
     }
 
-    /** Broken by twice a deviation d with d · factor > limit, and d over 5 % of twice the median. */
+    /**
+     * A bound that is exceeded by twice a deviation d when d · factor > limit and d is over 5 % of twice the median.
+     */
     private record Bound(BigInteger factor, BigInteger limit, long twiceMedian) {
         private static final long SCORE = 35_000;
         private static final long NORMAL_MAD = 6_745;

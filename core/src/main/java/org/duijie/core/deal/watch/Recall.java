@@ -13,23 +13,23 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Where stock went: from a listing or a permit to every buyer, head and kilogram. Pure; one look at each deal.
+ * Traces where stock went: from a listing or a permit to every buyer, in heads and weight. It reads each deal once.
  *
- * @param lines one a deal whose stock left the farm, in the order given
+ * @param lines one for each deal whose stock left the farm, in the given order
  */
 public record Recall(List<Line> lines) {
     /**
-     * What one buyer got.
+     * The stock that one buyer got.
      *
      * @param deal the deal's id
-     * @param listing from where
-     * @param buyer who
-     * @param kind what sort of buyer
-     * @param loading when, on which truck, under which permit
-     * @param heads accepted, or loaded while it is on the road
-     * @param weight of them: weighed, or expected while on the road or where heads alone were counted
+     * @param listing the id of the listing it came from
+     * @param buyer the buyer
+     * @param kind the kind of buyer
+     * @param loading the day, truck and permit
+     * @param heads accepted; while it is on the road, loaded
+     * @param weight their weight: as weighed, or an estimate while on the road or when only heads were counted
      * @param weighed whether a scale read the weight
-     * @param estimated whether the delivery was counted, and not weighed
+     * @param estimated whether the delivery was counted and not weighed
      */
     public record Line(
             String deal,
@@ -46,12 +46,12 @@ public record Recall(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** All that left by a listing. */
+    /** Returns the stock that left from a listing. */
     public static Recall ofListing(String listing, List<? extends Deal> deals) {
         return of(deals, line -> line.listing().equals(listing));
     }
 
-    /** All that left under a permit. */
+    /** Returns the stock that left under a permit. */
     public static Recall ofPermit(String number, List<? extends Deal> deals) {
         return of(
                 deals,

@@ -8,7 +8,7 @@ import org.duijie.core.quantity.Weight;
  * Heads that died between loading and acceptance.
  *
  * @param heads how many
- * @param weighed their part of the net weight, none when they were kept off the scale; empty when nobody said
+ * @param weighed their part of the net weight, 0 when they were kept off the scale; empty when not stated
  */
 public record Dead(Heads heads, Optional<Weight> weighed) {
     public static final Dead NONE = new Dead(Heads.NONE, Optional.empty());
@@ -17,7 +17,7 @@ public record Dead(Heads heads, Optional<Weight> weighed) {
         this(heads, Optional.of(weighed));
     }
 
-    /** Their part of the net weight; none when nobody said. */
+    /** Returns their part of the net weight; 0 when it was not stated. */
     public Weight weight() {
         return weighed.orElse(Weight.NONE);
     }

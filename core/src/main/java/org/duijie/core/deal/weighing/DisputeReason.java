@@ -3,7 +3,7 @@ package org.duijie.core.deal.weighing;
 import org.duijie.core.deal.terms.Codes;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** What a side contests, and so why a weigh-in or a settlement is reversed. */
+/** What a side contests, which is also why a weigh-in or a settlement is reversed. */
 public enum DisputeReason {
     WEIGHT,
     HEADS,
@@ -23,7 +23,7 @@ public enum DisputeReason {
     /**
      * Reads a {@link #code()}.
      *
-     * @throws InvalidValueException when it is none
+     * @throws InvalidValueException when {@code code} is not one
      */
     public static DisputeReason parse(String code) {
         return Codes.read(values(), code);

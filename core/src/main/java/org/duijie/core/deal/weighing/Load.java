@@ -6,19 +6,19 @@ import org.duijie.core.deal.terms.HalfUp;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
-/** What the scale read, or that there was none. */
+/** The reading of the scale, or the statement that there was none. */
 public sealed interface Load {
 
     /**
-     * What the stock on the scale weighs: gross less tare, or the sum of the heads.
+     * Returns the net weight: gross less tare, or the sum of the heads.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when the tare is above the gross
      */
     Weight net();
 
     /**
-     * What {@code part} of {@code all} weighs by the mean, to the nearest gram, half up: for heads nobody weighed
-     * apart.
+     * Returns the weight of {@code part} of {@code all} heads by the mean, rounded half up to the gram, for heads that
+     * were not weighed separately.
      */
     default Weight shareOf(Heads part, Heads all) {
         BigInteger grams = BigInteger.valueOf(net().grams()).multiply(BigInteger.valueOf(part.count()));
@@ -26,7 +26,7 @@ public sealed interface Load {
     }
 
     /**
-     * The whole batch at once.
+     * The whole batch weighed at once.
      *
      * @param gross stock, crates and truck
      * @param tare crates and truck alone
@@ -39,12 +39,12 @@ public sealed interface Load {
     }
 
     /**
-     * Counted alone, as a price a head allows.
+     * Heads counted without a scale, which a price a head allows.
      *
-     * @param expected what the heads counted were expected to weigh together: an estimate, which no scale read
+     * @param expected the expected weight of the heads counted: an estimate
      */
     record Counted(Weight expected) implements Load {
-        /** Before it is reckoned. */
+        /** A count whose expected weight is not computed yet. */
         public static final Counted UNKNOWN = new Counted(Weight.NONE);
 
         @Override
@@ -54,9 +54,9 @@ public sealed interface Load {
     }
 
     /**
-     * Head by head.
+     * Every head weighed singly.
      *
-     * @param heads each its weight; together no more than {@link Weight#MOST_GRAMS}
+     * @param heads the weight of each; together at most {@link Weight#MOST_GRAMS}
      */
     record HeadByHead(List<Weight> heads) implements Load {
         public HeadByHead {

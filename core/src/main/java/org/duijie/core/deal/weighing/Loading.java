@@ -7,12 +7,12 @@ import org.duijie.core.market.Name;
 import org.duijie.core.quantity.Heads;
 
 /**
- * What left the farm.
+ * The stock that left the farm.
  *
  * @param on the day
  * @param loaded heads counted onto the truck
  * @param vehicle its number plate
- * @param permit the permit it carries; empty where none is needed
+ * @param permit the permit it carries; empty when none is needed
  */
 public record Loading(LocalDate on, Heads loaded, String vehicle, Optional<Permit> permit) {
     public Loading {

@@ -3,12 +3,12 @@ package org.duijie.core.deal.weighing;
 import org.duijie.core.deal.terms.Codes;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Why heads that were offered are not at the farm any more, and no deal took them. */
+/** Why heads of a listing are no longer at the farm although no deal took them. */
 public enum LossReason {
     DIED,
     EATEN,
     GIVEN,
-    /** Fewer were there than had been entered. */
+    /** The listing had fewer heads than were entered. */
     MISCOUNTED,
     SOLD_ELSEWHERE;
 
@@ -20,7 +20,7 @@ public enum LossReason {
     /**
      * Reads a {@link #code()}.
      *
-     * @throws InvalidValueException when it is none
+     * @throws InvalidValueException when {@code code} is not one
      */
     public static LossReason parse(String code) {
         return Codes.read(values(), code);

@@ -3,7 +3,7 @@ package org.duijie.core.deal.weighing;
 import org.duijie.core.deal.terms.Codes;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Why heads were turned away on the spot. */
+/** Why the buyer rejected heads on delivery. */
 public enum RejectReason {
     SICK,
     INJURED,
@@ -23,7 +23,7 @@ public enum RejectReason {
     /**
      * Reads a {@link #code()}.
      *
-     * @throws InvalidValueException when it is none
+     * @throws InvalidValueException when {@code code} is not one
      */
     public static RejectReason parse(String code) {
         return Codes.read(values(), code);

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All weigh-ins of one deal and their reversals, in the order in which they were entered. The last is the one that
- * stands; every earlier one has its reversal right behind it.
+ * All weigh-ins of one deal and their reversals, in order of entry. The last weigh-in is the valid one; every earlier
+ * one is followed by its reversal.
  *
  * @param entries weigh-in, reversal, weigh-in, … weigh-in
  */
 public record WeighBook(List<WeighEntry> entries) {
-    /** @throws IllegalArgumentException when the entries are not such a row, or a number stands twice */
+    /**
+     * Checks the order of the entries.
+     *
+     * @throws IllegalArgumentException when it is not as described, or a number occurs twice
+     */
     public WeighBook {
         entries = List.copyOf(entries);
         if (entries.isEmpty() || !(entries.get(entries.size() - 1) instanceof WeighIn)) {
@@ -28,7 +32,7 @@ public record WeighBook(List<WeighEntry> entries) {
         return new WeighBook(List.of(first));
     }
 
-    /** The weigh-in from which every figure follows. */
+    /** Returns the valid weigh-in, from which every figure follows. */
     public WeighIn standing() {
         return (WeighIn) entries.get(entries.size() - 1);
     }

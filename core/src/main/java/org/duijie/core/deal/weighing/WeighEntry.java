@@ -1,7 +1,7 @@
 package org.duijie.core.deal.weighing;
 
-/** An entry of a deal's {@link WeighBook}: a weigh-in, or the reversal of one. Entries are added, never edited. */
+/** An entry of a deal's {@link WeighBook}: a weigh-in, or the reversal of one. Entries are added, never changed. */
 public sealed interface WeighEntry permits WeighIn, WeighReversal {
-    /** Its number. */
+    /** Returns its number. */
     String id();
 }

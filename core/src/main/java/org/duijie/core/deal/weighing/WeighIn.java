@@ -15,20 +15,20 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The one record of what was really delivered (过磅), from which every document reads.
+ * The only record of what was delivered (过磅). Every document takes its figures from it.
  *
- * <p>It is taken as entered; a deal refuses it with {@code DAY_NOT_YET}, {@code WEIGHED_BEFORE_COLLECTED},
- * {@code HEADS_OVER_LOADED}, {@code LOST_OVER_HEADS}, {@code TARE_OVER_GROSS}, {@code WEIGHTS_OVER_HEADS},
- * {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET}, {@code SCALE_NEEDED}, {@code LOST_NOT_WEIGHED},
- * {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE}, {@code NEEDS_TWO_ACCEPTORS} or
- * {@code OUT_OF_TOLERANCE}. What is derived here holds for one that was not refused.
+ * <p>It holds what was entered, unchecked. A deal refuses it with {@code DAY_NOT_YET},
+ * {@code WEIGHED_BEFORE_COLLECTED}, {@code HEADS_OVER_LOADED}, {@code LOST_OVER_HEADS}, {@code TARE_OVER_GROSS},
+ * {@code WEIGHTS_OVER_HEADS}, {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET}, {@code SCALE_NEEDED},
+ * {@code LOST_NOT_WEIGHED}, {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE},
+ * {@code NEEDS_TWO_ACCEPTORS} or {@code OUT_OF_TOLERANCE}. Derived figures are right only for one that was not refused.
  *
  * @param id the number of the weigh ticket
  * @param on the day
  * @param load what the scale read
- * @param heads counted at the scale, dead and rejected ones with them
- * @param dead those that had died
- * @param rejections those turned away on the spot
+ * @param heads counted at the scale, including dead and rejected ones
+ * @param dead heads that had died
+ * @param rejections heads rejected on delivery
  * @param acceptors the people who accepted the delivery, each once
  */
 public record WeighIn(
@@ -45,23 +45,23 @@ public record WeighIn(
         return Heads.of(rejected());
     }
 
-    /** What of the net weight was rejected. */
+    /** Returns the part of the net weight that was rejected. */
     public Weight rejectedWeight() {
         return Weight.ofGrams(rejectedGrams());
     }
 
-    /** Counted, less dead, less rejected. */
+    /** Returns the heads counted, less dead, less rejected. */
     public Heads acceptedHeads() {
         return Heads.of(heads.count() - dead.heads().count() - rejected());
     }
 
-    /** Whether nothing was weighed: heads were counted, and weights are estimates. */
+    /** Returns whether heads were only counted, so that weights are estimates. */
     public boolean isEstimated() {
         return load instanceof Load.Counted;
     }
 
     /**
-     * Net, less dead, less rejected; where nothing was weighed, the share of the heads accepted in what was expected.
+     * Returns net less dead less rejected; when nothing was weighed, the accepted heads' share of the expected weight.
      */
     public Weight acceptedWeight() {
         if (isEstimated()) {
@@ -71,8 +71,8 @@ public record WeighIn(
     }
 
     /**
-     * What is paid for: the heads accepted or their weight, with the dead that were counted or weighed where the buyer
-     * bears deaths; a weight with what {@link Shrink} and the dressing yield make of it.
+     * Returns the quantity to be paid for: the accepted heads or their weight. Dead heads that were counted or weighed
+     * are included when the buyer bears deaths. A weight is adjusted by {@link Shrink} and the dressing yield.
      */
     public Payable payable(DealTerms terms) {
         boolean buyersDead = terms.conditions().deathsBornBy() == Side.BUYER;
@@ -84,14 +84,14 @@ public record WeighIn(
         return Payable.of(Weight.ofGrams(grams), terms);
     }
 
-    /** The same, with what the heads counted were expected to weigh where nothing was weighed. */
+    /** Returns this weigh-in with the expected weight of the heads counted, when nothing was weighed. */
     public WeighIn reckonedAt(DealTerms terms) {
         return isEstimated()
                 ? new WeighIn(id, on, new Load.Counted(terms.expected(heads)), heads, dead, rejections, acceptors)
                 : this;
     }
 
-    /** Dead and rejected heads of which nobody said whether they were on the scale, or what they weigh. */
+    /** Returns how many dead and rejected heads have no statement of whether they were weighed, or what they weigh. */
     long headsNotTold() {
         boolean isAcceptedAlone = load instanceof Load.HeadByHead single
                 && single.heads().size() == acceptedHeads().count();
@@ -106,8 +106,8 @@ public record WeighIn(
     }
 
     /**
-     * Heads whose weight is in the net: the single weights, or all but the dead and rejected that were kept off the
-     * scale.
+     * Returns the heads whose weight is in the net: those weighed singly, or all except dead and rejected heads kept
+     * off the scale.
      */
     long headsOnScale() {
         if (load instanceof Load.HeadByHead single) {
@@ -120,12 +120,12 @@ public record WeighIn(
         return heads.count() - off;
     }
 
-    /** Dead and rejected, however many were entered. */
+    /** Returns the dead and rejected heads, however many were entered. */
     long lostHeads() {
         return dead.heads().count() + rejected();
     }
 
-    /** The grams of them, however many were entered. */
+    /** Returns their weight in grams, however many were entered. */
     long lostGrams() {
         return dead.weight().grams() + rejectedGrams();
     }
@@ -139,15 +139,15 @@ public record WeighIn(
     }
 
     /**
-     * Why this cannot stand: days, counts, weights, amount, people, tolerance, in this order.
+     * Checks days, counts, weights, amount, people and tolerance, in this order, and returns the first refusal.
      *
-     * @param today the day on which it is told
+     * @param today the day of entry
      */
     public Optional<Refusal> refusal(DealTerms terms, Loading loading, LocalDate today) {
         return WeighRules.refusal(terms, loading, this, today);
     }
 
-    /** What a liaison should look at. */
+    /** Returns the oddities that a liaison should look at. */
     public List<Warning> warnings(DealTerms terms, Loading loading) {
         return WeighRules.warnings(terms, loading, this);
     }

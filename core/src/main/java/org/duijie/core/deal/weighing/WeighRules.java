@@ -19,7 +19,7 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
-/** What a weigh-in must and should satisfy. */
+/** The rules that a weigh-in must satisfy, and those it should. */
 final class WeighRules {
     private static final long DEAD_OF_THOUSAND = 4;
 
@@ -33,7 +33,7 @@ final class WeighRules {
         this.weighIn = weighIn;
     }
 
-    /** Why {@code weighIn} cannot stand: days, counts, weights, amount, people, tolerance, in this order. */
+    /** Checks days, counts, weights, amount, people and tolerance, in this order, and returns the first refusal. */
     static Optional<Refusal> refusal(DealTerms terms, Loading loading, WeighIn weighIn, LocalDate today) {
         WeighRules rules = new WeighRules(terms, loading, weighIn);
         return rules.day(today)
@@ -48,7 +48,7 @@ final class WeighRules {
                         .map(figures -> new Refusal(Code.OUT_OF_TOLERANCE, figures)));
     }
 
-    /** What a liaison should look at in a weigh-in that stands. */
+    /** Returns the oddities in a valid weigh-in that a liaison should look at. */
     static List<Warning> warnings(DealTerms terms, Loading loading, WeighIn weighIn) {
         WeighRules rules = new WeighRules(terms, loading, weighIn);
         List<Warning> warnings = new ArrayList<>();
@@ -86,9 +86,7 @@ final class WeighRules {
         return when(weighIn.isEstimated() && price.basis() == Basis.GRAM, Code.SCALE_NEEDED, price);
     }
 
-    /**
-     * Where the price is by weight, what was turned away would be paid for in silence if nobody said what it weighs.
-     */
+    /** Refuses rejected heads of unstated weight when the price is by weight: they would be paid for unnoticed. */
     private Optional<Refusal> lost() {
         long untold = weighIn.headsNotTold();
         if (untold == 0 || terms.price().price().basis() == Basis.HEAD) {
@@ -150,7 +148,7 @@ final class WeighRules {
         return when(accepted < needed, Code.NEEDS_TWO_ACCEPTORS, accepted, needed);
     }
 
-    /** The figures of a mean weight that is off, where the terms ask for {@code outcome}. */
+    /** Returns the figures of a mean weight that is off, where the terms ask for {@code outcome}. */
     private Optional<List<String>> tolerance(Tolerance.Outside outcome) {
         Tolerance tolerance = terms.conditions().tolerance();
         long heads = weighIn.headsOnScale();

@@ -1,4 +1,4 @@
-/** Loading, weigh-ins and what was lost on the way. */
+/** Loading, weigh-ins, and heads lost on the way. */
 @NullMarked
 package org.duijie.core.deal.weighing;
 

@@ -7,9 +7,9 @@ import org.duijie.core.quantity.Money;
 /**
  * What {@link PlanCheck} finds.
  *
- * @param faults everything the plan breaks; empty when it is feasible and tells its value truly
- * @param value what the plan is worth by the definitions
- * @param claimed what it claims to be worth
+ * @param faults every violation; empty when the plan is feasible and states its value correctly
+ * @param value the plan's worth by the definitions
+ * @param claimed the worth it claims
  * @param upperBound the bound it claims
  * @param heads heads delivered
  * @param deliveries pairs that trade
@@ -24,7 +24,7 @@ public record PlanVerdict(
         return faults.isEmpty();
     }
 
-    /** How far the plan can be from the best, if its bound is to be believed. */
+    /** Returns how far the plan can be from the best, provided that its claimed bound is right. */
     public Gap gap() {
         return Gap.between(value, upperBound);
     }

@@ -3,15 +3,15 @@ package org.duijie.core.match.check;
 import java.math.BigInteger;
 
 /**
- * A rate of worth, exact: {@code rise} µCNY for {@code run} of whatever is measured.
+ * An exact rate of worth: {@code rise} µCNY for {@code run} units.
  *
- * @param rise of any sign
- * @param run 1 or more
+ * @param rise µCNY, of any sign
+ * @param run units, 1 or more
  */
 record Slope(long rise, long run) implements Comparable<Slope> {
     static final Slope LEVEL = new Slope(0, 1);
 
-    /** What {@code part} is worth, rounded up to the µCNY. */
+    /** Returns the worth of {@code part} units, rounded up to the µCNY. */
     long upOver(long part) {
         long low = rise * part;
         if (Math.multiplyHigh(rise, part) == low >> (Long.SIZE - 1)) {
@@ -22,7 +22,7 @@ record Slope(long rise, long run) implements Comparable<Slope> {
         return Math.addExact(parts[0].longValueExact(), parts[1].signum() > 0 ? 1 : 0);
     }
 
-    /** By a/b against c/d as a·d against c·b, in 128 bits. */
+    /** Compares a/b with c/d as a·d with c·b, in 128 bits. */
     @Override
     public int compareTo(Slope other) {
         long high = Math.multiplyHigh(rise, other.run);

@@ -10,15 +10,15 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.Window;
 
 /**
- * What a delivery of one pair can be worth at a price λ of its heads, before its trip, by its size q in the intent's
- * measure: the least concave h with h(0) = 0 that is nowhere under the truth,
+ * The most that a delivery of one pair can be worth at a price λ a head, before the cost of its trip, as a function of
+ * its size q in the intent's measure. It is the least concave h with h(0) = 0 that is nowhere below the true worth:
  *
  * <pre>
  * h(u_t x) ≥ (v_t − λ) x    for each day t on which the pair can trade,
  *                           and e_t ≤ x ≤ most_t = min(S, ⌊D / u_t⌋)
  * </pre>
  *
- * It runs through corners among the points (u_t most_t, (v_t − λ) most_t); a delivery has at least the least of e_t
+ * Its corners are among the points (u_t most_t, (v_t − λ) most_t). The size of a delivery is at least the least e_t
  * u_t.
  */
 final class WorthCurve {
@@ -28,7 +28,7 @@ final class WorthCurve {
     private final long lightest;
     private final List<Slope> pieces = new ArrayList<>();
 
-    /** A corner: what a delivery of this size is worth. */
+    /** A corner: the worth of a delivery of this size. */
     private record Point(long size, long worth) {}
 
     private WorthCurve(long trip, long least, long heads, long lightest) {
@@ -39,10 +39,10 @@ final class WorthCurve {
     }
 
     /**
-     * The curve of {@code pair}; empty when it cannot deliver on any day. Linear in the days, but for sorting.
+     * Returns the curve of {@code pair}; empty when it cannot deliver on any day. Time is O(n log n) in the days.
      *
-     * @param stock S, the heads it can have
-     * @param demand D, what the intent can take of it
+     * @param stock S, the most heads it can have
+     * @param demand D, the most the intent can take of it, in its measure
      */
     static Optional<WorthCurve> of(Pair pair, long price, long stock, long demand) {
         List<Point> points = new ArrayList<>();
@@ -73,8 +73,8 @@ final class WorthCurve {
     }
 
     /**
-     * The common days; of stock that does not grow the first alone, for v only falls with the days and nothing else
-     * changes.
+     * Returns the common days worth checking. Without growth the first day is enough: v only falls from day to day and
+     * nothing else changes.
      */
     private static List<LocalDate> daysWorthAsking(Pair pair) {
         Window days = pair.days().orElse(null);
@@ -107,7 +107,7 @@ final class WorthCurve {
         }
     }
 
-    /** Whether {@code next} stands right of the last corner and bends the curve down there. */
+    /** Returns whether {@code next} lies right of the last corner and bends the curve down there. */
     private static boolean isBelow(List<Point> corners, Point next) {
         int last = corners.size() - 1;
         if (last == 0) {
@@ -126,27 +126,27 @@ final class WorthCurve {
         return trip;
     }
 
-    /** The least size. */
+    /** Returns the least size of a delivery. */
     long least() {
         return least;
     }
 
-    /** The most heads on any day. */
+    /** Returns the most heads on any day. */
     long heads() {
         return heads;
     }
 
-    /** What a head counts for at least. */
+    /** Returns the least that one head counts for. */
     long lightest() {
         return lightest;
     }
 
-    /** The straight pieces of h from nothing to the most, each as long as its run, by falling slope. */
+    /** Returns the straight pieces of h from 0 to its largest size, each as long as its run, by falling slope. */
     List<Slope> pieces() {
         return pieces;
     }
 
-    /** At least max h(q) − f, in µCNY. */
+    /** Returns an upper bound of max h(q) − f, in µCNY. */
     long best() {
         long worth = -trip;
         for (Slope piece : pieces) {
@@ -155,7 +155,7 @@ final class WorthCurve {
         return worth;
     }
 
-    /** max (h(q) − f) / q, which lies in a corner, or no worth at all. */
+    /** Returns max (h(q) − f) / q, which lies in a corner; the lowest slope when there is none. */
     Slope bestRate() {
         Slope best = Slope.LEVEL;
         long worth = -trip;

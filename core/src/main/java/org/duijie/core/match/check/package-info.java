@@ -1,4 +1,4 @@
-/** Judges plans without the engine: feasibility, every figure, and the bound, from market and plan alone. */
+/** Checks plans without the engine: feasibility, every figure, and the bound, from market and plan alone. */
 @NullMarked
 package org.duijie.core.match.check;
 
