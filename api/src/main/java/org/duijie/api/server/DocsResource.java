@@ -21,14 +21,14 @@ final class DocsResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        file(routes, "/docs", "page.html", "text/html");
+        file(routes, "/docs", "page.html", "text/html", "lang");
         file(routes, "/docs/page.css", "page.css", "text/css");
         file(routes, "/docs/page.js", "page.js", "text/javascript");
     }
 
-    private static void file(Routes routes, String path, String name, String type) {
+    private static void file(Routes routes, String path, String name, String type, String... parameters) {
         Answer answer = new Answer(200, OWN_ALONE, type + "; charset=utf-8", read("docs/" + name));
-        routes.get(path, Right.open(), call -> answer);
+        routes.get(path, Right.open(), call -> answer, parameters);
     }
 
     private static String read(String file) {

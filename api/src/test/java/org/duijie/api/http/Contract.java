@@ -3,18 +3,15 @@ package org.duijie.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.duijie.api.server.ContractDocument;
 
 /** The kept contract, and whether an exchange obeys it: {@link ContractRequest} and {@link ContractAnswer} are its two halves. */
 final class Contract {
-    static final JsonNode DOCUMENT = read();
+    static final JsonNode DOCUMENT = ContractDocument.in(Locale.ENGLISH);
 
     private Contract() {}
 
@@ -78,13 +75,5 @@ final class Contract {
                 .filter(each -> each.has(name))
                 .map(each -> new Operation(each, each.get(name)))
                 .findFirst();
-    }
-
-    private static JsonNode read() {
-        try (InputStream in = Contract.class.getResourceAsStream("/openapi.yaml")) {
-            return new YAMLMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

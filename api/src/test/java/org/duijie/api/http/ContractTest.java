@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.api.serve.AppBackend;
+import org.duijie.api.server.ContractDocument;
 import org.duijie.api.server.HttpServer;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,21 @@ class ContractTest extends ServerTest {
     @Test
     void the_contract_is_served() {
         assertThat(get("/openapi.json", "").json()).isEqualTo(Contract.DOCUMENT);
+    }
+
+    @Test
+    void it_is_served_in_chinese_to_who_asks_for_it() {
+        JsonNode chinese = ContractDocument.in(Locale.CHINESE);
+
+        assertThat(chinese).isNotEqualTo(Contract.DOCUMENT);
+        assertThat(get("/openapi.json?lang=zh", "").json()).isEqualTo(chinese);
+        assertThat(send("GET", "/openapi.json", "", "", "Accept-Language", "zh-CN,zh;q=0.9")
+                        .json())
+                .isEqualTo(chinese);
+        assertThat(send("GET", "/openapi.json?lang=en", "", "", "Accept-Language", "zh")
+                        .json())
+                .isEqualTo(Contract.DOCUMENT);
+        assertThat(get("/openapi.json?lang=fr", "").status()).isEqualTo(400);
     }
 
     @Test

@@ -29,7 +29,13 @@ class DocsTest extends ServerTest {
         String page = get("/docs", "").response().body();
 
         assertThat(page).contains("href=\"/docs/page.css\"", "src=\"/docs/page.js\"");
-        assertThat(get("/docs/page.js", "").response().body()).contains("fetch(\"/openapi.json\")");
+        assertThat(get("/docs/page.js", "").response().body()).contains("`/openapi.json?lang=", "fetch(ADDRESS)");
+    }
+
+    @Test
+    void it_can_be_asked_for_in_either_language() {
+        assertThat(get("/docs?lang=zh", "").status()).isEqualTo(200);
+        assertThat(get("/docs?lang=en", "").status()).isEqualTo(200);
     }
 
     @Test

@@ -1,7 +1,9 @@
 "use strict";
 
-// Shows /openapi.json. Every text of it goes in as text, never as markup.
-const CHINESE = (navigator.language || "").toLowerCase().startsWith("zh");
+// Shows /openapi.json in the language that ?lang= names, or else the browser's. Every text of it goes in as text, never as markup.
+const LANGUAGE = new URLSearchParams(location.search).get("lang") || navigator.language || "";
+const CHINESE = LANGUAGE.toLowerCase().startsWith("zh");
+const ADDRESS = `/openapi.json?lang=${CHINESE ? "zh" : "en"}`;
 const say = (english, chinese) => (CHINESE ? chinese : english);
 
 function el(tag, attributes, ...children) {
@@ -36,7 +38,7 @@ class Page {
     const main = document.getElementById("contract");
     main.replaceChildren(el("h1", {}, info.title), paragraph(`${info.version} · ${info.license.name}`, "dim"));
     info.description.trim().split(/\n\s*\n/).forEach((text) => main.append(paragraph(text.replace(/\s*\n\s*/g, " "))));
-    main.append(el("p", {}, el("a", { href: "/openapi.json" }, "/openapi.json")));
+    main.append(el("p", {}, el("a", { href: ADDRESS }, ADDRESS), " · ", el("a", { href: say("?lang=zh", "?lang=en") }, say("中文", "English"))));
     const contents = document.getElementById("contents");
     tags.forEach((tag) => this.tag(tag, paths, main, contents));
     main.append(el("h2", { id: "schemas" }, say("Schemas", "数据结构")));
@@ -47,20 +49,16 @@ class Page {
   }
 
   tag(tag, paths, main, contents) {
-    main.append(el("h2", {}, tag.name), paragraph(say(tag.description, tag["x-description-zh"] || tag.description), "dim"));
+    main.append(el("h2", {}, tag.name), paragraph(tag.description, "dim"));
     contents.append(el("h2", {}, tag.name));
     for (const [path, item] of Object.entries(paths)) {
       for (const method of ["get", "post", "patch", "put", "delete"]) {
         const operation = item[method];
         if (!operation || operation.tags[0] !== tag.name) continue;
         main.append(this.operation(method, path, operation, item.parameters || []));
-        contents.append(el("a", { href: `#${operation.operationId}` }, this.summary(operation)));
+        contents.append(el("a", { href: `#${operation.operationId}` }, operation.summary));
       }
     }
-  }
-
-  summary(operation) {
-    return say(operation.summary, operation["x-summary-zh"] || operation.summary);
   }
 
   operation(method, path, operation, shared) {
@@ -76,7 +74,7 @@ class Page {
     inside.append(el("h3", {}, say("Answers", "回答")));
     Object.entries(operation.responses).forEach(([status, answer]) => inside.append(this.answer(status, this.resolved(answer))));
     return el("details", { id: operation.operationId },
-      el("summary", {}, el("span", { class: `method ${method}` }, method.toUpperCase()), code(path), el("span", { class: "dim" }, this.summary(operation))), inside);
+      el("summary", {}, el("span", { class: `method ${method}` }, method.toUpperCase()), code(path), el("span", { class: "dim" }, operation.summary)), inside);
   }
 
   answer(status, answer) {
@@ -142,7 +140,7 @@ class Page {
   }
 }
 
-fetch("/openapi.json")
+fetch(ADDRESS)
   .then((answer) => answer.json())
   .then((contract) => new Page(contract).show())
   .catch((failure) => document.getElementById("contract").replaceChildren(paragraph(String(failure))));
