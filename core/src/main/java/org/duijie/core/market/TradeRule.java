@@ -21,7 +21,7 @@ public enum TradeRule {
     UNIT_WEIGHT("unitWeight"),
     /** The bid for a head is no lower than the ask. */
     PRICE("price"),
-    /** A head is worth more than its haul costs. */
+    /** The gain on a head, before its haul, is more than the cost of its haul. */
     HAUL("haul");
 
     private final String code;

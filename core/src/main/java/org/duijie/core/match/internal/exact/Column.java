@@ -4,7 +4,7 @@ import org.duijie.core.match.internal.pattern.ArcLimits;
 import org.duijie.core.match.internal.pattern.FoundPattern;
 import org.duijie.core.match.internal.problem.Problem;
 
-/** A relaxed pattern of one sink, kept as a column of the master programme. */
+/** A relaxed pattern of one sink, kept as a column of the master program. */
 final class Column {
     final int sink;
 
@@ -29,7 +29,7 @@ final class Column {
         this.worth = worth;
     }
 
-    /** The pattern that was found. */
+    /** Returns the pattern that was found. */
     static Column of(Problem p, int sink, FoundPattern found) {
         int[] arcs = new int[found.deliveries()];
         double worth = 0;
@@ -73,7 +73,7 @@ final class Column {
         return used + 1;
     }
 
-    /** Whether a branch allows it. */
+    /** Returns whether a branch allows it. */
     boolean fits(Problem p, ArcLimits limits) {
         for (int arc : arcs) {
             if (limits.shut[arc] || headsOn(arc) < limits.low[arc] - 1e-9 || headsOn(arc) > limits.high[arc] + 1e-9) {

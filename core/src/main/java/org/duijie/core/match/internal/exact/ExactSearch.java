@@ -14,9 +14,9 @@ import org.duijie.core.match.internal.search.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Branch and price for small markets: the bound of a branch is the relaxation by patterns with prices from the master
- * programme, worked out in integers; branches fix whether an arc delivers, on which days, and how many heads. Ends with
- * the best plan there is and the proof, or, when told to stop, with the best bound of the branches still open.
+ * Branch and price for small markets: the bound of a branch is the relaxation by patterns at the prices of the master
+ * program, computed in integers. Branches fix whether an arc delivers, on which days, and how many heads. The search
+ * ends with the best plan and its proof or, if stopped, with the best bound of the open branches.
  *
  * <p>Barnhart et al., Branch-and-Price: Column Generation for Solving Huge Integer Programs, Operations Research 46,
  * 1998.
@@ -25,7 +25,7 @@ public final class ExactSearch {
     private static final int ROUNDS = 200;
     private static final int NODES_A_SINK = 20_000;
 
-    /** What the whole search may take, in units of {@link Work}. */
+    /** The work budget of the whole search, in units of {@link Work}. */
     private static final long UNITS = 200_000_000;
 
     private static final long UNITS_A_COLUMN = 40;
@@ -40,13 +40,15 @@ public final class ExactSearch {
     private final List<Column> pool = new ArrayList<>();
     private final long[] price;
 
-    /** No plan is worth more than this, in µCNY. */
+    /** An upper bound on every plan, in µCNY. */
     public long bound;
 
     /**
+     * Makes a search.
+     *
      * @param incumbent the best plan so far; replaced in place by better ones
-     * @param price prices to begin with, scaled
-     * @param bound a bound known already
+     * @param price initial prices, scaled
+     * @param bound a known bound
      * @param halt ends the search
      */
     public ExactSearch(Problem problem, Draft incumbent, long[] price, long bound, Halt halt) {
@@ -61,7 +63,7 @@ public final class ExactSearch {
 
     private record Branch(ArcLimits limits, long bound) {}
 
-    /** Searches {@code branches} branches at most, fewer when the work they may take is done. */
+    /** Searches at most {@code branches} branches, fewer when the work budget is spent. */
     public void run(int branches) {
         Deque<Branch> open = new ArrayDeque<>();
         open.push(new Branch(ArcLimits.none(p), bound));
@@ -82,7 +84,7 @@ public final class ExactSearch {
         bound = Math.min(bound, Math.max(incumbent.worth, unsettled));
     }
 
-    /** Prices the branch until no pattern improves the master, or its bound falls to the incumbent. */
+    /** Prices the branch until no pattern improves the master program, or its bound falls to the incumbent. */
     private long boundOf(Branch branch) {
         ArcLimits limits = branch.limits;
         boolean[] mustTrade = mustTrade(limits);
@@ -152,7 +154,8 @@ public final class ExactSearch {
     // ---- branching
 
     /**
-     * Splits the branch where the mixture is not a plan; when it is one, takes it. False when neither could be done.
+     * Splits the branch when the mixture is not a plan; takes the mixture when it is one. Returns false when neither
+     * was possible.
      */
     private boolean split(ArcLimits limits, long at, Deque<Branch> open) {
         work.spend(2L * p.arcs + p.optionDay.length + master.size());
@@ -257,7 +260,7 @@ public final class ExactSearch {
         return sum;
     }
 
-    /** Takes a mixture that is whole. One that a relaxed least let through is split by its days instead. */
+    /** Takes a mixture that is whole. If a relaxed least delivery made it invalid, splits it by its days instead. */
     private boolean take(ArcLimits limits, long at, double[] heads, Deque<Branch> open) {
         Draft draft = new Draft(p);
         Integer tooFew = fill(draft, limits, heads);

@@ -7,15 +7,15 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The restricted master programme of the exact search (Dantzig and Wolfe 1960): which mixture of known patterns is
- * worth most, with each lot's stock and one pattern a sink. Lots and sinks without arcs have no row. Primal simplex
- * with a dense inverse, in doubles: it only proposes prices and branches; every bound is worked out again in integers
- * at those prices, whenever it is ended.
+ * The restricted master program of the exact search (Dantzig and Wolfe 1960): the mixture of known patterns that is
+ * worth most, within each lot's stock and one pattern a sink. Lots and sinks without arcs have no row. It is a primal
+ * simplex with a dense inverse, in doubles. It only proposes prices and branches; every bound is computed again in
+ * integers at those prices, whenever it is ended.
  */
 final class Master {
     private static final double TINY = 1e-9;
 
-    /** So many entries of a matrix are worked on in the time of a unit of {@link Work}. */
+    /** The matrix entries processed in the time of a unit of {@link Work}. */
     private static final int ENTRIES_A_UNIT = 4;
 
     private static final int NONE = -1;
@@ -80,7 +80,7 @@ final class Master {
         }
     }
 
-    /** Adds a pattern; a sink that must trade is paid a penalty's worth for having one. */
+    /** Adds a pattern; a sink that must trade receives a penalty's worth for having one. */
     void add(Column column, boolean sinkMustTrade) {
         work.spend(rows);
         double[] entry = new double[rows];
@@ -105,7 +105,7 @@ final class Master {
         return columns.get(j);
     }
 
-    /** How much of each column the mixture uses, 0 to 1. */
+    /** Returns the share of each column in the mixture, 0 to 1. */
     double[] mixture() {
         double[] share = new double[columns.size()];
         for (int r = 0; r < rows; r++) {
@@ -116,12 +116,12 @@ final class Master {
         return share;
     }
 
-    /** The price of a head of lot l, in µCNY. */
+    /** Returns the price of a head of lot l, in µCNY. */
     double price(int lot) {
         return lotRow[lot] == NONE ? 0 : dual[lotRow[lot]] / Math.max(1, p.stock[lot]);
     }
 
-    /** What the mixture pays for a pattern of sink i, penalty included, in µCNY. */
+    /** Returns what the mixture pays for a pattern of sink i, penalty included, in µCNY. */
     double rent(int sink) {
         return sinkRow[sink] == NONE ? 0 : dual[sinkRow[sink]];
     }
@@ -130,7 +130,7 @@ final class Master {
         return penalty;
     }
 
-    /** Pivots until the mixture is best, or until the work ends: then its prices are some prices. */
+    /** Pivots until the mixture is optimal or the work ends; then the prices are valid but not the best. */
     void solve() {
         for (int pivot = 0; pivot < 50 * (rows + 10) && work.goesOn(); pivot++) {
             work.spend((2L * rows + columns.size()) * rows / ENTRIES_A_UNIT);

@@ -1,9 +1,9 @@
 package org.duijie.core.match.internal.flow;
 
 /**
- * A new order of lots and sinks in which those that meet lie close together: lots as they are found from sink to sink,
- * depth first; sinks by the lot that pays them most. It changes no result, but what one pivot touches then lies in few
- * cache lines, and lots that never meet lie apart. Time O(arcs).
+ * A new order of lots and sinks that puts those with common arcs close together: lots as they are found from sink to
+ * sink, depth first; sinks by the lot that pays them most. It changes no result, but a pivot then touches few cache
+ * lines, and lots without common sinks are far apart. Time O(arcs).
  */
 final class Locality {
     private final int[] sinkArcs;
@@ -12,21 +12,21 @@ final class Locality {
     private final int sinks;
 
     /**
-     * The arcs of lot l are {@code lotArc[lotStart[l]]} to {@code lotArc[lotStart[l + 1] - 1]}, their sinks beside
-     * them.
+     * The arcs of lot l are {@code lotArc[lotStart[l]]} to {@code lotArc[lotStart[l + 1] - 1]}; {@code lotSink} has
+     * their sinks.
      */
     final int[] lotStart;
 
     final int[] lotArc;
     final int[] lotSink;
 
-    /** The lot, as the caller numbers them, at each place. */
+    /** The lot at each position, by the caller's number. */
     final int[] lotAt;
 
-    /** The sink, as the caller numbers them, at each place. */
+    /** The sink at each position, by the caller's number. */
     final int[] sinkAt;
 
-    /** The place of each of the caller's sinks. */
+    /** The position of each sink, by the caller's number. */
     final int[] placeOfSink;
 
     Locality(int lots, int[] sinkArcs, int[] arcLot, long[] profit) {

@@ -9,20 +9,20 @@ import org.duijie.core.match.internal.search.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A market that is nothing but a flow: no trips, minimums, leasts or binding supplier limits, one day a pair, and a
- * lot's head counts for the same with all who buy it. With y = u·x it is a transportation problem.
+ * A market that is a pure flow problem: no trips, minimums, least deliveries or binding supplier limits, one day a
+ * pair, and a lot's head counts the same for every buyer. With y = u·x it is a transportation problem.
  *
- * <p>If every head counts for one, that problem is the market: its best flow is the best plan. If heads count for their
- * grams, its flow may cut a head in two; then it is the market's linear relaxation, at profits v/u rounded up: its
- * prices bound every plan, and {@link WholeHeads} makes a plan of its flow.
+ * <p>If every head counts as one, the best flow is the best plan. If heads count by their grams, a flow may split a
+ * head. The flow is then the market's linear relaxation, at profits v/u rounded up: its prices bound every plan, and
+ * {@link WholeHeads} turns its flow into a plan.
  */
 public final class PureFlow {
     private static final int MOST_PLACES = 24;
     private static final int SAFE_BITS = 61;
 
     /**
-     * What solving may take, in units of {@link Work}: so much, and so much an arc. The largest flows met took a tenth
-     * of it.
+     * The budget for solving, in units of {@link Work}: a fixed part, and a part an arc. The largest flows seen took a
+     * tenth of it.
      */
     private static final long UNITS = 400_000_000;
 
@@ -30,7 +30,7 @@ public final class PureFlow {
 
     private final Problem p;
 
-    /** What a head of each lot counts for with all who buy it. */
+    /** What a head of each lot counts for, with every buyer. */
     private final long[] unit;
 
     /** Profits have this many binary places below one µCNY. */
@@ -51,7 +51,7 @@ public final class PureFlow {
         this.transport = Transport.of(supply, p.demand, p.sinkArcs, p.arcLot, profit);
     }
 
-    /** The market as a flow, or null if it is more than that or its numbers are too large. */
+    /** Returns the market as a flow; null if it is not a pure flow problem, or its numbers are too large. */
     public static @Nullable PureFlow of(Problem problem) {
         long[] unit = isFree(problem) ? units(problem) : null;
         if (unit == null || !holdsSupply(problem, unit)) {
@@ -68,7 +68,7 @@ public final class PureFlow {
         return Transport.fits(problem.lots, problem.sinks, most) ? new PureFlow(problem, unit, places, profit) : null;
     }
 
-    /** Whether nothing but stock and demand limits a plan, and nothing but heads are paid for. */
+    /** Returns whether stock and demand alone limit a plan, and only heads have a cost. */
     private static boolean isFree(Problem p) {
         for (int i = 0; i < p.sinks; i++) {
             if (p.minimum[i] > 0 || p.suppliers[i] < p.sinkArcs[i + 1] - p.sinkArcs[i]) {
@@ -118,7 +118,7 @@ public final class PureFlow {
         return true;
     }
 
-    /** As many places as keep Σ demand · dearest, and so value and bound, within 62 bits. */
+    /** Returns the most binary places that keep Σ demand · dearest, and so value and bound, within 62 bits. */
     private static int places(Problem p) {
         double worth = 1;
         for (int i = 0; i < p.sinks; i++) {
@@ -133,10 +133,10 @@ public final class PureFlow {
     }
 
     /**
-     * Solves it, or as much of it as {@code stop} and the work that a flow may take allow; true if the flow is the best
-     * there is.
+     * Solves it, as far as {@code stop} and the work budget allow.
      *
      * @param halt ends it too
+     * @return whether the flow is optimal
      */
     public boolean solve(Halt halt, BooleanSupplier stop) {
         return transport.solve(() -> {
@@ -145,18 +145,18 @@ public final class PureFlow {
         });
     }
 
-    /** Whether the flow is a plan: every head counts for one. */
+    /** Returns whether the flow is a plan: every head counts as one. */
     boolean isPlan() {
         return isWhole(unit);
     }
 
-    /** No plan is worth more, in µCNY. Plans are worth whole µCNY, so a fraction falls off. */
+    /** Returns the bound in µCNY. Plans are worth whole µCNY, so a fraction is dropped. */
     public long bound() {
         long bound = transport.bound();
         return bound == Long.MAX_VALUE ? bound : bound >> places;
     }
 
-    /** The price of a head of each lot, scaled as the problem's prices are, rounded up. */
+    /** Returns the price of a head of each lot, scaled as the problem's prices are, rounded up. */
     public long[] prices() {
         long[] price = new long[p.lots];
         for (int l = 0; l < p.lots; l++) {
@@ -169,7 +169,7 @@ public final class PureFlow {
         return price;
     }
 
-    /** Fills {@code draft}, which is empty, with the flow's plan, or with a plan in whole heads near it. */
+    /** Fills the empty {@code draft} with the flow's plan, or with a plan in whole heads near it. */
     public void fill(Draft draft, Halt halt) {
         long[] flow = transport.flows();
         long[] heads = new long[p.arcs];

@@ -4,25 +4,25 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The arcs of a {@link Transport} in an order that keeps neighbours together: a row a sink, without the sinks that want
- * nothing, and lots in ascending order in each row. Rows that are too long to search at once are cut into parts.
+ * The arcs of a {@link Transport} in an order that keeps neighbours together: one row a sink that wants something, with
+ * lots in ascending order. Rows too long to search at once are cut into parts.
  */
 final class Rows {
-    /** One sink that every lot reaches would otherwise cost time quadratic in the lots. */
+    /** The longest part. Without parts, a sink that every lot reaches would cost time quadratic in the lots. */
     private static final int LONGEST_LOOK = 4_096;
 
-    /** The caller's lot at each place of this order. */
+    /** The caller's lot at each position of this order. */
     final int[] lotAt;
 
     /** The caller's sink of each row. */
     final int[] sinkAt;
 
-    /** The lot of each arc, as its place in this order. */
+    /** The lot of each arc, as its position in this order. */
     final int[] lotOf;
 
     final long[] profitOf;
 
-    /** Where each part begins; one longer than there are parts. */
+    /** The start of each part; one entry more than there are parts. */
     final int[] partFrom;
 
     /** The row of each part. */
@@ -82,7 +82,7 @@ final class Rows {
         }
     }
 
-    /** The row that {@code arc} is in. */
+    /** Returns the row of {@code arc}. */
     int sinkOf(int arc) {
         int found = Arrays.binarySearch(from, arc);
         return found >= 0 ? found : -found - 2;

@@ -11,17 +11,17 @@ import java.util.function.BooleanSupplier;
  * </pre>
  *
  * and its dual: prices λ of lots and μ of sinks, zero or more, λ_l + μ_i ≥ c on every arc, Σ S λ + Σ D μ
- * least. At the best both are worth the same; prices that are not the best still prove that no plan is worth more than
- * they sum to.
+ * least. At the optimum both have the same value; any other prices still prove that no plan is worth more than their
+ * sum.
  *
- * <p>Solved by a network simplex made for this shape ({@link Tree}): nothing sold is a strongly feasible start, so
- * there are no artificial arcs; arcs enter by a search that looks at one sink's row, or a part of a long one, after
- * another, far apart in turn, and takes its best. Exact, in whole numbers throughout. Memory: 12 bytes an arc, 20 while
- * it is set up, beside the caller's. Time: in practice a fraction of a pivot an arc, some microseconds each;
- * exponential at worst.
+ * <p>It is solved by a network simplex for this structure ({@link Tree}). Selling nothing is a strongly feasible start,
+ * so no artificial arcs are needed. The entering arc is the best of one sink's row, or of a part of a long row;
+ * successive rows are far apart. Exact, in whole numbers throughout. Memory: 12 bytes an arc (20 during set-up),
+ * besides the caller's arrays. Time: in practice a fraction of a pivot an arc, some microseconds each; exponential at
+ * worst.
  */
 public final class Transport {
-    /** {@link #solve} asks whether to stop after so many arcs, slacks and nodes that it looked at, and a few more. */
+    /** {@link #solve} calls {@code stop} each time it has visited about this many arcs, slacks and nodes. */
     public static final long UNITS_A_LOOK = 1 << 16;
 
     private static final double GOLDEN = 0.6180339887;
@@ -71,7 +71,7 @@ public final class Transport {
     }
 
     /**
-     * A problem of which nothing is solved yet. The arrays are kept and must not change.
+     * Makes an unsolved problem. The arrays are kept and must not change.
      *
      * @param supply of each lot, 0 or more
      * @param demand of each sink, 0 or more
@@ -102,8 +102,8 @@ public final class Transport {
     }
 
     /**
-     * Whether prices are sure to fit in 64 bits: the profits along a path of the tree, twice over. Always so for
-     * profits up to 2·10¹² and half a million lots.
+     * Returns whether prices are certain to fit in 64 bits: twice the profits along a path of the tree. They always do
+     * for profits up to 2·10¹² and half a million lots.
      */
     public static boolean fits(int lots, int sinks, long mostProfit) {
         return mostProfit <= (1L << 61) / (2L * Math.min(lots, sinks) + 2);
@@ -114,8 +114,8 @@ public final class Transport {
     }
 
     /**
-     * Pivots until the plan is best or {@code stop} says so, which is asked every {@link #UNITS_A_LOOK} units of work;
-     * then the plan is feasible, the prices prove a bound, and another call goes on from there.
+     * Pivots until the plan is optimal or {@code stop} returns true; it is called every {@link #UNITS_A_LOOK} units of
+     * work. The plan is feasible then, the prices prove a bound, and another call continues from there.
      *
      * @return {@link #isOptimal()}
      */
@@ -149,7 +149,7 @@ public final class Transport {
         return true;
     }
 
-    /** A step that visits all, near the golden section, so that visits soon after one another are far apart. */
+    /** Returns a step that visits every part, near the golden section, so that consecutive visits are far apart. */
     private static int stride(int parts) {
         int stride = (int) (parts * GOLDEN) + 1;
         while (greatestCommonDivisor(stride, parts) > 1) {
@@ -162,7 +162,7 @@ public final class Transport {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 
-    /** Looks for the arc that pays best: among a part of a sink's, its slack, and the slacks of some lots. */
+    /** Finds the arc that pays best: among a part of a sink's row, its slack, and the slacks of some lots. */
     private void look(int part, int lotsFrom, int lotsTo) {
         int sink = rows.partSink[part];
         long[] price = tree.price;
@@ -191,7 +191,7 @@ public final class Transport {
         bestGain = most;
     }
 
-    /** The tree's lot prices where they are prices, and the least that makes each sink's feasible. */
+    /** Takes the tree's prices of lots, and the least feasible price of each sink. */
     private void price() {
         for (int l = 0; l < lotAt.length; l++) {
             lotPrice[lotAt[l]] = Math.max(0, tree.price[l]);
@@ -209,24 +209,24 @@ public final class Transport {
         }
     }
 
-    /** Whether the plan is proved best. */
+    /** Returns whether the plan is proved optimal. */
     public boolean isOptimal() {
         return optimal;
     }
 
-    /** λ of a lot, 0 or more. */
+    /** Returns λ of a lot, 0 or more. */
     public long lotPrice(int lot) {
         return lotPrice[lot];
     }
 
-    /** μ of a sink, 0 or more. */
+    /** Returns μ of a sink, 0 or more. */
     public long sinkPrice(int sink) {
         return sinkPrice[sink];
     }
 
     /**
-     * x of every arc, in the caller's order, zero on all but lots + sinks of them at most. Time O(lots + sinks) rows,
-     * or their logarithms where lots ascend in a row.
+     * Returns x of every arc, in the caller's order. At most lots + sinks of them are not zero. Time is that of
+     * searching lots + sinks rows, by bisection where lots ascend in a row.
      */
     public long[] flows() {
         long[] flows = new long[sinkArcs[demand.length]];
@@ -246,8 +246,8 @@ public final class Transport {
     }
 
     /**
-     * The caller's arc between two, quickly where lots ascend; of several the one with that profit, which is as good as
-     * any.
+     * Returns the caller's arc between the two, by bisection where lots ascend. Of several, it takes the one with that
+     * profit; they are equivalent.
      */
     private int arcBetween(int lot, int sink, long profitOfArc) {
         int found = Arrays.binarySearch(arcLot, sinkArcs[sink], sinkArcs[sink + 1], lot);
@@ -262,9 +262,9 @@ public final class Transport {
     }
 
     /**
-     * Σ c x.
+     * Returns Σ c x.
      *
-     * @throws ArithmeticException if it passes 64 bits
+     * @throws ArithmeticException if it exceeds 64 bits
      */
     public long value() {
         long value = 0;
@@ -277,7 +277,7 @@ public final class Transport {
         return value;
     }
 
-    /** Σ S λ + Σ D μ: no plan is worth more. The largest number there is if it would be larger. */
+    /** Returns Σ S λ + Σ D μ, which no plan's value exceeds; the largest {@code long} if it would be larger. */
     public long bound() {
         return plus(worth(supply, lotPrice), worth(demand, sinkPrice));
     }

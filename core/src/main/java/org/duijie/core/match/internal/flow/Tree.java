@@ -4,17 +4,17 @@ import java.util.Arrays;
 
 /**
  * The spanning tree of a network simplex on lots, a root and sinks. Nodes are lots 0 to L − 1, the root L, sinks L +
- * 1 and on. Arcs run from lots to sinks, from lots to the root (what is left) and from the root to sinks (what is
- * lacking), and have no capacity; so all flow is on the tree, an arc's at its lower node, and its direction is told by
- * that node: upwards from a lot, downwards to a sink.
+ * 1 and on. Arcs run from lots to sinks, from lots to the root (stock left) and from the root to sinks (demand
+ * missing). They have no capacity, so all flow is on the tree. The flow of an arc is stored at its lower node, whose
+ * kind gives the direction: upwards from a lot, downwards to a sink.
  *
  * <p>The tree stays strongly feasible (Cunningham, A network simplex method, Mathematical Programming 11, 1976): no
- * downward arc is without flow. The arc that leaves is the last that blocks, seen from the top of the cycle along the
- * arc that enters; so no run of pivots without gain can turn in a circle.
+ * downward arc is without flow. The leaving arc is the last blocking one, seen from the top of the cycle in the
+ * direction of the entering arc. So pivots without gain cannot cycle.
  *
- * <p>Prices are kept for lots alone: a sink in the tree pays its arc's profit less its parent's price. So a pivot
- * shifts only the lots under it, and a sink without children needs no place in any list. The ends' common ancestor is
- * found by the sizes of the subtrees, which change on the paths only.
+ * <p>Only lots have stored prices: a sink in the tree pays its arc's profit less its parent's price. So a pivot changes
+ * the prices of the lots below it alone, and a sink without children needs no list entry. The common ancestor of the
+ * two ends is found by the sizes of subtrees, which change on the two paths alone.
  */
 final class Tree {
     private static final int NONE = -1;
@@ -30,12 +30,12 @@ final class Tree {
     private final long[] profit;
     private final int[] queue;
 
-    /** Eight numbers a node, in one cache line. */
+    /** Eight numbers for each node, in one cache line. */
     private final int[] node;
 
     private final long[] flow;
 
-    /** How many nodes all pivots have passed or shifted. */
+    /** The number of nodes that all pivots have visited or shifted. */
     long passed;
 
     /** The price of each lot, and of the root: 0. */
@@ -45,7 +45,7 @@ final class Tree {
     private final long[] above;
 
     /**
-     * The tree in which nothing is sold.
+     * Makes the tree in which nothing is sold.
      *
      * @param demand above zero
      * @param profit by arc
@@ -76,12 +76,12 @@ final class Tree {
         return root + 1 + i;
     }
 
-    /** What a sink would gain from a head at price 0 by paying what it pays now: its own price with the sign turned. */
+    /** Returns what a sink would gain from a head at price 0, paying what it pays now: its own price, negated. */
     long below(int i) {
         return price[node[(root + 1 + i) << RECORD]] - above[i];
     }
 
-    /** The arc between a node and its parent, negative if that is the root. */
+    /** Returns the arc between a node and its parent; negative if the parent is the root. */
     int arcAbove(int v) {
         return node[(v << RECORD) + ARC];
     }
@@ -91,7 +91,7 @@ final class Tree {
     }
 
     /**
-     * Brings in an arc that pays.
+     * Adds an arc with a positive reduced profit to the tree.
      *
      * @param arc negative if one end is the root
      * @param lot its lot, or the root
@@ -149,7 +149,8 @@ final class Tree {
     }
 
     /**
-     * Cuts the arc above {@code cut}, turns the path from {@code from} up to it over, and hangs it under {@code under}.
+     * Removes the arc above {@code cut}, reverses the path from {@code from} up to it, and attaches it below
+     * {@code under}.
      */
     private void hang(int from, int under, int arc, long amount, int cut, int top) {
         int moved = node[(cut << RECORD) + SIZE];
@@ -190,7 +191,9 @@ final class Tree {
         }
     }
 
-    /** Whether the node stands in its parent's list: not under the root, and not a sink without children. */
+    /**
+     * Returns whether the node is in its parent's list: the root's children are not, nor are sinks without children.
+     */
     private boolean isListed(int v) {
         int at = v << RECORD;
         return node[at] != root && (v < root || node[at + CHILD] >= 0);
@@ -244,7 +247,7 @@ final class Tree {
         node[(parent << RECORD) + CHILD] = v;
     }
 
-    /** Adds {@code by} to the price of every lot at or under {@code top}. */
+    /** Adds {@code by} to the price of every lot at or below {@code top}. */
     private void shift(int top, long by) {
         int waiting = 0;
         if (top > root) {

@@ -8,20 +8,20 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Makes a plan of whole heads from a flow cut down to whole heads: what room that left, each sink fills with what gains
- * most over its price, then with what gains anything; then it exchanges heads it has for heads that are left and worth
- * more. For markets with one option an arc and no least. Time O(arcs) a pass, a few passes.
+ * Turns a flow, rounded down to whole heads, into a plan. Each sink fills the room that rounding left, first with the
+ * heads that gain most over their price, then with any heads that gain. Then it exchanges its heads for better ones
+ * that are left. For markets with one option an arc and no least delivery. Time O(arcs) a pass, a few passes.
  */
 final class WholeHeads {
     private static final int PASSES = 4;
 
-    /** After so many takings in order of gain, the rest of a row is sorted. */
+    /** After this many picks in order of gain, the rest of a row is sorted. */
     private static final int TAKEN_BY_LOOKING = 32;
 
-    /** The most pairs of deliveries of one sink that are looked at for an exchange: of a row of 4,000, all. */
+    /** The most pairs of deliveries of one sink that are checked for an exchange: all of them, in a row of 4,000. */
     private static final long MOST_EXCHANGES = 16_000_000;
 
-    /** What it may take in all, in units of {@link Work}: so much, and so much an arc. */
+    /** The work budget, in units of {@link Work}: a fixed part, and a part an arc. */
     private static final long UNITS = 200_000_000;
 
     private static final long UNITS_AN_ARC = 4_000;
@@ -33,9 +33,9 @@ final class WholeHeads {
     private final Work work;
 
     /**
-     * Works on {@code heads}, by arc, which fit stock and demand.
+     * Works on {@code heads}, by arc, which are within stock and demand.
      *
-     * @param halt ends it; the heads fit at any time
+     * @param halt ends it; the heads are feasible at any time
      */
     WholeHeads(Problem problem, long[] heads, Halt halt) {
         this.p = problem;
@@ -51,7 +51,7 @@ final class WholeHeads {
         }
     }
 
-    /** Fills up at {@code price}, a lot's head, scaled. */
+    /** Fills each sink at {@code price}, the scaled price of a lot's head. */
     void fill(long[] price) {
         for (int i = 0; i < p.sinks && work.goesOn(); i++) {
             serve(i, price);
@@ -89,7 +89,7 @@ final class WholeHeads {
         serveSorted(sink, price);
     }
 
-    /** The same, for a sink that takes from very many: what is once passed by for want of room never fits again. */
+    /** Does the same for a sink with very many arcs. An arc skipped for lack of room never fits later. */
     private void serveSorted(int sink, long[] price) {
         IntStream.range(p.sinkArcs[sink], p.sinkArcs[sink + 1])
                 .filter(a -> gain(a, price) > 0 && left[p.arcLot[a]] > 0)
@@ -107,7 +107,7 @@ final class WholeHeads {
         move(sink, arc, Math.min(left[p.arcLot[arc]], room[sink] / unit(arc)));
     }
 
-    /** Puts heads that are left in the place of heads worth less, as many as fit. */
+    /** Replaces heads by better ones that are left, as many as fit. */
     private boolean exchange(int sink) {
         boolean gained = false;
         int width = p.sinkArcs[sink + 1] - p.sinkArcs[sink];
@@ -134,7 +134,7 @@ final class WholeHeads {
         return gained;
     }
 
-    /** The least that a head the sink has is worth; exchanges only ever raise it. */
+    /** Returns the least worth of a head that the sink has; exchanges only raise it. */
     private long cheapest(int sink) {
         long least = Long.MAX_VALUE;
         for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {

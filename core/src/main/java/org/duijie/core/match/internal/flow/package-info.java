@@ -1,4 +1,4 @@
-/** Markets that are nothing but a flow: solved exactly as a transport problem. */
+/** Markets that are pure flow problems, solved exactly as transportation problems. */
 @NullMarked
 package org.duijie.core.match.internal.flow;
 

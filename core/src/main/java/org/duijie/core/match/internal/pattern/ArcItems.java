@@ -16,7 +16,7 @@ final class ArcItems {
         this.hull = new DayHull(problem, items);
     }
 
-    /** Loads an arc as one item, unless it is worth nothing. */
+    /** Loads an arc as one item, unless it has no worth. */
     void load(int arc, long price, long available) {
         if (available <= 0) {
             return;
@@ -34,7 +34,7 @@ final class ArcItems {
         } else {
             most = hull.add(price, available, from, to);
         }
-        // An arc that mixes days may give any number of heads: its least differs from day to day.
+        // An arc that mixes days may have any number of heads, because its least delivery differs from day to day.
         long least = oneDay ? p.optionLeast[items.option[first]] : 0;
         if (most < Math.max(1, least)) {
             items.segments = first;
@@ -43,7 +43,7 @@ final class ArcItems {
         items.addItem(arc, first, p.arcTrip[arc] << shift, least, false);
     }
 
-    /** Loads each allowed day of an arc as an item of its own; false when the arc must deliver and cannot. */
+    /** Loads each allowed day of an arc as an item of its own. Returns false when the arc must deliver and cannot. */
     boolean loadDays(int arc, long price, ArcLimits limits) {
         items.reserve(limits.endOption[arc] - limits.firstOption[arc], limits.endOption[arc]);
         int before = items.n;
@@ -64,7 +64,7 @@ final class ArcItems {
         return items.n > before || !limits.open[arc];
     }
 
-    /** Adds a day as a segment of as many heads as there are and fit. */
+    /** Adds a day as a segment of as many heads as are available and fit. */
     private long addDay(int option, long price, long available) {
         long unit = p.optionUnit[option];
         long most = Math.min(available, items.demand / unit);
@@ -72,7 +72,7 @@ final class ArcItems {
         return most;
     }
 
-    /** The one day that is worth most at these prices when it fills the demand or takes the stock. */
+    /** Returns the day that is worth most at these prices, when it fills the demand or takes all the stock. */
     private int bestDay(long price, long available, int from, int to) {
         int bestOption = from;
         long bestWorth = Long.MIN_VALUE;

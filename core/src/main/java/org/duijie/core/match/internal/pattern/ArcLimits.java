@@ -3,7 +3,7 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.problem.Problem;
 
 /**
- * What a branch of the exact search allows each arc: whether it must or may not deliver, how many heads, on which days.
+ * What a branch of the exact search allows on each arc: whether it must or may deliver, how many heads, on which days.
  */
 public final class ArcLimits {
     public final boolean[] shut;
@@ -22,7 +22,7 @@ public final class ArcLimits {
         this.endOption = endOption;
     }
 
-    /** Everything allowed. */
+    /** Returns limits that allow everything. */
     public static ArcLimits none(Problem problem) {
         int n = problem.arcs;
         long[] high = new long[n];

@@ -5,7 +5,7 @@ import org.duijie.core.match.internal.problem.Problem;
 
 /**
  * The days of an arc that may be mixed, as segments: the upper concave hull of the days, from nothing to the day of the
- * best rate and on to heavier days that are worth more. Time is quadratic in the days at worst.
+ * best rate, and on to heavier days that are worth more. Time is quadratic in the days in the worst case.
  */
 final class DayHull {
     private final Problem p;
@@ -56,7 +56,7 @@ final class DayHull {
                 > 0;
     }
 
-    /** Of the days heavier than {@code at}, the one with the best gain a unit, the heaviest of equals; -1 for none. */
+    /** Returns the day heavier than {@code at} with the best gain a unit, the heaviest of equals; -1 for none. */
     private int steepest(int at, int from, int to) {
         int found = -1;
         for (int o = from; o < to; o++) {

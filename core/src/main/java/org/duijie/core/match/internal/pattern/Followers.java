@@ -4,9 +4,10 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The items in the order in which they join a set, those that must be in it first and the others by falling rate,
- * sorted only as far as the search looks; and what the followers of a set can add at most: the room left at the best of
- * their net rates (density bound), or the best of their net worths for as many as may still come (count bound).
+ * The items in the order in which they join a set: those that must be in it first, then the others by falling rate.
+ * They are sorted only as far as the search goes. It also bounds what the followers of a set can add: the room left at
+ * the best of their net rates (density bound), or the best of their net worths for as many as may still join (count
+ * bound).
  */
 final class Followers {
     private static final int FIRST_RANKED = 24;
@@ -15,13 +16,13 @@ final class Followers {
     private final PatternItems items;
     private final TopFirst ranking = new TopFirst();
 
-    /** How many places of the order are sorted. */
+    /** How many positions of the order are sorted. */
     int sorted;
 
-    /** The item at each place. */
+    /** The item at each position. */
     int[] order = new int[16];
 
-    // What the items from a place on can add: the best worth of one, the sum, and the best net rate.
+    // What the items from a position on can add: the best worth of one, the sum, and the best net rate.
     private long[] tailPotential = new long[17];
     private long[] tailSum = new long[17];
     private long[] tailWorth = new long[17];
@@ -31,7 +32,7 @@ final class Followers {
         this.items = items;
     }
 
-    /** Sorts the items, or as many as will be looked at first; false when the round had to end before they were. */
+    /** Sorts the items, or as many as are needed first. Returns false when the round had to end before that. */
     boolean rank(Work work) {
         int n = items.n;
         if (order.length < n) {
@@ -55,7 +56,7 @@ final class Followers {
         return true;
     }
 
-    /** Sorts as many items again as are sorted, and a few. */
+    /** Doubles the number of sorted items, and adds a few. */
     void rankMore() {
         int n = items.n;
         int from = sorted;
@@ -107,7 +108,7 @@ final class Followers {
     }
 
     /**
-     * Works out what the followers of the places from {@code from} to {@code to} can add; behind {@code to} order is no
+     * Computes what the followers of the positions {@code from} to {@code to} can add. After {@code to}, order does not
      * matter.
      */
     private void fillTails(int from, int to) {
@@ -127,7 +128,7 @@ final class Followers {
         }
     }
 
-    /** The item is among the followers of a place too. */
+    /** Counts the item among the followers of a position. */
     private void follow(int j, int item) {
         long potential = items.potential[item];
         tailPotential[j] = Math.max(tailPotential[j], potential);
@@ -136,7 +137,9 @@ final class Followers {
         raiseRate(j, item);
     }
 
-    /** The best net rate of the tail: (worth − f) / size at the end of one of the item's segments. */
+    /**
+     * Raises the best net rate of the tail to that of the item: (worth − f) / size at the end of one of its segments.
+     */
     private void raiseRate(int j, int item) {
         long worth = -items.trip[item];
         long size = 0;
@@ -150,7 +153,9 @@ final class Followers {
         }
     }
 
-    /** The most that {@code more} of the items from place {@code j} on can add to a set that leaves so much room. */
+    /**
+     * Returns the most that {@code more} items from position {@code j} on can add to a set that leaves {@code room}.
+     */
     long worthAtMost(int j, long room, long more) {
         return Math.min(room <= 0 ? 0 : Exact.mulDivCeil(tailWorth[j], room, tailSize[j]), byCount(j, more));
     }
@@ -165,8 +170,8 @@ final class Followers {
     }
 
     /**
-     * The most that a pattern with all forced arcs can be worth: each on its best day, and the others as far as they
-     * fit.
+     * Returns the most that a pattern with all forced arcs can be worth: each on its best day, and the others as far as
+     * they fit.
      */
     long withForcedAtMost() {
         long sum = 0;
@@ -182,7 +187,7 @@ final class Followers {
         return Exact.plus(sum, Math.max(0, worthAtMost(j, items.demand, (long) items.suppliers - items.arcsForced)));
     }
 
-    /** Whether an item from place {@code j} on has a better net rate than the segment. */
+    /** Returns whether an item from position {@code j} on has a better net rate than the segment. */
     boolean outdo(int j, int segment) {
         return Exact.compareRatios(items.reduced[segment], items.unit[segment], tailWorth[j], tailSize[j]) < 0;
     }

@@ -1,19 +1,19 @@
 package org.duijie.core.match.internal.pattern;
 
 /**
- * The best pattern that a search has found, and a bound on those it has not looked at. It stands until the next search
+ * The best pattern that a search has found, and a bound on those it has not searched. It is valid until the next search
  * begins.
  */
 public final class FoundPattern {
-    /** What a pattern is worth where there is none. */
+    /** The worth when there is no pattern. */
     static final long INFEASIBLE = Long.MIN_VALUE;
 
     private final PatternItems items;
 
-    /** Its reduced value, scaled; what has to be beaten as long as none is found. */
+    /** Its reduced value, scaled; the value to beat while none is found. */
     long worth;
 
-    /** The most that a pattern in a branch that was cut unseen can be worth. */
+    /** The most that a pattern in a branch cut without a search can be worth. */
     long cut;
 
     private int chosenItems;
@@ -26,7 +26,7 @@ public final class FoundPattern {
         this.items = items;
     }
 
-    /** Nothing is found yet; a pattern must be worth more than {@code known}. */
+    /** Starts a search for a pattern worth more than {@code known}. */
     void begin(long known) {
         worth = known;
         cut = INFEASIBLE;
@@ -34,12 +34,12 @@ public final class FoundPattern {
         size = 0;
     }
 
-    /** Some pattern worth at most {@code limit} may have been missed. */
+    /** Notes that a pattern worth at most {@code limit} may have been missed. */
     void missed(long limit) {
         cut = Math.max(cut, limit);
     }
 
-    /** Keeps the set of the first {@code count} of {@code set}, with what is taken of the line. */
+    /** Keeps the set of the first {@code count} of {@code set}, with the amounts taken of the line. */
     void keep(long itsWorth, int[] set, int count, SegmentLine line) {
         worth = itsWorth;
         if (chosen.length < count) {
@@ -60,43 +60,43 @@ public final class FoundPattern {
         }
     }
 
-    /** How many segments it uses. */
+    /** Returns the number of its segments. */
     public int size() {
         return size;
     }
 
-    /** How many deliveries it opens. */
+    /** Returns the number of its deliveries. */
     public int deliveries() {
         return chosenItems;
     }
 
-    /** The arc of the k-th delivery. */
+    /** Returns the arc of the k-th delivery. */
     public int deliveryArc(int k) {
         return items.arc[chosen[k]];
     }
 
-    /** The arc of the k-th segment. */
+    /** Returns the arc of the k-th segment. */
     public int arc(int k) {
         return items.arc[items.itemOf(segment[k])];
     }
 
-    /** The option that the k-th segment moves heads to. */
+    /** Returns the option that the k-th segment moves heads to. */
     public int option(int k) {
         return items.option[segment[k]];
     }
 
-    /** The option that the k-th segment moves heads from; -1 for none. */
+    /** Returns the option that the k-th segment moves heads from; -1 for none. */
     public int optionFrom(int k) {
         int s = segment[k];
         return s == items.start[items.itemOf(s)] ? -1 : items.option[s - 1];
     }
 
-    /** Heads that the k-th segment takes, whole if the pattern is. */
+    /** Returns the heads of the k-th segment, whole if the pattern is. */
     public double heads(int k) {
         return (double) take[k] / items.unit[segment[k]];
     }
 
-    /** Whole heads that the k-th segment takes. */
+    /** Returns the whole heads of the k-th segment. */
     public long wholeHeads(int k) {
         return take[k] / items.unit[segment[k]];
     }

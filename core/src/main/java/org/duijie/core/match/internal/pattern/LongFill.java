@@ -5,16 +5,16 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Very many deliveries that one sink could have, in falling order of their net rate (r·x − f) / (u·x), and a bound
- * on every set of them. For any rate δ ≥ 0 of the demand D and any toll τ ≥ 0 of a delivery
+ * The many deliveries that one sink could have, by falling net rate (r·x − f) / (u·x), and a bound on every set of
+ * them. For any rate δ ≥ 0 of the demand D and any toll τ ≥ 0 a delivery,
  *
  * <pre>
  * Σ (r·x − f)  ≤  δ·D + τ·K + Σ max(0, net worth − δ·size − τ)
  * </pre>
  *
- * over all that were offered; δ is that of the delivery which fills the demand, with no toll, or τ the worth of the
- * K-th best, with no rate. The order is by floating numbers and may be off in the seventh place; the bound holds for
- * any order, and is in whole numbers.
+ * over all that were offered. Either δ is the rate of the delivery that fills the demand and τ = 0, or τ is the
+ * worth of the K-th best and δ = 0. The order uses floating-point numbers and may be off in the seventh digit; the
+ * bound holds for any order, and is computed in whole numbers.
  */
 final class LongFill {
     private static final long ITEM = 0xffff_ffffL;
@@ -23,7 +23,7 @@ final class LongFill {
     private long suppliers;
     private int size;
 
-    /** A key that falls with rate or worth, and the place below it. */
+    /** A key that falls with rate or worth, and the index in its lower bits. */
     private long[] order = {};
 
     private int[] item = {};
@@ -51,10 +51,10 @@ final class LongFill {
     /**
      * Offers an item.
      *
-     * @param netWorth what it is worth at its best net rate, above zero
+     * @param netWorth its worth at its best net rate, above zero
      * @param netSize the size there
-     * @param bestWorth the most it can be worth
-     * @param mostSize the most it can be
+     * @param bestWorth its greatest worth
+     * @param mostSize its greatest size
      */
     void offer(int number, long netWorth, long netSize, long bestWorth, long mostSize) {
         item[size] = number;
@@ -71,7 +71,7 @@ final class LongFill {
         return size <= suppliers ? byRate : Math.min(byRate, boundByCount());
     }
 
-    /** Ranks by what each can be worth. */
+    /** Ranks by greatest worth. */
     void rankByWorth() {
         sort(potential, null);
     }
@@ -104,7 +104,7 @@ final class LongFill {
         Arrays.sort(order, 0, size);
     }
 
-    /** What an item is worth at its net rate when it is as large as it can be: its net worth is never more a unit. */
+    /** Returns an item's worth at its net rate and greatest size. Its net worth a unit is never higher. */
     private long worthAtMost(int k) {
         return Exact.mulDivCeil(worth[k], most[k], sizeOfWorth[k]);
     }
@@ -135,7 +135,7 @@ final class LongFill {
         return bound;
     }
 
-    /** The sum, or the largest number if that is more; both 0 or more. */
+    /** Returns the sum, at most {@link Long#MAX_VALUE}; both are 0 or more. */
     private static long plus(long a, long b) {
         return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
     }

@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.problem.Exact;
 
 /**
- * A set as long as it takes, of as many items as one sink could have: filled up in order of net rate, and where too
- * many would be needed in order of worth too, with a bound on all sets ({@link LongFill}). Time is O(n log n).
+ * Builds one set of any length from all items that a sink could have: in order of net rate, and also in order of worth
+ * when that would need too many deliveries. It bounds all sets as well ({@link LongFill}). Time is O(n log n).
  */
 final class LongSet {
     private final PatternItems items;
@@ -18,7 +18,7 @@ final class LongSet {
         this.line = line;
     }
 
-    /** Notes the set if it is the best so far, and returns a bound on all sets. */
+    /** Records the set if it is the best so far, and returns a bound on all sets. */
     long fillUp() {
         if (items.mode == PatternMode.EXACT) {
             return Long.MAX_VALUE;
@@ -37,7 +37,7 @@ final class LongSet {
         return bound;
     }
 
-    /** Offers an item at the best net rate that some of its segments can have. */
+    /** Offers an item at the best net rate of any number of its segments. */
     private void offerNetRate(int item) {
         long worth = -items.trip[item];
         long size = 0;
@@ -57,7 +57,7 @@ final class LongSet {
     }
 
     /**
-     * Takes item after item in the fill's order, as much of each as fits, where that pays its trip; notes the set if it
+     * Takes item after item in the fill's order, as much of each as fits, if that pays its trip. Records the set if it
      * is better.
      */
     private void layOut(int most) {

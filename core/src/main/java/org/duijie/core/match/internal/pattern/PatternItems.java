@@ -5,9 +5,9 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * What one sink is searched for: what it takes, and the items it could get, the arcs worth a look. An item consists of
- * segments, runs of heads at one rate; an arc's later segments move its heads to a heavier day. The amounts of a
- * segment are in the sink's measure.
+ * The input of a search for one sink: what it takes, and the items it could get, that is the arcs worth searching. An
+ * item consists of segments, runs of heads at one rate; an arc's later segments move its heads to a heavier day.
+ * Amounts of a segment are in the sink's measure.
  */
 final class PatternItems {
     PatternMode mode = PatternMode.RELAXED;
@@ -18,7 +18,7 @@ final class PatternItems {
     long minimum;
     int suppliers;
 
-    /** How many items there are. */
+    /** The number of items. */
     int n;
 
     int[] arc = new int[16];
@@ -39,10 +39,10 @@ final class PatternItems {
     /** How many arcs must deliver. */
     int arcsForced;
 
-    /** Whether sets in order of rate have all their segments in order of rate. */
+    /** Whether sets in order of rate also have all their segments in order of rate. */
     boolean simple;
 
-    /** What making the items took, in units of {@link Work}. */
+    /** The work of making the items, in units of {@link Work}. */
     long units;
 
     int segments;
@@ -63,7 +63,7 @@ final class PatternItems {
         simple = true;
     }
 
-    /** Makes room for so many more items and segments. */
+    /** Makes room for more items and segments. */
     void reserve(int moreItems, int moreSegments) {
         if (n + moreItems > arc.length) {
             growItems(2 * (n + moreItems));
@@ -97,9 +97,7 @@ final class PatternItems {
         heads[segments++] = most;
     }
 
-    /**
-     * Adds an item of the segments from {@code first} on, or drops them if it can be worth nothing and nobody needs it.
-     */
+    /** Adds an item of the segments from {@code first} on; drops them if it has no worth and is not forced. */
     void addItem(int ofArc, int first, long itsTrip, long itsLeast, boolean must) {
         long most = -itsTrip + potentialOf(first, itsLeast);
         if (most <= 0 && minimum == 0 && !must) {
@@ -117,7 +115,7 @@ final class PatternItems {
         simple &= segments - first == 1;
     }
 
-    /** The most that segments can be worth alone, the least of the first laid down. */
+    /** Returns the most that the segments can be worth alone, the least of the first included. */
     private long potentialOf(int first, long itsLeast) {
         long worth = 0;
         for (int s = first; s < segments; s++) {
@@ -128,7 +126,7 @@ final class PatternItems {
         return reduced[first] < 0 ? reduced[first] * itsLeast + worth : worth;
     }
 
-    /** The item that a segment is of. */
+    /** Returns the item of a segment. */
     int itemOf(int segment) {
         int low = 0;
         int high = n - 1;
@@ -147,7 +145,7 @@ final class PatternItems {
         return unit[segment] * heads[segment];
     }
 
-    /** What so much of a segment is worth, rounded up. */
+    /** Returns the worth of {@code amount} of a segment, rounded up. */
     long worthOf(int segment, long amount) {
         long each = unit[segment];
         return each == 1 ? reduced[segment] * amount : Exact.mulDivCeil(reduced[segment], amount, each);
@@ -157,7 +155,7 @@ final class PatternItems {
         return (double) reduced[segment] / unit[segment];
     }
 
-    /** Whether segment {@code s} has the better rate; the rates are given too, for they nearly always tell. */
+    /** Returns whether segment {@code s} has the better rate. The approximate rates nearly always decide. */
     boolean isBetter(int s, int t, double rate, double otherRate) {
         double difference = rate - otherRate;
         if (Math.abs(difference) > 1e-12 * (Math.abs(rate) + Math.abs(otherRate))) {

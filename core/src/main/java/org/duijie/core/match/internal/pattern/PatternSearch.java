@@ -6,27 +6,27 @@ import org.duijie.core.match.internal.run.Work;
 /**
  * The best set of deliveries for one sink at given prices of the lots: the sink-pattern subproblem (Roberti, Bartolini
  * and Mingozzi, The Fixed Charge Transportation Problem: An Exact Algorithm Based on a New Integer Programming
- * Formulation, Management Science 61, 2015), here with a supplier limit, a minimum, and least deliveries.
+ * Formulation, Management Science 61, 2015), extended by a supplier limit, a minimum, and least deliveries.
  *
  * <p>With r = v − price the reduced value of a head, it maximises Σ (r·x − f) over sets of at most K deliveries.
  * Sets are built depth first in order of r a unit; a branch is cut by what its followers could add ({@link Followers}).
  * On a set the amounts are a knapsack of one row ({@link SetAmounts}).
  *
  * <p>{@link #bound} lets the last delivery be a fraction and an arc mix its days ({@link DayHull}), so it is never
- * under the best true pattern, and every rounding in it is upwards. {@link #exact} deals in whole heads and one day an
- * arc, solves each set's knapsack by branch and bound ({@link WholeFit}), and is both. {@link #best} deals in whole
- * heads too, on the day that looks best, and is content with a good pattern. Typically a microsecond or ten a sink;
- * exponential in K at worst, so all stop after a number of sets, and a bound then falls back on the cut branches'
- * bounds. Where a set grows longer than the search goes deep, as when one sink could buy from tens of thousands of
- * small lots, it fills up in order of net rate instead ({@link LongSet}).
+ * below the best true pattern, and every rounding in it is upwards. {@link #exact} uses whole heads and one day an arc,
+ * solves each set's knapsack by branch and bound ({@link WholeFit}), and gives both a bound and a true pattern.
+ * {@link #best} uses whole heads on the day that looks best, and stops at a good pattern. A search typically takes 1 to
+ * 10 µs a sink. It is exponential in K in the worst case, so all searches stop after a number of sets; a bound then
+ * includes the bounds of the branches that were cut. When a set grows longer than the search goes deep, as when one
+ * sink could buy from tens of thousands of small lots, it is filled in order of net rate instead ({@link LongSet}).
  */
 public final class PatternSearch {
     private static final int DEEPEST = 256;
 
-    /** A set of so many deliveries is long: where the search has to end on it, it is filled up. */
+    /** A set with at least this many deliveries is long: a search that has to end on it fills it up. */
     private static final int LONG = 64;
 
-    /** A set whose amounts take more work than this counts as several. */
+    /** A set whose amounts take more work than this counts as several sets. */
     private static final int UNITS_A_NODE = 1_024;
 
     private static final int UNITS_A_LOOK = 4_096;
@@ -43,18 +43,22 @@ public final class PatternSearch {
     private int nodesLeft;
     private boolean isLong;
 
-    /** Whether days of the arcs that must deliver were left untried. */
+    /** Whether some days of the arcs that must deliver were not tried. */
     private boolean forcedMissed;
 
     /**
-     * Whether the round had to end before all arcs were loaded and ranked: nothing is known of the best pattern then.
+     * Whether the round had to end before all arcs were loaded and ranked; nothing is known of the best pattern then.
      */
     private boolean abandoned;
 
     /** A bound on all sets, once one was filled up. */
     private long ceiling;
 
-    /** @param work ends a search early, as if it had looked at as many sets as it may */
+    /**
+     * Makes a search.
+     *
+     * @param work ends a search early, as if it had reached its limit of sets
+     */
     public PatternSearch(Problem problem, Work work) {
         SegmentLine line = new SegmentLine(items);
         this.p = problem;
@@ -65,10 +69,10 @@ public final class PatternSearch {
     }
 
     /**
-     * An upper bound on every pattern of {@code sink} at {@code price} (a lot, scaled), and the relaxed pattern that
-     * attains it.
+     * Returns an upper bound on every pattern of {@code sink} at {@code price} (a lot, scaled), and finds the relaxed
+     * pattern that attains it.
      *
-     * @param nodes how many sets to look at
+     * @param nodes the most sets to search
      * @return scaled, 0 or more
      */
     public long bound(int sink, long[] price, int nodes) {
@@ -78,7 +82,8 @@ public final class PatternSearch {
     }
 
     /**
-     * The best whole pattern found for {@code sink} at {@code price} with at most {@code available} heads a lot.
+     * Returns the best whole pattern found for {@code sink} at {@code price} with at most {@code available} heads a
+     * lot.
      *
      * @return its reduced value, scaled; 0 for the empty pattern
      */
@@ -93,19 +98,19 @@ public final class PatternSearch {
         begin(PatternMode.WHOLE, ofSink);
     }
 
-    /** Offers an arc of the sink at a price, with so many heads of its lot. */
+    /** Offers an arc of the sink at a price, with {@code available} heads of its lot. */
     public void offer(int arc, long price, long available) {
         arcs.load(arc, price, available);
     }
 
-    /** The best whole pattern found among what was offered, as {@link #best}. */
+    /** Returns the best whole pattern found among the arcs offered, as {@link #best} does. */
     public long searchWhole(int nodes) {
         return search(nodes);
     }
 
     /**
-     * The best whole pattern of {@code sink} at {@code price} among those a branch allows; if the search had to stop
-     * early, a bound on it.
+     * Returns the value of the best whole pattern of {@code sink} at {@code price} that a branch allows; if the search
+     * stopped early, a bound on it.
      *
      * @return scaled; {@link #isInfeasible} when the branch allows no pattern
      */
@@ -120,10 +125,10 @@ public final class PatternSearch {
     }
 
     /**
-     * A whole pattern of {@code sink} worth more than {@code known} at {@code price}, with at most the stock of a lot,
-     * on any days: the best there is, if the search need not stop early.
+     * Finds a whole pattern of {@code sink} worth more than {@code known} at {@code price}, with at most the stock of a
+     * lot, on any days. It is the best one, unless the search stops early.
      *
-     * @return its reduced value; {@code known} when none was found, and then there is no pattern to ask for
+     * @return its reduced value; {@code known} when none was found, {@link #found} is then undefined
      */
     public long better(int sink, long[] price, long known, int nodes) {
         begin(PatternMode.EXACT, sink);
@@ -142,7 +147,7 @@ public final class PatternSearch {
         return bound == FoundPattern.INFEASIBLE;
     }
 
-    /** The pattern that the last search found. */
+    /** Returns the pattern that the last search found. */
     public FoundPattern found() {
         return found;
     }
@@ -158,7 +163,7 @@ public final class PatternSearch {
         }
     }
 
-    /** Whether one more arc may be loaded: not when the round has to end at once. */
+    /** Returns whether one more arc may be loaded: not when the round has to end at once. */
     private boolean mayLoad() {
         if (++items.units >= UNITS_A_LOOK) {
             work.spend(items.units);
@@ -195,7 +200,8 @@ public final class PatternSearch {
     }
 
     /**
-     * Chooses a day of each arc that must deliver, then lets the others follow. Forced items stand first, arc by arc.
+     * Chooses a day of each arc that must deliver, then tries the others as followers. Forced items come first, arc by
+     * arc.
      */
     private void chooseForced(int from, int count) {
         if (!mayLook()) {
@@ -220,7 +226,7 @@ public final class PatternSearch {
         }
     }
 
-    /** Counts a set to be looked at; false when there may be no more, and then no more follow. */
+    /** Counts a set to be searched. Returns false when the limit is reached; no more sets follow then. */
     private boolean mayLook() {
         if (--nodesLeft < 0 || !work.goesOn()) {
             nodesLeft = -1;
@@ -229,7 +235,7 @@ public final class PatternSearch {
         return true;
     }
 
-    /** The set's worth, as {@link SetAmounts} says; one that took much work counts as several. */
+    /** Returns the set's worth from {@link SetAmounts}; a set that took much work counts as several. */
     private long evaluate(int count, int next) {
         long worth = amounts.evaluate(count, next);
         nodesLeft -= (int) Math.min(nodesLeft, amounts.units / UNITS_A_NODE);

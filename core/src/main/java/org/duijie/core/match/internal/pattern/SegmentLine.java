@@ -2,7 +2,7 @@ package org.duijie.core.match.internal.pattern;
 
 import java.util.Arrays;
 
-/** The segments of a set in a line, by falling rate, and how much is taken of each. */
+/** The segments of a set by falling rate, and how much is taken of each. */
 final class SegmentLine {
     private final PatternItems items;
 
@@ -18,7 +18,7 @@ final class SegmentLine {
         this.items = items;
     }
 
-    /** Puts a segment into the line by falling rate, {@code already} of it taken. */
+    /** Inserts a segment by falling rate, with {@code already} of it taken. */
     void insert(int added, long already) {
         append(added, already);
         int k = length - 1;
@@ -42,7 +42,7 @@ final class SegmentLine {
         take[length++] = already;
     }
 
-    /** What is left to take of the k-th segment. */
+    /** Returns what is left to take of the k-th segment. */
     long left(int k) {
         return items.size(segment[k]) - take[k];
     }

@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The amounts on a set of items: a knapsack of one row, solved greedily after the least of each delivery is laid down.
- * A set that is the best so far is noted, in whole heads where a pattern has to be whole.
+ * The amounts of a set of items: a knapsack with one row, solved greedily after the least of each delivery is taken.
+ * The best set so far is recorded, in whole heads where a pattern has to be whole.
  */
 final class SetAmounts {
     private final PatternItems items;
@@ -23,7 +23,7 @@ final class SetAmounts {
     /** What the last set leaves of the demand, or holds at rates under those of its followers. */
     long free;
 
-    /** What the last set took, in units of {@link Work}. */
+    /** The work of the last set, in units of {@link Work}. */
     long units;
 
     /** @param most how many items a set can have */

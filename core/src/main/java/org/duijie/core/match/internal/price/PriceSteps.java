@@ -6,22 +6,22 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The steps that lower the bound of {@link Prices}: Polyak's subgradient steps towards a target a little under the best
- * bound, with momentum. A lot's step is scaled by its dearest price over its stock, which makes a head of shrimp and a
- * goose alike: without it a county's bound (aged, seed 2) was still 3.8 % too high after 300 steps, with it 0.01 %.
- * Doubles choose the step; prices and bound are integers.
+ * The steps that lower the bound of {@link Prices}: Polyak's subgradient steps towards a target a little below the best
+ * bound, with momentum. A lot's step is scaled by its highest price divided by its stock, so that a shrimp and a goose
+ * are treated alike. Without that scale a county's bound (aged, seed 2) was still 3.8 % too high after 300 steps, with
+ * it 0.01 %. Step sizes are doubles; prices and bound are integers.
  *
- * <p>At first prices move after each eighth of the sinks was asked, with what the others said last (the incremental
- * subgradient method of Nedić and Bertsekas, SIAM Journal on Optimization 12, 2001): eight shorter moves for the work
- * of one. What the others said may mislead; so every eighth step asks all. If their bound has risen by twice what the
- * steps aim at, prices go back to the best, and after four such times they move in whole steps, as they do near the
- * end.
+ * <p>At first, prices move after each eighth of the sinks is evaluated, using the last answers of the others (the
+ * incremental subgradient method of Nedić and Bertsekas, SIAM Journal on Optimization 12, 2001): eight shorter moves
+ * for the work of one. Old answers may mislead, so every eighth step evaluates all sinks. If the bound has then risen
+ * by twice the target, prices return to the best ones. After four such returns, and near the end, prices move in whole
+ * steps.
  *
- * <p>What a step aims at, as a share of the bound, falls geometrically to the last step; it stays as it is while eight
- * steps lower the bound by more than one of them aims at. Where the bound has risen, Polyak's step is longer by the
- * rise; but with momentum, and where most stock is priced right so that the subgradient is short, such steps carried
- * prices far away: of six provinces two had a bound 5 % higher for it after 100 steps, of two prefectures one 2.8 %
- * after 400. So no step aims at more than one and a half times what it would from the best prices.
+ * <p>The target of a step, as a share of the bound, falls geometrically to the last step; it stays the same while eight
+ * steps lower the bound by more than one target. Where the bound has risen, Polyak's step is longer by the rise. With
+ * momentum, and a short subgradient because most stock is priced right, such steps carried prices far away: two of six
+ * provinces had a bound 5 % higher after 100 steps, one of two prefectures 2.8 % after 400. So no step aims at more
+ * than 1.5 times its target from the best prices.
  */
 final class PriceSteps {
     private static final double MOMENTUM = 0.5;
@@ -34,7 +34,7 @@ final class PriceSteps {
     private static final double MAY_RISE = 2;
     private static final int MAY_MISLEAD = 4;
 
-    /** What all steps may take, in units of {@link Work}: so much, and so much an arc. */
+    /** The work budget of all steps, in units of {@link Work}: a fixed part, and a part an arc. */
     private static final long UNITS = 100_000_000;
 
     private static final long UNITS_AN_ARC = 200_000;
@@ -64,7 +64,7 @@ final class PriceSteps {
     }
 
     /**
-     * Takes them all, or as many as there is time for, or as so much work allows.
+     * Takes all steps, or as many as time and work budget allow.
      *
      * @param spent the share of the time that is spent, 0 to 1
      */
@@ -122,8 +122,8 @@ final class PriceSteps {
     }
 
     /**
-     * One step towards {@code share} under {@code from}; false when the prices balance the market and no step is left
-     * to take.
+     * Takes one step towards {@code share} below {@code from}. Returns false when the prices balance the market and no
+     * step is left.
      */
     private boolean move(long at, long from, double share) {
         double norm = 0;
@@ -146,7 +146,7 @@ final class PriceSteps {
         return true;
     }
 
-    /** The dearest price of a lot over its stock, or over what its sinks could ever take of it if that is less. */
+    /** Returns the highest price of a lot divided by its stock, or by the most its sinks could take if that is less. */
     private static double[] scale(Problem p) {
         double[] wanted = new double[p.lots];
         for (int i = 0; i < p.sinks; i++) {

@@ -8,14 +8,14 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Prices of the lots that make the relaxed market's worth least: Σ price·stock + Σ best pattern a sink, an upper
- * bound on every plan for any prices of zero or more (weak duality, supply rows relaxed).
+ * Prices of the lots that minimise the relaxed market's worth: Σ price·stock + Σ best pattern a sink. For any prices
+ * of 0 or more it is an upper bound on every plan (weak duality, supply rows relaxed).
  */
 public final class Prices {
     private static final int NODES_A_SINK = 400;
     private static final int DEEP_NODES_A_SINK = 20_000;
 
-    /** What deep searches may take, in units of {@link Work}: so much, and so much an arc. */
+    /** The work budget of deep searches, in units of {@link Work}: a fixed part, and a part an arc. */
     private static final long DEEP_UNITS = 40_000_000;
 
     private static final long DEEP_UNITS_AN_ARC = 4_000;
@@ -25,13 +25,13 @@ public final class Prices {
     private final Crew crew;
     private final Halt halt;
 
-    /** What the sinks would buy of each lot at the prices they were last asked about. */
+    /** What the sinks would buy of each lot at the last prices. */
     final double[] sold;
 
     /** The best prices so far, scaled. */
     public final long[] best;
 
-    /** What the best pattern of each sink is worth at the prices last looked at, at most, scaled. */
+    /** The most that the best pattern of each sink is worth at the last prices, scaled. */
     public final long[] sinkBound;
 
     /** The bound that {@link #best} proves, in µCNY. */
@@ -52,7 +52,7 @@ public final class Prices {
     }
 
     /**
-     * Lowers the bound from the best prices so far in {@code steps} steps, fewer when the time is up.
+     * Lowers the bound from the best prices found, in {@code steps} steps or until the time is up.
      *
      * @param spent the share of the time for this that is spent, 0 to 1; at 1 it ends
      */
@@ -61,23 +61,23 @@ public final class Prices {
     }
 
     /**
-     * The bound at {@code price} in whole µCNY (plans are worth whole µCNY, so a fraction falls off), kept if it is
-     * the best so far; and what the sinks would buy there. Prices too high for 64 bits prove nothing, nor does a pass
-     * during which the round had to end.
+     * Returns the bound at {@code price} in whole µCNY, and keeps it if it is the best. Plans are worth whole µCNY,
+     * so a fraction is dropped. It also stores what the sinks would buy. Prices too high for 64 bits prove nothing, and
+     * neither does a pass that the end of the round cut short.
      */
     public long boundAt(long[] price) {
         crew.run(ranges.length, k -> ranges[k].price(price, NODES_A_SINK));
         return noted(price);
     }
 
-    /** The bound at the best prices once more, with a search for patterns that hardly ever has to stop early. */
+    /** Computes the bound at the best prices again, with a pattern search that hardly ever stops early. */
     public void settle() {
         long units = (DEEP_UNITS + DEEP_UNITS_AN_ARC * p.arcs) / ranges.length;
         crew.run(ranges.length, k -> ranges[k].price(best, NODES_A_SINK, DEEP_NODES_A_SINK, units));
         noted(best);
     }
 
-    /** Where no pass ended: the prices at which nobody gains by buying, and their bound. */
+    /** Takes the prices at which nobody gains by buying, and their bound, for when no pass was completed. */
     public void boundAtHighest() {
         long at = p.worthOfStock(p.highestPrice);
         if (at < Long.MAX_VALUE && at >> p.shift < bound) {
@@ -86,17 +86,17 @@ public final class Prices {
         }
     }
 
-    /** Takes over prices whose bound was proved elsewhere. */
+    /** Takes prices whose bound was proved elsewhere. */
     public void take(long[] price) {
         System.arraycopy(price, 0, best, 0, price.length);
     }
 
-    /** Whether the round has to end: what the last pass told counts for nothing then. */
+    /** Returns whether the round has to end; the last pass is then invalid. */
     boolean isHalted() {
         return halt.isCalled();
     }
 
-    /** The work of all passes, in units of {@link Work}. */
+    /** Returns the work of all passes, in units of {@link Work}. */
     long units() {
         return Arrays.stream(ranges).mapToLong(SinkRange::units).sum();
     }
@@ -113,15 +113,12 @@ public final class Prices {
         return at;
     }
 
-    /** In how many parts of their own the sinks can be priced. */
+    /** Returns in how many parts the sinks can be priced separately. */
     int parts() {
         return ranges.length % SinkRange.PARTS == 0 ? SinkRange.PARTS : 1;
     }
 
-    /**
-     * What {@link #boundAt} would be if only the sinks of {@code part} bought otherwise than when last looked at:
-     * proves nothing.
-     */
+    /** Estimates {@link #boundAt} when only the sinks of {@code part} are evaluated again. It proves nothing. */
     long estimateAt(long[] price, int part) {
         int size = ranges.length / parts();
         int from = part * size;

@@ -8,11 +8,11 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * A run of sinks that are priced together, by one thread at a time: what their best patterns are worth, and what they
+ * A range of sinks that are priced together, by one thread at a time: the worth of their best patterns, and what they
  * buy.
  */
 final class SinkRange {
-    /** In how many parts of their own the sinks of a market that is not small can be priced, each of as many ranges. */
+    /** The parts in which the sinks of a large market can be priced separately, each of equally many ranges. */
     static final int PARTS = 8;
 
     private static final int MOST_RANGES = 4 * PARTS;
@@ -39,7 +39,7 @@ final class SinkRange {
         this.sold = new double[problem.lots];
     }
 
-    /** All sinks, in ranges of about as many arcs each; how many depends on the problem alone. */
+    /** Returns all sinks in ranges of about equally many arcs. The number of ranges depends on the problem alone. */
     static SinkRange[] of(Problem problem, Halt halt, long[] sinkBound) {
         int n = Math.max(1, Math.min(MOST_RANGES, problem.arcs / LEAST_ARCS));
         if (n > PARTS) {
@@ -60,21 +60,21 @@ final class SinkRange {
     }
 
     /**
-     * Prices every sink, each with a search of {@code nodes} sets; what it tells counts for nothing if the round has to
-     * end meanwhile.
+     * Prices every sink, each with a search of {@code nodes} sets. The result is invalid if the round has to end
+     * meanwhile.
      */
     void price(long[] price, int nodes) {
         price(price, nodes, nodes, Long.MAX_VALUE);
     }
 
-    /** The same with searches of {@code deep} sets, as long as they take {@code units} of work at most. */
+    /** Does the same with searches of {@code deep} sets, until they have taken {@code units} of work. */
     void price(long[] price, int nodes, int deep, long units) {
         Arrays.fill(sold, 0);
         worth = 0;
         long before = work.spent();
         FoundPattern found = search.found();
         for (int i = from; i < to; i++) {
-            // What a crowd of intents that are all alike would buy is searched for once.
+            // Identical intents that follow each other are searched once.
             boolean alike = i > from && p.areAlike(i - 1, i);
             int sets = work.spent() - before < units ? deep : nodes;
             sinkBound[i] = alike ? sinkBound[i - 1] : search.bound(i, price, sets);
@@ -90,7 +90,7 @@ final class SinkRange {
         }
     }
 
-    /** The work of all passes, in units of {@link Work}. */
+    /** Returns the work of all passes, in units of {@link Work}. */
     long units() {
         return work.spent();
     }

@@ -33,7 +33,11 @@ public final class Arcs {
     private long low;
     private long high;
 
-    /** @param n how many sinks there will be */
+    /**
+     * Makes an empty set of arcs.
+     *
+     * @param n how many sinks there will be
+     */
     public Arcs(LocalDate asOf, MarketPolicy policy, Lots lots, int n, boolean small) {
         this.lots = lots;
         this.papers = new AskedPapers(lots);
@@ -67,7 +71,7 @@ public final class Arcs {
         high = intent.terms().unitWeight().max().grams();
     }
 
-    /** Forgets all sinks and arcs, to begin with the first again. */
+    /** Forgets all sinks and arcs, to start again. */
     public void restart() {
         problem.sinks = 0;
         problem.arcs = 0;
@@ -83,7 +87,7 @@ public final class Arcs {
     /**
      * Adds the pair if it can trade on some day and could be part of a best plan.
      *
-     * @return what that took, in units of {@link Work}
+     * @return the work, in units of {@link Work}
      */
     public long add(int lot, PurchaseIntent intent) {
         long before = papers.looked();
@@ -139,7 +143,7 @@ public final class Arcs {
         boolean weighed = lots.weighed(lot);
         long each = lots.each(lot);
         UnitPrice price = intent.terms().bid();
-        // With no gain every day weighs the same and an earlier one saves keep: the first is the best.
+        // Without growth every day has the same weight, and an earlier day saves holding costs: the first is the best.
         int until = gain == 0 ? from : to;
         for (int t = from; t <= until; t++) {
             long weight = lots.weight(lot) + gain * t;
@@ -158,7 +162,7 @@ public final class Arcs {
         }
     }
 
-    /** Whether the intent accepts a head of this weight. */
+    /** Returns whether the intent accepts a head of this weight. */
     private boolean fits(long weight) {
         return weight >= low && weight <= high;
     }

@@ -3,14 +3,16 @@ package org.duijie.core.match.internal.problem;
 import org.duijie.core.market.Place;
 
 /**
- * The {@link Strips} that a circle around a place touches, and the longitudes between which it lies in each.
+ * The {@link Strips} that a circle around a place touches, and the range of longitudes that it covers.
  *
  * @param west degrees east of the date line, as {@link Strips#key} counts them
  */
 record Around(int firstStrip, int lastStrip, double west, double east) {
     private static final Around EVERYWHERE = new Around(0, Strips.COUNT - 1, 0, Strips.DEGREES_AROUND);
 
-    /** @param reach the radius as an angle at the earth's centre, degrees */
+    /**
+     * @param reach the radius, as an angle at the earth's centre in degrees
+     */
     static Around of(Place middle, double reach) {
         if (reach >= 180) {
             return EVERYWHERE;
@@ -30,12 +32,12 @@ record Around(int firstStrip, int lastStrip, double west, double east) {
         return lastStrip - firstStrip + 1;
     }
 
-    /** The lowest key of a strip's places in it. */
+    /** Returns the lowest key of the places of a strip that are in it. */
     double from(int strip) {
         return Strips.start(strip) + west;
     }
 
-    /** The highest key of a strip's places in it. */
+    /** Returns the highest key of the places of a strip that are in it. */
     double to(int strip) {
         return Strips.start(strip) + east;
     }

@@ -3,16 +3,19 @@ package org.duijie.core.match.internal.problem;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Whether lots have the papers that one intent asks for, told once for all lots that have the same. */
+/**
+ * Tells whether lots have the certificates that one intent requires; computed once for all lots that have the same
+ * certificates.
+ */
 final class AskedPapers {
     private final Lots lots;
     private Set<String> asked = Set.of();
     private int turn;
 
-    /** How many papers were looked for among those of lots. */
+    /** How many certificates were looked up. */
     private long looked;
 
-    /** The turn in which a kind was looked at last, below zero if it lacked some. */
+    /** The turn in which a kind was last checked; below zero if it lacked some. */
     private int[] seen = {};
 
     AskedPapers(Lots lots) {
@@ -35,7 +38,7 @@ final class AskedPapers {
         return areAmong(lots.papers(lot));
     }
 
-    /** Whether they are among those of a kind. */
+    /** Returns whether a kind of lots has all of them. */
     boolean areAmong(int kind) {
         if (asked.isEmpty()) {
             return true;

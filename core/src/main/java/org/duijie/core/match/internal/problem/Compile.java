@@ -13,21 +13,22 @@ import org.duijie.core.match.internal.run.Work;
 import org.duijie.core.product.ProductPath;
 
 /**
- * Market to arrays. Each intent asks the listings of its products around it; so the time is near
- * linear in the pairs that are kept.
+ * Compiles a market to arrays. Each intent checks the listings of its products around it, so time is near linear in the
+ * pairs that are kept.
  */
 public final class Compile {
     /**
-     * Up to this many listings × intents every day of a pair becomes an option; above it, the days that matter most.
+     * Up to this many listings × intents, every day of a pair becomes an option; above it, only the days that matter
+     * most.
      */
     private static final long SMALL = 20_000;
 
-    /** What compiling may take, in units of {@link Work}. The largest sample market takes a tenth of it. */
+    /** The work budget of compiling, in units of {@link Work}. The largest sample market takes a tenth of it. */
     private static final long MOST_UNITS = 20_000_000_000L;
 
     private static final long UNITS_AN_INTENT = 100;
 
-    /** How many lots all shelves that are kept hold together. */
+    /** The most lots that all cached shelves hold together. */
     private static final long MOST_ON_SHELVES = 20_000_000;
 
     private final Market market;
@@ -49,12 +50,12 @@ public final class Compile {
         return of(market, Halt.never());
     }
 
-    /** As much of the market as can be compiled until the round has to end, as {@link Problem#compiled} says. */
+    /** Compiles as much of the market as possible before the round has to end; see {@link Problem#compiled}. */
     public static Problem of(Market market, Halt halt) {
         return new Compile(market, halt).problem();
     }
 
-    /** Whether every day of a pair becomes an option. */
+    /** Returns whether every day of a pair becomes an option. */
     public static boolean isSmall(Market market) {
         return (long) market.listings().size() * market.intents().size() <= SMALL;
     }
@@ -78,7 +79,7 @@ public final class Compile {
         return problem;
     }
 
-    /** Adds the pairs of an intent; false when the work ended before all were looked at. */
+    /** Adds the pairs of an intent. Returns false when the work ended before all were checked. */
     private boolean compile(PurchaseIntent intent) {
         if (!work.goesOn()) {
             return false;
@@ -96,7 +97,7 @@ public final class Compile {
         return true;
     }
 
-    /** The lots of the intent's products that may be within its reach, ascending. */
+    /** Returns the lots of the intent's products that may be within its reach, ascending. */
     private int[] candidates(PurchaseIntent intent) {
         Shelf shelf = shelf(intent.products());
         if (intent.terms().maxDistance().isEmpty()) {
@@ -111,7 +112,9 @@ public final class Compile {
                 lots.degreesWithin(metres, detour));
     }
 
-    /** Kept for the next intent of the same products, while there is room for more. */
+    /**
+     * Returns the shelf of some products. It is cached for the next intent of the same products while there is room.
+     */
     private Shelf shelf(List<ProductPath> products) {
         Shelf kept = byProducts.get(products);
         if (kept != null) {

@@ -29,7 +29,7 @@ final class Days {
         least[size++] = leastHeads;
     }
 
-    /** Drops the days on which not even the least delivery fits stock and demand. */
+    /** Drops the days on which even the least delivery exceeds stock or demand. */
     void keepPossible(long stock, long demand) {
         int kept = 0;
         for (int k = 0; k < size; k++) {
@@ -41,8 +41,7 @@ final class Days {
     }
 
     /**
-     * Drops the days on which not even the largest delivery pays its trip: no plan is the better for it, without a
-     * minimum.
+     * Drops the days on which even the largest delivery does not pay its trip. No plan without a minimum needs them.
      */
     void keepWorthy(long stock, long demand, long trip) {
         int kept = 0;
@@ -55,8 +54,8 @@ final class Days {
     }
 
     /**
-     * Drops every day that another can stand in for: worth no less a head, no larger a least, and counting for no more
-     * (or, where a minimum is measured in grams, for the same).
+     * Drops every day that another can replace: one with no lower worth a head, no larger least delivery, and no higher
+     * count (where a minimum is measured in grams, the same count).
      */
     void keepUndominated(boolean lighterIsAsGood) {
         int kept = 0;

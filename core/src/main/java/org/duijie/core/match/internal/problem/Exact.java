@@ -2,16 +2,16 @@ package org.duijie.core.match.internal.problem;
 
 import java.math.BigInteger;
 
-/** Products and quotients that stay exact where 64 bits might not hold the way there. */
+/** Products and quotients that stay exact even when an intermediate result exceeds 64 bits. */
 public final class Exact {
     private Exact() {}
 
-    /** a · b / c rounded up, or the largest number if that is larger; a of any sign, b ≥ 0, c > 0. */
+    /** Returns a · b / c rounded up, at most {@link Long#MAX_VALUE}; a of any sign, b ≥ 0, c > 0. */
     public static long mulDivCeil(long a, long b, long c) {
         return -mulDivFloor(-a, b, c);
     }
 
-    /** a · b / c rounded down, or the largest number if that is larger; a of any sign, b ≥ 0, c > 0. */
+    /** Returns a · b / c rounded down, at most {@link Long#MAX_VALUE}; a of any sign, b ≥ 0, c > 0. */
     public static long mulDivFloor(long a, long b, long c) {
         long low = a * b;
         if (Math.multiplyHigh(a, b) == low >> 63) {
@@ -33,21 +33,21 @@ public final class Exact {
         return parts[1].signum() < 0 ? quotient - 1 : quotient;
     }
 
-    /** a + b, or the largest or the least number if that is more or less. */
+    /** Returns a + b, within the range of {@code long}. */
     public static long plus(long a, long b) {
         long sum = a + b;
         boolean overflows = ((a ^ sum) & (b ^ sum)) < 0;
         return overflows ? (a < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE) : sum;
     }
 
-    /** The sign of a/b − c/d, for b, d > 0. */
+    /** Returns the sign of a/b − c/d, for b, d > 0. */
     public static int compareRatios(long a, long b, long c, long d) {
         long high1 = Math.multiplyHigh(a, d);
         long high2 = Math.multiplyHigh(c, b);
         return high1 != high2 ? Long.compare(high1, high2) : Long.compareUnsigned(a * d, c * b);
     }
 
-    /** a · b · c / d to the nearest, half up; all ≥ 0, d > 0. */
+    /** Returns a · b · c / d, rounded half up; all ≥ 0, d > 0. */
     static long productHalfUp(long a, long b, long c, long d) {
         long ab = a * b;
         if (Math.multiplyHigh(a, b) == 0 && ab >= 0) {

@@ -2,14 +2,14 @@ package org.duijie.core.match.internal.problem;
 
 import java.util.Arrays;
 
-/** Whole numbers marked in any order and taken in ascending order, a bit each. */
+/** Whole numbers that are marked in any order and taken in ascending order, one bit each. */
 final class IntMarks {
     private long[] words = new long[16];
     private int first = Integer.MAX_VALUE;
     private int last = -1;
     private int size;
 
-    /** Marks a number; once more is no more. */
+    /** Marks a number; marking it again has no effect. */
     void add(int number) {
         int word = number >> 6;
         if (word >= words.length) {
@@ -22,7 +22,7 @@ final class IntMarks {
         words[word] = marked;
     }
 
-    /** The marked numbers, ascending; none is marked after. */
+    /** Returns the marked numbers, ascending, and clears all marks. */
     int[] take() {
         int[] all = new int[size];
         int n = 0;

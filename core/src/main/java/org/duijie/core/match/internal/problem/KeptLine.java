@@ -8,14 +8,14 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
 import org.jspecify.annotations.Nullable;
 
-/** What a locked line counts for by the definitions, and when it cannot stand. */
+/** What a locked line counts for by the definitions, and when it is not feasible. */
 public final class KeptLine {
     private KeptLine() {}
 
     /**
-     * {@code before} and {@code line} of {@code pair}.
+     * Adds {@code line} of {@code pair} to {@code before}.
      *
-     * @throws IllegalArgumentException when the pair cannot trade so few heads, or at all, on that day, or stands in
+     * @throws IllegalArgumentException when the pair cannot trade that few heads, or at all, on that day, or is in
      *     {@code before}
      */
     public static Lines added(Lines before, int lot, Pair pair, LockedLine line, LocalDate asOf) {
@@ -41,7 +41,7 @@ public final class KeptLine {
     }
 
     /**
-     * Returns {@code lines}, or refuses them.
+     * Returns {@code lines} when they fit {@code intent}.
      *
      * @throws IllegalArgumentException when they are more than {@code intent} takes, or from more suppliers
      */
@@ -54,7 +54,7 @@ public final class KeptLine {
         return lines;
     }
 
-    /** Returns {@code number}, or refuses a line to or from nobody. */
+    /** Returns {@code number}, or refuses a line of an unknown listing or intent. */
     public static int numbered(@Nullable Integer number, LockedLine line) {
         if (number == null) {
             throw refused(line, "no such listing or intent");

@@ -1,12 +1,16 @@
 package org.duijie.core.match.internal.problem;
 
-/** The few lots with the highest keys among all that were offered, the first offered of equals. */
+/** Keeps the few lots with the highest keys of all that were offered; of equals, the first offered. */
 final class Leaders {
     private final int[] lot;
     private final double[] key;
     private int size;
 
-    /** @param most how many to keep */
+    /**
+     * Makes an empty list.
+     *
+     * @param most how many to keep
+     */
     Leaders(int most) {
         lot = new int[most];
         key = new double[most];
@@ -16,7 +20,7 @@ final class Leaders {
         size = 0;
     }
 
-    /** Whether one with this key would be kept now. */
+    /** Returns whether a lot with this key would be kept now. */
     boolean admits(double candidateKey) {
         return size < key.length || candidateKey > key[size - 1];
     }

@@ -2,7 +2,7 @@ package org.duijie.core.match.internal.problem;
 
 import java.util.Arrays;
 
-/** What one sink of a live market gets: deliveries, each with all that it counts for. Never changes. */
+/** The deliveries to one sink of a live market, each with all that it counts for. Immutable. */
 public final class Lines {
     public static final Lines NONE = new Lines(0);
 
@@ -44,12 +44,12 @@ public final class Lines {
         return lot.length;
     }
 
-    /** What the k-th line is worth. */
+    /** Returns the worth of the k-th line. */
     long worth(int k) {
         return Math.multiplyExact(value[k], heads[k]) - trip[k];
     }
 
-    /** What they count for together. */
+    /** Returns what they count for together. */
     public long measure() {
         long sum = 0;
         for (int k = 0; k < lot.length; k++) {
@@ -58,7 +58,7 @@ public final class Lines {
         return sum;
     }
 
-    /** Where the line from {@code fromLot} stands; -1 when there is none. */
+    /** Returns the index of the line from {@code fromLot}; -1 when there is none. */
     public int indexOf(int fromLot) {
         for (int k = 0; k < lot.length; k++) {
             if (lot[k] == fromLot) {
@@ -68,7 +68,7 @@ public final class Lines {
         return -1;
     }
 
-    /** These and one more, whose lot none of these has. */
+    /** Returns these lines and one more, from a lot that none of these has. */
     public Lines with(int fromLot, int onDay, long count, long valueAHead, long tripCost, long unitAHead) {
         int at = 0;
         while (at < lot.length && lot[at] < fromLot) {
@@ -83,12 +83,12 @@ public final class Lines {
                 inserted(unit, at, unitAHead));
     }
 
-    /** These and the k-th of {@code other}. */
+    /** Returns these lines and the k-th of {@code other}. */
     public Lines with(Lines other, int k) {
         return with(other.lot[k], other.day[k], other.heads[k], other.value[k], other.trip[k], other.unit[k]);
     }
 
-    /** These but the k-th. */
+    /** Returns these lines without the k-th. */
     public Lines without(int k) {
         return new Lines(
                 removed(lot, k),

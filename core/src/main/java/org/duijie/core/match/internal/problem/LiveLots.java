@@ -11,39 +11,39 @@ import org.duijie.core.product.ProductPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lots of a live market: what each has, costs, gives and to whom, and where those of a product stand. A lot keeps
- * its number. Those there at the start are numbered by place, not in the order in which they came, so that what is
- * asked about neighbours is close together in memory.
+ * The lots of a live market: stock, price and sinks of each, and the positions of those of a product. A lot keeps its
+ * number. The initial lots are numbered by place, not by arrival, so that data of neighbours is close together in
+ * memory.
  */
 public final class LiveLots {
-    /** How many there have ever been. */
+    /** How many lots there have ever been. */
     public int count;
 
     @Nullable
     public Listing[] listing = new Listing[16];
 
-    /** How many had come before it. */
+    /** How many lots had arrived before it. */
     int[] arrival = new int[16];
 
-    /** Heads beside the locked lines. */
+    /** Heads besides the locked lines. */
     public long[] stock = new long[16];
 
-    /** Heads not given to anyone; below zero only in the midst of a change. */
+    /** Heads not given to any sink; below zero only during a change. */
     public long[] left = new long[16];
 
-    /** What a head costs, µCNY: the price that the bound charges. */
+    /** The price of a head that the bound charges, µCNY. */
     public long[] price = new long[16];
 
-    /** The most that the sinks that see a lot could take of it. */
+    /** The most that the sinks with an arc to a lot could take of it. */
     public long[] wanted = new long[16];
 
-    /** A price of nothing for each. */
+    /** A price of 0 for each. */
     public long[] nothing = new long[16];
 
     /** The sinks that have an arc to a lot. */
     public SortedInts[] seen = new SortedInts[16];
 
-    /** The sinks that get some of a lot, locked lines apart. */
+    /** The sinks that get heads of a lot, locked lines excluded. */
     public Served[] served = new Served[16];
 
     public final Lots facts;
@@ -56,7 +56,11 @@ public final class LiveLots {
         facts.reserve(listing.length);
     }
 
-    /** @param came how many came before it */
+    /**
+     * Adds a lot.
+     *
+     * @param came how many had arrived before it
+     */
     public int add(int came) {
         if (count == listing.length) {
             grow(2 * count);
@@ -80,7 +84,7 @@ public final class LiveLots {
         facts.reserve(room);
     }
 
-    /** All there have ever been, in the order in which they came. */
+    /** Returns all there have ever been, in order of arrival. */
     public int[] inOrder() {
         int[] order = new int[count];
         for (int lot = 0; lot < count; lot++) {
@@ -89,7 +93,7 @@ public final class LiveLots {
         return order;
     }
 
-    /** Where lines stand in the order in which their lots came. */
+    /** Returns the order of lines by the arrival of their lots. */
     public int[] inOrder(Lines lines) {
         int[] order = new int[lines.size()];
         for (int k = 0; k < order.length; k++) {
@@ -103,7 +107,7 @@ public final class LiveLots {
         return order;
     }
 
-    /** Says what a lot that gives nothing is from now on; null for nothing at all. */
+    /** Sets the listing of a lot that gives nothing; null removes it. */
     public void become(int lot, @Nullable Listing now) {
         Listing before = listing[lot];
         if (before != null) {
@@ -120,7 +124,8 @@ public final class LiveLots {
     }
 
     /**
-     * The lots that an intent at {@code spot} may reach of the products it takes, ascending; some may turn out too far.
+     * Returns the lots of the products that an intent at {@code spot} takes and may reach, ascending; some may turn out
+     * to be too far.
      */
     public int[] within(PurchaseIntent intent, Spot spot, double detour) {
         Around around = around(intent, detour);
@@ -132,7 +137,7 @@ public final class LiveLots {
         return found.take();
     }
 
-    /** Shows {@code prospects} the lots that an intent at {@code spot} may reach of the products it takes. */
+    /** Passes to {@code prospects} the lots of the products that an intent at {@code spot} takes and may reach. */
     void show(PurchaseIntent intent, Spot spot, double detour, Prospects prospects) {
         Around around = around(intent, detour);
         for (Map.Entry<ProductPath, LotBand> entry : byProduct.entrySet()) {

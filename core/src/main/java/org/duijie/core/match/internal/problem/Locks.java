@@ -12,16 +12,17 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * The locked lines of a round: what is left of the problem beside them. Stock, demand, minimum and supplier limits are
- * less by what they take, and their pairs are gone, for a pair stands once; so every plan that keeps them is a plan of
- * what is left and them. What is left may be nothing: an intent with locked lines alone need not reach its minimum.
+ * The locked lines of a round, and what they leave of the problem. Stock, demand, minimum and supplier limits are
+ * reduced by them, and their pairs are removed, because a pair has at most one line. So a plan that keeps them is a
+ * plan of the reduced problem plus these lines. That plan may be empty: an intent that has only locked lines need not
+ * reach its minimum.
  */
 public final class Locks {
     private final Market market;
     private final Map<Integer, Lines> bySink = new HashMap<>();
     private final long[] stock;
 
-    /** What the locked lines are worth, µCNY. */
+    /** The value of the locked lines, µCNY. */
     public final long worth;
 
     public Locks(Market market) {
@@ -62,7 +63,7 @@ public final class Locks {
         }
     }
 
-    /** Leaves of {@code problem}, which is the market's, what the locked lines leave. */
+    /** Reduces {@code problem}, the market's, by the locked lines. */
     public Problem reduce(Problem problem) {
         if (bySink.isEmpty()) {
             return problem;
@@ -101,7 +102,7 @@ public final class Locks {
                     p.optionLeast[options++] = p.optionLeast[o];
                 }
                 arcs++;
-                // Arcs behind the one just read still need their own start, which is never before this end.
+                // Arcs after the one just read still need their own start, which is never before this end.
                 if (arcs <= a) {
                     p.arcOptions[arcs] = options;
                 }
@@ -113,7 +114,7 @@ public final class Locks {
         p.arcs = arcs;
     }
 
-    /** {@code others} and the locked lines, by intent and listing. */
+    /** Returns {@code others} and the locked lines, by intent and listing. */
     public List<PlannedLine> with(List<PlannedLine> others) {
         List<PlannedLine> all = new ArrayList<>(others);
         bySink.forEach((sink, lines) -> {

@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.problem;
 import java.util.Arrays;
 
 /**
- * The lots of one product in {@link Strips}, each with its place beside it. Those there from the start are numbered in
- * the same order, so that a walk along a strip reads memory in a row: at province size most of what a quote costs is
+ * The lots of one product in {@link Strips}, stored with their coordinates. The initial lots are numbered in the same
+ * order, so that a walk along a strip reads memory sequentially: for a province, most of the time of a quote is spent
  * waiting for memory.
  */
 final class LotBand {
@@ -13,7 +13,7 @@ final class LotBand {
     private int size;
     private int[] lot = new int[8];
 
-    /** {@link Strips#key}, and the point of the unit sphere. */
+    /** {@link Strips#key}, and the point on the unit sphere. */
     private double[] place = new double[PLACE * 8];
 
     boolean isEmpty() {
@@ -46,7 +46,7 @@ final class LotBand {
         System.arraycopy(place, PLACE * (at + 1), place, PLACE * at, PLACE * (size - at));
     }
 
-    /** Shows {@code prospects} the lots that {@code spot} may reach, all of which are {@code around} it. */
+    /** Passes to {@code prospects} the lots that {@code spot} may reach, all of them within {@code around}. */
     void show(Around around, Spot spot, Prospects prospects) {
         if (around.strips() > size) {
             show(0, Double.MAX_VALUE, spot, prospects);
@@ -66,7 +66,7 @@ final class LotBand {
         }
     }
 
-    /** Marks the lots that {@code spot} may reach, all of which are {@code around} it. */
+    /** Marks the lots that {@code spot} may reach, all of them within {@code around}. */
     void mark(Around around, Spot spot, IntMarks marks) {
         if (around.strips() > size) {
             mark(0, Double.MAX_VALUE, spot, marks);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.duijie.core.market.Listing;
 
-/** Lots in a line by product, and within a product along a curve that keeps neighbours together (Morton's order). */
+/** Puts lots in a line by product, and within a product along a curve that keeps neighbours together (Morton order). */
 final class LotLine {
     private static final int CELLS_A_DEGREE = 50;
     private static final int CELL_BITS = 15;
@@ -14,7 +14,7 @@ final class LotLine {
 
     private LotLine() {}
 
-    /** The place of each lot in the line. */
+    /** Returns the position of each lot in the line. */
     static int[] ranks(List<Listing> listings) {
         Integer[] order = new Integer[listings.size()];
         String[] product = new String[order.length];
@@ -38,7 +38,7 @@ final class LotLine {
         return rank;
     }
 
-    /** The bits of row and column in turn. */
+    /** Interleaves the bits of row and column. */
     private static long zOrder(int row, int column) {
         long z = 0;
         for (int bit = 0; bit < CELL_BITS; bit++) {

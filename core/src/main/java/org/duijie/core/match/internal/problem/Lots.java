@@ -16,11 +16,11 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * What the rules of the trade ask of the lots, close together in memory: where they stand, with the trigonometry done
+ * The data of lots that the rules of the trade need, close together in memory: their place, with the trigonometry done
  * once, and their terms as whole numbers.
  */
 public final class Lots {
-    /** Room for rounding where a band of latitudes stands in for the exact distance. */
+    /** Slack for rounding where a band of latitudes replaces the exact distance. */
     private static final double SLACK = 1e-6;
 
     // A lot's place: eight doubles.
@@ -34,7 +34,7 @@ public final class Lots {
     private static final int Z = 6;
     private static final int EAST = 7;
 
-    // A lot's facts: eight whole numbers, as many as a line of the processor's cache holds.
+    // A lot's facts: eight whole numbers, which fill one cache line of the processor.
     private static final int FACTS = 8;
     private static final int DAYS = 0;
     private static final int KIND = 1;
@@ -45,7 +45,7 @@ public final class Lots {
     private static final int SALVAGE = 6;
     private static final int PICKUP = 7;
 
-    // What its kind tells: six marks, and above them which papers it has.
+    // Flags of its kind: six bits, and above them the number of its set of certificates.
     private static final long WEIGHED = 1;
     private static final long ASKS_BY_HEAD = 2;
     private static final long SALVAGED_BY_HEAD = 4;
@@ -61,14 +61,18 @@ public final class Lots {
     private long[] facts;
     private long[] heads;
 
-    // What few lots have: more than one head in a pack, and prices by weight for a quantity.
+    // Rare facts of lots: more than one head in a pack, and prices by weight for a quantity.
     private final Map<Integer, Long> packs = new HashMap<>();
     private final Map<Integer, UnitPrice> asks = new HashMap<>();
     private final Map<Integer, UnitPrice> salvages = new HashMap<>();
     private final List<Set<String>> papers = new ArrayList<>();
     private final Map<Set<String>, Integer> placeOf = new HashMap<>();
 
-    /** @param asOf the market's day, from which days are counted */
+    /**
+     * Makes room for the listings.
+     *
+     * @param asOf the market's day, from which days are counted
+     */
     Lots(LocalDate asOf, List<Listing> listings) {
         this.asOf = asOf.toEpochDay();
         this.places = new double[PLACE * listings.size()];
@@ -86,7 +90,7 @@ public final class Lots {
         heads = Arrays.copyOf(heads, n);
     }
 
-    /** Says what a lot is. */
+    /** Sets the listing of a lot. */
     void put(int lot, Listing listing) {
         putPlace(PLACE * lot, listing.at());
         int at = FACTS * lot;
@@ -105,7 +109,7 @@ public final class Lots {
         heads[lot] = listing.stock().heads().count();
     }
 
-    /** A price by weight as it stands; any other for one that is sold. */
+    /** Converts a price to one unit sold; a price by weight stays as it is. */
     private static long forOneSold(UnitPrice price, long each) {
         return price.basis() == Basis.GRAM ? price.micros() : price.worth(1, each);
     }
@@ -159,24 +163,24 @@ public final class Lots {
         places[at + Z] = StrictMath.sin(latitude);
     }
 
-    /** In degrees. */
+    /** Returns the latitude in degrees. */
     double latitude(int lot) {
         return places[PLACE * lot + DEGREES];
     }
 
-    /** In degrees. */
+    /** Returns the longitude in degrees. */
     double longitude(int lot) {
         return places[PLACE * lot + EAST];
     }
 
-    /** Puts a lot into a band. */
+    /** Adds a lot to a band. */
     void enter(LotBand band, int lot) {
         int at = PLACE * lot;
         double key = Strips.key(places[at + DEGREES], places[at + EAST]);
         band.add(lot, key, places[at + X], places[at + Y], places[at + Z]);
     }
 
-    /** Road metres from lot to {@code spot}, whose place is given in radians too. */
+    /** Returns the road metres from a lot to {@code spot}, whose place is given in radians too. */
     long metres(int lot, Spot spot, double toLatitude, double toLongitude, double toCosine, double detour) {
         int at = PLACE * lot;
         long near = NearRoad.metres(spot.squaredChord(places[at + X], places[at + Y], places[at + Z]), detour);
@@ -193,18 +197,18 @@ public final class Lots {
                 detour);
     }
 
-    /** Whether a road that {@code spot} accepts may reach the lot. */
+    /** Returns whether a road that {@code spot} accepts may reach the lot. */
     public boolean mayBeReached(int lot, Spot spot) {
         int at = PLACE * lot;
         return spot.mayReach(places[at + X], places[at + Y], places[at + Z]);
     }
 
-    /** The first day on which it can leave the farm, after the market's day. */
+    /** Returns the first day on which it can leave the farm, in days after the market's day. */
     int firstDay(int lot) {
         return (int) facts[FACTS * lot + DAYS];
     }
 
-    /** The last day on which it can leave the farm, after the market's day. */
+    /** Returns the last day on which it can leave the farm, in days after the market's day. */
     int lastDay(int lot) {
         return (int) (facts[FACTS * lot + DAYS] >> Integer.SIZE);
     }
@@ -213,34 +217,34 @@ public final class Lots {
         return heads[lot];
     }
 
-    /** How many heads one that is sold holds. */
+    /** Returns how many heads one unit sold holds. */
     long each(int lot) {
         return (facts[FACTS * lot + KIND] & PACKED) == 0 ? 1 : Objects.requireNonNull(packs.get(lot));
     }
 
-    /** What one that is sold weighs on the market's day, grams: a head, or a pack. */
+    /** Returns the weight of one unit sold (head or pack) on the market's day, in grams. */
     long weight(int lot) {
         return facts[FACTS * lot + WEIGHT];
     }
 
-    /** What it gains a day, grams. */
+    /** Returns what it gains a day, in grams. */
     long gain(int lot) {
         return facts[FACTS * lot + GAIN];
     }
 
-    /** What a day of keep costs, µCNY a head. */
+    /** Returns the holding cost a head and day, in µCNY. */
     long holding(int lot) {
         return facts[FACTS * lot + HOLDING];
     }
 
-    /** The ask for a head of {@code weight} grams, µCNY. */
+    /** Returns the ask for a head of {@code weight} grams, in µCNY. */
     long ask(int lot, long weight) {
         return (facts[FACTS * lot + KIND] & ASKS_FOR_MANY) == 0
                 ? price(lot, ASK, ASKS_BY_HEAD, weight)
                 : Objects.requireNonNull(asks.get(lot)).over(weight);
     }
 
-    /** The salvage of a head of {@code weight} grams, µCNY. */
+    /** Returns the salvage value of a head of {@code weight} grams, in µCNY. */
     long salvage(int lot, long weight) {
         return (facts[FACTS * lot + KIND] & SALVAGED_FOR_MANY) == 0
                 ? price(lot, SALVAGE, SALVAGED_BY_HEAD, weight)
@@ -252,37 +256,37 @@ public final class Lots {
         return (facts[FACTS * lot + KIND] & byHead) != 0 ? price : price * weight;
     }
 
-    /** The fewest heads a truck may fetch. */
+    /** Returns the fewest heads that one delivery may take. */
     long pickup(int lot) {
         return facts[FACTS * lot + PICKUP];
     }
 
-    /** How many parts of what a head of it is worth above nothing are rounded, the bid apart. */
+    /** Returns how many terms of a head's worth are rounded, besides the bid. */
     int roundings(int lot) {
         return (facts[FACTS * lot + KIND] & SALVAGED_FOR_MANY) == 0 ? 1 : 2;
     }
 
-    /** Whether it is sold by weight, in packs. */
+    /** Returns whether it is sold by weight, in packs. */
     boolean weighed(int lot) {
         return (facts[FACTS * lot + KIND] & WEIGHED) != 0;
     }
 
-    /** Whether lots with papers of a kind have those required. */
+    /** Returns whether lots of a kind have the certificates required. */
     boolean kindHas(int kind, Set<String> required) {
         return papers.get(kind).containsAll(required);
     }
 
-    /** Which papers a lot has, as a number: lots with the same have the same. */
+    /** Returns the number of its set of certificates: lots with the same set have the same number. */
     int papers(int lot) {
         return (int) (facts[FACTS * lot + KIND] >> MARKS);
     }
 
-    /** One more than the highest {@link #papers}. */
+    /** Returns one more than the highest {@link #papers}. */
     int kindsOfPapers() {
         return papers.size();
     }
 
-    /** How many degrees of the earth's girth a road of {@code metres} can span at most. */
+    /** Returns the most degrees of a great circle that a road of {@code metres} can span. */
     double degreesWithin(long metres, double detour) {
         return StrictMath.toDegrees((metres + 1) / detour / Place.EARTH_RADIUS_M) + SLACK;
     }

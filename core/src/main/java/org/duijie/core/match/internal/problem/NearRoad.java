@@ -3,16 +3,16 @@ package org.duijie.core.match.internal.problem;
 import org.duijie.core.market.Place;
 
 /**
- * The metre that {@link org.duijie.core.market.Road} finds, from the chord between two points of the unit sphere,
- * without trigonometry: the arc is a power series of the chord. Both ways are within 1e-7 m of the true great circle;
- * so a road that does not end that near to half a metre rounds to the same one. Where it does, or the points are far
- * apart, this does not say.
+ * Computes the metres that {@link org.duijie.core.market.Road} gives from the chord between two points on the unit
+ * sphere, without trigonometry: the arc is a power series of the chord. Both methods are within 1e-7 m of the true
+ * great circle, so a road whose length is not that close to half a metre rounds to the same metre. Where it is that
+ * close, or the points are far apart, this class gives no answer.
  */
 final class NearRoad {
-    /** No answer: ask the haversine. */
+    /** No answer: use the haversine. */
     static final long UNSURE = -1;
 
-    /** The square of half a chord, about 640 km long: up to it the series' rest is under one part in 10^16. */
+    /** The square of half a chord of about 640 km. Up to it, the remainder of the series is below one part in 10^16. */
     private static final double MOST = 0.0025;
 
     private static final double MOST_DETOUR = 100;
@@ -20,7 +20,7 @@ final class NearRoad {
 
     private NearRoad() {}
 
-    /** Road metres over a chord of this square, or {@link #UNSURE}. */
+    /** Returns the road metres over a chord of this square, or {@link #UNSURE}. */
     static long metres(double squaredChord, double detour) {
         double h = squaredChord / 4;
         if (!(h <= MOST) || detour > MOST_DETOUR) {
@@ -32,7 +32,7 @@ final class NearRoad {
         return part < MARGIN || part > 1 - MARGIN ? UNSURE : (long) whole;
     }
 
-    /** Road metres over a chord of this square, give or take 0.1 mm of the straight way. */
+    /** Returns the road metres over a chord of this square, with an error of at most 0.1 mm before the detour. */
     static double about(double squaredChord, double detour) {
         double h = squaredChord / 4;
         return detour * (h <= MOST ? series(h) : 2 * Place.EARTH_RADIUS_M * StrictMath.asin(Math.sqrt(Math.min(1, h))));

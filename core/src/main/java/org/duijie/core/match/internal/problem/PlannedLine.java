@@ -3,11 +3,11 @@ package org.duijie.core.match.internal.problem;
 import java.time.LocalDate;
 
 /**
- * A line of a plan, by the places of its two in the market's lists.
+ * A line of a plan, by positions in the market's lists.
  *
- * @param listing the listing's place
- * @param intent the intent's place
+ * @param listing the listing's position
+ * @param intent the intent's position
  * @param heads how many, 1 or more
- * @param day on which day
+ * @param day the day of delivery
  */
 public record PlannedLine(int listing, int intent, long heads, LocalDate day) {}

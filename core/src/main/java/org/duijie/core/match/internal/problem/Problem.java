@@ -13,10 +13,10 @@ public final class Problem {
     public int sinks;
     public int arcs;
 
-    /** Heads a lot has. */
+    /** The heads of a lot. */
     public long[] stock = {};
 
-    /** The place of each lot in a line in which those of one product and neighbourhood stand next to each other. */
+    /** The position of each lot in a line in which those of one product and neighbourhood are adjacent. */
     public int[] lotRank = {};
 
     /** The most a sink takes, in its measure. */
@@ -53,36 +53,37 @@ public final class Problem {
     public long[] optionLeast = {};
 
     /**
-     * Whether all pairs were looked at. If not, the round had to end before, or the market is past what a round can
-     * take in; then plans use the pairs that were, and no bound can be worked out from these alone.
+     * Whether every pair was checked. If not, the round had to end first, or the market exceeds what a round can
+     * handle. Plans then use the pairs that were checked, and these alone prove no bound.
      */
     public boolean compiled = true;
 
     /**
      * Whether every day that could matter is an option. If not, an arc keeps its first and last day, and a bound that
-     * lets an arc mix them and adds one µCNY a head holds for the days between: v and w are linear in the day but for
-     * rounding.
+     * lets an arc mix them, plus one µCNY a head, holds for the days between: v and w are linear in the day, except
+     * for rounding.
      */
     public boolean everyDay = true;
 
     /**
-     * By how many µCNY v can be off the line between two days: the haul is rounded, and so are prices for a quantity.
+     * By how many µCNY v can deviate from the line between two days: the haul is rounded, and so are prices for a
+     * quantity.
      */
     public int roundings = 1;
 
     /** Prices have this many binary places below one µCNY. */
     public int shift;
 
-    /** The price of each lot at which none of it is worth taking, scaled; no price need be higher. */
+    /** The price of each lot at which none of it is worth taking, scaled. No higher price is ever needed. */
     public long[] highestPrice = {};
 
     /** A branch that forces deliveries may need prices above the highest, by up to this many binary places. */
     int headroom;
 
-    /** How many pairs can trade, before any that are never worth it were left out. */
+    /** How many pairs can trade, including those that are never worth it. */
     public long tradable;
 
-    /** The arcs of each lot, or null until {@link #lotRows()} made them. */
+    /** The arcs of each lot; null before the first call of {@link #lotRows()}. */
     int @Nullable [] lotStart;
 
     public int[] lotArc = {};
@@ -116,7 +117,8 @@ public final class Problem {
     }
 
     /**
-     * Whether two sinks differ in nothing but their names and days: the same patterns, worth the same, at any prices.
+     * Returns whether two sinks differ only in name and order: they have the same patterns, worth the same, at any
+     * prices.
      */
     public boolean areAlike(int i, int j) {
         int a = sinkArcs[i];
@@ -147,8 +149,8 @@ public final class Problem {
     }
 
     /**
-     * Cuts stock to what all sinks together could ever take of it. No plan changes by it, and a price times a stock is
-     * never out of proportion to what the market is worth.
+     * Cuts stock to what all sinks together could take of it. No plan changes by that, and price times stock stays in
+     * proportion to the market's worth.
      */
     void cutStock() {
         long[] wanted = new long[lots];
@@ -161,17 +163,17 @@ public final class Problem {
         stock = wanted;
     }
 
-    /** A scaled price of a lot, rounded, from zero to its highest. */
+    /** Rounds the scaled price of a lot to the range from zero to its highest. */
     public long priceWithin(int lot, double price) {
         return Math.max(0, Math.min(highestPrice[lot], Math.round(price)));
     }
 
-    /** A scaled price of a lot in a branch that may force deliveries, rounded. */
+    /** Rounds the scaled price of a lot in a branch that may force deliveries. */
     public long branchPriceWithin(int lot, double price) {
         return Math.max(0, Math.min(highestPrice[lot] << headroom, Math.round(price)));
     }
 
-    /** Σ price · stock, scaled; the largest number there is if it would be larger. */
+    /** Returns Σ price · stock, scaled; {@link Long#MAX_VALUE} if it would be larger. */
     public long worthOfStock(long[] price) {
         long sum = 0;
         for (int l = 0; l < lots; l++) {
@@ -184,7 +186,7 @@ public final class Problem {
         return sum;
     }
 
-    /** The most heads an option can deliver, by its sink's demand alone. */
+    /** Returns the most heads an option can deliver, by its sink's demand alone. */
     public long mostByDemand(int sink, int option) {
         return demand[sink] / optionUnit[option];
     }

@@ -7,16 +7,16 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * The lots of a live market at which an intent looks when it comes: of many, those that look best for it. Each is
- * valued about, in doubles, on the first and the last day that fit: as what it has left is worth, and as its stock is
- * worth beyond its price. By either, those with the most worth a unit are kept, and those whose largest delivery is
- * worth most. The arcs to those alone are worked out, exactly. Up to {@link #FEW} are all kept.
+ * Chooses the lots of a live market that a new intent considers. Each lot is valued approximately, in doubles, on the
+ * first and the last day that fit: by the worth of what it has left, and by the worth of its stock beyond its price.
+ * For each of the two, it keeps the lots with the highest worth a unit, and those whose largest delivery is worth most.
+ * Only arcs to these are computed exactly. Up to {@link #FEW} lots are all kept.
  *
- * <p>Among more it is a heuristic: a best pattern may need a lot that leads on none of the four lists. Cost: some 30 ns
- * a lot, three times as much where memory is cold.
+ * <p>With more lots it is a heuristic: a best pattern may need a lot that is on none of the four lists. It takes some
+ * 30 ns a lot, three times as much when memory is cold.
  */
 public final class Prospects {
-    /** So many lots are looked at without a choice. */
+    /** Up to this many lots are all considered. */
     static final int FEW = 24;
 
     private static final int BY_RATE = 14;
@@ -40,7 +40,7 @@ public final class Prospects {
     private final int[] few = new int[FEW];
     private final IntMarks chosen = new IntMarks();
 
-    // What the intent asks.
+    // What the intent asks for.
     private int firstDay;
     private int lastDay;
     private boolean byCount;
@@ -57,7 +57,7 @@ public final class Prospects {
 
     private int near;
 
-    // What the lot at hand is worth a unit, and in one delivery: by what is left, and beyond its price.
+    // The current lot's worth a unit, and in one delivery: of what is left, and beyond its price.
     private double metres;
     private double rateLeft;
     private double worthLeft;
@@ -76,7 +76,7 @@ public final class Prospects {
         this.papers = new AskedPapers(lots.facts);
     }
 
-    /** The lots at which an intent looks, ascending; some may turn out not to trade with it. */
+    /** Returns the lots that an intent considers, ascending; some may turn out not to trade with it. */
     public int[] of(PurchaseIntent intent, Spot spot) {
         begin(intent);
         lots.show(intent, spot, policy.detour(), this);
@@ -117,7 +117,7 @@ public final class Prospects {
         bidPer = price.per();
     }
 
-    /** Looks at a lot over a chord of this square. */
+    /** Considers a lot at a chord of this square. */
     void consider(int lot, double chord) {
         if (near < FEW) {
             few[near] = lot;
@@ -133,7 +133,7 @@ public final class Prospects {
         long gain = facts.gain(lot) / each;
         long weight = facts.weight(lot) / each;
         if (gain > 0 && !weighed) {
-            // Most lots are within the bounds on most days, and a division costs as much as all the rest.
+            // Most lots are within the bounds on most days, and a division costs as much as everything else.
             from = weight + gain * from < low ? (int) Math.max(from, -Math.floorDiv(weight - low, gain)) : from;
             to = weight + gain * to > high ? (int) Math.min(to, Math.floorDiv(high - weight, gain)) : to;
         }
@@ -159,7 +159,7 @@ public final class Prospects {
         }
     }
 
-    /** Raises what the lot is worth to what it is on {@code day}. */
+    /** Raises the lot's worth to that on {@code day}. */
     private void value(int lot, int day, double chord) {
         long heads = facts.each(lot);
         long weight = facts.weight(lot) + facts.gain(lot) * day;
@@ -178,7 +178,7 @@ public final class Prospects {
         double most = byCount && heads == 1 ? demand : Math.floor(demand * aUnit);
         double headsLeft = Math.min((double) left, most);
         double headsPriced = Math.min((double) lots.stock[lot], most);
-        // A road only takes away: many lots cannot lead even without it.
+        // A road only reduces the worth: many lots cannot lead even without it.
         boolean mayLeft = leftByRate.admits(value * aUnit) || leftByWorth.admits(value * headsLeft);
         boolean mayPriced =
                 pricedByRate.admits((value - price) * aUnit) || pricedByWorth.admits((value - price) * headsPriced);

@@ -25,8 +25,8 @@ final class Scale {
             worth += mostOf(problem, i, dearest);
             together += mostTogether(problem, i, dearest);
         }
-        // The first is a size to plan by; the second is what no plan passes, and more only where sinks buy from many
-        // lots.
+        // The first is an estimate; the second is a limit that no plan exceeds, and is larger only where sinks buy from
+        // many lots.
         int bits = Math.max(Math.getExponent(worth) + 2, Math.getExponent(together));
         problem.shift = Math.max(0, Math.min(MOST_PLACES, SAFE_BITS - bits));
         problem.headroom = Math.max(0, Math.min(MOST_HEADROOM, SAFE_BITS - bits - problem.shift));
@@ -34,9 +34,7 @@ final class Scale {
                 Arrays.stream(dearest).map(value -> value << problem.shift).toArray();
     }
 
-    /**
-     * At least what a sink can be worth, or pay at the dearest price of a lot: a size to plan by, not a bound to show.
-     */
+    /** Returns at least what a sink can be worth, or pay at the highest price of a lot: an estimate, not a bound. */
     private static double mostOf(Problem problem, int sink, long[] dearest) {
         double most = 0;
         for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {
@@ -48,7 +46,7 @@ final class Scale {
         return 2 * most;
     }
 
-    /** What all deliveries of a sink together can be worth at most: by what each can be, and by the demand. */
+    /** Returns the most that all deliveries of a sink together can be worth, by the most of each and by the demand. */
     private static double mostTogether(Problem problem, int sink, long[] dearest) {
         double each = 0;
         double byDemand = 0;

@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.problem;
 import java.util.Arrays;
 
 /**
- * The sinks that one lot gives to, by number, each with what it gets and what that is worth a head: who would leave
- * room is told without looking the sinks up. A change costs a shift of those behind it.
+ * The sinks that one lot serves, by number, each with its heads and their worth a head, so that the sinks that would
+ * make room are found without reading them. A change shifts the entries after it.
  */
 public final class Served {
     private int[] sink = new int[4];
@@ -21,17 +21,17 @@ public final class Served {
         return sink[k];
     }
 
-    /** Heads that the k-th sink gets. */
+    /** Returns the heads of the k-th sink. */
     public long heads(int k) {
         return heads[k];
     }
 
-    /** What a head is worth to the k-th sink with its share of the trip taken off, µCNY. */
+    /** Returns the worth of a head to the k-th sink, less its share of the trip, in µCNY. */
     public long rate(int k) {
         return rate[k];
     }
 
-    /** A sink that is not here gets the {@code line}-th of these. */
+    /** Adds a sink that gets line {@code line} of these. */
     public void add(int newSink, Lines lines, int line) {
         int at = -1 - Arrays.binarySearch(sink, 0, size, newSink);
         if (size == sink.length) {
@@ -48,7 +48,7 @@ public final class Served {
         size++;
     }
 
-    /** A sink that is here gets nothing any more. */
+    /** Removes a sink. */
     public void remove(int oldSink) {
         int at = Arrays.binarySearch(sink, 0, size, oldSink);
         size--;

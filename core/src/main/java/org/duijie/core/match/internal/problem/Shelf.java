@@ -4,24 +4,28 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The lots of some products, laid out by place: in {@link Strips}. Who asks for the
- * lots within a reach looks at few that are farther; so asking costs near linear time in what is found.
+ * The lots of some products, arranged by place in {@link Strips}. A query for the lots within a reach visits few that
+ * are farther away, so it takes near linear time in what it finds.
  */
 final class Shelf {
-    /** Room for rounding, in degrees. */
+    /** Slack for rounding, in degrees. */
     private static final double SLACK = 1e-6;
 
     private final Lots places;
     private final int[] ascending;
     private final int[] lots;
     private final double[] longitude;
-    /** Strip s is at stripFrom[s] to stripFrom[s + 1]. */
+    /** Strip s is from {@code stripFrom[s]} to {@code stripFrom[s + 1]}. */
     private final int[] stripFrom = new int[Strips.COUNT + 1];
 
     private int[] found = new int[64];
     private int size;
 
-    /** @param of the lots, ascending */
+    /**
+     * Makes a shelf.
+     *
+     * @param of the lots, ascending
+     */
     Shelf(Lots places, IntStream of) {
         this.places = places;
         this.ascending = of.toArray();
@@ -42,13 +46,13 @@ final class Shelf {
         }
     }
 
-    /** Every lot, ascending. */
+    /** Returns every lot, ascending. */
     int[] all() {
         return ascending;
     }
 
     /**
-     * The lots that {@code spot} may reach, ascending.
+     * Returns the lots that {@code spot} may reach, ascending.
      *
      * @param latitude where the spot is, degrees
      * @param asked where the spot is, degrees

@@ -2,7 +2,7 @@ package org.duijie.core.match.internal.problem;
 
 import java.util.Arrays;
 
-/** Whole numbers, ascending, each once. A change costs a shift of those behind it. */
+/** Whole numbers, ascending, each once. A change shifts the entries after it. */
 public final class SortedInts {
     private int[] held = new int[4];
     private int size;

@@ -2,9 +2,9 @@ package org.duijie.core.match.internal.problem;
 
 import org.duijie.core.market.Place;
 
-/** A place as a point of the unit sphere: whether two are far apart is told without trigonometry. */
+/** A place as a point on the unit sphere, so that distances can be compared without trigonometry. */
 public record Spot(double x, double y, double z, double mostChord) {
-    /** Room for rounding where chords stand in for the exact distance. */
+    /** Slack for rounding where chords replace the exact distance. */
     private static final double SLACK = 1 + 1e-6;
 
     /** @param metres the longest road it accepts */
@@ -19,19 +19,19 @@ public record Spot(double x, double y, double z, double mostChord) {
                 mostChord(metres, detour));
     }
 
-    /** The square of the longest chord under a road of {@code metres}, or a little more. */
+    /** Returns the square of the longest chord under a road of {@code metres}, or a little more. */
     private static double mostChord(long metres, double detour) {
         double half = ((double) metres + 1) / detour / Place.EARTH_RADIUS_M / 2;
         double sine = half * SLACK >= Math.PI / 2 ? 1 : StrictMath.sin(half);
         return 4 * sine * sine * SLACK + 1e-15;
     }
 
-    /** Whether this may accept the road to a point of the unit sphere; only a no is certain. */
+    /** Returns whether this may accept the road to a point on the unit sphere; only a false is certain. */
     boolean mayReach(double toX, double toY, double toZ) {
         return squaredChord(toX, toY, toZ) <= mostChord;
     }
 
-    /** The square of the straight line to a point of the unit sphere. */
+    /** Returns the square of the straight line to a point on the unit sphere. */
     double squaredChord(double toX, double toY, double toZ) {
         double dx = x - toX;
         double dy = y - toY;

@@ -5,33 +5,35 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.duijie.core.market.Listing;
 
-/** The earth in strips of half a degree of latitude: places stand strip by strip, in each in the order of longitude. */
+/**
+ * The earth in strips of half a degree of latitude. Places are ordered strip by strip, and by longitude within a strip.
+ */
 public final class Strips {
     static final double DEGREES_AROUND = 360;
 
     private static final double DEGREES = 0.5;
 
-    /** How many there are. */
+    /** The number of strips. */
     static final int COUNT = (int) (180 / DEGREES) + 1;
 
     private Strips() {}
 
-    /** The strip of a latitude in degrees; the first and the last for those beyond the poles. */
+    /** Returns the strip of a latitude in degrees; beyond the poles, the first or the last strip. */
     static int of(double latitude) {
         return (int) ((Math.max(-90, Math.min(90, latitude)) + 90) / DEGREES);
     }
 
-    /** A number by which places stand strip by strip from south to north, in each from west to east. */
+    /** Returns a key that orders places strip by strip from south to north, and from west to east within a strip. */
     static double key(double latitude, double longitude) {
         return start(of(latitude)) + longitude + 180;
     }
 
-    /** Where a strip begins: no place in it has a lower {@link #key}, and none in those before it one as high. */
+    /** Returns the start of a strip: keys in it are not lower, and keys in earlier strips are lower. */
     static double start(int strip) {
         return strip * (DEGREES_AROUND + 1);
     }
 
-    /** The places of listings in a list, product by product, and of one product strip by strip. */
+    /** Returns the order of the listings' positions, product by product, and strip by strip within a product. */
     public static int[] order(List<Listing> listings) {
         double[] key = new double[listings.size()];
         String[] product = new String[key.length];
@@ -50,8 +52,8 @@ public final class Strips {
     }
 
     /**
-     * How many degrees of longitude a circle of {@code reach} around a place spans to either side: sin λ = sin reach /
-     * cos latitude.
+     * Returns the degrees of longitude that a circle of {@code reach} around a place spans to either side: sin λ = sin
+     * reach / cos latitude.
      */
     static double across(double latitude, double reach) {
         if (Math.abs(latitude) + reach >= 90) {

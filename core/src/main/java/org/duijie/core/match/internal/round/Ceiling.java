@@ -9,9 +9,9 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * What no plan of a market can pass, told from its listings and intents without a look at their pairs: a head is worth
- * no more than the highest bid for it on its heaviest day, and what its keep costs until its last. Far too high, but
- * true, where a round has to end before its pairs are known.
+ * An upper limit on every plan of a market, from its listings and intents without checking pairs. A head is worth at
+ * most the highest bid for it on its heaviest day, plus its holding cost until its last day. The limit is far too high,
+ * but valid, when a round has to end before its pairs are known.
  */
 final class Ceiling {
     /** The most that a head of each listing can be worth, µCNY. */
@@ -26,7 +26,7 @@ final class Ceiling {
     }
 
     static Ceiling of(Market market) {
-        // Rounded up: no price for a quantity is worth more than this one for one.
+        // Rounded up: no price for a quantity is worth more than this one for one unit.
         long aGram = highest(market.intents(), Basis.GRAM);
         long aHead = highest(market.intents(), Basis.HEAD);
         List<Listing> listings = market.listings();

@@ -35,11 +35,11 @@ public final class Round {
     private static final double FIRST_PLAN_POLISHED_BY = 0.1;
     private static final double PRICES_BY = 0.6;
 
-    /** A flow that does not end proves little. */
+    /** The share of the budget by which a flow has to end: an unfinished flow proves little. */
     private static final double FLOW_BY = 0.85;
 
     private static final int EXACT_ARCS = 150;
-    /** How many moves a market small enough for the exact search gets before it. */
+    /** The number of moves before the exact search, in a market small enough for it. */
     private static final int MOVES_BEFORE_EXACT = 2_000;
 
     /** The fewest moves of a round that has to end in time. */
@@ -58,7 +58,7 @@ public final class Round {
     private final Draft draft;
     private long bound = Long.MAX_VALUE;
 
-    /** Where the bound is not that of {@link #prices}. */
+    /** The limit that serves as the bound when {@link #prices} has none. */
     private @Nullable Ceiling ceiling;
 
     private Round(Market market, MatchPolicy policy, MatchObserver observer) {
@@ -74,7 +74,7 @@ public final class Round {
         this.draft = new Draft(problem);
     }
 
-    /** The best plan found; always feasible, its bound always true. */
+    /** Returns the best plan found. It is always feasible, and its bound always holds. */
     public static MatchPlan run(Market market, MatchPolicy policy, MatchObserver observer) {
         Round round = new Round(market, policy, observer);
         try {
@@ -129,12 +129,9 @@ public final class Round {
         }
     }
 
-    /**
-     * Where the market is nothing but a flow, or a flow of grams: its best plan, or one on the way; and the prices of
-     * its bound.
-     */
+    /** For a pure flow, in heads or in grams: takes its best plan, or the best so far, and the prices of its bound. */
     private void flow(PureFlow flow) {
-        // Where compiling took the time of a first plan, the flow may as well end first.
+        // Where compiling took as long as a first plan, the flow may as well finish first.
         double firstBy = observer.spent() < FIRST_PLAN_POLISHED_BY ? FIRST_PLAN_BY : PRICES_BY;
         if (!flow.solve(halt, until(firstBy))) {
             prices.boundAt(prices.best);
@@ -158,7 +155,10 @@ public final class Round {
         }
     }
 
-    /** More where a step is cheap: some 880 in a county, 480 in a prefecture, 280 in a province, 170 in the nation. */
+    /**
+     * More steps where a step is cheap: some 880 in a county, 480 in a prefecture, 280 in a province, 170 in the
+     * nation.
+     */
     private int priceSteps() {
         double cost = Math.max(1, problem.arcs / 4_000.0);
         return (int) (900 / StrictMath.pow(cost, 0.2));
@@ -168,7 +168,7 @@ public final class Round {
         return () -> observer.spent() >= share;
     }
 
-    /** The first plan once more, at better prices. */
+    /** Makes the first plan again, at better prices. */
     private void planAgain() {
         Draft again = new Draft(problem);
         new Greedy(problem, halt, until(1)).fill(again, prices.best);
@@ -204,7 +204,7 @@ public final class Round {
         tell(Stage.IMPROVE);
     }
 
-    /** How many moves fit in what is left of the time, when so many took so much of it; never next to none. */
+    /** Returns how many moves fit in the time left, when {@code moves} took {@code took}; never close to none. */
     private static long movesInTime(long moves, double took, double left) {
         return took <= 0 ? Long.MAX_VALUE : Math.max(LEAST_MOVES, (long) (left / took * moves));
     }

@@ -13,8 +13,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of one round. Work comes in numbered parts that share nothing; which thread does which part changes
- * nothing, so a result never depends on how many threads there are.
+ * The threads of one round. Work comes in numbered parts that share no data. Which thread does which part does not
+ * matter, so a result never depends on the number of threads.
  */
 public final class Crew {
     private static final long MILLIS_A_LOOK = 10;
@@ -23,15 +23,15 @@ public final class Crew {
     private final Halt halt;
     private final @Nullable ExecutorService others;
 
-    /** One that always works to the end. */
+    /** Makes a crew that always works to the end. */
     public Crew(int threads) {
         this(threads, Halt.never());
     }
 
     /**
-     * One whose work {@code halt} ends.
+     * Makes a crew whose work {@code halt} ends.
      *
-     * @param halt is asked while the others are waited for
+     * @param halt checked while waiting for other threads
      */
     public Crew(int threads, Halt halt) {
         this.threads = threads;
@@ -45,7 +45,7 @@ public final class Crew {
                 });
     }
 
-    /** Does parts 0 to {@code parts - 1}, and returns when all are done; rethrows what a part threw. */
+    /** Runs parts 0 to {@code parts - 1}, and returns when all are done. Rethrows what a part threw. */
     public void run(int parts, IntConsumer work) {
         if (others == null || parts == 1) {
             for (int part = 0; part < parts; part++) {
@@ -98,7 +98,7 @@ public final class Crew {
         }
     }
 
-    /** Lets the threads go. */
+    /** Ends the threads. */
     public void close() {
         if (others != null) {
             others.shutdown();

@@ -17,17 +17,17 @@ public final class Randomness {
         return z ^ (z >>> 31);
     }
 
-    /** 0 to {@code bound - 1}. */
+    /** Draws from 0 to {@code bound - 1}. */
     public int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
-    /** 0 to {@code bound - 1}. */
+    /** Draws from 0 to {@code bound - 1}. */
     public long below(long bound) {
         return Math.multiplyHigh(next() >>> 1, bound << 1);
     }
 
-    /** The logarithm of a number drawn evenly from above 0 to 1. */
+    /** Returns the negative logarithm of a number drawn evenly from above 0 to 1. */
     public double negativeExponential() {
         return StrictMath.log(((next() >>> 11) + 1) * 0x1p-53);
     }

@@ -1,16 +1,16 @@
 package org.duijie.core.match.internal.run;
 
 /**
- * The work of a stage, or of the part of it that one thread does, counted in units: a look at an arc, a day, a segment
- * of a pattern, an entry of a matrix; some nanoseconds each. When the units are used up the stage ends with what it
- * has, so the same market gives the same plan on any machine. Every so many units it asks whether the round has to end
- * at once; then it ends all the same.
+ * The work of a stage, or of one thread's part of it, in units. A unit is a visit to an arc, a day, a segment of a
+ * pattern or an entry of a matrix, and takes some nanoseconds. When the units are used up, the stage ends with the
+ * result it has, so the same market gives the same plan on any machine. At intervals it checks whether the round has to
+ * end at once, and then ends too.
  *
- * <p>A worker calls {@link #spend} after each small piece and ends its loops on {@code false}; what it hands back must
- * hold then too.
+ * <p>A worker calls {@link #spend} after each small piece of work, and ends its loops when it returns false. Its result
+ * must be valid then too.
  */
 public final class Work {
-    /** Asked about every tenth of a millisecond. */
+    /** The units between two checks: about a tenth of a millisecond. */
     private static final long UNITS_A_LOOK = 1 << 14;
 
     private final Halt halt;
@@ -20,18 +20,22 @@ public final class Work {
     private boolean halted;
     private boolean heedless;
 
-    /** @param most units, at most */
+    /**
+     * Makes a budget.
+     *
+     * @param most its units
+     */
     public Work(Halt halt, long most) {
         this.halt = halt;
         this.most = most;
     }
 
-    /** Work that nobody limits and nobody ends. */
+    /** Returns a budget without limit that nothing ends. */
     public static Work free() {
         return new Work(Halt.never(), Long.MAX_VALUE);
     }
 
-    /** Counts so many units, and returns whether there may be more. */
+    /** Counts units, and returns whether there may be more. */
     public boolean spend(long units) {
         spent += units;
         if (spent >= nextLook) {
@@ -41,28 +45,28 @@ public final class Work {
         return goesOn();
     }
 
-    /** Whether there may be more. */
+    /** Returns whether there may be more work. */
     public boolean goesOn() {
         return spent < most && (heedless || !halted);
     }
 
-    /** Whether the round has to end at once; asks. */
+    /** Checks whether the round has to end at once. */
     public boolean isHalted() {
         halted = halted || halt.isCalled();
         return halted && !heedless;
     }
 
-    /** How many units were spent. */
+    /** Returns the units spent. */
     public long spent() {
         return spent;
     }
 
-    /** From now on {@code units} more, none left from before. */
+    /** Sets a new budget of {@code units}, dropping what was left. */
     public void grant(long units) {
         most = units > Long.MAX_VALUE - spent ? Long.MAX_VALUE : spent + units;
     }
 
-    /** From now on {@code units} more, though the round has to end: for what a plan cannot do without. */
+    /** Sets a new budget of {@code units} even if the round has to end, for work that a plan cannot do without. */
     public void grantRegardless(long units) {
         heedless = true;
         grant(units);

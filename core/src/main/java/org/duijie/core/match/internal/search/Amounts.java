@@ -6,20 +6,19 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Chooses the heads of a plan's deliveries anew, which deliveries there are and on which days left as they are.
+ * Chooses the heads of a plan's deliveries again; the deliveries and their days stay the same.
  *
- * <p>Where all demands count heads this is a transportation problem with bounds, and a plan is best when no chain
- * gains: heads that a lot has left, or that one delivery gives up, raise another delivery of that lot; what its sink
- * then has too much another delivery of the sink gives up, to its own lot, and so on. A chain ends where a sink has
- * room or where a lot keeps the heads. With demands in grams the same chains convert heads at each sink, rounded so
- * that the demand holds. Chains are looked for depth first up to a length, and the first that gains is taken with as
- * many heads as it can move; so a plan never becomes worth less. After so much work it ends, whatever the size of the
- * market.
+ * <p>When all demands count heads, this is a transportation problem with bounds, and a plan is optimal when no chain
+ * gains. In a chain, heads that a lot has left, or that one delivery gives up, raise another delivery of that lot;
+ * another delivery of the same sink gives up the excess, to its own lot, and so on. A chain ends where a sink has room,
+ * or where a lot keeps the heads. With demands in grams, the chains convert heads at each sink, rounded so that the
+ * demand holds. Chains are searched depth first up to a length. The first that gains is taken with as many heads as it
+ * can move, so a plan never loses worth. The search ends after a fixed amount of work, whatever the size of the market.
  */
 public final class Amounts {
     private static final int MOST_RAISES = 5;
 
-    /** So that a large market does not wait long. */
+    /** The work budget, so that a large market does not take long. */
     private static final long UNITS = 20_000_000;
 
     private static final long UNITS_AN_ARC = 40_000;
@@ -32,7 +31,7 @@ public final class Amounts {
     private final Problem p;
     private final Draft draft;
 
-    // The deliveries, those of a sink next to each other, and of each lot a chain of them.
+    // The deliveries, grouped by sink, and a chain of them for each lot.
     private int open;
     private int[] arc = new int[64];
     private int[] sink = new int[64];
@@ -40,7 +39,7 @@ public final class Amounts {
     private boolean[] onPath = new boolean[64];
     private final int[] firstOfLot;
 
-    // Of the k-th sink looked at: its number, its first delivery, what it gets, whether it is on the path.
+    // For the k-th sink searched: its number, its first delivery, what it gets, whether it is on the path.
     private int sinks;
     private int[] sinkNumber = new int[32];
     private int[] sinkFirst = new int[33];
@@ -121,7 +120,7 @@ public final class Amounts {
         }
     }
 
-    /** Tries the heads that a lot has left, once a lot. */
+    /** Tries the heads that a lot has left, once for each lot. */
     private boolean useLeft(int k) {
         int lot = p.arcLot[arc[k]];
         if (firstOfLot[lot] != k || draft.left[lot] == 0) {
@@ -146,7 +145,7 @@ public final class Amounts {
         return gained;
     }
 
-    /** Goes on from heads that are free on {@code lot}; {@code most} could be moved by the first of the path. */
+    /** Continues from heads that are free on {@code lot}; the first of the path could move {@code most}. */
     private boolean raiseFrom(int lot, long most) {
         for (int k = firstOfLot[lot]; k != NONE && work.spend(1); k = nextOfLot[k]) {
             if (!onPath[k] && !sinkOnPath[sink[k]] && raise(k, most)) {
@@ -176,7 +175,7 @@ public final class Amounts {
         return gained;
     }
 
-    /** Moves as many heads along the path as can be, if that gains. */
+    /** Moves as many heads along the path as possible, if that gains. */
     private boolean take(long most) {
         if (!work.goesOn() || gain(1) == IMPOSSIBLE) {
             return false;
@@ -206,8 +205,8 @@ public final class Amounts {
     }
 
     /**
-     * What the path gains when its first moves so many heads, and what the others then move; impossible if a limit is
-     * passed.
+     * Returns the path's gain when its first delivery moves {@code heads}, and computes what the others then move;
+     * impossible if a limit is exceeded.
      */
     private long gain(long heads) {
         work.spend(2L + length);

@@ -5,9 +5,9 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The best patterns of one sink after another, as {@link PatternSearch#best} finds them, without a search where a sink
- * is just like the one before and so is all that is left for it: a crowd of intents that are all alike costs little
- * more than one of them.
+ * Finds the best pattern of one sink after another, as {@link PatternSearch#best} does. It reuses the result when a
+ * sink is identical to the one before and what is left for it is identical too. So many identical intents cost little
+ * more than one.
  */
 final class Crowd {
     private final Problem p;
@@ -15,7 +15,7 @@ final class Crowd {
     private final Work work;
     private final int nodes;
 
-    // What was last searched for, and with how much of each lot at most.
+    // The last search: its sink, and the most heads of each lot.
     private int like = -1;
     private long[] at = {};
     private long[] room = new long[16];
@@ -29,7 +29,8 @@ final class Crowd {
     }
 
     /**
-     * As {@link PatternSearch#best}; the numbers in {@code price} must not change as long as the same array is given.
+     * Does what {@link PatternSearch#best} does. The numbers in {@code price} must not change while the same array is
+     * passed.
      */
     long best(int sink, long[] price, long[] available) {
         work.spend(1L + p.sinkArcs[sink + 1] - p.sinkArcs[sink]);
@@ -40,7 +41,7 @@ final class Crowd {
         return worth;
     }
 
-    /** Gives {@code sink}, for which {@link #best} was asked last, that pattern. */
+    /** Gives {@code sink}, the last argument of {@link #best}, that pattern. */
     void give(Draft draft, int sink) {
         draft.take(sink, search.found(), like);
     }
@@ -68,7 +69,7 @@ final class Crowd {
         at = price;
     }
 
-    /** The most heads that a delivery can have on any of its days. */
+    /** Returns the most heads that a delivery can have on any of its days. */
     private long roomOn(int sink, int arc, long[] available) {
         long lightest = Long.MAX_VALUE;
         for (int o = p.arcOptions[arc]; o < p.arcOptions[arc + 1]; o++) {

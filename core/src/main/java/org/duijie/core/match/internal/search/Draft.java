@@ -3,7 +3,7 @@ package org.duijie.core.match.internal.search;
 import org.duijie.core.match.internal.pattern.FoundPattern;
 import org.duijie.core.match.internal.problem.Problem;
 
-/** A feasible plan being worked on: heads and day of each arc, what each lot has left, what each sink is worth. */
+/** A feasible plan in progress: heads and day of each arc, what each lot has left, what each sink is worth. */
 public final class Draft {
     public final Problem problem;
     public final long[] heads;
@@ -21,7 +21,8 @@ public final class Draft {
     }
 
     /**
-     * The same plan, seen by one of several that change it side by side; {@link #worth} here counts its own changes.
+     * Makes another view of the same plan, for one of several that change it in parallel; {@link #worth} counts the
+     * changes of this view.
      */
     public Draft(Draft shared) {
         this.problem = shared.problem;
@@ -39,7 +40,7 @@ public final class Draft {
         worth = other.worth;
     }
 
-    /** Takes back every delivery of {@code sink}. */
+    /** Removes every delivery of {@code sink}. */
     void clear(int sink) {
         for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {
             if (heads[a] > 0) {
@@ -51,7 +52,7 @@ public final class Draft {
         sinkWorth[sink] = 0;
     }
 
-    /** Gives {@code sink}, which has none, the whole pattern that was found. */
+    /** Gives {@code sink}, which has no deliveries, the whole pattern that was found. */
     void take(int sink, FoundPattern found) {
         for (int k = 0; k < found.size(); k++) {
             put(found.arc(k), found.option(k), found.wholeHeads(k));
@@ -59,7 +60,7 @@ public final class Draft {
         settle(sink);
     }
 
-    /** Gives {@code sink}, which has none, what was found for {@code like}, which is just like it. */
+    /** Gives {@code sink}, which has no deliveries, the pattern that was found for {@code like}, an identical sink. */
     void take(int sink, FoundPattern found, int like) {
         int arcs = problem.sinkArcs[sink] - problem.sinkArcs[like];
         int options = problem.arcOptions[problem.sinkArcs[sink]] - problem.arcOptions[problem.sinkArcs[like]];
@@ -69,14 +70,14 @@ public final class Draft {
         settle(sink);
     }
 
-    /** Puts heads on an arc that has none; {@link #settle} must follow. */
+    /** Puts heads on an arc without heads; {@link #settle} must follow. */
     public void put(int arc, int onOption, long count) {
         heads[arc] = count;
         option[arc] = onOption;
         left[problem.arcLot[arc]] -= count;
     }
 
-    /** Works out what {@code sink} is worth now. */
+    /** Computes the worth of {@code sink}. */
     public void settle(int sink) {
         long sum = 0;
         for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {
@@ -88,7 +89,7 @@ public final class Draft {
         sinkWorth[sink] = sum;
     }
 
-    /** Whether stock, demands, minimums and supplier limits hold; leasts are not looked at. */
+    /** Returns whether stock, demands, minimums and supplier limits hold. Least deliveries are not checked. */
     public boolean isFeasible() {
         for (long each : left) {
             if (each < 0) {

@@ -7,19 +7,19 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * A first plan: each sink in turn takes its best pattern at the lots' prices, then what is left is sold at its true
- * worth.
+ * Makes a first plan: each sink in turn takes its best pattern at the lots' prices, then the stock left is sold at its
+ * true worth.
  */
 public final class Greedy {
     private static final int NODES = 400;
     private static final int SINKS_A_LOOK = 4_096;
 
-    /** What each of the three parts may take, in units of {@link Work}: so much, and so much an arc. */
+    /** The work budget of each of the three parts, in units of {@link Work}: a fixed part, and a part an arc. */
     private static final long UNITS = 20_000_000;
 
     private static final long UNITS_AN_ARC = 20_000;
 
-    /** What serving may take though the round has to end: without it there would be no plan. */
+    /** The work that serving may take even when the round has to end: without it there would be no plan. */
     private static final long LEAST_UNITS = 1_000_000;
 
     private final Problem p;
@@ -28,14 +28,16 @@ public final class Greedy {
     private final Crowd search;
     private final long[] free;
 
-    /** One that takes the time it needs. */
+    /** Makes one without a limit of time. */
     public Greedy(Problem problem) {
         this(problem, Halt.never(), () -> false);
     }
 
     /**
-     * @param halt ends all but the serving of as many as can be served at once
-     * @param stop asked now and then; a plan is there all the same, but is not polished any further
+     * Makes one that can be ended.
+     *
+     * @param halt ends everything except serving as many sinks as can be served at once
+     * @param stop called now and then; when it returns true there is still a plan, but it is not polished further
      */
     public Greedy(Problem problem, Halt halt, BooleanSupplier stop) {
         this.p = problem;
@@ -45,7 +47,7 @@ public final class Greedy {
         this.free = new long[problem.lots];
     }
 
-    /** Fills {@code draft}, which is empty. */
+    /** Fills the empty {@code draft}. */
     public void fill(Draft draft, long[] price) {
         long[] worth = new long[p.sinks];
         grant();
@@ -75,7 +77,7 @@ public final class Greedy {
         work.grant(UNITS + UNITS_AN_ARC * p.arcs);
     }
 
-    /** Lets each sink choose again at true worth among what is left, until none gains or the time is up. */
+    /** Lets each sink choose again at true worth among the stock left, until none gains or the time is up. */
     void polish(Draft draft, int[] sinks) {
         boolean gained = true;
         grant();

@@ -8,27 +8,29 @@ import org.duijie.core.match.internal.run.Randomness;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Rounds of large-neighbourhood search (Shaw 1998) under annealing (Kirkpatrick, Gelatt and Vecchi 1983): each round
- * cuts the market into parts, lets each part try its moves, and keeps the best plan met at the end of a round. A move
- * may lose a little, the less the more of the budget is spent.
+ * Rounds of large-neighbourhood search (Shaw 1998) with simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983). Each
+ * round cuts the market into parts, lets each part try its moves, and keeps the best plan seen at the end of a round. A
+ * move may lose a little; the loss allowed shrinks as the budget is spent.
  */
 public final class Improve {
     private static final int LEAST_MOVES = 1_000;
 
-    /** So that a round stays short: more only where looking through the arcs, as each round does, takes as long. */
+    /** Keeps a round short. There are more moves only when reading the arcs, as each round does, takes as long. */
     private static final int MOST_MOVES = 20_000;
 
     private static final int ARCS_A_MOVE = 100;
 
-    /** The first temperature, as a share of what a served sink is worth. */
+    /** The first temperature, as a share of the average worth of a served sink. */
     private static final double HOTTEST = 0.004;
 
-    /** The same, as a share of a sink's part of the gap: where a first plan is nearly the best, that is less. */
+    /**
+     * The first temperature, as a share of a sink's part of the gap; this is lower when a first plan is nearly optimal.
+     */
     private static final double HOTTEST_OF_GAP = 0.2;
 
     private static final double COOLEST = 0.01;
 
-    /** What a move may take on average, in units of {@link Work}. */
+    /** The average work of a move, in units of {@link Work}. */
     private static final long UNITS_A_MOVE = 100_000;
 
     private final Problem p;
@@ -65,14 +67,14 @@ public final class Improve {
                 / Math.max(1, problem.sinks);
     }
 
-    /** How many moves a round has. */
+    /** Returns the number of moves in a round. */
     public long movesARound() {
         int most = Math.max(MOST_MOVES, p.arcs / ARCS_A_MOVE);
         return Math.min(Math.max(LEAST_MOVES, p.sinks / 2), most);
     }
 
     /**
-     * One round of {@code moves} moves.
+     * Runs one round of {@code moves} moves.
      *
      * @param spent the share of the budget that is spent, 0 to 1
      */
@@ -101,12 +103,15 @@ public final class Improve {
         }
     }
 
-    /** Ends: the amounts of the best plan chosen anew on its deliveries. */
+    /** Ends the search: chooses the amounts of the best plan again, on its deliveries. */
     public void finish() {
         new Amounts(p, best, halt).improve();
     }
 
-    /** A sink's share of the gap: its best pattern's worth at the prices, less what it has. */
+    /**
+     * Computes each sink's share of the gap: the worth of its best pattern at the prices, less the worth of what it
+     * has.
+     */
     private void weigh() {
         for (int i = 0; i < p.sinks; i++) {
             long has = now.sinkWorth[i] << p.shift;

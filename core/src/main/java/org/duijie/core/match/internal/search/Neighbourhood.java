@@ -8,14 +8,14 @@ import org.duijie.core.match.internal.run.Randomness;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The moves of one part of the market. Either the deliveries of some sinks around a lot are taken back, and they are
- * served again in another order at prices drawn nearer to or further from the lots' own; or one sink gets its best
- * pattern as if nothing were sold, and those who had to make room are served again.
+ * The moves of one part of the market. One kind removes the deliveries of some sinks around a lot, and serves these
+ * sinks again in another order, at prices nearer to or further from the lots' own. The other kind gives one sink its
+ * best pattern as if nothing were sold, and serves again the sinks that had to make room.
  */
 final class Neighbourhood {
     private static final int MOST_SINKS = 12;
     private static final int MOST_EJECTED = 40;
-    /** How many of a crowded lot's pairs are looked through for some that make room. */
+    /** The most pairs of a crowded lot that are searched for some that make room. */
     private static final int MOST_LOOKS = 20_000;
 
     private static final int NODES = 200;
@@ -39,7 +39,7 @@ final class Neighbourhood {
     private long[] upTo = {};
     private double temperature;
 
-    // What the chosen sinks had, to be given back if the change is for the worse.
+    // The deliveries of the chosen sinks, to be restored if the change is worse.
     private int[] savedArc = new int[64];
     private int[] savedOption = new int[64];
     private long[] savedHeads = new long[64];
@@ -56,7 +56,7 @@ final class Neighbourhood {
         this.taken = new boolean[p.sinks];
     }
 
-    /** Takes on a part for a round; {@code weight} says how often each sink shall be looked at, beside once for all. */
+    /** Starts a round on a part. Every sink is visited once, and then as often as {@code weight} says. */
     void begin(Parting newParting, int newPart, long[] weight, long seed, double newTemperature) {
         parting = newParting;
         part = newPart;
@@ -73,12 +73,12 @@ final class Neighbourhood {
         }
     }
 
-    /** What the moves since {@link #begin} gained. */
+    /** Returns the gain of the moves since {@link #begin}. */
     long gained() {
         return draft.worth;
     }
 
-    /** Tries so many moves, fewer if they take more than {@code units} of work or the round has to end. */
+    /** Tries {@code moves} moves; fewer if they take more than {@code units} of work or the round has to end. */
     void run(long moves, long units) {
         if (from == to) {
             return;
@@ -120,7 +120,7 @@ final class Neighbourhood {
             return parting.sink[from + random.below(to - from)];
         }
         int at = Arrays.binarySearch(upTo, random.below(all) + 1);
-        // The first of equal sums: those after it weigh nothing.
+        // The first of equal sums: the entries after it have weight 0.
         int k = at < 0 ? -at - 1 : at;
         while (k > 0 && upTo[k - 1] == upTo[k]) {
             k--;
@@ -128,7 +128,7 @@ final class Neighbourhood {
         return parting.sink[from + k];
     }
 
-    /** The sink, and others that could be served from the lot or from one near it. */
+    /** Chooses the sink, and others that could be served from the lot or from one near it. */
     private void choose(int sink, int atLot) {
         add(sink, MOST_SINKS);
         int wanted = 2 + random.below(MOST_SINKS - 1);
@@ -147,7 +147,7 @@ final class Neighbourhood {
         }
     }
 
-    /** Whether the sink is of this part: every delivery it has comes from this part's lots. */
+    /** Returns whether the sink is of this part: all its deliveries come from this part's lots. */
     private boolean isMovable(int sink) {
         return Arrays.binarySearch(parting.sink, from, to, sink) >= 0;
     }
@@ -177,7 +177,7 @@ final class Neighbourhood {
     }
 
     /**
-     * Gives a sink its best pattern as if no lot were sold, takes from others what that needs, and serves those again.
+     * Gives a sink its best pattern as if nothing were sold, takes what it needs from others, and serves those again.
      */
     private void pushIn(int sink) {
         add(sink, MOST_EJECTED);
@@ -212,7 +212,7 @@ final class Neighbourhood {
         secondLook(1);
     }
 
-    /** Takes deliveries back until the lot has so many heads left; false if that cannot be. */
+    /** Removes deliveries until the lot has {@code heads} heads left. Returns false if that is impossible. */
     private boolean makeRoom(int lot, long heads) {
         int[] lotStart = p.lotRows();
         int width = lotStart[lot + 1] - lotStart[lot];
@@ -256,7 +256,7 @@ final class Neighbourhood {
         secondLook(0);
     }
 
-    /** Lets about half of the sinks choose once more, at their true worth among what is left. */
+    /** Lets about half of the sinks choose once more, at true worth among the stock left. */
     private void secondLook(int first) {
         for (int k = first; k < chosen - 1; k++) {
             if (random.below(2) == 0) {

@@ -5,10 +5,10 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Randomness;
 
 /**
- * Lots and sinks in parts that can be improved side by side: the lots stand in a line, those of a product and a
- * neighbourhood next to each other, and the line, bent to a circle, is cut at places that change from round to round. A
- * sink belongs to the part that all its deliveries come from, and may use that part's lots alone; one with deliveries
- * from several parts rests for the round.
+ * Divides lots and sinks into parts that can be improved in parallel. The lots are in a line in which those of one
+ * product and neighbourhood are adjacent. The line is closed to a circle and cut at points that change from round to
+ * round. A sink belongs to the part from which all its deliveries come, and may only use the lots of that part. A sink
+ * with deliveries from several parts pauses for the round.
  */
 final class Parting {
     private static final int LOTS_FOR_TWO = 500;
@@ -35,7 +35,7 @@ final class Parting {
         this.sink = sink;
     }
 
-    /** How many parts a problem is cut into, whatever the number of threads. */
+    /** Returns the number of parts, which does not depend on the number of threads. */
     static int partsOf(Problem p) {
         if (p.lots < LOTS_FOR_TWO) {
             return 1;
@@ -71,7 +71,10 @@ final class Parting {
         return new Parting(parts, lotPart, start, sink);
     }
 
-    /** The part of the lots that serve the sink; of one of its arcs if none does; -1 if they are of several parts. */
+    /**
+     * Returns the part of the lots that serve the sink; if none does, the part of one of its arcs; -1 if they are in
+     * several parts.
+     */
     private static int partOf(Problem p, Draft draft, Shortlist shortlist, int i, int[] lotPart, Randomness random) {
         int part = -1;
         for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {

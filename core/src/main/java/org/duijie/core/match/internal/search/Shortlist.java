@@ -5,7 +5,7 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The arcs of each sink that look best at the lots' prices, best first: what the neighbourhood search works on. Lists
+ * The arcs of each sink that look best at the lots' prices, best first. The neighbourhood search works on them. Lists
  * of 40 found no better plans for a county than lists of 24.
  */
 final class Shortlist {
@@ -21,7 +21,7 @@ final class Shortlist {
         this.arc = arc;
     }
 
-    /** The arcs at {@code price}; none of those sinks that are not looked at before the round has to end. */
+    /** Returns the arcs at {@code price}; none for sinks not reached before the round has to end. */
     static Shortlist at(Problem p, long[] price, Work work) {
         int[] start = new int[p.sinks + 1];
         for (int i = 0; i < p.sinks; i++) {
@@ -53,7 +53,9 @@ final class Shortlist {
         return new Shortlist(start, arc);
     }
 
-    /** What the best day of an arc is worth a unit beyond the price, the trip spread over the largest delivery. */
+    /**
+     * Returns the worth a unit of an arc's best day, beyond the price, with the trip spread over the largest delivery.
+     */
     private static double netRate(Problem p, int sink, int arc, double price) {
         double best = Double.NEGATIVE_INFINITY;
         for (int o = p.arcOptions[arc]; o < p.arcOptions[arc + 1]; o++) {

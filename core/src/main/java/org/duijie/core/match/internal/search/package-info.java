@@ -1,4 +1,4 @@
-/** A plan, made greedily and improved by neighbourhoods. */
+/** Makes a plan greedily, and improves it by neighbourhood search. */
 @NullMarked
 package org.duijie.core.match.internal.search;
 
