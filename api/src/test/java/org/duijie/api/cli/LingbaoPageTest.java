@@ -18,7 +18,7 @@ import org.duijie.core.match.plan.MatchPolicy;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds README, its Chinese twin, the page of the Lingbao case and the picture to what the program prints. With
+ * Compares the pages of the command line, the page of the Lingbao case and the picture with what the program prints. With
  * {@code -Dduijie.docs=write} it writes the picture and the pages' printed plans anew: that is the build of the documents.
  */
 final class LingbaoPageTest {
@@ -31,13 +31,13 @@ final class LingbaoPageTest {
     private static final String CLOSE = "\n```\n<!-- /printed -->";
 
     @Test
-    void readme_shows_the_plan_that_the_program_prints() throws IOException {
-        holds(ROOT.resolve("README.md"), printed("en"));
+    void the_page_of_the_command_line_shows_the_plan_that_the_program_prints() throws IOException {
+        holds(DOCS.resolve("cli.md"), printed("en"));
     }
 
     @Test
-    void the_chinese_readme_shows_the_plan_that_the_program_prints() throws IOException {
-        holds(DOCS.resolve("README.zh-CN.md"), printed("zh"));
+    void the_chinese_page_of_the_command_line_shows_the_plan_that_the_program_prints() throws IOException {
+        holds(DOCS.resolve("cli.zh-CN.md"), printed("zh"));
     }
 
     @Test
