@@ -3,7 +3,7 @@ package org.duijie.api;
 import org.duijie.api.cli.Cli;
 import org.duijie.api.cli.console.Terminal;
 
-/** Start-up. */
+/** Starts the program. */
 public final class Main {
     private Main() {}
 

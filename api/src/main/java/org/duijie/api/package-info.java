@@ -1,4 +1,4 @@
-/** Start-up. */
+/** The entry point of the program. */
 @NullMarked
 package org.duijie.api;
 

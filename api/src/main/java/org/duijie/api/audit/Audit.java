@@ -46,7 +46,7 @@ public final class Audit {
         this.context = context;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new AuditResource(this);
     }
@@ -94,7 +94,7 @@ public final class Audit {
         new AuditTable(transaction).await(principal.bureau());
     }
 
-    /** The lines after {@code after}, with the values of the hashed persons; for liaisons. */
+    /** Returns the lines after {@code after}, with the values of the hashed persons; for liaisons. */
     public List<ObjectNode> list(Principal principal, long after, int limit) {
         return context.database().read(view -> {
             Persons persons = new Persons(view, principal.bureau());
@@ -114,7 +114,7 @@ public final class Audit {
     }
 
     /**
-     * The same.
+     * Returns the same.
      *
      * @param step told of each line
      */
@@ -143,7 +143,9 @@ public final class Audit {
                 after);
     }
 
-    /** The canonical text of a line: its fields in order, so that what is canonical already goes in as it is. */
+    /**
+     * Returns the canonical text of a line: its fields in order, so that what is canonical already goes in as it is.
+     */
     private static String line(Principal actor, Change change, String at, Head head, String before, String after) {
         StringBuilder line = new StringBuilder(after.length() + 512);
         text(line, "{\"action\":", change.action());

@@ -22,7 +22,7 @@ public final class AuditTable {
     /** A line that is to be written, once it is known where. */
     public interface Draft {
         /**
-         * The line.
+         * Returns the line.
          *
          * @param seq its number
          * @param previous the hash of the line before it; empty for the first
@@ -71,7 +71,7 @@ public final class AuditTable {
         Sql.update(handle, "UPDATE audit_heads SET hash = ? WHERE bureau_id = ?", hash, bureau.text());
     }
 
-    /** The end of the chain; empty where somebody took it away. */
+    /** Returns the end of the chain; empty where somebody took it away. */
     public Optional<Head> head(BureauId bureau) {
         return Sql.find(
                 handle,
@@ -80,7 +80,7 @@ public final class AuditTable {
                 bureau.text());
     }
 
-    /** The lines above {@code after}, in order. */
+    /** Returns the lines above {@code after}, in order. */
     public List<Line> list(BureauId bureau, long after, int limit) {
         return handle.createQuery("SELECT seq, line, hash FROM audit WHERE bureau_id = :bureau AND seq > :after"
                         + " ORDER BY seq LIMIT :limit")
@@ -91,7 +91,9 @@ public final class AuditTable {
                 .list();
     }
 
-    /** The lines about {@code subject} that say {@code text} somewhere, in whatever field; every line is read. */
+    /**
+     * Returns the lines about {@code subject} that say {@code text} somewhere, in whatever field; every line is read.
+     */
     public List<String> mentioning(BureauId bureau, String subject, String text) {
         return Sql.list(
                 handle,

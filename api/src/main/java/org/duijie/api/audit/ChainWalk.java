@@ -71,7 +71,7 @@ public final class ChainWalk {
         return Optional.empty();
     }
 
-    /** What is wrong with the next line; when nothing is, the walk has passed it. */
+    /** Returns what is wrong with the next line; when nothing is, the walk has passed it. */
     private Optional<ChainBreak> fault(Line line) {
         if (line.seq() != good + 1) {
             return broken(good + 1, ChainBreak.Kind.MISSING);
@@ -96,7 +96,7 @@ public final class ChainWalk {
         return previous.equals(end.hash()) ? Optional.empty() : broken(end.seq(), ChainBreak.Kind.OTHER_END);
     }
 
-    /** What stands behind an end that did not move between. */
+    /** Returns what stands behind an end that did not move between. */
     private Optional<ChainBreak> behind(Head end) {
         boolean isLast = table.list(bureau, end.seq(), 1).isEmpty()
                 || table.head(bureau).filter(head -> head.seq() <= end.seq()).isEmpty();

@@ -47,7 +47,7 @@ public final class HistoryTable {
         };
     }
 
-    /** The versions of {@code subject} above {@code after}, the oldest first. */
+    /** Returns the versions of {@code subject} above {@code after}, the oldest first. */
     public List<HistoryRow> list(BureauId bureau, String subject, long after, int limit) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM histories WHERE bureau_id = :bureau"
                         + " AND subject_id = :subject AND version > :after ORDER BY version LIMIT :limit")
@@ -70,7 +70,7 @@ public final class HistoryTable {
                 version);
     }
 
-    /** The newest version of {@code subject}. */
+    /** Returns the newest version of {@code subject}. */
     public Optional<HistoryRow> last(BureauId bureau, String subject) {
         return Sql.find(
                 handle,
@@ -81,7 +81,7 @@ public final class HistoryTable {
                 subject);
     }
 
-    /** The things whose ids begin with {@code prefix}, by id. */
+    /** Returns the things whose ids begin with {@code prefix}, by id. */
     public List<String> subjects(BureauId bureau, String prefix, Page page) {
         return Sql.list(
                 handle,
@@ -94,7 +94,7 @@ public final class HistoryTable {
                 page.limit());
     }
 
-    /** How many versions there are in all. */
+    /** Returns how many versions there are in all. */
     public long count(BureauId bureau) {
         return Sql.find(
                         handle,

@@ -18,7 +18,7 @@ public final class PersonFields {
     /** What is to stand instead of something that is said of a person. */
     public interface Instead {
         /**
-         * What is to stand there.
+         * Returns what is to stand there.
          *
          * @param person which of the thing's persons; empty where the thing is the person, or where it cannot be told
          *     any more
@@ -26,7 +26,7 @@ public final class PersonFields {
         JsonNode of(String person, JsonNode value);
     }
 
-    /** Whether a thing of this id may tell of persons. */
+    /** Returns whether a thing of this id may tell of persons. */
     static boolean tells(String subject) {
         return subject.startsWith("usr") || subject.startsWith("pty") || subject.startsWith("dea");
     }

@@ -41,7 +41,7 @@ public final class PersonTable {
                 == 1;
     }
 
-    /** What is kept of this value. */
+    /** Returns what is kept of this value. */
     public Optional<PersonRow> find(BureauId bureau, String subject, String person, String value) {
         return Sql.find(
                 handle,
@@ -53,12 +53,12 @@ public final class PersonTable {
                 value);
     }
 
-    /** All that is kept of the persons of a thing. */
+    /** Returns all that is kept of the persons of a thing. */
     public List<PersonRow> of(BureauId bureau, String subject) {
         return Sql.list(handle, SELECT + " AND subject_id = ?", PersonTable::row, bureau.text(), subject);
     }
 
-    /** Those of {@code hmacs} that are there; a few hundred at once. */
+    /** Returns those of {@code hmacs} that are there; a few hundred at once. */
     public List<PersonRow> find(BureauId bureau, Collection<String> hmacs) {
         if (hmacs.isEmpty()) {
             return List.of();
@@ -69,7 +69,7 @@ public final class PersonTable {
         return Sql.list(handle, SELECT + " AND hmac IN (" + marks + ")", PersonTable::row, values.toArray());
     }
 
-    /** What is kept of the bureau's persons, by hash. */
+    /** Returns what is kept of the bureau's persons, by hash. */
     public List<PersonRow> list(BureauId bureau, Page page) {
         return Sql.list(
                 handle,

@@ -39,7 +39,7 @@ public final class Persons {
         this.bureau = bureau;
     }
 
-    /** The same with a hash in the place of all that is told of persons; the values are kept beside. */
+    /** Returns the same with a hash in the place of all that is told of persons; the values are kept beside. */
     JsonNode hidden(String subject, JsonNode tree) {
         if (!PersonFields.tells(subject)) {
             return tree;
@@ -51,8 +51,8 @@ public final class Persons {
     }
 
     /**
-     * The same as {@link #hidden} would write, of what is kept already; nothing is written, and a value whose hash is
-     * not its own stays.
+     * Returns the same as {@link #hidden} would write, of what is kept already; nothing is written, and a value whose
+     * hash is not its own stays.
      */
     public JsonNode known(String subject, JsonNode tree) {
         JsonNode known = tree.deepCopy();
@@ -68,7 +68,7 @@ public final class Persons {
         return known;
     }
 
-    /** The values of the hashes in {@code line}; {@link #ERASED} for those that were erased. */
+    /** Returns the values of the hashes in {@code line}; {@link #ERASED} for those that were erased. */
     ObjectNode shown(JsonNode line) {
         Set<String> hmacs = new LinkedHashSet<>();
         String subject = line.path("subject").asText();
@@ -87,7 +87,7 @@ public final class Persons {
         return shown;
     }
 
-    /** The keyed hash of a value, in hexadecimal. */
+    /** Returns the keyed hash of a value, in hexadecimal. */
     public static String hmac(String key, String value) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -33,7 +33,7 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
         return new ToldRow(json, names);
     }
 
-    /** The same, with more that has to be told where the row has it. */
+    /** Returns the same, with more that has to be told where the row has it. */
     public ToldRow withAlso(String... untold) {
         Set<String> names = new TreeSet<>(entered);
         names.addAll(Set.of(untold));
@@ -41,7 +41,7 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
     }
 
     /**
-     * The fields that differ from {@code line}.
+     * Returns the fields that differ from {@code line}.
      *
      * @param reckoned what changes without a line, as {@code field} or {@code field.inner}
      */

@@ -33,13 +33,13 @@ import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.Hidden;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Bureaus: made from the command line, never over HTTP. */
+/** Creates bureaus, from the command line only, never over HTTP. */
 public final class Bureaus {
     private final AppContext context;
     private final Audit audit;
     private final Tokens tokens;
 
-    /** A new bureau, its first liaison, and the liaison's token, which is not to be had again. */
+    /** A new bureau, its first liaison, and the liaison's token, which cannot be shown again. */
     public record Founded(String bureau, String liaison, String token) {}
 
     public Bureaus(AppContext context, Audit audit, Tokens tokens) {
@@ -48,10 +48,12 @@ public final class Bureaus {
         this.tokens = tokens;
     }
 
-    /** A bureau that is there. */
+    /** An existing bureau. */
     public record Known(String bureau, String name, String createdAt) {}
 
-    /** The bureaus of this name, as names are {@linkplain Folded compared}, or of this id; the oldest first. */
+    /**
+     * Returns the bureaus with this name, as names are {@linkplain Folded compared}, or with this id; the oldest first.
+     */
     public List<Known> called(String nameOrId) {
         String folded = Folded.of(nameOrId);
         return context.database().read(view -> {
@@ -66,9 +68,9 @@ public final class Bureaus {
     }
 
     /**
-     * Makes a bureau with its first liaison, also when there is one of that name.
+     * Creates a bureau with its first liaison, even when a bureau of that name exists.
      *
-     * @throws Refused when a name is none
+     * @throws Refused when a name is invalid
      */
     public Founded found(String bureauName, String liaisonName) {
         requireNames(bureauName, liaisonName);
@@ -109,7 +111,7 @@ public final class Bureaus {
     }
 
     /**
-     * Looks at the names of a bureau and its first liaison, before anything is made.
+     * Checks the names of a bureau and its first liaison before anything is created.
      *
      * @throws Refused with what is wrong with each, at {@code /bureau} and {@code /liaison}
      */
@@ -136,7 +138,7 @@ public final class Bureaus {
         }
     }
 
-    /** All bureaus of the service. */
+    /** Returns all bureaus of the service. */
     public List<String> all() {
         return context.database()
                 .read(view ->

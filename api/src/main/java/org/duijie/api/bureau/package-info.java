@@ -1,4 +1,4 @@
-/** Bureaus, made on the command line. */
+/** Bureaus, created on the command line. */
 @NullMarked
 package org.duijie.api.bureau;
 

@@ -52,7 +52,7 @@ public final class BarredPairTable {
                 == 1;
     }
 
-    /** The bar between a listing and an intent, if they are barred in the campaign. */
+    /** Returns the bar between a listing and an intent, if they are barred in the campaign. */
     public Optional<BarredPairRow> find(BureauId bureau, String campaign, String listing, String intent) {
         return Sql.find(
                 handle,
@@ -64,7 +64,7 @@ public final class BarredPairTable {
                 intent);
     }
 
-    /** The pairs that are barred in a campaign behind {@code page}, by id. */
+    /** Returns the pairs that are barred in a campaign behind {@code page}, by id. */
     public List<BarredPairRow> list(BureauId bureau, String campaign, Page page) {
         return Sql.list(
                 handle,
@@ -76,7 +76,7 @@ public final class BarredPairTable {
                 page.limit());
     }
 
-    /** A pair that is barred, or was. */
+    /** Returns a pair that is barred, or was. */
     public Optional<Kept> find(BureauId bureau, String id) {
         return Sql.find(
                 handle,
@@ -86,7 +86,7 @@ public final class BarredPairTable {
                 id);
     }
 
-    /** How many are. */
+    /** Returns how many are. */
     public long count(BureauId bureau, String campaign) {
         return Sql.find(
                         handle,

@@ -40,12 +40,12 @@ public final class Barring {
         this.audit = audit;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new BarredPairResource(this);
     }
 
-    /** The pairs that are barred in a campaign. */
+    /** Returns the pairs that are barred in a campaign. */
     public Slice list(Principal principal, String campaign, Cursor cursor) {
         return context.database().read(view -> {
             Campaigns.seen(view, principal, campaign);
@@ -136,7 +136,7 @@ public final class Barring {
         return new View(row.id(), 1, json(row));
     }
 
-    /** A pair as the audit tells of it. */
+    /** Returns a pair as the audit tells of it. */
     public static ObjectNode told(Kept kept) {
         ObjectNode json = json(kept.pair());
         kept.liftedAt().ifPresent(at -> json.put("liftedAt", at));

@@ -47,7 +47,7 @@ public record CampaignBody(String name, Window period, Optional<Place> at) {
         });
     }
 
-    /** The campaign of what was kept. */
+    /** Returns the campaign of what was kept. */
     public static CampaignBody kept(String json) {
         return Body.readKept(
                         json.getBytes(StandardCharsets.UTF_8), SHAPE, (list, index, element) -> {}, CampaignBody::read)

@@ -31,8 +31,9 @@ public final class CampaignOfferings {
     }
 
     /**
-     * The campaign that a new deal belongs to: the one that is {@code named}, or else the open one that its listing is
-     * in. The intent is of the campaign from then on. Empty where the listing is in no such campaign, or not any more.
+     * Returns the campaign that a new deal belongs to: the one that is {@code named}, or else the open one that its
+     * listing is in. The intent is of the campaign from then on. Empty where the listing is in no such campaign, or not
+     * any more.
      */
     public static Optional<String> ofDeal(
             Transaction transaction, Optional<String> named, String intent, ListingRow listing, String now) {

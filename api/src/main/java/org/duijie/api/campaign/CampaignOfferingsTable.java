@@ -87,7 +87,7 @@ public final class CampaignOfferingsTable {
                 at);
     }
 
-    /** The open campaign that it is in; of several, the one that was made last. */
+    /** Returns the open campaign that it is in; of several, the one that was made last. */
     public Optional<String> openCampaign(BureauId bureau, String id) {
         return Sql.find(
                 handle,
@@ -98,7 +98,7 @@ public final class CampaignOfferingsTable {
                 id);
     }
 
-    /** The ids of all that is in a campaign, in order. */
+    /** Returns the ids of all that is in a campaign, in order. */
     public List<String> ids(BureauId bureau, String campaign) {
         return Sql.list(
                 handle,

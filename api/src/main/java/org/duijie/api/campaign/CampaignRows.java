@@ -10,7 +10,7 @@ import org.duijie.api.json.Spliced;
 public final class CampaignRows {
     private CampaignRows() {}
 
-    /** What was entered, and what the service knows. */
+    /** Returns what was entered, and what the service knows. */
     static String text(CampaignRow row) {
         return Spliced.behind(row.entered())
                 .put("id", row.id())
@@ -25,12 +25,12 @@ public final class CampaignRows {
                 .whole();
     }
 
-    /** The same as a tree. */
+    /** Returns the same as a tree. */
     public static ObjectNode json(CampaignRow row) {
         return Body.tree(text(row));
     }
 
-    /** What was put in or taken out, as the audit tells it. */
+    /** Returns what was put in or taken out, as the audit tells it. */
     public static ObjectNode json(CampaignOfferingsBody goods) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode listings = json.putArray("listings");

@@ -72,7 +72,7 @@ public final class CampaignTable {
     }
 
     /**
-     * The campaigns behind {@code page}, by id.
+     * Returns the campaigns behind {@code page}, by id.
      *
      * @param status where they stand; empty for all
      * @param party that has something in them; empty for all

@@ -45,7 +45,7 @@ public final class Campaigns {
         this.audit = audit;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new CampaignResource(this);
     }
@@ -76,7 +76,7 @@ public final class Campaigns {
         return context.database().read(view -> view(seen(view, principal, id)));
     }
 
-    /** The campaigns that the principal may see: {@code open}, {@code closed}, or all. */
+    /** Returns the campaigns that the principal may see: {@code open}, {@code closed}, or all. */
     public Slice list(Principal principal, Optional<String> status, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
@@ -85,7 +85,7 @@ public final class Campaigns {
                         Campaigns::view));
     }
 
-    /** Every version of one, the oldest first, and what was put in or taken out to come to it; for liaisons. */
+    /** Returns every version of one, the oldest first, and what was put in or taken out to come to it; for liaisons. */
     public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             CampaignRow row = seen(view, principal, id);
@@ -185,7 +185,7 @@ public final class Campaigns {
         return view(after);
     }
 
-    /** Whether {@code principal} may know what is in {@code campaign}; where none is named, of course. */
+    /** Returns whether {@code principal} may know what is in {@code campaign}; where none is named, of course. */
     public static boolean areSeen(Transaction view, Principal principal, Optional<String> campaign) {
         return campaign.isEmpty()
                 || new CampaignTable(view)
@@ -218,7 +218,7 @@ public final class Campaigns {
         return new View(row.id(), row.version(), CampaignRows.text(row));
     }
 
-    /** A campaign that is over, or far from the bureau's listings. */
+    /** Returns a campaign that is over, or far from the bureau's listings. */
     private List<Complaint> doubts(Transaction view, Principal principal, CampaignBody body) {
         return Stream.concat(
                         Doubts.past(Fault.CAMPAIGN_PAST, body.period().to(), context.today()).stream(),

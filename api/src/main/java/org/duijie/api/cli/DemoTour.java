@@ -25,7 +25,7 @@ final class DemoTour {
     private DemoTour() {}
 
     /**
-     * The lines.
+     * Returns the lines.
      *
      * @param address where the service listens, like {@code http://127.0.0.1:7070}
      * @param today the first day of the case

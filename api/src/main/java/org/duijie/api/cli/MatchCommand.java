@@ -99,7 +99,8 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     /**
-     * The time decides how far explaining goes; without a budget counted work does, so that it is the same everywhere.
+     * Returns the time decides how far explaining goes; without a budget counted work does, so that it is the same
+     * everywhere.
      */
     private MatchPlan explained(Market market, MatchPlan found, RoundWatch watch) {
         watch.explaining();
@@ -134,15 +135,15 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     /**
-     * A round that was asked for steps and nothing else, and did them, tells no time: its file is the same on every
-     * machine.
+     * Returns a round that was asked for steps and nothing else, and did them, tells no time: its file is the same on
+     * every machine.
      */
     private Optional<Elapsed> elapsed(RoundWatch watch, Interruption interruption) {
         boolean byStepsAlone = steps.isPresent() && budget.isEmpty() && !interruption.isAsked();
         return byStepsAlone ? Optional.empty() : Optional.of(watch.elapsed());
     }
 
-    /** A time budget without steps means as many steps as the time allows. */
+    /** Returns a time budget without steps means as many steps as the time allows. */
     private MatchPolicy policy() {
         long most = steps.orElse(budget.isPresent() ? Long.MAX_VALUE : MatchPolicy.DEFAULT.steps());
         return MatchPolicy.DEFAULT.withSteps(most).withThreads(threads()).withSeed(seed);

@@ -63,7 +63,7 @@ final class RoundWatch implements MatchObserver {
         line.show("EXPLAIN", now());
     }
 
-    /** Whether there is no time to explain more. */
+    /** Returns whether there is no time to explain more. */
     boolean isExplained() {
         long now = now();
         line.refresh(now);

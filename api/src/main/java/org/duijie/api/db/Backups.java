@@ -11,34 +11,34 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Backups of an SQLite database: whole files, made while it is written to. PostgreSQL has its own. */
+/** Backs up an SQLite database to a whole file while it is in use. PostgreSQL has its own tools. */
 public final class Backups {
     private static final byte[] HEAD = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-    /** Why there is no backup, or why none is put back. */
+    /** Why a backup was not made or not restored. */
     public enum Stop {
-        /** The address is PostgreSQL's. */
+        /** The address is not a file: it is PostgreSQL's. */
         NOT_A_FILE,
         /** There is no database to back up. */
         NO_DATABASE,
-        /** Something stands where the new file would. */
+        /** The target file exists already. */
         IN_THE_WAY,
-        /** The folder of the new file is not there. */
+        /** The folder of the target file does not exist. */
         NO_FOLDER,
         /** A program has the database open. */
         IN_USE,
-        /** What is to be put back is no database. */
+        /** The file to restore is not a database. */
         NO_BACKUP,
-        /** What is to be put back is a plain copy, with a write-ahead log beside it that is not in it. */
+        /** The file to restore is a plain copy, with a write-ahead log beside it that is not part of it. */
         PLAIN_COPY,
-        /** What is to be put back is not there. */
+        /** The file to restore does not exist. */
         NO_SUCH_FILE
     }
 
     private Backups() {}
 
     /**
-     * Writes all of the database as it stands at one moment to a new file.
+     * Writes the whole database, as of one moment, to a new file.
      *
      * @return why not; empty when it is done
      * @throws StoreUnavailableException when it cannot be read or written
@@ -82,7 +82,7 @@ public final class Backups {
     }
 
     /**
-     * Puts a backup where there is no database yet.
+     * Restores a backup where there is no database yet.
      *
      * @return why not; empty when it is done
      * @throws StoreUnavailableException when it cannot be read or written

@@ -1,8 +1,8 @@
 package org.duijie.api.db;
 
-/** Whose row it is. A type of its own, so that no query can be asked without one. */
+/** The bureau that a row belongs to. It is a type of its own, so that no query can be written without one. */
 public record BureauId(String text) {
-    /** How the ids of bureaus begin. */
+    /** The prefix of bureau ids. */
     public static final String PREFIX = "bur";
 
     @Override

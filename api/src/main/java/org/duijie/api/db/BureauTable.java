@@ -11,7 +11,7 @@ public final class BureauTable {
         this.handle = transaction.handle();
     }
 
-    /** Adds a bureau, and the beginning of its audit chain. */
+    /** Adds a bureau, and starts its audit chain. */
     public void insert(BureauId bureau, String name, String at) {
         handle.createUpdate("INSERT INTO bureaus (bureau_id, name, created_at) VALUES (:bureau, :name, :at)")
                 .bind("bureau", bureau.text())
@@ -23,16 +23,16 @@ public final class BureauTable {
                 .execute();
     }
 
-    /** What a bureau, which is there, is called. */
+    /** Returns the name of an existing bureau. */
     public String name(BureauId bureau) {
         return Sql.find(handle, "SELECT name FROM bureaus WHERE bureau_id = ?", row -> row.getString(1), bureau.text())
                 .orElseThrow();
     }
 
-    /** A bureau and what it is called. */
+    /** A bureau with its name. */
     public record Named(BureauId bureau, String name, String createdAt) {}
 
-    /** A bureau, which is there, with its name. */
+    /** Returns an existing bureau with its name. */
     public Named named(BureauId bureau) {
         return Sql.find(
                         handle,
@@ -42,7 +42,7 @@ public final class BureauTable {
                 .orElseThrow();
     }
 
-    /** All bureaus, the oldest first. */
+    /** Returns all bureaus, the oldest first. */
     public List<BureauId> all() {
         return handle.createQuery("SELECT bureau_id FROM bureaus ORDER BY bureau_id")
                 .map((row, context) -> new BureauId(row.getString(1)))

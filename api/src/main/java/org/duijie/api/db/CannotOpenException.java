@@ -1,6 +1,6 @@
 package org.duijie.api.db;
 
-/** A database that cannot be opened, with the reason that a person can act on. Never carries a password. */
+/** A database that cannot be opened, with a reason that a person can act on. It never contains a password. */
 public final class CannotOpenException extends StoreUnavailableException {
     private static final long serialVersionUID = 1L;
 
@@ -9,25 +9,25 @@ public final class CannotOpenException extends StoreUnavailableException {
 
     /** Why it cannot be opened. */
     public enum Kind {
-        /** Neither a file's path nor {@code jdbc:postgresql://…}. */
+        /** Neither the path of a file nor {@code jdbc:postgresql://…}. */
         UNKNOWN_SCHEME,
         /** The folder of the file does not exist. */
         NO_FOLDER,
-        /** A folder was named, where a file is to be. */
+        /** The path is a folder, not a file. */
         FOLDER,
-        /** The file, or the folder where its log has to stand beside it, cannot be written. */
+        /** The file, or the folder that its log needs, is not writable. */
         READ_ONLY,
-        /** The file is something else. */
+        /** The file is not a database. */
         NOT_A_DATABASE,
         /** The database has tables of another program. */
         FOREIGN,
         /** The server has no database of that name. */
         NO_DATABASE,
-        /** The server refuses the user or the password. */
+        /** The server rejects the user or the password. */
         NOT_LET_IN,
         /** The server does not answer. */
         NO_ANSWER,
-        /** Something else; {@link #about} says what the database said. */
+        /** Another reason; {@link #about} has the database's message. */
         OTHER
     }
 
@@ -45,7 +45,7 @@ public final class CannotOpenException extends StoreUnavailableException {
         return kind;
     }
 
-    /** The address without user and password, or what the database said. */
+    /** Returns the address without user and password, or the database's message. */
     public String about() {
         return about;
     }

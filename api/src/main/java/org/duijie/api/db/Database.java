@@ -11,8 +11,8 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database: one door for writing and one for reading. Whatever runs inside {@link #write} is one transaction, and
- * what it calls joins it; so the answer kept for a repeated request is in the transaction of its effect.
+ * The database, with one way in for writing and one for reading. Everything inside {@link #write} is one transaction,
+ * which nested calls join. So the answer stored for a repeated request is in the transaction of its effect.
  */
 public final class Database implements AutoCloseable {
     private static final int MOST_TRIES = 5;
@@ -23,13 +23,13 @@ public final class Database implements AutoCloseable {
     private final Pools pools;
     private final Jdbi writer;
     private final Jdbi reader;
-    /** As many writers at once as there are connections; the others wait in the order in which they came. */
+    /** As many writers at once as there are connections; others wait in order of arrival. */
     private final Semaphore turns;
 
-    @SuppressWarnings("ThreadLocalUsage") // one a database: tests open several
+    @SuppressWarnings("ThreadLocalUsage") // one for each database: tests open several
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
-    /** What is done in a transaction. It may run more than once: it changes nothing but the database. */
+    /** The work of a transaction. It may run more than once, so it must change nothing except the database. */
     public interface Work<T> {
         T in(Transaction transaction);
     }
@@ -58,10 +58,10 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs {@code work} in a transaction, or in the one that is open on this thread; an exception undoes all of it.
+     * Runs {@code work} in a transaction, or in the one that is open on this thread. An exception rolls it back.
      *
      * @throws StoreUnavailableException when the database cannot take it now
-     * @throws DuplicateKeyException when a unique key is taken
+     * @throws DuplicateKeyException when a unique key exists already
      */
     public <T> T write(Work<T> work) {
         Transaction open = current.get();
@@ -69,7 +69,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs {@code work} on a view for reading, or in the transaction that is open on this thread.
+     * Runs {@code work} on a read-only connection, or in the transaction that is open on this thread.
      *
      * @throws StoreUnavailableException when the database cannot be reached
      */
@@ -86,7 +86,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * The same as {@link #read}, with all of it seen as it stood at one moment, whatever is written meanwhile.
+     * Does the same as {@link #read} on a snapshot: it sees the data of one moment, whatever is written meanwhile.
      *
      * @throws StoreUnavailableException when the database cannot be reached
      */
@@ -100,19 +100,19 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Whether the database is still the one that was opened, and takes a write. Asked often, it answers what it found a
-     * moment ago.
+     * Returns whether the database is still the one that was opened, and can be written to. The result is cached
+     * briefly.
      */
     public boolean isReady() {
         return readiness.isReady();
     }
 
-    /** How the connections that write are used. */
+    /** Returns the use of the writing connections. */
     public PoolUse writers() {
         return use(pools.writer(), turns.getQueueLength());
     }
 
-    /** How the connections that read are used. */
+    /** Returns the use of the reading connections. */
     public PoolUse readers() {
         return use(pools.reader(), 0);
     }
@@ -185,9 +185,9 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * The pools.
+     * The connection pools.
      *
-     * @param lock closed behind them
+     * @param lock released after them
      */
     public record Pools(HikariDataSource writer, HikariDataSource reader, DatabaseFile.Lock lock)
             implements AutoCloseable {

@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import org.duijie.api.db.CannotOpenException.Kind;
 import org.duijie.api.db.Database.Pools;
 
-/** Where a database is, and what is particular to its kind. */
+/** The address of a database, with what is specific to its kind. */
 public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
-    /** Something like {@code jdbc:mysql:}; one letter is a drive. */
+    /** A scheme such as {@code jdbc:mysql:}; a single letter is a drive. */
     Pattern SCHEME = Pattern.compile("(?:jdbc:)?[A-Za-z][A-Za-z0-9+.-]+:");
 
-    /** How long to wait for a connection before a request is told to come back, in milliseconds. */
+    /** How long to wait for a connection before a request is asked to come back, in milliseconds. */
     long CONNECTION_WAIT_MS = 3_000;
 
     /**
      * Reads an address: {@code jdbc:postgresql://…}, or the path of an SQLite file.
      *
-     * @param readers how many connections read at once, 1 or more; for PostgreSQL, how many there are in all
+     * @param readers how many reading connections, 1 or more; for PostgreSQL, how many connections in all
      * @throws CannotOpenException when it is neither
      */
     static DatabaseAddress of(String text, int readers) {
@@ -32,17 +32,17 @@ public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
         return new SqliteAddress(Path.of(text), readers);
     }
 
-    /** Whether there is something to open; a server is only known once it is asked. */
+    /** Returns whether the database exists. For a server, this is only known after connecting. */
     boolean isThere();
 
     /**
-     * What tells this database from another at the same address: a file that was taken away and made anew is another.
-     * Empty when it is gone.
+     * Returns the identity of the database: a file that was deleted and created again has another one. Empty when it no
+     * longer exists.
      */
     Optional<Object> identity();
 
     /**
-     * Looks at the place before anything is opened there.
+     * Checks the location before anything is opened.
      *
      * @throws CannotOpenException when it cannot be used
      */

@@ -18,42 +18,42 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of an SQLite database, for its owner's eyes alone; SQLite gives the files beside it the same rights. Whoever
- * has it open shares a lock on a file beside it, and who puts another file in its place has that lock alone.
+ * The file of an SQLite database, readable by its owner alone; SQLite gives the files beside it the same rights. A
+ * program that has it open shares a lock on a file beside it; a program that replaces it holds that lock alone.
  */
 record DatabaseFile(Path path) {
     private static final String OWNER_ALONE = "rw-------";
     private static final String LOCK = "-lock";
     private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
 
-    /** Keeps a file until it is closed. */
+    /** A lock that is held until it is closed. */
     public interface Lock extends AutoCloseable {
         @Override
         void close();
     }
 
-    /** Makes an empty file where there is none. */
+    /** Creates an empty file if there is none. */
     void create() {
         try {
             Files.createFile(path, ownerAlone(path));
         } catch (FileAlreadyExistsException there) {
-            // nothing to make
+            // it exists already
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Keeps others from putting another file in its place until it is closed. */
+    /** Keeps others from replacing the file until the lock is closed. */
     Lock share() {
         return lock(true).orElse(() -> {});
     }
 
-    /** Keeps all others away until it is closed; empty when somebody has it open. */
+    /** Keeps all others out until the lock is closed; empty when somebody has the file open. */
     Optional<Lock> alone() {
         return lock(false);
     }
 
-    /** Puts a copy of {@code from} here, where nothing may be yet: all of it or nothing. */
+    /** Puts a copy of {@code from} here, all of it or nothing. No file may be here yet. */
     void copyOf(Path from) throws IOException {
         Path part = beside(".part");
         Files.deleteIfExists(part);
@@ -71,7 +71,7 @@ record DatabaseFile(Path path) {
         }
     }
 
-    /** Puts {@code whole} here, once all of it is on the disk. */
+    /** Moves {@code whole} here, once all of it is on the disk. */
     void moved(Path whole) throws IOException {
         try (FileChannel file = FileChannel.open(whole, StandardOpenOption.WRITE)) {
             file.force(true);
@@ -79,7 +79,7 @@ record DatabaseFile(Path path) {
         Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Those of the database's files that are there, the ones beside it too. */
+    /** Returns the database's files that exist, those beside it included. */
     List<Path> there() {
         return Stream.concat(Stream.of(path), BESIDE.stream().map(this::beside))
                 .filter(Files::exists)
@@ -87,8 +87,8 @@ record DatabaseFile(Path path) {
     }
 
     /**
-     * What was written and is not in the file itself yet; there while the database is open, or when it was not closed
-     * well.
+     * Returns the write-ahead log: changes that are not in the file itself yet. It exists while the database is open,
+     * or after it was not closed properly.
      */
     Path log() {
         return beside("-wal");
@@ -98,7 +98,7 @@ record DatabaseFile(Path path) {
         return path.resolveSibling(path.getFileName() + ending);
     }
 
-    /** Where there can be no lock, as in a place that cannot be written, there is none. */
+    /** Returns a lock, or none where locks are impossible, as in a read-only folder. */
     private Optional<Lock> lock(boolean isShared) {
         try {
             new DatabaseFile(beside(LOCK)).create();

@@ -1,6 +1,6 @@
 package org.duijie.api.db;
 
-/** A row with the same key is there already. */
+/** A row with the same key exists already. */
 public final class DuplicateKeyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

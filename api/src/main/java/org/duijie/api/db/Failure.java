@@ -6,15 +6,15 @@ import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** What a database's refusal means to whoever asked. */
+/** What a database error means to the caller. */
 enum Failure {
-    /** The same again may well succeed: another transaction was in the way. */
+    /** A retry may succeed: another transaction was in the way. */
     RETRY,
-    /** The database is not there, or cannot write. */
+    /** The database cannot be reached, or cannot write. */
     UNAVAILABLE,
-    /** A unique key is taken. */
+    /** A unique key exists already. */
     DUPLICATE,
-    /** A fault of ours. */
+    /** A bug of this program. */
     BUG;
 
     private static final Set<String> RETRIED = Set.of("40001", "40P01");
@@ -58,7 +58,7 @@ enum Failure {
         if (state.equals("23505")) {
             return DUPLICATE;
         }
-        // Connections, resources, operator's intervention.
+        // Connection errors, lack of resources, operator intervention.
         boolean isLost = state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
         return isLost ? UNAVAILABLE : BUG;
     }

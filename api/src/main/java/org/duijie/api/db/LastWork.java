@@ -1,6 +1,6 @@
 package org.duijie.api.db;
 
-/** What a transaction writes when all else of it is done. */
+/** Writes that a transaction makes after everything else. */
 public interface LastWork {
     void write(Transaction transaction);
 }

@@ -3,14 +3,17 @@ package org.duijie.api.db;
 import java.lang.Character.UnicodeScript;
 import org.duijie.api.offering.SearchKeys;
 
-/** Names as they look: Cyrillic and Greek letters count as the Latin ones that they look like, in capitals or not. */
+/** Names by their looks: Cyrillic and Greek letters count as the Latin letters they resemble, in either case. */
 public final class Lookalike {
     private static final String OTHERS = "авекмнорстухіјѕԁԛԝһӏ" + "αβεζηικμνορτυχγ";
     private static final String LATIN = "abekmhopctyxijsdqwhl" + "abezhikmnoptyxy";
 
     private Lookalike() {}
 
-    /** {@code text} {@linkplain SearchKeys#folded folded}, with each letter as it looks; as long as folded alone. */
+    /**
+     * Returns {@code text} {@linkplain SearchKeys#folded folded}, with each letter replaced by its look-alike; as long
+     * as the folded text.
+     */
     public static String of(String text) {
         StringBuilder seen = new StringBuilder(SearchText.folded(text));
         for (int i = 0; i < seen.length(); i++) {
@@ -22,14 +25,14 @@ public final class Lookalike {
         return seen.toString();
     }
 
-    /** Whether {@code text} has both Latin letters and Cyrillic or Greek ones. */
+    /** Returns whether {@code text} has both Latin letters and Cyrillic or Greek ones. */
     public static boolean mixes(String text) {
         String folded = SearchText.folded(text);
         return has(folded, UnicodeScript.LATIN)
                 && (has(folded, UnicodeScript.CYRILLIC) || has(folded, UnicodeScript.GREEK));
     }
 
-    /** Whether {@code text} has a letter that another may look like. */
+    /** Returns whether {@code text} has a letter with a look-alike. */
     public static boolean isPossible(String text) {
         return of(text).chars().anyMatch(each -> LATIN.indexOf(each) >= 0);
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings tables up to date: one set of files for every kind of database, with its words for types in their places. */
+/** Brings tables up to date: one set of files for every kind of database, with its column types filled in. */
 final class Migrations {
     private static final String FILES = "classpath:org/duijie/api/db/migrations";
 

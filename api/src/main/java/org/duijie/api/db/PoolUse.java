@@ -1,9 +1,9 @@
 package org.duijie.api.db;
 
 /**
- * How much of the connections to the database is used.
+ * The use of a connection pool.
  *
  * @param busy connections in use
- * @param waiting who waits for one
+ * @param waiting threads waiting for one
  */
 public record PoolUse(int busy, int waiting) {}

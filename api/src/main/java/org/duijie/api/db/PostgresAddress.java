@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.duijie.api.db.Database.Pools;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL database; its URL carries user and password, and is not shown. */
+/** A PostgreSQL database. Its URL contains user and password, and is never shown. */
 record PostgresAddress(String url, int connections) implements DatabaseAddress {
     static final String SCHEME = "jdbc:postgresql:";
     private static final int CONNECT_TIMEOUT_S = 3;
     private static final int SOCKET_TIMEOUT_S = 30;
-    /** Text is compared byte by byte, as SQLite does: ids and product paths are ranges in an index. */
+    /** Text is compared byte by byte, as in SQLite: ids and product paths are ranges in an index. */
     private static final Map<String, String> WORDS = Map.of(
             "text", "TEXT COLLATE \"C\"", "int", "BIGINT", "real", "DOUBLE PRECISION", "strict", "", "keyed", "");
 
@@ -28,7 +28,7 @@ record PostgresAddress(String url, int connections) implements DatabaseAddress {
 
     @Override
     public void check() {
-        // a server is only known once it is asked
+        // this is only known after connecting
     }
 
     @Override

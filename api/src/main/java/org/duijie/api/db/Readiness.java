@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Whether a database can be used now: it is the one that was opened, and it takes a write. Anyone may ask, as often as
- * they like; so one asks at a time, and an answer holds for a second. Who asks meanwhile gets the last one, as long as
- * that is no older than ten.
+ * Checks whether a database can be used: it is the one that was opened, and it can be written to. Anyone may ask at any
+ * rate, so only one check runs at a time and its result holds for a second. Meanwhile others get the last result, if it
+ * is at most ten seconds old.
  */
 final class Readiness {
     private static final long HOLDS = Duration.ofSeconds(1).toNanos();

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Statements of every request, by JDBC alone: what Jdbi does around a statement costs more than many a statement. */
+/**
+ * Runs the statements of every request on plain JDBC: Jdbi's own work around a statement costs more than many a
+ * statement.
+ */
 public final class Sql {
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z0-9_]+)");
 
@@ -26,7 +29,7 @@ public final class Sql {
         R read(ResultSet row) throws SQLException;
     }
 
-    /** A statement was refused; the cause says why. */
+    /** A statement that failed; the cause says why. */
     static final class RefusedException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -35,7 +38,7 @@ public final class Sql {
         }
     }
 
-    /** All rows of a query with these values, in the order of its question marks. */
+    /** Returns all rows of a query, with these values for its question marks in order. */
     public static <R> List<R> list(Handle handle, String sql, Reader<R> reader, @Nullable Object... values) {
         List<R> rows = new ArrayList<>();
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
@@ -51,7 +54,10 @@ public final class Sql {
         return rows;
     }
 
-    /** The rows of a query, in order, until their {@code size}s come to what a page has; the others are not read. */
+    /**
+     * Returns the rows of a query, in order, until their {@code size}s reach the size of a page; later rows are not
+     * read.
+     */
     public static <R> List<R> page(
             Handle handle, String sql, Reader<R> reader, ToLongFunction<R> size, @Nullable Object... values) {
         List<R> rows = new ArrayList<>();
@@ -72,7 +78,7 @@ public final class Sql {
         return rows;
     }
 
-    /** All rows of a query whose values are named: {@code :name}. There are no colons otherwise. */
+    /** Returns all rows of a query with named values: {@code :name}. Colons have no other use. */
     public static <R> List<R> named(Handle handle, String sql, Reader<R> reader, Map<String, Object> values) {
         List<Object> inOrder = new ArrayList<>();
         String marked = NAME.matcher(sql).replaceAll(name -> {
@@ -82,12 +88,12 @@ public final class Sql {
         return list(handle, marked, reader, inOrder.toArray());
     }
 
-    /** The only row of a query by a key. */
+    /** Returns the only row of a query by a key; empty when there is none. */
     public static <R> Optional<R> find(Handle handle, String sql, Reader<R> reader, @Nullable Object... values) {
         return list(handle, sql, reader, values).stream().findFirst();
     }
 
-    /** How many rows a change touched. */
+    /** Returns how many rows a change affected. */
     public static int update(Handle handle, String sql, @Nullable Object... values) {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             bind(statement, values);
@@ -97,7 +103,7 @@ public final class Sql {
         }
     }
 
-    /** The same change once for each of {@code all}. */
+    /** Runs the same change once for each of {@code all}. */
     public static void updateEach(Handle handle, String sql, List<? extends @Nullable Object[]> all) {
         if (all.isEmpty()) {
             return;

@@ -19,8 +19,8 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * An SQLite file. One connection writes, in IMMEDIATE transactions: with deferred ones a read that turns into a write
- * fails at once when another has written, whatever the busy timeout.
+ * An SQLite file. One connection writes, in IMMEDIATE transactions. In a deferred transaction, a read that turns into a
+ * write fails at once when another has written, whatever the busy timeout.
  */
 record SqliteAddress(Path file, int readers) implements DatabaseAddress {
     private static final int BUSY_TIMEOUT_MS = 15_000;
@@ -66,11 +66,11 @@ record SqliteAddress(Path file, int readers) implements DatabaseAddress {
     @Override
     public Pools pools() {
         DatabaseFile.Lock lock = new DatabaseFile(file).share();
-        // What is deleted is written over: a person who was erased is not to be read in what the file has free.
+        // Deleted data is overwritten, so that the free space of the file holds nothing of an erased person.
         return new Pools(pool("writer", 1, TransactionMode.IMMEDIATE, "PRAGMA secure_delete = ON"), reader(), lock);
     }
 
-    /** One connection to the file as it is. */
+    /** Returns one connection to the file as it is. */
     Connection connect() throws SQLException {
         return source(TransactionMode.DEFERRED).getConnection();
     }

@@ -1,6 +1,6 @@
 package org.duijie.api.db;
 
-/** The database cannot be reached, or cannot take the change now; nothing was changed. Try again later. */
+/** The database cannot be reached, or cannot make the change now. Nothing has changed; try again later. */
 public sealed class StoreUnavailableException extends RuntimeException permits CannotOpenException {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** An open transaction, or a view for reading. Only tables look inside. */
+/** An open transaction, or a read-only one. Only tables use its inside. */
 public final class Transaction {
     private final Handle handle;
     private final Map<Class<?>, LastWork> last = new LinkedHashMap<>();
@@ -18,12 +18,12 @@ public final class Transaction {
         return handle;
     }
 
-    /** What is held back of one kind until all else of the transaction is done; made when it is first asked for. */
+    /** Returns the deferred work of one kind, creating it at first use. */
     public <W extends LastWork> W last(Class<W> kind, Supplier<W> made) {
         return kind.cast(last.computeIfAbsent(kind, any -> made.get()));
     }
 
-    /** Writes what was held back; nothing may be written in the transaction after it. */
+    /** Writes the deferred work. Nothing may be written in the transaction afterwards. */
     void finish() {
         last.values().forEach(each -> each.write(this));
         last.clear();

@@ -1,7 +1,6 @@
 /**
- * The database: addresses, migrations, connections, transactions, and what every table needs. A {@link
- * org.duijie.api.db.Transaction} opens for tables alone; every key begins with a {@link
- * org.duijie.api.db.BureauId}.
+ * The database: addresses, migrations, connections, transactions, and what every table needs. Only tables use the
+ * inside of a {@link org.duijie.api.db.Transaction}; every key begins with a {@link org.duijie.api.db.BureauId}.
  */
 @NullMarked
 package org.duijie.api.db;

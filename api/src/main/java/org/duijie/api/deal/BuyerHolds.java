@@ -35,7 +35,7 @@ public final class BuyerHolds {
         this.limits = limits;
     }
 
-    /** Whether {@code principal} proposes by its own word as a buyer. */
+    /** Returns whether {@code principal} proposes by its own word as a buyer. */
     static boolean binds(Principal principal) {
         return principal.role() == Role.BUYER;
     }
@@ -114,7 +114,7 @@ public final class BuyerHolds {
         refuse(fault, "/listing", listing.id(), Times.text(end(deal).plus(HoldLimits.PAUSE)));
     }
 
-    /** Whether the buyer withdrew what it had proposed by its own word, or let it run out. */
+    /** Returns whether the buyer withdrew what it had proposed by its own word, or let it run out. */
     private static boolean isGivenUpByItself(Standing deal) {
         boolean isOwn = deal.row().proposedBy().equals(Role.BUYER.word());
         return isOwn && (deal.deal().state() == DealState.EXPIRED || isBy(Side.BUYER, deal));

@@ -34,7 +34,7 @@ final class ConditionsBody {
 
     private ConditionsBody() {}
 
-    /** What {@code fields} change. */
+    /** Returns what {@code fields} change. */
     static Part<UnaryOperator<Conditions>> read(Fields fields) {
         Part<Optional<WeighingPoint>> weighedAt =
                 fields.partOr("weighedAt", Optional.empty(), text -> Optional.of(WeighingPoint.parse(text)));

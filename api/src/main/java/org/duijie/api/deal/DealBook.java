@@ -64,7 +64,7 @@ public final class DealBook {
         return deals.list(bureau, search, page).stream().map(this::standing).toList();
     }
 
-    /** All that {@code search} finds, by id. */
+    /** Returns all that {@code search} finds, by id. */
     public List<Standing> all(BureauId bureau, DealSearch search) {
         return Pages.all(
                 page -> list(bureau, search, page), standing -> standing.row().id());
@@ -102,7 +102,7 @@ public final class DealBook {
         return new Standing(row, next);
     }
 
-    /** What the weigh-in that stands fills of the demand: by the scale where that is by weight. */
+    /** Returns what the weigh-in that stands fills of the demand: by the scale where that is by weight. */
     private long delivered(Standing before, Deal next) {
         Optional<WeighIn> weighed = Delivered.of(next).map(Delivered::weighIn);
         if (weighed.equals(Delivered.of(before.deal()).map(Delivered::weighIn))) {

@@ -37,7 +37,7 @@ public final class DealEventTable {
                 row.note().orElse(null));
     }
 
-    /** The transitions of {@code deal} above {@code after}, the oldest first. */
+    /** Returns the transitions of {@code deal} above {@code after}, the oldest first. */
     public List<DealEventRow> list(BureauId bureau, String deal, long after, int limit) {
         return Sql.list(
                 handle,

@@ -32,13 +32,13 @@ public final class DealLog {
         this.audit = audit;
     }
 
-    /** A deal was made. */
+    /** Returns a deal was made. */
     View proposed(Transaction transaction, Spoken spoken, Standing made) {
         record(transaction, spoken, "propose", NullNode.getInstance(), made, Why.NOT_ASKED);
         return DealView.of(transaction, spoken.principal(), made);
     }
 
-    /** A deal went on. */
+    /** Returns a deal went on. */
     View moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
         record(transaction, move.spoken(), move.verb().code(), DealView.json(before), after, move.why());
         return DealView.of(transaction, move.spoken().principal(), after);

@@ -54,7 +54,7 @@ final class DealRecord {
         return json;
     }
 
-    /** The deal that {@link #write} wrote, in {@code state}. */
+    /** Returns the deal that {@link #write} wrote, in {@code state}. */
     public static Deal read(
             Subject subject,
             DealState state,

@@ -52,7 +52,7 @@ public record DealRow(
      */
     public record DealParty(String id, String name, String entered) {}
 
-    /** This row after a transition. */
+    /** Returns this row after a transition. */
     public DealRow moved(
             String toState, DealHeads toHeads, long toDelivered, Optional<String> carried, String toRecord, String at) {
         return new DealRow(

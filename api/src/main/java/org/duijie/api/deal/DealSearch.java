@@ -23,27 +23,27 @@ public record DealSearch(
         Optional<String> campaign) {
     private static final Optional<String> ANY = Optional.empty();
 
-    /** All that were made from a listing. */
+    /** Returns all that were made from a listing. */
     public static DealSearch ofListing(String listing) {
         return new DealSearch(ANY, ANY, ANY, Optional.of(listing), ANY, ANY, ANY, ANY);
     }
 
-    /** All whose truck carried a permit. */
+    /** Returns all whose truck carried a permit. */
     public static DealSearch ofPermit(String number) {
         return new DealSearch(ANY, ANY, ANY, ANY, ANY, Optional.of(number), ANY, ANY);
     }
 
-    /** All of a product, and of it alone. */
+    /** Returns all of a product, and of it alone. */
     public static DealSearch ofProduct(String product) {
         return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(product), ANY);
     }
 
-    /** All of a campaign. */
+    /** Returns all of a campaign. */
     public static DealSearch ofCampaign(String campaign) {
         return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(campaign));
     }
 
-    /** The conditions in SQL, each with a leading AND; their values are added to {@code values} in order. */
+    /** Returns the conditions in SQL, each with a leading AND; their values are added to {@code values} in order. */
     String conditions(List<Object> values) {
         List<String> conditions = new ArrayList<>();
         equal("d.state", state, conditions, values);

@@ -44,7 +44,7 @@ public final class DealSteps {
         this.intents = intents;
     }
 
-    /** The same where the deal alone is looked at. */
+    /** Returns the same where the deal alone is looked at. */
     public <D extends Deal> View take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
         return take(move, state, (transaction, row, deal) -> step.apply(deal));
     }
@@ -81,7 +81,7 @@ public final class DealSteps {
         return Lot.of(view, standing.row().bureau(), standing.row().listing());
     }
 
-    /** The deal, for its two parties and liaisons. */
+    /** Returns the deal, for its two parties and liaisons. */
     public static Standing seen(Transaction view, Principal principal, String id) {
         return new DealBook(view)
                 .find(principal.bureau(), id)

@@ -111,7 +111,7 @@ public final class DealTable {
         return Sql.find(handle, SELECT + " AND d.id = ?", DealTable::row, bureau.text(), id);
     }
 
-    /** The deals that {@code search} finds behind {@code page}, by id. */
+    /** Returns the deals that {@code search} finds behind {@code page}, by id. */
     public List<DealRow> list(BureauId bureau, DealSearch search, Page page) {
         List<Object> values = new ArrayList<>(List.of(bureau.text()));
         String conditions = search.conditions(values);
@@ -121,7 +121,9 @@ public final class DealTable {
                 handle, SELECT + conditions + " AND d.id > ? ORDER BY d.id LIMIT ?", DealTable::row, values.toArray());
     }
 
-    /** The ids of deals whose hold is over at {@code now} and that are proposed still, the longest over first. */
+    /**
+     * Returns the ids of deals whose hold is over at {@code now} and that are proposed still, the longest over first.
+     */
     public List<String> overdue(BureauId bureau, String now, int limit) {
         return Sql.list(
                 handle,
@@ -133,7 +135,7 @@ public final class DealTable {
                 limit);
     }
 
-    /** How many proposed deals' holds are over by {@code until}. */
+    /** Returns how many proposed deals' holds are over by {@code until}. */
     public long expiring(BureauId bureau, String until) {
         return Sql.find(
                         handle,
@@ -144,7 +146,10 @@ public final class DealTable {
                 .orElse(0L);
     }
 
-    /** The pairs on the market of which a deal was declined, and neither side of which has changed since, by deal. */
+    /**
+     * Returns the pairs on the market of which a deal was declined, and neither side of which has changed since, by
+     * deal.
+     */
     public List<Declined> declined(BureauId bureau) {
         return Sql.list(
                 handle,
@@ -157,7 +162,7 @@ public final class DealTable {
                 bureau.text());
     }
 
-    /** The products of which there are deals, in order. */
+    /** Returns the products of which there are deals, in order. */
     public List<String> products(BureauId bureau) {
         return Sql.list(
                 handle,
@@ -166,7 +171,10 @@ public final class DealTable {
                 bureau.text());
     }
 
-    /** What the latest deals of a product cost at the buyer's door, those that ended without a delivery left out. */
+    /**
+     * Returns what the latest deals of a product cost at the buyer's door, those that ended without a delivery left
+     * out.
+     */
     public List<Landed> landed(BureauId bureau, String product, int limit) {
         return Sql.list(
                 handle,

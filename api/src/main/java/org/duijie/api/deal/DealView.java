@@ -23,7 +23,7 @@ import org.duijie.core.deal.settlement.Settlement;
 public final class DealView {
     private DealView() {}
 
-    /** A deal as {@code principal} may see it, in the words that can be sent back. */
+    /** Returns a deal as {@code principal} may see it, in the words that can be sent back. */
     public static View of(Transaction view, Principal principal, Standing standing) {
         ObjectNode json = json(standing);
         Lot lot = Lot.of(view, standing.row().bureau(), standing.row().listing());
@@ -36,7 +36,7 @@ public final class DealView {
         return new View(standing.row().id(), standing.row().version(), json);
     }
 
-    /** A deal without contacts, as the record keeps it: what is sold is a head, be it a pack. */
+    /** Returns a deal without contacts, as the record keeps it: what is sold is a head, be it a pack. */
     public static ObjectNode json(Standing standing) {
         DealRow row = standing.row();
         Deal deal = standing.deal();

@@ -58,12 +58,12 @@ public final class Deals {
         this.steps = steps;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new DealResource(this);
     }
 
-    /** How many proposed deals of all bureaus have a hold that is over within {@code time}. */
+    /** Returns how many proposed deals of all bureaus have a hold that is over within {@code time}. */
     public long expiring(Duration time) {
         String until = context.in(time);
         return context.database().read(view -> {
@@ -111,7 +111,7 @@ public final class Deals {
         });
     }
 
-    /** The deals of the principal's party that {@code search} finds; for liaisons, of all. */
+    /** Returns the deals of the principal's party that {@code search} finds; for liaisons, of all. */
     public Slice list(Principal principal, DealQuery query, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
@@ -120,7 +120,7 @@ public final class Deals {
                         standing -> DealView.of(view, principal, standing)));
     }
 
-    /** The transitions of a deal, the oldest first. */
+    /** Returns the transitions of a deal, the oldest first. */
     public List<ObjectNode> events(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             DealSteps.seen(view, principal, id);
@@ -209,7 +209,7 @@ public final class Deals {
         return Unusual.price(deal.get("product").textValue(), read.price().price(), sold, written(body));
     }
 
-    /** The price as it was entered. */
+    /** Returns the price as it was entered. */
     private static String written(byte[] body) {
         return Body.tree(body).get("price").textValue();
     }

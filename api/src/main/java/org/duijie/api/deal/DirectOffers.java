@@ -51,7 +51,7 @@ public final class DirectOffers {
     }
 
     /**
-     * The offer of a body, with its intent: the one that it names, or one that is entered for it.
+     * Returns the offer of a body, with its intent: the one that it names, or one that is entered for it.
      *
      * @throws Refused when the principal may speak for neither side, or the body does not say enough
      */
@@ -114,7 +114,7 @@ public final class DirectOffers {
         return id;
     }
 
-    /** An intent for just what is asked for: these heads, on this day, at this price. */
+    /** Returns an intent for just what is asked for: these heads, on this day, at this price. */
     private static byte[] entered(DealBody body, ListingRow listing, PartyRow buyer) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.putArray("products").add(listing.product());
@@ -132,12 +132,14 @@ public final class DirectOffers {
                 : Weight.ofGrams(Math.multiplyExact(sold.count(), listing.meanGrams()));
     }
 
-    /** How many heads one that is sold holds. */
+    /** Returns how many heads one that is sold holds. */
     private static long each(ListingRow listing) {
         return MarketRows.listing(listing).listing().stock().each();
     }
 
-    /** The price as an intent bids it, which has no pack: by weight, or for as many heads as are sold together. */
+    /**
+     * Returns the price as an intent bids it, which has no pack: by weight, or for as many heads as are sold together.
+     */
     private static UnitPrice live(DealPrice price, ListingRow listing) {
         UnitPrice agreed = price.price();
         if (agreed.basis() == Basis.GRAM) {

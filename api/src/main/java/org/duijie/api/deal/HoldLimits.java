@@ -26,7 +26,7 @@ public record HoldLimits(Duration longest, int perMille, int open) {
 
     private static final int WHOLE = 1000;
 
-    /** How many heads of a lot a buyer may hold when {@code free} are free or its own. */
+    /** Returns how many heads of a lot a buyer may hold when {@code free} are free or its own. */
     long heads(long free) {
         return Math.floorDiv(Math.multiplyExact(free, perMille) + WHOLE - 1, WHOLE);
     }

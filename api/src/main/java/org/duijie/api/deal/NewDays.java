@@ -23,8 +23,8 @@ public final class NewDays {
     private NewDays() {}
 
     /**
-     * The deal with the heads as heavy as they should be on {@code day}. What it takes of a demand by weight stays
-     * until it is weighed.
+     * Returns the deal with the heads as heavy as they should be on {@code day}. What it takes of a demand by weight
+     * stays until it is weighed.
      *
      * @throws Refused when the day is past, or in one of the two windows no more; an intent that was entered for the
      *     deal alone goes by its listing's
@@ -46,9 +46,9 @@ public final class NewDays {
     }
 
     /**
-     * The deal with what is sold as heavy as it should be on {@code day}, on which it is really loaded. The day agreed
-     * stays; so does the weight when the listing was changed since the deal was proposed, for nobody agreed to what it
-     * says now.
+     * Returns the deal with what is sold as heavy as it should be on {@code day}, on which it is really loaded. The day
+     * agreed stays; so does the weight when the listing was changed since the deal was proposed, for nobody agreed to
+     * what it says now.
      *
      * @throws Refused when the heads would be too heavy together
      */

@@ -34,7 +34,8 @@ public record NewDeal(
         Optional<String> roundLine,
         boolean ownIntent) {
     /**
-     * What a line of a plan proposes, at the farm and under the usual conditions; what is sold is a head, be it a pack.
+     * Returns what a line of a plan proposes, at the farm and under the usual conditions; what is sold is a head, be it
+     * a pack.
      */
     public static NewDeal ofLine(
             Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, Optional<String> roundLine) {

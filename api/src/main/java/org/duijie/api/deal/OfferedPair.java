@@ -30,7 +30,7 @@ final class OfferedPair {
     private OfferedPair() {}
 
     /**
-     * The two, as they stand on {@code today}.
+     * Returns the two, as they stand on {@code today}.
      *
      * @throws Refused with each of these rules that they break on {@code day}
      */
@@ -53,7 +53,7 @@ final class OfferedPair {
     }
 
     /**
-     * The same where the intent has no say in the day.
+     * Returns the same where the intent has no say in the day.
      *
      * @throws Refused when the day is past, or not one of the listing's
      */

@@ -14,7 +14,7 @@ final class ProposalTable {
         this.handle = transaction.handle();
     }
 
-    /** How many proposals of {@code buyer} hold something at {@code now} and wait for an answer. */
+    /** Returns how many proposals of {@code buyer} hold something at {@code now} and wait for an answer. */
     public long open(BureauId bureau, String buyer, String now) {
         return Sql.find(
                         handle,
@@ -27,7 +27,7 @@ final class ProposalTable {
                 .orElseThrow();
     }
 
-    /** How many heads of {@code listing} proposals of {@code buyer} hold that wait for an answer. */
+    /** Returns how many heads of {@code listing} proposals of {@code buyer} hold that wait for an answer. */
     public long held(BureauId bureau, String buyer, String listing) {
         return Sql.find(
                         handle,
@@ -41,7 +41,7 @@ final class ProposalTable {
     }
 
     /**
-     * The deals between {@code buyer} and {@code listing} that were declined or cancelled, or expired, after
+     * Returns the deals between {@code buyer} and {@code listing} that were declined or cancelled, or expired, after
      * {@code since}, the latest first.
      */
     public List<String> ended(BureauId bureau, String buyer, String listing, String since) {

@@ -20,13 +20,13 @@ import org.duijie.core.deal.terms.Side;
  * @param heardBy how a liaison heard from it
  */
 public record Spoken(Principal principal, Optional<Side> side, Optional<Channel> heardBy) {
-    /** The bureau's own word. */
+    /** Returns the bureau's own word. */
     public static Spoken ofBureau(Principal principal) {
         return new Spoken(principal, Optional.empty(), Optional.empty());
     }
 
     /**
-     * What {@code voice} says of who speaks.
+     * Returns what {@code voice} says of who speaks.
      *
      * @throws Refused when it names another's side, or when a liaison does not say how it heard
      */
@@ -48,17 +48,17 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
         return new Spoken(principal, Optional.of(own), Optional.empty());
     }
 
-    /** The side that speaks, which a liaison has to name. */
+    /** Returns the side that speaks, which a liaison has to name. */
     public Side needed() {
         return side.orElseThrow(() -> Refused.because(Refusals.of(Fault.MISSING_FIELD, "side", "")));
     }
 
-    /** Its yes. */
+    /** Returns its yes. */
     Acceptance yes(Instant at) {
         return new Acceptance(needed(), principal.user(), heardBy, at);
     }
 
-    /** The party for which it is said. */
+    /** Returns the party for which it is said. */
     String party(DealRow deal) {
         return side.map(each -> each == Side.BUYER ? deal.buyer() : deal.cooperative())
                 .map(DealRow.DealParty::id)

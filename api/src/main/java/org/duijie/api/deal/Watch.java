@@ -23,12 +23,12 @@ public final class Watch {
         this.context = context;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new PriceWatchResource(this);
     }
 
-    /** The deals whose prices are far off, of one product or of all; for liaisons. */
+    /** Returns the deals whose prices are far off, of one product or of all; for liaisons. */
     public List<ObjectNode> marks(Principal principal, Optional<String> product) {
         return context.database().read(view -> {
             List<String> products =
@@ -40,7 +40,7 @@ public final class Watch {
         });
     }
 
-    /** The mark of one deal among the latest of its product. */
+    /** Returns the mark of one deal among the latest of its product. */
     static Optional<ObjectNode> of(Transaction view, BureauId bureau, String deal, String product) {
         return marks(view, bureau, product).stream()
                 .filter(mark -> mark.entry().deal().equals(deal))

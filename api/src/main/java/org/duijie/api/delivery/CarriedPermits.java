@@ -18,8 +18,8 @@ final class CarriedPermits {
     private CarriedPermits() {}
 
     /**
-     * The certificate of number {@code named}; without a name the one that holds on {@code day} or, where one is needed
-     * and none holds, the first there is, so that it is known which does not.
+     * Returns the certificate of number {@code named}; without a name the one that holds on {@code day} or, where one
+     * is needed and none holds, the first there is, so that it is known which does not.
      *
      * @throws Refused when the listing has none of that number
      */

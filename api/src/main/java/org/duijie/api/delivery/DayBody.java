@@ -12,12 +12,12 @@ import org.duijie.core.market.Window;
 
 /** A body that says a day alone. */
 record DayBody(LocalDate day) {
-    /** The day by which a settlement is to be paid. */
+    /** Returns the day by which a settlement is to be paid. */
     public static Decoded<DayBody> due(byte[] json) {
         return read(json, "dueOn");
     }
 
-    /** The day on which it was. */
+    /** Returns the day on which it was. */
     public static Decoded<DayBody> paid(byte[] json) {
         return read(json, "paidOn");
     }

@@ -49,12 +49,12 @@ public final class Deliveries {
         this.steps = steps;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new DeliveryResource(this);
     }
 
-    /** A liaison's word that the stock may leave on the day and that the price is fair. */
+    /** Returns a liaison's word that the stock may leave on the day and that the price is fair. */
     public View confirm(Principal principal, String id, long version, byte[] body) {
         ConfirmBody read = Refused.orRefused(ConfirmBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.CONFIRM);
@@ -78,7 +78,7 @@ public final class Deliveries {
                 : confirmed;
     }
 
-    /** The stock is loaded. */
+    /** Returns the stock is loaded. */
     public View collect(Principal principal, String id, long version, byte[] body) {
         CollectBody first = Refused.orRefused(CollectBody.read(body, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.COLLECT);
@@ -95,7 +95,7 @@ public final class Deliveries {
         return collected.warning(NewDays.otherDay(agreed, first.on()));
     }
 
-    /** The one record of what was delivered. */
+    /** Returns the one record of what was delivered. */
     public View weighIn(Principal principal, String id, long version, byte[] body) {
         String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
@@ -136,7 +136,7 @@ public final class Deliveries {
                 move, Weighed.class, weighed -> weighed.settle(context.newId(SETTLEMENT), dueOn, context.today()));
     }
 
-    /** What is open is paid, in one sum. */
+    /** Returns what is open is paid, in one sum. */
     public View pay(Principal principal, String id, long version, byte[] body) {
         LocalDate paidOn = Refused.orRefused(DayBody.paid(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
@@ -153,7 +153,7 @@ public final class Deliveries {
                 move, Settled.class, settled -> settled.reverse(context.newId(SETTLEMENT), context.today(), said));
     }
 
-    /** The weigh-in of a body, its heads counted as the deal's listing is sold. */
+    /** Returns the weigh-in of a body, its heads counted as the deal's listing is sold. */
     private static WeighIn weighed(Transaction transaction, DealRow row, byte[] body, String id) {
         return Refused.orRefused(WeighInBody.read(body, id, words(transaction, row)))
                 .weighIn();

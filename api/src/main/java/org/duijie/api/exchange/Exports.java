@@ -25,15 +25,15 @@ public final class Exports {
         this.context = context;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new ExportResource(this);
     }
 
     /**
-     * What is free of the open listings and left of the open intents, by id, as they stand on {@code asOf}, or on this
-     * day in China: the same bytes for the same state and day. What cannot stand in a market (a head would weigh
-     * nothing on that day, or sums would not be exact) is left out. For liaisons: it holds all bids.
+     * Returns what is free of the open listings and left of the open intents, by id, as they stand on {@code asOf}, or
+     * on this day in China: the same bytes for the same state and day. What cannot stand in a market (a head would
+     * weigh nothing on that day, or sums would not be exact) is left out. For liaisons: it holds all bids.
      */
     public Exported market(Principal principal, Optional<LocalDate> asOf) {
         Market market = context.database()

@@ -45,7 +45,7 @@ public record ImportBody(
      */
     public record Entry(
             String fileId, String party, Optional<BuyerKind> buyerKind, String pointer, ObjectNode entered) {
-        /** Where the listing or intent stands in the file. */
+        /** Returns where the listing or intent stands in the file. */
         public String at() {
             return pointer.substring(0, pointer.lastIndexOf('/'));
         }

@@ -44,7 +44,7 @@ record ImportOwners(
     record Key(Optional<BuyerKind> kind, String name) {}
 
     /**
-     * The owners as the bureau stands; nothing is written.
+     * Returns the owners as the bureau stands; nothing is written.
      *
      * @throws Refused when a name belongs to several parties or cannot be a party's, or a named party is none
      */
@@ -85,7 +85,7 @@ record ImportOwners(
                 : Optional.empty();
     }
 
-    /** The parties that the bureau has of those that the file names. */
+    /** Returns the parties that the bureau has of those that the file names. */
     static Map<Key, List<PartyRow>> found(Transaction view, Principal principal, ImportBody read) {
         NamedParties named = new NamedParties(read);
         Map<Key, List<PartyRow>> known = known(view, principal);
@@ -103,7 +103,7 @@ record ImportOwners(
         return found;
     }
 
-    /** All cooperatives and buyers of the bureau, by their names as they are compared. */
+    /** Returns all cooperatives and buyers of the bureau, by their names as they are compared. */
     private static Map<Key, List<PartyRow>> known(Transaction view, Principal principal) {
         PartyTable table = new PartyTable(view);
         Map<Key, List<PartyRow>> known = new HashMap<>();

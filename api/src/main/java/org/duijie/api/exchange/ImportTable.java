@@ -14,7 +14,7 @@ final class ImportTable {
         this.handle = transaction.handle();
     }
 
-    /** What the file of this hash was answered with, as JSON; empty when it was not taken in yet. */
+    /** Returns what the file of this hash was answered with, as JSON; empty when it was not taken in yet. */
     public Optional<String> answer(BureauId bureau, String hash) {
         return Sql.find(
                 handle,

@@ -61,7 +61,7 @@ public final class Imports {
         this.intents = intents;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new ImportResource(this);
     }

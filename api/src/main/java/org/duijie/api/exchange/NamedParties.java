@@ -40,12 +40,12 @@ final class NamedParties {
         }
     }
 
-    /** Which party the import says the owner of {@code entry} is. */
+    /** Returns which party the import says the owner of {@code entry} is. */
     Optional<NamedParty> of(Entry entry) {
         return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key(kind(entry), entry.party())));
     }
 
-    /** The party of the bureau that is meant; empty when there is none of that kind. */
+    /** Returns the party of the bureau that is meant; empty when there is none of that kind. */
     Optional<PartyRow> row(Transaction view, Principal principal, NamedParty named) {
         PartyTable table = new PartyTable(view);
         return named.id()
@@ -54,7 +54,7 @@ final class NamedParties {
                 .filter(row -> row.kind().equals(named.kind()));
     }
 
-    /** What is said twice, or of what nothing in the file is. */
+    /** Returns what is said twice, or of what nothing in the file is. */
     List<Complaint> wrong() {
         return wrong;
     }

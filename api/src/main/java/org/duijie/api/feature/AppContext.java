@@ -12,7 +12,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.json.Times;
 import org.duijie.api.serve.App;
 
-/** What every facade works with: the database, the clock, ids, the audit. Made once, by {@link App}. */
+/** What every facade uses: the database, the clock, ids, the audit. Created once, by {@link App}. */
 public final class AppContext {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -30,27 +30,27 @@ public final class AppContext {
         return database;
     }
 
-    /** Now, to the millisecond, as rows keep it. */
+    /** Returns the current time to the millisecond, as rows store it. */
     public Instant moment() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Now, as rows write it. */
+    /** Returns the current time in the format of rows. */
     public String now() {
         return Times.text(clock.instant());
     }
 
-    /** The time {@code from} now, as rows write it. */
+    /** Returns the time {@code from} now in the format of rows. */
     public String in(Duration from) {
         return Times.text(clock.instant().plus(from));
     }
 
-    /** The day in China on which {@code moment} was. */
+    /** Returns the day in China of {@code moment}. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, CHINA);
     }
 
-    /** Today in China, where all of this happens. */
+    /** Returns today's date in China, where all deals are made. */
     public LocalDate today() {
         return dayOf(clock.instant());
     }
@@ -59,7 +59,7 @@ public final class AppContext {
         return ids.next(prefix);
     }
 
-    /** New ids, ascending, so that what is made at once keeps its order. */
+    /** Returns new ids in ascending order, so that entries made together keep their order. */
     public List<String> newIds(String prefix, int count) {
         return Stream.generate(() -> newId(prefix)).limit(count).sorted().toList();
     }

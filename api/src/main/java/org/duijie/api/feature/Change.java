@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.Optional;
 
 /**
- * A change of one thing, to be recorded.
+ * A change to record in the audit.
  *
- * @param action what was done, like {@code listing.created}
- * @param subject the thing's id
- * @param owner the party whose thing it is; when someone else acts, it is on its behalf
- * @param before how it stood; null in JSON when it was not there
- * @param after how it stands
+ * @param action what was done, such as {@code listing.created}
+ * @param subject the id of what changed
+ * @param owner the party it belongs to; when somebody else acts, they act on its behalf
+ * @param before the state before; null in JSON when it did not exist
+ * @param after the state after
  */
 public record Change(
         String action,
@@ -26,7 +26,7 @@ public record Change(
         return new Change(action, subject, 1, owner, NullNode.getInstance(), after, Optional.empty());
     }
 
-    /** The party that {@code principal} spoke for, when it is not its own. */
+    /** Returns the party that {@code principal} acts for, if it is not its own. */
     public Optional<String> onBehalfOf(Principal principal) {
         return owner.equals(principal.party()) ? Optional.empty() : Optional.of(owner);
     }

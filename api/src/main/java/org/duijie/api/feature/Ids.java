@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 
 /**
- * Makes ids: a prefix, then 26 characters of Crockford's base 32 that hold 48 bits of milliseconds and 80 random bits.
- * They sort by the time at which they were made, and tell nothing else.
+ * Makes ids: a prefix, then 26 characters of Crockford's base 32 that hold a time in milliseconds (48 bits) and 80
+ * random bits. They sort by time of creation and reveal nothing else.
  */
 final class Ids {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -19,7 +19,7 @@ final class Ids {
         this.clock = clock;
     }
 
-    /** A new id like {@code lst_01H…}. */
+    /** Returns a new id such as {@code lst_01H…}. */
     String next(String prefix) {
         StringBuilder id = new StringBuilder(prefix).append('_');
         long millis = clock.millis();

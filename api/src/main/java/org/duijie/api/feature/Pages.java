@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duijie.api.db.Page;
 
-/** All pages of a list, one after the other. */
+/** Reads all pages of a list, one after the other. */
 public final class Pages {
     private static final int AT_ONCE = 1_000;
 
@@ -19,8 +19,8 @@ public final class Pages {
     }
 
     /**
-     * Hands all rows on, and keeps those of one page at a time. A page may be short where rows are large: only an empty
-     * one is the last.
+     * Passes all rows on, keeping those of one page in memory at a time. A page may be short where rows are large: only
+     * an empty page is the last.
      */
     public static <R> void each(Function<Page, List<R>> pages, Function<R, String> id, Consumer<R> taker) {
         List<R> some = pages.apply(new Page("", AT_ONCE));

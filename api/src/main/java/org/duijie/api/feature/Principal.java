@@ -4,18 +4,18 @@ import java.util.Set;
 import org.duijie.api.db.BureauId;
 
 /**
- * Who asks.
+ * The user who makes a request.
  *
- * @param token the id of the token that was shown
- * @param party the party that the user speaks for
+ * @param token the id of the token
+ * @param party the party that the user belongs to
  */
 public record Principal(BureauId bureau, String token, String user, String party, Role role, Set<Scope> scopes) {
-    /** The service itself, where time alone acts: it speaks for nobody. */
+    /** Returns the service itself, for changes caused by time alone. It acts for no party. */
     public static Principal ofService(BureauId bureau) {
         return new Principal(bureau, "", "usr_service", "", Role.LIAISON, Set.of());
     }
 
-    /** Who owns the database, at the command line: it speaks for the bureau, with all scopes. */
+    /** Returns the owner of the database, at the command line. It acts for the bureau, with all scopes. */
     public static Principal ofOwner(BureauId bureau, String party) {
         return new Principal(bureau, "", "usr_owner", party, Role.LIAISON, Scope.ALL);
     }
@@ -24,12 +24,12 @@ public record Principal(BureauId bureau, String token, String user, String party
         return role == Role.LIAISON;
     }
 
-    /** Whether users, others' tokens and the audit are its to see to. */
+    /** Returns whether it may manage users, others' tokens and the audit. */
     public boolean administers() {
         return isLiaison() && scopes.contains(Scope.ADMIN);
     }
 
-    /** Whether {@code party}'s things are this one's own, or a liaison's to see to. */
+    /** Returns whether it may act for {@code party}: its own party, or any party for a liaison. */
     public boolean speaksFor(String other) {
         return isLiaison() || party.equals(other);
     }

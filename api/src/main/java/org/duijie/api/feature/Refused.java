@@ -7,7 +7,7 @@ import java.util.Set;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 
-/** Something was not done, and nothing was changed. */
+/** A refused request; nothing has changed. */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Set<String> OF_TEXT =
@@ -28,21 +28,21 @@ public final class Refused extends RuntimeException {
         return new Refused(refusal, List.of());
     }
 
-    /** A refusal whose complaint says why. */
+    /** Makes a refusal whose complaint gives the reason. */
     public static Refused because(RefusalCode refusal, Complaint why) {
         return new Refused(refusal, List.of(why));
     }
 
-    /** A body or parameters with something wrong in them. */
+    /** Makes a refusal of an invalid body or parameters. */
     public static Refused because(List<Complaint> complaints) {
         boolean isMalformed = complaints.stream().map(Complaint::code).anyMatch(OF_TEXT::contains);
         return new Refused(isMalformed ? RefusalCode.MALFORMED : RefusalCode.INVALID, complaints);
     }
 
     /**
-     * The same, told of other fields.
+     * Returns this refusal with other pointers.
      *
-     * @param others by pointer, for the fields that were made of them
+     * @param others the pointer to tell for each pointer of a derived field
      */
     public Refused toldOf(Map<String, String> others) {
         return new Refused(
@@ -52,7 +52,7 @@ public final class Refused extends RuntimeException {
                         .toList());
     }
 
-    /** What was read, or a refusal that tells all that is wrong with it. */
+    /** Returns the value that was read, or throws a refusal with everything that is wrong. */
     public static <T> T orRefused(Decoded<T> decoded) {
         return decoded.result().orElseThrow(() -> because(decoded.complaints()));
     }
@@ -61,7 +61,7 @@ public final class Refused extends RuntimeException {
         return refusal;
     }
 
-    /** What is wrong with the request, field by field; warnings behind all that is wrong. */
+    /** Returns what is wrong with the request, field by field, errors before warnings. */
     public List<Complaint> complaints() {
         return complaints;
     }

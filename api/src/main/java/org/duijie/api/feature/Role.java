@@ -2,13 +2,13 @@ package org.duijie.api.feature;
 
 import java.util.Locale;
 
-/** What a user is to the market. */
+/** The role of a user in the market. */
 public enum Role {
     COOPERATIVE,
     BUYER,
     LIAISON;
 
-    /** As bodies and rows write it. */
+    /** Returns the word used in bodies and rows. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

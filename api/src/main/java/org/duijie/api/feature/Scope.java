@@ -6,24 +6,27 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a token may be used for, within what its user may do. */
+/** What a token may be used for, within the rights of its user. */
 public enum Scope {
-    /** To look. */
+    /** Reading. */
     READ,
     /** To change. */
     WRITE,
     /** To see to users, tokens and the audit. */
     ADMIN;
 
-    /** All there are. */
+    /** All scopes. */
     public static final Set<Scope> ALL = Set.copyOf(EnumSet.allOf(Scope.class));
 
-    /** As bodies and rows write it. */
+    /** Returns the word used in bodies and rows. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a token that somebody with {@code scopes} issues may be for at most, when its user has {@code role}. */
+    /**
+     * Returns the most scopes that a token may have when somebody with {@code scopes} issues it to a user with
+     * {@code role}.
+     */
     public static Set<Scope> most(Set<Scope> scopes, Role role) {
         return scopes.stream()
                 .filter(scope -> scope != ADMIN || role == Role.LIAISON)

@@ -8,27 +8,26 @@ import java.util.function.Predicate;
 import org.duijie.api.db.Page;
 
 /**
- * A page of things.
+ * A page of views.
  *
  * @param next the cursor of the next page; empty on the last
  */
 public record Slice(List<View> things, Optional<String> next) {
-    /** How much text a page has; one thing more may make it more. */
+    /** The text of a page, in characters; its last entry may exceed it. */
     public static final int CHARACTERS = Page.CHARACTERS;
 
     private static final int MORE_AT_ONCE = 200;
 
-    /** Asks for one row more than {@code limit}, so that it is known whether there is a next page. */
+    /** Reads one row more than {@code limit}, to know whether there is a next page. */
     public static <R> Slice of(Cursor cursor, Function<Page, List<R>> rows, Function<R, View> view) {
         return of(cursor, cursor.limit() + 1, rows, row -> true, view);
     }
 
     /**
-     * The same of the rows that are {@code wanted}: asks for more until the page is full, so that pages are full and
-     * follow each other however few of the rows that the database finds are wanted. A page ends early where it has
-     * {@link Page#CHARACTERS}.
+     * Makes a page of the rows that are {@code wanted}. It reads more rows until the page is full, so that pages are
+     * full however few rows are wanted. A page ends early when it has {@link Page#CHARACTERS}.
      *
-     * @param first how many rows to ask for at first, more than a page has
+     * @param first how many rows to read at first, more than a page has
      */
     public static <R> Slice of(
             Cursor cursor, int first, Function<Page, List<R>> rows, Predicate<R> wanted, Function<R, View> view) {

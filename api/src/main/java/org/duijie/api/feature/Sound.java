@@ -6,18 +6,13 @@ import org.duijie.api.db.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Reads rows for all of a bureau one by one, so that one that cannot be read, or worked with, ends nothing for the
- * others.
- */
+/** Reads the rows of a bureau one by one, so that a row that cannot be read or used does not stop the others. */
 public final class Sound {
     private static final Logger LOG = LoggerFactory.getLogger(Sound.class);
 
     private Sound() {}
 
-    /**
-     * What {@code read} gives of the row {@code id}; nothing, and a line in the log that names the row, when it fails.
-     */
+    /** Returns what {@code read} gives for the row {@code id}. If it fails, returns empty and logs the row's id. */
     public static <T> Optional<T> orLeftOut(String id, Supplier<Optional<T>> read) {
         try {
             return read.get();

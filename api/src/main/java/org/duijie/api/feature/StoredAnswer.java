@@ -1,4 +1,4 @@
 package org.duijie.api.feature;
 
-/** An answer as it is kept; what its parts mean is the door's affair. */
+/** An answer as it is stored; the HTTP layer interprets its parts. */
 public record StoredAnswer(int status, String headers, String body) {}

@@ -6,10 +6,10 @@ import java.util.function.BiConsumer;
 import org.duijie.api.db.Transaction;
 
 /**
- * What one feature tells others, in the transaction that makes the change. They are told in the order in which they
- * subscribed; what one of them throws undoes the change. All subscribe before the first change.
+ * Events that one feature publishes to others in the transaction of the change. Subscribers are called in the order in
+ * which they subscribed; an exception from one of them rolls the change back. All subscribe before the first change.
  *
- * @param <E> what is told
+ * @param <E> the event
  */
 public final class Topic<E> {
     private final List<BiConsumer<Transaction, E>> subscribers = new ArrayList<>();

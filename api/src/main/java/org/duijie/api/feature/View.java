@@ -7,11 +7,11 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 
 /**
- * A thing as one principal may see it. Its fields are made here, where it is known who looks.
+ * What one principal may see of an entry. Its fields are chosen here, where the principal is known.
  *
- * @param version what the next change has to name
+ * @param version the version that the next change must name
  * @param text its JSON
- * @param warnings what is doubtful in what was just entered; for who entered it, and kept nowhere
+ * @param warnings doubts about what was just entered, for the person who entered it; not stored
  */
 public record View(String id, long version, String text, List<Complaint> warnings) {
     public View {
@@ -26,7 +26,7 @@ public record View(String id, long version, String text, List<Complaint> warning
         this(id, version, json.toString());
     }
 
-    /** The same, with more that is doubtful. */
+    /** Returns this view with more warnings. */
     public View warning(List<Complaint> more) {
         return new View(
                 id,
@@ -35,7 +35,7 @@ public record View(String id, long version, String text, List<Complaint> warning
                 Stream.concat(warnings.stream(), more.stream()).toList());
     }
 
-    /** Its fields, read from its text. */
+    /** Returns its fields, parsed from its text. */
     public ObjectNode json() {
         return Body.tree(text);
     }

@@ -1,6 +1,6 @@
 /**
- * What all features share: who asks, refusals, pages, ids, the clock, a thing and its history, and what one
- * feature tells others.
+ * What all features share: principals, refusals, pages, ids, the clock, views and their history, and events between
+ * features.
  */
 @NullMarked
 package org.duijie.api.feature;

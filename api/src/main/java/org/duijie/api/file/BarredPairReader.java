@@ -10,7 +10,7 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.BarredPair;
 import org.duijie.core.market.Name;
 
-/** A pair that may not trade. */
+/** Reads a pair that must not trade. */
 final class BarredPairReader {
     static final Shape SHAPE =
             Shape.of(needed("listing", Kind.NAME), needed("intent", Kind.NAME), optional("reason", Kind.NAME));

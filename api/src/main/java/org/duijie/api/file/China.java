@@ -1,6 +1,6 @@
 package org.duijie.api.file;
 
-/** The box that holds all of China, for a word of warning: 3.5 to 53.6 degrees north, 73.4 to 135.1 east. */
+/** A box around China, for warnings: 3.5 to 53.6 degrees north, 73.4 to 135.1 east. */
 final class China {
     private static final double SOUTH = 3.5;
     private static final double NORTH = 53.6;
@@ -10,8 +10,8 @@ final class China {
     private China() {}
 
     /**
-     * Whether a latitude that is none would be a longitude, in China with the other. Both as JSON writes numbers, or
-     * not at all.
+     * Returns whether exchanging an invalid latitude with the longitude gives a place in China. Both are written as
+     * JSON numbers, or are missing.
      */
     static boolean isExchanged(String latitude, String longitude) {
         if (latitude.isEmpty() || longitude.isEmpty()) {
@@ -21,7 +21,7 @@ final class China {
         return lat > 90 && holds(Double.parseDouble(longitude), lat);
     }
 
-    /** Whether a point is in it; those just over the border are too. */
+    /** Returns whether a point is in the box, which includes places just across the border. */
     static boolean holds(double latitude, double longitude) {
         return latitude >= SOUTH && latitude <= NORTH && longitude >= WEST && longitude <= EAST;
     }

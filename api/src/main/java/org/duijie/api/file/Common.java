@@ -23,7 +23,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
-/** What listings and intents are both made of. */
+/** The parts that listings and intents share. */
 public final class Common {
     public static final Shape PLACE = Shape.of(needed("lat", Kind.NUMBER), needed("lon", Kind.NUMBER));
     public static final Shape DIVISION = Shape.of(needed("code", Kind.NAME), needed("name", Kind.NAME));
@@ -36,13 +36,13 @@ public final class Common {
         return fields.inner("at").map(Common::placeOf).orElse(Part.unread());
     }
 
-    /** A place where there may be none; the field is there. */
+    /** Returns a place that is optional; the field exists. */
     public static Part<Optional<Place>> optionalPlace(Fields fields) {
         Part<Place> place = place(fields);
         return place.isRead() ? Part.of(Optional.of(place.get())) : Part.unread();
     }
 
-    /** Which county or town something is of, code and name; nothing when the field is not there. */
+    /** Returns the county or town of an entry, code and name; empty when the field is missing. */
     public static Part<String> division(Fields fields) {
         if (!fields.has("division")) {
             return Part.of("");
@@ -56,7 +56,7 @@ public final class Common {
                 .orElse(Part.unread());
     }
 
-    /** A code of GB/T 2260: six digits for a county, nine for a town. */
+    /** Returns a code of GB/T 2260: six digits for a county, nine for a town. */
     public static String division(String text) {
         if (!text.matches("[0-9]{6}([0-9]{3})?")) {
             throw new InvalidValueException(Reason.NOT_ONE_OF, text, "411282 411282102");
@@ -70,7 +70,7 @@ public final class Common {
         return fields.built("to", () -> new Window(from.get(), to.get()), from, to);
     }
 
-    /** The weights that a buyer accepts; every weight when the field is not there. */
+    /** Returns the weights that a buyer accepts; every weight when the field is missing. */
     static Part<WeightRange> acceptedWeights(Fields fields) {
         if (!fields.has("unitWeight")) {
             return Part.of(WeightRange.ANY);
@@ -84,19 +84,19 @@ public final class Common {
                 .orElse(Part.unread());
     }
 
-    /** The weights of the heads that a cooperative has. */
+    /** Returns the weights of the heads that a cooperative has. */
     static Part<WeightRange> statedWeights(Fields fields) {
         return fields.inner("unitWeight")
                 .map(range -> range(range, range.part("min", Common::head), range.part("max", Common::head)))
                 .orElse(Part.unread());
     }
 
-    /** A weight that a head, or a pack, may have. */
+    /** Returns a valid weight of a head or a pack. */
     static Weight head(String text) {
         return new Stock.ByWeight(Weight.NONE, Weight.parse(text)).pack();
     }
 
-    /** A time as RFC 3339 writes it; empty when the field is not there. */
+    /** Returns a time in RFC 3339 format; empty when the field is missing. */
     public static Part<Optional<Instant>> time(Fields fields, String field) {
         if (!fields.has(field)) {
             return Part.of(Optional.empty());
@@ -112,7 +112,7 @@ public final class Common {
         }
     }
 
-    /** Returns {@code text} when it is one of {@code words}; else refuses it. */
+    /** Returns {@code text} when it is one of {@code words}; refuses it otherwise. */
     public static String oneOf(String text, String... words) {
         if (!List.of(words).contains(text)) {
             throw new InvalidValueException(Reason.NOT_ONE_OF, text, String.join(" ", words));
@@ -121,9 +121,9 @@ public final class Common {
     }
 
     /**
-     * A whole number.
+     * Returns a whole number.
      *
-     * @param digits as JSON writes an integer
+     * @param digits the number as JSON has it
      * @throws InvalidValueException when it is not between {@code least} and {@code most}
      */
     public static long whole(String digits, long least, long most) {
@@ -135,7 +135,7 @@ public final class Common {
             }
             isSmall = number < least;
         } catch (NumberFormatException tooManyDigits) {
-            // refused below, by its sign
+            // refused below, because of its sign
         }
         throw isSmall
                 ? new InvalidValueException(Reason.TOO_SMALL, digits, Long.toString(least))

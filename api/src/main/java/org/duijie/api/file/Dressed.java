@@ -14,16 +14,16 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What is stated for dressed animals, as the market file states it: for live ones, at the typical yield of the
- * catalogue. Rounded so that nobody sells for less or pays more than was said: an ask up, a bid down, a weight that is
- * wanted up to the gram.
+ * Converts terms for dressed animals, as market files may state them, to live animals at the catalogue's typical yield.
+ * Rounding never makes anybody sell for less or pay more than they said: an ask is rounded up, a bid down, a wanted
+ * weight up to the gram.
  */
 public final class Dressed {
     private static final int WHOLE = 1000;
 
     private Dressed() {}
 
-    /** {@code listing}, whose ask is for dressed weight; its stock is live. */
+    /** Converts {@code listing}, whose ask is for dressed weight and whose stock is live. */
     public static Listing live(Listing listing, Yield yield) {
         UnitPrice ask = listing.terms().ask();
         return ask.basis() != Basis.GRAM
@@ -31,7 +31,7 @@ public final class Dressed {
                 : listing.withTerms(listing.terms().withAsk(ask.forPart(yield.typical(), RoundingMode.CEILING)));
     }
 
-    /** {@code intent}, whose bid and weights are all for dressed animals. */
+    /** Converts {@code intent}, whose bid and weights are all for dressed animals. */
     public static PurchaseIntent live(PurchaseIntent intent, Yield yield) {
         Demand demand = intent.demand();
         SupplierLimits suppliers = intent.suppliers();
@@ -53,7 +53,7 @@ public final class Dressed {
                 : new WeightRange(live(dressed.min(), yield), live(dressed.max(), yield));
     }
 
-    /** The least live weight that gives it; the greatest weight there is stays so. */
+    /** Returns the least live weight that gives {@code dressed}; the greatest weight stays the greatest. */
     private static Weight live(Weight dressed, Yield yield) {
         boolean isBeyond = dressed.grams() > Weight.MOST_GRAMS / WHOLE * yield.typical();
         return isBeyond ? Weight.ofGrams(Weight.MOST_GRAMS) : yield.liveFor(dressed);

@@ -3,7 +3,7 @@ package org.duijie.api.file;
 /**
  * How long a round took.
  *
- * @param compileMillis milliseconds from the market to the arrays that are searched
- * @param solveMillis milliseconds for all that came after
+ * @param compileMillis milliseconds to compile the market to arrays
+ * @param solveMillis milliseconds for everything after that
  */
 public record Elapsed(long compileMillis, long solveMillis) {}

@@ -13,7 +13,7 @@ import org.duijie.api.json.Part;
 import org.duijie.api.json.Pointer;
 import org.duijie.core.market.Name;
 
-/** The elements of one list of a market that could be read, and where each stood. */
+/** The valid elements of one list of a market, and the position of each. */
 final class Gathered<T> {
     private final Pointer at;
     private final String amount;
@@ -26,12 +26,16 @@ final class Gathered<T> {
     private final Set<String> ambiguous = new HashSet<>();
     private boolean anyNameless;
 
-    /** Makes an element of its fields. */
+    /** Reads an element from its fields. */
     interface ElementReader<T> {
         Part<T> read(Part<String> id, Fields fields);
     }
 
-    /** @param amount the field that says how much there is */
+    /**
+     * Starts a list.
+     *
+     * @param amount the field that states the amount
+     */
     Gathered(Pointer at, String amount, ElementReader<T> reader) {
         this.at = at;
         this.amount = amount;
@@ -49,17 +53,17 @@ final class Gathered<T> {
         }
     }
 
-    /** Takes notice of an element, or of all of them, of which not even the id can be told. */
+    /** Counts one element, or all of them, whose id could not be read. */
     void addNameless() {
         anyNameless = true;
     }
 
-    /** Whether an element of this id may stand in the file that could not be read, or not alone. */
+    /** Returns whether the file may have an element of this id that is invalid, or shares its id. */
     boolean mayBeUnsound(String id) {
         return ambiguous.contains(id) || (!sound.contains(id) && (anyNameless || ids.containsKey(id)));
     }
 
-    /** The elements, without those that share their id. */
+    /** Returns the elements whose id occurs once. */
     List<T> unambiguous(Function<T, String> id) {
         return ambiguous.isEmpty()
                 ? elements
@@ -72,12 +76,12 @@ final class Gathered<T> {
         return elements;
     }
 
-    /** How much there is of the {@code n}th of the elements that could be read, as it was written. */
+    /** Returns the amount of the {@code n}th valid element, as written. */
     String amount(int n) {
         return amounts.get(n);
     }
 
-    /** Where the {@code n}th of the elements that could be read stands in the file. */
+    /** Returns the position of the {@code n}th valid element in the file. */
     Pointer at(int n) {
         return at.child(places.get(n));
     }

@@ -9,13 +9,15 @@ import org.duijie.core.market.WeightRange;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
-/** Stock whose heads have gained since they were weighed: the count stays, each head (or pack) weighs more. */
+/**
+ * Stock whose heads have gained weight since they were weighed: the count stays, and each head (or pack) weighs more.
+ */
 public final class Grown {
     private Grown() {}
 
     /**
-     * {@code listing} with the weights of {@code day}; empty when a head would weigh nothing then, or more than any
-     * may.
+     * Returns {@code listing} with the weights of {@code day}; empty when a head would then weigh nothing, or more than
+     * the limit.
      */
     public static Optional<Listing> on(LocalDate day, Listing listing, LocalDate weighedOn) {
         long days = ChronoUnit.DAYS.between(weighedOn, day);

@@ -17,11 +17,11 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Warns of what hardly anybody means whatever the product usually is: values that do not go together, or are beyond all
- * that is traded.
+ * Warns of values that are implausible for any product: they contradict each other, or are beyond anything that is
+ * traded.
  */
 final class Implausible {
-    /** No vegetable and no fruit of the catalogue costs as much: 500 CNY/kg. */
+    /** 500 CNY/kg: no vegetable or fruit of the catalogue costs as much. */
     private static final UnitPrice STEEP = UnitPrice.perGram(500_000);
 
     private static final List<ProductPath> CHEAP = List.of(ProductPath.of("vegetable"), ProductPath.of("fruit"));
@@ -31,12 +31,15 @@ final class Implausible {
 
     private static final List<ProductPath> ANIMALS = List.of(ProductPath.of("poultry"), ProductPath.of("livestock"));
 
-    /** Young animals gain more than a tenth a day. */
+    /** Only young animals gain more than a tenth of their weight a day. */
     private static final Weight GROWN = Weight.ofGrams(500);
 
     private static final int TENTH = 10;
 
-    /** Who would rather keep a head asks for a little less than it is worth to them; not for less than half. */
+    /**
+     * How far salvage may exceed the ask: a seller who would rather keep a head asks a little less than it is worth to
+     * them, but not less than half.
+     */
     private static final int FAR_OVER = 2;
 
     private static final long SHORT_METRES = 1_000;
@@ -46,7 +49,7 @@ final class Implausible {
 
     private Implausible() {}
 
-    /** Warns of a listing whose values do not go together. */
+    /** Warns of a listing whose values contradict each other. */
     static void warn(Fields fields, Listing listing) {
         Stock stock = listing.stock();
         SellerTerms terms = listing.terms();
@@ -70,7 +73,9 @@ final class Implausible {
         warnOfWindow(fields, listing.window());
     }
 
-    /** What one that is sold is worth at {@code price}, in µCNY; of what no market could hold, the most. */
+    /**
+     * Returns the worth of one unit sold at {@code price}, in µCNY; the largest number for what no market could hold.
+     */
     private static long worth(UnitPrice price, Stock stock) {
         try {
             return price.worth(stock.meanWeight().grams(), stock.each());
@@ -79,7 +84,7 @@ final class Implausible {
         }
     }
 
-    /** Warns of a price by weight that no vegetable or fruit has. */
+    /** Warns of a price by weight that is too high for any vegetable or fruit. */
     static void warnOfPrice(Fields fields, String field, List<ProductPath> products, UnitPrice price) {
         boolean isSteep = price.basis() == UnitPrice.Basis.GRAM && price.micros() / price.per() > STEEP.micros();
         if (isSteep && products.stream().allMatch(each -> CHEAP.stream().anyMatch(each::isUnder))) {
@@ -87,7 +92,7 @@ final class Implausible {
         }
     }
 
-    /** Warns of more from each supplier than is wanted of all. */
+    /** Warns when the least from each supplier is more than the whole demand. */
     static void warn(Fields fields, Demand demand, SupplierLimits suppliers) {
         boolean isAlike = demand.upTo().getClass() == suppliers.each().getClass();
         if (isAlike && suppliers.each().held() > demand.upTo().held() && fields.has("minimumPerSupplier")) {
@@ -95,7 +100,7 @@ final class Implausible {
         }
     }
 
-    /** Warns of a reach so short that a slip of the unit is likely. */
+    /** Warns of a distance so short that the unit is probably wrong. */
     static void warnOfReach(Fields fields, Distance reach) {
         if (reach.metres() < SHORT_METRES) {
             fields.complain(Fault.DISTANCE_SHORT, "maxDistance");
@@ -108,7 +113,7 @@ final class Implausible {
         }
     }
 
-    /** Warns of costs of driving that nobody pays. */
+    /** Warns of implausibly high haul and trip costs. */
     static void warn(Fields fields, MarketPolicy policy) {
         warnOfCost(fields, "haulPerTonneKm", policy.haulPerTonneKm(), STEEP_PER_KM);
         warnOfCost(fields, "trip", policy.trip(), STEEP_TRIP);

@@ -58,7 +58,7 @@ public final class IntentReader {
         this.words = products.isRead() ? Products.countWords(products.get()) : Products.allCountWords();
     }
 
-    /** The intent of {@code fields}; its id has been looked at. */
+    /** Returns the intent of {@code fields}; its id has been checked. */
     public static Part<PurchaseIntent> read(Part<String> id, Fields fields) {
         Part<String> buyer = fields.part("buyer", Name::require);
         Part<BuyerKind> kind = fields.part("kind", BuyerKind::parse);
@@ -69,7 +69,7 @@ public final class IntentReader {
         return read(id, buyer, kind, fields);
     }
 
-    /** The intent of {@code fields}, where id, buyer and its kind stand elsewhere. */
+    /** Returns the intent of {@code fields}, with id, buyer and kind from elsewhere. */
     public static Part<PurchaseIntent> read(Part<String> id, Part<String> buyer, Part<BuyerKind> kind, Fields fields) {
         return new IntentReader(fields).read(id, buyer, kind);
     }

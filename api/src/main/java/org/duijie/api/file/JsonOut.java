@@ -10,8 +10,8 @@ import java.util.Collection;
 import org.duijie.api.json.Layout;
 
 /**
- * Writes JSON in UTF-8, the same bytes on every machine: a number is the shortest decimal that reads back as the same
- * double. Closing it ends the text with a line feed and leaves the stream open, flushed.
+ * Writes JSON in UTF-8, with the same bytes on every machine: a number is the shortest decimal that reads back as the
+ * same double. Closing it ends the text with a line feed and flushes the stream, but leaves it open.
  */
 final class JsonOut implements AutoCloseable {
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -27,12 +27,12 @@ final class JsonOut implements AutoCloseable {
         this.json = json;
     }
 
-    /** Everything on one line. */
+    /** Writes everything on one line. */
     static JsonOut onOneLine(OutputStream out) throws IOException {
         return new JsonOut(JSON.createGenerator(out));
     }
 
-    /** Objects and lists that stand {@code deepest} deep or less a line an entry, deeper ones on one line. */
+    /** Writes one entry a line in objects and lists up to {@code deepest} deep, and deeper ones on one line. */
     static JsonOut laidOut(OutputStream out, int deepest) throws IOException {
         JsonGenerator json = JSON.createGenerator(out);
         json.setPrettyPrinter(new Layout(deepest));
@@ -59,12 +59,12 @@ final class JsonOut implements AutoCloseable {
         json.writeEndArray();
     }
 
-    /** Writes {@code value} as its text. */
+    /** Writes {@code value} as text. */
     void text(String field, Object value) throws IOException {
         json.writeStringField(field, value.toString());
     }
 
-    /** Writes {@code value} as its text unless it is what its absence means. */
+    /** Writes {@code value} as text unless it is the default. */
     void textUnless(Object usual, String field, Object value) throws IOException {
         if (!value.equals(usual)) {
             text(field, value);
@@ -83,7 +83,7 @@ final class JsonOut implements AutoCloseable {
         json.writeNumberField(field, value);
     }
 
-    /** Writes the texts of {@code values}; nothing when there are none. */
+    /** Writes {@code values} as texts, unless there are none. */
     void texts(String field, Collection<?> values) throws IOException {
         if (!values.isEmpty()) {
             beginList(field);

@@ -58,7 +58,7 @@ public final class ListingReader {
         this.words = product.isRead() ? Products.countWords(product.get()) : Products.allCountWords();
     }
 
-    /** The listing of {@code fields}; its id has been looked at. */
+    /** Returns the listing of {@code fields}; its id has been checked. */
     public static Part<Listing> read(Part<String> id, Fields fields) {
         Part<String> cooperative = fields.part("cooperative", Name::require);
         if (cooperative.isRead()) {
@@ -68,7 +68,7 @@ public final class ListingReader {
         return read(id, cooperative, fields);
     }
 
-    /** The listing of {@code fields}, where id and cooperative stand elsewhere. */
+    /** Returns the listing of {@code fields}, with id and cooperative from elsewhere. */
     public static Part<Listing> read(Part<String> id, Part<String> cooperative, Fields fields) {
         return new ListingReader(fields).read(id, cooperative);
     }
@@ -169,7 +169,10 @@ public final class ListingReader {
         }
     }
 
-    /** A pack by weight holds no heads to count: {@code head} and the words for packs are one pack there. */
+    /**
+     * Returns the terms. A pack by weight holds no heads to count: {@code head} and the words for packs mean one pack
+     * there.
+     */
     private Part<SellerTerms> terms(Part<Stock> stock) {
         boolean isWeighed = stock.isRead() && stock.get() instanceof Stock.ByWeight;
         CountWords counted = (isWeighed ? CountWords.ONE_SOLD : words).andPacks();

@@ -11,18 +11,18 @@ import org.duijie.api.json.Part;
 import org.duijie.core.market.Market;
 
 /**
- * The market file: one market in one JSON file. Reading is strict and tells of all that is wrong at once; what is
- * written is the same bytes for the same market, fields in a fixed order, defaults left out, and reads back as an equal
+ * The market file: one market in one JSON file. Reading is strict and reports all errors at once. Writing gives the
+ * same bytes for the same market, with fields in a fixed order and without defaults; the file reads back as an equal
  * market.
  */
 public final class MarketFile {
-    /** The most bytes that a market file should have: a national market fits, 200 MB do not. */
+    /** The most bytes of a market file: a national market fits, 200 MB do not. */
     public static final long MOST_BYTES = 180_000_000L;
 
     private MarketFile() {}
 
     /**
-     * Reads a market. Time is linear in the file; memory is that of the market.
+     * Reads a market. Time is linear in the file; memory is linear in the market.
      *
      * @param mostBytes a larger file is refused unread
      */
@@ -37,8 +37,8 @@ public final class MarketFile {
     /**
      * Reads a market from {@code in}, which stays open.
      *
-     * @param name what complaints call it
-     * @param mostBytes behind these it is refused
+     * @param name its name in complaints
+     * @param mostBytes a longer one is refused
      */
     public static Decoded<Market> read(InputStream in, String name, long mostBytes) {
         Complaints complaints = new Complaints();
@@ -49,7 +49,7 @@ public final class MarketFile {
     /**
      * Reads a market that the service wrote.
      *
-     * @param name what complaints call it
+     * @param name its name in complaints
      */
     public static Decoded<Market> readKept(InputStream in, String name) {
         Complaints complaints = new Complaints();
@@ -60,7 +60,7 @@ public final class MarketFile {
     /**
      * Writes {@code market} in UTF-8 to {@code out}, which stays open.
      *
-     * @param compact on one line, instead of a field a line
+     * @param compact on one line, instead of one field a line
      * @throws IOException when {@code out} fails
      */
     public static void write(Market market, OutputStream out, boolean compact) throws IOException {

@@ -32,7 +32,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Window;
 import org.duijie.core.quantity.Quantity;
 
-/** Reads a market, element by element; what concerns it as a whole is looked at when all of it is there. */
+/** Reads a market element by element, then checks it as a whole. */
 public final class MarketReader implements ObjectReader.Elements {
     private static final String LISTINGS = "listings";
     private static final String INTENTS = "intents";
@@ -67,22 +67,22 @@ public final class MarketReader implements ObjectReader.Elements {
         this.days = days;
     }
 
-    /** One that also reads which parties the names are. */
+    /** Makes a reader that also reads which parties the names mean. */
     public static MarketReader ofImport(Complaints complaints, LikelyDays days) {
         return new MarketReader(complaints, OF_IMPORT, Optional.of(days));
     }
 
-    /** Which parties the names are, as far as that could be read. */
+    /** Returns which parties the names mean, as far as that was valid. */
     public List<NamedParty> parties() {
         return List.copyOf(parties);
     }
 
-    /** The market in {@code in}; unread when there is any error. */
+    /** Returns the market in {@code in}; unread when there is an error. */
     public Part<Market> read(InputStream in, String name, long mostBytes) {
         return read(new JsonText(in, name, mostBytes, complaints));
     }
 
-    /** The same of a market that the service wrote. */
+    /** Does the same for a market that the service wrote. */
     Part<Market> readKept(InputStream in, String name) {
         return read(new JsonText(in, name, Long.MAX_VALUE, complaints, true));
     }
@@ -134,7 +134,7 @@ public final class MarketReader implements ObjectReader.Elements {
             case LISTINGS -> listings.addNameless();
             case INTENTS -> intents.addNameless();
             default -> {
-                // nothing else is referred to
+                // nothing else has references
             }
         }
     }
@@ -153,7 +153,7 @@ public final class MarketReader implements ObjectReader.Elements {
         Stream.of(LISTINGS, INTENTS).filter(list -> !root.has(list)).forEach(this::miss);
         ofARound.forEach(list -> complaints.add(Fault.OF_A_ROUND, Pointer.ROOT.child(list), ""));
         pairs.refuseMisfits(draft(asOf, policy), this::demand, complaints);
-        if (shape == OF_IMPORT) { // a file's own ids tell one shed from the next, and an import does not keep them
+        if (shape == OF_IMPORT) { // a file's own ids distinguish sheds, and an import does not keep them
             Twice.warn(complaints, listings, intents);
         }
         if (complaints.anyError()) {
@@ -171,7 +171,7 @@ public final class MarketReader implements ObjectReader.Elements {
                 pairs.locked()));
     }
 
-    /** A plan leaves such an intent out; an import would enter it. */
+    /** Complains of intents without demand. A plan leaves them out, but an import would enter them. */
     private void complainOfNoDemand() {
         Fault fault = shape == OF_IMPORT ? Fault.NOTHING_WANTED : Fault.NO_DEMAND;
         for (int i = 0; i < intents.elements().size(); i++) {
@@ -198,7 +198,7 @@ public final class MarketReader implements ObjectReader.Elements {
         }
     }
 
-    /** The demand of an intent, as it was written. */
+    /** Returns the demand of an intent, as written. */
     private String demand(String id) {
         for (int n = 0; n < intents.elements().size(); n++) {
             if (intents.elements().get(n).id().equals(id)) {

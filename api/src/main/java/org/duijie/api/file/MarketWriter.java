@@ -24,7 +24,7 @@ import org.duijie.core.quantity.Weight;
 
 /** Writes a market, field by field in the order of the market file. */
 final class MarketWriter {
-    /** The root, its lists, and their elements: a field a line. What is in those stands on one line. */
+    /** The root, its lists and their elements have one field a line. Anything inside a field is on one line. */
     static final int DEEPEST_LAID_OUT = 3;
 
     private final JsonOut json;

@@ -13,13 +13,13 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * Which party a name in a market file is.
+ * The party that a name in a market file means.
  *
- * @param name as the file writes it
+ * @param name as the file has it
  * @param kind {@code cooperative} or {@code buyer}
- * @param id the party's id; empty where the credit code says which
- * @param creditCode the party's credit code; empty where the id says which
- * @param pointer where this stands
+ * @param id the party's id; empty when the credit code is given
+ * @param creditCode the party's credit code; empty when the id is given
+ * @param pointer its place in the file
  */
 public record NamedParty(String name, String kind, Optional<String> id, Optional<String> creditCode, String pointer) {
     static final String PARTIES = "parties";

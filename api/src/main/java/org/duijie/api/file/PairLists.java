@@ -21,7 +21,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** The barred pairs and locked lines of a market that could be read, and where each stood. */
+/** The valid barred pairs and locked lines of a market, and the position of each. */
 final class PairLists {
     static final String BARRED = "barred";
     static final String LOCKED = "locked";
@@ -54,9 +54,9 @@ final class PairLists {
     }
 
     /**
-     * Complains of all that does not fit the market, as far as that is known.
+     * Complains of everything that certainly does not fit the market.
      *
-     * @param demand what an intent's demand is, as it was written
+     * @param demand returns an intent's demand as written
      */
     void refuseMisfits(MarketDraft draft, UnaryOperator<String> demand, Complaints complaints) {
         Set<String> listings = draft.listings().stream().map(Listing::id).collect(Collectors.toSet());
@@ -80,14 +80,14 @@ final class PairLists {
         }
     }
 
-    /** A locked line's heads are a bare number in the file. */
+    /** Returns the value as written; a locked line's heads are a bare number in the file. */
     private String written(Misfits.Misfit misfit) {
         return misfit.field().equals("heads")
                 ? Long.toString(locked.get(misfit.index()).heads().count())
                 : misfit.refusal().value();
     }
 
-    /** Complains of an end that is not in the market, where something else is wrong with its entry. */
+    /** Complains of an id that is not in the market, in an entry that has another error. */
     private static void refuseStranger(Fields fields, String field, Predicate<String> isThere) {
         String id = fields.written(field);
         if (Name.isUsable(id) && !isThere.test(id)) {
@@ -99,7 +99,7 @@ final class PairLists {
         return barred;
     }
 
-    /** The barred pairs, none of which stands twice. */
+    /** Returns the barred pairs, each once. */
     BarredPairs distinctBarred() {
         return BarredPairs.of(barred);
     }
@@ -108,7 +108,7 @@ final class PairLists {
         return locked;
     }
 
-    /** Where the {@code n}th of those that could be read stands in the file. */
+    /** Returns the position of the {@code n}th valid one in the file. */
     private Pointer at(boolean isLocked, int n) {
         return Pointer.ROOT.child(isLocked ? LOCKED : BARRED).child((isLocked ? lockedPlaces : barredPlaces).get(n));
     }

@@ -15,13 +15,13 @@ import org.duijie.core.match.plan.MatchPlan;
 
 /** The plan file: one plan in one JSON file. */
 public final class PlanFile {
-    /** The most bytes that a plan file should have: a national plan fits. */
+    /** The most bytes of a plan file: a national plan fits. */
     public static final long MOST_BYTES = 400_000_000L;
 
     private PlanFile() {}
 
     /**
-     * Reads what a plan claims; anybody may have made the file. Time and memory are linear in its deliveries.
+     * Reads what a plan claims, from a file that anybody may have made. Time and memory are linear in its deliveries.
      *
      * @param mostBytes a larger file is refused unread
      */
@@ -34,11 +34,11 @@ public final class PlanFile {
     }
 
     /**
-     * Writes {@code plan} to {@code file}, whole or not at all: a file that stood there stays as it was until the new
-     * one is complete and on the disk.
+     * Writes {@code plan} to {@code file}, whole or not at all: an existing file stays unchanged until the new one is
+     * complete and on the disk.
      *
-     * @param market what the plan is for
-     * @param elapsed how long it took; empty leaves it out, and then the bytes depend on nothing but plan and market
+     * @param market the plan's market
+     * @param elapsed how long it took; when empty, the bytes depend on plan and market alone
      * @throws IOException when the file cannot be written; nothing of it is left then
      */
     public static void write(MatchPlan plan, Market market, Optional<Elapsed> elapsed, Path file) throws IOException {

@@ -32,8 +32,8 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Reads what a plan claims: its lines, their figures and its own, and the prices that prove its bound. What explains
- * it, or sums it up, may stand in the file and is not looked at.
+ * Reads what a plan claims: its lines, their figures and its own, and the prices that prove its bound. Explanations and
+ * totals may be in the file, and are ignored.
  */
 final class PlanReader {
     private static final CountWords WORDS = Products.allCountWords().andPacks();
@@ -70,7 +70,7 @@ final class PlanReader {
         this.complaints = complaints;
     }
 
-    /** The claim in {@code in}; unread when there is any error. */
+    /** Returns the claim in {@code in}; unread when there is an error. */
     Part<PlanClaim> read(InputStream in, String name, long mostBytes) {
         Optional<Fields> root = new JsonText(in, name, mostBytes, complaints).read(ROOT, this::take);
         return root.map(this::claim).orElse(Part.unread());

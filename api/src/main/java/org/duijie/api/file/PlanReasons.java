@@ -12,15 +12,15 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Why a plan is not more: each listing that keeps stock and each intent that stays short, as in the plan file, by
- * itself.
+ * The reasons of a plan: one object for each listing with stock left and each intent that ended short, as in the plan
+ * file.
  */
 public final class PlanReasons {
     private PlanReasons() {}
 
     /**
-     * One JSON object each, listings first, in the plan's order; the field {@code of} says which of the two it is. Whom
-     * nobody has explained has no reasons.
+     * Returns one JSON object each, listings first, in the plan's order. The field {@code of} says which of the two it
+     * is about. Parties without an explanation have no reasons.
      */
     public static List<String> of(MatchPlan plan) {
         List<String> reasons = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class PlanReasons {
         return reasons;
     }
 
-    /** Why one of them ended short: an object of the field {@code reasons} alone. */
+    /** Returns an object whose only field is {@code reasons}. */
     public static String reasons(Shortfall why) {
         return object(writer -> writer.writeReasons(why));
     }

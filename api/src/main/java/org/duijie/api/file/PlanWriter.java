@@ -12,9 +12,9 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.match.plan.Shortfall;
 
-/** Writes a plan. Values are exact to the µCNY, so that whoever checks it needs no tolerance. */
+/** Writes a plan. Values are exact to the µCNY, so that a check needs no tolerance. */
 final class PlanWriter {
-    /** The root and its lists: an element a line. */
+    /** The root and its lists have one element a line. */
     static final int DEEPEST_LAID_OUT = 2;
 
     private final JsonOut json;
@@ -82,7 +82,7 @@ final class PlanWriter {
         json.endList();
     }
 
-    /** The fields of an object about a listing. */
+    /** Writes the fields of a listing's object. */
     void writeFields(ListingOutcome outcome) throws IOException {
         json.text("id", outcome.listing());
         json.number("heads", outcome.left().count());
@@ -90,24 +90,24 @@ final class PlanWriter {
         writeReasons(outcome.shortfall(), outcome.isUnexplained());
     }
 
-    /** The fields of an object about an intent. */
+    /** Writes the fields of an intent's object. */
     void writeFields(IntentOutcome outcome) throws IOException {
         json.text("id", outcome.intent());
         json.text("short", outcome.missing());
         writeReasons(outcome.shortfall(), outcome.isUnexplained());
     }
 
-    /** Which of the two kinds an object that stands by itself is about. */
+    /** Writes whether a separate object is about a listing or an intent. */
     void writeKind(String kind) throws IOException {
         json.text("of", kind);
     }
 
-    /** Why one ended short. */
+    /** Writes why a party ended short. */
     void writeReasons(Shortfall why) throws IOException {
         writeReasons(Optional.of(why), false);
     }
 
-    /** Nothing at all where there is a reason that nobody asked for. */
+    /** Writes the reasons, or nothing when they were not asked for. */
     private void writeReasons(Optional<Shortfall> shortfall, boolean unexplained) throws IOException {
         if (unexplained) {
             return;

@@ -11,7 +11,7 @@ import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.quantity.Money;
 
-/** Reads a market's policy; what is not there is free, or as usual. */
+/** Reads a market's policy; missing costs are 0, other missing fields have their defaults. */
 public final class PolicyReader {
     private static final String HAUL = "haulPerTonneKm";
     private static final String TRIP = "trip";
@@ -48,7 +48,7 @@ public final class PolicyReader {
         return policy;
     }
 
-    /** Whether {@code policy} says anything of what driving costs. */
+    /** Returns whether {@code policy} states any haul or trip cost. */
     static boolean saysCosts(Optional<Fields> policy) {
         return policy.filter(fields -> fields.has(HAUL) || fields.has(TRIP) || fields.has(TRIP_PER_KM))
                 .isPresent();

@@ -7,7 +7,7 @@ import org.duijie.api.json.Part;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.UnitPrice;
 
-/** What a price by weight is for: {@code live} or {@code dressed} weight. */
+/** The basis of a price by weight: {@code live} or {@code dressed} weight. */
 public final class PriceFor {
     private PriceFor() {}
 
@@ -15,7 +15,7 @@ public final class PriceFor {
         return priceFor.equals("dressed");
     }
 
-    /** A dressed price by weight says nothing about a product whose yield nobody knows. */
+    /** Refuses a dressed price by weight for a product of unknown yield. */
     public static void refuseUnknownYield(
             Fields fields, Part<String> priceFor, UnitPrice price, List<ProductPath> products) {
         boolean isByWeight = price.basis() == UnitPrice.Basis.GRAM;

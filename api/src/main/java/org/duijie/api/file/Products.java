@@ -19,7 +19,7 @@ import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** What the standard catalogue says of the products in a file. */
+/** Looks products of a file up in the standard catalogue. */
 public final class Products {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final List<String> PATHS =
@@ -34,9 +34,9 @@ public final class Products {
     private Products() {}
 
     /**
-     * The path that {@code text} names: itself, or that of the product with this Chinese or English name or alias.
+     * Returns the path that {@code text} means: the text itself, or the path of the product with this name or alias.
      *
-     * @throws InvalidValueException when it is neither, with the path that was likely meant
+     * @throws InvalidValueException when it is neither, with the path that was probably meant
      */
     public static ProductPath named(String text) {
         return CATALOGUE.named(text).map(Product::path).orElseGet(() -> path(text));
@@ -53,7 +53,10 @@ public final class Products {
         }
     }
 
-    /** The path that was likely meant: of the product that the last word names, or of the nearest in spelling. */
+    /**
+     * Returns the path that was probably meant: that of the product named by the last word, or of the nearest in
+     * spelling.
+     */
     private static Optional<String> likely(String written) {
         return CATALOGUE
                 .named(written.substring(written.lastIndexOf('/') + 1))
@@ -63,8 +66,8 @@ public final class Products {
     }
 
     /**
-     * Products with a name that holds {@code written}, then those with a name that it holds: in Chinese by name, else
-     * by path.
+     * Returns products with a name that contains {@code written}, then those whose name it contains: in Chinese by
+     * name, otherwise by path.
      */
     private static Optional<String> near(String written) {
         String text = Folded.of(written);
@@ -91,15 +94,15 @@ public final class Products {
         return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** Warns of the product that {@code written} names; nothing where it names none. */
+    /** Returns the warning about the product that {@code written} names; empty when it names none. */
     static Optional<Doubt> doubt(String written) {
         boolean isPath = CATALOGUE.named(written).isPresent() || ProductPath.isPath(written);
         return isPath ? doubt(written, named(written)) : Optional.empty();
     }
 
     /**
-     * Warns of a product that was taken by its name, or that the catalogue does not know; then of what was likely
-     * meant.
+     * Returns the warning about a product that was given by name or is not in the catalogue; then about what was
+     * probably meant.
      */
     static Optional<Doubt> doubt(String written, ProductPath taken) {
         if (!know(taken)) {
@@ -114,7 +117,7 @@ public final class Products {
                 : Optional.of(new Doubt(Fault.PRODUCT_BY_NAME, taken.slug()));
     }
 
-    /** What is doubtful in the name of a product, and the path that it is about; empty for none. */
+    /** A doubt about the name of a product, and the path it concerns; empty for none. */
     record Doubt(Fault fault, String path) {}
 
     static boolean know(ProductPath product) {
@@ -122,8 +125,8 @@ public final class Products {
     }
 
     /**
-     * The least of the dressed yields of {@code products} and all under them, by the typical one; empty when none is
-     * known.
+     * Returns the least dressing yield among {@code products} and everything below them, by its typical value; empty
+     * when none is known.
      */
     public static Optional<Yield> dressedYield(List<ProductPath> products) {
         return products.stream()
@@ -132,7 +135,7 @@ public final class Products {
                 .min(Comparator.comparingInt(Yield::typical));
     }
 
-    /** The words that count {@code product}: its own, or of the nearest known above it. */
+    /** Returns the words that count {@code product}: its own, or of the nearest known above it. */
     static CountWords countWords(ProductPath product) {
         Optional<ProductPath> known = Optional.of(product);
         while (known.isPresent() && !know(known.get())) {
@@ -141,7 +144,10 @@ public final class Products {
         return known.map(CATALOGUE::countWords).orElse(CountWords.COMMON);
     }
 
-    /** The word that people count {@code product} by, such as 羽 or 枚; empty where the catalogue has none. */
+    /**
+     * Returns the counting word that people use for {@code product}, such as 羽 or 枚; empty when the catalogue has
+     * none.
+     */
     static Optional<String> ownWord(ProductPath product) {
         Optional<ProductPath> known = Optional.of(product);
         while (known.isPresent() && !know(known.get())) {
@@ -151,7 +157,7 @@ public final class Products {
                 .flatMap(found -> found.countWords().stream().findFirst());
     }
 
-    /** The words that count any of {@code products}, of which there is one at least. */
+    /** Returns the words that count any of {@code products}, at least one. */
     static CountWords countWords(List<ProductPath> products) {
         CountWords words = countWords(products.get(0));
         for (ProductPath product : products) {
@@ -160,7 +166,7 @@ public final class Products {
         return words;
     }
 
-    /** The words that count any product, for where it is not known which is meant. */
+    /** Returns the words that count any product, for when the product is not known. */
     public static CountWords allCountWords() {
         return ALL;
     }

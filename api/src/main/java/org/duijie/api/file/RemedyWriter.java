@@ -16,7 +16,7 @@ import org.duijie.core.match.plan.Remedy.RaiseBid;
 import org.duijie.core.match.plan.Remedy.ReachFurther;
 import org.duijie.core.quantity.Weight;
 
-/** Writes a remedy: its kind, the two it concerns, and its size. */
+/** Writes a remedy: its kind, the listing and intent, and its size. */
 final class RemedyWriter {
     private RemedyWriter() {}
 

@@ -12,13 +12,13 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * Tells what a counting word means in a deal of one listing. 件, 箱, 袋, 筐 and {@code pack} count packs, where the
- * listing has packs. The product's own word, 只 and 头 count heads: whole packs of them where packs hold heads, none
- * where stock is sold by weight. {@code head} counts what is sold one by one, a head or a weighed pack; where packs
- * hold heads it is refused, for it could mean either.
+ * Interprets the counting words in a deal of one listing. 件, 箱, 袋, 筐 and {@code pack} count packs, if the
+ * listing has packs. The product's own word, 只 and 头 count heads: they must make whole packs when packs hold heads,
+ * and are refused when stock is sold by weight. {@code head} counts units sold, heads or weighed packs; when packs hold
+ * heads it is refused, because it could mean either.
  */
 public final class SoldWords {
-    /** Before the listing is known: whatever counts anything, as one that is sold. */
+    /** Before the listing is known: any counting word, for one unit sold. */
     public static final SoldWords ANY = new SoldWords(Products.allCountWords().andPacks(), 1, Optional.empty(), "");
 
     private static final String ONE_SOLD = "head";
@@ -36,7 +36,7 @@ public final class SoldWords {
         this.headWord = headWord;
     }
 
-    /** What they mean in a deal of {@code listing}. */
+    /** Returns their meaning in a deal of {@code listing}. */
     public static SoldWords of(Listing listing) {
         if (listing.stock() instanceof Stock.ByWeight) {
             return new SoldWords(CountWords.ONE_SOLD.andPacks(), 1, Optional.empty(), "");
@@ -49,15 +49,15 @@ public final class SoldWords {
                 : new SoldWords(CountWords.ONE_SOLD.andPacks(), each, Optional.of(own), headWord);
     }
 
-    /** The Chinese word that counts what is sold. */
+    /** Returns the Chinese word that counts the unit sold. */
     public String word() {
         return words.isPack(PACK) ? PACK : headWord;
     }
 
     /**
-     * So many that are sold.
+     * Returns a number of units sold.
      *
-     * @throws InvalidValueException when the text is no count here, not whole packs, or could mean packs or heads
+     * @throws InvalidValueException when the text is not a count here, not whole packs, or could mean packs or heads
      */
     public Heads count(String text) {
         if (isEither(unit(text)) && Heads.parse(text, words).count() > 0) {
@@ -78,9 +78,9 @@ public final class SoldWords {
     }
 
     /**
-     * A price for weight, or for what is sold, one or a quantity of it; exact.
+     * Returns a price by weight or for units sold, one or several; exact.
      *
-     * @throws InvalidValueException when the text is no price here, or could be one for packs or for heads
+     * @throws InvalidValueException when the text is not a price here, or could mean packs or heads
      */
     public UnitPrice price(String text) {
         String per = text.substring(text.indexOf('/') + 1);
@@ -94,7 +94,7 @@ public final class SoldWords {
         return sold.basis() == Basis.PACK ? new UnitPrice(Basis.HEAD, sold.micros(), sold.per()) : sold;
     }
 
-    /** Whether {@code text} is in a word for heads where heads are not what is sold. */
+    /** Returns whether {@code text} counts heads where heads are not the unit sold. */
     private boolean countsHeads(String text) {
         String unit = unit(text);
         return heads.isPresent() && !unit.equals(ONE_SOLD) && heads.get().contains(unit);

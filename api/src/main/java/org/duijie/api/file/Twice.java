@@ -15,13 +15,13 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Folded;
 
 /**
- * Warns of goods that seem to stand twice in one file: of the same party, product, place and amount, in days that
- * overlap.
+ * Warns of offerings that seem to be in one file twice: of the same party, product, place and amount, on overlapping
+ * days.
  */
 final class Twice {
     /**
-     * With how many of the same party, product, place and amount one is compared: the latest, so that a long list takes
-     * no longer.
+     * How many others of the same party, product, place and amount an offering is compared with: the latest, so that a
+     * long list takes no longer.
      */
     private static final int LATEST = 20;
 

@@ -19,16 +19,16 @@ import org.duijie.core.product.UsualWeight;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
-/** Warns of weights and prices that are so far from the product's usual ones that a slip of the unit is likely. */
+/** Warns of weights and prices so far from the product's usual ones that the unit is probably wrong. */
 public final class Unusual {
     private static final Catalogue CATALOGUE = Catalogue.standard();
 
     private Unusual() {}
 
     /**
-     * What is doubtful in the price of a deal, which the body writes as {@code written}.
+     * Returns warnings about the price of a deal, which the body has as {@code written}.
      *
-     * @param sold what one that is sold weighs, a head or a pack
+     * @param sold what one unit sold weighs, a head or a pack
      */
     public static List<Complaint> price(String product, UnitPrice price, Weight sold, String written) {
         return far(ProductPath.of(product), price, new WeightRange(sold, sold))
@@ -41,17 +41,17 @@ public final class Unusual {
                 .orElse(List.of());
     }
 
-    /** Warns of a price below which no deal of {@code product} may fall. */
+    /** Warns of an unusual floor price of {@code product}. */
     public static void warn(Fields fields, ProductPath product, UnitPrice floor) {
         far(product, floor, heads(product, WeightRange.ANY)).ifPresent(usual -> warnOfPrice(fields, "price", usual));
     }
 
-    /** Warns of what a head of a listing weighs and of what is asked for it. */
+    /** Warns of an unusual weight a head of a listing, and of an unusual ask. */
     public static void warn(Fields fields, ProductPath product, Stock stock, UnitPrice ask) {
         boolean isPriceByWeight = ask.basis() == UnitPrice.Basis.GRAM;
         if (stock instanceof Stock.ByCount counted && warnOfWeight(fields, product, counted.unitWeight())) {
             if (!isPriceByWeight) {
-                return; // judged by a weight that is odd itself
+                return; // judged by a weight that is unusual itself
             }
         }
         Fault fault = isPriceByWeight || !(stock instanceof Stock.ByCount) || knows(product)
@@ -61,8 +61,8 @@ public final class Unusual {
     }
 
     /**
-     * Warns of what a head has grown to by its daily gain, where that is far from the usual and what was stated is not:
-     * on {@code today}, or on the first day of the window if that is later.
+     * Warns of an unusual weight by daily gain when the stated weight is usual: on {@code today}, or on the first day
+     * of the window if that is later.
      */
     public static void warnOfGrowth(Fields fields, Listing listing, LocalDate weighedOn, LocalDate today) {
         LocalDate from = listing.window().from();
@@ -87,7 +87,7 @@ public final class Unusual {
         }
     }
 
-    /** Warns of what a buyer accepts and bids, where that is far from the usual of all that it takes. */
+    /** Warns when what a buyer accepts and bids is unusual for all the products it takes. */
     public static void warn(Fields fields, List<ProductPath> products, WeightRange accepted, UnitPrice bid) {
         List<UsualWeight> weights = products.stream()
                 .flatMap(product -> CATALOGUE.usualWeight(product).stream())
@@ -132,8 +132,7 @@ public final class Unusual {
     }
 
     /**
-     * A price by weight that is far from those of all that stands under {@code group}, as far as they are known, and
-     * wide of them.
+     * Returns the usual price of {@code group} when a price by weight is far from those of all known products below it.
      */
     private static Optional<UsualPrice> farOfGroup(ProductPath group, UnitPrice price) {
         if (price.basis() != UnitPrice.Basis.GRAM || CATALOGUE.usualPrice(group).isPresent()) {
@@ -166,7 +165,7 @@ public final class Unusual {
         return CATALOGUE.usualPrice(product).filter(usual -> usual.isFar(price, sold.min(), sold.max()));
     }
 
-    /** What one that a price is for may weigh: a head, or a pack. */
+    /** Returns what one unit that a price is for may weigh: a head, or a pack. */
     private static WeightRange sold(Stock stock, UnitPrice.Basis basis) {
         if (!(stock instanceof Stock.ByCount counted)) {
             return new WeightRange(stock.meanWeight(), stock.meanWeight());
@@ -178,7 +177,7 @@ public final class Unusual {
                 Weight.ofGrams(head.max().grams() * each));
     }
 
-    /** What a head that a buyer accepts may weigh: what it says, or else what is usual, or else anything. */
+    /** Returns what a head that a buyer accepts may weigh: as stated, otherwise as usual, otherwise anything. */
     private static WeightRange heads(ProductPath product, WeightRange accepted) {
         Optional<UsualWeight> usual = CATALOGUE.usualWeight(product);
         boolean saysLeast = accepted.min().grams() > 0;

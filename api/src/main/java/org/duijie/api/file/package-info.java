@@ -1,7 +1,4 @@
-/**
- * Market files and plan files: what they may say, read with every complaint in its place, written byte for byte
- * the same.
- */
+/** Market files and plan files: reading with the place of every complaint, and writing byte for byte the same. */
 @NullMarked
 package org.duijie.api.file;
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a client takes what we answer with. */
+/** Checks whether a client accepts the type of an answer. */
 public final class Accepts {
     private Accepts() {}
 
-    /** Whether an {@code Accept} header lets {@code type} through; without one everything does. */
+    /** Returns whether an {@code Accept} header allows {@code type}; without the header everything is allowed. */
     public static boolean allows(@Nullable String header, String type) {
         if (header == null || header.isBlank()) {
             return true;

@@ -17,9 +17,9 @@ import org.duijie.api.json.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request is answered with.
+ * The answer to a request.
  *
- * @param warnings what is doubtful in what was entered, until it is {@linkplain #worded worded}
+ * @param warnings doubts about what was entered; moved to the body by {@link #worded}
  */
 public record Answer(
         int status, Map<String, String> headers, String contentType, String body, List<Complaint> warnings) {
@@ -30,7 +30,7 @@ public record Answer(
         this(status, headers, contentType, body, List.of());
     }
 
-    /** The same with its warnings in its body, behind those that stand there already. */
+    /** Returns this answer with its warnings in the body, after any that are there already. */
     public Answer worded(Locale language) {
         if (warnings.isEmpty()) {
             return this;
@@ -40,18 +40,21 @@ public record Answer(
         return new Answer(status, headers, contentType, json.toString());
     }
 
-    /** The thing, with its version as ETag. */
+    /** Returns a view, with its version as ETag. */
     public static Answer of(View thing) {
         return new Answer(200, Map.of("ETag", etag(thing)), JSON, thing.text(), thing.warnings());
     }
 
-    /** The thing that was made, and where it is. */
+    /** Returns a view that was created, with its location. */
     public static Answer created(String path, View thing) {
         Map<String, String> headers = Map.of("ETag", etag(thing), "Location", path + "/" + thing.id());
         return new Answer(201, headers, JSON, thing.text(), thing.warnings());
     }
 
-    /** This answer to one whose {@code If-None-Match} is {@code seen}: that it has it already, where it has. */
+    /**
+     * Returns 304 Not Modified if {@code seen}, the {@code If-None-Match} header, names this answer's ETag; otherwise
+     * this answer.
+     */
     public Answer unlessSeen(@Nullable String seen) {
         String tag = headers.get("ETag");
         return status == 200 && tag != null && seen != null && names(seen, tag)
@@ -59,7 +62,7 @@ public record Answer(
                 : this;
     }
 
-    /** Whether a list of tags names {@code tag}, weakly compared, or is {@code *} (RFC 9110, 13.1.2). */
+    /** Returns whether a list of tags contains {@code tag}, by weak comparison, or is {@code *} (RFC 9110, 13.1.2). */
     private static boolean names(String tags, String tag) {
         return Arrays.stream(tags.split(",", -1))
                 .map(String::strip)
@@ -70,30 +73,33 @@ public record Answer(
         return new Answer(200, Map.of(), JSON, json.toString());
     }
 
-    /** What was made of a body in which this is doubtful. */
+    /** Returns the result of a body, with warnings about it. */
     public static Answer of(ObjectNode json, List<Complaint> warnings) {
         return new Answer(200, Map.of(), JSON, json.toString(), warnings);
     }
 
-    /** A page, with a link to the next. */
+    /** Returns a page, with a link to the next. */
     public static Answer page(Call call, Slice slice) {
         String items = slice.things().stream().map(View::text).collect(Collectors.joining(",", "{\"items\":[", "]}"));
         Map<String, String> headers = slice.next().map(call::linkToNext).orElse(Map.of());
         return new Answer(200, headers, JSON, items);
     }
 
-    /** All of a short list. */
+    /** Returns a short list as a whole. */
     public static Answer list(List<ObjectNode> all) {
         return of(items(all));
     }
 
-    /** A page of a list that is numbered by {@code number}, of which one more than the limit was asked for. */
+    /**
+     * Returns a page of a list numbered by {@code number}; {@code found} has one entry more than the limit when there
+     * is a next page.
+     */
     public static Answer numbered(Call call, List<ObjectNode> found, String number) {
         List<ObjectNode> items = found.stream().limit(call.limit()).toList();
         return numbered(call, items, found.size() == items.size(), number);
     }
 
-    /** A page of a list that is numbered by {@code number}; one that is not the last is not empty. */
+    /** Returns a page of a list numbered by {@code number}. Every page but the last has entries. */
     public static Answer numbered(Call call, List<ObjectNode> all, boolean isLast, String number) {
         List<ObjectNode> items = fitting(all);
         Map<String, String> headers = isLast && items.size() == all.size()
@@ -102,7 +108,7 @@ public record Answer(
         return new Answer(200, headers, JSON, items(items).toString());
     }
 
-    /** As many of {@code all} as a page has room for; one at least. */
+    /** Returns the entries of {@code all} that fit on a page, at least one. */
     private static List<ObjectNode> fitting(List<ObjectNode> all) {
         long size = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -121,7 +127,7 @@ public record Answer(
         return json;
     }
 
-    /** As it is kept for a request that is sent again: a token in it is not kept. */
+    /** Returns the answer as it is stored for a repeated request, without any token in it. */
     public StoredAnswer kept() {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         headers.forEach(kept::put);

@@ -8,25 +8,25 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.StoredAnswer;
 
-/** What the door asks of the service. */
+/** What the HTTP layer needs of the service. */
 public interface Backend {
-    /** Whether the database can be used now. */
+    /** Returns whether the database can be used now. */
     boolean isReady();
 
-    /** Who shows this token; empty when nobody does who may speak. */
+    /** Returns the principal of a token; empty when the token is unknown, expired or revoked. */
     Optional<Principal> principal(String token);
 
     /**
-     * Runs {@code effect}, or gives the answer that it gave before.
+     * Runs {@code effect}, or returns the stored answer of an earlier request with the same key.
      *
-     * @param request tells one request from another: its method, path and body
-     * @throws Refused when the key was used for another request
+     * @param request identifies the request: its method, path and body
+     * @throws Refused when the key was used for a different request
      */
     ServedAnswer once(Principal principal, String key, byte[] request, Supplier<StoredAnswer> effect);
 
-    /** What those who run the service watch. */
+    /** Returns the metrics for operators. */
     List<Watched> watched();
 
-    /** All that can be asked for beside the door's own. */
+    /** Returns all resources except those of the HTTP layer itself. */
     List<Resource> resources();
 }

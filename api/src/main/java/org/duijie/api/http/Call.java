@@ -38,7 +38,7 @@ public final class Call {
         this.body = body;
     }
 
-    /** Who asks; on routes that need a token. */
+    /** Returns the principal; only on routes that need a token. */
     public Principal principal() {
         if (principal == null) {
             throw Refused.because(RefusalCode.NOT_AUTHENTICATED);
@@ -46,12 +46,12 @@ public final class Call {
         return principal;
     }
 
-    /** In which language to answer. */
+    /** Returns the language of the answer. */
     public Locale language() {
         return Languages.of(context.header("Accept-Language"));
     }
 
-    /** In which language to write what is handed on: the one that {@code lang} names, or else the client's own. */
+    /** Returns the language of documents: the one in the query parameter {@code lang}, or else the client's. */
     public Locale wantedLanguage() {
         return query("lang", Languages::named).orElse(language());
     }
@@ -60,7 +60,7 @@ public final class Call {
         return body;
     }
 
-    /** The {@code {id}} of the path; what cannot be one is not there. */
+    /** Returns the {@code {id}} of the path. Anything that cannot be an id is not found. */
     public String id() {
         String id = context.pathParam("id");
         if (!ID.matcher(id).matches()) {
@@ -70,7 +70,8 @@ public final class Call {
     }
 
     /**
-     * The version that {@code If-Match} names; also as a weak tag, as a proxy that compresses makes it (docs/adr/0010).
+     * Returns the version in {@code If-Match}. It also accepts a weak tag, which a compressing proxy makes of a strong
+     * one (docs/adr/0010).
      */
     public long version() {
         String tag = context.header("If-Match");
@@ -96,7 +97,7 @@ public final class Call {
         return values.stream().findFirst();
     }
 
-    /** A query parameter that {@code parse} accepts; what it refuses is a bad parameter. */
+    /** Returns a query parameter parsed by {@code parse}; a value that it refuses is an invalid parameter. */
     public <T> Optional<T> query(String name, Function<String, T> parse) {
         try {
             return query(name).map(parse);
@@ -105,22 +106,22 @@ public final class Call {
         }
     }
 
-    /** Whether the query parameter says {@code true}; absent, it says {@code false}. */
+    /** Returns whether the query parameter is {@code true}; a missing one is {@code false}. */
     public boolean flag(String name) {
         return query(name, Call::truth).orElse(false);
     }
 
-    /** The page that {@code cursor} and {@code limit} name of a list of things whose ids begin with {@code prefix}. */
+    /** Returns the page given by {@code cursor} and {@code limit}, of a list whose ids begin with {@code prefix}. */
     public Cursor cursor(String prefix) {
         return new Cursor(query("cursor", text -> Cursors.read(prefix, text)).orElse(""), limit());
     }
 
-    /** The same of another list. */
+    /** Returns the page given by {@code cursor} and {@code limit}, of another kind of list. */
     public Cursor cursor(Cursors kind) {
         return new Cursor(query("cursor", kind::read).orElse(""), limit());
     }
 
-    /** The page of a list that is numbered: the number in {@code cursor}, or 0. */
+    /** Returns the page of a numbered list: the number in {@code cursor}, or 0. */
     public long cursorNumber() {
         return query("cursor", text -> Long.parseLong(Cursors.NUMBERS.read(text)))
                 .orElse(0L);
@@ -130,7 +131,7 @@ public final class Call {
         return query("limit", Call::limit).orElse(USUAL_LIMIT);
     }
 
-    /** The header that leads to the page behind {@code last}. */
+    /** Returns the Link header to the page after {@code last}. */
     Map<String, String> linkToNext(String last) {
         String others = context.queryParamMap().entrySet().stream()
                 .filter(each -> !each.getKey().equals("cursor"))
@@ -140,7 +141,7 @@ public final class Call {
         return Map.of("Link", "<" + context.path() + "?cursor=" + Cursors.written(last) + others + ">; rel=\"next\"");
     }
 
-    /** No database takes every character. */
+    /** Refuses characters that not every database accepts. */
     private static void refuseUnusable(String name, String value) {
         if (value.isEmpty()) {
             throw ProblemException.ofParameter(name, name, Fault.NO_VALUE);

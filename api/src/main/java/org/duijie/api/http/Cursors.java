@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 import org.duijie.api.json.Fault;
 
 /**
- * Where a page of a list begins, as a client carries it: the last thing of the page before, in base64url. A cursor that
- * no page of that kind of list can have led to is refused, so that nobody takes what an invented one finds for the
- * list.
+ * The start of a page of a list, as clients pass it: the last entry of the page before, in base64url. A cursor that
+ * cannot come from a page of that kind of list is refused, so that nobody takes the result of an invented cursor for
+ * the list.
  */
 public enum Cursors {
-    /** Of things that are named by ids. */
+    /** Of lists ordered by id. */
     IDS("[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}"),
-    /** Of what is numbered. */
+    /** Of numbered lists. */
     NUMBERS("[1-9][0-9]{0,17}"),
-    /** Of counties, by their codes. */
+    /** Of counties, by code. */
     CODES("[1-9][0-9]{5}");
 
     private final Pattern form;
@@ -25,9 +25,9 @@ public enum Cursors {
     }
 
     /**
-     * What stands in {@code cursor}.
+     * Returns the content of {@code cursor}.
      *
-     * @throws ProblemException when it is no cursor of such a list
+     * @throws ProblemException when it is not a cursor of such a list
      */
     String read(String cursor) {
         String last = decoded(cursor);
@@ -37,7 +37,7 @@ public enum Cursors {
         throw refused(cursor);
     }
 
-    /** The same of ids that begin with {@code prefix}. */
+    /** Does the same for ids that begin with {@code prefix}. */
     static String read(String prefix, String cursor) {
         String last = IDS.read(cursor);
         if (last.startsWith(prefix + "_")) {
@@ -46,7 +46,7 @@ public enum Cursors {
         throw refused(cursor);
     }
 
-    /** The cursor of the page behind {@code last}. */
+    /** Returns the cursor of the page after {@code last}. */
     static String written(String last) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.duijie.api.json.Complaint;
 
-/** Complaints as bodies show them. */
+/** Writes complaints to response bodies. */
 final class FieldErrors {
     private FieldErrors() {}
 
-    /** Adds {@code complaints} to {@code json} as the list {@code name}; nothing when there are none. */
+    /** Adds {@code complaints} to {@code json} as the list {@code name}, unless there are none. */
     static void add(ObjectNode json, String name, List<Complaint> complaints, Locale language) {
         if (!complaints.isEmpty()) {
             addTo(json.putArray(name), complaints, language);

@@ -6,7 +6,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the two languages a client would rather read: Chinese or, when it does not say, English. */
+/** Chooses the language that a client prefers: Chinese or, by default, English. */
 public final class Languages {
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.CHINESE);
 
@@ -25,7 +25,7 @@ public final class Languages {
     }
 
     /**
-     * The language of this name.
+     * Returns the language of this name.
      *
      * @throws InvalidValueException when it is neither {@code zh} nor {@code en}
      */

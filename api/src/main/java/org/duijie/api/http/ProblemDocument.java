@@ -9,10 +9,10 @@ import java.util.ResourceBundle;
 import org.duijie.api.json.Complaint;
 
 /**
- * An answer that tells what went wrong (RFC 9457).
+ * An error answer (RFC 9457).
  *
- * @param about what the detail is about, like a parameter's name; may be empty
- * @param complaints what is wrong, field by field
+ * @param about the subject of the detail, such as a parameter's name; may be empty
+ * @param complaints the errors, field by field
  */
 public record ProblemDocument(ProblemType type, String about, List<Complaint> complaints, Map<String, String> headers) {
     private static final String SENTENCES = ProblemDocument.class.getPackageName() + ".problems";
@@ -25,7 +25,7 @@ public record ProblemDocument(ProblemType type, String about, List<Complaint> co
                 json(language, requestId).toString());
     }
 
-    /** What is told of it where it befell a part of a request alone. */
+    /** Returns the content for an error in one part of a request. */
     public ObjectNode told(Locale language) {
         ResourceBundle sentences = ResourceBundle.getBundle(SENTENCES, language);
         ObjectNode json = JsonNodeFactory.instance.objectNode();

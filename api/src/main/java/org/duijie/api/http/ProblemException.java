@@ -7,7 +7,7 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Severity;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** A request that fails at the door, before any facade is asked. */
+/** A request that fails in the HTTP layer, before any facade is called. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,9 @@ public final class ProblemException extends RuntimeException {
     private final transient Map<String, String> headers;
     private final transient List<Complaint> complaints;
 
-    /** @param about the name of what is wrong, like a parameter; may be empty */
+    /**
+     * @param about the name of what is wrong, such as a parameter; may be empty
+     */
     public ProblemException(ProblemType type, String about) {
         this(type, about, Map.of());
     }
@@ -31,7 +33,7 @@ public final class ProblemException extends RuntimeException {
         this.complaints = complaints;
     }
 
-    /** As much is under way as there is memory for. */
+    /** Too many requests are under way for the memory. */
     public static ProblemException crowded() {
         return new ProblemException(ProblemType.CROWDED, "", Map.of("Retry-After", "2"));
     }
@@ -48,12 +50,12 @@ public final class ProblemException extends RuntimeException {
                         refusal.details()));
     }
 
-    /** There is something wrong with the query parameter {@code name}. */
+    /** The query parameter {@code name} is invalid. */
     public static ProblemException ofParameter(String name, String value, Fault fault, String... details) {
         return ofParameter(name, new Complaint(fault.severity(), "/" + name, value, fault.name(), List.of(details)));
     }
 
-    /** There is something wrong with the header {@code name}. */
+    /** The header {@code name} is invalid. */
     public static ProblemException ofHeader(String name, String value, Fault fault) {
         return ofParameter(name, new Complaint(fault.severity(), "", value, fault.name(), List.of()));
     }
@@ -70,7 +72,7 @@ public final class ProblemException extends RuntimeException {
         return headers;
     }
 
-    /** What is wrong with the parameter; empty when the name of the problem says it. */
+    /** Returns what is wrong with the parameter; empty when the problem's name says it. */
     List<Complaint> complaints() {
         return complaints;
     }

@@ -4,9 +4,8 @@ import java.util.Locale;
 import org.duijie.api.feature.RefusalCode;
 
 /**
- * Every way in which a request can fail: the one table of errors. The type is {@code urn:duijie:problem:} and the name
- * in lower case with hyphens, and stable; title and detail stand in {@code problems_en.properties} and
- * {@code problems_zh.properties}.
+ * The single table of errors. Each has the stable type {@code urn:duijie:problem:} and its name in lower case with
+ * hyphens. Titles and details are in {@code problems_en.properties} and {@code problems_zh.properties}.
  */
 public enum ProblemType {
     MALFORMED(400),
@@ -58,12 +57,12 @@ public enum ProblemType {
         return "urn:duijie:problem:" + slug();
     }
 
-    /** The problem that {@code refusal} is to a client. */
+    /** Returns the problem that tells a client of {@code refusal}. */
     public static ProblemType of(RefusalCode refusal) {
         return valueOf(refusal.name());
     }
 
-    /** The problem of a status that somebody else, the container or the router, has decided on. */
+    /** Returns the problem for a status that the container or the router set. */
     public static ProblemType of(int status) {
         return switch (status) {
             case 401 -> NOT_AUTHENTICATED;

@@ -9,7 +9,7 @@ import org.duijie.api.feature.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** From what was thrown to what the client is told. */
+/** Converts exceptions to the problems that clients see. */
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_AFTER_S = "2";

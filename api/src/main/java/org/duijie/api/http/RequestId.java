@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/**
- * The name of a request, in its answer and in every line that is logged for it: the client's, when it is a usable one.
- */
+/** The id of a request, in its answer and on every log line of it. It is the client's, if that is valid. */
 public final class RequestId {
     public static final String HEADER = "X-Request-Id";
     private static final String LOGGED = "requestId";
@@ -26,7 +24,7 @@ public final class RequestId {
         MDC.put(PEER, context.ip());
     }
 
-    /** The one that a client gave, when it is usable, or else a new one. */
+    /** Returns the client's id if it is valid, or else a new one. */
     public static String of(@Nullable String given) {
         return given != null && USABLE.matcher(given).matches()
                 ? given
@@ -38,7 +36,10 @@ public final class RequestId {
         return id == null ? "" : id;
     }
 
-    /** Names {@code user} in what is logged for the request from here on, by id: a name would be a person's. */
+    /**
+     * Adds {@code user} to the log lines of the request from here on. It is an id, because a name would be personal
+     * data.
+     */
     public static void introduce(String user) {
         MDC.put(USER, user);
     }

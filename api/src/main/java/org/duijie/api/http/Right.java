@@ -8,23 +8,23 @@ import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 
 /**
- * Who may use a route at all; on which objects, the facades decide.
+ * Who may use a route; facades decide on which objects.
  *
- * @param scope what the token must be for; empty when no token is needed
- * @param roles whose it may be
+ * @param scope the scope that the token needs; empty when no token is needed
+ * @param roles the roles that may use it
  */
 public record Right(Optional<Scope> scope, Set<Role> roles) {
-    /** Without a token. */
+    /** Anyone, without a token. */
     public static Right open() {
         return new Right(Optional.empty(), Set.of());
     }
 
-    /** With a token of {@code scope}, whatever the role. */
+    /** A token of {@code scope}, with any role. */
     public static Right every(Scope scope) {
         return new Right(Optional.of(scope), Set.copyOf(EnumSet.allOf(Role.class)));
     }
 
-    /** With a token of {@code scope} and one of these roles. */
+    /** A token of {@code scope}, with one of these roles. */
     public static Right of(Scope scope, Role first, Role... others) {
         return new Right(Optional.of(scope), Set.copyOf(EnumSet.of(first, others)));
     }

@@ -7,23 +7,23 @@ import java.util.function.Supplier;
  * One method on one path.
  *
  * @param path with its parameters in braces, as in the contract
- * @param parameters the query parameters that it knows; others are refused
+ * @param parameters the query parameters it accepts; others are refused
  */
 public record Route(String method, String path, Right right, Set<String> parameters, Handling handling) {
-    /** What a route does. */
+    /** The action of a route. */
     public interface Handling {
         Answer handle(Call call);
 
         /**
-         * Does beforehand what needs no database, so that nobody waits for it; what is left, refusals too, is for the
-         * transaction.
+         * Does the part of the work that needs no database, so that nobody waits for it. The rest, refusals included,
+         * is done in the transaction.
          */
         default Supplier<Answer> prepared(Call call) {
             return () -> handle(call);
         }
     }
 
-    /** What a route does that has something to prepare. */
+    /** The action of a route that has something to prepare. */
     public interface Preparing extends Handling {
         @Override
         Supplier<Answer> prepared(Call call);
@@ -34,7 +34,7 @@ public record Route(String method, String path, Right right, Set<String> paramet
         }
     }
 
-    /** Whether it takes a body. */
+    /** Returns whether it takes a body. */
     public boolean takesBody() {
         return !method.equals("GET");
     }

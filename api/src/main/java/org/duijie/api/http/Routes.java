@@ -6,7 +6,7 @@ import java.util.Set;
 import org.duijie.api.http.Route.Handling;
 import org.duijie.api.http.Route.Preparing;
 
-/** Gathers the routes of all resources. Each has to say its right: deny by default. */
+/** Collects the routes of all resources. Each must declare its right: deny by default. */
 public final class Routes {
     private final List<Route> all = new ArrayList<>();
 
@@ -18,7 +18,7 @@ public final class Routes {
         all.add(new Route("POST", path, right, Set.of(parameters), handling));
     }
 
-    /** A post that has something to prepare. */
+    /** Adds a POST route that has something to prepare. */
     public void prepared(String path, Right right, Preparing handling, String... parameters) {
         post(path, right, handling, parameters);
     }

@@ -5,14 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What stands on every answer, so that a browser that is led to one does nothing with it: runs nothing, frames nothing,
- * guesses no type, keeps nothing (there are bids and tokens in answers), and tells nobody where it came from. TLS and
- * its headers are the proxy's.
+ * The security headers of every answer. A browser that opens one runs nothing, frames nothing, guesses no type, stores
+ * nothing (answers contain bids and tokens), and sends no referrer. TLS and its headers are left to the proxy.
  */
 public final class SafeHeaders {
     public static final String POLICY = "Content-Security-Policy";
 
-    /** By name, in any case. */
+    /** The headers by name; names ignore case. */
     public static final Map<String, String> ALL = all();
 
     private SafeHeaders() {}

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 
 /**
- * A number that those who run the service watch.
+ * A metric for operators.
  *
- * @param name as Prometheus writes it, with points
+ * @param name as Prometheus has it, with dots
  * @param meaning in a few words
- * @param labels what tells it from others of its name
- * @param value asked at every look; what it cannot tell is not a number
+ * @param labels the labels that distinguish it from others of its name
+ * @param value read at every scrape; NaN when unknown
  */
 public record Watched(String name, String meaning, Map<String, String> labels, DoubleSupplier value) {
     public Watched {

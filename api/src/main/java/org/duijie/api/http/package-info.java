@@ -1,4 +1,4 @@
-/** The door as resources see it: routes and their rights, a request, an answer, and the one table of problems. */
+/** The HTTP layer as resources see it: routes and their rights, requests, answers, and the single table of problems. */
 @NullMarked
 package org.duijie.api.http;
 

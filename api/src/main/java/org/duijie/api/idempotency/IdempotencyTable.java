@@ -68,7 +68,7 @@ public final class IdempotencyTable {
                 .execute();
     }
 
-    /** The kept answers that say {@code text} somewhere. */
+    /** Returns the kept answers that say {@code text} somewhere. */
     public List<Mention> mentioning(BureauId bureau, String text) {
         return Sql.list(
                 handle,

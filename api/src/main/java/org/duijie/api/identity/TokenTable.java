@@ -39,7 +39,9 @@ public final class TokenTable {
                 .execute();
     }
 
-    /** The token of {@code hash}, if it is neither revoked nor expired at {@code now} and its user is active. */
+    /**
+     * Returns the token of {@code hash}, if it is neither revoked nor expired at {@code now} and its user is active.
+     */
     public Optional<Bearer> bearer(BureauId bureau, String hash, String now) {
         return Sql.find(
                 handle,
@@ -86,7 +88,7 @@ public final class TokenTable {
                 == 1;
     }
 
-    /** The tokens that were made with one of {@code makers}, by id. */
+    /** Returns the tokens that were made with one of {@code makers}, by id. */
     public List<TokenRow> madeWith(BureauId bureau, List<String> makers) {
         return handle.createQuery("SELECT " + COLUMNS
                         + " FROM tokens WHERE bureau_id = :bureau AND made_with IN (<makers>) ORDER BY id")

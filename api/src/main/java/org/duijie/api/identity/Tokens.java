@@ -51,7 +51,7 @@ public final class Tokens {
         this.audit = audit;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new TokenResource(this);
     }
@@ -126,7 +126,7 @@ public final class Tokens {
                 new Change("token.revoked", before.id(), 2, principal.party(), told(before), told(after), reason));
     }
 
-    /** A first token for {@code user}, with what its role may have. */
+    /** Returns a first token for {@code user}, with what its role may have. */
     public View first(Transaction transaction, Principal by, UserRow user) {
         Set<Scope> scopes = Scope.most(Scope.ALL, Role.of(user.role()));
         return issue(transaction, by, user, scopes, context.in(USUAL_LIFE));
@@ -216,7 +216,7 @@ public final class Tokens {
         return new View(row.id(), 1, json(row));
     }
 
-    /** A token as the audit tells of it: with what shows that its row was not given another's secret. */
+    /** Returns a token as the audit tells of it: with what shows that its row was not given another's secret. */
     public static ObjectNode told(TokenRow row) {
         return json(row).put("fingerprint", Hash.of(row.hash()));
     }

@@ -36,12 +36,12 @@ public record UserRow(
         this(bureau, id, party, role, name, Optional.empty(), Optional.empty(), status, version, createdAt, changedAt);
     }
 
-    /** The version {@code next} of the same person, with this status. */
+    /** Returns the version {@code next} of the same person, with this status. */
     public UserRow withStatus(String other, long next, String at) {
         return new UserRow(bureau, id, party, role, name, phone, title, other, next, createdAt, at);
     }
 
-    /** The version {@code next} of the same person, with what is now said of it. */
+    /** Returns the version {@code next} of the same person, with what is now said of it. */
     public UserRow with(String named, Optional<String> reached, Optional<String> titled, long next, String at) {
         return new UserRow(bureau, id, party, role, named, reached, titled, status, next, createdAt, at);
     }

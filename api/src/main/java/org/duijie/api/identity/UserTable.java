@@ -62,7 +62,7 @@ public final class UserTable {
                 .findOne();
     }
 
-    /** How many active users of {@code role} the bureau has. */
+    /** Returns how many active users of {@code role} the bureau has. */
     public long active(BureauId bureau, String role) {
         return handle.createQuery("SELECT COUNT(*) FROM users"
                         + " WHERE bureau_id = :bureau AND role = :role AND status = 'active'")

@@ -40,7 +40,7 @@ public final class Users {
         this.tokens = tokens;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new UserResource(this);
     }
@@ -76,7 +76,7 @@ public final class Users {
         return context.database().read(view -> view(seen(view, principal, id)));
     }
 
-    /** The users of the bureau. */
+    /** Returns the users of the bureau. */
     public Slice list(Principal principal, Cursor cursor) {
         return context.database()
                 .read(view ->
@@ -121,8 +121,8 @@ public final class Users {
     }
 
     /**
-     * The people of {@code bureau} for whom {@link Tokens#issue(String, String)} issues tokens, name by id, the oldest
-     * first.
+     * Returns the people of {@code bureau} for whom {@link Tokens#issue(String, String)} issues tokens, name by id, the
+     * oldest first.
      */
     public Map<String, String> liaisons(String bureau) {
         return context.database().read(view -> {
@@ -166,7 +166,7 @@ public final class Users {
         }
     }
 
-    /** The role that goes with the party's kind; refuses another. */
+    /** Returns the role that goes with the party's kind; refuses another. */
     private static String role(Transaction transaction, Principal principal, UserBody body) {
         PartyRow party = new PartyTable(transaction)
                 .find(principal.bureau(), body.party())

@@ -60,7 +60,7 @@ final class HistoryCheck {
                 && isSame(row.subject(), line.path("after"), Body.tree(row.after()));
     }
 
-    /** What was erased of a person in a version from before hashes is not compared; the line has it still. */
+    /** Returns what was erased of a person in a version from before hashes is not compared; the line has it still. */
     private static boolean isSame(String subject, JsonNode line, JsonNode row) {
         if (line.equals(row)) {
             return true;

@@ -49,7 +49,7 @@ final class RecordParts {
         this.bureau = bureau;
     }
 
-    /** What of a row's parts is not as the record, or the sum, says; by the names of tables and columns. */
+    /** Returns what of a row's parts is not as the record, or the sum, says; by the names of tables and columns. */
     List<String> astray(Name table, String id) {
         return switch (table) {
             case LISTINGS -> listing(id);
@@ -61,7 +61,7 @@ final class RecordParts {
         };
     }
 
-    /** Its heads are where its deals say, and its losses those that lines tell of. */
+    /** Returns its heads are where its deals say, and its losses those that lines tell of. */
     private List<String> listing(String id) {
         List<String> astray = new ArrayList<>(new RecordTable(view).stockAstray(bureau, id));
         Set<String> told = new TreeSet<>();
@@ -78,7 +78,10 @@ final class RecordParts {
         return astray;
     }
 
-    /** The members are those that lines put in, less those that lines took out, and the intents that deals brought. */
+    /**
+     * Returns the members are those that lines put in, less those that lines took out, and the intents that deals
+     * brought.
+     */
     private List<String> campaign(String id) {
         Set<String> listings = new TreeSet<>();
         Set<String> intents = new TreeSet<>();
@@ -110,7 +113,7 @@ final class RecordParts {
         }
     }
 
-    /** A round's files are what their hashes say, and its lines are the plan's. */
+    /** Returns a round's files are what their hashes say, and its lines are the plan's. */
     private List<String> round(String id) {
         ObjectNode told =
                 new RoundTable(view).find(bureau, id).map(RoundView::json).orElseThrow();

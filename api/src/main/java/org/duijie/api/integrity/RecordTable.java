@@ -25,7 +25,7 @@ final class RecordTable {
         ROUNDS,
         DEALS;
 
-        /** What it is called in the database. */
+        /** Returns what it is called in the database. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -35,7 +35,7 @@ final class RecordTable {
         this.handle = transaction.handle();
     }
 
-    /** The ids behind {@code page}, in order. */
+    /** Returns the ids behind {@code page}, in order. */
     public List<String> ids(BureauId bureau, Name table, Page page) {
         return Sql.list(
                 handle,
@@ -56,7 +56,7 @@ final class RecordTable {
                 .isPresent();
     }
 
-    /** The columns of a listing's row that are not the sum of what its deals say they take of it. */
+    /** Returns the columns of a listing's row that are not the sum of what its deals say they take of it. */
     public List<String> stockAstray(BureauId bureau, String listing) {
         return astray(
                 bureau,
@@ -67,7 +67,7 @@ final class RecordTable {
                 List.of("held", "committed", "sold", "dead", "rejected"));
     }
 
-    /** The columns of an intent's row that are not the sum of what its deals say they take of it. */
+    /** Returns the columns of an intent's row that are not the sum of what its deals say they take of it. */
     public List<String> demandAstray(BureauId bureau, String intent) {
         return astray(
                 bureau,

@@ -53,7 +53,7 @@ final class RecordWalk {
         this.step = step;
     }
 
-    /** How many rows were compared. */
+    /** Returns how many rows were compared. */
     long walk() {
         for (RecordKind kind : RecordKind.all(view, bureau)) {
             each(page -> records.ids(bureau, kind.table(), page), id -> compare(kind, id));
@@ -92,7 +92,7 @@ final class RecordWalk {
         }
     }
 
-    /** A page of what is kept of persons; a value that is not what its hash says is told. */
+    /** Returns a page of what is kept of persons; a value that is not what its hash says is told. */
     private List<String> untruePersons(Page page) {
         List<PersonRow> some = new PersonTable(view).list(bureau, page);
         some.stream()

@@ -70,7 +70,7 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
         return PatchBody.read(json, SHAPE);
     }
 
-    /** The intent as a market file states it: a dressed bid and dressed weights turned into live ones. */
+    /** Returns the intent as a market file states it: a dressed bid and dressed weights turned into live ones. */
     public PurchaseIntent onMarket() {
         return PriceFor.isDressed(priceFor)
                 ? Products.dressedYield(intent.products())
@@ -80,8 +80,8 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
     }
 
     /**
-     * The intent with what is left of it when {@code taken}, in heads or grams of its demand, went to deals; empty when
-     * nothing is.
+     * Returns the intent with what is left of it when {@code taken}, in heads or grams of its demand, went to deals;
+     * empty when nothing is.
      */
     public Optional<IntentBody> less(long taken) {
         Demand demand = intent.demand();
@@ -97,14 +97,14 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                         note));
     }
 
-    /** What one head or pack takes of the demand, in heads or grams; at least 1. It weighs {@code live}. */
+    /** Returns what one head or pack takes of the demand, in heads or grams; at least 1. It weighs {@code live}. */
     public long takenBy(Weight live, long heads) {
         return Math.max(1, intent.demand().measure(1, counted(live), heads));
     }
 
     /**
-     * What a delivery of {@code sold} heads or packs fills of the demand, in heads or grams. Together they weigh
-     * {@code live}.
+     * Returns what a delivery of {@code sold} heads or packs fills of the demand, in heads or grams. Together they
+     * weigh {@code live}.
      */
     public long filledBy(Heads sold, Weight live, long heads) {
         return intent.demand().byCount() ? sold.count() * heads : counted(live).grams();

@@ -16,7 +16,7 @@ import org.duijie.core.product.ProductPath;
 public final class IntentRows {
     private IntentRows() {}
 
-    /** The row of a body: as entered, and in whole numbers. */
+    /** Returns the row of a body: as entered, and in whole numbers. */
     static IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, RecordState stamp) {
         PurchaseIntent intent = body.intent();
         entered.remove("party");
@@ -48,7 +48,7 @@ public final class IntentRows {
                 stamp.taken());
     }
 
-    /** The answer of a row: what was entered, and what the service knows. */
+    /** Returns the answer of a row: what was entered, and what the service knows. */
     static String text(IntentRow row) {
         return Spliced.behind(row.entered())
                 .put("id", row.id())
@@ -72,7 +72,7 @@ public final class IntentRows {
                 .whole();
     }
 
-    /** The same as a tree. */
+    /** Returns the same as a tree. */
     public static ObjectNode json(IntentRow row) {
         return Body.tree(text(row));
     }

@@ -152,8 +152,8 @@ public final class IntentTable implements OfferingTable<IntentRow> {
     }
 
     /**
-     * The intents that {@code search} finds behind {@code page}, by id; by product, those that name something at or
-     * under it.
+     * Returns the intents that {@code search} finds behind {@code page}, by id; by product, those that name something
+     * at or under it.
      */
     @Override
     public List<IntentRow> list(BureauId bureau, OfferingSearch search, Page page) {
@@ -181,7 +181,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
                         .toList());
     }
 
-    /** What each of these takes, in order. */
+    /** Returns what each of these takes, in order. */
     private Map<String, List<String>> products(BureauId bureau, List<String> ids) {
         Map<String, List<String>> products = new HashMap<>();
         handle.createQuery("SELECT intent_id, product FROM intent_products"

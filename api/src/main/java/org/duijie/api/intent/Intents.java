@@ -31,7 +31,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         super(context, audit, campaigns, new Kind("intent", PREFIX, "buyer"));
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new IntentResource(this);
     }
@@ -104,7 +104,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         return IntentRows.json(row);
     }
 
-    /** What others would pay is for the buyer and liaisons alone. */
+    /** Returns what others would pay is for the buyer and liaisons alone. */
     @Override
     protected View view(Principal principal, IntentRow row) {
         if (principal.speaksFor(row.party())) {

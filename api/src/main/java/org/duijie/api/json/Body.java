@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The bodies of requests: read as strictly as files, so that each complaint has its pointer and its sentence in two
- * languages. A reader of a resource's body says its {@link Shape} and makes a value of its {@link Fields}.
+ * Reads request bodies as strictly as files, so that each complaint has its pointer and its sentence in two languages.
+ * The reader of a resource's body defines its {@link Shape} and makes a value of its {@link Fields}.
  */
 public final class Body {
-    /** The most bytes of one entry. People need a few kilobytes. */
+    /** The most bytes of one entry. A few kilobytes are usual. */
     public static final int ENTRY_BYTES = 16_000;
 
     private static final ObjectMapper TREES = new ObjectMapper();
@@ -29,24 +29,24 @@ public final class Body {
 
     private Body() {}
 
-    /** What {@code reader} makes of {@code json}. */
+    /** Returns the value that {@code reader} makes of {@code json}. */
     public static <T> Decoded<T> read(byte[] json, Shape shape, Function<Fields, Part<T>> reader) {
         return read(json, shape, NO_LISTS, reader);
     }
 
-    /** The same, with the elements of the root's lists handed to {@code elements} first. */
+    /** Does the same, but first passes the elements of the root's lists to {@code elements}. */
     public static <T> Decoded<T> read(
             byte[] json, Shape shape, ObjectReader.Elements elements, Function<Fields, Part<T>> reader) {
         return read(json, ENTRY_BYTES, shape, elements, reader, false);
     }
 
-    /** The same of a body that is a list rather than an entry, and as large as the door lets it be. */
+    /** Does the same for a body that is a list, as large as the HTTP layer allows. */
     public static <T> Decoded<T> ofList(
             byte[] json, Shape shape, ObjectReader.Elements elements, Function<Fields, Part<T>> reader) {
         return read(json, Integer.MAX_VALUE, shape, elements, reader, false);
     }
 
-    /** The same of what was kept, which may be larger and hold characters that are taken in no more. */
+    /** Does the same for stored JSON, which may be larger and may hold characters that are no longer accepted. */
     public static <T> Decoded<T> readKept(
             byte[] json, Shape shape, ObjectReader.Elements elements, Function<Fields, Part<T>> reader) {
         return read(json, Integer.MAX_VALUE, shape.unbounded(), elements, reader, true);
@@ -70,14 +70,14 @@ public final class Body {
         return complaints.decoded(read::get);
     }
 
-    /** That what stands at {@code pointer} has more bytes than an entry may have. */
+    /** Makes the complaint that the value at {@code pointer} has more bytes than an entry may have. */
     public static Complaint tooLarge(String pointer, int bytes) {
         return Refusals.at(Fault.ENTRY_TOO_LARGE, pointer, "", Integer.toString(bytes), Integer.toString(ENTRY_BYTES));
     }
 
     /**
-     * The bytes of a tree. Half a surrogate pair, which UTF-8 has no bytes for, is escaped, so that whoever reads them
-     * sees it.
+     * Returns the bytes of a tree. Half a surrogate pair, which has no UTF-8 form, is escaped, so that readers can see
+     * it.
      */
     public static byte[] bytes(ObjectNode tree) {
         String text = tree.toString();
@@ -90,7 +90,7 @@ public final class Body {
         }
     }
 
-    /** The tree of a body that has been read without complaint. */
+    /** Returns the tree of a body that was read without complaint. */
     public static ObjectNode tree(byte[] json) {
         try {
             return (ObjectNode) TREES.readTree(json);
@@ -99,7 +99,7 @@ public final class Body {
         }
     }
 
-    /** The tree of what was kept as text. */
+    /** Returns the tree of stored text. */
     public static ObjectNode tree(String json) {
         try {
             return (ObjectNode) TREES.readTree(json);
@@ -109,8 +109,8 @@ public final class Body {
     }
 
     /**
-     * {@code target} changed by {@code patch}, as RFC 7396 says: null takes a field away, an object goes into the
-     * object there.
+     * Returns {@code target} changed by {@code patch}, as RFC 7396 has it: null removes a field, and an object is
+     * merged into the object there.
      */
     public static ObjectNode merged(ObjectNode target, ObjectNode patch) {
         ObjectNode merged = target.deepCopy();

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.erdtman.jcs.NumberToJSON;
 
-/** Canonical JSON (RFC 8785): one text for each value, so that it can be hashed and compared. */
+/** Canonical JSON (RFC 8785): one text for each value, for hashes and comparisons. */
 public final class CanonicalJson {
     private static final long EXACT_IN_DOUBLES = 1L << 53;
     private static final String HEX = "0123456789abcdef";
@@ -51,7 +51,7 @@ public final class CanonicalJson {
     private static void writeObject(JsonNode json, StringBuilder text) {
         List<String> names = new ArrayList<>(json.size());
         json.fieldNames().forEachRemaining(names::add);
-        Collections.sort(names); // by UTF-16 units, as the RFC asks
+        Collections.sort(names); // by UTF-16 units, as the RFC requires
         text.append('{');
         String comma = "";
         for (String name : names) {

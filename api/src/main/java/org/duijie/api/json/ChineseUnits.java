@@ -7,8 +7,8 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.CountWords;
 
 /**
- * An amount as the program writes it, in Chinese words: {@code 24000 head} is 24000 只, or whatever word counts beside
- * it.
+ * Converts amounts that the program writes to Chinese words: {@code 24000 head} becomes 24000 只, or the counting word
+ * given.
  */
 final class ChineseUnits {
     private static final Pattern AMOUNT =
@@ -22,9 +22,9 @@ final class ChineseUnits {
     private ChineseUnits() {}
 
     /**
-     * {@code detail} in Chinese units where it is an amount, else as it is; {@code beside} is what the person wrote,
-     * and who writes in Latin letters is answered in them; where nothing stands beside it, as in a refusal of a deal,
-     * it stays as it is.
+     * Returns {@code detail} in Chinese units when it is an amount, otherwise unchanged. {@code beside} is what the
+     * person wrote: when it has Latin units, they stay Latin. They also stay when it is empty, as in the refusal of a
+     * deal.
      */
     static String of(String detail, String beside) {
         Matcher amount = AMOUNT.matcher(detail);

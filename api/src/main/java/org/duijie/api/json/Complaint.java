@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One thing wrong, or doubtful, in a file.
+ * One error or doubt about a file.
  *
  * @param severity whether the file can be used all the same
- * @param pointer where it stands, as RFC 6901 writes it; empty for the file as a whole. Control characters in a field's
- *     name stand as {@code \}{@code u001b}, so that a pointer can be printed
+ * @param pointer its place (RFC 6901); empty for the file as a whole. Control characters in a field's name are written
+ *     as {@code \}{@code u001b}, so that a pointer can be printed
  * @param value what was written there, cut to 60 characters and without control characters; empty when nothing was. For
  *     the file as a whole, its name
- * @param code the stable name of what is wrong: of a {@link org.duijie.core.quantity.Reason} or of a {@link Fault}
- * @param details what the code's sentence needs, in its order
- * @param word the Chinese word that counts what the details are about; empty where it is not known, or {@code value}
- *     tells
+ * @param code the stable name of the fault: of a {@link org.duijie.core.quantity.Reason} or of a {@link Fault}
+ * @param details the values for the code's sentence, in order
+ * @param word the Chinese counting word for the details; empty when unknown, or when {@code value} shows it
  */
 public record Complaint(
         Severity severity, String pointer, String value, String code, List<String> details, String word) {
@@ -32,12 +31,12 @@ public record Complaint(
         return new Complaint(fault.severity(), at.toString(), value, fault.name(), List.of(details));
     }
 
-    /** The same of something that stands at {@code place}. */
+    /** Returns this complaint with {@code place} in front of its pointer. */
     public Complaint under(String place) {
         return at(place + pointer);
     }
 
-    /** The same at another place. */
+    /** Returns this complaint at another place. */
     public Complaint at(String place) {
         return new Complaint(severity, place, value, code, details, word);
     }
@@ -47,8 +46,8 @@ public record Complaint(
     }
 
     /**
-     * What is wrong and the way out, for people: in Chinese for a Chinese locale, else in English. The pointer is not
-     * in it.
+     * Returns the sentence for people: what is wrong and the way out, in Chinese for a Chinese locale, otherwise in
+     * English. It does not contain the pointer.
      */
     public String text(Locale locale) {
         return Wording.in(locale).text(this);

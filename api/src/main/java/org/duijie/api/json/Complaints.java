@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.duijie.core.quantity.InvalidValueException;
 
 /**
- * Gathers what is wrong with one file; keeps the first 1,000 errors and the first 1,000 warnings, and counts the
- * others.
+ * Collects the complaints about one file. It keeps the first 1,000 errors and the first 1,000 warnings, and counts the
+ * rest.
  */
 public final class Complaints {
     private static final int MOST = 1_000;
@@ -17,7 +17,7 @@ public final class Complaints {
     private long errors;
     private long warnings;
 
-    /** Whether one more error would not be kept, so that nobody need work out its details. */
+    /** Returns whether another error would only be counted, so that its details need not be computed. */
     boolean isFull() {
         return errors >= MOST;
     }
@@ -32,7 +32,7 @@ public final class Complaints {
         }
     }
 
-    /** Takes a complaint that ends the reading: kept, however many there are. */
+    /** Adds the complaint that ends the reading; it is kept in any case. */
     public void add(Complaint last) {
         errors++;
         kept.add(last);
@@ -43,7 +43,7 @@ public final class Complaints {
         add(refusal, at, value, refusal.details());
     }
 
-    /** The same with {@code details} for those of the refusal. */
+    /** Does the same with {@code details} instead of the refusal's. */
     public void add(InvalidValueException refusal, Pointer at, String value, List<String> details) {
         if (isRoomFor(Severity.ERROR)) {
             kept.add(new Complaint(
@@ -51,7 +51,7 @@ public final class Complaints {
         }
     }
 
-    /** Ends the reading: with {@code result} if there is no error. */
+    /** Ends the reading, with {@code result} if there is no error. */
     public <T> Decoded<T> decoded(Supplier<T> result) {
         if (warnings > MOST) {
             kept.add(Complaint.of(Fault.MORE_WARNINGS, Pointer.ROOT, "", Long.toString(warnings - MOST)));

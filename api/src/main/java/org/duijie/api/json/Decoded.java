@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of reading a file: what it says, or all that is wrong with it.
+ * The result of reading a file: its content, or everything that is wrong with it.
  *
- * @param result what the file says; empty when there is any error
- * @param complaints what is wrong or doubtful, in the order in which it was found: 1,000 errors and 1,000 warnings, and
- *     that which ended the reading
- * @param moreErrors how many errors there are beyond those kept
+ * @param result the content; empty when there is an error
+ * @param complaints errors and warnings in the order in which they were found: up to 1,000 of each, and the one that
+ *     ended the reading
+ * @param moreErrors how many more errors there are
  */
 public record Decoded<T>(Optional<T> result, List<Complaint> complaints, long moreErrors) {
     public Decoded {

@@ -1,51 +1,51 @@
 package org.duijie.api.json;
 
 /**
- * What can be wrong with a file beyond the values in it, which {@link org.duijie.core.quantity.Reason} names. The names
- * are stable; {@code complaints_en.properties} and {@code complaints_zh.properties} hold the sentences.
+ * What can be wrong with a file, besides the values that {@link org.duijie.core.quantity.Reason} covers. The names are
+ * stable; {@code complaints_en.properties} and {@code complaints_zh.properties} hold the sentences.
  */
 public enum Fault {
     /** There is no such file. */
     FILE_MISSING,
-    /** A directory stands where a file should. */
+    /** The path is a folder, not a file. */
     FILE_IS_DIRECTORY,
-    /** The file is there, and the system does not let it be read. */
+    /** The system does not allow reading the file. */
     FILE_UNREADABLE,
-    /** The file has more bytes than are accepted; {0} is the most. */
+    /** The file has more than {0} bytes, the most that are accepted. */
     FILE_TOO_LARGE,
-    /** There is nothing in the file. */
+    /** The file is empty. */
     EMPTY_FILE,
     /** The text is not UTF-8, from line {0}, column {1} on. */
     NOT_UTF8,
-    /** The text is not JSON, at line {0}, column {1}; nothing behind that was read. */
+    /** The text is not JSON, at line {0}, column {1}; the rest was not read. */
     SYNTAX,
     /** The text ends at line {0}, column {1}, before it is complete. */
     TRUNCATED,
-    /** Something stands behind the end, at line {0}, column {1}. */
+    /** There is text after the end, at line {0}, column {1}. */
     TRAILING,
-    /** Objects and lists stand in each other more than {0} deep; nothing behind that was read. */
+    /** Objects and lists are nested more than {0} deep; the rest was not read. */
     TOO_DEEP,
-    /** A text, a name or a number is longer than any should be; nothing behind that was read. */
+    /** A text, a name or a number is too long; the rest was not read. */
     TOO_LONG,
-    /** The value is of another JSON type than the field's, {0}. */
+    /** The value has another JSON type than the field's, {0}. */
     WRONG_TYPE,
-    /** A field that must be there is not. */
+    /** A required field is missing. */
     MISSING_FIELD,
-    /** There is no such field; {0} is the nearest that there is, or all. */
+    /** There is no such field; {0} is the nearest name, or all names. */
     UNKNOWN_FIELD,
-    /** This and {0} do not go together. */
+    /** This field and {0} exclude each other. */
     NOT_BOTH,
-    /** The field stands more than once in its object. */
+    /** The field occurs more than once in its object. */
     DUPLICATE_FIELD,
-    /** The id is taken, by what stands at {0}. */
+    /** The id is taken by the entry at {0}. */
     DUPLICATE_ID,
-    /** A change is of one version, not of any that stands there. */
+    /** A change needs a version; {@code *} is not enough. */
     ANY_VERSION,
     /** The entry has {0} bytes, more than the {1} that one may have. */
     ENTRY_TOO_LARGE,
     /** The list has more than {0} entries. */
     LIST_TOO_LONG,
-    /** There is no such party, or none of the kind that belongs here. */
+    /** There is no such party, or it is of the wrong kind. */
     UNKNOWN_PARTY,
     /** There is no such listing. */
     UNKNOWN_LISTING,
@@ -53,19 +53,19 @@ public enum Fault {
     UNKNOWN_INTENT,
     /** There is no such campaign, or it is closed. */
     UNKNOWN_CAMPAIGN,
-    /** {0} pairs are barred in the campaign, and more may not be. */
+    /** {0} pairs are barred in the campaign, the most that may be. */
     TOO_MANY_BARRED,
-    /** An import enters listings and intents alone: bars and locked lines belong to a round. */
+    /** An import only enters listings and intents: barred pairs and locked lines belong to a round. */
     OF_A_ROUND,
     /** The listing has no such loss. */
     UNKNOWN_LOSS,
     /** The plan has no such line. */
     UNKNOWN_LINE,
-    /** A line that the round is to keep cannot stand in its market, by {0}. */
+    /** A line that the round should keep is not feasible in its market, by {0}. */
     CANNOT_BE_KEPT,
     /** The listing has no quarantine certificate of this number. */
     UNKNOWN_PERMIT,
-    /** The intent asks for nothing. */
+    /** The intent has no demand. */
     NOTHING_WANTED,
     /** The intent does not take {0}. */
     PRODUCT_NOT_TAKEN,
@@ -73,49 +73,49 @@ public enum Fault {
     WEIGHED_NOT_COUNTED,
     /** The day is before today, or not in both windows: {0} and {1}. */
     DAY_OUTSIDE_WINDOWS,
-    /** Only who speaks for another says how it heard. */
+    /** Only somebody who acts for another party may say how it told them. */
     ONLY_ON_BEHALF,
     /** There is no such user. */
     UNKNOWN_USER,
     /** The code is not 18 characters of GB 32100's alphabet. */
     NOT_A_CREDIT_CODE,
-    /** The code's check character is not {0}; some early codes are so. */
+    /** The code's check character is not {0}; some early codes have this fault. */
     CREDIT_CODE_CHECK,
-    /** The code is another party's. */
+    /** The code belongs to another party. */
     CREDIT_CODE_TAKEN,
-    /** The role is not one of the party's kind, {0}. */
+    /** The role does not match the party's kind, {0}. */
     ROLE_OF_OTHER_KIND,
     /** The time is not RFC 3339 in UTC. */
     NOT_A_TIME,
     /** The time is not between {0} and {1}. */
     TIME_OUT_OF_RANGE,
-    /** What has happened is said to be after today, {0}. */
+    /** The day of an event is after today, {0}. */
     DAY_TO_COME,
-    /** A quarantine certificate holds {0} days at most, so to {1}. */
+    /** A quarantine certificate is valid for {0} days at most, so until {1}. */
     PERMIT_TOO_LONG,
     /** Only {0} has forms. */
     PERMIT_WITHOUT_FORM,
     /** A dressed price by weight for a product whose dressed yield is not known. */
     NO_DRESSED_YIELD,
-    /** The text holds {0}, which nobody can see or which turns the direction of writing. */
+    /** The text holds {0}, which is invisible or reverses the direction of writing. */
     HIDDEN_CHARACTER,
-    /** The import says twice which party this name is. */
+    /** The import maps this name to a party twice. */
     NAMED_TWICE,
-    /** Nothing in the file is of a party of this name and kind. */
+    /** No entry of the file has a party of this name and kind. */
     NOT_IN_FILE,
-    /** Only liaisons change this of a party. */
+    /** Only liaisons may change this field of a party. */
     LIAISON_ONLY,
-    /** A party is {0} for ever. */
+    /** A party is {0}; its kind cannot change. */
     KIND_STAYS,
-    /** Buyers alone have it. */
+    /** Only buyers have this field. */
     OF_BUYERS_ALONE,
-    /** There is no such query parameter here; {0} are those that there are. */
+    /** There is no such query parameter; {0} are the valid ones. */
     UNKNOWN_PARAMETER,
-    /** The query parameter stands there without a value. */
+    /** The query parameter has no value. */
     NO_VALUE,
-    /** A part of the query is not UTF-8 in percent-encoding. */
+    /** A part of the query is not percent-encoded UTF-8. */
     NOT_PERCENT_ENCODED,
-    /** The header stands more than once. */
+    /** The header occurs more than once. */
     HEADER_TWICE,
     /** The idempotency key is too long, or not of visible ASCII characters. */
     NOT_A_KEY,
@@ -123,56 +123,56 @@ public enum Fault {
     NOT_WEIGHED_YET,
     /** There is no settlement sheet yet; the deal is in the state {0}. */
     NOT_SETTLED_YET,
-    /** The cursor is not one that a page of this list led to. */
+    /** The cursor does not come from a page of this list. */
     NOT_A_CURSOR,
-    /** The match round is in this state and has no plan: it has to be done. */
+    /** The match round is in this state and has no plan yet: it must be done. */
     ROUND_NOT_DONE,
-    /** The pick-up day is past, or not one of the listing's, {0}. */
+    /** The pick-up day is past, or outside the listing's window, {0}. */
     DAY_OUTSIDE_LISTING,
-    /** A buyer's own proposal holds heads {0} h at most. */
+    /** A proposal made by the buyer may hold heads for {0} h at most. */
     HOLD_TOO_LONG,
-    /** The buyer's own proposals may hold {0} heads more of this listing, {1} ‰ of what is free. */
+    /** Proposals made by the buyer may hold {0} more heads of this listing, {1} ‰ of its free heads. */
     HOLDS_TOO_MUCH,
-    /** {0} of the buyer's own proposals wait for an answer, which is the most. */
+    /** {0} proposals made by the buyer await an answer, which is the most. */
     TOO_MANY_PROPOSALS,
-    /** The cooperative has refused; the buyer may propose again on {0}. */
+    /** The cooperative has declined; the buyer may propose again on {0}. */
     REFUSED_LATELY,
-    /** Until {0} the buyer does not propose again, for its last proposal was withdrawn or ran out. */
+    /** The buyer may not propose before {0}, because its last proposal was withdrawn or expired. */
     PROPOSED_LATELY,
     /** The bureau has several parties of this name and kind. */
     AMBIGUOUS_PARTY,
-    /** The weight of a head has no meaning for stock by weight. */
+    /** The weight a head has no meaning for stock by weight. */
     UNIT_WEIGHT_IGNORED(Severity.WARNING),
     /** The catalogue does not know the product. */
     UNKNOWN_PRODUCT(Severity.WARNING),
-    /** A product that lives in water: it needs no quarantine certificate for the table, but does as fry. */
+    /** An aquatic product: it needs no quarantine certificate for the table, but needs one as fry. */
     CERTIFICATE_UNLIKELY(Severity.WARNING),
     /**
-     * A product under poultry or livestock that the catalogue does not know alive: it is likely to need a quarantine
+     * A product under poultry or livestock that the catalogue does not know to be alive: it probably needs a quarantine
      * certificate.
      */
     CERTIFICATE_LIKELY(Severity.WARNING),
-    /** The stock was loaded on another day than {0}, which was agreed. */
+    /** The stock was loaded on another day than {0}, the agreed one. */
     LOADED_ON_OTHER_DAY(Severity.WARNING),
-    /** What does not live cannot die. */
+    /** Something that is not alive cannot die. */
     REASON_OF_ANIMALS(Severity.WARNING),
-    /** The latitude is none, and the place would be in China with latitude and longitude exchanged. */
+    /** The latitude is invalid; with latitude and longitude exchanged, the place would be in China. */
     LAT_LON_EXCHANGED,
     /** The place is not in China. */
     PLACE_ABROAD(Severity.WARNING),
     /** The place is not in China, but would be with latitude and longitude exchanged. */
     PLACE_EXCHANGED(Severity.WARNING),
-    /** The place is {0} from the middle of the bureau's latest listings; {1} would be no surprise. */
+    /** The place is {0} from the middle of the bureau's latest listings; up to {1} would be usual. */
     PLACE_FAR(Severity.WARNING),
     /** A head usually weighs {0} to {1}. */
     WEIGHT_FAR(Severity.WARNING),
-    /** By what a head gains it weighs {0} on {1}; usual are {2} to {3}. */
+    /** By its daily gain, a head weighs {0} on {1}; {2} to {3} is usual. */
     WEIGHT_GROWN_FAR(Severity.WARNING),
     /** The product usually costs {0} to {1}. */
     PRICE_FAR(Severity.WARNING),
-    /** With the weight that is stated the price is far from the usual, {0} to {1}: one of the two is wrong. */
+    /** At the stated weight, the price is far from the usual {0} to {1}: one of the two is wrong. */
     PRICE_OR_WEIGHT_FAR(Severity.WARNING),
-    /** The price is above {0}, as no vegetable or fruit is. */
+    /** The price is above {0}, higher than any vegetable or fruit. */
     PRICE_STEEP(Severity.WARNING),
     /** An unsold head is worth more than twice the ask, {0}. */
     SALVAGE_OVER_ASK(Severity.WARNING),
@@ -180,51 +180,51 @@ public enum Fault {
     HOLDING_OVER_ASK(Severity.WARNING),
     /** A day's gain is over a tenth of a head, {0}. */
     GAIN_FAR(Severity.WARNING),
-    /** More animals than anybody keeps. */
+    /** More animals than anybody keeps in one place. */
     STOCK_FAR(Severity.WARNING),
-    /** Each supplier must bring more than the whole demand, {0}. */
+    /** The least from each supplier is more than the whole demand, {0}. */
     PER_SUPPLIER_OVER_DEMAND(Severity.WARNING),
-    /** A reach of less than a kilometre. */
+    /** The greatest distance is less than a kilometre. */
     DISTANCE_SHORT(Severity.WARNING),
     /** The window is longer than two years from {0}. */
     WINDOW_LONG(Severity.WARNING),
     /** A cost of driving above {0}. */
     COST_FAR(Severity.WARNING),
-    /** The catalogue does not know the product; {0} is likely meant. */
+    /** The catalogue does not know the product; {0} was probably meant. */
     MISSPELT_PRODUCT(Severity.WARNING),
-    /** The product was given by a name of it, and taken as {0}. */
+    /** The product was given by a name, and read as {0}. */
     PRODUCT_BY_NAME(Severity.WARNING),
     /** The market file does not say what haul and trips cost. */
     FREE_DRIVING(Severity.WARNING),
     /** A head gains weight each day, and keeping it costs nothing. */
     GAIN_WITHOUT_COST(Severity.WARNING),
-    /** Nobody has set the bureau's policy. */
+    /** The bureau's policy is not set yet. */
     POLICY_UNSET(Severity.WARNING),
-    /** By the policy carrying costs nothing. */
+    /** The policy has no haul cost. */
     HAUL_FREE(Severity.WARNING),
-    /** The party {0} is of the same kind and name. */
+    /** The party {0} has the same kind and name. */
     PARTY_ALIKE(Severity.WARNING),
-    /** The name mixes Latin letters with Cyrillic or Greek ones that look like them. */
+    /** The name mixes Latin letters with Cyrillic or Greek look-alikes. */
     LETTERS_MIXED(Severity.WARNING),
-    /** The name ends as that of a {0}. */
+    /** The name ends like that of a {0}. */
     KIND_UNLIKE_NAME(Severity.WARNING),
-    /** The code begins as those of another kind of body do. */
+    /** The code begins like those of another kind of body. */
     KIND_UNLIKE_CODE(Severity.WARNING),
-    /** Looks like {0}, entered twice. */
+    /** Looks like {0}, entered a second time. */
     ENTERED_TWICE(Severity.WARNING),
     /** The last day is before the market's day, {0}. */
     WINDOW_PAST(Severity.WARNING),
-    /** An intent of a market file asks for nothing. */
+    /** An intent of a market file has no demand. */
     NO_DEMAND(Severity.WARNING),
     /** The last day of a campaign is before today, {0}. */
     CAMPAIGN_PAST(Severity.WARNING),
     /** The stock fills not even one pack of {0}. */
     PACK_OVER_STOCK(Severity.WARNING),
-    /** The least pick-up is more than the whole stock, {0}. */
+    /** The minimum pick-up is more than the whole stock, {0}. */
     PICKUP_OVER_STOCK(Severity.WARNING),
-    /** The entry stands in its list already. */
+    /** The entry is in its list already. */
     REPEATED(Severity.WARNING),
-    /** There are {0} warnings more than were kept. */
+    /** There are {0} more warnings, which are not listed. */
     MORE_WARNINGS(Severity.WARNING);
 
     private final Severity severity;
@@ -237,7 +237,7 @@ public enum Fault {
         this.severity = severity;
     }
 
-    /** How bad it is. */
+    /** Returns how severe it is. */
     public Severity severity() {
         return severity;
     }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** The fields of one object as they were written, to be made into values; complains of each that cannot be. */
+/** The fields of one object as written, to be converted to values. It complains of each that is invalid. */
 public final class Fields {
     /** A field as it was written. */
     sealed interface Raw {
@@ -24,7 +24,7 @@ public final class Fields {
         /** An object. */
         record Inner(Fields fields) implements Raw {}
 
-        /** Read otherwise, or not usable; in that case it has been complained of. */
+        /** Read in another way, or unusable; in that case it has been complained of. */
         record Consumed() implements Raw {
             static final Consumed CONSUMED = new Consumed();
         }
@@ -35,7 +35,7 @@ public final class Fields {
     private final Map<String, Raw> raws = new HashMap<>();
     private final List<Written> values = new ArrayList<>();
 
-    /** A value, and the text that it was made of. */
+    /** A value, and the text from which it was read. */
     private record Written(Object value, String text) {}
 
     Fields(Pointer at, Complaints complaints) {
@@ -47,29 +47,29 @@ public final class Fields {
         raws.put(field, raw);
     }
 
-    /** Whether the field was written, well or not. */
+    /** Returns whether the field was written, validly or not. */
     public boolean has(String field) {
         return raws.containsKey(field);
     }
 
-    /** The object at {@code field}; empty when there is none, or when something else stands there. */
+    /** Returns the object at {@code field}; empty when it is missing or not an object. */
     public Optional<Fields> inner(String field) {
         return raws.get(field) instanceof Raw.Inner inner ? Optional.of(inner.fields()) : Optional.empty();
     }
 
-    /** What {@code parse} makes of the field; unread when it is absent. */
+    /** Returns the field converted by {@code parse}; unread when it is missing. */
     public <T> Part<T> part(String field, Function<String, T> parse) {
         return raws.get(field) instanceof Raw.Text text ? parsed(at.child(field), text.text(), parse) : Part.unread();
     }
 
-    /** What {@code parse} makes of the field, or {@code absent} when it is not there. */
+    /** Returns the field converted by {@code parse}, or {@code absent} when it is missing. */
     public <T> Part<T> partOr(String field, T absent, Function<String, T> parse) {
         return has(field) ? part(field, parse) : Part.of(absent);
     }
 
     /**
-     * What {@code parse} makes of each entry of a list; nothing when it is not there. Warns of entries that stand
-     * twice.
+     * Returns each entry of a list converted by {@code parse}; empty when the list is missing. Warns of repeated
+     * entries.
      */
     public <T> Part<List<T>> parts(String field, Function<String, T> parse) {
         if (!has(field)) {
@@ -89,7 +89,9 @@ public final class Fields {
         return read.size() == list.texts().size() ? Part.of(read) : Part.unread();
     }
 
-    /** What {@code make} makes when all of {@code of} were read; a refusal is complained of at {@code field}. */
+    /**
+     * Returns what {@code make} makes when all of {@code of} were read; a refusal is complained of at {@code field}.
+     */
     public <T> Part<T> built(String field, Supplier<T> make, Part<?>... of) {
         if (!Part.allRead(of)) {
             return Part.unread();
@@ -117,22 +119,22 @@ public final class Fields {
         complaints.add(fault, at.child(field).child(index), written(field, index), details);
     }
 
-    /** Whether nothing wrong was found so far, in this object or before it. */
+    /** Returns whether nothing wrong was found so far, in this object or before it. */
     public boolean areSound() {
         return !complaints.anyError();
     }
 
-    /** What was written in {@code field}; empty when that is no text. */
+    /** Returns what was written in {@code field}; empty when that is no text. */
     public String written(String field) {
         return raws.get(field) instanceof Raw.Text text ? text.text() : "";
     }
 
-    /** How many entries the list at {@code field} has; none when that is none of texts. */
+    /** Returns how many entries the list at {@code field} has; none when that is none of texts. */
     public int entries(String field) {
         return raws.get(field) instanceof Raw.Texts list ? list.texts().size() : 0;
     }
 
-    /** What was written as one entry of the list at {@code field}; empty when that is none of texts. */
+    /** Returns what was written as one entry of the list at {@code field}; empty when that is none of texts. */
     public String written(String field, int index) {
         return raws.get(field) instanceof Raw.Texts list ? list.texts().get(index) : "";
     }
@@ -151,7 +153,7 @@ public final class Fields {
                 refusal.details().stream().map(this::asWritten).toList());
     }
 
-    /** The text of the field that holds {@code value}, or {@code value} where none does. */
+    /** Returns the text of the field that holds {@code value}, or {@code value} where none does. */
     private String asWritten(String value) {
         return values.stream()
                 .filter(written -> written.value().toString().equals(value))

@@ -15,7 +15,8 @@ public final class InputFile {
     private InputFile() {}
 
     /**
-     * What {@code read} makes of the file's bytes; unread, with a complaint, when it cannot be opened or is too large.
+     * Returns what {@code read} makes of the file's bytes; unread, with a complaint, when it cannot be opened or is too
+     * large.
      *
      * @param read complains itself of what it cannot read
      */
@@ -40,13 +41,13 @@ public final class InputFile {
         return Part.unread();
     }
 
-    /** What complaints call {@code file}: its path, or the end of one too long for a message. */
+    /** Returns what complaints call {@code file}: its path, or the end of one too long for a message. */
     public static String name(Path file) {
         String path = file.toString();
         return path.length() <= LONGEST_NAME ? path : "…" + path.substring(path.length() - LONGEST_NAME + 1);
     }
 
-    /** A number of bytes for people. */
+    /** Returns a number of bytes for people. */
     static String size(long bytes) {
         return bytes < BYTES_PER_MEGABYTE ? bytes + " B" : bytes / BYTES_PER_MEGABYTE + " MB";
     }

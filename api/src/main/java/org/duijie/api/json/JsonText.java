@@ -64,12 +64,12 @@ public final class JsonText {
         this.isKept = isKept;
     }
 
-    /** The fields of the root; empty when the text is no JSON to its end, or its root no object. */
+    /** Returns the fields of the root; empty when the text is no JSON to its end, or its root no object. */
     public Optional<Fields> read(Shape root, ObjectReader.Elements elements) {
         return read((json, objects) -> objects.read(Pointer.ROOT, root), elements);
     }
 
-    /** What {@code root} makes of the root, an object; empty when the text is no JSON to its end. */
+    /** Returns what {@code root} makes of the root, an object; empty when the text is no JSON to its end. */
     public <T> Optional<T> read(Root<T> root) {
         return read(root, (list, index, element) -> {});
     }

@@ -25,7 +25,7 @@ public final class NamedKind {
     private NamedKind() {}
 
     /**
-     * The kind that the name of a party says, where that is certain and not {@code kind}.
+     * Returns the kind that the name of a party says, where that is certain and not {@code kind}.
      *
      * @param kind {@code cooperative}, or the buyer's kind
      */

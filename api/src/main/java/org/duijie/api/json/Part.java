@@ -35,12 +35,12 @@ public final class Part<T> {
         return value != null;
     }
 
-    /** What was read, or {@code other}. */
+    /** Returns what was read, or {@code other}. */
     public T orElse(T other) {
         return value == null ? other : value;
     }
 
-    /** What was read; asked only of a part that was. */
+    /** Returns what was read; asked only of a part that was. */
     public T get() {
         if (value == null) {
             throw new NoSuchElementException("a part that was not read");

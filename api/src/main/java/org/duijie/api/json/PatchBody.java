@@ -28,7 +28,7 @@ public final class PatchBody {
         this.objects = objects;
     }
 
-    /** A patch of what has this {@code shape}. */
+    /** Returns a patch of what has this {@code shape}. */
     public static Decoded<ObjectNode> read(byte[] json, Shape shape) {
         Complaints complaints = new Complaints();
         ObjectNode patch = new JsonText(new ByteArrayInputStream(json), "", Long.MAX_VALUE, complaints)

@@ -24,7 +24,7 @@ final class Printable {
         return printable.toString();
     }
 
-    /** The first 60 characters of {@code text}, printable, and … when there are more. */
+    /** Returns the first 60 characters of {@code text}, printable, and … when there are more. */
     static String shortened(String text) {
         if (text.codePointCount(0, text.length()) <= LONGEST) {
             return of(text);

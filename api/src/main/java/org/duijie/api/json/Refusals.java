@@ -11,7 +11,7 @@ import org.duijie.core.quantity.InvalidValueException;
 public final class Refusals {
     private Refusals() {}
 
-    /** A complaint of what stands at {@code pointer}. */
+    /** Returns a complaint of what stands at {@code pointer}. */
     public static Complaint at(Fault fault, String pointer, String value, String... details) {
         return new Complaint(fault.severity(), pointer, value, fault.name(), List.of(details));
     }
@@ -27,7 +27,7 @@ public final class Refusals {
     }
 
     /**
-     * What stands in the way of a deal.
+     * Returns what stands in the way of a deal.
      *
      * @param word the Chinese word that counts what is sold
      */
@@ -35,7 +35,7 @@ public final class Refusals {
         return new Complaint(Severity.ERROR, "", "", refusal.code().name(), refusal.figures(), word);
     }
 
-    /** What a liaison should look at in a weigh-in, by the code of a {@link Warning} and its figures. */
+    /** Returns what a liaison should look at in a weigh-in, by the code of a {@link Warning} and its figures. */
     public static Complaint warning(String code, List<String> figures) {
         boolean isAlsoRefused = code.equals(Warning.Code.LOST_NOT_WEIGHED.name());
         return new Complaint(Severity.WARNING, "", "", isAlsoRefused ? code + ".warning" : code, figures);

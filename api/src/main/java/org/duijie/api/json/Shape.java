@@ -94,7 +94,7 @@ public final class Shape {
         return new Field(name, Kind.OBJECTS, false, inner);
     }
 
-    /** A list of {@code most} objects at most. */
+    /** Returns a list of {@code most} objects at most. */
     public static Field optionalObjects(String name, Shape inner, int most) {
         return new Field(name, Kind.OBJECTS, false, inner, most);
     }
@@ -103,21 +103,21 @@ public final class Shape {
         return new Field(name, Kind.OBJECTS, true, inner, most);
     }
 
-    /** This shape with lists of any length. */
+    /** Returns this shape with lists of any length. */
     Shape unbounded() {
         return Shape.of(fields.values().stream()
                 .map(each -> new Field(each.name(), each.kind(), each.needed(), each.inner()))
                 .toArray(Field[]::new));
     }
 
-    /** This shape without the fields of these names. */
+    /** Returns this shape without the fields of these names. */
     public Shape without(String... names) {
         return Shape.of(fields.values().stream()
                 .filter(field -> !List.of(names).contains(field.name()))
                 .toArray(Field[]::new));
     }
 
-    /** This shape and these fields. */
+    /** Returns this shape and these fields. */
     public Shape and(Field... more) {
         return Shape.of(
                 Stream.concat(fields.values().stream(), Arrays.stream(more)).toArray(Field[]::new));
@@ -127,14 +127,14 @@ public final class Shape {
         return Optional.ofNullable(fields.get(name));
     }
 
-    /** The fields, in the order in which they are declared. */
+    /** Returns the fields, in the order in which they are declared. */
     public Collection<Field> fields() {
         return fields.values();
     }
 
     /**
-     * What to write instead of {@code unknown}: the field it is a slip of, or those that begin with it, or else all
-     * there are.
+     * Returns what to write instead of {@code unknown}: the field it is a slip of, or those that begin with it, or else
+     * all there are.
      */
     String insteadOf(String unknown) {
         return Spelling.nearest(unknown, fields.keySet()).orElseGet(() -> {

@@ -14,8 +14,8 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * The word of {@code known} that {@code written} is a slip of: one letter in three may be wrong. The first of
-     * equals.
+     * Returns the word of {@code known} that {@code written} is a slip of: one letter in three may be wrong. The first
+     * of equals.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {

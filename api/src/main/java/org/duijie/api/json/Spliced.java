@@ -51,7 +51,7 @@ public final class Spliced {
         return this;
     }
 
-    /** The whole object. */
+    /** Returns the whole object. */
     public String whole() {
         return text.append('}').toString();
     }

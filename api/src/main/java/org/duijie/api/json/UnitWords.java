@@ -23,7 +23,7 @@ public record UnitWords(String one, String several) {
         return new UnitWords(word, word);
     }
 
-    /** Whether it lives, so far as the catalogue knows; groups do where they hold animals alone. */
+    /** Returns whether it lives, so far as the catalogue knows; groups do where they hold animals alone. */
     public static boolean isLive(ProductPath path) {
         return Catalogue.standard().all().stream()
                 .filter(product -> product.isUnder(path) && !product.isGroup())

@@ -11,10 +11,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes UTF-8 strictly and hands over all that stands before the first bad byte before it complains, so that the
- * place of the complaint is exact. Drops a byte order mark. A character that the end of the text cuts in two comes out
- * as U+FFFD, for the reader to find the text incomplete. Asked for two characters or more at a time. Closing it leaves
- * the stream open.
+ * Decodes UTF-8 strictly. It passes on everything before the first bad byte before it fails, so that the place of the
+ * error is exact. It drops a byte order mark. A character that the end of the text cuts in two becomes U+FFFD, so that
+ * the reader finds the text incomplete. Read at least two characters at a time. Closing it leaves the stream open.
  */
 final class Utf8Reader extends Reader {
     private static final int BUFFER_BYTES = 1 << 16;
@@ -24,7 +23,7 @@ final class Utf8Reader extends Reader {
     private final InputStream in;
     private final long mostBytes;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder(); // which reports what is malformed
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder(); // reports malformed bytes
     private final char[] remembered = new char[REMEMBERED];
     private long bytesRead;
     private long charsRead;
@@ -32,12 +31,12 @@ final class Utf8Reader extends Reader {
     private long lineStart;
     private boolean ended;
 
-    /** More bytes came than are accepted. */
+    /** There are more bytes than are accepted. */
     static final class TooManyBytesException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A reader of {@code in} that fails with {@link TooManyBytesException} behind {@code mostBytes}. */
+    /** Makes a reader of {@code in} that fails with {@link TooManyBytesException} after {@code mostBytes}. */
     Utf8Reader(InputStream in, long mostBytes) {
         this.in = in;
         this.mostBytes = mostBytes;
@@ -63,7 +62,7 @@ final class Utf8Reader extends Reader {
     }
 
     /**
-     * What stands at the {@code offset}th character: up to {@code most} characters of a line, as far as it has been
+     * Returns the text at character {@code offset}: up to {@code most} characters of a line, as far as it has been
      * read.
      */
     String textAt(long offset, int most) {
@@ -71,17 +70,17 @@ final class Utf8Reader extends Reader {
         return line.substring(0, Math.min(most, line.length()));
     }
 
-    /** Whether the text ends behind the {@code offset}th character, or within a word that stands there. */
+    /** Returns whether the text ends after character {@code offset}, or within a word that begins there. */
     boolean endsAt(long offset) {
         return ended && from(offset).strip().chars().allMatch(Character::isLetter);
     }
 
-    /** The line, from 1, of what comes next. */
+    /** Returns the line of the next character, from 1. */
     long line() {
         return line;
     }
 
-    /** The column, from 1, of what comes next. */
+    /** Returns the column of the next character, from 1. */
     long column() {
         return charsRead - lineStart + 1;
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a JSON file the places are that complaints point to, by line and column. The file is read once more for
- * them, and not at all when no complaint has a pointer. Time is linear in the file up to the last place, memory in the
+ * Finds the line and column of each place in a JSON file that a complaint points to. It reads the file once more,
+ * unless no complaint has a pointer. Time is linear in the file up to the last place; memory is linear in the
  * complaints.
  */
 public final class Whereabouts {
@@ -34,8 +34,8 @@ public final class Whereabouts {
     }
 
     /**
-     * A value that some pointer leads to or through, and where its name and itself begin; of doubles the first, and the
-     * last.
+     * A value on the path of some pointer, and where its name and the value begin; of repeated fields, the first and
+     * the last.
      */
     private static final class Node {
         private final Map<String, Node> children = new HashMap<>();
@@ -60,10 +60,10 @@ public final class Whereabouts {
     }
 
     /**
-     * The places of {@code complaints} about {@code file}. What cannot be read any more, and what is no plain file, has
-     * none.
+     * Returns the places of {@code complaints} about {@code file}. A file that can no longer be read, or is not a plain
+     * file, has none.
      *
-     * @param mostBytes behind these nothing is looked for
+     * @param mostBytes nothing is searched after these
      */
     public static Whereabouts in(Path file, long mostBytes, List<Complaint> complaints) {
         Whereabouts places = new Whereabouts(complaints);
@@ -74,9 +74,8 @@ public final class Whereabouts {
     }
 
     /**
-     * Where {@code complaint}'s pointer leads: to the value, to the name of a field that should not be there, and of a
-     * field that is missing to the object that should have it. Empty for the file as a whole, and where the text is no
-     * JSON before that place.
+     * Returns the place of a complaint: the value; the name of an unknown field; for a missing field, the object that
+     * should have it. Empty for the file as a whole, and when the text is not JSON before that place.
      */
     public Optional<Spot> of(Complaint complaint) {
         if (complaint.pointer().isEmpty()) {
@@ -100,12 +99,12 @@ public final class Whereabouts {
             json.nextToken();
             look(json, root);
         } catch (IOException e) {
-            // It was told already that the text is no JSON from there on, or the file is gone: what was found so far
-            // holds.
+            // It is already reported that the text is not JSON from there on, or the file is gone. The places found so
+            // far hold.
         }
     }
 
-    /** Looks at the value whose first token is the current one. */
+    /** Visits the value whose first token is the current one. */
     private static void look(JsonParser json, Node node) throws IOException {
         if (node.first == null) {
             node.first = Spot.of(json.currentTokenLocation());
@@ -140,7 +139,7 @@ public final class Whereabouts {
         }
     }
 
-    /** A field's name as a complaint writes it. */
+    /** Returns a field's name as complaints write it. */
     private static String key(String name) {
         return Printable.shortened(name);
     }

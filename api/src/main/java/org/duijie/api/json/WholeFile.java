@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file whole or not at all: beside its place first, to the disk, then into its place in one step. */
+/** Writes a file as a whole or not at all: first beside its place and to the disk, then into its place in one step. */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -27,11 +27,10 @@ public final class WholeFile {
     }
 
     /**
-     * Writes {@code file}: what stood there stays as it was until the new content is complete and on the disk. A pipe
-     * or a device is written to as it is.
+     * Writes {@code file}. The old content stays until the new one is complete and on the disk. A pipe or a device is
+     * written to directly.
      *
-     * @throws IOException when the content cannot be written; nothing of it is left then, even when the process is
-     *     ended
+     * @throws IOException when the content cannot be written; nothing of it is left then, even if the process ends
      */
     public static void write(Path file, Body body) throws IOException {
         Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -49,7 +48,7 @@ public final class WholeFile {
         }
     }
 
-    /** A pipe or a terminal has no place to move anything into. */
+    /** Writes to a pipe or a terminal, where no file can be moved. */
     private static void writeThrough(Path place, Body body) throws IOException {
         try (OutputStream out = Files.newOutputStream(place, StandardOpenOption.WRITE)) {
             body.writeTo(out);

@@ -1,6 +1,6 @@
 /**
- * JSON read strictly and written canonically, and complaints in words: field, value and the way out, in Chinese
- * and English.
+ * Strict reading and canonical writing of JSON, and complaints in words: field, value and the way out, in Chinese and
+ * English.
  */
 @NullMarked
 package org.duijie.api.json;

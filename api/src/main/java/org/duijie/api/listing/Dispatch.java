@@ -25,7 +25,9 @@ final class Dispatch {
 
     private Dispatch() {}
 
-    /** The first day of the window on which the stock may leave; empty while the certificate for it is missing. */
+    /**
+     * Returns the first day of the window on which the stock may leave; empty while the certificate for it is missing.
+     */
     static Optional<String> firstDay(ListingRow listing) {
         String from = listing.goods().fromDay();
         String to = listing.goods().toDay();

@@ -105,9 +105,9 @@ public record ListingBody(
     }
 
     /**
-     * The listing as a market of {@code asOf} states it: weights grown since they were taken, a dressed price turned
-     * into a live one, and a permit among the certificates when it holds on some day of the window. Empty when a head
-     * would weigh nothing, or more than any may.
+     * Returns the listing as a market of {@code asOf} states it: weights grown since they were taken, a dressed price
+     * turned into a live one, and a permit among the certificates when it holds on some day of the window. Empty when a
+     * head would weigh nothing, or more than any may.
      */
     public Optional<Listing> on(LocalDate asOf) {
         Set<String> papers = new HashSet<>(listing.certificates());
@@ -121,7 +121,7 @@ public record ListingBody(
         return Grown.on(asOf, alive, weighedOn);
     }
 
-    /** The listing without the heads or packs that deals take; empty when none is free. */
+    /** Returns the listing without the heads or packs that deals take; empty when none is free. */
     public Optional<ListingBody> less(long taken) {
         long free = listing.stock().heads().count() - taken;
         return free == 0

@@ -34,7 +34,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         super(context, audit, campaigns, new Kind("listing", PREFIX, "cooperative"));
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new ListingResource(this);
     }

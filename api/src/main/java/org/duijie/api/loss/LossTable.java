@@ -50,13 +50,13 @@ public final class LossTable {
         return Sql.find(handle, SELECT + " AND listing_id = ? AND id = ?", LossTable::row, bureau.text(), listing, id);
     }
 
-    /** Whether {@code loss} was taken back. */
+    /** Returns whether {@code loss} was taken back. */
     public boolean isReversed(BureauId bureau, String loss) {
         return Sql.find(handle, SELECT + " AND reverses = ?", LossTable::row, bureau.text(), loss)
                 .isPresent();
     }
 
-    /** Those of a listing behind {@code page}, by id. */
+    /** Returns those of a listing behind {@code page}, by id. */
     public List<LossRow> list(BureauId bureau, String listing, Page page) {
         return Sql.list(
                 handle,
@@ -68,7 +68,7 @@ public final class LossTable {
                 page.limit());
     }
 
-    /** Those that count to a campaign, behind {@code page}, by id. */
+    /** Returns those that count to a campaign, behind {@code page}, by id. */
     public List<LossRow> ofCampaign(BureauId bureau, String campaign, Page page) {
         return Sql.list(
                 handle,

@@ -48,7 +48,7 @@ public final class Losses {
         this.audit = audit;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new LossResource(this);
     }
@@ -115,7 +115,7 @@ public final class Losses {
         return written(transaction, principal, before, entry, "listing.found", back.note());
     }
 
-    /** Those of a listing, for its owner and liaisons, the oldest first. */
+    /** Returns those of a listing, for its owner and liaisons, the oldest first. */
     public Slice list(Principal principal, String listing, Cursor cursor) {
         return context.database().read(view -> {
             ListingRow row = seen(view, principal, listing);
@@ -202,7 +202,7 @@ public final class Losses {
         return row;
     }
 
-    /** A loss has one version: it is never changed. */
+    /** Returns a loss has one version: it is never changed. */
     private static View thing(LossRow row, Lot lot) {
         ObjectNode json = json(row);
         lot.say(json);

@@ -24,11 +24,11 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Heads;
 
 /**
- * What is sold as one of a listing: a head, or a pack and what it holds. The record calls each a head; answers say
- * packs, so that who sends their words back says the same.
+ * The unit sold of a listing: a head, or a pack with its content. The audit calls either a head; answers say packs, so
+ * that a client can send the same words back.
  *
- * @param pack what a pack holds, {@code 360 head} or {@code 22.5 kg}; empty where heads are sold one by one
- * @param word the Chinese word that counts it
+ * @param pack what a pack holds, {@code 360 head} or {@code 22.5 kg}; empty when heads are sold singly
+ * @param word its Chinese counting word
  */
 public record Lot(Optional<String> pack, String word) {
     private static final Set<String> FIELDS = Set.of("heads", "acceptedHeads", "price", "payable", "counted");
@@ -36,14 +36,14 @@ public record Lot(Optional<String> pack, String word) {
     private static final Pattern SOLD = Pattern.compile("-?[0-9]+ head|[0-9.]+ CNY/([0-9]+ )?head");
     private static final int HEAD = "head".length();
 
-    /** What is sold of a listing of the bureau. */
+    /** Returns the unit sold of a listing of the bureau. */
     public static Lot of(Transaction view, BureauId bureau, String listing) {
         return of(
                 MarketRows.listing(new ListingTable(view).find(bureau, listing).orElseThrow())
                         .listing());
     }
 
-    /** What is sold of {@code listing}. */
+    /** Returns the unit sold of {@code listing}. */
     public static Lot of(Listing listing) {
         Stock stock = listing.stock();
         String holds = stock instanceof Stock.ByWeight
@@ -54,13 +54,15 @@ public record Lot(Optional<String> pack, String word) {
                 SoldWords.of(listing).word());
     }
 
-    /** A count or a price of the record, by the pack where packs are sold. */
+    /** Returns a recorded count or price, by the pack when packs are sold. */
     public String said(String recorded) {
         boolean isSold = pack.isPresent() && SOLD.matcher(recorded).matches();
         return isSold ? recorded.substring(0, recorded.length() - HEAD) + "pack" : recorded;
     }
 
-    /** The same of a rule's figures; a floor a head, and what a price brings a head, are for the heads in a pack. */
+    /**
+     * Does the same for the figures of a rule. A floor a head, and the proceeds of a head, are for the heads in a pack.
+     */
     public Refusal said(Refusal rule) {
         boolean isFloor = rule.code() == Refusal.Code.UNDER_FLOOR;
         List<String> figures = new ArrayList<>(rule.figures());
@@ -68,12 +70,12 @@ public record Lot(Optional<String> pack, String word) {
         return new Refusal(rule.code(), figures);
     }
 
-    /** A rule of the life of a deal stands in the way. */
+    /** Makes a refusal because a rule of the deal's life cycle prevents it. */
     public Refused refused(Refusal rule) {
         return Refused.because(org.duijie.api.feature.RefusalCode.DEAL_RULE, Refusals.of(said(rule), word));
     }
 
-    /** Says it of all counts and prices in {@code json}. */
+    /** Converts all counts and prices in {@code json}. */
     public void say(JsonNode json) {
         if (json instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> field : object.properties()) {

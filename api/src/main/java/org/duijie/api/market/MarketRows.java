@@ -8,7 +8,7 @@ import org.duijie.api.listing.ListingRow;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Window;
 
-/** Listings and intents as they were kept, read again, with their parties' names. */
+/** Reads stored listings and intents, with their parties' names. */
 public final class MarketRows {
     private MarketRows() {}
 
@@ -16,7 +16,7 @@ public final class MarketRows {
         return listing(row, row.partyName());
     }
 
-    /** The same of an {@code owner} that is named otherwise. */
+    /** Does the same for an {@code owner} with another name. */
     public static ListingBody listing(ListingRow row, String owner) {
         return ListingBody.kept(
                 bytes(row.entered()),

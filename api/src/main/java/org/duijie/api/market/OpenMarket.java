@@ -25,13 +25,16 @@ import org.duijie.core.market.MarketLimits.Excess;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.PurchaseIntent;
 
-/** A bureau's open market, or some of it: what is free of its open listings and left of its open intents, by id. */
+/**
+ * A bureau's open market, or a part of it: the free stock of its open listings and the remaining demand of its open
+ * intents, by id.
+ */
 public final class OpenMarket {
     private OpenMarket() {}
 
-    /** What of the open market is looked at. */
+    /** The part of the open market to read. */
     public interface Scope {
-        /** All of it. */
+        /** The whole open market. */
         Scope ALL = new Scope() {
             @Override
             public boolean holds(ListingRow row, Listing listing) {
@@ -50,14 +53,14 @@ public final class OpenMarket {
     }
 
     /**
-     * The market of {@code asOf}. What cannot stand in one (a head would weigh nothing, sums would not be exact) is
-     * left out.
+     * Returns the market of {@code asOf}. Entries that no market can hold (a head would weigh nothing, sums would not
+     * be exact) are left out.
      */
     public static Market of(Transaction view, BureauId bureau, LocalDate asOf, MarketPolicy policy, Scope scope) {
         return within(asOf, policy, listings(view, bureau, asOf, scope), intents(view, bureau, scope));
     }
 
-    /** Its file. */
+    /** Returns its market file. */
     public static String text(Market market) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

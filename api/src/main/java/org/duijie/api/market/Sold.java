@@ -5,11 +5,11 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.listing.ListingTable;
 
-/** What is sold of a listing, in words. */
+/** The words for what a listing sells. */
 public final class Sold {
     private Sold() {}
 
-    /** What counting words mean of a listing; of one that is not there, anything. */
+    /** Returns the counting words of a listing; any words for a listing that does not exist. */
     public static SoldWords words(Transaction view, BureauId bureau, String listing) {
         return new ListingTable(view)
                 .find(bureau, listing)

@@ -1,4 +1,4 @@
-/** The open market: listings and intents that were kept, as the matcher reads them. */
+/** The open market: stored listings and intents, as the matcher reads them. */
 @NullMarked
 package org.duijie.api.market;
 

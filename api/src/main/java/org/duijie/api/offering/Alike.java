@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.duijie.api.db.Sql;
 import org.jdbi.v3.core.Handle;
 
-/** Finds goods that look like the same once more: of the same party, product and place, in days that overlap. */
+/** Finds offerings that look like duplicates: of the same party, product and place, on overlapping days. */
 public final class Alike {
-    /** Only a party's latest are looked at, so that nobody waits for one who has entered very many. */
+    /** Only a party's latest offerings are compared, so that a party with very many does not slow others down. */
     private static final int LATEST = 500;
 
     private Alike() {}
 
-    /** The oldest other open one among the latest of the row's party. */
+    /** Returns the oldest open one among the latest of the row's party, except the row itself. */
     public static Optional<String> find(Handle handle, String table, Pool pool, OfferingRow<?> row, String product) {
         SearchKeys goods = row.goods();
         String latest = "SELECT id FROM " + table

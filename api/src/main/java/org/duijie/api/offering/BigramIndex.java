@@ -9,8 +9,8 @@ import org.duijie.api.db.Sql;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Every two characters that stand side by side in what was remarked on a thing, and its last one: by them a word of any
- * language is found anywhere in a text without a database's own text search. A table of rows
+ * Indexes the remarks on an offering by every two adjacent characters, and the last one alone. So a word of any
+ * language is found anywhere in a text, without a database's own text search. The table has rows
  * {@code (bureau_id, gram, subject_id)}.
  */
 public final class BigramIndex {
@@ -25,7 +25,7 @@ public final class BigramIndex {
         this.pool = pool;
     }
 
-    /** The grams of {@code text}, the first first; none of an empty one. */
+    /** Returns the bigrams of {@code text}, in order; none for an empty text. */
     static List<String> of(String text) {
         int[] points = text.codePoints().toArray();
         Set<String> grams = new LinkedHashSet<>();
@@ -36,8 +36,8 @@ public final class BigramIndex {
     }
 
     /**
-     * That of the grams of {@code text} which stands in the fewest remarks, as far as these are worth counting; its
-     * only one otherwise.
+     * Returns the bigram of {@code text} that occurs in the fewest remarks, as far as these are worth counting; its
+     * only one when there is just one.
      */
     String rarest(BureauId bureau, String text) {
         List<String> all = of(text);
@@ -71,7 +71,7 @@ public final class BigramIndex {
                 handle, "INSERT INTO " + pool.grams() + " (bureau_id, gram, subject_id) VALUES (?, ?, ?)", values);
     }
 
-    /** What is remarked on {@code subject} now. */
+    /** Returns the current remarks on {@code subject}. */
     public String remarks(BureauId bureau, String subject) {
         return handle.createQuery(
                         "SELECT remarks FROM " + pool.table() + " WHERE bureau_id = :bureau AND id = :subject")

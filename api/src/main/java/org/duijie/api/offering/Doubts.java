@@ -13,23 +13,23 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
 
 /**
- * What is doubtful in goods that are entered, beside what their text alone tells: it stands all the same, and somebody
- * should look.
+ * Warnings about offerings that their text alone does not give. The entry is accepted all the same, and somebody should
+ * check it.
  */
 public final class Doubts {
     private Doubts() {}
 
-    /** A window that is past. */
+    /** Warns of a window that is past. */
     static List<Complaint> of(SearchKeys goods, LocalDate today) {
         return past(Fault.WINDOW_PAST, LocalDate.parse(goods.toDay()), today);
     }
 
-    /** That the last day is past; {@code fault} says of what. */
+    /** Warns that the last day is past; {@code fault} says of what. */
     public static List<Complaint> past(Fault fault, LocalDate last, LocalDate today) {
         return last.isBefore(today) ? List.of(Refusals.at(fault, "/to", last.toString(), today.toString())) : List.of();
     }
 
-    /** A reason for a loss of {@code product} that is said of what lives. */
+    /** Warns when a reason for a loss of {@code product} only fits animals. */
     public static List<Complaint> reason(String product, LossReason reason) {
         boolean livesNot = Catalogue.standard()
                 .find(ProductPath.of(product))
@@ -41,7 +41,7 @@ public final class Doubts {
                 : List.of();
     }
 
-    /** Whether {@code product} needs a quarantine certificate, where that is not certain. */
+    /** Warns when it is not certain whether {@code product} needs a quarantine certificate. */
     public static List<Complaint> certificate(String product) {
         Quarantine quarantine = Catalogue.standard().quarantine(ProductPath.of(product));
         return switch (quarantine) {

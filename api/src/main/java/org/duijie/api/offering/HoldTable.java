@@ -7,8 +7,8 @@ import org.duijie.core.deal.DealHeads;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What deals take of listings and intents. Each change is one guarded statement, so that whoever comes second finds
- * what is left.
+ * What deals take of listings and intents. Each change is one conditional statement, so that of two changes the later
+ * one sees the effect of the earlier.
  */
 public final class HoldTable {
     private static final String STOCK = "held + committed + sold + dead + rejected + lost";
@@ -23,10 +23,10 @@ public final class HoldTable {
     }
 
     /**
-     * Moves heads of a listing; a new hold needs one that is on the market.
+     * Moves heads of a listing. A new hold needs a listing that is on the market.
      *
-     * @param moved how many more, or fewer, stand where
-     * @return false, with nothing changed, when not so many are free
+     * @param moved the change in each place
+     * @return false, with nothing changed, when too few heads are free
      */
     public boolean move(BureauId bureau, String listing, DealHeads moved) {
         return Sql.update(
@@ -48,11 +48,10 @@ public final class HoldTable {
     }
 
     /**
-     * Takes heads that are lost on the farm out of what is free of an open listing, or gives them back, as a change of
-     * version.
+     * Takes heads lost on the farm from the free heads of an open listing, or gives them back, as a new version.
      *
-     * @param heads how many more are lost, or fewer below zero
-     * @return false, with nothing changed, when another version stands there, or not so many are free
+     * @param heads how many more are lost; below zero, how many fewer
+     * @return false, with nothing changed, when the version is not current or too few heads are free
      */
     public boolean lose(BureauId bureau, String listing, long heads, long version, String at) {
         return Sql.update(
@@ -69,11 +68,11 @@ public final class HoldTable {
     }
 
     /**
-     * Moves demand of an intent, in heads or grams. What was delivered is bought, as far as nothing else holds it; the
-     * rest is beyond the demand, and is bought as soon as another lets go. So what is left is the demand less all that
-     * is held, committed and delivered, or nothing.
+     * Moves demand of an intent, in heads or grams. A delivery counts as bought as far as nothing else holds the
+     * demand; the excess counts as bought as soon as other demand is released. So what is left is the demand less all
+     * that is held, committed and delivered, at least 0.
      *
-     * @return false, with nothing changed, when so much is not left for a new hold
+     * @return false, with nothing changed, when too little is left for a new hold
      */
     public boolean move(BureauId bureau, String intent, long held, long committed, long delivered) {
         return handle.createUpdate(

@@ -12,24 +12,26 @@ import org.duijie.api.db.Sql;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds the ids of a page. The rows are walked in the order of their ids for a little: a page of what is frequent is
- * full by then. If it is not, and one condition of the search holds for few rows, these are taken by its own index and
- * sorted; if each holds for many, the walk goes on until the page is full, which is soon. Either way nothing but
- * indexes is read until the page is known, save for words.
+ * Finds the ids of a page. It first walks some rows in the order of their ids, which fills a page of frequent matches.
+ * If that is not enough and one condition holds for few rows, it takes these by its own index and sorts them. If every
+ * condition holds for many rows, it goes on walking until the page is full, which is soon. It reads only indexes until
+ * the page is known, except for words.
  */
 public final class OfferingFinder {
     /** How many rows are few: no condition is counted any further. */
     static final int FEW = 5_000;
-    /** More than were counted may be there by now; a limit also keeps a database from turning the stream inside out. */
+    /**
+     * A limit with room for rows added since they were counted. A limit also keeps the database from reversing the
+     * join.
+     */
     private static final int MORE_THAN_FEW = 10 * FEW;
     /**
-     * How many rows are walked before anything is counted, which costs less than to count; fewer, where each is a look
-     * into the table.
+     * How many rows are walked before conditions are counted; counting costs more. Fewer when each step reads the
+     * table.
      */
     private static final int NEAR = 5_000;
     /**
-     * Counting has its price: a condition is worth it when it holds for so many times fewer rows than the rarest before
-     * it.
+     * A condition is worth its counting cost when it holds for this many times fewer rows than the rarest before it.
      */
     private static final int WORTH_COUNTING = 3;
 
@@ -51,7 +53,7 @@ public final class OfferingFinder {
         this.grams = new BigramIndex(handle, pool);
     }
 
-    /** The ids of what {@code search} finds behind {@code page}, in order. */
+    /** Returns the ids that {@code search} finds after {@code page}, in order. */
     public List<String> ids(BureauId bureau, OfferingSearch search, Page page) {
         List<OfferingSearch> parts = search.parts();
         Stream<String> found = parts.stream().flatMap(part -> part(bureau, part, page).stream());
@@ -60,7 +62,7 @@ public final class OfferingFinder {
                 : found.sorted().limit(page.limit()).toList();
     }
 
-    /** A search of one status. */
+    /** Finds the ids of a search with one status. */
     private List<String> part(BureauId bureau, OfferingSearch search, Page page) {
         List<SearchCondition> conditions = SearchConditions.of(pool, search, word -> grams.rarest(bureau, word));
         Map<String, Object> values = new HashMap<>();
@@ -82,14 +84,14 @@ public final class OfferingFinder {
                 .orElseGet(() -> walk(conditions, Optional.empty(), values));
     }
 
-    /** The id that many rows on; empty when there are not so many. */
+    /** Returns the id {@code rows} rows ahead; empty when there are fewer. */
     private Optional<String> near(int rows, Map<String, Object> values) {
         String sql = "SELECT g.id FROM " + pool.table() + " g" + OF_STATUS
                 + " AND g.id > :after ORDER BY g.id LIMIT 1 OFFSET " + rows;
         return Sql.named(handle, sql, row -> row.getString(1), values).stream().findFirst();
     }
 
-    /** Goes through the rows in the order of their ids, as far as {@code last}. */
+    /** Walks the rows in the order of their ids, as far as {@code last}. */
     private List<String> walk(List<SearchCondition> conditions, Optional<String> last, Map<String, Object> values) {
         Map<String, Object> bound = new HashMap<>(values);
         last.ifPresent(id -> bound.put("last", id));
@@ -100,7 +102,7 @@ public final class OfferingFinder {
                 bound);
     }
 
-    /** Takes all rows for which {@code rare} holds, and of them those for which the others hold. */
+    /** Takes all rows that meet {@code rare}, and of them those that meet the other conditions. */
     private List<String> take(SearchCondition rare, List<SearchCondition> conditions, Map<String, Object> values) {
         String tests =
                 tests(conditions.stream().filter(each -> !each.equals(rare)).toList());
@@ -121,7 +123,7 @@ public final class OfferingFinder {
         return conditions.stream().map(each -> " AND " + each.test()).collect(Collectors.joining());
     }
 
-    /** The condition that holds for the fewest rows, if these are few. */
+    /** Returns the condition that holds for the fewest rows, if these are few. */
     private Optional<SearchCondition> rarest(List<SearchCondition> conditions, Map<String, Object> values) {
         Optional<SearchCondition> rarest = Optional.empty();
         int worthwhile = FEW;

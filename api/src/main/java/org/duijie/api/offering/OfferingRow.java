@@ -12,10 +12,10 @@ public interface OfferingRow<R extends OfferingRow<R>> {
 
     String id();
 
-    /** Whose it is. */
+    /** Returns the party it belongs to. */
     String party();
 
-    /** The canonical JSON of what was entered. */
+    /** Returns the canonical JSON of what was entered. */
     String entered();
 
     SearchKeys goods();
@@ -28,9 +28,9 @@ public interface OfferingRow<R extends OfferingRow<R>> {
 
     String changedAt();
 
-    /** How much deals take of it; read only. */
+    /** Returns how much of it deals take; read only. */
     long taken();
 
-    /** This row in another state. */
+    /** Returns this row in another state. */
     R withStatus(String changed, long nextVersion, String at);
 }

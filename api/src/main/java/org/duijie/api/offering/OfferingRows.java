@@ -24,7 +24,7 @@ public final class OfferingRows {
                 row.getString("remarks"));
     }
 
-    /** A change to which is bound all that listings and intents have in common. */
+    /** Binds all columns that listings and intents have in common. */
     public static Update bound(Handle handle, String sql, OfferingRow<?> row) {
         SearchKeys goods = row.goods();
         return handle.createUpdate(sql)

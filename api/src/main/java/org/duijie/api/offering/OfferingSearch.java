@@ -7,16 +7,16 @@ import org.duijie.api.db.SearchText;
 import org.duijie.api.place.Box;
 
 /**
- * What is looked for among listings or intents; what is empty does not matter.
+ * A search for listings or intents; empty fields do not restrict it.
  *
- * @param product this product and all under it
+ * @param product this product and everything below it
  * @param takes one of the products at or above this one; for intents
- * @param from the window reaches to this day or beyond
+ * @param from the window includes this day or a later one
  * @param to the window begins on this day or before
- * @param words each stands somewhere
+ * @param words each occurs somewhere
  * @param kind the buyer's kind; for intents
  * @param campaign it is in this campaign
- * @param seenBy rows that are not open are shown to this party alone; empty for a liaison, who sees all
+ * @param seenBy rows that are not open are only shown to this party; empty for a liaison, who sees all
  */
 public record OfferingSearch(
         Optional<String> status,
@@ -30,7 +30,7 @@ public record OfferingSearch(
         Optional<String> campaign,
         Optional<Box> box,
         Optional<String> seenBy) {
-    /** All that is on the market. */
+    /** Everything on the market. */
     public static final OfferingSearch OPEN = new OfferingSearch(
             Optional.of("open"),
             Optional.empty(),
@@ -47,14 +47,14 @@ public record OfferingSearch(
     private static final List<String> STATUSES = List.of("open", "withdrawn");
 
     /**
-     * A word that is looked for.
+     * A search word.
      *
      * @param text {@linkplain SearchText#folded folded}, not empty
-     * @param products the products in whose names it stands
+     * @param products the products with a name that contains it
      */
     public record Word(String text, List<String> products) {}
 
-    /** This search as searches of one status each, without {@code seenBy}: no row is found by two of them. */
+    /** Returns this search as searches of one status each, without {@code seenBy}; no row is found by two of them. */
     List<OfferingSearch> parts() {
         List<OfferingSearch> parts = new ArrayList<>();
         for (String each : status.map(List::of).orElse(STATUSES)) {

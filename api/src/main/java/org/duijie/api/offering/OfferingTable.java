@@ -11,28 +11,23 @@ public interface OfferingTable<R extends OfferingRow<R>> {
         insertAll(row.bureau(), List.of(row));
     }
 
-    /**
-     * Adds new ones of {@code bureau}, all with one statement each table, so that whoever waits to write waits as short
-     * as can be.
-     */
+    /** Adds new rows of {@code bureau} with one statement for each table, to keep the write lock short. */
     void insertAll(BureauId bureau, List<R> rows);
 
     /**
-     * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand
-     * against it.
+     * Writes {@code row} over the version before it; returns false when that is not the current version, or when deals
+     * prevent it.
      */
     boolean update(R row);
 
-    /**
-     * Another open one that looks like the same entered twice: of its party, product and place, in days that overlap.
-     */
+    /** Returns another open row that looks like a duplicate: of its party, product and place, on overlapping days. */
     Optional<String> alike(R row);
 
-    /** Waits for deals that take of it, and keeps them off until the transaction ends. */
+    /** Waits for deals that take of it, and blocks new ones until the transaction ends. */
     void await(BureauId bureau, String id);
 
     Optional<R> find(BureauId bureau, String id);
 
-    /** What {@code search} finds behind {@code page}, by id. */
+    /** Returns what {@code search} finds after {@code page}, by id. */
     List<R> list(BureauId bureau, OfferingSearch search, Page page);
 }

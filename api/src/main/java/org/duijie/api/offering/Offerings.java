@@ -29,8 +29,8 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 
 /**
- * Listings or intents: entered, found, changed and taken off the market by the same rules. What the two differ in, each
- * says for itself.
+ * Listings or intents, which are entered, found, changed and withdrawn by the same rules. Each subclass adds what is
+ * its own.
  *
  * @param <R> the row of one
  * @param <B> the body that enters one
@@ -45,18 +45,18 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     private final Kind kind;
 
     /**
-     * What a kind of goods is called.
+     * The words for a kind of offering.
      *
-     * @param name in the record of changes
-     * @param prefix of its ids
-     * @param owner the kind of party whose they are
+     * @param name its name in the audit
+     * @param prefix the prefix of its ids
+     * @param owner the kind of party that owns it
      */
     public record Kind(String name, String prefix, String owner) {}
 
-    /** One that was read, and the same as it was written. */
+    /** A body that was read, with its JSON. */
     public record Sheet<B>(B body, ObjectNode entered) {}
 
-    /** One as it is kept, and its line in the record of changes. */
+    /** An entry as stored, with its line of the audit. */
     public record Entry<R>(R row, Audit.Written line) {}
 
     protected Offerings(AppContext context, Audit audit, SeenCampaigns campaigns, Kind kind) {
@@ -72,46 +72,49 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     /** Reads a change. */
     protected abstract Decoded<ObjectNode> patch(byte[] body);
 
-    /** For whom a body is entered; empty for who asks. */
+    /** Returns the party for which a body is entered; empty for the principal's own. */
     protected abstract Optional<String> party(B body);
 
     protected abstract R row(PartyRow owner, B body, ObjectNode entered, RecordState stamp);
 
-    /** What is doubtful in a row of this kind alone. */
+    /** Returns the warnings about a row that only this kind has. */
     protected abstract List<Complaint> ownDoubts(Area area, R row);
 
     protected abstract OfferingTable<R> table(Transaction transaction);
 
-    /** What was entered, with a patch. */
+    /** Returns the entered JSON with a patch applied. */
     protected abstract ObjectNode merged(R before, ObjectNode patch);
 
-    /** Whether what deals have taken would mean something else after the change. */
+    /** Returns whether the change would alter the meaning of what deals have taken. */
     protected abstract boolean isDealtOtherwise(ObjectNode before, ObjectNode after);
 
-    /** Refuses a row of which deals, or losses, have taken something. */
+    /** Refuses a row that deals or losses have taken from. */
     protected void refuseDealt(R row) {
         if (row.taken() > 0) {
             throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
         }
     }
 
-    /** A row with all that is known of it. */
+    /** Returns a row with all that is known of it. */
     protected abstract ObjectNode json(R row);
 
-    /** Whether it is for its party and liaisons alone, on the market or not. */
+    /** Returns whether only its party and liaisons may see it, on the market or not. */
     protected boolean isHidden(R row) {
         return false;
     }
 
-    /** A row as the principal may see it. */
+    /** Returns a row as the principal may see it. */
     protected abstract View view(Principal principal, R row);
 
-    /** Enters one, for the principal's party or, as a liaison, for any of the bureau. */
+    /** Enters one for the principal's party or, for a liaison, for any party of the bureau. */
     public View create(Principal principal, byte[] body) {
         return prepared(principal, body).get();
     }
 
-    /** Does of {@link #create} all that needs no database; the rest, refusals too, when it is asked for. */
+    /**
+     * Does the part of {@link #create} that needs no database. The rest, refusals included, is done when the result is
+     * called.
+     */
     public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<B> decoded = read(body, context.newId(kind.prefix()), LikelyDays.on(context.today()));
         return () -> {
@@ -127,13 +130,13 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
         };
     }
 
-    /** Reads one that is to be entered with others; its days have been judged. */
+    /** Reads one that is entered together with others; its days have been checked. */
     public Sheet<B> sheet(String id, byte[] body) {
         B read = Refused.orRefused(read(body, id, LikelyDays.judged(context.today())));
         return new Sheet<>(read, Body.tree(body));
     }
 
-    /** All of one that goes into the database when it is entered for {@code owner}. */
+    /** Returns everything that the database stores of one that is entered for {@code owner}. */
     public Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
         String now = context.now();
         R row = row(owner, sheet.body(), sheet.entered().deepCopy(), new RecordState(OPEN, 1, now, now, 0));
@@ -141,7 +144,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
                 row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
     }
 
-    /** Enters these in a transaction that does more. */
+    /** Enters several in a transaction that does more. */
     public void enter(Transaction transaction, Principal principal, List<Entry<R>> entries) {
         table(transaction)
                 .insertAll(principal.bureau(), entries.stream().map(Entry::row).toList());
@@ -150,7 +153,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * One of them.
+     * Returns one.
      *
      * @throws Refused when there is none that the principal may see
      */
@@ -158,7 +161,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
         return context.database().read(view -> view(principal, seen(view, principal, id)));
     }
 
-    /** What {@code search} finds; withdrawn ones for their owner and liaisons. */
+    /** Returns what {@code search} finds. Withdrawn ones are only shown to their owner and liaisons. */
     public Slice list(Principal principal, Search search, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
@@ -171,7 +174,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
                         row -> view(principal, row)));
     }
 
-    /** Changes an open one by a merge patch, if {@code version} is the one that stands there. */
+    /** Changes an open one by a merge patch if {@code version} is current. */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(patch(body));
         return context.database().write(transaction -> {
@@ -208,7 +211,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * Takes one off the market that was entered for a deal alone, after the deal has ended without a delivery; unless
+     * Withdraws an offering that was entered for a deal alone, after the deal has ended without a delivery; not if
      * somebody has changed it since, or another deal takes of it.
      */
     public void retire(Transaction transaction, Principal principal, String id) {
@@ -223,7 +226,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
                 });
     }
 
-    /** Every version of one, for its owner and liaisons, the oldest first. */
+    /** Returns every version of one, the oldest first, for its owner and liaisons. */
     public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             R row = seen(view, principal, id);
@@ -247,7 +250,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * What is doubtful of entries that are not entered yet, beside what is open already.
+     * Returns what is doubtful of entries that are not entered yet, beside what is open already.
      *
      * @param at where each stands in what was sent
      */
@@ -296,8 +299,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * Whether {@code principal} may see {@code row}: what is on the market and not hidden, its own, and for a liaison
-     * all.
+     * Returns whether {@code principal} may see {@code row}: what is on the market and not hidden, its own, and for a
+     * liaison all.
      */
     public final boolean isSeenBy(Principal principal, R row) {
         return principal.speaksFor(row.party()) || (isOpen(row) && !isHidden(row));

@@ -53,7 +53,7 @@ public record PermitJson(String kind, String number, Optional<String> form, Wind
         return permit.isRead() && isRefused(permit.get(), fields) ? Part.unread() : permit;
     }
 
-    /** Whether it holds on some day of {@code days}. */
+    /** Returns whether it holds on some day of {@code days}. */
     public boolean meets(Window days) {
         return !window.from().isAfter(days.to()) && !window.to().isBefore(days.from());
     }

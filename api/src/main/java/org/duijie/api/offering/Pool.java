@@ -16,7 +16,7 @@ public record Pool(String table, String products, String productsId, String gram
     public static final Pool INTENTS =
             new Pool("intents", "intent_products", "intent_id", "intent_grams", "campaign_intents", "intent_id");
 
-    /** Whether a listing or intent has its one product in its own row. */
+    /** Returns whether a listing or intent has its one product in its own row. */
     boolean hasOneProduct() {
         return products.equals(table);
     }

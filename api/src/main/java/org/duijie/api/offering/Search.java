@@ -40,7 +40,7 @@ public record Search(
         Optional<double[]> box,
         Optional<Circle> circle) {
 
-    /** What the rows are asked for: of a circle, the box around it. */
+    /** Returns what the rows are asked for: of a circle, the box around it. */
     OfferingSearch rows(Principal principal) {
         return new OfferingSearch(
                 status,
@@ -57,7 +57,8 @@ public record Search(
     }
 
     /**
-     * How many rows to ask for at first, that a page of so many things be full: a circle is π/4 of the box around it.
+     * Returns how many rows to ask for at first, that a page of so many things be full: a circle is π/4 of the box
+     * around it.
      */
     int rowsFor(Cursor cursor) {
         int enough = cursor.limit() + 1;
@@ -70,7 +71,7 @@ public record Search(
                 .toList();
     }
 
-    /** Whether what lies in the box around the circle lies in the circle. */
+    /** Returns whether what lies in the box around the circle lies in the circle. */
     boolean holds(SearchKeys goods) {
         return circle.isEmpty() || circle.get().holds(new Place(goods.latitude(), goods.longitude()));
     }

@@ -44,13 +44,13 @@ public final class SearchColumns {
                 SearchText.folded(note + " " + unknown).strip());
     }
 
-    /** The price as it is held, exact: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}. */
+    /** Returns the price as it is held, exact: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}. */
     public static String price(SearchKeys goods) {
         Basis basis = Basis.valueOf(goods.pricePer().toUpperCase(Locale.ROOT));
         return new UnitPrice(basis, goods.priceMicros(), goods.priceFor()).toString();
     }
 
-    /** A quantity as it is held, to the head or the gram. */
+    /** Returns a quantity as it is held, to the head or the gram. */
     public static String quantity(SearchKeys goods, long held) {
         return goods.by().equals("count")
                 ? Heads.of(held).toString()

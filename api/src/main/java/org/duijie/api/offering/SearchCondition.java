@@ -21,12 +21,12 @@ record SearchCondition(List<String> streams, boolean isOfRows, String test, Map<
         return !streams.isEmpty();
     }
 
-    /** All ids for which it holds. */
+    /** Returns all ids for which it holds. */
     String stream() {
         return String.join(" UNION ALL ", streams);
     }
 
-    /** Those for which {@code tests} hold too: {@code AND …}, or nothing. */
+    /** Returns those for which {@code tests} hold too: {@code AND …}, or nothing. */
     String streamOf(String tests) {
         return streams.stream().map(each -> each + tests).collect(Collectors.joining(" UNION ALL "));
     }

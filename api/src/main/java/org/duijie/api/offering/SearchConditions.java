@@ -27,7 +27,7 @@ final class SearchConditions {
     }
 
     /**
-     * The conditions of {@code search}, those first that are likely to hold for few.
+     * Returns the conditions of {@code search}, those first that are likely to hold for few.
      *
      * @param rarestGram of a word, that of its {@linkplain BigramIndex grams} which stands in the fewest remarks
      */
@@ -183,7 +183,7 @@ final class SearchConditions {
         return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** The first text behind all that begin with {@code gram}, in the order of code points. */
+    /** Returns the first text behind all that begin with {@code gram}, in the order of code points. */
     private static String behind(String gram) {
         int[] points = gram.codePoints().toArray();
         int last = points[points.length - 1];

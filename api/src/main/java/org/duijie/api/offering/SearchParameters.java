@@ -59,7 +59,7 @@ public final class SearchParameters {
                 circle(call));
     }
 
-    /** The path of a product that is named as bodies name it: by its path, a name or an alias. */
+    /** Returns the path of a product that is named as bodies name it: by its path, a name or an alias. */
     public static String product(String text) {
         return Products.named(text).slug();
     }
@@ -97,7 +97,7 @@ public final class SearchParameters {
         return box;
     }
 
-    /** All three of lat, lon and within, or none; and then no box. */
+    /** Returns all three of lat, lon and within, or none; and then no box. */
     private static Optional<Circle> circle(Call call) {
         Optional<Double> latitude = call.query("lat", SearchParameters::latitude);
         Optional<Double> longitude = call.query("lon", SearchParameters::longitude);

@@ -6,6 +6,6 @@ import org.duijie.api.feature.Principal;
 
 /** Which campaigns a principal may know of. */
 public interface SeenCampaigns {
-    /** Whether {@code principal} may know of {@code campaign}; of none, always. */
+    /** Returns whether {@code principal} may know of {@code campaign}; of none, always. */
     boolean areSeen(Transaction view, Principal principal, Optional<String> campaign);
 }

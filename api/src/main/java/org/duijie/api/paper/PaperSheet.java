@@ -49,12 +49,12 @@ final class PaperSheet {
         return paper.get("deal");
     }
 
-    /** The entry of {@code list} that this paper is about. */
+    /** Returns the entry of {@code list} that this paper is about. */
     JsonNode entry(String list) {
         return numbered(list, paper.get("number"));
     }
 
-    /** The entry of {@code list} that has this number. */
+    /** Returns the entry of {@code list} that has this number. */
     JsonNode numbered(String list, JsonNode number) {
         return each(deal().get(list)).stream()
                 .filter(entry -> entry.get("id").equals(number))
@@ -83,7 +83,7 @@ final class PaperSheet {
                 .raw("</tr>");
     }
 
-    /** The parts that say anything, one behind the other. */
+    /** Returns the parts that say anything, one behind the other. */
     String said(String... parts) {
         List<String> all = Arrays.stream(parts).filter(part -> !part.isEmpty()).toList();
         return String.join(words.label("comma"), all);

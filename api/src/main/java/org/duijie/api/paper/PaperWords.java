@@ -44,7 +44,7 @@ final class PaperWords {
         this.labels = ResourceBundle.getBundle(LABELS, language);
     }
 
-    /** The text of a label, for goods that do not live another one where there is one. */
+    /** Returns the text of a label, for goods that do not live another one where there is one. */
     String label(String key) {
         String ofGoods = key + ".goods";
         String text = labels.getString(!isLive && labels.containsKey(ofGoods) ? ofGoods : key);
@@ -56,13 +56,14 @@ final class PaperWords {
         return label("bracketed").replace("{1}", more).replace("{0}", said);
     }
 
-    /** The text of a stable code: {@code state.agreed}. */
+    /** Returns the text of a stable code: {@code state.agreed}. */
     String label(String kind, JsonNode code) {
         return label(kind + "." + code.textValue());
     }
 
     /**
-     * A quantity as the record writes it, with its unit in words: {@code 643.9 kg}, {@code 200 head}, {@code 1 pack}.
+     * Returns a quantity as the record writes it, with its unit in words: {@code 643.9 kg}, {@code 200 head},
+     * {@code 1 pack}.
      */
     String figure(JsonNode text) {
         return figure(text.textValue());
@@ -79,14 +80,14 @@ final class PaperWords {
     }
 
     /**
-     * A price as the record writes it, with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g},
+     * Returns a price as the record writes it, with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g},
      * {@code 28 CNY/30 head}.
      */
     String price(JsonNode text) {
         return price("price", text);
     }
 
-    /** A price as a quantity is multiplied by it: {@code 60 CNY ÷ 22.5 kg}. */
+    /** Returns a price as a quantity is multiplied by it: {@code 60 CNY ÷ 22.5 kg}. */
     String factor(JsonNode text) {
         return price("times", text);
     }
@@ -112,7 +113,7 @@ final class PaperWords {
         return filled(kind + ".forWeight", grouped(yuan), grouped(kilograms), grouped(kilograms.divide(JIN_IN_KG)));
     }
 
-    /** The text of a label with {@code figures} in it. */
+    /** Returns the text of a label with {@code figures} in it. */
     String filled(String key, String... figures) {
         String text = label(key);
         for (int i = 0; i < figures.length; i++) {
@@ -130,7 +131,7 @@ final class PaperWords {
                         all -> label("unit.kg").replace("{0}", all)));
     }
 
-    /** An amount in yuan and fen: {@code ¥6,567.78}. */
+    /** Returns an amount in yuan and fen: {@code ¥6,567.78}. */
     static String amount(JsonNode text) {
         return amount(yuan(text));
     }
@@ -147,7 +148,7 @@ final class PaperWords {
         return new BigDecimal(text.textValue().split(" ", -1)[0]);
     }
 
-    /** What is odd about a weigh-in, in a sentence. */
+    /** Returns what is odd about a weigh-in, in a sentence. */
     String warning(JsonNode warning) {
         List<String> figures = StreamSupport.stream(warning.get("figures").spliterator(), false)
                 .map(each -> FIGURE.matcher(each.textValue()).matches() ? figure(each) : each.textValue())
@@ -155,7 +156,7 @@ final class PaperWords {
         return Refusals.warning(warning.get("code").textValue(), figures).text(language);
     }
 
-    /** A share that the record holds per mille, as people say it: {@code 0.5%}. */
+    /** Returns a share that the record holds per mille, as people say it: {@code 0.5%}. */
     String share(JsonNode perMille) {
         return grouped(BigDecimal.valueOf(perMille.longValue(), 1)) + "%";
     }

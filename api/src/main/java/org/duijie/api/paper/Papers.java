@@ -40,18 +40,18 @@ public final class Papers {
         this.context = context;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new PaperResource(this);
     }
 
-    /** What was proposed, agreed and confirmed (成交确认单). */
+    /** Returns what was proposed, agreed and confirmed (成交确认单). */
     public ObjectNode dealSheet(Principal principal, String id) {
         return paper(principal, id, "dealSheet", deal -> deal.subject().id());
     }
 
     /**
-     * The weigh-in that stands (过磅单).
+     * Returns the weigh-in that stands (过磅单).
      *
      * @throws Refused {@code STATE} when there is none
      */
@@ -66,7 +66,7 @@ public final class Papers {
     }
 
     /**
-     * The settlement that stands (结算单).
+     * Returns the settlement that stands (结算单).
      *
      * @throws Refused {@code STATE} when there is none
      */
@@ -110,7 +110,7 @@ public final class Papers {
         });
     }
 
-    /** What the amount is the exact product of, but for the price. */
+    /** Returns what the amount is the exact product of, but for the price. */
     private static ObjectNode reckoning(Weighed deal) {
         DealTerms terms = deal.terms();
         Payable payable = deal.weighIn().payable(terms);

@@ -17,7 +17,7 @@ final class CreditCode {
         return FORM.matcher(text).matches();
     }
 
-    /** The character that {@code code}, which is formed, should end in. */
+    /** Returns the character that {@code code}, which is formed, should end in. */
     static char check(String code) {
         int sum = 0;
         int weight = 1;

@@ -13,7 +13,7 @@ public final class Owners {
     private Owners() {}
 
     /**
-     * The party of {@code kind} that {@code named} is, or the principal's own.
+     * Returns the party of {@code kind} that {@code named} is, or the principal's own.
      *
      * @throws Refused when the principal may not speak for it, or when it is not there or of another kind
      */

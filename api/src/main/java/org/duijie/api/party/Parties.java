@@ -37,7 +37,7 @@ public final class Parties {
         this.audit = audit;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new PartyResource(this);
     }
@@ -68,7 +68,7 @@ public final class Parties {
         return row;
     }
 
-    /** A party that is known by its name alone, to be entered with others. */
+    /** Returns a party that is known by its name alone, to be entered with others. */
     public Named named(Principal principal, byte[] body) {
         PartyRow row = row(principal, body);
         return new Named(row, Audit.written(created(row)));
@@ -100,7 +100,7 @@ public final class Parties {
         return context.database().read(view -> view(principal, seen(view, principal, id)));
     }
 
-    /** The parties of the bureau, of one kind or all. */
+    /** Returns the parties of the bureau, of one kind or all. */
     public Slice list(Principal principal, Optional<String> kind, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(

@@ -6,23 +6,24 @@ import org.duijie.core.market.BuyerKind;
 /** A party that was changed: how it stood, and how it stands. */
 public record PartyChange(PartyRow before, PartyRow after) {
     /**
-     * Whether it has another name or kind: what it has on the market is found by its name, and its intents by its kind.
+     * Returns whether it has another name or kind: what it has on the market is found by its name, and its intents by
+     * its kind.
      */
     public boolean isFoundElsewhere() {
         return !from().equals(to()) || !before.buyerKind().equals(after.buyerKind());
     }
 
-    /** The name as it was searched. */
+    /** Returns the name as it was searched. */
     public String from() {
         return SearchText.folded(before.name());
     }
 
-    /** The name as it is searched. */
+    /** Returns the name as it is searched. */
     public String to() {
         return SearchText.folded(after.name());
     }
 
-    /** The buyer's kind, as it is searched. */
+    /** Returns the buyer's kind, as it is searched. */
     public String kind() {
         return after.buyerKind().orElse(BuyerKind.OTHER.word());
     }

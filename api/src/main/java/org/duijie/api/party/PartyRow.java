@@ -19,7 +19,7 @@ public record PartyRow(
         long version,
         String createdAt,
         String changedAt) {
-    /** The version {@code next} of the same party, with this entered. */
+    /** Returns the version {@code next} of the same party, with this entered. */
     public PartyRow withEntered(String text, long next, String at) {
         return new PartyRow(bureau, id, kind, buyerKind, name, creditCode, text, next, createdAt, at);
     }

@@ -97,7 +97,7 @@ public final class PartyTable {
                 id);
     }
 
-    /** The oldest other party of its kind and name, compared as names are searched. */
+    /** Returns the oldest other party of its kind and name, compared as names are searched. */
     public Optional<String> alike(PartyRow row) {
         return Sql.find(
                 handle,
@@ -133,7 +133,7 @@ public final class PartyTable {
                 .findFirst();
     }
 
-    /** The party with this credit code. */
+    /** Returns the party with this credit code. */
     public Optional<PartyRow> findByCode(BureauId bureau, String code) {
         return handle.createQuery(
                         "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND credit_code = :code")
@@ -143,7 +143,7 @@ public final class PartyTable {
                 .findOne();
     }
 
-    /** The parties behind {@code page}, by id. */
+    /** Returns the parties behind {@code page}, by id. */
     public List<PartyRow> list(BureauId bureau, Optional<String> kind, Page page) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND id > :after"
                         + (kind.isPresent() ? " AND kind = :kind" : "") + " ORDER BY id LIMIT :limit")

@@ -10,8 +10,8 @@ import org.duijie.api.json.Refusals;
 import org.duijie.core.market.Place;
 
 /**
- * Where a bureau's listings are: around the middle of the latest ones. A bureau has no borders here; three listings
- * tell enough for a word of warning about a fourth.
+ * The area of a bureau's listings: around the middle of the latest ones. A bureau has no borders here, but three
+ * listings are enough to warn about a fourth.
  */
 public final class Area {
     private static final int LATEST = 200;
@@ -19,7 +19,10 @@ public final class Area {
     private static final long LISTING_METRES = 100_000;
     private static final long INTENT_METRES = 1_000_000;
 
-    /** How far from the middle an entry may be, in times of what half of the latest listings are within. */
+    /**
+     * How far from the middle an entry may be, in multiples of the distance within which half of the latest listings
+     * are.
+     */
     private static final long SPREAD = 3;
 
     private final List<Place> others;
@@ -28,17 +31,17 @@ public final class Area {
         this.others = others;
     }
 
-    /** Where the listings of {@code bureau} are beside the one of this id, which may be none. */
+    /** Returns the area of the listings of {@code bureau}, except the one with this id. */
     public static Area beside(Transaction view, BureauId bureau, String id) {
         return new Area(new PlaceTable(view).places(bureau, id, LATEST));
     }
 
-    /** That a listing stands far from the others. */
+    /** Warns that a listing is far from the others. */
     public List<Complaint> listing(Place at) {
         return far(others, at, LISTING_METRES);
     }
 
-    /** That a buyer is so far from the listings that nobody would carry anything there. */
+    /** Warns that a buyer is too far from the listings for any delivery to pay. */
     public List<Complaint> intent(Place at) {
         return far(others, at, INTENT_METRES);
     }

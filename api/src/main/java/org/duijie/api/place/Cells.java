@@ -6,25 +6,25 @@ import java.util.stream.IntStream;
 
 /**
  * The earth in cells of a tenth of a degree, numbered row by row from the south, so that a box is a few ranges of one
- * index. Of an index on latitude and longitude only the first would narrow a search.
+ * index. An index on latitude and longitude would only use the latitude.
  */
 public final class Cells {
     private static final int A_DEGREE = 10;
     private static final int A_ROW = 10_000;
-    /** A box of more rows than this is a large part of any market: it is looked for another way. */
+    /** A box with more rows covers a large part of any market, so it is searched in another way. */
     private static final int MOST_ROWS = 64;
 
-    /** Cells side by side in one row, both ends included. */
+    /** Adjacent cells of one row, both ends included. */
     public record Range(long first, long last) {}
 
     private Cells() {}
 
-    /** The cell of a place in degrees. */
+    /** Returns the cell of a place in degrees. */
     public static long of(double latitude, double longitude) {
         return (long) row(latitude) * A_ROW + column(longitude);
     }
 
-    /** The cells that {@code box} touches; empty when they are too many to be of help. */
+    /** Returns the cells that {@code box} touches; empty when there are too many to help. */
     public static Optional<List<Range>> of(Box box) {
         int south = row(box.south());
         int north = row(box.north());

@@ -5,24 +5,27 @@ import org.duijie.core.market.Place;
 import org.duijie.core.quantity.Distance;
 
 /**
- * All that is near a place.
+ * The area around a place.
  *
- * @param centre where
- * @param reach how far in a straight line (great circle), to the metre, the end included
+ * @param centre its centre
+ * @param reach its radius as a great-circle distance, to the metre, included
  */
 public record Circle(Place centre, Distance reach) {
-    /** More than all that rounding to a metre and to a double can hide. */
+    /** More than all rounding to a metre and to a double. */
     private static final double MARGIN_M = 1;
 
-    /** Whether {@code other} is within reach: haversine, to the nearest metre, as the matcher reckons distances. */
+    /**
+     * Returns whether {@code other} is within reach: haversine, to the nearest metre, as the matcher computes
+     * distances.
+     */
     public boolean holds(Place other) {
         return centre.roadTo(other, 1).compareTo(reach) <= 0;
     }
 
     /**
-     * The degrees between which the circle lies: all longitudes when it holds a pole or reaches over the 180th
-     * meridian, where a box cannot tell west from east. The circle's easternmost point is
-     * {@code asin(sin(r) / cos(latitude))} away, r in radians of the earth.
+     * Returns the box around the circle, in degrees. It has all longitudes when the circle holds a pole or crosses the
+     * 180th meridian, where a box cannot tell west from east. The circle's easternmost point is
+     * {@code asin(sin(r) / cos(latitude))} away, with r in radians.
      */
     public Box box() {
         double radians = (reach.metres() + MARGIN_M) / Place.EARTH_RADIUS_M;
@@ -35,7 +38,7 @@ public record Circle(Place centre, Distance reach) {
                 .orElse(new Box(south, -180, north, 180));
     }
 
-    /** Degrees of longitude to either side; empty when a pole is within reach. */
+    /** Returns the degrees of longitude to either side; empty when a pole is within reach. */
     private Optional<Double> sideways(double radians) {
         double toPole = Math.PI / 2 - Math.toRadians(Math.abs(centre.latitude()));
         return radians >= toPole

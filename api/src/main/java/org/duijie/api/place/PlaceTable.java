@@ -6,7 +6,7 @@ import org.duijie.api.db.Transaction;
 import org.duijie.core.market.Place;
 import org.jdbi.v3.core.Handle;
 
-/** Where listings are. */
+/** The places of listings. */
 final class PlaceTable {
     private final Handle handle;
 
@@ -14,7 +14,7 @@ final class PlaceTable {
         this.handle = transaction.handle();
     }
 
-    /** Where the latest open ones are, but for the one with the id {@code without}. */
+    /** Returns the places of the latest open listings, except the one with the id {@code without}. */
     public List<Place> places(BureauId bureau, String without, int most) {
         return handle.createQuery("SELECT lat, lon FROM listings WHERE bureau_id = :bureau AND status = 'open'"
                         + " AND id <> :without ORDER BY id DESC LIMIT :most")

@@ -1,4 +1,4 @@
-/** Places on the earth, and what is near one. */
+/** Places on the earth, and searches around them. */
 @NullMarked
 package org.duijie.api.place;
 

@@ -7,7 +7,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/floor-prices}: what a liaison lets no deal fall under. */
+/** {@code /v1/floor-prices}: the floor prices of a bureau's deals. */
 final class FloorPriceResource implements Resource {
     private static final String PATH = "/v1/floor-prices";
 

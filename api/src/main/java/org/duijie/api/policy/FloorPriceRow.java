@@ -3,7 +3,7 @@ package org.duijie.api.policy;
 import org.duijie.api.db.BureauId;
 
 /**
- * The prices that no deal of a bureau falls under.
+ * The floor prices of a bureau's deals.
  *
  * @param entered the canonical JSON of what was entered
  */

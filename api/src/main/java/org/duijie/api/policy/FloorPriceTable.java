@@ -4,7 +4,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The floors of the bureaus, one each. */
+/** The floor prices of the bureaus, one row each. */
 public final class FloorPriceTable {
     private final Handle handle;
 
@@ -12,7 +12,7 @@ public final class FloorPriceTable {
         this.handle = transaction.handle();
     }
 
-    /** Adds those of a new bureau. */
+    /** Adds the floor prices of a new bureau. */
     public void insert(FloorPriceRow row) {
         handle.createUpdate("INSERT INTO floor_prices (bureau_id, entered, version, changed_at)"
                         + " VALUES (:bureau, :entered, :version, :changedAt)")
@@ -23,7 +23,7 @@ public final class FloorPriceTable {
                 .execute();
     }
 
-    /** Writes {@code row} over the version before its own; false when that is not what stands there. */
+    /** Writes {@code row} over the version before it; returns false when that is not the current version. */
     public boolean update(FloorPriceRow row) {
         return handle.createUpdate(
                                 "UPDATE floor_prices SET entered = :entered, version = :version, changed_at = :changedAt"
@@ -36,7 +36,7 @@ public final class FloorPriceTable {
                 == 1;
     }
 
-    /** The floors of {@code bureau}, which are there. */
+    /** Returns the floor prices of {@code bureau}, which exist. */
     public FloorPriceRow get(BureauId bureau) {
         return handle.createQuery("SELECT entered, version, changed_at FROM floor_prices WHERE bureau_id = :bureau")
                 .bind("bureau", bureau.text())

@@ -23,10 +23,7 @@ import org.duijie.core.deal.terms.FloorPrices;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.UnitPrice;
 
-/**
- * The floors under the prices of a bureau's deals as a request gives them: a list of products and prices, each product
- * once.
- */
+/** The floor prices of a bureau as a request gives them: a list of products and prices, each product once. */
 final class FloorPricesBody {
     private static final Shape FLOOR = Shape.of(needed("product", Kind.NAME), needed("price", Kind.AMOUNT));
     private static final Shape SHAPE = Shape.of(neededObjects("prices", FLOOR, 1_000));
@@ -45,12 +42,12 @@ final class FloorPricesBody {
                 fields -> Part.allRead(floors.toArray(new Part<?>[0])) ? Part.of(floors(floors)) : Part.unread());
     }
 
-    /** Reads a change of them. */
+    /** Reads a change of floor prices. */
     public static Decoded<ObjectNode> patch(byte[] json) {
         return PatchBody.read(json, SHAPE);
     }
 
-    /** The floors of what was kept. */
+    /** Returns the floor prices that were stored. */
     public static FloorPrices kept(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8))
                 .result()

@@ -17,7 +17,7 @@ import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Decoded;
 import org.duijie.core.deal.terms.FloorPrices;
 
-/** The prices that a liaison lets no deal fall under, by product. */
+/** The floor prices below which no deal may be made, by product. */
 public final class Floors {
     private final AppContext context;
     private final Audit audit;
@@ -27,17 +27,17 @@ public final class Floors {
         this.audit = audit;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new FloorPriceResource(this);
     }
 
-    /** The floors of the principal's bureau. */
+    /** Returns the floor prices of the principal's bureau. */
     public View get(Principal principal) {
         return context.database().read(view -> view(new FloorPriceTable(view).get(principal.bureau())));
     }
 
-    /** Changes them by a merge patch, if {@code version} is the one that stands there; for liaisons. */
+    /** Changes them by a merge patch if {@code version} is current; for liaisons. */
     public View change(Principal principal, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(FloorPricesBody.patch(body));
         return context.database().write(transaction -> {
@@ -63,13 +63,13 @@ public final class Floors {
         });
     }
 
-    /** The floors as a deal asks for them whose packs hold {@code each} heads; 1 where heads are sold one by one. */
+    /** Returns the floor prices for deals in packs of {@code each} heads; 1 when heads are sold singly. */
     public static FloorPrices of(Transaction view, BureauId bureau, long each) {
         return FloorPricesBody.kept(new FloorPriceTable(view).get(bureau).entered())
                 .forPacksOf(each);
     }
 
-    /** What the history is of: the bureau's own id is that of its policy. */
+    /** Returns the subject of their history. The bureau's own id is the subject of its policy. */
     public static String subject(BureauId bureau) {
         return bureau.text().replace(BureauId.PREFIX, "flp");
     }

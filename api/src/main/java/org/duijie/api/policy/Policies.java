@@ -21,7 +21,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.quantity.Money;
 
-/** What a bureau's matching reckons with: what carrying costs, how much longer roads are, where the sides settle. */
+/** The policy of a bureau's matching: haul costs, road detour, and where the sides settle. */
 public final class Policies {
     private static final long UNTOUCHED = 1;
 
@@ -33,17 +33,17 @@ public final class Policies {
         this.audit = audit;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new PolicyResource(this);
     }
 
-    /** The policy of the principal's bureau. */
+    /** Returns the policy of the principal's bureau. */
     public View get(Principal principal) {
         return context.database().read(view -> view(new PolicyTable(view).get(principal.bureau())));
     }
 
-    /** Changes the policy by a merge patch, if {@code version} is the one that stands there; for liaisons. */
+    /** Changes the policy by a merge patch if {@code version} is current; for liaisons. */
     public View change(Principal principal, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PolicyBody.patch(body));
         return context.database().write(transaction -> {
@@ -55,7 +55,7 @@ public final class Policies {
         });
     }
 
-    /** Takes over the policy of a market file where nobody has set one yet; false where it stays as it is. */
+    /** Takes the policy of a market file when none has been set; returns false when it keeps its own. */
     public boolean takeOver(Transaction transaction, Principal principal, ObjectNode policy) {
         PolicyRow before = new PolicyTable(transaction).get(principal.bureau());
         if (before.version() != UNTOUCHED) {
@@ -65,21 +65,21 @@ public final class Policies {
         return true;
     }
 
-    /** That carrying costs nothing by a policy. */
+    /** Warns that carrying costs nothing by a policy. */
     private static List<Complaint> free(MarketPolicy policy) {
         boolean isFree = Stream.of(policy.haulPerTonneKm(), policy.tripPerKm(), policy.trip())
                 .allMatch(Money.ZERO::equals);
         return isFree ? List.of(Refusals.at(Fault.HAUL_FREE, "/haulPerTonneKm", "")) : List.of();
     }
 
-    /** That nobody has set a policy yet; nothing where somebody has. */
+    /** Warns that no policy has been set yet; empty when one has. */
     public static List<Complaint> unset(Transaction view, Principal principal) {
         return new PolicyTable(view).get(principal.bureau()).version() == UNTOUCHED
                 ? List.of(Refusals.at(Fault.POLICY_UNSET, "", ""))
                 : List.of();
     }
 
-    /** The policy as the matcher takes it. */
+    /** Returns the policy as the matcher takes it. */
     public static MarketPolicy of(Transaction view, Principal principal) {
         return PolicyBody.kept(new PolicyTable(view).get(principal.bureau()).entered());
     }

@@ -22,14 +22,14 @@ public final class PolicyBody {
         return PatchBody.read(json, PolicyReader.SHAPE);
     }
 
-    /** The policy of what was kept. */
+    /** Returns the policy that was stored. */
     public static MarketPolicy kept(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a policy that was kept is none"));
     }
 
-    /** All of its fields, those that are usual too. */
+    /** Returns all of its fields, defaults included. */
     public static ObjectNode json(MarketPolicy policy) {
         return JsonNodeFactory.instance
                 .objectNode()

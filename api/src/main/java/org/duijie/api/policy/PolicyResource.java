@@ -7,7 +7,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/policy}: what a bureau's matching reckons with. */
+/** {@code /v1/policy}: the policy of a bureau's matching. */
 final class PolicyResource implements Resource {
     private static final String PATH = "/v1/policy";
 

@@ -4,7 +4,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The policies of the bureaus, one each. */
+/** The policies of the bureaus, one row each. */
 public final class PolicyTable {
     private final Handle handle;
 
@@ -23,7 +23,7 @@ public final class PolicyTable {
                 .execute();
     }
 
-    /** Writes {@code row} over the version before its own; false when that is not what stands there. */
+    /** Writes {@code row} over the version before it; returns false when that is not the current version. */
     public boolean update(PolicyRow row) {
         return handle.createUpdate("UPDATE policies SET entered = :entered, version = :version, changed_at = :changedAt"
                                 + " WHERE bureau_id = :bureau AND version = :version - 1")
@@ -35,7 +35,7 @@ public final class PolicyTable {
                 == 1;
     }
 
-    /** The policy of {@code bureau}, which is there. */
+    /** Returns the policy of {@code bureau}, which exists. */
     public PolicyRow get(BureauId bureau) {
         return handle.createQuery("SELECT entered, version, changed_at FROM policies WHERE bureau_id = :bureau")
                 .bind("bureau", bureau.text())

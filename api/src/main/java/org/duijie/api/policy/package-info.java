@@ -1,4 +1,4 @@
-/** What a bureau decides once: how plans are weighed, and floor prices. */
+/** Settings of a bureau: its matching policy and its floor prices. */
 @NullMarked
 package org.duijie.api.policy;
 

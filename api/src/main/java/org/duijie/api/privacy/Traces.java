@@ -46,8 +46,8 @@ final class Traces {
     }
 
     /**
-     * The names under which there was ever a contact that was called so or had this number, in {@code entered} or
-     * earlier.
+     * Returns the names under which there was ever a contact that was called so or had this number, in {@code entered}
+     * or earlier.
      */
     Set<String> called(String contact, JsonNode entered) {
         PersonFields.Instead look = (person, value) -> {
@@ -134,7 +134,7 @@ final class Traces {
                 .count();
     }
 
-    /** Whether a line of the audit tells of a person by this name, not of anything else in the same word. */
+    /** Returns whether a line of the audit tells of a person by this name, not of anything else in the same word. */
     private boolean names(JsonNode line, String name) {
         AtomicBoolean found = new AtomicBoolean();
         PersonFields.Instead look = (person, value) -> {

@@ -8,7 +8,7 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 
-/** The names under which products are looked for: path, Chinese and English name, aliases. */
+/** The names by which products are searched: path, Chinese and English name, aliases. */
 public final class ProductNames {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final List<Named> ALL = CATALOGUE.all().stream()
@@ -23,12 +23,12 @@ public final class ProductNames {
         return CATALOGUE.find(path).isPresent();
     }
 
-    /** All names of the product at {@code path}; of one that is not in the catalogue, its path. */
+    /** Returns all names of the product at {@code path}; for an unknown product, its path. */
     public static String of(ProductPath path) {
         return CATALOGUE.find(path).map(ProductNames::names).orElse(path.slug());
     }
 
-    /** The products in one of whose names {@code word} stands, which is folded and has no space. */
+    /** Returns the products with a name that contains {@code word}, which is folded and has no space. */
     public static List<String> holding(String word) {
         return ALL.stream()
                 .filter(each -> each.names().contains(word))

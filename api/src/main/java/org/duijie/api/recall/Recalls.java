@@ -29,17 +29,17 @@ public final class Recalls {
         this.context = context;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new RecallResource(this);
     }
 
-    /** All that left by a listing; for liaisons. */
+    /** Returns all that left by a listing; for liaisons. */
     public ObjectNode ofListing(Principal principal, String listing) {
         return recall(principal, DealSearch.ofListing(listing), deals -> Recall.ofListing(listing, deals));
     }
 
-    /** All that left under a permit; for liaisons. */
+    /** Returns all that left under a permit; for liaisons. */
     public ObjectNode ofPermit(Principal principal, String number) {
         return recall(principal, DealSearch.ofPermit(number), deals -> Recall.ofPermit(number, deals));
     }

@@ -65,14 +65,14 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
                 Pages.all(page -> new LossTable(view).ofCampaign(bureau, campaign, page), LossRow::id));
     }
 
-    /** The names of its cooperatives, by id. */
+    /** Returns the names of its cooperatives, by id. */
     Map<String, String> cooperatives() {
         Map<String, String> names = new HashMap<>();
         listings.forEach(row -> names.put(row.party(), row.partyName()));
         return names;
     }
 
-    /** What a report of {@code today} is made from; cooperatives and buyers go by their ids. */
+    /** Returns what a report of {@code today} is made from; cooperatives and buyers go by their ids. */
     CampaignFacts facts(LocalDate today) {
         Map<String, Long> lost = losses.stream()
                 .collect(Collectors.groupingBy(LossRow::listing, Collectors.summingLong(LossRow::heads)));

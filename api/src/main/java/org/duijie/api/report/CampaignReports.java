@@ -30,7 +30,7 @@ public final class CampaignReports {
             cooperatives = Map.copyOf(cooperatives);
         }
 
-        /** What a cooperative is called. */
+        /** Returns what a cooperative is called. */
         public String nameOf(String cooperative) {
             return cooperatives.getOrDefault(cooperative, cooperative);
         }
@@ -40,13 +40,13 @@ public final class CampaignReports {
         this.context = context;
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource() {
         return new ReportResource(this);
     }
 
     /**
-     * The report of a campaign, for liaisons, and parties that have something in it.
+     * Returns the report of a campaign, for liaisons, and parties that have something in it.
      *
      * @param asOf the day whose pace and weights it tells of what is left; today in China without it
      * @throws Refused when there is none that the principal may see

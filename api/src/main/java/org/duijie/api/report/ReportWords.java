@@ -41,13 +41,13 @@ final class ReportWords {
         return say("kind." + kind.word());
     }
 
-    /** What became of what was lost on the farm; what does not live is spoiled where animals die. */
+    /** Returns what became of what was lost on the farm; what does not live is spoiled where animals die. */
     String loss(ProductPath product, LossReason reason) {
         boolean isSpoiled = reason == LossReason.DIED && !UnitWords.isLive(product);
         return say("loss." + reason.code() + (isSpoiled ? ".goods" : ""));
     }
 
-    /** The product's usual name, or its path where the catalogue does not know it. */
+    /** Returns the product's usual name, or its path where the catalogue does not know it. */
     String product(ProductPath path) {
         return Catalogue.standard().find(path).map(this::name).orElse(path.slug());
     }
@@ -57,12 +57,12 @@ final class ReportWords {
         return paths.stream().map(this::product).collect(Collectors.joining(say("or")));
     }
 
-    /** A count of any of these products, with their own words. */
+    /** Returns a count of any of these products, with their own words. */
     String count(List<ProductPath> paths, Heads heads) {
         return say("count", heads.count(), units(paths));
     }
 
-    /** The words alone. */
+    /** Returns the words alone. */
     String units(List<ProductPath> paths) {
         return paths.stream()
                 .map(path -> unit(new Ware(path, Ware.Unit.HEAD)))
@@ -70,13 +70,13 @@ final class ReportWords {
                 .collect(Collectors.joining("/"));
     }
 
-    /** A count with the product's own word. */
+    /** Returns a count with the product's own word. */
     String count(Ware ware, Heads heads) {
         UnitWords words = UnitWords.of(ware.product(), ware.inPacks(), isChinese);
         return say("count", heads.count(), heads.count() == 1 ? words.one() : words.several());
     }
 
-    /** The word alone. */
+    /** Returns the word alone. */
     String unit(Ware ware) {
         return UnitWords.of(ware.product(), ware.inPacks(), isChinese).several();
     }
@@ -92,7 +92,7 @@ final class ReportWords {
         return (yuan.signum() < 0 ? "−" : "") + say("amount", yuan.abs());
     }
 
-    /** A share in per mille as per cent. */
+    /** Returns a share in per mille as per cent. */
     String share(int perMille) {
         return BigDecimal.valueOf(perMille, 1) + "%";
     }

@@ -112,7 +112,7 @@ public final class Adoptions {
                 Optional.of(RoundLines.id(round.id(), line.line())));
     }
 
-    /** Whether its pair has been barred in the round's campaign since. */
+    /** Returns whether its pair has been barred in the round's campaign since. */
     private static boolean isBarred(Transaction transaction, RoundRow round, RoundLineRow line) {
         return round.campaign()
                 .flatMap(campaign -> new BarredPairTable(transaction)
@@ -148,7 +148,7 @@ public final class Adoptions {
         return RoundView.of(after);
     }
 
-    /** Which line became which deal. */
+    /** Returns which line became which deal. */
     private static ObjectNode deals(List<Answer> held) {
         ObjectNode deals = JsonNodeFactory.instance.objectNode();
         held.forEach(each -> deals.put(

@@ -22,7 +22,7 @@ final class LockedLines {
 
     private LockedLines() {}
 
-    /** What keeps them from standing in {@code market}, alone or beside each other. */
+    /** Returns what keeps them from standing in {@code market}, alone or beside each other. */
     static List<Complaint> complaints(Market market, List<LockedLine> locked) {
         List<PlanClaim.Line> lines = locked.stream()
                 .map(each -> new PlanClaim.Line(

@@ -68,7 +68,7 @@ record RoundBody(
                 fields -> read(fields, locked, mostSeconds, mostSteps));
     }
 
-    /** What was asked for, of what was kept. */
+    /** Returns what was asked for, of what was kept. */
     public static RoundBody kept(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8), MOST_SECONDS, MOST_STEPS)
                 .result()

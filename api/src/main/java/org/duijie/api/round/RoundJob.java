@@ -42,7 +42,7 @@ final class RoundJob implements MatchObserver {
         return asked;
     }
 
-    /** A time without steps means as many steps as the time allows. */
+    /** Returns a time without steps means as many steps as the time allows. */
     MatchPolicy policy() {
         long usual = asked.time().isPresent() ? Long.MAX_VALUE : MatchPolicy.DEFAULT.steps();
         return MatchPolicy.DEFAULT.withSteps(asked.steps().orElse(usual)).withThreads(THREADS);

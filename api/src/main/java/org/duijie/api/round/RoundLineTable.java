@@ -32,7 +32,7 @@ final class RoundLineTable {
                 rows.stream().map(row -> values(bureau, round, row)).toList());
     }
 
-    /** The lines behind the one of number {@code after}. */
+    /** Returns the lines behind the one of number {@code after}. */
     public List<RoundLineRow> list(BureauId bureau, String round, long after, int limit) {
         return Sql.list(
                 handle,

@@ -20,7 +20,7 @@ public final class RoundLines {
         return round + "/" + line;
     }
 
-    /** The line of {@code round} that is named {@code id}. */
+    /** Returns the line of {@code round} that is named {@code id}. */
     static Optional<RoundLineRow> find(Transaction view, BureauId bureau, String round, String id) {
         return Optional.of(id)
                 .filter(text -> text.startsWith(round + "/"))
@@ -30,7 +30,7 @@ public final class RoundLines {
                 .flatMap(line -> new RoundLineTable(view).find(bureau, round, line));
     }
 
-    /** All of them, in order. */
+    /** Returns all of them, in order. */
     public static List<RoundLineRow> all(Transaction view, BureauId bureau, String round) {
         RoundLineTable table = new RoundLineTable(view);
         List<RoundLineRow> all = new ArrayList<>();

@@ -32,7 +32,7 @@ final class RoundReasonTable {
         Sql.updateEach(handle, "INSERT INTO round_reasons (bureau_id, round_id, n, entry) VALUES (?, ?, ?, ?)", rows);
     }
 
-    /** Those behind number {@code after}. */
+    /** Returns those behind number {@code after}. */
     public List<Reason> list(BureauId bureau, String round, long after, int limit) {
         return Sql.list(
                 handle,

@@ -56,7 +56,7 @@ public record RoundRow(
         public static final Progress NONE = new Progress(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** A round that waits for a worker. */
+    /** Returns a round that waits for a worker. */
     public static RoundRow queued(
             BureauId bureau,
             String id,

@@ -55,7 +55,7 @@ final class RoundScope implements OpenMarket.Scope {
                 && meets(intent.window());
     }
 
-    /** The ids beside which nothing counts; empty where any do. */
+    /** Returns the ids beside which nothing counts; empty where any do. */
     private Optional<Set<String>> these(CampaignOfferingsTable members, Optional<String> campaign, List<String> named) {
         return campaign.map(id -> Set.copyOf(members.ids(bureau, id)))
                 .or(() -> named.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(named)));
@@ -87,7 +87,7 @@ final class RoundScope implements OpenMarket.Scope {
                         .isPresent());
     }
 
-    /** A code of GB/T 2260 without the zeros by which a province or a prefecture fills its six digits. */
+    /** Returns a code of GB/T 2260 without the zeros by which a province or a prefecture fills its six digits. */
     private static String significant(String code) {
         return code.length() == 6 ? code.replaceFirst("(00)+$", "") : code;
     }

@@ -74,7 +74,7 @@ public final class RoundTable {
                 handle, "SELECT * FROM rounds WHERE bureau_id = ? AND id = ?", RoundTable::row, bureau.text(), id);
     }
 
-    /** The rounds behind {@code page}, by id; what is empty does not matter. */
+    /** Returns the rounds behind {@code page}, by id; what is empty does not matter. */
     public List<RoundRow> list(BureauId bureau, Optional<String> status, Optional<String> campaign, Page page) {
         List<Object> values = new ArrayList<>(List.of(bureau.text(), page.after()));
         status.ifPresent(values::add);
@@ -88,7 +88,7 @@ public final class RoundTable {
                 values.toArray());
     }
 
-    /** The round that has waited longest: one that nobody took up, or whose worker's lease is over. */
+    /** Returns the round that has waited longest: one that nobody took up, or whose worker's lease is over. */
     public Optional<String> waiting(BureauId bureau, Leases leases) {
         return Sql.find(
                 handle,
@@ -100,7 +100,7 @@ public final class RoundTable {
                 leases.latest());
     }
 
-    /** How many rounds of a bureau are in {@code status}. */
+    /** Returns how many rounds of a bureau are in {@code status}. */
     public long count(BureauId bureau, String status) {
         return Sql.find(
                         handle,
@@ -111,7 +111,7 @@ public final class RoundTable {
                 .orElseThrow();
     }
 
-    /** What of the bureau's rounds is being done, by leases that hold, and when it was last its turn. */
+    /** Returns what of the bureau's rounds is being done, by leases that hold, and when it was last its turn. */
     public Share share(BureauId bureau, Leases leases) {
         return new Share(
                 Sql.find(
@@ -133,7 +133,7 @@ public final class RoundTable {
                         .orElse(""));
     }
 
-    /** Whether a round is still the worker's that took it up with {@code fence}. */
+    /** Returns whether a round is still the worker's that took it up with {@code fence}. */
     public boolean isHeld(BureauId bureau, String id, long fence) {
         return Sql.find(handle, "SELECT fence FROM rounds" + MINE, row -> row.getLong(1), bureau.text(), id, fence)
                 .isPresent();

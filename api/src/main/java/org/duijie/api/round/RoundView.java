@@ -46,8 +46,8 @@ public final class RoundView {
     }
 
     /**
-     * A round as the audit tells of it; of one that waits or runs only what it is asked for, for a worker takes it up
-     * without a line.
+     * Returns a round as the audit tells of it; of one that waits or runs only what it is asked for, for a worker takes
+     * it up without a line.
      */
     public static ToldRow told(RoundRow row) {
         ObjectNode json = json(row);
@@ -74,7 +74,7 @@ public final class RoundView {
         return json;
     }
 
-    /** How far a round is, as rows keep it. */
+    /** Returns how far a round is, as rows keep it. */
     static Progress kept(MatchProgress progress) {
         return new Progress(
                 Optional.of(progress.stage().name().toLowerCase(Locale.ROOT)),

@@ -109,7 +109,7 @@ public final class RoundWork {
         }
     }
 
-    /** How many rounds of all bureaus are in {@code status}, like {@code queued} or {@code running}. */
+    /** Returns how many rounds of all bureaus are in {@code status}, like {@code queued} or {@code running}. */
     public long count(String status) {
         return context.database().read(view -> {
             RoundTable rounds = new RoundTable(view);
@@ -150,8 +150,8 @@ public final class RoundWork {
     }
 
     /**
-     * A lease that ends later than one written now would, by more than clocks differ, was written before the clock was
-     * set back.
+     * Returns a lease that ends later than one written now would, by more than clocks differ, was written before the
+     * clock was set back.
      */
     private Leases leases() {
         return new Leases(context.now(), context.in(LEASE.multipliedBy(2)));

@@ -75,7 +75,7 @@ public final class Rounds {
         this.reasons = new RoundReasons(context);
     }
 
-    /** Its routes. */
+    /** Returns its routes. */
     public Resource resource(Adoptions adoptions) {
         return new RoundResource(this, adoptions);
     }
@@ -98,7 +98,7 @@ public final class Rounds {
         return context.database().read(view -> RoundView.of(seen(view, principal, id)));
     }
 
-    /** The rounds of a status, of a campaign, or all. */
+    /** Returns the rounds of a status, of a campaign, or all. */
     public Slice list(Principal principal, Optional<String> status, Optional<String> campaign, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
@@ -124,7 +124,7 @@ public final class Rounds {
     }
 
     /**
-     * The lines of a plan behind number {@code after}.
+     * Returns the lines of a plan behind number {@code after}.
      *
      * @throws Refused {@code STATE} when the round is not done
      */
@@ -139,8 +139,8 @@ public final class Rounds {
     }
 
     /**
-     * Why listings kept stock and intents stayed short, behind number {@code after}: {@code limit} of them, or as many
-     * as can be explained in some seconds.
+     * Returns why listings kept stock and intents stayed short, behind number {@code after}: {@code limit} of them, or
+     * as many as can be explained in some seconds.
      *
      * @throws Refused {@code STATE} when the round is not done
      */
@@ -153,17 +153,17 @@ public final class Rounds {
         return new Explained(page, page.size() == found.size());
     }
 
-    /** The market file as it is matched. */
+    /** Returns the market file as it is matched. */
     public Kept market(Principal principal, String id) {
         return context.database().read(view -> file(view, seen(view, principal, id), Name.MARKET));
     }
 
-    /** The plan file. */
+    /** Returns the plan file. */
     public Kept plan(Principal principal, String id) {
         return context.database().read(view -> file(view, done(view, principal, id), Name.PLAN));
     }
 
-    /** What the plan of {@code id} does otherwise than that of {@code other}; both have to be done. */
+    /** Returns what the plan of {@code id} does otherwise than that of {@code other}; both have to be done. */
     public ObjectNode diff(Principal principal, String id, String other) {
         return context.database().read(view -> {
             RoundRow later = done(view, principal, id);
@@ -186,7 +186,7 @@ public final class Rounds {
     }
 
     /**
-     * The round, which has a plan.
+     * Returns the round, which has a plan.
      *
      * @throws Refused {@code STATE} with how it stands, when it has none
      */
@@ -198,12 +198,12 @@ public final class Rounds {
         return row;
     }
 
-    /** A change of a round, for the record. */
+    /** Returns a change of a round, for the record. */
     static Change change(String action, String owner, RoundRow before, RoundRow after) {
         return change(action, owner, before, after, RoundView.json(after));
     }
 
-    /** The same, with more {@code told} of how it stands then. */
+    /** Returns the same, with more {@code told} of how it stands then. */
     static Change change(String action, String owner, RoundRow before, RoundRow after, ObjectNode told) {
         return new Change(action, after.id(), after.version(), owner, RoundView.json(before), told, Optional.empty());
     }
@@ -227,7 +227,7 @@ public final class Rounds {
         return locked(market, asked);
     }
 
-    /** The market with the lines that are to be kept, as its file says them. */
+    /** Returns the market with the lines that are to be kept, as its file says them. */
     private static Snapshot locked(Market market, RoundBody asked) {
         try {
             Market locked = market.withLocked(asked.locked());
@@ -238,7 +238,7 @@ public final class Rounds {
         }
     }
 
-    /** The bureau's policy, with what the round wants otherwise. */
+    /** Returns the bureau's policy, with what the round wants otherwise. */
     private static MarketPolicy policy(Transaction view, Principal principal, ObjectNode entered) {
         ObjectNode usual =
                 Body.tree(new PolicyTable(view).get(principal.bureau()).entered());

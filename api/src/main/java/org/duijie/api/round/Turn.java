@@ -19,7 +19,7 @@ record Turn(BureauId bureau, String round, Share share) {
             .thenComparing(turn -> turn.share().served())
             .thenComparing(Turn::round);
 
-    /** The next round to be taken up; empty when none waits. */
+    /** Returns the next round to be taken up; empty when none waits. */
     static Optional<Turn> next(Transaction view, Leases leases) {
         RoundTable rounds = new RoundTable(view);
         return new BureauTable(view)

@@ -118,12 +118,12 @@ public final class App {
         this.adoptions = new Adoptions(context, audit, proposals);
     }
 
-    /** Whether the database answers now. */
+    /** Returns whether the database answers now. */
     public boolean isReady() {
         return database.isReady();
     }
 
-    /** How many connections write to the database now. */
+    /** Returns how many connections write to the database now. */
     public int busyWriters() {
         return database.writers().busy();
     }
@@ -133,7 +133,7 @@ public final class App {
         return database.writers().waiting();
     }
 
-    /** How many connections read from the database now. */
+    /** Returns how many connections read from the database now. */
     public int busyReaders() {
         return database.readers().busy();
     }

@@ -63,7 +63,7 @@ public final class Marketplace implements AutoCloseable {
         return Database.open(DatabaseAddress.of(settings.db(), settings.readers()));
     }
 
-    /** Whether there is a database to open: a file, or an address that only opening can try. */
+    /** Returns whether there is a database to open: a file, or an address that only opening can try. */
     public static boolean isThere(Settings settings) {
         return DatabaseAddress.of(settings.db(), settings.readers()).isThere();
     }

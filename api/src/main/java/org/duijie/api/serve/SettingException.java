@@ -32,7 +32,7 @@ public final class SettingException extends RuntimeException {
         this.wrong = List.copyOf(wrong);
     }
 
-    /** All that are wrong, so that they can be mended at once. */
+    /** Returns all that are wrong, so that they can be mended at once. */
     public List<Wrong> wrong() {
         return wrong;
     }

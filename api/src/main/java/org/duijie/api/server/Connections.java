@@ -81,7 +81,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         }
     }
 
-    /** The one on which nothing has been under way for longest, and for a while at least. */
+    /** Returns the one on which nothing has been under way for longest, and for a while at least. */
     private Optional<Connection> idlest() {
         long latest = System.nanoTime() - LAST_NANOS;
         return all.entrySet().stream()

@@ -11,7 +11,7 @@ import java.util.Locale;
 public final class ContractDocument {
     private ContractDocument() {}
 
-    /** The contract, described in Chinese or, in any other language, in English. */
+    /** Returns the contract, described in Chinese or, in any other language, in English. */
     public static ObjectNode in(Locale language) {
         boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         ObjectNode contract = JsonNodeFactory.instance.objectNode();
@@ -21,7 +21,10 @@ public final class ContractDocument {
         return contract;
     }
 
-    /** Writes the contract as JSON to the file that {@code arguments} names, for tools that want one; {@code zh} behind it gives the Chinese. */
+    /**
+     * Writes the contract as JSON to the file that {@code arguments} names, for tools that want one; {@code zh} behind
+     * it gives the Chinese.
+     */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         Locale language = Locale.forLanguageTag(arguments.length > 1 ? arguments[1] : "en");

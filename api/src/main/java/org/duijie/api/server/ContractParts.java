@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The parts of the contract, a file a feature in {@code openapi/}, and how they are joined. Nothing may be in two parts. */
+/**
+ * The parts of the contract, a file a feature in {@code openapi/}, and how they are joined. Nothing may be in two
+ * parts.
+ */
 final class ContractParts {
     /** In the order of the joined document. */
     static final List<String> NAMES = List.of(
@@ -52,7 +55,7 @@ final class ContractParts {
         return read(part);
     }
 
-    /** The part in Chinese; a text without a translation stays English. */
+    /** Returns the part in Chinese; a text without a translation stays English. */
     static ObjectNode chinese(String part) {
         ObjectNode contract = read(part);
         ContractTexts texts = ContractTexts.of(contract);
@@ -64,7 +67,7 @@ final class ContractParts {
         return contract;
     }
 
-    /** What is translated of a part: text by key, as {@link ContractTexts} makes keys. */
+    /** Returns what is translated of a part: text by key, as {@link ContractTexts} makes keys. */
     static ObjectNode chineseTexts(String part) {
         return read("zh/" + part);
     }

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The summaries and descriptions of a contract, each by a short key that outlives a change of the text or of a path: {@code acceptDeal} is the
- * summary of that operation, {@code acceptDeal.description} its description, {@code acceptDeal.200} an answer of it, {@code Deal} a schema,
- * {@code Deal.heads} a field of it. What else is described begins with its kind: {@code parameters.cursor}, {@code tags.deals}.
+ * The summaries and descriptions of a contract, each by a short key that outlives a change of the text or of a path:
+ * {@code acceptDeal} is the summary of that operation, {@code acceptDeal.description} its description,
+ * {@code acceptDeal.200} an answer of it, {@code Deal} a schema, {@code Deal.heads} a field of it. What else is
+ * described begins with its kind: {@code parameters.cursor}, {@code tags.deals}.
  */
 final class ContractTexts {
     private static final Set<String> WORDS = Set.of("summary", "description");
@@ -40,7 +41,7 @@ final class ContractTexts {
         return texts;
     }
 
-    /** All keys, in the order of the contract. */
+    /** Returns all keys, in the order of the contract. */
     Set<String> keys() {
         return Collections.unmodifiableSet(texts.keySet());
     }

@@ -76,7 +76,7 @@ public final class HttpServer implements AutoCloseable {
         this.javalin = Javalin.create(this::configure);
     }
 
-    /** All routes, the door's own among them. */
+    /** Returns all routes, the door's own among them. */
     public static List<Route> routes(Backend backend) {
         return routes(backend, new Metrics(backend.watched()));
     }

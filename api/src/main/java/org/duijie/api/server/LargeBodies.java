@@ -43,7 +43,7 @@ final class LargeBodies {
         this.executor = executor;
     }
 
-    /** Whether one more of {@code length} bytes would be refused, if it were here. */
+    /** Returns whether one more of {@code length} bytes would be refused, if it were here. */
     synchronized boolean refuses(long length) {
         return length > LARGE && free == 0 && bytes + length > mostBytes;
     }

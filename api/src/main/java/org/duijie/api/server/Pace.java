@@ -14,7 +14,7 @@ public record Pace(long patienceMillis, long leastRate, int connections, int all
     /** What is usual: ten seconds and a second a kilobyte. */
     public static final Pace USUAL = new Pace(10_000, 1_000, 2_000, 5_000);
 
-    /** Whether what began {@code nanos} ago should have got further than {@code bytes}. */
+    /** Returns whether what began {@code nanos} ago should have got further than {@code bytes}. */
     boolean isTooSlow(long nanos, long bytes) {
         long seconds = bytes / leastRate;
         return nanos > TimeUnit.MILLISECONDS.toNanos(patienceMillis) + TimeUnit.SECONDS.toNanos(seconds);

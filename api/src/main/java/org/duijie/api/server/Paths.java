@@ -31,7 +31,7 @@ final class Paths {
                 .toList();
     }
 
-    /** The methods of {@code path}, as the header Allow tells them; empty when there is no such path. */
+    /** Returns the methods of {@code path}, as the header Allow tells them; empty when there is no such path. */
     String allowed(String path) {
         return all.stream()
                 .filter(each -> each.path().matcher(path).matches())
@@ -40,7 +40,7 @@ final class Paths {
                 .orElse("");
     }
 
-    /** What is wrong with a method that {@code path} does not know. */
+    /** Returns what is wrong with a method that {@code path} does not know. */
     ProblemDocument refusal(String path) {
         String allowed = allowed(path);
         return allowed.isEmpty()

@@ -78,8 +78,8 @@ final class Pipeline {
     }
 
     /**
-     * Whether {@code authorization} is of someone who may speak here, for whom a body is waited for; {@link #run} will
-     * know it.
+     * Returns whether {@code authorization} is of someone who may speak here, for whom a body is waited for;
+     * {@link #run} will know it.
      */
     boolean introduced(@Nullable String authorization, Request request) {
         Optional<Principal> principal = bearer(authorization).flatMap(backend::principal);

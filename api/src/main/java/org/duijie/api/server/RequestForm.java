@@ -57,18 +57,18 @@ final class RequestForm {
         }
     }
 
-    /** Whether its method is one of those that act on a body. */
+    /** Returns whether its method is one of those that act on a body. */
     static boolean takesBody(Request request) {
         return request.getMethod().equals("POST") || request.getMethod().equals("PATCH");
     }
 
-    /** Whether a body comes with the request. */
+    /** Returns whether a body comes with the request. */
     static boolean bringsBody(Request request) {
         HttpFields headers = request.getHeaders();
         return headers.contains(HttpHeader.TRANSFER_ENCODING) || headers.getLongField(HttpHeader.CONTENT_LENGTH) > 0;
     }
 
-    /** The headers without those that have no effect here. */
+    /** Returns the headers without those that have no effect here. */
     static HttpFields headers(Request request) {
         HttpFields headers = request.getHeaders();
         boolean isTyped = mayBringBody(request) || !headers.contains(HttpHeader.CONTENT_TYPE);
@@ -88,7 +88,7 @@ final class RequestForm {
         return bringsBody(request) || takesBody(request);
     }
 
-    /** Whether it can be read in one way alone, and says no charset but UTF-8, plainly. */
+    /** Returns whether it can be read in one way alone, and says no charset but UTF-8, plainly. */
     private static boolean isUnicode(String type) {
         if (!MEDIA_TYPE.matcher(type).matches()) {
             return false;
@@ -113,7 +113,7 @@ final class RequestForm {
         }
     }
 
-    /** Whether each percent sign stands before two digits, and all of it is UTF-8. */
+    /** Returns whether each percent sign stands before two digits, and all of it is UTF-8. */
     private static boolean isWellFormed(String text) {
         byte[] raw = text.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(raw.length);

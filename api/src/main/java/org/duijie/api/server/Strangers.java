@@ -54,12 +54,12 @@ final class Strangers {
         }
     }
 
-    /** How many addresses are kept apart now. */
+    /** Returns how many addresses are kept apart now. */
     int kept() {
         return buckets.size();
     }
 
-    /** What stands for {@code address}: itself, or the network of an IPv6 address. */
+    /** Returns what stands for {@code address}: itself, or the network of an IPv6 address. */
     static String network(String address) {
         if (address.indexOf(':') < 0) {
             return address;

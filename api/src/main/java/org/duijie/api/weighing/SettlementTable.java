@@ -44,7 +44,7 @@ public final class SettlementTable {
                 deal);
     }
 
-    /** Those of a deal, in order. */
+    /** Returns those of a deal, in order. */
     public List<SettlementRow> list(BureauId bureau, String deal) {
         return Sql.list(
                 handle,

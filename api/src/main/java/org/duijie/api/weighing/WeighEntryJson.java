@@ -22,7 +22,7 @@ import org.duijie.core.quantity.Weight;
 public final class WeighEntryJson {
     private WeighEntryJson() {}
 
-    /** What was entered, and what follows from it alone. */
+    /** Returns what was entered, and what follows from it alone. */
     public static ObjectNode write(WeighEntry entry) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", entry.id());
         if (entry instanceof WeighReversal reversal) {

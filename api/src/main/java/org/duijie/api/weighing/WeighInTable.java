@@ -29,7 +29,7 @@ public final class WeighInTable {
                 row.entry());
     }
 
-    /** Those that say {@code text} somewhere, in whatever field, by id. */
+    /** Returns those that say {@code text} somewhere, in whatever field, by id. */
     public List<WeighInRow> mentioning(BureauId bureau, String text) {
         return Sql.list(
                 handle,
@@ -40,7 +40,7 @@ public final class WeighInTable {
                 text);
     }
 
-    /** Those of a deal, in order. */
+    /** Returns those of a deal, in order. */
     public List<WeighInRow> list(BureauId bureau, String deal) {
         return Sql.list(
                 handle,

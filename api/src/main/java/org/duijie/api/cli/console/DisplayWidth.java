@@ -34,7 +34,7 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** The columns that {@code text} takes. */
+    /** Returns the columns that {@code text} takes. */
     public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
@@ -79,7 +79,7 @@ public final class DisplayWidth {
         };
     }
 
-    /** An odd insertion point lies between a run's first and last. */
+    /** Returns an odd insertion point lies between a run's first and last. */
     private static boolean isWide(int codePoint) {
         int at = Arrays.binarySearch(WIDE, codePoint);
         return at >= 0 || (-at - 1) % 2 == 1;

@@ -58,7 +58,7 @@ public final class Failures {
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
-    /** Why {@code file} could not be written. */
+    /** Returns why {@code file} could not be written. */
     public static String writing(Words words, Path file, IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return words.say("output.denied", file.toString(), file.toString());

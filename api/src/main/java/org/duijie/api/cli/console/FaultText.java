@@ -62,7 +62,8 @@ public final class FaultText {
     }
 
     /**
-     * A quantity as the fault tells it, which a plan that is not true may make larger than any that could be entered.
+     * Returns a quantity as the fault tells it, which a plan that is not true may make larger than any that could be
+     * entered.
      */
     private String quantity(PlanFault fault, String text) {
         String number = text.substring(0, text.indexOf(' '));

@@ -119,13 +119,13 @@ public final class Figures {
         return grouped(yuan, FEN, EXACT);
     }
 
-    /** How many decimals {@code weight} has in jin. */
+    /** Returns how many decimals {@code weight} has in jin. */
     public static int jinDecimals(Weight weight) {
         return Math.max(
                 0, jin(BigInteger.valueOf(weight.grams())).stripTrailingZeros().scale());
     }
 
-    /** The bare number of jin, with {@code decimals} at least. */
+    /** Returns the bare number of jin, with {@code decimals} at least. */
     public static String jin(Weight weight, int decimals) {
         return jin(BigInteger.valueOf(weight.grams()), decimals);
     }
@@ -180,7 +180,7 @@ public final class Figures {
                 : words.say("figure.fromTo", quantity(from, headWord), quantity(to, headWord));
     }
 
-    /** The count alone where the language says it in the heading. */
+    /** Returns the count alone where the language says it in the heading. */
     public String headCell(long count, String headWord) {
         return words.say("figure.headCell", count(count), headWord);
     }

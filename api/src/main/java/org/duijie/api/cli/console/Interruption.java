@@ -38,7 +38,7 @@ public final class Interruption implements AutoCloseable {
         return interruption;
     }
 
-    /** Whether the user has had enough. */
+    /** Returns whether the user has had enough. */
     public boolean isAsked() {
         return asked;
     }
@@ -49,8 +49,8 @@ public final class Interruption implements AutoCloseable {
     }
 
     /**
-     * The plan is about to be written, to a file if {@code toFile}; false when it is too late for that, and was said to
-     * be.
+     * Returns the plan is about to be written, to a file if {@code toFile}; false when it is too late for that, and was
+     * said to be.
      */
     public synchronized boolean mayWrite(boolean toFile) {
         stand = late || !toFile ? stand : Stand.WRITING;

@@ -25,8 +25,8 @@ public enum Language {
     }
 
     /**
-     * The language that the command line asks for, found before it is parsed, for the parser's own messages need it;
-     * empty when none is asked for, or one that is not spoken.
+     * Returns the language that the command line asks for, found before it is parsed, for the parser's own messages
+     * need it; empty when none is asked for, or one that is not spoken.
      */
     public static Optional<Language> asked(String... arguments) {
         Optional<Language> asked = Optional.empty();
@@ -41,7 +41,7 @@ public enum Language {
     }
 
     /**
-     * The language of the surroundings: the first of LC_ALL, LC_MESSAGES and LANG that is set decides, and
+     * Returns the language of the surroundings: the first of LC_ALL, LC_MESSAGES and LANG that is set decides, and
      * {@code locale} where none is. Chinese when it begins with zh, else English.
      */
     public static Language of(Map<String, String> environment, Locale locale) {

@@ -57,19 +57,19 @@ public final class Names {
         return findIntent(id).orElseThrow(() -> new IllegalArgumentException("no intent " + id));
     }
 
-    /** The cooperative, with the listing's id where it has more than one. */
+    /** Returns the cooperative, with the listing's id where it has more than one. */
     public String seller(Listing listing) {
         boolean alone = cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
         return alone ? listing.cooperative() : sellerWithId(listing);
     }
 
-    /** The buyer, with the intent's id where it has more than one. */
+    /** Returns the buyer, with the intent's id where it has more than one. */
     public String buyer(PurchaseIntent intent) {
         boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
         return alone ? intent.buyer() : buyerWithId(intent);
     }
 
-    /** The same for a table: with an id that is cut where it is long, and stays distinct. */
+    /** Returns the same for a table: with an id that is cut where it is long, and stays distinct. */
     public String sellerInTable(Listing listing) {
         boolean alone = cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
         return alone ? listing.cooperative() : sellerWithShortId(listing);
@@ -82,13 +82,13 @@ public final class Names {
                 shortListings().of(listing.id()));
     }
 
-    /** The same for a table: with an id that is cut where it is long, and stays distinct. */
+    /** Returns the same for a table: with an id that is cut where it is long, and stays distinct. */
     public String buyerInTable(PurchaseIntent intent) {
         boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
         return alone ? intent.buyer() : buyerWithShortId(intent);
     }
 
-    /** The buyer, which may be cut, with an id that is cut where it is long, and stays distinct. */
+    /** Returns the buyer, which may be cut, with an id that is cut where it is long, and stays distinct. */
     public String buyerWithShortId(PurchaseIntent intent) {
         return words.say(
                 "name.withId",
@@ -97,8 +97,8 @@ public final class Names {
     }
 
     /**
-     * A listing as in {@link #stock}, in {@code most} columns where it can be: the id is cut before the product is, and
-     * stays distinct.
+     * Returns a listing as in {@link #stock}, in {@code most} columns where it can be: the id is cut before the product
+     * is, and stays distinct.
      */
     public String stockInTable(Listing listing, int most) {
         String whole = stock(listing);
@@ -129,17 +129,17 @@ public final class Names {
         return words.say("name.withId", intent.buyer(), intent.id());
     }
 
-    /** A listing by its cooperative, its id and its product. */
+    /** Returns a listing by its cooperative, its id and its product. */
     public String stock(Listing listing) {
         return words.say("name.of", sellerWithId(listing), product(listing.product()));
     }
 
-    /** An intent by its buyer, its id and its products. */
+    /** Returns an intent by its buyer, its id and its products. */
     public String wish(PurchaseIntent intent) {
         return words.say("name.of", buyerWithId(intent), products(intent.products()));
     }
 
-    /** The catalogue's name, or the path of a product that it does not know. */
+    /** Returns the catalogue's name, or the path of a product that it does not know. */
     public String product(ProductPath path) {
         return Catalogue.standard()
                 .find(path)
@@ -156,19 +156,19 @@ public final class Names {
     }
 
     /**
-     * What {@code head} in a price or a least pick-up of the listing means: a head, or a pack of stock that is sold by
-     * weight.
+     * Returns what {@code head} in a price or a least pick-up of the listing means: a head, or a pack of stock that is
+     * sold by weight.
      */
     public String soldWord(Listing listing) {
         return listing.stock() instanceof Stock.ByWeight ? words.say("figure.pack") : headWord(listing);
     }
 
-    /** What heads of the listing are called beside heads of another kind. */
+    /** Returns what heads of the listing are called beside heads of another kind. */
     public String sumWord(Listing listing) {
         return kindWord(listing.product()).orElse(headWord(listing));
     }
 
-    /** What heads of the intent are called beside heads of another kind. */
+    /** Returns what heads of the intent are called beside heads of another kind. */
     public String sumWord(PurchaseIntent intent) {
         Set<String> found = intent.products().stream()
                 .map(path -> kindWord(path).orElse(headWord(path)))
@@ -177,7 +177,8 @@ public final class Names {
     }
 
     /**
-     * The word of the product or of the nearest above it that has one; of a group, that of all that is offered of it.
+     * Returns the word of the product or of the nearest above it that has one; of a group, that of all that is offered
+     * of it.
      */
     private Optional<String> kindWord(ProductPath path) {
         Optional<String> known = kindWords.get(path);
@@ -207,8 +208,8 @@ public final class Names {
     }
 
     /**
-     * What one of them is counted by: of a group, what all that is offered of it is counted by, or else all that there
-     * is.
+     * Returns what one of them is counted by: of a group, what all that is offered of it is counted by, or else all
+     * that there is.
      */
     private String headWord(ProductPath path) {
         return headWords.computeIfAbsent(path, any -> {

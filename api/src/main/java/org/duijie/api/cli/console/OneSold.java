@@ -36,18 +36,18 @@ public final class OneSold {
         return text(held(listing.stock()), names.headWord(listing));
     }
 
-    /** The word alone: {@code head} or {@code pack}. */
+    /** Returns the word alone: {@code head} or {@code pack}. */
     public String word(Listing listing) {
         return isPack(listing) ? voice.words().say("figure.pack") : names.headWord(listing);
     }
 
-    /** Whether it is a pack. */
+    /** Returns whether it is a pack. */
     boolean isPack(Listing listing) {
         return !held(listing.stock()).equals(Heads.of(1));
     }
 
     /**
-     * The lightest of what listings of its products sell one of, that none of them sells as lightly as what
+     * Returns the lightest of what listings of its products sell one of, that none of them sells as lightly as what
      * {@code intent} lacks.
      */
     public String tooMuchFor(PurchaseIntent intent, Quantity missing) {

@@ -23,7 +23,7 @@ import java.util.function.LongSupplier;
 public record Terminal(PrintStream out, PrintStream err, boolean watched, Language language, LongSupplier nanos) {
     private static final int BUFFER = 1 << 16;
 
-    /** The process's own streams, language and clock. */
+    /** Returns the process's own streams, language and clock. */
     public static Terminal ofProcess() {
         return new Terminal(
                 utf8(FileDescriptor.out),

@@ -56,12 +56,14 @@ public final class TextTable {
         return row(cells);
     }
 
-    /** The heading, a rule, the rows. */
+    /** Returns the heading, a rule, the rows. */
     public List<String> lines() {
         return lines(Integer.MAX_VALUE);
     }
 
-    /** The same in {@code most} columns of a terminal, where cutting the first cells and the titles is enough. */
+    /**
+     * Returns the same in {@code most} columns of a terminal, where cutting the first cells and the titles is enough.
+     */
     public List<String> lines(int most) {
         int[] shown =
                 IntStream.range(0, columns.size()).filter(this::hasContent).toArray();
@@ -84,7 +86,7 @@ public final class TextTable {
         return lines;
     }
 
-    /** How many columns of a terminal its rows take uncut; its titles aside. */
+    /** Returns how many columns of a terminal its rows take uncut; its titles aside. */
     public int natural() {
         int[] shown =
                 IntStream.range(0, columns.size()).filter(this::hasContent).toArray();
@@ -92,7 +94,7 @@ public final class TextTable {
         return widths[0] + others(shown, widths);
     }
 
-    /** What all but the first column take, with the gaps. */
+    /** Returns what all but the first column take, with the gaps. */
     private static int others(int[] shown, int[] widths) {
         return Arrays.stream(shown)
                 .filter(column -> column > 0)

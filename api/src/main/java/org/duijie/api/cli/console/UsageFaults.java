@@ -54,7 +54,7 @@ public final class UsageFaults {
                 .orElse(said);
     }
 
-    /** The command or the option that the first of what is not known is a slip of. */
+    /** Returns the command or the option that the first of what is not known is a slip of. */
     private static Optional<String> meant(UnmatchedArgumentException fault) {
         CommandLine line = fault.getCommandLine();
         String written = fault.getUnmatched().get(0).split("=", 2)[0];

@@ -26,22 +26,22 @@ public final class Words {
         return bundle;
     }
 
-    /** Whether there is a sentence of {@code key}. */
+    /** Returns whether there is a sentence of {@code key}. */
     boolean has(String key) {
         return bundle.containsKey(key);
     }
 
     /**
-     * The sentence of {@code key} with {@code details} in their places. Figures come written: nothing is formatted
-     * here.
+     * Returns the sentence of {@code key} with {@code details} in their places. Figures come written: nothing is
+     * formatted here.
      */
     public String say(String key, String... details) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format((Object[]) details);
     }
 
     /**
-     * The sentence of {@code key} for {@code count} things, which {@code details} begin with as it is written: one is
-     * not many in every language.
+     * Returns the sentence of {@code key} for {@code count} things, which {@code details} begin with as it is written:
+     * one is not many in every language.
      */
     public String count(String key, long count, String... details) {
         return say(key + (count == 1 ? ".one" : ".many"), details);

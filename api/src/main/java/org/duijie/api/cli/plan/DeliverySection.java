@@ -129,7 +129,7 @@ final class DeliverySection {
                 Figures.yuan(line.amount()));
     }
 
-    /** The buyer, told from others by its id where its name has to be cut. */
+    /** Returns the buyer, told from others by its id where its name has to be cut. */
     private String above(Allocation line, String price) {
         PurchaseIntent intent = names.intent(line.intent());
         String whole = above(names.buyerInTable(intent), price);
@@ -140,7 +140,7 @@ final class DeliverySection {
         return ABOVE + (price.isEmpty() ? buyer : words.say("name.of", buyer, price));
     }
 
-    /** The heads, or the packs where the price is for one of them, so that the two can be multiplied. */
+    /** Returns the heads, or the packs where the price is for one of them, so that the two can be multiplied. */
     private String headCell(Allocation line, Listing listing) {
         Basis basis = line.price().basis();
         if (basis == Basis.PACK || (basis == Basis.HEAD && !isCounted(listing))) {
@@ -171,7 +171,7 @@ final class DeliverySection {
                 Figures.yuan(amount));
     }
 
-    /** The heads of a line, out of their packs. */
+    /** Returns the heads of a line, out of their packs. */
     private long headsOf(Allocation line) {
         return Math.multiplyExact(
                 line.heads().count(), names.listing(line.listing()).stock().each());

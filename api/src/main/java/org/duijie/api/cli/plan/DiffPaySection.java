@@ -30,7 +30,7 @@ final class DiffPaySection {
         this.mostLines = mostLines;
     }
 
-    /** The prices that differ, a line each. */
+    /** Returns the prices that differ, a line each. */
     List<String> prices(List<Change> changes) {
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {
@@ -50,7 +50,7 @@ final class DiffPaySection {
         return first;
     }
 
-    /** What the buyers pay together. */
+    /** Returns what the buyers pay together. */
     Money paid(PlanClaim plan) {
         return plan.lines().stream()
                 .map(line -> Allocation.of(

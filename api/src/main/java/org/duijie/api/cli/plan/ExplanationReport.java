@@ -130,14 +130,14 @@ public final class ExplanationReport {
         return areAlike(pair) ? said : ofOne(pair, bid, pair.bidAHead(priceDay(pair)), said);
     }
 
-    /** Whether both prices are for the same, so that they can be compared as they were said. */
+    /** Returns whether both prices are for the same, so that they can be compared as they were said. */
     private static boolean areAlike(Pair pair) {
         UnitPrice ask = pair.listing().terms().ask();
         UnitPrice bid = pair.intent().terms().bid();
         return ask.basis() == bid.basis() && ask.per() == bid.per() && ask.basis() != Basis.PACK;
     }
 
-    /** A price as the rule compares it, for one that is sold, with how it was said where that is otherwise. */
+    /** Returns a price as the rule compares it, for one that is sold, with how it was said where that is otherwise. */
     private String ofOne(Pair pair, UnitPrice price, Money worth, String said) {
         OneSold one = new OneSold(voice, names, market);
         String sold = figures.priceOfOne(worth, one.of(pair.listing()));
@@ -150,14 +150,14 @@ public final class ExplanationReport {
         return listing.stock() instanceof Stock.ByCount && listing.stock().each() > 1;
     }
 
-    /** The first day on which the bid reaches the ask, of the first and the last; else the first. */
+    /** Returns the first day on which the bid reaches the ask, of the first and the last; else the first. */
     private LocalDate priceDay(Pair pair) {
         LocalDate first = firstDay(pair);
         LocalDate last = pair.days().map(Window::to).orElse(first);
         return !pair.passes(TradeRule.PRICE, first) && pair.passes(TradeRule.PRICE, last) ? last : first;
     }
 
-    /** Why the pair is barred, where it says. */
+    /** Returns why the pair is barred, where it says. */
     private String reason(Pair pair) {
         return market.barred().pairs().stream()
                 .filter(barred -> barred.listing().equals(pair.listing().id()))
@@ -176,7 +176,7 @@ public final class ExplanationReport {
         return papers.isEmpty() ? TextTable.NONE : String.join(words.say("list.comma"), new TreeSet<>(papers));
     }
 
-    /** What a head weighs on the first and on the last day that both sides share. */
+    /** Returns what a head weighs on the first and on the last day that both sides share. */
     private String weights(Pair pair) {
         return Stream.of(firstDay(pair), pair.days().map(Window::to).orElse(firstDay(pair)))
                 .map(day -> figures.weight(pair.weightOn(day)))

@@ -32,14 +32,14 @@ public record Leftover(
         boolean isRemainder,
         Optional<Shortfall> shortfall) {
 
-    /** What is unsold of {@code stock}: the heads or packs left, and the rest that fills no pack. */
+    /** Returns what is unsold of {@code stock}: the heads or packs left, and the rest that fills no pack. */
     public static Quantity of(Stock stock, Heads left) {
         Heads sold = Heads.of(stock.heads().count() - left.count());
         long open = stock.stated().held() - Tally.of(stock, sold).held();
         return stock.stated().isCount() ? Heads.of(open) : Weight.ofGrams(open);
     }
 
-    /** Whether a reason is wanting, for lack of time. */
+    /** Returns whether a reason is wanting, for lack of time. */
     boolean isUnexplained() {
         return shortfall.isEmpty() && !isRemainder;
     }

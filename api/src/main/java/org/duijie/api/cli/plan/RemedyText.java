@@ -53,7 +53,8 @@ public final class RemedyText {
     }
 
     /**
-     * The figures of the change: the change itself, then what it leads to or what it starts from, where that is told.
+     * Returns the figures of the change: the change itself, then what it leads to or what it starts from, where that is
+     * told.
      */
     private List<String> sizes(Remedy remedy, String head) {
         if (remedy instanceof Remedy.RaiseBid r) {
@@ -84,7 +85,7 @@ public final class RemedyText {
         throw new IllegalArgumentException("no words for " + remedy);
     }
 
-    /** A least pick-up counts packs where stock is weighed. */
+    /** Returns a least pick-up counts packs where stock is weighed. */
     private String pickup(Quantity quantity, Listing listing) {
         return quantity instanceof Heads packs && listing.stock() instanceof Stock.ByWeight
                 ? figures.packs(packs.count())

@@ -41,7 +41,7 @@ public final class Schedule {
         readAt = now;
     }
 
-    /** How much of the round's time is spent, 0 to 1; nothing ever without a budget. */
+    /** Returns how much of the round's time is spent, 0 to 1; nothing ever without a budget. */
     public double roundSpent(long now) {
         if (budget.isEmpty()) {
             return 0;
@@ -50,7 +50,7 @@ public final class Schedule {
         return time <= 0 ? 1 : (now - readAt) / time;
     }
 
-    /** Whether explaining has to end. */
+    /** Returns whether explaining has to end. */
     public boolean isExplained(long now) {
         return budget.isPresent() && now >= explainingEnds();
     }
@@ -65,7 +65,7 @@ public final class Schedule {
         return readAt + left() - Math.min(WRITE_OF_READ * readAt, MOST_FOR_WRITING * left());
     }
 
-    /** What is left when reading ends: where that took nearly all, enough for some plan. */
+    /** Returns what is left when reading ends: where that took nearly all, enough for some plan. */
     private double left() {
         return Math.max(nanos() - readAt, LEAST_OF_ALL * nanos() + LEAST_NANOS);
     }

@@ -20,7 +20,7 @@ final class StockText {
         return voice.figures().quantity(Tally.of(listing.stock(), Heads.of(heads)), names.headWord(listing));
     }
 
-    /** A difference, with its sign. */
+    /** Returns a difference, with its sign. */
     String signed(Listing listing, long heads) {
         return Figures.signed(Long.signum(heads), heads(listing, Math.abs(heads)));
     }

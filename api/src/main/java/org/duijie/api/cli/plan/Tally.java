@@ -28,7 +28,7 @@ final class Tally {
         }
     }
 
-    /** The amount that a number of heads or packs of {@code stock} stands for: heads, or weight. */
+    /** Returns the amount that a number of heads or packs of {@code stock} stands for: heads, or weight. */
     static Quantity of(Stock stock, Heads heads) {
         return stock instanceof Stock.ByWeight byWeight
                 ? Weight.ofGrams(
@@ -69,7 +69,8 @@ final class Tally {
     }
 
     /**
-     * The heads for a column of them: by their kinds, {@code 800 只、30 头}; none where that does not fit a column.
+     * Returns the heads for a column of them: by their kinds, {@code 800 只、30 头}; none where that does not fit a
+     * column.
      */
     String headCell(Voice voice) {
         if (heads.size() < 2) {
@@ -79,7 +80,7 @@ final class Tally {
         return DisplayWidth.of(kinds) > WIDEST_CELL ? TextTable.NONE : kinds;
     }
 
-    /** The same where heads of one kind were added; what is of several kinds has no sum. */
+    /** Returns the same where heads of one kind were added; what is of several kinds has no sum. */
     String sumCell(Voice voice) {
         return heads.size() == 1
                 ? heads.values().stream()

@@ -69,7 +69,7 @@ final class Across {
         }
     }
 
-    /** What it took to look at {@code visited} others and to work out what came of it, in looks at a pair. */
+    /** Returns what it took to look at {@code visited} others and to work out what came of it, in looks at a pair. */
     long work(int visited) {
         return visited + (long) A_PARTNER * partners.size() + (long) A_REFUSED * nearest.size();
     }
@@ -78,12 +78,12 @@ final class Across {
         return Objects.requireNonNull(counts.get(rule));
     }
 
-    /** Those it can trade with. */
+    /** Returns those it can trade with. */
     List<Meeting> partners() {
         return partners;
     }
 
-    /** The nearest of those refused that one change might bring in, nearest first. */
+    /** Returns the nearest of those refused that one change might bring in, nearest first. */
     List<Nearest.Refused> refused() {
         return nearest.pairs();
     }
@@ -92,7 +92,7 @@ final class Across {
         return new Meeting(policy, refused.offer(), refused.want());
     }
 
-    /** How many each rule refuses; rules that refuse none are absent. */
+    /** Returns how many each rule refuses; rules that refuse none are absent. */
     Map<TradeRule, Long> refusals() {
         Map<TradeRule, Long> some = new EnumMap<>(TradeRule.class);
         counts.forEach((rule, n) -> {

@@ -31,7 +31,7 @@ final class ByProduct {
         }
     }
 
-    /** The offers of a product that {@code want} takes, in the market's order. */
+    /** Returns the offers of a product that {@code want} takes, in the market's order. */
     List<Offer> offersFor(Want want) {
         return offersFor.computeIfAbsent(
                 want.intent.products(),
@@ -42,7 +42,7 @@ final class ByProduct {
                         .toList());
     }
 
-    /** The wants that take the product of {@code offer}, in the market's order. */
+    /** Returns the wants that take the product of {@code offer}, in the market's order. */
     List<Want> wantsFor(Offer offer) {
         return wantsFor.computeIfAbsent(
                 offer.listing.product(),

@@ -24,7 +24,7 @@ final class Crowds {
         this.standing = standing;
     }
 
-    /** Whether {@code want} is the first of its like; if not, it is kept for {@link #addOthers}. */
+    /** Returns whether {@code want} is the first of its like; if not, it is kept for {@link #addOthers}. */
     boolean isFirst(Want want) {
         Want first = want.kind == Kinds.NONE ? null : firsts.putIfAbsent(figures(want), want);
         if (first != null) {
@@ -33,7 +33,7 @@ final class Crowds {
         return first == null;
     }
 
-    /** Its kind, and what it got from whom on which day. */
+    /** Returns its kind, and what it got from whom on which day. */
     private List<Long> figures(Want want) {
         List<Given> given = standing.to(want);
         if (given.isEmpty()) {

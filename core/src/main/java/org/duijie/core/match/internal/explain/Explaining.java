@@ -53,7 +53,7 @@ public final class Explaining {
     }
 
     /**
-     * The plan with {@code deliveries}.
+     * Returns the plan with {@code deliveries}.
      *
      * @param deliveries the lines of a feasible plan, no pair twice
      */
@@ -61,17 +61,17 @@ public final class Explaining {
         return new Explaining(market, deliveries);
     }
 
-    /** Why those who ended short did, the largest leftovers first, as far as the policy goes. */
+    /** Returns why those who ended short did, the largest leftovers first, as far as the policy goes. */
     public Reasons all(ExplainPolicy policy) {
         return explain(new Leftovers(standing, offers, wants), policy);
     }
 
-    /** The same for the listings in these places of the market's list alone. */
+    /** Returns the same for the listings in these places of the market's list alone. */
     public Reasons listings(List<Integer> places, ExplainPolicy policy) {
         return explain(new Leftovers(standing, places.stream().map(offers::get).toList(), List.of()), policy);
     }
 
-    /** The same for the intents in these places. */
+    /** Returns the same for the intents in these places. */
     public Reasons intents(List<Integer> places, ExplainPolicy policy) {
         return explain(
                 new Leftovers(

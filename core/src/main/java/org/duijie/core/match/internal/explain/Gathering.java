@@ -45,8 +45,8 @@ final class Gathering {
     }
 
     /**
-     * What is left at as many of {@code partners} as it accepts, those that have most, at the weight of the day on
-     * which it is most.
+     * Returns what is left at as many of {@code partners} as it accepts, those that have most, at the weight of the day
+     * on which it is most.
      */
     private static long left(Want want, List<Meeting> partners, Standing standing) {
         return partners.stream()
@@ -77,7 +77,7 @@ final class Gathering {
         return measure >= want.minimum;
     }
 
-    /** What is in its way; null when it holds nothing. */
+    /** Returns what is in its way; null when it holds nothing. */
     @Nullable
     Stop stop() {
         if (parcels.isEmpty()) {
@@ -94,8 +94,8 @@ final class Gathering {
     }
 
     /**
-     * The change that would let it be delivered, if it needs one. One more supplier, the smallest of them all, is never
-     * a smaller share of the suppliers than what it brings is of the minimum; so it is not looked for.
+     * Returns the change that would let it be delivered, if it needs one. One more supplier, the smallest of them all,
+     * is never a smaller share of the suppliers than what it brings is of the minimum; so it is not looked for.
      */
     @Nullable
     RankedRemedy needed() {
@@ -109,7 +109,7 @@ final class Gathering {
         return worth() > 0 ? LimitRemedies.smallerMinimum(greatest, measure) : null;
     }
 
-    /** The least raise with which it is worth its trips. */
+    /** Returns the least raise with which it is worth its trips. */
     private @Nullable RankedRemedy raise(Meeting greatest) {
         long units = 0;
         long heads = 0;

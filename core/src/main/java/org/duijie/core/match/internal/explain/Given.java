@@ -18,12 +18,12 @@ record Given(Meeting meeting, long day, long heads, long value, long measure, bo
         return new Given(meeting, day, heads, meeting.value(day), meeting.measure(day), isLocked);
     }
 
-    /** What keeps it from having more heads, when nothing else does. */
+    /** Returns what keeps it from having more heads, when nothing else does. */
     Stop stop() {
         return isLocked ? Stop.LOCKED : Stop.UNDECIDED;
     }
 
-    /** The heads over the least that a delivery of this pair may have. */
+    /** Returns the heads over the least that a delivery of this pair may have. */
     long spare() {
         return heads - meeting.least(day);
     }

@@ -16,7 +16,9 @@ final class LimitRemedies {
 
     private LimitRemedies() {}
 
-    /** The change of the one limit that is in the way of {@code parcel}; null when none is, or more than one. */
+    /**
+     * Returns the change of the one limit that is in the way of {@code parcel}; null when none is, or more than one.
+     */
     static @Nullable RankedRemedy loosened(Parcel parcel) {
         if (parcel.heads() < 1) {
             return null;
@@ -51,7 +53,7 @@ final class LimitRemedies {
         return new RankedRemedy(share(from, to), new Remedy.LowerEach(listing, intent, to, from));
     }
 
-    /** The intent's minimum brought down to {@code measure}. */
+    /** Returns the intent's minimum brought down to {@code measure}. */
     static RankedRemedy smallerMinimum(Meeting meeting, long measure) {
         Quantity from = meeting.want.intent.demand().minimum();
         Quantity to = inKindOf(from, measure);

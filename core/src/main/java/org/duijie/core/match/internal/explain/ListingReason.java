@@ -24,7 +24,7 @@ final class ListingReason {
         this.across = across;
     }
 
-    /** The reason, where {@code across} has met all the wants that there are. */
+    /** Returns the reason, where {@code across} has met all the wants that there are. */
     static Shortfall of(Offer offer, Standing standing, Across across) {
         ListingReason reason = new ListingReason(offer, standing, across);
         Stop stop = reason.stop();
@@ -48,8 +48,8 @@ final class ListingReason {
     }
 
     /**
-     * The partners, without those that have nothing as the one before has nothing, and are just like it: all is the
-     * same with them.
+     * Returns the partners, without those that have nothing as the one before has nothing, and are just like it: all is
+     * the same with them.
      */
     private List<Meeting> unlike() {
         List<Meeting> some = new ArrayList<>();

@@ -20,7 +20,7 @@ final class Openings {
         this.standing = standing;
     }
 
-    /** The nearest change for a pair that can trade, but that the plan's limits or the trip keep from it. */
+    /** Returns the nearest change for a pair that can trade, but that the plan's limits or the trip keep from it. */
     @Nullable
     RankedRemedy ofPartner(Meeting meeting) {
         RankedRemedy nearest = raise(meeting);
@@ -30,7 +30,7 @@ final class Openings {
         return nearest;
     }
 
-    /** The nearest change for a pair that {@code rule} refuses. */
+    /** Returns the nearest change for a pair that {@code rule} refuses. */
     @Nullable
     RankedRemedy ofRefused(Meeting meeting, TradeRule rule, @Nullable RankedRemedy nearest) {
         boolean byDay = rule.compareTo(TradeRule.DISTANCE) > 0;
@@ -42,7 +42,7 @@ final class Openings {
         return best;
     }
 
-    /** The least raise with which a parcel pays its trip; null when another limit is in its way. */
+    /** Returns the least raise with which a parcel pays its trip; null when another limit is in its way. */
     private @Nullable RankedRemedy raise(Meeting meeting) {
         RankedRemedy nearest = null;
         for (Parcel parcel : Parcel.atEnds(meeting, meeting.accepted(meeting.common()), standing)) {

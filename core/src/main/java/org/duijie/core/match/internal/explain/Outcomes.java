@@ -22,7 +22,7 @@ import org.duijie.core.quantity.Weight;
 public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intents) {
 
     /**
-     * The outcomes of a feasible plan.
+     * Returns the outcomes of a feasible plan.
      *
      * @param deliveries its lines, no pair twice
      * @param shadowPrices what one more head of each listing would be worth at most, in µCNY, in the market's order
@@ -51,7 +51,7 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
         return new Outcomes(listings, intents);
     }
 
-    /** What a delivery counts for against the demand. */
+    /** Returns what a delivery counts for against the demand. */
     private static long measure(Market market, PlannedLine line) {
         PurchaseIntent intent = market.intents().get(line.intent());
         Listing listing = market.listings().get(line.listing());

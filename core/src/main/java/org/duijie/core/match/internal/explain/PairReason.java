@@ -50,7 +50,7 @@ public final class PairReason {
         return new Meeting(two.policy(), offer, new Want(0, two.intents().get(0), two, papers));
     }
 
-    /** Whether the pair, changed, passes every rule on some day, asked of the definitions. */
+    /** Returns whether the pair, changed, passes every rule on some day, asked of the definitions. */
     private boolean helps(Remedy remedy) {
         try {
             Market changed = remedy.applyTo(alone);

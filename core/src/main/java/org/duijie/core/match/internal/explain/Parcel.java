@@ -37,7 +37,7 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
         return days.first() == days.last() ? List.of(first) : List.of(first, of(meeting, days.last(), standing));
     }
 
-    /** What it counts for against the demand. */
+    /** Returns what it counts for against the demand. */
     long measure() {
         return heads * meeting.measure(day);
     }
@@ -55,7 +55,7 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
         return got + measure() >= meeting.want.minimum;
     }
 
-    /** Whether all that is left would reach the minimum, were there no demand to pass. */
+    /** Returns whether all that is left would reach the minimum, were there no demand to pass. */
     private boolean leftWouldReachMinimum() {
         return Ceil.sumOrMost(got, left, meeting.measure(day)) >= meeting.want.minimum;
     }
@@ -65,7 +65,8 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
     }
 
     /**
-     * The first limit in its way, {@link Stop#UNDECIDED} when there is none; null when there is not a head to deliver.
+     * Returns the first limit in its way, {@link Stop#UNDECIDED} when there is none; null when there is not a head to
+     * deliver.
      */
     @Nullable
     Stop stop() {

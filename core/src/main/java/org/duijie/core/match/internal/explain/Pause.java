@@ -13,7 +13,7 @@ final class Pause {
         this.halt = halt;
     }
 
-    /** Whether it is time to end, when so many more looks are about to be taken. */
+    /** Returns whether it is time to end, when so many more looks are about to be taken. */
     boolean isOver(int more) {
         looks += more;
         if (looks < LOOKS) {

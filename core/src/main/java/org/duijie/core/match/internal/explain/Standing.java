@@ -76,8 +76,8 @@ final class Standing {
     }
 
     /**
-     * The deliveries from an offer that cost the plan least a head to give up: all, or of very many the first that
-     * differ.
+     * Returns the deliveries from an offer that cost the plan least a head to give up: all, or of very many the first
+     * that differ.
      */
     List<Given> cheapestFrom(Offer offer) {
         List<Given> all = from(offer);
@@ -111,14 +111,14 @@ final class Standing {
         }
     }
 
-    /** Whether another offer's delivery to {@code want} is worth more than {@code value} a head. */
+    /** Returns whether another offer's delivery to {@code want} is worth more than {@code value} a head. */
     boolean isServedForMore(Want want, Offer than, long value) {
         Given first = dearest[want.index];
         Given other = first != null && first.meeting().offer.index == than.index ? secondDearest[want.index] : first;
         return other != null && other.value() > value;
     }
 
-    /** The delivery between the two, if there is one. */
+    /** Returns the delivery between the two, if there is one. */
     @Nullable
     Given between(Offer offer, Want want) {
         List<Given> fewer = from(offer).size() < to(want).size() ? from(offer) : to(want);
@@ -135,12 +135,12 @@ final class Standing {
         return left[offer.index];
     }
 
-    /** What an intent got, as it measures. */
+    /** Returns what an intent got, as it measures. */
     long got(Want want) {
         return got[want.index];
     }
 
-    /** What an intent lacks, as it measures. */
+    /** Returns what an intent lacks, as it measures. */
     long missing(Want want) {
         return want.demand - got[want.index];
     }

@@ -109,7 +109,7 @@ final class Survey {
         return parties.stream().map(party -> new Across(policy)).toList();
     }
 
-    /** Those of the same products, a few at a time. */
+    /** Returns those of the same products, a few at a time. */
     private static List<List<Party>> together(List<Party> parties) {
         Collection<List<Party>> groups = parties.stream()
                 .collect(Collectors.groupingBy(Party::products, LinkedHashMap::new, Collectors.toList()))

@@ -26,8 +26,8 @@ final class Takeover {
     }
 
     /**
-     * What keeps the plan from gaining by one of those considered, with no change at all: a locked line, or nothing but
-     * time; null when none would pay.
+     * Returns what keeps the plan from gaining by one of those considered, with no change at all: a locked line, or
+     * nothing but time; null when none would pay.
      */
     @Nullable
     Stop stop() {
@@ -35,7 +35,8 @@ final class Takeover {
     }
 
     /**
-     * The least raise of the bid with which the plan would gain by one of those considered; null when none would do.
+     * Returns the least raise of the bid with which the plan would gain by one of those considered; null when none
+     * would do.
      */
     @Nullable
     RankedRemedy nearest() {

@@ -84,7 +84,7 @@ final class Book {
         alsoTouched = lot;
     }
 
-    /** The lots that a change since {@code mark} took from or gave to, ascending. */
+    /** Returns the lots that a change since {@code mark} took from or gave to, ascending. */
     int[] touchedSince(int mark) {
         SortedInts touched = new SortedInts();
         if (mark == 0 && alsoTouched >= 0) {

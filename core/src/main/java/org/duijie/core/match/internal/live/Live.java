@@ -37,7 +37,7 @@ public final class Live {
         listings = new LiveListings(rows, locks);
     }
 
-    /** The market with a first plan, made fast. */
+    /** Returns the market with a first plan, made fast. */
     public static Live of(Market market) {
         Live live = new Live(new LiveRows(market));
         live.locks.begin(market.locked());
@@ -72,7 +72,7 @@ public final class Live {
         return live;
     }
 
-    /** The market with a plan of it that has no faults, and the prices it tells. */
+    /** Returns the market with a plan of it that has no faults, and the prices it tells. */
     public static Live of(Market market, MatchPlan plan) {
         Live live = new Live(new LiveRows(market));
         live.locks.begin(market.locked());
@@ -95,12 +95,12 @@ public final class Live {
         return live;
     }
 
-    /** Its listings and intents, in the order in which they came. */
+    /** Returns its listings and intents, in the order in which they came. */
     public Market market() {
         return view.market();
     }
 
-    /** What the plan is worth, µCNY. */
+    /** Returns what the plan is worth, µCNY. */
     public long value() {
         return view.value();
     }
@@ -110,17 +110,17 @@ public final class Live {
         return view.upperBound();
     }
 
-    /** The plan with its reasons. */
+    /** Returns the plan with its reasons. */
     public MatchPlan plan() {
         return view.plan();
     }
 
-    /** The plan's lines, by intent and listing in the order in which they came. */
+    /** Returns the plan's lines, by intent and listing in the order in which they came. */
     public List<Allocation> allocations() {
         return view.allocations();
     }
 
-    /** What {@link #place} would give, and nothing changed. */
+    /** Returns what {@link #place} would give, and nothing changed. */
     public Quote quote(PurchaseIntent intent) {
         return intents.quote(intent);
     }
@@ -155,7 +155,7 @@ public final class Live {
         return locks.unlock(listing, intent);
     }
 
-    /** The locked lines, by intent and listing in the order in which they came. */
+    /** Returns the locked lines, by intent and listing in the order in which they came. */
     public List<LockedLine> locked() {
         return view.locked();
     }

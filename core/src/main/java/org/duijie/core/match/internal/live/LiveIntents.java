@@ -24,7 +24,7 @@ final class LiveIntents {
         this.placing = rows.placing;
     }
 
-    /** What {@link #place} would give, and nothing changed. */
+    /** Returns what {@link #place} would give, and nothing changed. */
     Quote quote(PurchaseIntent intent) {
         LiveSink known = rows.known(intent.id());
         rows.requirePossible(intent);
@@ -83,7 +83,7 @@ final class LiveIntents {
         return true;
     }
 
-    /** A row for {@code intent}, with the locked lines of the one it follows. */
+    /** Returns a row for {@code intent}, with the locked lines of the one it follows. */
     private LiveSink successor(PurchaseIntent intent, @Nullable LiveSink known) {
         LiveSink sink = rows.row(known == null ? book.count : known.number, intent);
         if (known != null && known.locked.size() > 0) {

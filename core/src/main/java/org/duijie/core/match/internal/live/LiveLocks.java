@@ -116,7 +116,8 @@ final class LiveLocks {
     }
 
     /**
-     * The locked lines of those that have one from {@code lot}, valued anew; refused where they cannot stand any more.
+     * Returns the locked lines of those that have one from {@code lot}, valued anew; refused where they cannot stand
+     * any more.
      */
     Map<LiveSink, Lines> relocked(int lot, Listing now) {
         Map<LiveSink, Lines> lines = new LinkedHashMap<>();

@@ -69,7 +69,7 @@ public final class LiveSink {
         suppliers = intent.suppliers().most() - kept.size();
     }
 
-    /** Whether whatever it gets counts for one. */
+    /** Returns whether whatever it gets counts for one. */
     boolean countsByOne() {
         for (int o = 0; o < arcOptions[arcs]; o++) {
             if (optionUnit[o] != 1) {
@@ -79,12 +79,12 @@ public final class LiveSink {
         return true;
     }
 
-    /** Where the arc to {@code lot} stands; below zero when there is none. */
+    /** Returns where the arc to {@code lot} stands; below zero when there is none. */
     int arcTo(int lot) {
         return Arrays.binarySearch(arcLot, 0, arcs, lot);
     }
 
-    /** The option of {@code arc} on {@code day}; -1 when there is none. */
+    /** Returns the option of {@code arc} on {@code day}; -1 when there is none. */
     int optionOn(int arc, int day) {
         for (int o = arcOptions[arc]; o < arcOptions[arc + 1]; o++) {
             if (optionDay[o] == day) {
@@ -94,7 +94,7 @@ public final class LiveSink {
         return -1;
     }
 
-    /** What an arc is worth a head on its best day. */
+    /** Returns what an arc is worth a head on its best day. */
     long bestValue(int arc) {
         long best = 0;
         for (int o = arcOptions[arc]; o < arcOptions[arc + 1]; o++) {
@@ -103,12 +103,12 @@ public final class LiveSink {
         return best;
     }
 
-    /** The most heads an arc can deliver, by the demand alone. */
+    /** Returns the most heads an arc can deliver, by the demand alone. */
     long mostOf(int arc) {
         return demand / optionUnit[arcOptions[arc]];
     }
 
-    /** What it lacks of its demand. */
+    /** Returns what it lacks of its demand. */
     long missing() {
         return demand - lines.measure();
     }

@@ -33,7 +33,9 @@ final class LiveView {
         this.bound = rows.bound;
     }
 
-    /** Its listings and intents, in the order in which they came, what is barred among them, and what is locked. */
+    /**
+     * Returns its listings and intents, in the order in which they came, what is barred among them, and what is locked.
+     */
     Market market() {
         List<Listing> listings = new ArrayList<>();
         for (int lot : lots.inOrder()) {
@@ -53,7 +55,7 @@ final class LiveView {
         return new Market(rows.asOf, rows.policy, listings, intents, BarredPairs.of(barred), locked());
     }
 
-    /** What the plan is worth, µCNY. */
+    /** Returns what the plan is worth, µCNY. */
     long value() {
         return Math.addExact(book.worth, lockedWorth());
     }
@@ -71,7 +73,7 @@ final class LiveView {
         return sum;
     }
 
-    /** The plan, without reasons. */
+    /** Returns the plan, without reasons. */
     MatchPlan plan() {
         Market market = market();
         int[] place = new int[lots.count];
@@ -106,7 +108,7 @@ final class LiveView {
                 Compile.of(market).tradable);
     }
 
-    /** The plan's lines, by intent and listing in the order in which they came. */
+    /** Returns the plan's lines, by intent and listing in the order in which they came. */
     List<Allocation> allocations() {
         List<Allocation> allocations = new ArrayList<>();
         for (LiveSink sink : rows.sinks()) {
@@ -126,7 +128,7 @@ final class LiveView {
         return all;
     }
 
-    /** The locked lines, by intent and listing in the order in which they came. */
+    /** Returns the locked lines, by intent and listing in the order in which they came. */
     List<LockedLine> locked() {
         List<LockedLine> all = new ArrayList<>();
         for (LiveSink sink : rows.sinks()) {

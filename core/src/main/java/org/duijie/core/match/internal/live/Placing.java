@@ -49,7 +49,7 @@ final class Placing {
         }
     }
 
-    /** The best pattern at the lots' prices for which few enough need to make room. */
+    /** Returns the best pattern at the lots' prices for which few enough need to make room. */
     private Lines bestAtPrices(LiveSink sink) {
         Lines lines = search.best(sink, lots.price, lots.stock);
         if (isWithin(sink, lines)) {
@@ -82,7 +82,7 @@ final class Placing {
         return true;
     }
 
-    /** What a lot has left and few enough could give back. */
+    /** Returns what a lot has left and few enough could give back. */
     private long roomOn(int lot, LiveSink sink) {
         long room = lots.left[lot];
         int n = findCheapest(lot, sink.number);

@@ -67,7 +67,8 @@ final class Repair {
     }
 
     /**
-     * What a head of {@code lot} is worth more to a sink than the worst it gets, or than nothing where it lacks some.
+     * Returns what a head of {@code lot} is worth more to a sink than the worst it gets, or than nothing where it lacks
+     * some.
      */
     private long gainAHead(LiveSink sink, int lot) {
         int arc = sink.arcTo(lot);

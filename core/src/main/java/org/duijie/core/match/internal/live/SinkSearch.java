@@ -33,8 +33,8 @@ final class SinkSearch {
     }
 
     /**
-     * The best whole pattern found at these prices with so many heads of each lot; nothing when none is worth more than
-     * nothing.
+     * Returns the best whole pattern found at these prices with so many heads of each lot; nothing when none is worth
+     * more than nothing.
      */
     Lines best(LiveSink sink, long[] price, long[] available) {
         look(sink, available);
@@ -61,7 +61,7 @@ final class SinkSearch {
         return search.better(0, price, known, EXACT_NODES) > known ? lines(sink) : found;
     }
 
-    /** A bound on every pattern at these prices, µCNY. */
+    /** Returns a bound on every pattern at these prices, µCNY. */
     long bound(LiveSink sink, long[] price, long[] stock) {
         look(sink, stock);
         return sink.suppliers < 1 ? 0 : search.bound(0, price, BOUND_NODES);

@@ -27,7 +27,7 @@ public final class Ceil {
                         .longValueExact();
     }
 
-    /** The least multiple of {@code step} that is not under {@code a}. */
+    /** Returns the least multiple of {@code step} that is not under {@code a}. */
     public static long to(long step, long a) {
         return Math.multiplyExact(div(a, step), step);
     }

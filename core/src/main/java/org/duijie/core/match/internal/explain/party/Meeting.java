@@ -33,7 +33,7 @@ public final class Meeting {
         this.want = want;
     }
 
-    /** The same two, one of them with other terms. */
+    /** Returns the same two, one of them with other terms. */
     public Meeting with(Offer other) {
         return new Meeting(policy, other, want);
     }
@@ -42,12 +42,12 @@ public final class Meeting {
         return new Meeting(policy, offer, other);
     }
 
-    /** Whether the two meet as those of this meeting do. */
+    /** Returns whether the two meet as those of this meeting do. */
     public boolean isLike(Offer other, Want its) {
         return offer == other && want.isLike(its);
     }
 
-    /** The offer with a want like this one. */
+    /** Returns the offer with a want like this one. */
     public Meeting withLike(Want other) {
         return new Meeting(policy, offer, other, like == null ? this : like);
     }
@@ -73,7 +73,7 @@ public final class Meeting {
         return want.intent.terms().bid().worth(offer.sold(day), offer.each);
     }
 
-    /** What one that is sold counts for against the demand. */
+    /** Returns what one that is sold counts for against the demand. */
     public long measure(long day) {
         return want.measure(offer.sold(day), offer.each);
     }
@@ -83,7 +83,7 @@ public final class Meeting {
         return want.bidUnits(offer.sold(day), offer.each);
     }
 
-    /** The fewest that the intent takes from one supplier. */
+    /** Returns the fewest that the intent takes from one supplier. */
     public long each(long day) {
         return want.each(offer.sold(day), offer.each);
     }
@@ -108,22 +108,22 @@ public final class Meeting {
         return policy.tripOver(road()).micros();
     }
 
-    /** The fewest heads of a delivery. */
+    /** Returns the fewest heads of a delivery. */
     public long least(long day) {
         return Math.max(offer.pickup, each(day));
     }
 
-    /** The days that lie in both windows, and not before the market's day. */
+    /** Returns the days that lie in both windows, and not before the market's day. */
     public Span common() {
         return new Span(Math.max(offer.firstDay, offer.asOf), offer.lastDay).and(want.firstDay, want.lastDay);
     }
 
-    /** Those of {@code days} on which the rules from unit weight to haul all pass. */
+    /** Returns those of {@code days} on which the rules from unit weight to haul all pass. */
     public Span trading(Span among) {
         return gainful(priced(accepted(among)));
     }
 
-    /** Those of {@code days} on which a head weighs what the intent accepts. */
+    /** Returns those of {@code days} on which a head weighs what the intent accepts. */
     public Span accepted(Span among) {
         if (!offer.byCount) {
             return among;
@@ -131,12 +131,12 @@ public final class Meeting {
         return among.where(day -> weight(day) >= want.lightest).where(day -> weight(day) <= want.heaviest);
     }
 
-    /** Those of {@code days} on which the bid is no lower than the ask. */
+    /** Returns those of {@code days} on which the bid is no lower than the ask. */
     public Span priced(Span among) {
         return among.where(day -> bid(day) >= offer.ask(day));
     }
 
-    /** Those of {@code days} on which v is above zero. */
+    /** Returns those of {@code days} on which v is above zero. */
     public Span gainful(Span among) {
         if (road == null && !among.isEmpty()) {
             if (gainsAtBothEnds(among)) {
@@ -155,14 +155,14 @@ public final class Meeting {
         return bid(days.first()) > costOver(longer, days.first()) && bid(days.last()) > costOver(longer, days.last());
     }
 
-    /** The same where it is not above zero even over a road a little shorter. */
+    /** Returns the same where it is not above zero even over a road a little shorter. */
     private boolean gainsAtNeitherEnd(Span days) {
         Distance shorter = Distance.ofMetres(offer.at.roadAtLeast(want.at, policy.detour()));
         return bid(days.first()) <= costOver(shorter, days.first())
                 && bid(days.last()) <= costOver(shorter, days.last());
     }
 
-    /** The days on which the two can trade, where no rule fails whatever the day. */
+    /** Returns the days on which the two can trade, where no rule fails whatever the day. */
     public Span days() {
         if (like != null) {
             return like.days();
@@ -175,13 +175,13 @@ public final class Meeting {
         return known;
     }
 
-    /** The first rule that fails on the day on which the pair gets furthest; null when it can trade. */
+    /** Returns the first rule that fails on the day on which the pair gets furthest; null when it can trade. */
     public @Nullable TradeRule refusal() {
         TradeRule outright = want.refusal(offer);
         return outright != null ? outright : refusalByDay();
     }
 
-    /** The same where no rule fails whatever the day. */
+    /** Returns the same where no rule fails whatever the day. */
     public @Nullable TradeRule refusalByDay() {
         if (!days().isEmpty()) {
             return null;

@@ -45,7 +45,7 @@ public final class Offer implements Party {
         this.holding = listing.holdingCost().micros();
     }
 
-    /** The same place and market, other terms. */
+    /** Returns the same place and market, other terms. */
     public Offer changed(Listing to) {
         return new Offer(index, to, asOf, at, numbered);
     }
@@ -65,17 +65,17 @@ public final class Offer implements Party {
         return each * weight(day);
     }
 
-    /** The last day on which a head is no heavier than {@code most} grams. */
+    /** Returns the last day on which a head is no heavier than {@code most} grams. */
     public long lastDayUpTo(long most) {
         return gain == 0 ? Long.MAX_VALUE : Math.floorDiv(most - weightOnDayZero, gain);
     }
 
-    /** The ask for a head. */
+    /** Returns the ask for a head. */
     public long ask(long day) {
         return listing.terms().ask().worth(sold(day), each);
     }
 
-    /** What a head is worth unsold, less the keep that selling it on {@code day} saves. */
+    /** Returns what a head is worth unsold, less the keep that selling it on {@code day} saves. */
     long forgone(long day) {
         return listing.terms().salvage().worth(sold(day), each) - holding * (lastDay - day);
     }

@@ -23,7 +23,7 @@ public final class PaperBits {
         }
     }
 
-    /** The bits of those names that have one. */
+    /** Returns the bits of those names that have one. */
     long bitsOf(Set<String> names) {
         long all = 0;
         for (String name : names) {
@@ -32,7 +32,7 @@ public final class PaperBits {
         return all;
     }
 
-    /** Whether the bits of {@code names} say all about them. */
+    /** Returns whether the bits of {@code names} say all about them. */
     boolean knows(Set<String> names) {
         return bits.keySet().containsAll(names);
     }

@@ -51,7 +51,8 @@ public final class Position {
     }
 
     /**
-     * The square of the straight line through the earth, in earth radii: grows with the road, and is quick to compute.
+     * Returns the square of the straight line through the earth, in earth radii: grows with the road, and is quick to
+     * compute.
      */
     public double chordSquared(Position other) {
         double dx = x - other.x;

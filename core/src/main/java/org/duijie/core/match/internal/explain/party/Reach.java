@@ -30,7 +30,7 @@ public final class Reach {
         this.surelyBeyond = limit.isEmpty() ? Double.POSITIVE_INFINITY : chordSquared(most + 1 + MARGIN_M);
     }
 
-    /** The longest road in metres. */
+    /** Returns the longest road in metres. */
     public long most() {
         return most;
     }

@@ -20,8 +20,8 @@ public record Span(long first, long last) {
     }
 
     /**
-     * Those of these days on which {@code rule} holds. It must hold up to some day, or from some day on, like an
-     * inequality that is linear in the day. Time is logarithmic in the days.
+     * Returns those of these days on which {@code rule} holds. It must hold up to some day, or from some day on, like
+     * an inequality that is linear in the day. Time is logarithmic in the days.
      */
     public Span where(LongPredicate rule) {
         if (isEmpty()) {

@@ -75,7 +75,7 @@ public final class Want implements Party {
         this.requiresMore = !numbered.knows(intent.terms().requires());
     }
 
-    /** The same place and market, other terms. */
+    /** Returns the same place and market, other terms. */
     public Want changed(PurchaseIntent to) {
         return new Want(index, Kinds.NONE, to, detour, at, numbered, barred);
     }
@@ -85,12 +85,12 @@ public final class Want implements Party {
         return intent.products();
     }
 
-    /** Whether the two differ in nothing but whose they are. */
+    /** Returns whether the two differ in nothing but whose they are. */
     public boolean isLike(Want other) {
         return kind == other.kind && kind != Kinds.NONE;
     }
 
-    /** What one that is sold counts for against the demand: its heads, or its grams. */
+    /** Returns what one that is sold counts for against the demand: its heads, or its grams. */
     long measure(long grams, long heads) {
         return byCount ? heads : grams;
     }
@@ -100,15 +100,15 @@ public final class Want implements Party {
         return bidsByHead ? heads : grams;
     }
 
-    /** The fewest that it takes from one supplier, of those that are sold. */
+    /** Returns the fewest that it takes from one supplier, of those that are sold. */
     long each(long grams, long heads) {
         return Ceil.div(
                 intent.suppliers().each().held(), intent.suppliers().each().isCount() ? heads : grams);
     }
 
     /**
-     * The first rule that fails whatever the day; null when none does. The rules that turn on the day's weight are not
-     * asked, and {@link TradeRule#WINDOW} fails where there is no common day.
+     * Returns the first rule that fails whatever the day; null when none does. The rules that turn on the day's weight
+     * are not asked, and {@link TradeRule#WINDOW} fails where there is no common day.
      */
     public @Nullable TradeRule refusal(Offer offer) {
         if (bars(offer)) {
@@ -117,7 +117,7 @@ public final class Want implements Party {
         return intent.takes(offer.listing.product()) ? refusalOfProduct(offer) : TradeRule.PRODUCT;
     }
 
-    /** The same for an offer whose product it takes. */
+    /** Returns the same for an offer whose product it takes. */
     public @Nullable TradeRule refusalOfProduct(Offer offer) {
         if (bars(offer)) {
             return TradeRule.BARRED;
@@ -135,8 +135,8 @@ public final class Want implements Party {
     }
 
     /**
-     * Whether {@code rule}, the first that fails whatever the day, is also the last: the one that a single change may
-     * mend.
+     * Returns whether {@code rule}, the first that fails whatever the day, is also the last: the one that a single
+     * change may mend.
      */
     public boolean refusesOnlyFor(TradeRule rule, Offer offer) {
         return switch (rule) {

@@ -22,8 +22,8 @@ public final class Bids {
     private Bids() {}
 
     /**
-     * The least raise with which the two trade on some day; null when no bid would do. A higher bid never trades on
-     * fewer days, so the least is found by bisection, on all days at once.
+     * Returns the least raise with which the two trade on some day; null when no bid would do. A higher bid never
+     * trades on fewer days, so the least is found by bisection, on all days at once.
      */
     static @Nullable RankedRemedy least(Meeting meeting) {
         Span days = meeting.accepted(meeting.common());
@@ -57,8 +57,8 @@ public final class Bids {
     }
 
     /**
-     * The least bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads} of it are
-     * worth more than {@code cost} together.
+     * Returns the least bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads} of
+     * it are worth more than {@code cost} together.
      */
     public static long needed(Meeting meeting, long day, long heads, long cost) {
         long aHead = Math.max(meeting.offer.ask(day), meeting.cost(day) + Ceil.div(cost + 1, heads));
@@ -66,7 +66,7 @@ public final class Bids {
     }
 
     /**
-     * The bid with which so many units are worth {@code lacking} µCNY more.
+     * Returns the bid with which so many units are worth {@code lacking} µCNY more.
      *
      * @param units for how many of the bid's measure is paid, all together
      * @param rounded how many amounts are rounded on the way, where the bid is for a quantity
@@ -82,7 +82,8 @@ public final class Bids {
     }
 
     /**
-     * The raise, in whole steps, that takes the bid to {@code needed} µCNY or over; null when no bid may be as high.
+     * Returns the raise, in whole steps, that takes the bid to {@code needed} µCNY or over; null when no bid may be as
+     * high.
      */
     public static @Nullable RankedRemedy raise(Meeting meeting, long needed) {
         UnitPrice bid = meeting.want.intent.terms().bid();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private Dates() {}
 
-    /** The fewest days earlier with which the two trade on one of the days added; null when none would do. */
+    /** Returns the fewest days earlier with which the two trade on one of the days added; null when none would do. */
     static @Nullable RankedRemedy earlier(Meeting meeting) {
         Offer offer = meeting.offer;
         Want want = meeting.want;
@@ -32,8 +32,8 @@ final class Dates {
     }
 
     /**
-     * The fewest days longer with which the two trade on the new last day, when no keep is saved; null when none would
-     * do.
+     * Returns the fewest days longer with which the two trade on the new last day, when no keep is saved; null when
+     * none would do.
      */
     static @Nullable RankedRemedy longer(Meeting meeting) {
         Offer offer = meeting.offer;

@@ -15,7 +15,7 @@ public final class LeastChanges {
         this.meeting = meeting;
     }
 
-    /** All of them, in the order in which {@link org.duijie.core.match.plan.Remedy} declares them. */
+    /** Returns all of them, in the order in which {@link org.duijie.core.match.plan.Remedy} declares them. */
     public static List<RankedRemedy> of(Meeting meeting) {
         LeastChanges changes = new LeastChanges(meeting);
         TradeRule outright = meeting.want.refusal(meeting.offer);
@@ -29,8 +29,8 @@ public final class LeastChanges {
     }
 
     /**
-     * All but a raise of the bid, where {@code outright} is the first rule that fails whatever the day, but not the
-     * product.
+     * Returns all but a raise of the bid, where {@code outright} is the first rule that fails whatever the day, but not
+     * the product.
      */
     public static List<RankedRemedy> otherThanBid(Meeting meeting, @Nullable TradeRule outright) {
         LeastChanges changes = new LeastChanges(meeting);

@@ -21,7 +21,7 @@ final class Outright {
 
     private Outright() {}
 
-    /** How much further the intent would have to fetch. */
+    /** Returns how much further the intent would have to fetch. */
     static @Nullable RankedRemedy reachFurther(Meeting meeting) {
         long most = meeting.want.reach.most();
         long by = Ceil.to(ROAD_STEP_M, meeting.road().metres() - most);
@@ -37,7 +37,7 @@ final class Outright {
                         Distance.ofMetres(most + by)));
     }
 
-    /** Which papers the listing would have to obtain. */
+    /** Returns which papers the listing would have to obtain. */
     static @Nullable RankedRemedy obtainCertificates(Meeting meeting) {
         if (meeting.days().isEmpty()) {
             return null;
@@ -50,7 +50,7 @@ final class Outright {
                 new Remedy.ObtainCertificates(meeting.offer.listing.id(), meeting.want.intent.id(), missing));
     }
 
-    /** The demand as it would stand by weight. */
+    /** Returns the demand as it would stand by weight. */
     static @Nullable RankedRemedy demandByWeight(Meeting meeting) {
         PurchaseIntent intent = meeting.want.intent;
         long head = gramsAHead(meeting);

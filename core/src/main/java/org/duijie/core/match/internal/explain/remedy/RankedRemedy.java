@@ -13,7 +13,7 @@ public record RankedRemedy(long share, Remedy remedy) {
     /** How large the share is when a term is dropped for another altogether. */
     static final long WHOLE = 1_000_000L;
 
-    /** The smaller of the two; the first when they are equal, or when there is no second. */
+    /** Returns the smaller of the two; the first when they are equal, or when there is no second. */
     public static @Nullable RankedRemedy nearer(@Nullable RankedRemedy first, @Nullable RankedRemedy second) {
         if (first == null || (second != null && second.share < first.share)) {
             return second;

@@ -15,7 +15,7 @@ final class Weights {
 
     private Weights() {}
 
-    /** The least widening, up or down, with which the two trade on some day; null when none would do. */
+    /** Returns the least widening, up or down, with which the two trade on some day; null when none would do. */
     static @Nullable RankedRemedy least(Meeting meeting) {
         if (!meeting.offer.byCount) {
             return null;
