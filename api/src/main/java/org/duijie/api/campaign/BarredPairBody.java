@@ -10,9 +10,9 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * A listing and an intent that are to be kept from each other, or not any more.
+ * A listing and an intent to bar from each other, or to let trade again.
  *
- * @param reason why, in words
+ * @param reason the reason, in words
  */
 record BarredPairBody(String listing, String intent, String reason) {
     private static final Shape SHAPE =

@@ -8,10 +8,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/**
- * {@code /v1/campaigns/{id}/barred-pairs}: which listings and intents a campaign's rounds keep from each other, and
- * why.
- */
+/** {@code /v1/campaigns/{id}/barred-pairs}: the pairs that a campaign's rounds must not match, with reasons. */
 final class BarredPairResource implements Resource {
     private static final String PATH = "/v1/campaigns/{id}/barred-pairs";
 

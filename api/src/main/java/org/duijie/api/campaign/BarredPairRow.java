@@ -3,10 +3,10 @@ package org.duijie.api.campaign;
 import org.duijie.api.db.BureauId;
 
 /**
- * A listing and an intent that a liaison keeps from each other in a campaign's rounds.
+ * A listing and an intent that a liaison has barred from each other in a campaign's rounds.
  *
- * @param reason why, in the liaison's words
- * @param barredBy the user who did it
+ * @param reason the liaison's reason
+ * @param barredBy the user who barred them
  */
 public record BarredPairRow(
         BureauId bureau,

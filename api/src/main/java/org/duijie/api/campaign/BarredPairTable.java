@@ -10,21 +10,21 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The pairs that are barred in campaigns: a pair once at a time; one that was lifted is in no answer any more. */
+/** The barred pairs of campaigns. A pair is barred at most once at a time; lifted ones are not listed. */
 public final class BarredPairTable {
     private static final String STANDING =
             "SELECT * FROM barred_pairs WHERE bureau_id = ? AND campaign_id = ? AND lifted_at IS NULL";
 
     private final Handle handle;
 
-    /** A pair, and when it was let trade again. */
+    /** A pair, and when its bar was lifted. */
     public record Kept(BarredPairRow pair, Optional<String> liftedAt) {}
 
     public BarredPairTable(Transaction transaction) {
         this.handle = transaction.handle();
     }
 
-    /** Bars a pair; false when it is barred there already. */
+    /** Bars a pair; returns false when it is barred already. */
     public boolean insert(BarredPairRow row) {
         return Sql.update(
                         handle,
@@ -41,7 +41,7 @@ public final class BarredPairTable {
                 == 1;
     }
 
-    /** Lifts a bar; false when it does not stand any more. */
+    /** Lifts a bar; returns false when it is lifted already. */
     public boolean lift(BureauId bureau, String id, String at) {
         return Sql.update(
                         handle,
@@ -64,7 +64,7 @@ public final class BarredPairTable {
                 intent);
     }
 
-    /** Returns the pairs that are barred in a campaign behind {@code page}, by id. */
+    /** Returns the barred pairs of a campaign after {@code page}, by id. */
     public List<BarredPairRow> list(BureauId bureau, String campaign, Page page) {
         return Sql.list(
                 handle,
@@ -86,7 +86,7 @@ public final class BarredPairTable {
                 id);
     }
 
-    /** Returns how many are. */
+    /** Returns how many pairs are barred. */
     public long count(BureauId bureau, String campaign) {
         return Sql.find(
                         handle,

@@ -23,13 +23,11 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingTable;
 
-/**
- * Pairs of a listing and an intent that the rounds of a campaign keep from each other, with the reason; for liaisons.
- */
+/** Pairs of a listing and an intent that a campaign's rounds must not match, with the reason; for liaisons. */
 public final class Barring {
     public static final String PREFIX = "bar";
 
-    /** How many pairs may be barred in a campaign. */
+    /** The most pairs that may be barred in a campaign. */
     private static final int MOST = 5_000;
 
     private final AppContext context;
@@ -45,7 +43,7 @@ public final class Barring {
         return new BarredPairResource(this);
     }
 
-    /** Returns the pairs that are barred in a campaign. */
+    /** Returns the barred pairs of a campaign. */
     public Slice list(Principal principal, String campaign, Cursor cursor) {
         return context.database().read(view -> {
             Campaigns.seen(view, principal, campaign);
@@ -57,7 +55,7 @@ public final class Barring {
     /**
      * Bars a pair in an open campaign.
      *
-     * @throws Refused {@code DUPLICATE} when it is barred there already, or what is wrong with the body
+     * @throws Refused {@code DUPLICATE} when it is barred already, or what is wrong with the body
      */
     public ObjectNode bar(Principal principal, String campaign, byte[] body) {
         BarredPairBody pair = Refused.orRefused(BarredPairBody.read(body));
@@ -88,9 +86,9 @@ public final class Barring {
     }
 
     /**
-     * Lets a pair of an open campaign trade again.
+     * Lifts the bar of a pair of an open campaign.
      *
-     * @throws Refused {@code NOT_FOUND} when it is not barred there
+     * @throws Refused {@code NOT_FOUND} when it is not barred
      */
     public ObjectNode lift(Principal principal, String campaign, byte[] body) {
         BarredPairBody pair = Refused.orRefused(BarredPairBody.read(body));
@@ -136,7 +134,7 @@ public final class Barring {
         return new View(row.id(), 1, json(row));
     }
 
-    /** Returns a pair as the audit tells of it. */
+    /** Returns a pair as the audit has it. */
     public static ObjectNode told(Kept kept) {
         ObjectNode json = json(kept.pair());
         kept.liftedAt().ifPresent(at -> json.put("liftedAt", at));

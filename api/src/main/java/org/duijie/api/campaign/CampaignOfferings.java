@@ -16,7 +16,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 
-/** What is in a campaign, and what comes of it there. */
+/** What a campaign contains, and the deals made of it. */
 public final class CampaignOfferings {
     private final Transaction transaction;
     private final CampaignRow campaign;
@@ -31,9 +31,8 @@ public final class CampaignOfferings {
     }
 
     /**
-     * Returns the campaign that a new deal belongs to: the one that is {@code named}, or else the open one that its
-     * listing is in. The intent is of the campaign from then on. Empty where the listing is in no such campaign, or not
-     * any more.
+     * Returns the campaign of a new deal: the one that is {@code named}, or else the open one that its listing is in;
+     * the intent joins that campaign. Empty when the listing is in no open campaign.
      */
     public static Optional<String> ofDeal(
             Transaction transaction, Optional<String> named, String intent, ListingRow listing, String now) {
@@ -47,9 +46,9 @@ public final class CampaignOfferings {
     }
 
     /**
-     * Puts all of {@code goods} in.
+     * Adds all of {@code goods}.
      *
-     * @throws Refused with each that the bureau does not have
+     * @throws Refused with each id that the bureau does not have
      */
     void add(CampaignOfferingsBody goods) {
         refuseUnknown(goods);
@@ -58,7 +57,7 @@ public final class CampaignOfferings {
     }
 
     /**
-     * Takes all of {@code goods} out.
+     * Removes all of {@code goods}.
      *
      * @throws Refused when deals were made of one of them in the campaign
      */

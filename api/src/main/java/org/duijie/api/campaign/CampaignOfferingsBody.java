@@ -12,10 +12,10 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * Listings and intents that are put in a campaign or taken out of it, by id; one at least.
+ * Listings and intents to add to a campaign or remove from it, by id; at least one.
  *
- * @param listings some of them more than once, perhaps
- * @param intents likewise
+ * @param listings may have repetitions
+ * @param intents may have repetitions
  */
 record CampaignOfferingsBody(List<String> listings, List<String> intents) {
     private static final Shape SHAPE = Shape.of(optional("listings", Kind.NAMES), optional("intents", Kind.NAMES));

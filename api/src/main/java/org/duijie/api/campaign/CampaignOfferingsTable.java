@@ -9,8 +9,8 @@ import org.duijie.api.offering.Pool;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Which listings, or which intents, are in which campaign. Each row counts the deals that were made of it there: a deal
- * and a removal meet at that one row, so that no deal is left without its place.
+ * The listings and intents of campaigns. Each row counts the deals made of it there. A deal and a removal both change
+ * that row, so they cannot miss each other.
  */
 public final class CampaignOfferingsTable {
     private static final String OPEN = " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.bureau_id = m.bureau_id"
@@ -20,7 +20,7 @@ public final class CampaignOfferingsTable {
     private final String table;
     private final String goods;
 
-    /** What is in campaigns. */
+    /** The kinds of entries in a campaign. */
     public enum Kind {
         LISTINGS,
         INTENTS
@@ -33,12 +33,15 @@ public final class CampaignOfferingsTable {
         this.goods = pool.memberId();
     }
 
-    /** Puts a listing or an intent in a campaign; false when it is there already. */
+    /** Adds a listing or an intent to a campaign; returns false when it is in it already. */
     public boolean add(BureauId bureau, String campaign, String id, String at) {
         return Sql.update(handle, insert(0) + " ON CONFLICT DO NOTHING", bureau.text(), campaign, id, at) == 1;
     }
 
-    /** Takes it out; false, with nothing changed, when deals were made of it there, or when it is not there. */
+    /**
+     * Removes it. Returns false, with nothing changed, when deals were made of it there, or when it is not in the
+     * campaign.
+     */
     public boolean remove(BureauId bureau, String campaign, String id) {
         return Sql.update(
                         handle,
@@ -62,7 +65,8 @@ public final class CampaignOfferingsTable {
     }
 
     /**
-     * Counts a new deal of it; false, with nothing changed, when it is not in the campaign, or the campaign is closed.
+     * Counts a new deal of it. Returns false, with nothing changed, when it is not in the campaign, or the campaign is
+     * closed.
      */
     public boolean count(BureauId bureau, String campaign, String id) {
         return Sql.update(
@@ -75,7 +79,7 @@ public final class CampaignOfferingsTable {
                 == 1;
     }
 
-    /** Counts a new deal of it, and puts it in the campaign for that where it is not there yet. */
+    /** Counts a new deal of it, adding it to the campaign first when needed. */
     public void enrol(BureauId bureau, String campaign, String id, String at) {
         Sql.update(
                 handle,
@@ -87,7 +91,7 @@ public final class CampaignOfferingsTable {
                 at);
     }
 
-    /** Returns the open campaign that it is in; of several, the one that was made last. */
+    /** Returns the open campaign that it is in; of several, the newest. */
     public Optional<String> openCampaign(BureauId bureau, String id) {
         return Sql.find(
                 handle,
@@ -98,7 +102,7 @@ public final class CampaignOfferingsTable {
                 id);
     }
 
-    /** Returns the ids of all that is in a campaign, in order. */
+    /** Returns the ids of everything in a campaign, in order. */
     public List<String> ids(BureauId bureau, String campaign) {
         return Sql.list(
                 handle,

@@ -10,7 +10,7 @@ import org.duijie.api.http.Routes;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** {@code /v1/campaigns}: what a bureau helps to sell together. */
+/** {@code /v1/campaigns}: joint sales campaigns of a bureau. */
 final class CampaignResource implements Resource {
     private static final String PATH = "/v1/campaigns";
     private static final Right READ = Right.every(Scope.READ);

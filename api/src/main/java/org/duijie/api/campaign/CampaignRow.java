@@ -20,7 +20,7 @@ public record CampaignRow(
         String changedAt,
         long listings,
         long intents) {
-    /** Returns this row after a change. */
+    /** Returns this row with a change. */
     public CampaignRow changed(String nextEntered, String nextStatus, String at) {
         return new CampaignRow(bureau, id, nextEntered, nextStatus, version + 1, createdAt, at, listings, intents);
     }

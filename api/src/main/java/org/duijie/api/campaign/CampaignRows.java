@@ -25,12 +25,12 @@ public final class CampaignRows {
                 .whole();
     }
 
-    /** Returns the same as a tree. */
+    /** Does the same as a tree. */
     public static ObjectNode json(CampaignRow row) {
         return Body.tree(text(row));
     }
 
-    /** Returns what was put in or taken out, as the audit tells it. */
+    /** Returns what was added or removed, as the audit has it. */
     public static ObjectNode json(CampaignOfferingsBody goods) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode listings = json.putArray("listings");

@@ -11,7 +11,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Campaigns. */
+/** The table of campaigns. */
 public final class CampaignTable {
     private static final String SELECT =
             "SELECT c.bureau_id, c.id, c.entered, c.status, c.version, c.created_at, c.changed_at,"
@@ -44,7 +44,7 @@ public final class CampaignTable {
                 row.changedAt());
     }
 
-    /** Writes {@code row} over the version before its own; false when that is not what stands there. */
+    /** Writes {@code row} over the version before it; returns false when that is not the current version. */
     public boolean update(CampaignRow row) {
         return Sql.update(
                         handle,
@@ -61,9 +61,9 @@ public final class CampaignTable {
     }
 
     /**
-     * One campaign.
+     * Returns one campaign.
      *
-     * @param party that has something in it; empty for whoever asks
+     * @param party only a campaign in which this party has something; empty for any
      */
     public Optional<CampaignRow> find(BureauId bureau, String id, Optional<String> party) {
         List<Object> values = new ArrayList<>(List.of(bureau.text(), id));
@@ -72,10 +72,10 @@ public final class CampaignTable {
     }
 
     /**
-     * Returns the campaigns behind {@code page}, by id.
+     * Returns the campaigns after {@code page}, by id.
      *
-     * @param status where they stand; empty for all
-     * @param party that has something in them; empty for all
+     * @param status their status; empty for all
+     * @param party only campaigns in which this party has something; empty for all
      */
     public List<CampaignRow> list(BureauId bureau, Optional<String> status, Optional<String> party, Page page) {
         List<Object> values = new ArrayList<>(List.of(bureau.text(), page.after()));

@@ -29,8 +29,8 @@ import org.duijie.api.offering.Doubts;
 import org.duijie.api.place.Area;
 
 /**
- * Campaigns: what a bureau helps to sell together in some days. Liaisons see to them; a party sees those in which it
- * has something.
+ * Campaigns: joint sales of a bureau over some days. Liaisons manage them; a party sees those in which it has
+ * something.
  */
 public final class Campaigns {
     static final String PREFIX = "cmp";
@@ -50,7 +50,7 @@ public final class Campaigns {
         return new CampaignResource(this);
     }
 
-    /** Begins a campaign, with nothing in it. */
+    /** Starts an empty campaign. */
     public View create(Principal principal, byte[] body) {
         Decoded<CampaignBody> decoded = CampaignBody.read(body, LikelyDays.on(context.today()));
         CampaignBody read = Refused.orRefused(decoded);
@@ -68,7 +68,7 @@ public final class Campaigns {
     }
 
     /**
-     * One campaign.
+     * Returns one campaign.
      *
      * @throws Refused when there is none that the principal may see
      */
@@ -85,7 +85,7 @@ public final class Campaigns {
                         Campaigns::view));
     }
 
-    /** Returns every version of one, the oldest first, and what was put in or taken out to come to it; for liaisons. */
+    /** Returns every version of one, the oldest first, with what was added or removed; for liaisons. */
     public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             CampaignRow row = seen(view, principal, id);
@@ -96,7 +96,7 @@ public final class Campaigns {
         });
     }
 
-    /** Changes an open campaign by a merge patch, if {@code version} is the one that stands there. */
+    /** Changes an open campaign by a merge patch if {@code version} is current. */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(CampaignBody.patch(body));
         return context.database().write(transaction -> {
@@ -112,13 +112,13 @@ public final class Campaigns {
         });
     }
 
-    /** Puts listings and intents in an open campaign; those that are there already stay. */
+    /** Adds listings and intents to an open campaign; those in it already stay. */
     public View add(Principal principal, String id, long version, byte[] body) {
         return moved(principal, id, version, body, "campaign.added", CampaignOfferings::add);
     }
 
     /**
-     * Takes listings and intents out of an open campaign; those that are not there are passed over.
+     * Removes listings and intents from an open campaign; those that are not in it are ignored.
      *
      * @throws Refused {@code TAKEN_BY_DEALS} when deals were made of one of them in it
      */
@@ -126,7 +126,7 @@ public final class Campaigns {
         return moved(principal, id, version, body, "campaign.removed", CampaignOfferings::remove);
     }
 
-    /** Ends an open campaign: no deal is made in it any more. Those that were go on, and the report with them. */
+    /** Closes an open campaign: no more deals are made in it. Existing deals go on, and so does the report. */
     public View close(Principal principal, String id, long version) {
         return context.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
@@ -185,7 +185,7 @@ public final class Campaigns {
         return view(after);
     }
 
-    /** Returns whether {@code principal} may know what is in {@code campaign}; where none is named, of course. */
+    /** Returns whether {@code principal} may know what is in {@code campaign}; always true when none is named. */
     public static boolean areSeen(Transaction view, Principal principal, Optional<String> campaign) {
         return campaign.isEmpty()
                 || new CampaignTable(view)
@@ -218,7 +218,7 @@ public final class Campaigns {
         return new View(row.id(), row.version(), CampaignRows.text(row));
     }
 
-    /** Returns a campaign that is over, or far from the bureau's listings. */
+    /** Warns of a campaign that is over, or far from the bureau's listings. */
     private List<Complaint> doubts(Transaction view, Principal principal, CampaignBody body) {
         return Stream.concat(
                         Doubts.past(Fault.CAMPAIGN_PAST, body.period().to(), context.today()).stream(),

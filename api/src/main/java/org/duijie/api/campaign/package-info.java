@@ -1,4 +1,4 @@
-/** What a bureau helps to sell together, and pairs that it bars. */
+/** Joint sales campaigns of a bureau, and the pairs it bars. */
 @NullMarked
 package org.duijie.api.campaign;
 

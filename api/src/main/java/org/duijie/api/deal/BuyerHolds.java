@@ -21,10 +21,11 @@ import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.Side;
 
 /**
- * Keeps a buyer from holding a county's stock by proposals that nobody has answered: the limits of {@link HoldLimits},
- * and a day's pause after the cooperative's no and after a proposal of its own that it withdrew or let run out; one
- * that it withdraws within the hour is free, once a day. Who proposes for itself first {@linkplain #await awaits} its
- * party's other proposals, so that no two of them together pass a limit. Parties are taken before listings.
+ * Keeps a buyer from holding a county's stock by proposals that nobody has answered. It applies the limits of
+ * {@link HoldLimits}, and a pause of a day after the cooperative declined, and after the buyer withdrew a proposal or
+ * let it expire. A withdrawal within the first hour is free, once a day. A buyer that proposes for itself first
+ * {@linkplain #await blocks} its party's other proposals, so that no two of them together exceed a limit. Parties are
+ * locked before listings.
  */
 public final class BuyerHolds {
     private final AppContext context;
@@ -35,12 +36,12 @@ public final class BuyerHolds {
         this.limits = limits;
     }
 
-    /** Returns whether {@code principal} proposes by its own word as a buyer. */
+    /** Returns whether {@code principal} is a buyer that proposes for itself. */
     static boolean binds(Principal principal) {
         return principal.role() == Role.BUYER;
     }
 
-    /** Keeps the buyer's other proposals waiting until the transaction ends. */
+    /** Blocks the buyer's other proposals until the transaction ends. */
     void await(Transaction transaction, Principal principal) {
         if (binds(principal)) {
             new PartyTable(transaction).await(principal.bureau(), principal.party());
@@ -48,9 +49,9 @@ public final class BuyerHolds {
     }
 
     /**
-     * Refuses what is over a limit.
+     * Refuses what exceeds a limit.
      *
-     * @param listing as it stands with all others kept from it
+     * @param listing its current state, locked against others
      */
     void check(Transaction transaction, Principal principal, ListingRow listing, NewDeal offer) {
         if (!binds(principal)) {
@@ -83,15 +84,15 @@ public final class BuyerHolds {
         }
     }
 
-    /** Until when a proposal holds that says nothing of it. */
+    /** Returns the default end of a hold. */
     Instant usualUntil(Principal principal, Duration usual) {
         boolean isShorter = binds(principal) && limits.longest().compareTo(usual) < 0;
         return context.moment().plus(isShorter ? limits.longest() : usual);
     }
 
     /**
-     * Refuses a buyer whom the cooperative refused, or whose own proposal came to nothing, less than a day ago; a slip
-     * is free.
+     * Refuses a buyer that the cooperative declined, or whose own proposal came to nothing, less than a day ago; one
+     * slip is free.
      */
     private void refusePause(Transaction transaction, Principal principal, ListingRow listing) {
         Instant since = context.moment().minus(HoldLimits.PAUSE);
@@ -114,7 +115,7 @@ public final class BuyerHolds {
         refuse(fault, "/listing", listing.id(), Times.text(end(deal).plus(HoldLimits.PAUSE)));
     }
 
-    /** Returns whether the buyer withdrew what it had proposed by its own word, or let it run out. */
+    /** Returns whether the buyer withdrew its own proposal, or let it expire. */
     private static boolean isGivenUpByItself(Standing deal) {
         boolean isOwn = deal.row().proposedBy().equals(Role.BUYER.word());
         return isOwn && (deal.deal().state() == DealState.EXPIRED || isBy(Side.BUYER, deal));

@@ -20,7 +20,7 @@ import org.duijie.core.deal.terms.WeighingPoint;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** What two sides agree on beside heads, day and price; what they do not name is as {@link Conditions#usual}. */
+/** The conditions in a request, besides heads, day and price; those not given are {@link Conditions#usual}. */
 final class ConditionsBody {
     private static final Shape SHRINK = Shape.of(needed("perMille", Kind.WHOLE), needed("bornBy", Kind.NAME));
     private static final Shape TOLERANCE = Shape.of(needed("perMille", Kind.WHOLE), needed("outside", Kind.NAME));
@@ -34,7 +34,7 @@ final class ConditionsBody {
 
     private ConditionsBody() {}
 
-    /** Returns what {@code fields} change. */
+    /** Returns the changes in {@code fields}. */
     static Part<UnaryOperator<Conditions>> read(Fields fields) {
         Part<Optional<WeighingPoint>> weighedAt =
                 fields.partOr("weighedAt", Optional.empty(), text -> Optional.of(WeighingPoint.parse(text)));

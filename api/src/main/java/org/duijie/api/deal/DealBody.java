@@ -31,13 +31,13 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 /**
  * A deal that somebody proposes without a round.
  *
- * @param listing of what
- * @param intent for which intent; empty for one that is made for it
- * @param buyer for whom such an intent is made; empty for the buyer that asks
- * @param at where that buyer receives; empty for where it is
- * @param price a head, or by weight
- * @param conditions what changes of the usual ones
- * @param holdUntil until when the heads are held; empty for the usual time
+ * @param listing the listing
+ * @param intent the intent; empty to enter one for this deal
+ * @param buyer the buyer of such an intent; empty for the buyer that asks
+ * @param at where that buyer receives; empty for the party's own place
+ * @param price for a head, or by weight
+ * @param conditions changes to the default conditions
+ * @param holdUntil the end of the hold; empty for the default
  */
 record DealBody(
         String listing,
@@ -64,7 +64,7 @@ record DealBody(
 
     private static final long WHOLE = 1000;
 
-    /** Reads it, its heads and its price by what {@code words} mean. */
+    /** Reads it, with heads and price in the words of {@code words}. */
     public static Decoded<DealBody> read(byte[] json, SoldWords words, LikelyDays days) {
         return Body.read(json, SHAPE, fields -> {
             days.refuseOthers(fields, "pickUpOn");

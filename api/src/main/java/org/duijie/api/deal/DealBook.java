@@ -35,7 +35,10 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Money;
 
-/** Deals between the tables and the model. Where a deal goes on, what it takes of stock and demand moves with it. */
+/**
+ * Converts deals between the tables and the domain. When a deal changes state, the stock and demand that it takes move
+ * with it.
+ */
 public final class DealBook {
     private final Transaction transaction;
     private final DealTable deals;
@@ -43,9 +46,9 @@ public final class DealBook {
     private final SettlementTable settlements;
 
     /**
-     * A deal as it stands.
+     * A deal in its current state.
      *
-     * @param row what the tables say beside it
+     * @param row its other data in the tables
      */
     public record Standing(DealRow row, Deal deal) {}
 
@@ -75,9 +78,9 @@ public final class DealBook {
     }
 
     /**
-     * Writes {@code next} over {@code before}, with all that is new of weigh-ins and settlements.
+     * Writes {@code next} over {@code before}, with all new weigh-ins and settlements.
      *
-     * @throws Refused when another has written over it, or when more heads are wanted again than are free by now
+     * @throws Refused when another change came first, or when it needs more heads than are free now
      */
     Standing write(Standing before, Deal next, String now) {
         Optional<String> carried = next instanceof Collected collected
@@ -102,7 +105,7 @@ public final class DealBook {
         return new Standing(row, next);
     }
 
-    /** Returns what the weigh-in that stands fills of the demand: by the scale where that is by weight. */
+    /** Returns how much of the demand the valid weigh-in fills: by the scale for a demand by weight. */
     private long delivered(Standing before, Deal next) {
         Optional<WeighIn> weighed = Delivered.of(next).map(Delivered::weighIn);
         if (weighed.equals(Delivered.of(before.deal()).map(Delivered::weighIn))) {
@@ -119,7 +122,7 @@ public final class DealBook {
                 .orElse(0L);
     }
 
-    /** Moves heads of the listing, and of the intent's demand what they count for and what was delivered. */
+    /** Moves heads of the listing, and demand of the intent for what they count and what was delivered. */
     private void move(DealRow row, DealHeads moved, long delivered) {
         if (moved.equals(DealHeads.NONE) && delivered == 0) {
             return;

@@ -6,10 +6,10 @@ import org.duijie.api.db.BureauId;
 /**
  * One transition of a deal.
  *
- * @param n its number, that of the version it made
- * @param onBehalfOf the party that the actor spoke for, when it is not its own
- * @param heardBy how the actor heard from it
- * @param state where the deal stood after
+ * @param n its number, equal to the version it made
+ * @param onBehalfOf the party that the actor acted for, if not its own
+ * @param heardBy how the party told the actor
+ * @param state the deal's state afterwards
  * @param reason a stable code
  */
 public record DealEventRow(

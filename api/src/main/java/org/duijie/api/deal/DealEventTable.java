@@ -9,7 +9,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The transitions of deals, never changed once written. */
+/** The transitions of deals, which never change. */
 public final class DealEventTable {
     private static final String COLUMNS =
             "bureau_id, deal_id, n, at, actor_id, on_behalf_of, heard_by, verb, state, reason, note";
@@ -37,7 +37,7 @@ public final class DealEventTable {
                 row.note().orElse(null));
     }
 
-    /** Returns the transitions of {@code deal} above {@code after}, the oldest first. */
+    /** Returns the transitions of {@code deal} after number {@code after}, the oldest first. */
     public List<DealEventRow> list(BureauId bureau, String deal, long after, int limit) {
         return Sql.list(
                 handle,

@@ -7,11 +7,11 @@ import org.duijie.api.market.MarketRows;
 import org.duijie.api.policy.Floors;
 import org.duijie.core.deal.terms.FloorPrices;
 
-/** The prices that no deal falls under, as a deal asks for them. */
+/** The floor prices that apply to a deal. */
 public final class DealFloors {
     private DealFloors() {}
 
-    /** Of a deal of {@code listing}. */
+    /** Returns the floor prices for a deal of {@code listing}. */
     public static FloorPrices of(Transaction view, ListingRow listing) {
         return Floors.of(
                 view,
@@ -19,7 +19,7 @@ public final class DealFloors {
                 MarketRows.listing(listing).listing().stock().each());
     }
 
-    /** Of {@code deal}. */
+    /** Returns the floor prices for {@code deal}. */
     public static FloorPrices of(Transaction view, DealRow deal) {
         return of(
                 view, new ListingTable(view).find(deal.bureau(), deal.listing()).orElseThrow());

@@ -12,16 +12,16 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.View;
 import org.duijie.core.deal.terms.Channel;
 
-/** Records what was done to deals: a transition each, and a line of the audit. */
+/** Records what happened to deals: a transition for each, and a line of the audit. */
 public final class DealLog {
     private final AppContext context;
     private final Audit audit;
 
-    /** Why something was done: a stable code, and in words what the code alone does not say. */
+    /** The reason of a transition: a stable code, and a free text. */
     public record Why(Optional<String> reason, Optional<String> note) {
         static final Why NOT_ASKED = new Why(Optional.empty(), Optional.empty());
 
-        /** Both in one line. */
+        /** Returns both in one line. */
         Optional<String> text() {
             return reason.map(code -> note.map(words -> code + ": " + words).orElse(code));
         }
@@ -32,13 +32,13 @@ public final class DealLog {
         this.audit = audit;
     }
 
-    /** Returns a deal was made. */
+    /** Records a new deal. */
     View proposed(Transaction transaction, Spoken spoken, Standing made) {
         record(transaction, spoken, "propose", NullNode.getInstance(), made, Why.NOT_ASKED);
         return DealView.of(transaction, spoken.principal(), made);
     }
 
-    /** Returns a deal went on. */
+    /** Records a transition. */
     View moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
         record(transaction, move.spoken(), move.verb().code(), DealView.json(before), after, move.why());
         return DealView.of(transaction, move.spoken().principal(), after);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.duijie.api.feature.Principal;
 
 /**
- * What is looked for among deals; what is empty does not matter.
+ * A search for deals; empty fields do not restrict it.
  *
  * @param party one of its two parties
  * @param state the code of a {@link org.duijie.core.deal.terms.DealState}
@@ -15,7 +15,7 @@ record DealQuery(
         Optional<String> listing,
         Optional<String> intent,
         Optional<String> campaign) {
-    /** As rows are asked for; those who are no liaisons find their own. */
+    /** Returns the search of rows; users who are not liaisons find only their own. */
     DealSearch search(Principal principal) {
         Optional<String> own = principal.isLiaison() ? Optional.empty() : Optional.of(principal.party());
         return new DealSearch(own, party, state, listing, intent, Optional.empty(), Optional.empty(), campaign);

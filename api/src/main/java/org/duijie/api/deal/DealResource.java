@@ -8,7 +8,7 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.core.deal.terms.DealState;
 
-/** {@code /v1/deals}: what people have begun to act on. */
+/** {@code /v1/deals}: deals from proposal to agreement. */
 final class DealResource implements Resource {
     private static final String PATH = "/v1/deals";
     private static final Right READ = Right.every(Scope.READ);

@@ -5,20 +5,21 @@ import org.duijie.api.db.BureauId;
 import org.duijie.core.deal.DealHeads;
 
 /**
- * A deal: between whom, where its heads are, and how it stands.
+ * A deal: its parties, its heads, and its state.
  *
  * @param state the code of a {@link org.duijie.core.deal.terms.DealState}
- * @param heads where they are; together as many as were agreed
- * @param demandEach what a head takes of the intent's demand until it is weighed, in its heads or grams
- * @param delivered what was accepted of it counts for in the demand, in the same: by the scale where it is by weight
- * @param landedMicros what a gram costs at the buyer's door, µCNY
- * @param holdUntil until when its heads are held while it is proposed
+ * @param heads where its heads are; together as many as were agreed
+ * @param demandEach how much of the intent's demand a head takes until it is weighed, in heads or grams
+ * @param delivered how much of the demand the accepted delivery fills, in the same unit: by the scale for a demand by
+ *     weight
+ * @param landedMicros the cost of a gram at the buyer's gate, µCNY
+ * @param holdUntil the end of the hold while it is proposed
  * @param permit the number of the permit that its truck carried
  * @param campaign the campaign that it belongs to
  * @param roundLine the line of a match round that it came from, as the round writes it
  * @param ownIntent whether its intent was entered for it alone
- * @param proposedBy the role of who proposed it: {@code cooperative}, {@code buyer} or {@code liaison}
- * @param record terms and progress as JSON; what was weighed and settled stands in tables of its own
+ * @param proposedBy the role of the proposer: {@code cooperative}, {@code buyer} or {@code liaison}
+ * @param record terms and progress as JSON; weigh-ins and settlements have tables of their own
  */
 public record DealRow(
         BureauId bureau,
@@ -45,10 +46,10 @@ public record DealRow(
         String createdAt,
         String changedAt) {
     /**
-     * One of the two.
+     * One of its two parties.
      *
-     * @param name what it was called when the deal was proposed
-     * @param entered its canonical JSON, contacts among it; read only
+     * @param name its name when the deal was proposed
+     * @param entered its canonical JSON, contacts included; read only
      */
     public record DealParty(String id, String name, String entered) {}
 

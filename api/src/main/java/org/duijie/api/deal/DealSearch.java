@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is looked for among deals; what is empty does not matter.
+ * A search for deals; empty fields do not restrict it.
  *
  * @param party one of its two parties
- * @param other the other of the two, or the same
- * @param state where it stands
+ * @param other the other party, or the same one
+ * @param state its state
  */
 public record DealSearch(
         Optional<String> party,
@@ -23,22 +23,22 @@ public record DealSearch(
         Optional<String> campaign) {
     private static final Optional<String> ANY = Optional.empty();
 
-    /** Returns all that were made from a listing. */
+    /** Finds all deals of a listing. */
     public static DealSearch ofListing(String listing) {
         return new DealSearch(ANY, ANY, ANY, Optional.of(listing), ANY, ANY, ANY, ANY);
     }
 
-    /** Returns all whose truck carried a permit. */
+    /** Finds all deals whose truck carried a permit. */
     public static DealSearch ofPermit(String number) {
         return new DealSearch(ANY, ANY, ANY, ANY, ANY, Optional.of(number), ANY, ANY);
     }
 
-    /** Returns all of a product, and of it alone. */
+    /** Finds all deals of a product, without products below it. */
     public static DealSearch ofProduct(String product) {
         return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(product), ANY);
     }
 
-    /** Returns all of a campaign. */
+    /** Finds all deals of a campaign. */
     public static DealSearch ofCampaign(String campaign) {
         return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(campaign));
     }

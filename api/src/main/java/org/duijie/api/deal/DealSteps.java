@@ -16,7 +16,7 @@ import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Outcome;
 import org.duijie.core.deal.terms.Verb;
 
-/** A transition of a deal: found, asked of the model, written, recorded, in one transaction. */
+/** Makes a transition of a deal in one transaction: finds the deal, applies the step, writes and records the result. */
 public final class DealSteps {
     private final AppContext context;
     private final DealLog log;
@@ -25,7 +25,7 @@ public final class DealSteps {
     /**
      * What is asked for.
      *
-     * @param version the version that whoever asks has seen
+     * @param version the version that the user has seen
      */
     public record Move(Spoken spoken, String id, long version, Verb verb, Why why) {
         public Move(Spoken spoken, String id, long version, Verb verb) {
@@ -33,7 +33,7 @@ public final class DealSteps {
         }
     }
 
-    /** What the model is asked, of a deal in the state that has it. */
+    /** A transition of a deal in the state that has it. */
     public interface Step<D extends Deal> {
         Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
     }
@@ -44,15 +44,15 @@ public final class DealSteps {
         this.intents = intents;
     }
 
-    /** Returns the same where the deal alone is looked at. */
+    /** Does the same when the step needs the deal alone. */
     public <D extends Deal> View take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
         return take(move, state, (transaction, row, deal) -> step.apply(deal));
     }
 
     /**
-     * Takes {@code step} of a deal in {@code state}, if the move's version is the one that stands there.
+     * Takes {@code step} of a deal in {@code state}, if the move's version is current.
      *
-     * @throws Refused with the rule that it breaks, or that a deal in its state does not have this verb
+     * @throws Refused with the rule that it breaks, or because a deal in its state does not have this verb
      */
     public <D extends Deal> View take(Move move, Class<D> state, Step<D> step) {
         return context.database().write(transaction -> {

@@ -13,7 +13,7 @@ import org.duijie.api.deal.DealRow.DealParty;
 import org.duijie.core.deal.DealHeads;
 import org.jdbi.v3.core.Handle;
 
-/** Deals. */
+/** The table of deals. */
 public final class DealTable {
     private static final String SELECT = "SELECT d.bureau_id, d.id, d.listing_id, d.intent_id, d.cooperative_id,"
             + " d.cooperative_name, c.entered AS cooperative_entered, d.buyer_id, d.buyer_name,"
@@ -32,7 +32,7 @@ public final class DealTable {
      */
     public record Declined(String listing, String intent, String record) {}
 
-    /** What a deal costs at the buyer's door, µCNY a gram. */
+    /** The cost of a deal at the buyer's gate, µCNY a gram. */
     public record Landed(String deal, long micros) {}
 
     public DealTable(Transaction transaction) {
@@ -81,7 +81,7 @@ public final class DealTable {
                 row.changedAt());
     }
 
-    /** Writes where a deal stands over the version before its own; false when that is not what stands there. */
+    /** Writes a deal over the version before it; returns false when that is not the current version. */
     public boolean update(DealRow row) {
         DealHeads heads = row.heads();
         return Sql.update(
@@ -111,7 +111,7 @@ public final class DealTable {
         return Sql.find(handle, SELECT + " AND d.id = ?", DealTable::row, bureau.text(), id);
     }
 
-    /** Returns the deals that {@code search} finds behind {@code page}, by id. */
+    /** Returns the deals that {@code search} finds after {@code page}, by id. */
     public List<DealRow> list(BureauId bureau, DealSearch search, Page page) {
         List<Object> values = new ArrayList<>(List.of(bureau.text()));
         String conditions = search.conditions(values);
@@ -121,9 +121,7 @@ public final class DealTable {
                 handle, SELECT + conditions + " AND d.id > ? ORDER BY d.id LIMIT ?", DealTable::row, values.toArray());
     }
 
-    /**
-     * Returns the ids of deals whose hold is over at {@code now} and that are proposed still, the longest over first.
-     */
+    /** Returns the ids of proposed deals whose hold has expired at {@code now}, the earliest first. */
     public List<String> overdue(BureauId bureau, String now, int limit) {
         return Sql.list(
                 handle,
@@ -135,7 +133,7 @@ public final class DealTable {
                 limit);
     }
 
-    /** Returns how many proposed deals' holds are over by {@code until}. */
+    /** Returns how many proposed deals have a hold that expires by {@code until}. */
     public long expiring(BureauId bureau, String until) {
         return Sql.find(
                         handle,
@@ -146,10 +144,7 @@ public final class DealTable {
                 .orElse(0L);
     }
 
-    /**
-     * Returns the pairs on the market of which a deal was declined, and neither side of which has changed since, by
-     * deal.
-     */
+    /** Returns the pairs on the market of which a deal was declined, unless a side has changed since; by deal. */
     public List<Declined> declined(BureauId bureau) {
         return Sql.list(
                 handle,
@@ -172,8 +167,7 @@ public final class DealTable {
     }
 
     /**
-     * Returns what the latest deals of a product cost at the buyer's door, those that ended without a delivery left
-     * out.
+     * Returns the costs of a product's latest deals at the buyer's gate, without those that ended without a delivery.
      */
     public List<Landed> landed(BureauId bureau, String product, int limit) {
         return Sql.list(

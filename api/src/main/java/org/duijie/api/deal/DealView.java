@@ -19,11 +19,11 @@ import org.duijie.core.deal.Proposed;
 import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.settlement.Settlement;
 
-/** Deals as answers show them. Contacts are shown from agreed on, to liaisons always; bids never. */
+/** Deals as answers show them. Contacts are shown once the deal is agreed, to liaisons always; bids are never shown. */
 public final class DealView {
     private DealView() {}
 
-    /** Returns a deal as {@code principal} may see it, in the words that can be sent back. */
+    /** Returns a deal as {@code principal} may see it, in words that can be sent back. */
     public static View of(Transaction view, Principal principal, Standing standing) {
         ObjectNode json = json(standing);
         Lot lot = Lot.of(view, standing.row().bureau(), standing.row().listing());
@@ -36,7 +36,7 @@ public final class DealView {
         return new View(standing.row().id(), standing.row().version(), json);
     }
 
-    /** Returns a deal without contacts, as the record keeps it: what is sold is a head, be it a pack. */
+    /** Returns a deal without contacts, as the audit has it: every unit sold is called a head, packs included. */
     public static ObjectNode json(Standing standing) {
         DealRow row = standing.row();
         Deal deal = standing.deal();

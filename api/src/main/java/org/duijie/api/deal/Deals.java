@@ -41,7 +41,7 @@ import org.duijie.core.quantity.Weight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Deals until the truck comes: proposed, accepted or declined, called off, run out. */
+/** Deals before pick-up: proposed, accepted or declined, cancelled, expired. */
 public final class Deals {
     private static final Logger LOG = LoggerFactory.getLogger(Deals.class);
     private static final int AT_ONCE = 100;
@@ -63,7 +63,7 @@ public final class Deals {
         return new DealResource(this);
     }
 
-    /** Returns how many proposed deals of all bureaus have a hold that is over within {@code time}. */
+    /** Returns how many proposed deals of all bureaus have a hold that expires within {@code time}. */
     public long expiring(Duration time) {
         String until = context.in(time);
         return context.database().read(view -> {
@@ -76,8 +76,8 @@ public final class Deals {
     }
 
     /**
-     * Proposes a deal without a round: a buyer takes from a listing, a cooperative answers an intent, a liaison enters
-     * it for both. A buyer, or a liaison for one, need not name an intent: one is made of what is asked for.
+     * Proposes a deal without a round: a buyer takes from a listing, a cooperative answers an intent, or a liaison
+     * enters it for both. A buyer, or a liaison for one, need not name an intent: one is entered for the deal.
      *
      * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or what is wrong with the body
      */
@@ -102,7 +102,7 @@ public final class Deals {
         });
     }
 
-    /** One deal, for its two parties and liaisons, who see whether its price is far from others'. */
+    /** Returns one deal, for its two parties and liaisons. Liaisons also see whether its price is far from others'. */
     public View get(Principal principal, String id) {
         return context.database().read(view -> {
             Standing standing = DealSteps.seen(view, principal, id);
@@ -111,7 +111,7 @@ public final class Deals {
         });
     }
 
-    /** Returns the deals of the principal's party that {@code search} finds; for liaisons, of all. */
+    /** Returns the deals of the principal's party that {@code search} finds; for liaisons, of all parties. */
     public Slice list(Principal principal, DealQuery query, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
@@ -131,7 +131,7 @@ public final class Deals {
         });
     }
 
-    /** One side's yes; with the second the deal is agreed. */
+    /** Records one side's acceptance; with the second one the deal is agreed. */
     public View accept(Principal principal, String id, long version, byte[] body) {
         Spoken spoken = Spoken.of(principal, Refused.orRefused(SpokenFor.read(body)));
         spoken.needed();
@@ -144,19 +144,19 @@ public final class Deals {
                         .orElseGet(() -> proposed.accept(spoken.yes(context.moment()))));
     }
 
-    /** One side's no. */
+    /** Declines the deal for one side. */
     public View decline(Principal principal, String id, long version, byte[] body) {
         return end(principal, id, version, body, Verb.DECLINE, Proposed.class, Proposed::decline);
     }
 
-    /** Calls a deal off that is not loaded. */
+    /** Cancels a deal that is not loaded yet. */
     public View cancel(Principal principal, String id, long version, byte[] body) {
         return end(principal, id, version, body, Verb.CANCEL, Open.class, Open::cancel);
     }
 
     /**
-     * Ends the deals whose hold is over, by the transition that people use; of those that somebody else ends first,
-     * nothing.
+     * Ends the deals whose hold has expired, by the same transition that people use. Deals that somebody else ends
+     * first are left alone.
      */
     public void expire() {
         String now = context.now();
@@ -214,7 +214,7 @@ public final class Deals {
         return Body.tree(body).get("price").textValue();
     }
 
-    /** With what a liaison should look at in its price. */
+    /** Returns the view with a warning about the price, for liaisons. */
     private static View watched(Transaction view, DealRow row, View thing) {
         return Watch.of(view, row.bureau(), row.id(), row.product())
                 .map(mark -> new View(thing.id(), thing.version(), thing.json().set("priceWatch", mark)))

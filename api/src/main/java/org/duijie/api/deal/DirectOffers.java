@@ -34,9 +34,9 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
-/** What people offer each other without a round. */
+/** Offers that people make each other without a round. */
 public final class DirectOffers {
-    /** The fields of the deal of which the intent's are made. */
+    /** The fields of the deal from which the intent's fields are made. */
     private static final Map<String, String> FIELDS = Map.of(
             "/demand", "/heads", "/bid", "/price", "/from", "/pickUpOn", "/to", "/pickUpOn", "/products", "/listing");
 
@@ -51,9 +51,10 @@ public final class DirectOffers {
     }
 
     /**
-     * Returns the offer of a body, with its intent: the one that it names, or one that is entered for it.
+     * Returns the offer in a body, with its intent: the one it names, or one that is entered for it.
      *
      * @throws Refused when the principal may speak for neither side, or the body does not say enough
+     * @throws Refused when the principal may act for neither side, or the body is incomplete
      */
     NewDeal offer(Transaction transaction, Principal principal, DealBody body) {
         buyers.await(transaction, principal);
@@ -114,7 +115,7 @@ public final class DirectOffers {
         return id;
     }
 
-    /** Returns an intent for just what is asked for: these heads, on this day, at this price. */
+    /** Returns an intent for exactly this deal: these heads, on this day, at this price. */
     private static byte[] entered(DealBody body, ListingRow listing, PartyRow buyer) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.putArray("products").add(listing.product());
@@ -132,14 +133,12 @@ public final class DirectOffers {
                 : Weight.ofGrams(Math.multiplyExact(sold.count(), listing.meanGrams()));
     }
 
-    /** Returns how many heads one that is sold holds. */
+    /** Returns how many heads one unit sold holds. */
     private static long each(ListingRow listing) {
         return MarketRows.listing(listing).listing().stock().each();
     }
 
-    /**
-     * Returns the price as an intent bids it, which has no pack: by weight, or for as many heads as are sold together.
-     */
+    /** Returns the price as an intent's bid, which has no packs: by weight, or for as many heads as a pack holds. */
     private static UnitPrice live(DealPrice price, ListingRow listing) {
         UnitPrice agreed = price.price();
         if (agreed.basis() == Basis.GRAM) {

@@ -14,9 +14,9 @@ import org.duijie.core.deal.EndReason;
 import org.duijie.core.market.Name;
 
 /**
- * A no, or the end of what was agreed.
+ * A request to decline or cancel a deal.
  *
- * @param note in words, what the reason alone does not say
+ * @param note free text, when the reason alone does not say it
  */
 record EndBody(EndReason reason, Optional<String> note, SpokenFor voice) {
     private static final Shape SHAPE = SpokenFor.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));

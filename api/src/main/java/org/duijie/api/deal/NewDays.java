@@ -18,16 +18,16 @@ import org.duijie.core.deal.Confirmed;
 import org.duijie.core.market.Pair;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Deals that are picked up on another day than was agreed at first. */
+/** Moves a deal to another day of pick-up than the agreed one. */
 public final class NewDays {
     private NewDays() {}
 
     /**
-     * Returns the deal with the heads as heavy as they should be on {@code day}. What it takes of a demand by weight
-     * stays until it is weighed.
+     * Returns the deal with its expected weight on {@code day}. What it takes of a demand by weight stays the same
+     * until it is weighed.
      *
-     * @throws Refused when the day is past, or in one of the two windows no more; an intent that was entered for the
-     *     deal alone goes by its listing's
+     * @throws Refused when the day is past, or outside one of the two windows; an intent that was entered for the deal
+     *     alone follows its listing's window
      */
     public static Agreed of(
             Transaction transaction, Principal principal, DealRow row, Agreed agreed, LocalDate day, LocalDate today) {
@@ -46,11 +46,10 @@ public final class NewDays {
     }
 
     /**
-     * Returns the deal with what is sold as heavy as it should be on {@code day}, on which it is really loaded. The day
-     * agreed stays; so does the weight when the listing was changed since the deal was proposed, for nobody agreed to
-     * what it says now.
+     * Returns the deal with its expected weight on {@code day}, the day of loading. The agreed day stays. The weight
+     * stays too when the listing was changed after the proposal, because nobody agreed to the new weight.
      *
-     * @throws Refused when the heads would be too heavy together
+     * @throws Refused when the heads together would be too heavy
      */
     public static Confirmed loaded(
             Transaction transaction, DealRow row, Confirmed confirmed, LocalDate day, LocalDate today) {
@@ -72,7 +71,7 @@ public final class NewDays {
         }
     }
 
-    /** That stock was loaded on another day than was agreed. */
+    /** Warns that stock was loaded on another day than the agreed one. */
     public static List<Complaint> otherDay(LocalDate agreed, LocalDate loaded) {
         return agreed.equals(loaded)
                 ? List.of()

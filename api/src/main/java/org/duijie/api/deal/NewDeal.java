@@ -13,12 +13,12 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * What a deal is proposed on: heads of a listing for an intent.
+ * A deal to propose: heads of a listing for an intent.
  *
  * @param pickUpOn the day on which they leave
- * @param conditions what changes of the usual ones
- * @param holdUntil until when the heads are held; empty for the usual time
- * @param campaign the campaign that it is to belong to; empty for the open one that its listing is in, if there is one
+ * @param conditions changes to the default conditions
+ * @param holdUntil the end of the hold; empty for the default
+ * @param campaign the campaign that it belongs to; empty for the open one that its listing is in, if there is one
  * @param roundLine the line of a match round that it comes from, as the round writes it
  * @param ownIntent whether the intent was entered for it alone
  */
@@ -34,8 +34,8 @@ public record NewDeal(
         Optional<String> roundLine,
         boolean ownIntent) {
     /**
-     * Returns what a line of a plan proposes, at the farm and under the usual conditions; what is sold is a head, be it
-     * a pack.
+     * Makes what a line of a plan proposes, at the farm and under the default conditions. Every unit sold is called a
+     * head, packs included.
      */
     public static NewDeal ofLine(
             Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, Optional<String> roundLine) {

@@ -21,8 +21,8 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.Window;
 
 /**
- * The listing and the intent of an offer. What they trade, in what it is counted and on which days must fit; price,
- * distance and weight are for the two sides to agree on.
+ * The listing and the intent of an offer. Product, unit and days must fit; price, distance and weight are for the two
+ * sides to agree on.
  */
 final class OfferedPair {
     private static final List<TradeRule> RULES = List.of(TradeRule.PRODUCT, TradeRule.UNIT, TradeRule.WINDOW);
@@ -30,7 +30,7 @@ final class OfferedPair {
     private OfferedPair() {}
 
     /**
-     * Returns the two, as they stand on {@code today}.
+     * Returns the pair as of {@code today}.
      *
      * @throws Refused with each of these rules that they break on {@code day}
      */
@@ -53,9 +53,9 @@ final class OfferedPair {
     }
 
     /**
-     * Returns the same where the intent has no say in the day.
+     * Returns the pair when the intent does not restrict the day.
      *
-     * @throws Refused when the day is past, or not one of the listing's
+     * @throws Refused when the day is past, or outside the listing's window
      */
     static Pair ofListing(
             Transaction transaction,
@@ -69,9 +69,9 @@ final class OfferedPair {
     }
 
     /**
-     * Looks at the day alone, of an offer that says nothing of an intent.
+     * Checks the day alone, of an offer that names no intent.
      *
-     * @throws Refused when the day is past, or not one of the listing's
+     * @throws Refused when the day is past, or outside the listing's window
      */
     static void refuseOtherDays(ListingRow listing, LocalDate today, LocalDate day) {
         Window window = MarketRows.listing(listing).listing().window();

@@ -9,7 +9,7 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.api.offering.SearchParameters;
 
-/** {@code /v1/price-watch}: deals whose prices are far from others', for liaisons. */
+/** {@code /v1/price-watch}: deals with unusual prices, for liaisons. */
 final class PriceWatchResource implements Resource {
     private final Watch watch;
 

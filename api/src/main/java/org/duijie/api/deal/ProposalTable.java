@@ -6,7 +6,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** What buyers have proposed by their own word, for the limits of it. */
+/** The proposals of buyers for themselves, as their limits need them. */
 final class ProposalTable {
     private final Handle handle;
 
@@ -14,7 +14,7 @@ final class ProposalTable {
         this.handle = transaction.handle();
     }
 
-    /** Returns how many proposals of {@code buyer} hold something at {@code now} and wait for an answer. */
+    /** Returns how many proposals of {@code buyer} hold something at {@code now} and await an answer. */
     public long open(BureauId bureau, String buyer, String now) {
         return Sql.find(
                         handle,
@@ -27,7 +27,7 @@ final class ProposalTable {
                 .orElseThrow();
     }
 
-    /** Returns how many heads of {@code listing} proposals of {@code buyer} hold that wait for an answer. */
+    /** Returns how many heads of {@code listing} are held by proposals of {@code buyer} that await an answer. */
     public long held(BureauId bureau, String buyer, String listing) {
         return Sql.find(
                         handle,

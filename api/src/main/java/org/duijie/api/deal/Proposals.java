@@ -41,11 +41,11 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Makes offers into proposed deals, which hold heads of a listing and demand of an intent. Everybody takes listings
- * before intents, and all that is held before anything is recorded, each in order, so that no two wait for each other.
+ * Turns offers into proposed deals, which hold heads of a listing and demand of an intent. Listings are locked before
+ * intents, and everything is locked before anything is recorded, each kind in order, so that there are no deadlocks.
  */
 public final class Proposals {
-    /** How long heads are held when nothing else is said. */
+    /** The default time for which heads are held. */
     static final Duration USUAL_HOLD = Duration.ofDays(2);
 
     static final Duration LONGEST_HOLD = Duration.ofDays(30);
@@ -56,10 +56,10 @@ public final class Proposals {
     private final BuyerHolds buyers;
 
     /**
-     * What came of an offer.
+     * The result of an offer.
      *
      * @param deal the deal that holds what was offered; empty when it was refused
-     * @param why why it was refused, with nothing held
+     * @param why the refusal, with nothing held
      */
     public record Answer(NewDeal offer, Optional<View> deal, Optional<Refused> why) {}
 
@@ -72,11 +72,11 @@ public final class Proposals {
     }
 
     /**
-     * Proposes a deal on each offer that can be held, in a transaction that does more; the others are refused, each by
-     * name.
+     * Proposes a deal on each offer that can be held, in a transaction that does more. The others are refused one by
+     * one.
      *
-     * @param spoken who proposes; a side that does so for itself has thereby accepted
-     * @return what came of each, in the order given
+     * @param spoken who proposes; a side that does so for itself has also accepted
+     * @return the result of each, in the given order
      */
     public List<Answer> propose(Transaction transaction, Spoken spoken, List<NewDeal> offers) {
         IdentityHashMap<NewDeal, Holding> held = new IdentityHashMap<>();
@@ -98,7 +98,7 @@ public final class Proposals {
         return answers;
     }
 
-    /** Refuses a time until which nobody would hold heads: one that is past, or too far off. */
+    /** Refuses an end of the hold that is past or too far off. */
     public static void refuseUnlikelyHold(Instant now, Optional<Instant> holdUntil) {
         Instant latest = now.plus(LONGEST_HOLD);
         holdUntil.filter(until -> !until.isAfter(now) || until.isAfter(latest)).ifPresent(until -> {
@@ -108,8 +108,8 @@ public final class Proposals {
     }
 
     /**
-     * Keeps others from all that is to be held, so that it stays as it is read: every listing, then every intent, each
-     * kind in order.
+     * Locks everything that is to be held, so that it stays as it is read: every listing, then every intent, each kind
+     * in order.
      */
     private static void await(Transaction transaction, Principal principal, List<NewDeal> offers) {
         offers.stream().map(NewDeal::listing).distinct().sorted().forEach(id -> await(transaction, principal, id));
@@ -121,7 +121,9 @@ public final class Proposals {
                 .forEach(id -> holds.move(principal.bureau(), id, 0, 0, 0));
     }
 
-    /** Keeps others from the heads of a listing until the transaction ends, before anything is recorded in it. */
+    /**
+     * Locks the heads of a listing until the transaction ends. Call it before anything is recorded in the transaction.
+     */
     static void await(Transaction transaction, Principal principal, String listing) {
         new HoldTable(transaction).move(principal.bureau(), listing, DealHeads.NONE);
     }

@@ -14,21 +14,21 @@ import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.Side;
 
 /**
- * Who speaks on a deal: a side for itself, or a liaison for a side, or for the bureau.
+ * On whose behalf a user acts on a deal: its own side, a side that a liaison acts for, or the bureau.
  *
- * @param side the side that is heard; empty where a liaison, or time, acts of its own
- * @param heardBy how a liaison heard from it
+ * @param side the side; empty when a liaison, or the service, acts for the bureau
+ * @param heardBy how the side told the liaison
  */
 public record Spoken(Principal principal, Optional<Side> side, Optional<Channel> heardBy) {
-    /** Returns the bureau's own word. */
+    /** Makes an action of the bureau itself. */
     public static Spoken ofBureau(Principal principal) {
         return new Spoken(principal, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns what {@code voice} says of who speaks.
+     * Reads it from {@code voice}.
      *
-     * @throws Refused when it names another's side, or when a liaison does not say how it heard
+     * @throws Refused when it names the other side, or when a liaison does not say how the side told it
      */
     public static Spoken of(Principal principal, SpokenFor voice) {
         if (principal.isLiaison()) {
@@ -48,17 +48,17 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
         return new Spoken(principal, Optional.of(own), Optional.empty());
     }
 
-    /** Returns the side that speaks, which a liaison has to name. */
+    /** Returns the side; a liaison has to name one. */
     public Side needed() {
         return side.orElseThrow(() -> Refused.because(Refusals.of(Fault.MISSING_FIELD, "side", "")));
     }
 
-    /** Returns its yes. */
+    /** Returns the side's acceptance. */
     Acceptance yes(Instant at) {
         return new Acceptance(needed(), principal.user(), heardBy, at);
     }
 
-    /** Returns the party for which it is said. */
+    /** Returns the party on whose behalf the user acts. */
     String party(DealRow deal) {
         return side.map(each -> each == Side.BUYER ? deal.buyer() : deal.cooperative())
                 .map(DealRow.DealParty::id)

@@ -13,7 +13,7 @@ import org.duijie.core.deal.watch.PriceWatch;
 import org.duijie.core.deal.watch.PriceWatch.Mark;
 import org.duijie.core.quantity.UnitPrice;
 
-/** Prices of deals that are far from what others pay for the same product, for liaisons to look at. */
+/** Deals whose prices are far from what others pay for the same product, for liaisons to check. */
 public final class Watch {
     private static final int LATEST = 1_000;
 
@@ -28,7 +28,7 @@ public final class Watch {
         return new PriceWatchResource(this);
     }
 
-    /** Returns the deals whose prices are far off, of one product or of all; for liaisons. */
+    /** Returns the deals with unusual prices, of one product or of all; for liaisons. */
     public List<ObjectNode> marks(Principal principal, Optional<String> product) {
         return context.database().read(view -> {
             List<String> products =

@@ -1,4 +1,4 @@
-/** A deal from its proposal to its end, and the watch on prices. */
+/** Deals from proposal to pick-up or ending, and the watch on prices. */
 @NullMarked
 package org.duijie.api.deal;
 

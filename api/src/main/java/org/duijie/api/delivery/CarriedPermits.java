@@ -18,8 +18,8 @@ final class CarriedPermits {
     private CarriedPermits() {}
 
     /**
-     * Returns the certificate of number {@code named}; without a name the one that holds on {@code day} or, where one
-     * is needed and none holds, the first there is, so that it is known which does not.
+     * Returns the certificate with the number {@code named}. Without a number, returns the one valid on {@code day}; if
+     * one is needed and none is valid, the first, so that the refusal can name it.
      *
      * @throws Refused when the listing has none of that number
      */

@@ -17,11 +17,11 @@ import org.duijie.core.market.Window;
 import org.duijie.core.quantity.Heads;
 
 /**
- * What left the farm.
+ * The stock that left the farm.
  *
  * @param heads counted onto the truck
  * @param vehicle its number plate
- * @param permit the number of the certificate that it carries; empty for the one that was confirmed
+ * @param permit the number of its certificate; empty for the confirmed one
  */
 record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, SpokenFor voice) {
     private static final Shape SHAPE = SpokenFor.SHAPE.and(
@@ -30,7 +30,7 @@ record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> p
             needed("vehicle", Kind.NAME),
             optional("permit", Kind.NAME));
 
-    /** Reads it, its heads by what {@code words} mean. */
+    /** Reads it, with heads in the words of {@code words}. */
     public static Decoded<CollectBody> read(byte[] json, SoldWords words) {
         return Body.read(json, SHAPE, fields -> {
             Part<LocalDate> on = fields.part("on", Window::parseDay);

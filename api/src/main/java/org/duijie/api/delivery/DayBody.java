@@ -10,14 +10,14 @@ import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Window;
 
-/** A body that says a day alone. */
+/** A body with a day alone. */
 record DayBody(LocalDate day) {
-    /** Returns the day by which a settlement is to be paid. */
+    /** Reads the day on which payment of a settlement is due. */
     public static Decoded<DayBody> due(byte[] json) {
         return read(json, "dueOn");
     }
 
-    /** Returns the day on which it was. */
+    /** Reads the day on which it was paid. */
     public static Decoded<DayBody> paid(byte[] json) {
         return read(json, "paidOn");
     }

@@ -33,10 +33,7 @@ import org.duijie.core.deal.terms.Verb;
 import org.duijie.core.deal.weighing.Loading;
 import org.duijie.core.deal.weighing.WeighIn;
 
-/**
- * Deals from the word that the truck may come to the money: confirmed, collected, weighed, settled, paid; contested and
- * corrected.
- */
+/** Deals from confirmation to payment: confirmed, collected, weighed, settled, paid; disputed and corrected. */
 public final class Deliveries {
     private static final String WEIGH_IN = "wgh";
     private static final String SETTLEMENT = "stl";
@@ -54,7 +51,7 @@ public final class Deliveries {
         return new DeliveryResource(this);
     }
 
-    /** Returns a liaison's word that the stock may leave on the day and that the price is fair. */
+    /** Records a liaison's confirmation that the stock may leave on the day and that the price is fair. */
     public View confirm(Principal principal, String id, long version, byte[] body) {
         ConfirmBody read = Refused.orRefused(ConfirmBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.CONFIRM);
@@ -78,7 +75,7 @@ public final class Deliveries {
                 : confirmed;
     }
 
-    /** Returns the stock is loaded. */
+    /** Records that the stock is loaded. */
     public View collect(Principal principal, String id, long version, byte[] body) {
         CollectBody first = Refused.orRefused(CollectBody.read(body, SoldWords.ANY));
         Move move = new Move(Spoken.of(principal, first.voice()), id, version, Verb.COLLECT);
@@ -95,7 +92,7 @@ public final class Deliveries {
         return collected.warning(NewDays.otherDay(agreed, first.on()));
     }
 
-    /** Returns the one record of what was delivered. */
+    /** Records the weigh-in: the only record of what was delivered. */
     public View weighIn(Principal principal, String id, long version, byte[] body) {
         String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
@@ -107,7 +104,7 @@ public final class Deliveries {
                         collected.weighIn(weighed(transaction, row, body, own), context.today()));
     }
 
-    /** One side contests what was weighed. */
+    /** Records that one side contests the weigh-in. */
     public View dispute(Principal principal, String id, long version, byte[] body) {
         DisputeBody read = Refused.orRefused(DisputeBody.read(body));
         Spoken spoken = Spoken.of(principal, read.voice());
@@ -116,7 +113,7 @@ public final class Deliveries {
         return steps.take(move, Weighed.class, weighed -> Outcome.done(weighed.dispute(said)));
     }
 
-    /** Puts another weigh-in in the place of the one that stands, by two entries. */
+    /** Replaces the valid weigh-in by another, in two entries. */
     public View reweigh(Principal principal, String id, long version, byte[] body) {
         String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
@@ -128,7 +125,7 @@ public final class Deliveries {
                         context.newId(WEIGH_IN), weighed(transaction, row, body, own), context.today()));
     }
 
-    /** Fixes what is to be paid. */
+    /** Fixes the amount to be paid. */
     public View settle(Principal principal, String id, long version, byte[] body) {
         LocalDate dueOn = Refused.orRefused(DayBody.due(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.SETTLE);
@@ -136,14 +133,14 @@ public final class Deliveries {
                 move, Weighed.class, weighed -> weighed.settle(context.newId(SETTLEMENT), dueOn, context.today()));
     }
 
-    /** Returns what is open is paid, in one sum. */
+    /** Records that everything open is paid, in one sum. */
     public View pay(Principal principal, String id, long version, byte[] body) {
         LocalDate paidOn = Refused.orRefused(DayBody.paid(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
         return steps.take(move, Settled.class, settled -> settled.pay(paidOn, context.today()));
     }
 
-    /** Takes a settlement back by an entry of its own; the weigh-in that it read is disputed. */
+    /** Reverses a settlement by an entry of its own; its weigh-in becomes disputed. */
     public View reverse(Principal principal, String id, long version, byte[] body) {
         DisputeBody read = Refused.orRefused(DisputeBody.read(body));
         Spoken spoken = Spoken.of(principal, read.voice());
@@ -153,7 +150,7 @@ public final class Deliveries {
                 move, Settled.class, settled -> settled.reverse(context.newId(SETTLEMENT), context.today(), said));
     }
 
-    /** Returns the weigh-in of a body, its heads counted as the deal's listing is sold. */
+    /** Returns the weigh-in in a body, with heads counted as the deal's listing is sold. */
     private static WeighIn weighed(Transaction transaction, DealRow row, byte[] body, String id) {
         return Refused.orRefused(WeighInBody.read(body, id, words(transaction, row)))
                 .weighIn();

@@ -9,7 +9,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/deals/{id}/…}: from the word that the truck may come to the money. */
+/** {@code /v1/deals/{id}/…}: from confirmation to payment. */
 final class DeliveryResource implements Resource {
     private static final Right LIAISON = Right.of(Scope.WRITE, Role.LIAISON);
     private static final Right COOPERATIVE = Right.of(Scope.WRITE, Role.COOPERATIVE, Role.LIAISON);
@@ -17,7 +17,7 @@ final class DeliveryResource implements Resource {
 
     private final Deliveries deliveries;
 
-    /** What is done to a deal. */
+    /** An action on a deal. */
     private interface Step {
         View take(Principal principal, String id, long version, byte[] body);
     }

@@ -14,9 +14,9 @@ import org.duijie.core.deal.weighing.DisputeReason;
 import org.duijie.core.market.Name;
 
 /**
- * What a side contests, be it settled or not.
+ * An objection of one side, before or after settlement.
  *
- * @param note in words, what the reason alone does not say
+ * @param note free text, when the reason alone does not say it
  */
 record DisputeBody(DisputeReason reason, Optional<String> note, SpokenFor voice) {
     private static final Shape SHAPE = SpokenFor.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));

@@ -29,8 +29,8 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What the scale read, the heads counted at it, and who accepted: the whole batch by {@code gross} and {@code tare}, or
- * head by head by {@code weights}; by neither, where heads alone were counted.
+ * The reading of the scale, the heads counted at it, and who accepted. The whole batch has {@code gross} and
+ * {@code tare}, single heads have {@code weights}; heads that were only counted have neither.
  */
 record WeighInBody(WeighIn weighIn, SpokenFor voice) {
     private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));
@@ -45,7 +45,7 @@ record WeighInBody(WeighIn weighIn, SpokenFor voice) {
             optionalObjects("rejections", REJECTION, 100),
             needed("acceptors", Kind.NAMES));
 
-    /** Reads a weigh-in that will have this number, its heads by what {@code words} mean. */
+    /** Reads a weigh-in that will have this number, with heads in the words of {@code words}. */
     public static Decoded<WeighInBody> read(byte[] json, String id, SoldWords words) {
         List<Part<Rejection>> rejections = new ArrayList<>();
         return Body.read(

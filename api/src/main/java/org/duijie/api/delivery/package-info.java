@@ -1,4 +1,4 @@
-/** A deal on its way: confirmed, loaded, weighed, disputed, settled, paid. */
+/** Deals on their way: confirmed, loaded, weighed, disputed, settled, paid. */
 @NullMarked
 package org.duijie.api.delivery;
 

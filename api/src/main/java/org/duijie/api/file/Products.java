@@ -135,7 +135,7 @@ public final class Products {
                 .min(Comparator.comparingInt(Yield::typical));
     }
 
-    /** Returns the words that count {@code product}: its own, or of the nearest known above it. */
+    /** Returns the words that count {@code product}: its own, or those of the nearest known product above it. */
     static CountWords countWords(ProductPath product) {
         Optional<ProductPath> known = Optional.of(product);
         while (known.isPresent() && !know(known.get())) {

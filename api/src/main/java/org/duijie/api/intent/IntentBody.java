@@ -29,13 +29,13 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A purchase intent as a request gives it: the market file's fields, and what people settle beside them.
+ * A purchase intent as a request gives it: the fields of the market file, and what people agree on besides.
  *
- * @param intent what the matcher sees of it; its buyer's kind is the party's
- * @param party whose it is; empty for the buyer that asks
- * @param priceFor whether bid and weights are for the animal {@code live} or {@code dressed}
- * @param priceAt whether the bid is at the farm or delivered
- * @param note what else there is to say; empty for nothing
+ * @param intent the part that the matcher sees; its buyer's kind is the party's
+ * @param party its owner; empty for the buyer that asks
+ * @param priceFor whether bid and weights are for {@code live} or {@code dressed} animals
+ * @param priceAt whether the bid applies at the farm or delivered
+ * @param note a free text; may be empty
  */
 public record IntentBody(PurchaseIntent intent, Optional<String> party, String priceFor, String priceAt, String note) {
     private static final Shape SHAPE = IntentReader.SHAPE
@@ -58,19 +58,19 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
         });
     }
 
-    /** Reads an intent that was kept. */
+    /** Reads a stored intent. */
     public static IntentBody kept(byte[] json, String id, String owner, BuyerKind kind) {
         return Body.readKept(json, SHAPE, (list, index, element) -> {}, fields -> read(fields, id, owner, kind))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("an intent that was kept is none: " + id));
     }
 
-    /** Reads a change of one. */
+    /** Reads a change. */
     public static Decoded<ObjectNode> patch(byte[] json) {
         return PatchBody.read(json, SHAPE);
     }
 
-    /** Returns the intent as a market file states it: a dressed bid and dressed weights turned into live ones. */
+    /** Returns the intent as a market file states it: a dressed bid and dressed weights converted to live ones. */
     public PurchaseIntent onMarket() {
         return PriceFor.isDressed(priceFor)
                 ? Products.dressedYield(intent.products())
@@ -80,8 +80,8 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
     }
 
     /**
-     * Returns the intent with what is left of it when {@code taken}, in heads or grams of its demand, went to deals;
-     * empty when nothing is.
+     * Returns the intent with its remaining demand when deals took {@code taken}, in heads or grams; empty when nothing
+     * is left.
      */
     public Optional<IntentBody> less(long taken) {
         Demand demand = intent.demand();
@@ -97,14 +97,14 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                         note));
     }
 
-    /** Returns what one head or pack takes of the demand, in heads or grams; at least 1. It weighs {@code live}. */
+    /** Returns how much of the demand one head or pack of weight {@code live} takes, in heads or grams; at least 1. */
     public long takenBy(Weight live, long heads) {
         return Math.max(1, intent.demand().measure(1, counted(live), heads));
     }
 
     /**
-     * Returns what a delivery of {@code sold} heads or packs fills of the demand, in heads or grams. Together they
-     * weigh {@code live}.
+     * Returns how much of the demand a delivery of {@code sold} heads or packs of total weight {@code live} fills, in
+     * heads or grams.
      */
     public long filledBy(Heads sold, Weight live, long heads) {
         return intent.demand().byCount() ? sold.count() * heads : counted(live).grams();

@@ -11,7 +11,7 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.api.offering.SearchParameters;
 
-/** {@code /v1/intents}: what buyers would take. */
+/** {@code /v1/intents}: what buyers want. */
 final class IntentResource implements Resource {
     private static final String PATH = "/v1/intents";
     private static final Right READ = Right.every(Scope.READ);

@@ -6,17 +6,17 @@ import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.SearchKeys;
 
 /**
- * A purchase intent: as it was entered, and in whole numbers.
+ * A purchase intent: as entered, and in whole numbers.
  *
  * @param partyName the name of its buyer; read only
  * @param entered the canonical JSON of what was entered
  * @param kind the buyer's kind
- * @param products the paths of what it takes
+ * @param products the paths of the products it takes
  * @param demand the most, in heads or grams
- * @param minimum the least, in the same
- * @param taken how much of it deals take, in the same; read only
- * @param bought how much of that was delivered, by the scale where it is by weight; read only
- * @param beyond what was delivered above the demand, or above what nothing else holds of it; read only
+ * @param minimum the least, in the same unit
+ * @param taken how much of it deals take, in the same unit; read only
+ * @param bought how much of that was delivered, by the scale for a demand by weight; read only
+ * @param beyond how much was delivered above the demand, or above the part of it that nothing else holds; read only
  * @param isForDeal whether it was entered for one deal alone; read only
  */
 public record IntentRow(
@@ -39,7 +39,7 @@ public record IntentRow(
         long beyond,
         boolean isForDeal)
         implements OfferingRow<IntentRow> {
-    /** One of which nothing was delivered. */
+    /** Makes an intent without deliveries. */
     public IntentRow(
             BureauId bureau,
             String id,

@@ -12,7 +12,7 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.ProductPath;
 
-/** Purchase intents between body, row and answer. */
+/** Converts purchase intents between body, row and answer. */
 public final class IntentRows {
     private IntentRows() {}
 
@@ -48,7 +48,7 @@ public final class IntentRows {
                 stamp.taken());
     }
 
-    /** Returns the answer of a row: what was entered, and what the service knows. */
+    /** Returns the answer for a row: what was entered, and what the service knows. */
     static String text(IntentRow row) {
         return Spliced.behind(row.entered())
                 .put("id", row.id())
@@ -72,7 +72,7 @@ public final class IntentRows {
                 .whole();
     }
 
-    /** Returns the same as a tree. */
+    /** Does the same as a tree. */
     public static ObjectNode json(IntentRow row) {
         return Body.tree(text(row));
     }

@@ -31,7 +31,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
     private static final String SELECT = "SELECT g.*, p.name AS party_name FROM intents g"
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
 
-    /** What was delivered, as far as a changed demand goes. */
+    /** What was delivered, up to the changed demand. */
     private static final String BOUGHT = "(CASE WHEN bought + beyond <= :demand - held - committed"
             + " THEN bought + beyond ELSE :demand - held - committed END)";
 
@@ -84,9 +84,9 @@ public final class IntentTable implements OfferingTable<IntentRow> {
     }
 
     /**
-     * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand
-     * against it: when they take more than the new demand, or of one that is counted otherwise, or when one under way
-     * would lose its intent.
+     * Writes {@code row} over the version before it. Returns false when that is not the current version, or when deals
+     * prevent the change: they take more than the new demand, or demand that would be counted in another way, or one
+     * under way would lose its intent.
      */
     @Override
     public boolean update(IntentRow row) {
@@ -116,13 +116,13 @@ public final class IntentTable implements OfferingTable<IntentRow> {
         return isWritten;
     }
 
-    /** Keeps an intent that was just entered for one deal alone. */
+    /** Marks an intent that was just entered as being for one deal alone. */
     public void keepForDeal(BureauId bureau, String id) {
         Sql.update(handle, "UPDATE intents SET for_deal = 1 WHERE bureau_id = ? AND id = ?", bureau.text(), id);
     }
 
     /**
-     * Makes the intents of {@code party} be found by its new name and kind; names are
+     * Makes the intents of {@code party} searchable by its new name and kind; names are
      * {@linkplain SearchText#folded folded}.
      */
     public void rename(BureauId bureau, String party, String from, String to, String kind) {
@@ -152,8 +152,8 @@ public final class IntentTable implements OfferingTable<IntentRow> {
     }
 
     /**
-     * Returns the intents that {@code search} finds behind {@code page}, by id; by product, those that name something
-     * at or under it.
+     * Returns the intents that {@code search} finds after {@code page}, by id; by product, those that name it or a
+     * product below it.
      */
     @Override
     public List<IntentRow> list(BureauId bureau, OfferingSearch search, Page page) {
@@ -181,7 +181,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
                         .toList());
     }
 
-    /** Returns what each of these takes, in order. */
+    /** Returns the products of each of these, in order. */
     private Map<String, List<String>> products(BureauId bureau, List<String> ids) {
         Map<String, List<String>> products = new HashMap<>();
         handle.createQuery("SELECT intent_id, product FROM intent_products"

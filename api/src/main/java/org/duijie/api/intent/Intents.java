@@ -23,7 +23,7 @@ import org.duijie.api.place.Area;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
 
-/** Purchase intents: what buyers would take. */
+/** Purchase intents: what buyers want. */
 public final class Intents extends Offerings<IntentRow, IntentBody> {
     public static final String PREFIX = "int";
 
@@ -36,7 +36,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         return new IntentResource(this);
     }
 
-    /** Makes the intents of a party that was changed be found by its new name and kind. */
+    /** Makes the intents of a changed party searchable by its new name and kind. */
     public static void follow(Transaction transaction, PartyChange party) {
         if (party.isFoundElsewhere()) {
             PartyRow owner = party.after();
@@ -44,7 +44,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         }
     }
 
-    /** Enters an intent for one deal alone: nobody else is shown it. */
+    /** Enters an intent for one deal alone; nobody else sees it. */
     public void enterForDeal(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body) {
         enter(transaction, principal, List.of(entry(owner, sheet(id, body))));
         new IntentTable(transaction).keepForDeal(owner.bureau(), id);
@@ -104,7 +104,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         return IntentRows.json(row);
     }
 
-    /** Returns what others would pay is for the buyer and liaisons alone. */
+    /** Hides bids: only the buyer and liaisons see what others would pay. */
     @Override
     protected View view(Principal principal, IntentRow row) {
         if (principal.speaksFor(row.party())) {

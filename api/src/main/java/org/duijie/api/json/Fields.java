@@ -89,9 +89,7 @@ public final class Fields {
         return read.size() == list.texts().size() ? Part.of(read) : Part.unread();
     }
 
-    /**
-     * Returns what {@code make} makes when all of {@code of} were read; a refusal is complained of at {@code field}.
-     */
+    /** Returns what {@code make} gives when all of {@code of} were read; if it refuses, complains at {@code field}. */
     public <T> Part<T> built(String field, Supplier<T> make, Part<?>... of) {
         if (!Part.allRead(of)) {
             return Part.unread();
@@ -119,29 +117,29 @@ public final class Fields {
         complaints.add(fault, at.child(field).child(index), written(field, index), details);
     }
 
-    /** Returns whether nothing wrong was found so far, in this object or before it. */
+    /** Returns whether no error has been found so far, in this object or before it. */
     public boolean areSound() {
         return !complaints.anyError();
     }
 
-    /** Returns what was written in {@code field}; empty when that is no text. */
+    /** Returns the text written in {@code field}; empty when it is not a text. */
     public String written(String field) {
         return raws.get(field) instanceof Raw.Text text ? text.text() : "";
     }
 
-    /** Returns how many entries the list at {@code field} has; none when that is none of texts. */
+    /** Returns how many entries the list at {@code field} has; 0 when it is not a list of texts. */
     public int entries(String field) {
         return raws.get(field) instanceof Raw.Texts list ? list.texts().size() : 0;
     }
 
-    /** Returns what was written as one entry of the list at {@code field}; empty when that is none of texts. */
+    /** Returns one entry of the list at {@code field}, as written; empty when it is not a list of texts. */
     public String written(String field, int index) {
         return raws.get(field) instanceof Raw.Texts list ? list.texts().get(index) : "";
     }
 
     /**
-     * Complains of {@code field}, whose value the domain refused when it saw all of the object; all values are told as
-     * they were written.
+     * Complains of {@code field}, whose value the domain refused after it saw the whole object. All values are shown as
+     * written.
      */
     public void refuse(InvalidValueException refusal, String field) {
         String value = asWritten(refusal.value());
@@ -153,7 +151,7 @@ public final class Fields {
                 refusal.details().stream().map(this::asWritten).toList());
     }
 
-    /** Returns the text of the field that holds {@code value}, or {@code value} where none does. */
+    /** Returns the text of the field that holds {@code value}; {@code value} itself when none does. */
     private String asWritten(String value) {
         return values.stream()
                 .filter(written -> written.value().toString().equals(value))

@@ -13,8 +13,8 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
 
 /**
- * When stock may legally leave the farm: live poultry and livestock need a {@linkplain Quarantine certificate} that
- * holds on that day.
+ * When stock may legally leave the farm: live poultry and livestock need a {@linkplain Quarantine certificate} that is
+ * valid on that day.
  */
 final class Dispatch {
     private static final Set<String> BARRED = Catalogue.standard().all().stream()
@@ -25,9 +25,7 @@ final class Dispatch {
 
     private Dispatch() {}
 
-    /**
-     * Returns the first day of the window on which the stock may leave; empty while the certificate for it is missing.
-     */
+    /** Returns the first day of the window on which the stock may leave; empty while its certificate is missing. */
     static Optional<String> firstDay(ListingRow listing) {
         String from = listing.goods().fromDay();
         String to = listing.goods().toDay();
@@ -35,7 +33,7 @@ final class Dispatch {
             return Optional.of(from);
         }
         if (!listing.entered().contains("\"permits\"")) {
-            return Optional.empty(); // by far the most
+            return Optional.empty(); // by far the most frequent case
         }
         return StreamSupport.stream(Body.tree(listing.entered()).path("permits").spliterator(), false)
                 .filter(permit -> text(permit, "kind").equals(PermitJson.QUARANTINE))

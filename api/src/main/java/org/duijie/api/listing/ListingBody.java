@@ -35,15 +35,15 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A listing as a request gives it: the market file's fields, and what people settle beside them.
+ * A listing as a request gives it: the fields of the market file, and what people agree on besides.
  *
- * @param listing what the matcher sees of it
- * @param party whose it is; empty for the cooperative that asks
- * @param priceFor whether the price is for the animal {@code live} or {@code dressed}; the stock is always live
- * @param priceAt whether the price is at the {@code farm} or {@code delivered}
- * @param weighedOn the day on which the weights of the stock hold
- * @param permits what allows it to leave the farm, and when
- * @param note what else there is to say; empty for nothing
+ * @param listing the part that the matcher sees
+ * @param party its owner; empty for the cooperative that asks
+ * @param priceFor whether the price is for {@code live} or {@code dressed} weight; the stock is always live
+ * @param priceAt whether the price applies at the {@code farm} or {@code delivered}
+ * @param weighedOn the day for which the weights of the stock hold
+ * @param permits the certificates that allow it to leave the farm, and their days
+ * @param note a free text; may be empty
  */
 public record ListingBody(
         Listing listing,
@@ -66,7 +66,7 @@ public record ListingBody(
     /**
      * Reads a listing that will have this id and owner.
      *
-     * @param days judges its days; its weights hold today when it names no other
+     * @param days checks its days; its weights hold today unless it names another day
      */
     public static Decoded<ListingBody> read(byte[] json, String id, String owner, LikelyDays days) {
         List<Part<PermitJson>> permits = new ArrayList<>();
@@ -87,7 +87,7 @@ public record ListingBody(
                 });
     }
 
-    /** Reads a listing that was kept. */
+    /** Reads a stored listing. */
     public static ListingBody kept(byte[] json, String id, String owner, LocalDate today) {
         List<Part<PermitJson>> permits = new ArrayList<>();
         return Body.readKept(
@@ -99,15 +99,15 @@ public record ListingBody(
                 .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + id));
     }
 
-    /** Reads a change of one. */
+    /** Reads a change. */
     public static Decoded<ObjectNode> patch(byte[] json) {
         return PatchBody.read(json, SHAPE);
     }
 
     /**
-     * Returns the listing as a market of {@code asOf} states it: weights grown since they were taken, a dressed price
-     * turned into a live one, and a permit among the certificates when it holds on some day of the window. Empty when a
-     * head would weigh nothing, or more than any may.
+     * Returns the listing as a market of {@code asOf} states it: with the weights of that day, a dressed price
+     * converted to a live one, and a permit among its certificates when it is valid on some day of the window. Empty
+     * when a head would weigh nothing, or more than the limit.
      */
     public Optional<Listing> on(LocalDate asOf) {
         Set<String> papers = new HashSet<>(listing.certificates());
@@ -175,7 +175,7 @@ public record ListingBody(
                 note);
     }
 
-    /** What no market could hold is not entered: sums stay exact. */
+    /** Refuses a listing that no market could hold, so that sums stay exact. */
     private static void refuseExcess(Fields fields, Listing listing, LocalDate weighedOn) {
         MarketLimits.excesses(weighedOn, List.of(listing), List.of())
                 .forEach(excess -> fields.refuse(excess.refusal(), excess.field()));

@@ -5,15 +5,15 @@ import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.SearchKeys;
 
 /**
- * A listing: as it was entered, and in whole numbers.
+ * A listing: as entered, and in whole numbers.
  *
  * @param partyName the name of its cooperative; read only
  * @param entered the canonical JSON of what was entered
  * @param product the product's path
  * @param heads how many heads or packs there are
- * @param grams what they weigh in all
- * @param meanGrams what one weighs
- * @param taken how many heads are not free: those that deals take of it, and those that were lost; read only
+ * @param grams their total weight
+ * @param meanGrams the weight of one
+ * @param taken how many heads are not free because deals take them or they were lost; read only
  * @param lost how many were lost on the farm; read only
  */
 public record ListingRow(
@@ -34,7 +34,7 @@ public record ListingRow(
         long taken,
         long lost)
         implements OfferingRow<ListingRow> {
-    /** One that lost nothing. */
+    /** Makes a listing without losses. */
     public ListingRow(
             BureauId bureau,
             String id,

@@ -12,7 +12,7 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Weight;
 
-/** Listings between body, row and answer. */
+/** Converts listings between body, row and answer. */
 public final class ListingRows {
     private ListingRows() {}
 
@@ -53,7 +53,7 @@ public final class ListingRows {
                 stamp.taken());
     }
 
-    /** Returns the answer of a row: what was entered, and what the service knows. */
+    /** Returns the answer for a row: what was entered, and what the service knows. */
     public static String text(ListingRow row) {
         Spliced text = Spliced.behind(row.entered())
                 .put("id", row.id())
@@ -77,7 +77,7 @@ public final class ListingRows {
                 .whole();
     }
 
-    /** Returns the same as a tree. */
+    /** Does the same as a tree. */
     public static ObjectNode json(ListingRow row) {
         return Body.tree(text(row));
     }

@@ -22,7 +22,7 @@ import org.duijie.api.place.Cells;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
-/** Listings. */
+/** The table of listings. */
 public final class ListingTable implements OfferingTable<ListingRow> {
     private static final String SELECT = "SELECT g.bureau_id, g.id, g.party_id, p.name, g.entered, g.product, g.heads,"
             + " g.grams, g.mean_grams, g.stock_by, g.ask_per, g.ask_micros, g.ask_for, g.from_day, g.to_day, g.lat, g.lon, g.words,"
@@ -79,9 +79,9 @@ public final class ListingTable implements OfferingTable<ListingRow> {
     }
 
     /**
-     * Writes {@code row} over the version before its own; false when that is not what stands there, or when deals stand
-     * against it: when they take more than the new stock, or of a stock that is counted otherwise, or when one under
-     * way would lose its listing.
+     * Writes {@code row} over the version before it. Returns false when that is not the current version, or when deals
+     * prevent the change: they take more than the new stock, or stock that would be counted in another way, or one
+     * under way would lose its listing.
      */
     @Override
     public boolean update(ListingRow row) {
@@ -105,7 +105,10 @@ public final class ListingTable implements OfferingTable<ListingRow> {
         return isWritten;
     }
 
-    /** Makes the listings of {@code party} be found by its new name; both are {@linkplain SearchText#folded folded}. */
+    /**
+     * Makes the listings of {@code party} searchable by its new name; both names are
+     * {@linkplain SearchText#folded folded}.
+     */
     public void rename(BureauId bureau, String party, String from, String to) {
         handle.createUpdate("UPDATE listings SET words = REPLACE(words, :from, :to)"
                         + " WHERE bureau_id = :bureau AND party_id = :party")

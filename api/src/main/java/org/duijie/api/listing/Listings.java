@@ -39,7 +39,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         return new ListingResource(this);
     }
 
-    /** Makes the listings of a party that was renamed be found by its new name. */
+    /** Makes the listings of a renamed party searchable by its new name. */
     public static void follow(Transaction transaction, PartyChange party) {
         if (party.isFoundElsewhere()) {
             PartyRow owner = party.after();
@@ -79,7 +79,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         return new ListingTable(transaction);
     }
 
-    /** Weights that are entered anew hold from today on, unless the patch says of which day they are. */
+    /** Weights that are entered again hold from today on, unless the patch gives another day. */
     @Override
     protected ObjectNode merged(ListingRow before, ObjectNode patch) {
         ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);

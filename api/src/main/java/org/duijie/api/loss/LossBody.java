@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** Heads that were lost on the farm, or the word that a loss is taken back. */
+/** Heads that were lost on the farm, or the reversal of a loss. */
 sealed interface LossBody {
     Shape SHAPE = Shape.of(
             optional("heads", Kind.AMOUNT),
@@ -31,24 +31,24 @@ sealed interface LossBody {
      * A loss.
      *
      * @param heads how many, 1 or more
-     * @param reason what became of them
-     * @param on the day on which it was, or was seen
-     * @param note what else there is to say; empty for nothing
+     * @param reason the reason
+     * @param on the day on which it happened, or was noticed
+     * @param note a free text; may be empty
      */
     record Lost(Heads heads, LossReason reason, LocalDate on, String note) implements LossBody {}
 
     /**
-     * The reversal of one.
+     * The reversal of a loss.
      *
      * @param reverses the id of the loss
-     * @param note why, in words
+     * @param note the reason, in words
      */
     record Back(String reverses, String note) implements LossBody {}
 
     /**
      * Reads one.
      *
-     * @param words what counting words mean of the listing
+     * @param words the counting words of the listing
      */
     static Decoded<LossBody> read(byte[] json, SoldWords words) {
         return Body.read(json, SHAPE, fields -> fields.has("reverses") ? back(fields) : lost(fields, words));

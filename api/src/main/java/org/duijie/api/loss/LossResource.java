@@ -7,7 +7,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/listings/ID/losses}: what was lost on the farm. */
+/** {@code /v1/listings/ID/losses}: losses on the farm. */
 final class LossResource implements Resource {
     private static final String PATH = "/v1/listings/{id}/losses";
 

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 
 /**
- * Heads that a listing lost on the farm, or an entry that takes such a loss back.
+ * Heads that a listing lost on the farm, or the reversal of a loss.
  *
- * @param campaign the campaign to which it counts
+ * @param campaign the campaign that it counts for
  * @param reason the code of a {@link org.duijie.core.deal.weighing.LossReason}
  * @param heads how many; below zero in a reversal
- * @param onDay the day on which it was, or was seen
- * @param note what else there is to say; empty for nothing
- * @param reverses the loss that it takes back
+ * @param onDay the day on which it happened, or was noticed
+ * @param note a free text; may be empty
+ * @param reverses the loss that it reverses
  * @param actor the user who entered it
  */
 public record LossRow(

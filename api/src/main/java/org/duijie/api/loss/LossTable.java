@@ -11,7 +11,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** What listings lost on the farm: added, never changed. */
+/** The losses of listings on the farm: rows are added, never changed. */
 public final class LossTable {
     private static final String SELECT = "SELECT bureau_id, id, listing_id, campaign_id, reason, heads, on_day, note,"
             + " reverses, actor_id, created_at FROM listing_losses WHERE bureau_id = ?";
@@ -25,7 +25,7 @@ public final class LossTable {
     /**
      * Adds an entry.
      *
-     * @throws DuplicateKeyException when the loss that it takes back was taken back before
+     * @throws DuplicateKeyException when the loss that it reverses was reversed before
      */
     public void insert(LossRow row) {
         Sql.update(
@@ -45,18 +45,18 @@ public final class LossTable {
                 row.createdAt());
     }
 
-    /** One loss of a listing. */
+    /** Returns one loss of a listing. */
     public Optional<LossRow> find(BureauId bureau, String listing, String id) {
         return Sql.find(handle, SELECT + " AND listing_id = ? AND id = ?", LossTable::row, bureau.text(), listing, id);
     }
 
-    /** Returns whether {@code loss} was taken back. */
+    /** Returns whether {@code loss} was reversed. */
     public boolean isReversed(BureauId bureau, String loss) {
         return Sql.find(handle, SELECT + " AND reverses = ?", LossTable::row, bureau.text(), loss)
                 .isPresent();
     }
 
-    /** Returns those of a listing behind {@code page}, by id. */
+    /** Returns the losses of a listing after {@code page}, by id. */
     public List<LossRow> list(BureauId bureau, String listing, Page page) {
         return Sql.list(
                 handle,
@@ -68,7 +68,7 @@ public final class LossTable {
                 page.limit());
     }
 
-    /** Returns those that count to a campaign, behind {@code page}, by id. */
+    /** Returns the losses that count for a campaign, after {@code page}, by id. */
     public List<LossRow> ofCampaign(BureauId bureau, String campaign, Page page) {
         return Sql.list(
                 handle,

@@ -32,8 +32,8 @@ import org.duijie.api.offering.HoldTable;
 import org.duijie.core.quantity.Heads;
 
 /**
- * What listings lose on the farm. A loss says that heads were there and are not any more; a change of the stock says
- * that the entry was wrong. Losses are added and taken back by an entry of their own, never edited, and stand in the
+ * The losses of listings on the farm. A loss means that heads were there and no longer are; a change of the stock means
+ * that the entry was wrong. Losses are added, and reversed by an entry of their own, never edited. They appear in the
  * report of the campaign.
  */
 public final class Losses {
@@ -54,11 +54,11 @@ public final class Losses {
     }
 
     /**
-     * Enters a loss, which takes heads of what is free, or takes one back, whose heads are free again.
+     * Enters a loss, which takes free heads, or a reversal, which frees them again.
      *
      * @return the listing
-     * @throws Refused {@code NOT_ENOUGH_STOCK}; that the day is after today or before the listing was entered; that
-     *     there is no such loss to take back, or that it was taken back before
+     * @throws Refused {@code NOT_ENOUGH_STOCK}; the day is after today or before the listing was entered; the loss to
+     *     reverse does not exist, or was reversed before
      */
     public View enter(Principal principal, String listing, long version, byte[] body) {
         Refused.orRefused(LossBody.read(body, SoldWords.ANY));
@@ -115,7 +115,7 @@ public final class Losses {
         return written(transaction, principal, before, entry, "listing.found", back.note());
     }
 
-    /** Returns those of a listing, for its owner and liaisons, the oldest first. */
+    /** Returns the losses of a listing, the oldest first, for its owner and liaisons. */
     public Slice list(Principal principal, String listing, Cursor cursor) {
         return context.database().read(view -> {
             ListingRow row = seen(view, principal, listing);
@@ -202,7 +202,7 @@ public final class Losses {
         return row;
     }
 
-    /** Returns a loss has one version: it is never changed. */
+    /** Returns the view of a loss, whose version is always 1. */
     private static View thing(LossRow row, Lot lot) {
         ObjectNode json = json(row);
         lot.say(json);

@@ -1,4 +1,4 @@
-/** What is lost on the farm before it is sold. */
+/** Losses on the farm before sale. */
 @NullMarked
 package org.duijie.api.loss;
 

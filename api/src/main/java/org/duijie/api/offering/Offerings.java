@@ -250,9 +250,9 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * Returns what is doubtful of entries that are not entered yet, beside what is open already.
+     * Returns the warnings about entries that are not entered yet, compared with what is open already.
      *
-     * @param at where each stands in what was sent
+     * @param at the place of each in the request
      */
     public Stream<Complaint> doubts(Transaction view, Area area, List<Entry<R>> entries, List<String> at) {
         return IntStream.range(0, entries.size()).boxed().flatMap(i -> {
@@ -299,8 +299,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     }
 
     /**
-     * Returns whether {@code principal} may see {@code row}: what is on the market and not hidden, its own, and for a
-     * liaison all.
+     * Returns whether {@code principal} may see {@code row}: it is on the market and not hidden, or it is the
+     * principal's own; a liaison sees all.
      */
     public final boolean isSeenBy(Principal principal, R row) {
         return principal.speaksFor(row.party()) || (isOpen(row) && !isHidden(row));

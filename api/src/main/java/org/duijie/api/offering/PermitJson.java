@@ -16,13 +16,13 @@ import org.duijie.core.market.Name;
 import org.duijie.core.market.Window;
 
 /**
- * A paper that allows stock to leave the farm on some days.
+ * A certificate that allows stock to leave the farm on some days.
  *
- * @param kind what it is called; {@link #QUARANTINE} is the one without which no live animal leaves
- * @param number what stands on it
- * @param form of a quarantine certificate, {@code A} (across provinces, 5 days at most) or {@code B} (within one, the
+ * @param kind its name; {@link #QUARANTINE} is the one that every live animal needs
+ * @param number the number printed on it
+ * @param form of a quarantine certificate: {@code A} (across provinces, 5 days at most) or {@code B} (within one, the
  *     same day)
- * @param window the days on which it holds
+ * @param window the days on which it is valid
  */
 public record PermitJson(String kind, String number, Optional<String> form, Window window) {
     /** The animal quarantine certificate. */
@@ -53,7 +53,7 @@ public record PermitJson(String kind, String number, Optional<String> form, Wind
         return permit.isRead() && isRefused(permit.get(), fields) ? Part.unread() : permit;
     }
 
-    /** Returns whether it holds on some day of {@code days}. */
+    /** Returns whether it is valid on some day of {@code days}. */
     public boolean meets(Window days) {
         return !window.from().isAfter(days.to()) && !window.to().isBefore(days.from());
     }

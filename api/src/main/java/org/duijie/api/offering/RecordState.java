@@ -1,8 +1,8 @@
 package org.duijie.api.offering;
 
 /**
- * What the service knows of a listing or intent beside what was entered.
+ * What the service knows of a listing or intent, besides what was entered.
  *
- * @param taken how much deals take of it
+ * @param taken how much of it deals take
  */
 public record RecordState(String status, long version, String createdAt, String changedAt, long taken) {}

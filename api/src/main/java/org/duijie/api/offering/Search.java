@@ -13,15 +13,15 @@ import org.duijie.api.product.ProductNames;
 import org.duijie.core.market.Place;
 
 /**
- * What is looked for among listings or intents; what is empty does not matter.
+ * A search for listings or intents; empty fields do not restrict it.
  *
  * @param status {@code open} or {@code withdrawn}
- * @param party whose
- * @param product this product and all under it
- * @param takes this product is one of the intent's, or under one; for intents
- * @param from the window reaches to this day or beyond
+ * @param party the owner
+ * @param product this product and everything below it
+ * @param takes this product is one of the intent's, or below one; for intents
+ * @param from the window includes this day or a later one
  * @param to the window begins on this day or before
- * @param text each of these words stands in the product's names, the party's name or the note
+ * @param text each of these words occurs in the product's names, the party's name or the note
  * @param kind the buyer's kind; for intents
  * @param campaign it is in this campaign
  * @param box degrees: south, west, north, east
@@ -40,7 +40,7 @@ public record Search(
         Optional<double[]> box,
         Optional<Circle> circle) {
 
-    /** Returns what the rows are asked for: of a circle, the box around it. */
+    /** Returns the search of rows; for a circle, that of the box around it. */
     OfferingSearch rows(Principal principal) {
         return new OfferingSearch(
                 status,
@@ -56,10 +56,7 @@ public record Search(
                 principal.isLiaison() ? Optional.empty() : Optional.of(principal.party()));
     }
 
-    /**
-     * Returns how many rows to ask for at first, that a page of so many things be full: a circle is π/4 of the box
-     * around it.
-     */
+    /** Returns how many rows to read at first to fill a page: a circle is π/4 of the box around it. */
     int rowsFor(Cursor cursor) {
         int enough = cursor.limit() + 1;
         return circle.isEmpty() ? enough : enough * 3 / 2;
@@ -71,7 +68,7 @@ public record Search(
                 .toList();
     }
 
-    /** Returns whether what lies in the box around the circle lies in the circle. */
+    /** Returns whether an entry in the box around the circle is in the circle. */
     boolean holds(SearchKeys goods) {
         return circle.isEmpty() || circle.get().holds(new Place(goods.latitude(), goods.longitude()));
     }

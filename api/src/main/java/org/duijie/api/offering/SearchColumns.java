@@ -14,7 +14,7 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
-/** The whole numbers and words by which listings and intents are searched. */
+/** The numbers and words by which listings and intents are searched. */
 public final class SearchColumns {
     private SearchColumns() {}
 
@@ -44,13 +44,13 @@ public final class SearchColumns {
                 SearchText.folded(note + " " + unknown).strip());
     }
 
-    /** Returns the price as it is held, exact: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}. */
+    /** Returns the stored price, exactly: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}. */
     public static String price(SearchKeys goods) {
         Basis basis = Basis.valueOf(goods.pricePer().toUpperCase(Locale.ROOT));
         return new UnitPrice(basis, goods.priceMicros(), goods.priceFor()).toString();
     }
 
-    /** Returns a quantity as it is held, to the head or the gram. */
+    /** Returns a stored quantity, to the head or the gram. */
     public static String quantity(SearchKeys goods, long held) {
         return goods.by().equals("count")
                 ? Heads.of(held).toString()

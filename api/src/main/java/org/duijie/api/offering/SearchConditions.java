@@ -27,9 +27,9 @@ final class SearchConditions {
     }
 
     /**
-     * Returns the conditions of {@code search}, those first that are likely to hold for few.
+     * Returns the conditions of {@code search}, those first that few rows are likely to meet.
      *
-     * @param rarestGram of a word, that of its {@linkplain BigramIndex grams} which stands in the fewest remarks
+     * @param rarestGram returns, for a word, its {@linkplain BigramIndex bigram} that occurs in the fewest remarks
      */
     static List<SearchCondition> of(Pool pool, OfferingSearch search, UnaryOperator<String> rarestGram) {
         SearchConditions conditions = new SearchConditions(pool, rarestGram);
@@ -63,7 +63,7 @@ final class SearchConditions {
         all.add(new SearchCondition(List.of(stream), true, test, Map.of("campaign", campaign), OfferingFinder.FEW));
     }
 
-    /** This product and all under it: a range, for {@code 0} is the character behind {@code /}. */
+    /** This product and everything below it: a range, since {@code 0} is the character after {@code /}. */
     private void addProduct(String path) {
         all.add(new SearchCondition(
                 List.of(ofProducts("= :product"), ofProducts("> :under AND g.product < :beyond")),
@@ -130,7 +130,7 @@ final class SearchConditions {
         return String.join(", ", ranges);
     }
 
-    /** A word stands in a name of the product, in the party's name, or in what was remarked. */
+    /** A word occurs in a name of the product, in the party's name, or in the remarks. */
     private void addWord(Word word) {
         int n = all.size();
         Map<String, Object> bound = new LinkedHashMap<>();
@@ -183,7 +183,7 @@ final class SearchConditions {
         return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** Returns the first text behind all that begin with {@code gram}, in the order of code points. */
+    /** Returns the first text after all that begin with {@code gram}, in the order of code points. */
     private static String behind(String gram) {
         int[] points = gram.codePoints().toArray();
         int last = points[points.length - 1];

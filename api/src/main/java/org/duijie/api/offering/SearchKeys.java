@@ -3,14 +3,14 @@ package org.duijie.api.offering;
 import org.duijie.api.db.SearchText;
 
 /**
- * What listings and intents are both searched by, in whole numbers.
+ * The keys by which both listings and intents are searched, as whole numbers.
  *
  * @param by {@code count} or {@code weight}
  * @param pricePer {@code gram}, {@code head} or {@code pack}
- * @param priceMicros millionths of a yuan …
- * @param priceFor … for so many grams, heads or packs
+ * @param priceMicros millionths of a yuan for {@code priceFor} units
+ * @param priceFor how many grams, heads or packs the price is for
  * @param fromDay the first day, ISO 8601
- * @param words what a search for text looks into, {@linkplain SearchText#folded folded}
+ * @param words the words of a text search, {@linkplain SearchText#folded folded}
  * @param remarks those words that are neither a known product's nor the party's name
  */
 public record SearchKeys(

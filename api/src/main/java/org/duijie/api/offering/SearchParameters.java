@@ -59,7 +59,7 @@ public final class SearchParameters {
                 circle(call));
     }
 
-    /** Returns the path of a product that is named as bodies name it: by its path, a name or an alias. */
+    /** Returns the path of a product given as in bodies: by its path, a name or an alias. */
     public static String product(String text) {
         return Products.named(text).slug();
     }
@@ -83,7 +83,7 @@ public final class SearchParameters {
         call.query("to", to -> from.map(day -> new Window(day, Window.parseDay(to))));
     }
 
-    /** South, west, north, east. */
+    /** Returns south, west, north, east. */
     private static double[] box(String text) {
         String[] sides = text.split(",", -1);
         if (sides.length != 4) {
@@ -97,7 +97,7 @@ public final class SearchParameters {
         return box;
     }
 
-    /** Returns all three of lat, lon and within, or none; and then no box. */
+    /** Returns the circle when lat, lon and within are all given, and no box; empty when none of them is. */
     private static Optional<Circle> circle(Call call) {
         Optional<Double> latitude = call.query("lat", SearchParameters::latitude);
         Optional<Double> longitude = call.query("lon", SearchParameters::longitude);

@@ -12,11 +12,11 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * Why something is withdrawn.
+ * The reason why an offering is withdrawn.
  *
  * @param reason {@code soldElsewhere}, {@code diseased}, {@code priceTooLow}, {@code noLongerNeeded},
  *     {@code enteredWrongly} or {@code other}
- * @param note what else there is to say; empty for nothing
+ * @param note a free text; may be empty
  */
 record WithdrawBody(String reason, String note) {
     private static final Shape SHAPE = Shape.of(needed("reason", Kind.NAME), optional("note", Kind.NAME));
@@ -32,7 +32,7 @@ record WithdrawBody(String reason, String note) {
         });
     }
 
-    /** Reason and note in one line, for the history. */
+    /** Returns reason and note in one line, for the history. */
     public String text() {
         return note.isEmpty() ? reason : reason + ": " + note;
     }

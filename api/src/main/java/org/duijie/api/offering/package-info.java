@@ -1,4 +1,4 @@
-/** What listings and intents have in common: how they are entered, searched, doubted, and how deals take of them. */
+/** What listings and intents have in common: how they are entered, searched, checked for doubts, and taken by deals. */
 @NullMarked
 package org.duijie.api.offering;
 

@@ -3,9 +3,9 @@ package org.duijie.api.paper;
 import java.math.BigDecimal;
 
 /**
- * Amounts in the capital numerals of Chinese papers (大写金额), which cannot be altered with a stroke:
- * 陆仟伍佰陆拾柒元柒角捌分. As the rules for bills of the People's Bank of China write them: zeros between
- * digits stand once, 整 ends what has no fen.
+ * Amounts in the capital numerals of Chinese documents (大写金额), which a single stroke cannot change:
+ * 陆仟伍佰陆拾柒元柒角捌分. It follows the rules of the People's Bank of China for bills: zeros between
+ * digits are written once, and 整 ends an amount without fen.
  */
 final class ChineseAmount {
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
@@ -15,7 +15,11 @@ final class ChineseAmount {
 
     private ChineseAmount() {}
 
-    /** @param yuan whole fen, below 10¹⁶ yuan on either side of zero */
+    /**
+     * Returns the amount in capital numerals.
+     *
+     * @param yuan whole fen, with an absolute value below 10¹⁶ yuan
+     */
     static String of(BigDecimal yuan) {
         long fen = yuan.abs().movePointRight(2).longValueExact();
         if (fen == 0) {
@@ -52,7 +56,7 @@ final class ChineseAmount {
         return text.toString();
     }
 
-    /** Four digits at most, not all of them zero. */
+    /** Returns up to four digits, not all of them zero. */
     private static String four(int number) {
         StringBuilder text = new StringBuilder();
         boolean isGap = false;

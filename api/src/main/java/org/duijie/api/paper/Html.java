@@ -2,17 +2,17 @@ package org.duijie.api.paper;
 
 import java.util.List;
 
-/** A page as it grows; every text that is put into it is escaped. */
+/** Builds a page; every text put into it is escaped. */
 final class Html {
     private final StringBuilder text = new StringBuilder();
 
-    /** Puts what is HTML already: of ours, never of a person. */
+    /** Adds HTML that the program made, never text from a person. */
     Html raw(String html) {
         text.append(html);
         return this;
     }
 
-    /** Puts an element with a text in it; {@code opening} is its name and attributes. */
+    /** Adds an element with a text; {@code opening} is its name and attributes. */
     Html element(String opening, String content) {
         text.append('<').append(opening).append('>');
         escaped(content);
@@ -20,7 +20,7 @@ final class Html {
         return this;
     }
 
-    /** Puts a row of a table: a head, then cells. */
+    /** Adds a table row: a heading, then cells. */
     Html row(String head, String... cells) {
         raw("<tr>").element("th scope=\"row\"", head);
         for (String cell : cells) {
@@ -29,7 +29,7 @@ final class Html {
         return raw("</tr>");
     }
 
-    /** Puts the row of heads of a table. */
+    /** Adds the heading row of a table. */
     Html heads(List<String> heads) {
         raw("<tr>");
         heads.forEach(head -> element("th scope=\"col\"", head));

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A paper of a deal as a page to print and sign, on one sheet of A4 as far as it goes: all from the paper's JSON, in
- * one language, with its style inside and nothing from outside.
+ * A document of a deal as a page to print and sign, on one sheet of A4 if possible. It is made from the document's JSON
+ * in one language, and loads nothing from outside.
  */
 final class PaperPage {
     private final PaperSheet sheet;

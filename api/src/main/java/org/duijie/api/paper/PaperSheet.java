@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 import org.duijie.api.json.UnitWords;
 import org.duijie.core.product.ProductPath;
 
-/** What all papers of a deal are written with: tables of what is said, in one language. */
+/** The tables of a deal's documents, in one language. */
 final class PaperSheet {
     private static final int WHOLE = 1000;
 
@@ -49,7 +49,7 @@ final class PaperSheet {
         return paper.get("deal");
     }
 
-    /** Returns the entry of {@code list} that this paper is about. */
+    /** Returns the entry of {@code list} that this document is about. */
     JsonNode entry(String list) {
         return numbered(list, paper.get("number"));
     }
@@ -70,12 +70,12 @@ final class PaperSheet {
         html.raw("</table>");
     }
 
-    /** A row: a label, and what there is to say about it. */
+    /** Adds a row: a label and its values. */
     void row(String label, String... parts) {
         html.row(words.label(label), said(parts));
     }
 
-    /** A row that the eye should find. */
+    /** Adds a highlighted row. */
     void sum(String label, String said) {
         html.raw("<tr class=\"sum\">")
                 .element("th scope=\"row\"", words.label(label))
@@ -83,7 +83,7 @@ final class PaperSheet {
                 .raw("</tr>");
     }
 
-    /** Returns the parts that say anything, one behind the other. */
+    /** Joins the parts that are not empty. */
     String said(String... parts) {
         List<String> all = Arrays.stream(parts).filter(part -> !part.isEmpty()).toList();
         return String.join(words.label("comma"), all);
@@ -116,14 +116,14 @@ final class PaperSheet {
         }
     }
 
-    /** What was odd about the weigh-in. */
+    /** Adds the oddities of the weigh-in. */
     void warnings() {
         each(deal().get("warnings"))
                 .forEach(warning ->
                         html.element("p class=\"note\"", words.label("note") + " " + words.warning(warning)));
     }
 
-    /** The certificate that {@code carrying} names, if any. */
+    /** Adds the certificate that {@code carrying} names, if any. */
     void permit(JsonNode carrying) {
         JsonNode permit = carrying.path("permit");
         if (permit.isObject()) {

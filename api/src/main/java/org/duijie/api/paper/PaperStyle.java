@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.duijie.api.http.SafeHeaders;
 
-/** The style of papers, which stands in each of them, and the headers that let a browser use it and nothing else. */
+/** The style that every document contains, and the headers that allow a browser to use only it. */
 final class PaperStyle {
     static final String TEXT = read("paper.css");
     static final Map<String, String> ALONE = Map.of(

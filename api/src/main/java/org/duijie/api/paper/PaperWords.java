@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.json.UnitWords;
 
-/** What stands on papers, in one language: labels, and figures as people there write them. Times are China's. */
+/** The words of documents in one language: labels, and figures in local notation. Times are China's. */
 final class PaperWords {
     private static final String LABELS = PaperWords.class.getPackageName() + ".papers";
     private static final DateTimeFormatter TIME =
@@ -35,7 +35,7 @@ final class PaperWords {
     private final UnitWords head;
     private final boolean isLive;
 
-    /** For a product that lives or does not, of which what is sold, and heads, are called so. */
+    /** Makes the words for an animal or another product, with the names of its units. */
     PaperWords(Locale language, UnitWords unit, UnitWords head, boolean isLive) {
         this.language = language;
         this.unit = unit;
@@ -44,14 +44,14 @@ final class PaperWords {
         this.labels = ResourceBundle.getBundle(LABELS, language);
     }
 
-    /** Returns the text of a label, for goods that do not live another one where there is one. */
+    /** Returns the text of a label; for products that are not animals, their own one if there is one. */
     String label(String key) {
         String ofGoods = key + ".goods";
         String text = labels.getString(!isLive && labels.containsKey(ofGoods) ? ofGoods : key);
         return text.replace("{one}", unit.one()).replace("{several}", unit.several());
     }
 
-    /** {@code said}, and {@code more} in brackets behind it. */
+    /** Returns {@code said} followed by {@code more} in brackets. */
     String bracketed(String said, String more) {
         return label("bracketed").replace("{1}", more).replace("{0}", said);
     }
@@ -61,10 +61,7 @@ final class PaperWords {
         return label(kind + "." + code.textValue());
     }
 
-    /**
-     * Returns a quantity as the record writes it, with its unit in words: {@code 643.9 kg}, {@code 200 head},
-     * {@code 1 pack}.
-     */
+    /** Returns a recorded quantity with its unit in words: {@code 643.9 kg}, {@code 200 head}, {@code 1 pack}. */
     String figure(JsonNode text) {
         return figure(text.textValue());
     }
@@ -80,14 +77,14 @@ final class PaperWords {
     }
 
     /**
-     * Returns a price as the record writes it, with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g},
+     * Returns a recorded price with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g},
      * {@code 28 CNY/30 head}.
      */
     String price(JsonNode text) {
         return price("price", text);
     }
 
-    /** Returns a price as a quantity is multiplied by it: {@code 60 CNY ÷ 22.5 kg}. */
+    /** Returns a price as a factor of a quantity: {@code 60 CNY ÷ 22.5 kg}. */
     String factor(JsonNode text) {
         return price("times", text);
     }
@@ -122,7 +119,7 @@ final class PaperWords {
         return text;
     }
 
-    /** Weights one behind the other, their unit once. */
+    /** Returns weights one after the other, with their unit once. */
     String weights(List<JsonNode> texts) {
         return texts.stream()
                 .map(each -> format("#,##0.00####").format(number(each)))
@@ -148,7 +145,7 @@ final class PaperWords {
         return new BigDecimal(text.textValue().split(" ", -1)[0]);
     }
 
-    /** Returns what is odd about a weigh-in, in a sentence. */
+    /** Returns an oddity of a weigh-in as a sentence. */
     String warning(JsonNode warning) {
         List<String> figures = StreamSupport.stream(warning.get("figures").spliterator(), false)
                 .map(each -> FIGURE.matcher(each.textValue()).matches() ? figure(each) : each.textValue())
@@ -156,7 +153,7 @@ final class PaperWords {
         return Refusals.warning(warning.get("code").textValue(), figures).text(language);
     }
 
-    /** Returns a share that the record holds per mille, as people say it: {@code 0.5%}. */
+    /** Returns a share in per mille as people say it: {@code 0.5%}. */
     String share(JsonNode perMille) {
         return grouped(BigDecimal.valueOf(perMille.longValue(), 1)) + "%";
     }

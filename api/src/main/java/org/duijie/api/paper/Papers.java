@@ -28,8 +28,8 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 
 /**
- * The papers of a deal: what is printed and signed. Each is the deal as it stands, all of it read from the record when
- * the paper is asked for, with the number of the entry that the paper is about.
+ * The documents of a deal, to print and sign. Each is made from the current record on request, with the number of the
+ * entry that it is about.
  */
 public final class Papers {
     private static final int PER_MILLE = 1000;
@@ -45,13 +45,13 @@ public final class Papers {
         return new PaperResource(this);
     }
 
-    /** Returns what was proposed, agreed and confirmed (成交确认单). */
+    /** Returns the deal sheet (成交确认单): what was proposed, agreed and confirmed. */
     public ObjectNode dealSheet(Principal principal, String id) {
         return paper(principal, id, "dealSheet", deal -> deal.subject().id());
     }
 
     /**
-     * Returns the weigh-in that stands (过磅单).
+     * Returns the weigh ticket (过磅单) of the valid weigh-in.
      *
      * @throws Refused {@code STATE} when there is none
      */
@@ -66,7 +66,7 @@ public final class Papers {
     }
 
     /**
-     * Returns the settlement that stands (结算单).
+     * Returns the settlement sheet (结算单) of the valid settlement.
      *
      * @throws Refused {@code STATE} when there is none
      */
@@ -110,7 +110,7 @@ public final class Papers {
         });
     }
 
-    /** Returns what the amount is the exact product of, but for the price. */
+    /** Returns the factors of the amount besides the price, exactly. */
     private static ObjectNode reckoning(Weighed deal) {
         DealTerms terms = deal.terms();
         Payable payable = deal.weighIn().payable(terms);

@@ -3,8 +3,8 @@ package org.duijie.api.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * How an amount comes of a weigh ticket (结算过程): from what was on the scale or counted, line by line, to what is
- * paid for, and the product that gives the amount. Its lines add up, and its product is exact.
+ * Shows how an amount follows from a weigh ticket (结算过程): from what was weighed or counted, line by line, to
+ * what is paid for, and the product that gives the amount. Its lines add up, and its product is exact.
  */
 final class Reckoning {
     private final PaperSheet sheet;
@@ -31,7 +31,7 @@ final class Reckoning {
         rows.product();
     }
 
-    /** Why another reads other figures than were paid for. */
+    /** Explains why the figures differ from those that were paid for. */
     static void notes(PaperSheet sheet) {
         boolean isRounded = sheet.paper().at("/reckoning/rounded").asBoolean();
         sheet.html().element("p class=\"note\"", sheet.words().label(isRounded ? "exactButPrinted" : "exact"));
@@ -73,7 +73,7 @@ final class Reckoning {
         return words.figure(json.get(field));
     }
 
-    /** What shrink and a dressed price make of a weight. */
+    /** Adds what shrink and a dressed price make of a weight. */
     private void factors() {
         if (isByHead) {
             return;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The settlement sheet (结算单): the settlement that stands, and those before it. */
+/** The settlement sheet (结算单): the valid settlement, and earlier ones. */
 final class SettlementSheet {
     private final PaperSheet sheet;
     private final PaperWords words;
@@ -38,7 +38,7 @@ final class SettlementSheet {
         sheet.endTable();
     }
 
-    /** What is still to be paid. What was paid before a correction counts, and may be more than is due now. */
+    /** Adds what is still to be paid. Payments before a correction count, and may exceed what is due now. */
     private void open(JsonNode entry) {
         BigDecimal open = PaperWords.yuan(deal.get("open"));
         String unpaid = words.label(open.signum() > 0 ? "notPaid" : "paidBefore");

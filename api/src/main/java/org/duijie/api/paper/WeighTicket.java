@@ -3,7 +3,7 @@ package org.duijie.api.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** The weigh ticket (过磅单): the weigh-in that stands. */
+/** The weigh ticket (过磅单): the valid weigh-in. */
 final class WeighTicket {
     private final PaperSheet sheet;
     private final PaperWords words;
@@ -76,7 +76,7 @@ final class WeighTicket {
         return sheet.said(words.figure(lost.get("heads")), lost.has("weight") ? words.figure(lost.get("weight")) : "");
     }
 
-    /** Earlier weigh-ins that were taken back. */
+    /** Adds earlier weigh-ins that were reversed. */
     private void corrected() {
         List<JsonNode> reversed = PaperSheet.each(deal.get("weighIns")).stream()
                 .filter(each -> each.has("reverses"))

@@ -1,4 +1,4 @@
-/** Papers to print and sign. */
+/** Documents to print and sign. */
 @NullMarked
 package org.duijie.api.paper;
 

@@ -24,7 +24,7 @@ final class RecallResource implements Resource {
         routes.get("/v1/recall", Right.of(Scope.READ, Role.LIAISON), this::recall, "listing", "permit");
     }
 
-    /** By one of the two. */
+    /** Answers by listing or by permit. */
     private Answer recall(Call call) {
         Optional<String> listing = call.query("listing");
         Optional<String> permit = call.query("permit");

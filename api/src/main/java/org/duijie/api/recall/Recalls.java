@@ -21,7 +21,7 @@ import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.watch.Recall;
 
-/** Where stock went: from a listing or a permit to every buyer, truck, head and kilogram. */
+/** Traces where stock went: from a listing or a permit to every buyer and truck, in heads and weight. */
 public final class Recalls {
     private final AppContext context;
 
@@ -34,7 +34,7 @@ public final class Recalls {
         return new RecallResource(this);
     }
 
-    /** Returns all that left by a listing; for liaisons. */
+    /** Returns all that left from a listing; for liaisons. */
     public ObjectNode ofListing(Principal principal, String listing) {
         return recall(principal, DealSearch.ofListing(listing), deals -> Recall.ofListing(listing, deals));
     }

@@ -1,4 +1,4 @@
-/** Who got what of one certificate. */
+/** Tracing: who got stock under one permit. */
 @NullMarked
 package org.duijie.api.recall;
 

@@ -19,8 +19,8 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A campaign's report for a spreadsheet: a line a figure, its stable code first, and plain numbers in kg and yuan,
- * exact. It begins with the mark by which spreadsheets know UTF-8, and no name in it is taken for a formula.
+ * A campaign's report for a spreadsheet: one figure a line, its stable code first, with plain, exact numbers in kg and
+ * yuan. It begins with a byte order mark, by which spreadsheets detect UTF-8, and no name in it is read as a formula.
  */
 final class CampaignCsv {
     private static final String UTF8_MARK = "\uFEFF";
@@ -185,7 +185,7 @@ final class CampaignCsv {
             return this;
         }
 
-        /** Nothing where the ware is not counted. */
+        /** Writes nothing when the ware is not counted. */
         private Line put(Ware ware, long heads) {
             return ware.isCounted() ? put(words.unit(ware), heads) : this;
         }
@@ -195,7 +195,7 @@ final class CampaignCsv {
             return put(Column.HEADS, heads);
         }
 
-        /** Nothing where nothing is wanted by count. */
+        /** Writes nothing when nothing is wanted by count. */
         private Line putSome(String unit, long heads) {
             return heads == 0 ? this : put(unit, heads);
         }

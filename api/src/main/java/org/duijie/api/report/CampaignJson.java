@@ -15,7 +15,7 @@ import org.duijie.core.deal.DealHeads;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 
-/** A campaign's report as JSON, quantities and amounts as the record writes them. */
+/** A campaign's report as JSON, with quantities and amounts as the record has them. */
 final class CampaignJson {
     private CampaignJson() {}
 
@@ -63,7 +63,7 @@ final class CampaignJson {
         return json;
     }
 
-    /** Counted as the ware is, and by weight alone where it is not. */
+    /** Writes counts when the ware is counted, otherwise weight alone. */
     private static void put(ObjectNode json, Ware ware, Volume volume) {
         if (ware.isCounted()) {
             json.put("heads", count(ware, volume.heads()));

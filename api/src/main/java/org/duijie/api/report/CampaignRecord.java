@@ -39,9 +39,9 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 
 /**
- * What the record says of a campaign. A listing offers in it what is free of it and what the campaign's own deals took,
- * and an intent wants likewise: what deals outside of the campaign took is none of it, nor is what is free of a thing
- * that was withdrawn. So the figures of a report balance with the record on any day.
+ * The records of a campaign. A listing counts with its free heads and those that the campaign's own deals took, and so
+ * does an intent with its demand. What deals outside the campaign took is not included, nor is the rest of a withdrawn
+ * offering. So the figures of a report balance on any day.
  */
 record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals, List<LossRow> losses) {
     private static final String OPEN = "open";
@@ -72,7 +72,7 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
         return names;
     }
 
-    /** Returns what a report of {@code today} is made from; cooperatives and buyers go by their ids. */
+    /** Returns the data for a report of {@code today}; cooperatives and buyers are given by id. */
     CampaignFacts facts(LocalDate today) {
         Map<String, Long> lost = losses.stream()
                 .collect(Collectors.groupingBy(LossRow::listing, Collectors.summingLong(LossRow::heads)));
@@ -117,7 +117,7 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
         return new Wanted(MarketRows.intent(row).intent(), left);
     }
 
-    /** With the weights of the day on which they were taken. */
+    /** Returns the listing with the weights of the day on which they were taken. */
     private static Listing stated(ListingBody body) {
         return body.on(body.weighedOn()).orElseThrow();
     }

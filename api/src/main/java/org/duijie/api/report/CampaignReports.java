@@ -15,14 +15,14 @@ import org.duijie.core.campaign.CampaignReport;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** What campaigns have done, read from the record when it is asked for. */
+/** The results of campaigns, read from the records on request. */
 public final class CampaignReports {
     private final AppContext context;
 
     /**
-     * A report, and whose it is.
+     * A report, and its campaign.
      *
-     * @param cooperatives the names of the cooperatives in it, by id
+     * @param cooperatives the names of its cooperatives, by id
      */
     public record Bulletin(
             String bureau, String id, CampaignBody campaign, CampaignReport report, Map<String, String> cooperatives) {
@@ -30,7 +30,7 @@ public final class CampaignReports {
             cooperatives = Map.copyOf(cooperatives);
         }
 
-        /** Returns what a cooperative is called. */
+        /** Returns the name of a cooperative. */
         public String nameOf(String cooperative) {
             return cooperatives.getOrDefault(cooperative, cooperative);
         }
@@ -48,7 +48,7 @@ public final class CampaignReports {
     /**
      * Returns the report of a campaign, for liaisons, and parties that have something in it.
      *
-     * @param asOf the day whose pace and weights it tells of what is left; today in China without it
+     * @param asOf the day whose pace and weights apply to what is left; by default, today in China
      * @throws Refused when there is none that the principal may see
      * @throws InvalidValueException when {@code asOf} is before the campaign, or after today
      */
@@ -67,7 +67,7 @@ public final class CampaignReports {
         });
     }
 
-    /** Nothing is known of days to come, and nothing was left of a campaign before it began. */
+    /** Refuses days to come, and days before the campaign began. */
     private void refuseOtherDays(LocalDate begun, LocalDate day) {
         LocalDate today = context.today();
         LocalDate first = begun.isBefore(today) ? begun : today;

@@ -16,7 +16,7 @@ import org.duijie.api.report.CampaignReports.Bulletin;
 import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** {@code /v1/campaigns/{id}/report}: what came of a campaign. */
+/** {@code /v1/campaigns/{id}/report}: the results of a campaign. */
 final class ReportResource implements Resource {
     private static final Right READ = Right.every(Scope.READ);
 

@@ -18,10 +18,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
-/**
- * The sentences of a campaign's report in one language, and its figures as people there say them: jin in Chinese, kg in
- * English.
- */
+/** The sentences of a campaign's report in one language, with figures in local units: jin in Chinese, kg in English. */
 final class ReportWords {
     private static final String SENTENCES = ReportWords.class.getPackageName() + ".reports";
 
@@ -41,28 +38,28 @@ final class ReportWords {
         return say("kind." + kind.word());
     }
 
-    /** Returns what became of what was lost on the farm; what does not live is spoiled where animals die. */
+    /** Returns the words for a loss on the farm; a reason for dead animals becomes spoilage for other produce. */
     String loss(ProductPath product, LossReason reason) {
         boolean isSpoiled = reason == LossReason.DIED && !UnitWords.isLive(product);
         return say("loss." + reason.code() + (isSpoiled ? ".goods" : ""));
     }
 
-    /** Returns the product's usual name, or its path where the catalogue does not know it. */
+    /** Returns the product's usual name; its path when the catalogue does not know it. */
     String product(ProductPath path) {
         return Catalogue.standard().find(path).map(this::name).orElse(path.slug());
     }
 
-    /** Any of these products. */
+    /** Returns the words for any of these products. */
     String products(List<ProductPath> paths) {
         return paths.stream().map(this::product).collect(Collectors.joining(say("or")));
     }
 
-    /** Returns a count of any of these products, with their own words. */
+    /** Returns a count of any of these products, in their own words. */
     String count(List<ProductPath> paths, Heads heads) {
         return say("count", heads.count(), units(paths));
     }
 
-    /** Returns the words alone. */
+    /** Returns the counting words alone. */
     String units(List<ProductPath> paths) {
         return paths.stream()
                 .map(path -> unit(new Ware(path, Ware.Unit.HEAD)))
@@ -76,7 +73,7 @@ final class ReportWords {
         return say("count", heads.count(), heads.count() == 1 ? words.one() : words.several());
     }
 
-    /** Returns the word alone. */
+    /** Returns the counting word alone. */
     String unit(Ware ware) {
         return UnitWords.of(ware.product(), ware.inPacks(), isChinese).several();
     }
@@ -86,13 +83,13 @@ final class ReportWords {
         return say("weight", grams.divide(BigDecimal.valueOf(isChinese ? 500 : 1_000)));
     }
 
-    /** Rounded to the fen. */
+    /** Returns the amount rounded to the fen. */
     String amount(Money amount) {
         BigDecimal yuan = BigDecimal.valueOf(amount.micros(), 6).setScale(2, RoundingMode.HALF_UP);
         return (yuan.signum() < 0 ? "−" : "") + say("amount", yuan.abs());
     }
 
-    /** Returns a share in per mille as per cent. */
+    /** Returns a share in per mille as a percentage. */
     String share(int perMille) {
         return BigDecimal.valueOf(perMille, 1) + "%";
     }

@@ -1,4 +1,4 @@
-/** What came of a campaign. */
+/** The results of a campaign. */
 @NullMarked
 package org.duijie.api.report;
 

@@ -15,10 +15,10 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * Which lines of a round shall become deals.
+ * The lines of a round to turn into deals.
  *
- * @param lines their ids, one at least; empty for all that are not deals yet
- * @param holdUntil until when their heads are held; empty for the usual time
+ * @param lines their ids, at least one; empty for all that are not deals yet
+ * @param holdUntil the end of the hold; empty for the default
  */
 record AdoptBody(Optional<List<String>> lines, Optional<Instant> holdUntil) {
     private static final Shape SHAPE = Shape.of(optional("lines", Kind.NAMES), optional("holdUntil", Kind.NAME));

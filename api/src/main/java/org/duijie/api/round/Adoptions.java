@@ -23,7 +23,7 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 
 /**
- * Makes lines of a round's plan into proposed deals: all that can still be held, in one transaction; each line once.
+ * Turns lines of a round's plan into proposed deals: all that can still be held, in one transaction, each line once.
  * For liaisons.
  */
 public final class Adoptions {
@@ -32,17 +32,17 @@ public final class Adoptions {
     private final Proposals proposals;
 
     /**
-     * What came of an adoption.
+     * The result of an adoption.
      *
-     * @param round the round as it stands then
+     * @param round the round afterwards
      */
     public record Adopted(View round, List<Line> lines) {}
 
     /**
-     * What came of a line.
+     * The result of one line.
      *
-     * @param json the line, with the deal that it is now, or was before; without one when it was refused
-     * @param why why it was refused
+     * @param json the line with its deal, new or earlier; without one when it was refused
+     * @param why the reason of a refusal
      */
     public record Line(ObjectNode json, Optional<Refused> why) {}
 
@@ -53,8 +53,8 @@ public final class Adoptions {
     }
 
     /**
-     * Proposes deals on the chosen lines of a round that is done. A line whose stock or demand has moved since is
-     * refused, and the others stand all the same.
+     * Proposes deals on the chosen lines of a round that is done. A line whose stock or demand has changed since is
+     * refused; the other lines are not affected.
      *
      * @throws Refused {@code STATE} when the round is not done, or what is wrong with the body
      */

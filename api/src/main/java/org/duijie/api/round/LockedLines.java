@@ -15,14 +15,14 @@ import org.duijie.core.match.check.PlanFault;
 import org.duijie.core.match.check.PlanFault.Kind;
 import org.duijie.core.quantity.Money;
 
-/** Lines that a round has to keep, judged before it begins as a plan of them alone would be. */
+/** Checks the lines that a round has to keep before it begins, as a plan of these lines alone. */
 final class LockedLines {
-    /** What the round may still mend, or what they do not claim. */
+    /** Faults that the round may still repair, or that the lines do not claim. */
     private static final Set<Kind> OPEN = EnumSet.of(Kind.UNDER_MINIMUM, Kind.FALSE_VALUE, Kind.FALSE_BOUND);
 
     private LockedLines() {}
 
-    /** Returns what keeps them from standing in {@code market}, alone or beside each other. */
+    /** Returns what makes them infeasible in {@code market}, alone or together. */
     static List<Complaint> complaints(Market market, List<LockedLine> locked) {
         List<PlanClaim.Line> lines = locked.stream()
                 .map(each -> new PlanClaim.Line(

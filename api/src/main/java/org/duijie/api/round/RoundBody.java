@@ -23,13 +23,13 @@ import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Name;
 
 /**
- * A match round that somebody asks for.
+ * A match round that a user requests.
  *
- * @param campaign of whose listings and intents; empty for all that {@code filter} lets through
- * @param steps how many rounds of improvement at most
- * @param time how long at most
- * @param locked lines that the plan has to keep
- * @param isDeclinedAllowed whether pairs of which a side declined a deal may be matched again though neither has
+ * @param campaign the campaign whose listings and intents it matches; empty for all that {@code filter} accepts
+ * @param steps the most rounds of improvement
+ * @param time the longest time
+ * @param locked the lines that the plan has to keep
+ * @param isDeclinedAllowed whether pairs of which a side declined a deal may be matched again although neither has
  *     changed
  */
 record RoundBody(
@@ -48,13 +48,13 @@ record RoundBody(
             optional("declinedPairs", Kind.NAME),
             optionalObjects("locked", LockedLineReader.SHAPE, 10_000));
 
-    /** What was ever kept is not more. */
+    /** Above anything that was ever stored. */
     private static final long MOST_STEPS = 1_000_000_000;
 
     private static final long MOST_SECONDS = 86_400;
 
     /**
-     * Reads what somebody asks for.
+     * Reads a request.
      *
      * @param mostSeconds how long a round may take
      * @param mostSteps how many steps it may take
@@ -68,7 +68,7 @@ record RoundBody(
                 fields -> read(fields, locked, mostSeconds, mostSteps));
     }
 
-    /** Returns what was asked for, of what was kept. */
+    /** Returns the request that was stored. */
     public static RoundBody kept(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8), MOST_SECONDS, MOST_STEPS)
                 .result()

@@ -6,11 +6,11 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The files of rounds: the market as it is matched, and the plan. Added, never changed. */
+/** The files of rounds: the market as matched, and the plan. Rows are added, never changed. */
 public final class RoundFileTable {
     private final Handle handle;
 
-    /** Which of a round's files. */
+    /** The kinds of files. */
     public enum Name {
         MARKET("market"),
         PLAN("plan");

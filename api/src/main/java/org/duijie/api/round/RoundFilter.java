@@ -20,16 +20,16 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Distance;
 
 /**
- * Of which stock and demand a round makes its market; what is empty does not matter.
+ * Which stock and demand a round's market has; empty fields do not restrict it.
  *
- * @param product stock of this product or one under it, and intents that take any such
+ * @param product stock of this product or one below it, and intents that take any of these
  * @param division stock of cooperatives in this division
  * @param at stock near this place
- * @param within how near; there if and only if {@code at} is
- * @param from windows that reach to this day or beyond
+ * @param within how near; given exactly when {@code at} is
+ * @param from windows that include this day or a later one
  * @param to windows that begin on this day or before
- * @param listings these alone
- * @param intents these alone
+ * @param listings only these
+ * @param intents only these
  */
 record RoundFilter(
         Optional<ProductPath> product,
@@ -40,7 +40,7 @@ record RoundFilter(
         Optional<LocalDate> to,
         List<String> listings,
         List<String> intents) {
-    /** All that is open. */
+    /** Everything that is open. */
     static final RoundFilter NONE = new RoundFilter(
             Optional.empty(),
             Optional.empty(),

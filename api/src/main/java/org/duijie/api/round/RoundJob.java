@@ -7,7 +7,8 @@ import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.match.plan.MatchProgress;
 
 /**
- * One round that this server works on: watches it by the clock, ends it when its time is spent or it is no longer ours.
+ * One round that this server works on. It watches the round by the clock, and ends it when its time is spent or it
+ * belongs to this server no longer.
  */
 final class RoundJob implements MatchObserver {
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -20,8 +21,10 @@ final class RoundJob implements MatchObserver {
     private volatile boolean stopped;
 
     /**
-     * @param row as it stood when it was taken up: its fence is ours
-     * @param limits how long it may be worked on
+     * Starts the job.
+     *
+     * @param row the round as it was taken, with this server's fence
+     * @param limits how long it may take
      */
     RoundJob(RoundRow row, RoundLimits limits) {
         this.row = row;
@@ -42,7 +45,7 @@ final class RoundJob implements MatchObserver {
         return asked;
     }
 
-    /** Returns a time without steps means as many steps as the time allows. */
+    /** Returns the policy. A time without steps means as many steps as the time allows. */
     MatchPolicy policy() {
         long usual = asked.time().isPresent() ? Long.MAX_VALUE : MatchPolicy.DEFAULT.steps();
         return MatchPolicy.DEFAULT.withSteps(asked.steps().orElse(usual)).withThreads(THREADS);
@@ -52,7 +55,7 @@ final class RoundJob implements MatchObserver {
         return progress;
     }
 
-    /** Ends the work as soon as it looks up; what it found counts for nothing. */
+    /** Ends the work at its next check; its result is dropped. */
     void stop() {
         stopped = true;
     }

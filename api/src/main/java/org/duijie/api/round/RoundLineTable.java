@@ -16,7 +16,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 import org.jdbi.v3.core.Handle;
 
-/** The lines of rounds' plans: added when a round ends, and made a deal once. */
+/** The lines of rounds' plans: added when a round ends, and turned into a deal at most once. */
 final class RoundLineTable {
     private final Handle handle;
 
@@ -32,7 +32,7 @@ final class RoundLineTable {
                 rows.stream().map(row -> values(bureau, round, row)).toList());
     }
 
-    /** Returns the lines behind the one of number {@code after}. */
+    /** Returns the lines after number {@code after}. */
     public List<RoundLineRow> list(BureauId bureau, String round, long after, int limit) {
         return Sql.list(
                 handle,
@@ -54,7 +54,7 @@ final class RoundLineTable {
                 line);
     }
 
-    /** Notes the deal that a line became; false when it became one before. */
+    /** Records the deal that a line became; returns false when it already became one. */
     public boolean adopt(BureauId bureau, String round, long line, String deal) {
         return Sql.update(
                         handle,

@@ -15,12 +15,12 @@ public final class RoundLines {
 
     private RoundLines() {}
 
-    /** How a line is named everywhere. */
+    /** Returns the id of a line. */
     static String id(String round, long line) {
         return round + "/" + line;
     }
 
-    /** Returns the line of {@code round} that is named {@code id}. */
+    /** Returns the line of {@code round} with this id. */
     static Optional<RoundLineRow> find(Transaction view, BureauId bureau, String round, String id) {
         return Optional.of(id)
                 .filter(text -> text.startsWith(round + "/"))

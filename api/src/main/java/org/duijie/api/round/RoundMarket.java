@@ -8,11 +8,11 @@ import org.duijie.api.round.RoundFileTable.Name;
 import org.duijie.api.round.RoundFileTable.RoundFile;
 import org.duijie.core.market.Market;
 
-/** The market that a round matches, read from its file. */
+/** Reads the market of a round from its file. */
 final class RoundMarket {
     private RoundMarket() {}
 
-    /** As it was kept; a file of an earlier version does not say what is locked, but the round does. */
+    /** Reads the market as stored. A file of an earlier version has no locked lines, but the round has them. */
     static Market read(Database database, RoundRow row) {
         RoundFile file = database.read(view -> new RoundFileTable(view).find(row.bureau(), row.id(), Name.MARKET))
                 .orElseThrow();

@@ -24,7 +24,7 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * Which pairs a round keeps from each other: those that a liaison has barred in its campaign, and those of which a side
+ * The pairs that a round must not match: those that a liaison has barred in its campaign, and those of which a side
  * declined a deal while neither has changed since, unless the round allows them or locks a line of theirs.
  */
 final class RoundPairs {
@@ -34,7 +34,7 @@ final class RoundPairs {
 
     private RoundPairs() {}
 
-    /** {@code market} with the pairs that the round that was {@code asked} for keeps from each other. */
+    /** Returns {@code market} with the barred pairs of the requested round. */
     static Market barred(Transaction view, BureauId bureau, RoundBody asked, Market market) {
         Set<String> listings = market.listings().stream().map(Listing::id).collect(Collectors.toSet());
         Set<String> intents = market.intents().stream().map(PurchaseIntent::id).collect(Collectors.toSet());
@@ -68,7 +68,7 @@ final class RoundPairs {
         return new Pair(line.listing(), line.intent());
     }
 
-    /** Who declined, and why, by the words of the record. */
+    /** Returns who declined, and why, in the words of the record. */
     private static String reason(Declined declined) {
         JsonNode ending = Body.tree(declined.record()).get("ending");
         String by = ending.has("by") ? " by the " + ending.get("by").textValue() : "";

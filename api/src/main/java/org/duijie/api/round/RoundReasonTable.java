@@ -7,7 +7,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Why listings kept stock and intents stayed short in rounds' plans: added when a round ends, never changed. */
+/** Why listings kept stock and intents ended short in rounds' plans: added when a round ends, never changed. */
 final class RoundReasonTable {
     private final Handle handle;
 
@@ -32,7 +32,7 @@ final class RoundReasonTable {
         Sql.updateEach(handle, "INSERT INTO round_reasons (bureau_id, round_id, n, entry) VALUES (?, ?, ?, ?)", rows);
     }
 
-    /** Returns those behind number {@code after}. */
+    /** Returns those after number {@code after}. */
     public List<Reason> list(BureauId bureau, String round, long after, int limit) {
         return Sql.list(
                 handle,

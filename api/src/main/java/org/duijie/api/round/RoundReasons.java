@@ -20,8 +20,8 @@ import org.duijie.core.match.plan.ExplainPolicy;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Explains plans a page at a time, when somebody asks: a round is done without it. One page at a time is explained in a
- * server, for some seconds at most, and what the last plan was looked at with is kept while there is memory.
+ * Explains plans one page at a time, on request: a round is complete without it. A server explains one page at a time,
+ * for a few seconds at most. The explainer of the last plan is cached while there is memory.
  */
 final class RoundReasons {
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -39,8 +39,8 @@ final class RoundReasons {
     }
 
     /**
-     * As many of {@code reasons} with what explains them as there is time for: all of a page, as a rule, and never none
-     * of it. Those of rounds of before were explained when they were done.
+     * Returns {@code reasons} with their explanations, as many as time allows: usually the whole page, at least one.
+     * Those of rounds of earlier versions were explained when the rounds were done.
      *
      * @throws Refused {@code BUSY} when another page is being explained
      */
@@ -107,7 +107,7 @@ final class RoundReasons {
         Map<String, Shortfall> reasons(List<String> ids);
     }
 
-    /** Explains those of {@code some} that are a listing, or an intent. */
+    /** Explains those of {@code some} that are listings, or intents. */
     private static void explain(List<ObjectNode> some, String kind, Asked asked) {
         List<ObjectNode> those = some.stream()
                 .filter(entry -> entry.get("of").textValue().equals(kind) && !entry.has("reasons"))

@@ -20,7 +20,7 @@ import org.duijie.api.round.Rounds.Kept;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** {@code /v1/match-rounds}: stock matched with buyers in the background, and what was found made into deals. */
+/** {@code /v1/match-rounds}: matches stock with buyers in the background, and turns lines of the plan into deals. */
 final class RoundResource implements Resource {
     private static final String PATH = "/v1/match-rounds";
     private static final String ONE = PATH + "/{id}";

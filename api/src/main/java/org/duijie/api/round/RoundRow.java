@@ -4,17 +4,17 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 
 /**
- * A match round: what was asked for, and how far it is.
+ * A match round: the request, and its progress.
  *
- * @param campaign the campaign that it is for
- * @param asked the canonical JSON of what was asked for
- * @param askedBy the user who asked
- * @param market JSON of the market as it is matched: its day, its size, the hash of its file
+ * @param campaign its campaign
+ * @param asked the canonical JSON of the request
+ * @param askedBy the user who requested it
+ * @param market JSON about the market as matched: its day, its size, the hash of its file
  * @param work who works on it, and how far that is
- * @param proof JSON of how good the plan is, when there is one
- * @param failure the code of why there will be none
+ * @param proof JSON about the quality of the plan, once there is one
+ * @param failure the code of the reason why there is no plan
  * @param adopted how many of its lines became deals
- * @param startedAt when it was last taken up
+ * @param startedAt when a worker last took it
  */
 public record RoundRow(
         BureauId bureau,
@@ -35,28 +35,28 @@ public record RoundRow(
     /**
      * The work on a round.
      *
-     * @param fence grows whenever the round is taken up, or taken away; who writes with an older one is too late
-     * @param leaseUntil until when the round is its worker's alone; empty when nobody works on it
-     * @param lost how many workers were not heard of again
-     * @param progress what the last of them told
+     * @param fence grows whenever a worker takes the round or loses it; writes with an older fence are ignored
+     * @param leaseUntil the end of the worker's lease; empty when nobody works on it
+     * @param lost how many workers disappeared
+     * @param progress the last progress reported
      */
     public record Work(long fence, String leaseUntil, long lost, Progress progress) {
-        /** Nobody has taken it up. */
+        /** No worker has taken it. */
         public static final Work NONE = new Work(0, "", 0, Progress.NONE);
     }
 
     /**
-     * How far a round is.
+     * The progress of a round.
      *
-     * @param stage what is being done
-     * @param value the best plan's value so far, µCNY
-     * @param bound the best bound so far, µCNY
+     * @param stage the stage under way
+     * @param value the value of the best plan found, µCNY
+     * @param bound the best bound found, µCNY
      */
     public record Progress(Optional<String> stage, Optional<Long> value, Optional<Long> bound) {
         public static final Progress NONE = new Progress(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Returns a round that waits for a worker. */
+    /** Makes a round that waits for a worker. */
     public static RoundRow queued(
             BureauId bureau,
             String id,

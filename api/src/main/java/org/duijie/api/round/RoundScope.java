@@ -20,7 +20,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
 
-/** What is let into a round's market: what is in its campaign, or what its filter lets through. */
+/** Which offerings enter a round's market: those in its campaign, or those that its filter accepts. */
 final class RoundScope implements OpenMarket.Scope {
     private final Transaction view;
     private final BureauId bureau;
@@ -55,13 +55,13 @@ final class RoundScope implements OpenMarket.Scope {
                 && meets(intent.window());
     }
 
-    /** Returns the ids beside which nothing counts; empty where any do. */
+    /** Returns the only ids that may enter; empty when there is no such limit. */
     private Optional<Set<String>> these(CampaignOfferingsTable members, Optional<String> campaign, List<String> named) {
         return campaign.map(id -> Set.copyOf(members.ids(bureau, id)))
                 .or(() -> named.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(named)));
     }
 
-    /** It takes the product, one under it, or all of one above it. */
+    /** Returns whether it takes the product, one below it, or everything of one above it. */
     private static boolean takes(PurchaseIntent intent, ProductPath product) {
         return intent.products().stream().anyMatch(each -> each.isUnder(product) || product.isUnder(each));
     }
@@ -87,7 +87,9 @@ final class RoundScope implements OpenMarket.Scope {
                         .isPresent());
     }
 
-    /** Returns a code of GB/T 2260 without the zeros by which a province or a prefecture fills its six digits. */
+    /**
+     * Returns a code of GB/T 2260 without the zeros that fill the code of a province or a prefecture up to six digits.
+     */
     private static String significant(String code) {
         return code.length() == 6 ? code.replaceFirst("(00)+$", "") : code;
     }

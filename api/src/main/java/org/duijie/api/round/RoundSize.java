@@ -9,9 +9,8 @@ import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * How much memory a round will need, estimated before it is begun: a heap that is full slows down everybody long before
- * anything fails. The figures are those of sample markets from a county to a province, matched in the least heap that
- * was enough.
+ * Estimates the memory of a round before it starts: a full heap slows down everybody long before anything fails. The
+ * figures come from sample markets from a county to a province, matched in the smallest heap that was enough.
  */
 final class RoundSize {
     private static final long BYTES_A_PARTY = 4_000;
@@ -20,14 +19,14 @@ final class RoundSize {
 
     private RoundSize() {}
 
-    /** For the listings and intents alone, which is known before any of them is read. */
+    /** Returns the estimate for listings and intents alone, which is known before any of them is read. */
     static long ofParties(RoundRow row) {
         JsonNode market = Body.tree(row.market());
         return BYTES_A_PARTY
                 * (market.get("listings").longValue() + market.get("intents").longValue());
     }
 
-    /** With the pairs that can trade, of which a sample is counted. */
+    /** Returns the estimate with the pairs that can trade, by counting a sample. */
     static long of(Market market) {
         List<Listing> listings = market.listings();
         List<PurchaseIntent> intents = market.intents();
@@ -45,7 +44,9 @@ final class RoundSize {
         return BYTES_A_PARTY * (listings.size() + intents.size()) + BYTES_A_PAIR * pairs;
     }
 
-    /** On the first or the last of the days that the two have in common: for an estimate that is enough. */
+    /**
+     * Returns whether the two can trade on the first or the last of their common days, which is enough for an estimate.
+     */
     private static boolean canTrade(Pair pair) {
         return pair.days()
                 .filter(days -> pair.refusalOn(days.from()).isEmpty()

@@ -14,12 +14,12 @@ import org.duijie.api.round.RoundRow.Work;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Match rounds. One worker at a time has a round: it took it by a guarded statement, which gave it a lease and a fence,
- * and each of its statements names that fence; once another has taken the round up, or it was cancelled, they change
- * nothing.
+ * Match rounds. One worker at a time has a round. It took the round by a conditional statement, which gave it a lease
+ * and a fence. Each of its statements names that fence, and changes nothing once another worker has taken the round or
+ * it was cancelled.
  */
 public final class RoundTable {
-    /** A lease that ends too far ahead was written by a clock that has been set back since. */
+    /** A lease that ends too far ahead comes from a clock that has been set back since. */
     private static final String WAITING =
             "(status = 'queued' OR (status = 'running' AND (lease_until < ? OR lease_until > ?)))";
 
@@ -28,18 +28,18 @@ public final class RoundTable {
     private final Handle handle;
 
     /**
-     * Between which times a lease still holds, as rows write them.
+     * The times between which a lease is valid, in the format of rows.
      *
-     * @param now a lease that ended before is over
-     * @param latest no lease that is true ends behind
+     * @param now a lease that ended before this has expired
+     * @param latest no valid lease ends after this
      */
     public record Leases(String now, String latest) {}
 
     /**
-     * What of a bureau's rounds is being done.
+     * How much of a bureau's rounds is under way.
      *
      * @param running how many workers have one
-     * @param served when one was last taken up; empty when none ever was
+     * @param served when one was last taken; empty when none ever was
      */
     public record Share(long running, String served) {}
 
@@ -47,7 +47,7 @@ public final class RoundTable {
         this.handle = transaction.handle();
     }
 
-    /** Enters a round that waits. */
+    /** Adds a round that waits. */
     public void insert(RoundRow row) {
         Sql.update(
                 handle,
@@ -74,7 +74,7 @@ public final class RoundTable {
                 handle, "SELECT * FROM rounds WHERE bureau_id = ? AND id = ?", RoundTable::row, bureau.text(), id);
     }
 
-    /** Returns the rounds behind {@code page}, by id; what is empty does not matter. */
+    /** Returns the rounds after {@code page}, by id; empty conditions do not restrict them. */
     public List<RoundRow> list(BureauId bureau, Optional<String> status, Optional<String> campaign, Page page) {
         List<Object> values = new ArrayList<>(List.of(bureau.text(), page.after()));
         status.ifPresent(values::add);
@@ -88,7 +88,7 @@ public final class RoundTable {
                 values.toArray());
     }
 
-    /** Returns the round that has waited longest: one that nobody took up, or whose worker's lease is over. */
+    /** Returns the round that has waited longest: one without a worker, or whose worker's lease has expired. */
     public Optional<String> waiting(BureauId bureau, Leases leases) {
         return Sql.find(
                 handle,
@@ -111,7 +111,7 @@ public final class RoundTable {
                 .orElseThrow();
     }
 
-    /** Returns what of the bureau's rounds is being done, by leases that hold, and when it was last its turn. */
+    /** Returns how many of the bureau's rounds have valid leases, and when one was last taken. */
     public Share share(BureauId bureau, Leases leases) {
         return new Share(
                 Sql.find(
@@ -133,13 +133,13 @@ public final class RoundTable {
                         .orElse(""));
     }
 
-    /** Returns whether a round is still the worker's that took it up with {@code fence}. */
+    /** Returns whether the worker that took a round with {@code fence} still has it. */
     public boolean isHeld(BureauId bureau, String id, long fence) {
         return Sql.find(handle, "SELECT fence FROM rounds" + MINE, row -> row.getLong(1), bureau.text(), id, fence)
                 .isPresent();
     }
 
-    /** Takes a round up until {@code leaseUntil}, if it still waits. */
+    /** Takes a round until {@code leaseUntil}, if it still waits. */
     public boolean take(BureauId bureau, String id, Leases leases, String leaseUntil) {
         return Sql.update(
                         handle,
@@ -155,7 +155,10 @@ public final class RoundTable {
                 == 1;
     }
 
-    /** Keeps a round until {@code leaseUntil}, and tells how far it is; false when it is no longer the worker's. */
+    /**
+     * Extends the lease of a round to {@code leaseUntil}, and reports its progress; returns false when the worker has
+     * lost it.
+     */
     public boolean renew(BureauId bureau, String id, long fence, String leaseUntil, Progress progress) {
         return Sql.update(
                         handle,
@@ -170,7 +173,7 @@ public final class RoundTable {
                 == 1;
     }
 
-    /** Lets go of a round, so that another may take it up; false when it is no longer the worker's. */
+    /** Releases a round, so that another worker may take it; returns false when the worker has lost it. */
     public boolean release(BureauId bureau, String id, long fence) {
         return Sql.update(
                         handle,
@@ -181,7 +184,7 @@ public final class RoundTable {
                 == 1;
     }
 
-    /** Ends a round with a plan; false when it is no longer the worker's. */
+    /** Ends a round with a plan; returns false when the worker has lost it. */
     public boolean finish(BureauId bureau, String id, long fence, String proof, String at) {
         return Sql.update(
                         handle,
@@ -195,7 +198,7 @@ public final class RoundTable {
                 == 1;
     }
 
-    /** Ends a round without a plan; false when it is no longer the worker's. */
+    /** Ends a round without a plan; returns false when the worker has lost it. */
     public boolean fail(BureauId bureau, String id, long fence, String failure, String at) {
         return Sql.update(
                         handle,
@@ -209,7 +212,7 @@ public final class RoundTable {
                 == 1;
     }
 
-    /** Takes a round away from whoever works on it, if {@code version} stands there and it is not over. */
+    /** Cancels a round, whoever works on it, if {@code version} is current and it is not over. */
     public boolean cancel(BureauId bureau, String id, long version, String at) {
         return Sql.update(
                         handle,
@@ -223,10 +226,7 @@ public final class RoundTable {
                 == 1;
     }
 
-    /**
-     * Keeps others from the lines of a round until the transaction ends, if it is done and {@code version} stands
-     * there.
-     */
+    /** Locks the lines of a round until the transaction ends, if it is done and {@code version} is current. */
     public boolean turn(BureauId bureau, String id, long version, String at) {
         return Sql.update(
                         handle,

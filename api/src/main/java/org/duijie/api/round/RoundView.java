@@ -46,8 +46,8 @@ public final class RoundView {
     }
 
     /**
-     * Returns a round as the audit tells of it; of one that waits or runs only what it is asked for, for a worker takes
-     * it up without a line.
+     * Returns a round as the audit has it. While it waits or runs, that is only the request, because a worker takes it
+     * without an audit line.
      */
     public static ToldRow told(RoundRow row) {
         ObjectNode json = json(row);
@@ -57,7 +57,7 @@ public final class RoundView {
         return ToldRow.of(json, row.asked()).withAlso("proof", "failure");
     }
 
-    /** How good {@code plan} is. */
+    /** Returns the quality of {@code plan}. */
     static ObjectNode proof(MatchPlan plan) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("value", plan.value().toString());
@@ -74,7 +74,7 @@ public final class RoundView {
         return json;
     }
 
-    /** Returns how far a round is, as rows keep it. */
+    /** Returns the progress of a round, as rows store it. */
     static Progress kept(MatchProgress progress) {
         return new Progress(
                 Optional.of(progress.stage().name().toLowerCase(Locale.ROOT)),

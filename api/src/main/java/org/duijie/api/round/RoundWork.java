@@ -36,15 +36,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does the rounds that wait, in the background of one server or several. A round is taken up with a lease and a fence;
- * the lease is renewed while the engine works, and all that is written names the fence. So a round whose server died is
- * taken up again when its lease is over, and a server that was only taken for dead can finish nothing.
+ * Works on waiting rounds in the background of one or several servers. A worker takes a round with a lease and a fence;
+ * it renews the lease while the engine works, and everything it writes names the fence. So a round whose server died is
+ * taken again after its lease expires, and a server that only seemed dead cannot finish anything.
  */
 public final class RoundWork {
-    /** How long a round stays with a server that is not heard of. */
+    /** How long a round stays with a server that has stopped reporting. */
     public static final Duration LEASE = Duration.ofSeconds(30);
 
-    /** A round that so many servers did not survive is not tried again. */
+    /** After this many servers have died on a round, it is not tried again. */
     private static final int MOST_LOST = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundWork.class);
@@ -56,7 +56,7 @@ public final class RoundWork {
     private final Set<RoundJob> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
-    /** What finds a plan. */
+    /** The engine that finds a plan. */
     public interface Engine {
         MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer);
     }
@@ -72,17 +72,14 @@ public final class RoundWork {
         this.limits = limits;
     }
 
-    /** Takes up the round whose turn it is and does it; false when none waits. */
+    /** Takes the round whose turn it is and works on it; returns false when none waits. */
     public boolean doNext() {
         Optional<RoundJob> job = isClosed ? Optional.empty() : take();
         job.ifPresent(this::run);
         return job.isPresent();
     }
 
-    /**
-     * Ends the work on rounds under way here that are no longer ours: those that were cancelled, or taken up by another
-     * server.
-     */
+    /** Ends the work on rounds that this server has lost: they were cancelled, or another server took them. */
     public void look() {
         for (RoundJob job : underWay) {
             RoundRow row = job.row();
@@ -95,7 +92,7 @@ public final class RoundWork {
     }
 
     /**
-     * Renews the leases of the rounds under way here and tells how far they are; ends those that are no longer ours.
+     * Renews the leases of the rounds under way here and reports their progress; ends those that this server has lost.
      */
     public void renew() {
         for (RoundJob job : underWay) {
@@ -109,7 +106,9 @@ public final class RoundWork {
         }
     }
 
-    /** Returns how many rounds of all bureaus are in {@code status}, like {@code queued} or {@code running}. */
+    /**
+     * Returns how many rounds of all bureaus have the status {@code status}, such as {@code queued} or {@code running}.
+     */
     public long count(String status) {
         return context.database().read(view -> {
             RoundTable rounds = new RoundTable(view);
@@ -121,8 +120,8 @@ public final class RoundWork {
     }
 
     /**
-     * Takes no more rounds up, and lets go of those under way: another server, or the next start, begins them anew at
-     * once.
+     * Takes no more rounds, and releases those under way, so that another server, or the next start, begins them again
+     * at once.
      */
     public void letGo() {
         isClosed = true;
@@ -143,21 +142,21 @@ public final class RoundWork {
             if (job.isPresent()) {
                 return job;
             }
-            // Another worker was faster: it is somebody's turn all the same.
+            // Another worker was faster, so it was somebody's turn all the same.
             next = context.database().read(view -> Turn.next(view, leases));
         }
         return Optional.empty();
     }
 
     /**
-     * Returns a lease that ends later than one written now would, by more than clocks differ, was written before the
-     * clock was set back.
+     * Returns the valid range of leases. A lease that ends later than one written now would, by more than clocks
+     * differ, was written before the clock was set back.
      */
     private Leases leases() {
         return new Leases(context.now(), context.in(LEASE.multipliedBy(2)));
     }
 
-    /** Counts {@code job} among those under way here. */
+    /** Adds {@code job} to those under way here. */
     void begun(RoundJob job) {
         underWay.add(job);
     }
@@ -231,7 +230,7 @@ public final class RoundWork {
                         .fail(job.row().bureau(), job.row().id(), job.fence(), failure, context.now()));
     }
 
-    /** Ends a round by {@code how}, which says whether it was still ours, and records it. */
+    /** Ends a round by {@code how}, which returns whether the worker still had it, and records it. */
     private void end(RoundJob job, String action, Predicate<Transaction> how) {
         boolean isEnded = context.database().write(transaction -> {
             RoundRow before = job.row();

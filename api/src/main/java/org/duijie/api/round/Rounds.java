@@ -40,7 +40,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 
 /**
- * Match rounds: asked for here, done in the background by {@link RoundWork}, and kept with all that proves them. For
+ * Match rounds: requested here, worked on in the background by {@link RoundWork}, and stored with their proof. For
  * liaisons.
  */
 public final class Rounds {
@@ -59,13 +59,13 @@ public final class Rounds {
     public record Kept(String text, String tag) {}
 
     /**
-     * A page of what explains a plan.
+     * A page of explanations of a plan.
      *
-     * @param isLast whether nothing is behind it
+     * @param isLast whether it is the last page
      */
     public record Explained(List<ObjectNode> entries, boolean isLast) {}
 
-    /** The market that a round is asked for, and its file. */
+    /** The market of a requested round, and its file. */
     private record Snapshot(Market market, RoundFile file, List<Complaint> complaints) {}
 
     public Rounds(AppContext context, Audit audit, RoundLimits limits) {
@@ -81,8 +81,8 @@ public final class Rounds {
     }
 
     /**
-     * Asks for a round over the market as it stands now. Reading that market is done before a transaction is open; all
-     * refusals are for the transaction.
+     * Requests a round over the current market. Reading that market happens before the transaction; all refusals happen
+     * in it.
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<RoundBody> decoded = RoundBody.read(body, limits.time().toSeconds(), limits.steps());
@@ -107,7 +107,7 @@ public final class Rounds {
                         RoundView::of));
     }
 
-    /** Calls off a round that is not over, whoever works on it. */
+    /** Cancels a round that is not over, whoever works on it. */
     public View cancel(Principal principal, String id, long version) {
         return context.database().write(transaction -> {
             RoundRow before = seen(transaction, principal, id);
@@ -124,7 +124,7 @@ public final class Rounds {
     }
 
     /**
-     * Returns the lines of a plan behind number {@code after}.
+     * Returns the lines of a plan after number {@code after}.
      *
      * @throws Refused {@code STATE} when the round is not done
      */
@@ -139,8 +139,8 @@ public final class Rounds {
     }
 
     /**
-     * Returns why listings kept stock and intents stayed short, behind number {@code after}: {@code limit} of them, or
-     * as many as can be explained in some seconds.
+     * Returns why listings kept stock and intents ended short, after number {@code after}: {@code limit} of them, or as
+     * many as can be explained in a few seconds.
      *
      * @throws Refused {@code STATE} when the round is not done
      */
@@ -153,7 +153,7 @@ public final class Rounds {
         return new Explained(page, page.size() == found.size());
     }
 
-    /** Returns the market file as it is matched. */
+    /** Returns the market file as it was matched. */
     public Kept market(Principal principal, String id) {
         return context.database().read(view -> file(view, seen(view, principal, id), Name.MARKET));
     }
@@ -163,7 +163,7 @@ public final class Rounds {
         return context.database().read(view -> file(view, done(view, principal, id), Name.PLAN));
     }
 
-    /** Returns what the plan of {@code id} does otherwise than that of {@code other}; both have to be done. */
+    /** Returns the differences between the plans of two rounds; both have to be done. */
     public ObjectNode diff(Principal principal, String id, String other) {
         return context.database().read(view -> {
             RoundRow later = done(view, principal, id);
@@ -186,9 +186,9 @@ public final class Rounds {
     }
 
     /**
-     * Returns the round, which has a plan.
+     * Returns a round with a plan.
      *
-     * @throws Refused {@code STATE} with how it stands, when it has none
+     * @throws Refused {@code STATE} with its state, when it has no plan
      */
     static RoundRow done(Transaction view, Principal principal, String id) {
         RoundRow row = seen(view, principal, id);
@@ -198,12 +198,12 @@ public final class Rounds {
         return row;
     }
 
-    /** Returns a change of a round, for the record. */
+    /** Returns a change of a round, for the audit. */
     static Change change(String action, String owner, RoundRow before, RoundRow after) {
         return change(action, owner, before, after, RoundView.json(after));
     }
 
-    /** Returns the same, with more {@code told} of how it stands then. */
+    /** Returns the change with more {@code told} about its state afterwards. */
     static Change change(String action, String owner, RoundRow before, RoundRow after, ObjectNode told) {
         return new Change(action, after.id(), after.version(), owner, RoundView.json(before), told, Optional.empty());
     }
@@ -227,7 +227,7 @@ public final class Rounds {
         return locked(market, asked);
     }
 
-    /** Returns the market with the lines that are to be kept, as its file says them. */
+    /** Returns the market with the lines to keep, as its file states them. */
     private static Snapshot locked(Market market, RoundBody asked) {
         try {
             Market locked = market.withLocked(asked.locked());
@@ -238,7 +238,7 @@ public final class Rounds {
         }
     }
 
-    /** Returns the bureau's policy, with what the round wants otherwise. */
+    /** Returns the bureau's policy with the changes that the round asks for. */
     private static MarketPolicy policy(Transaction view, Principal principal, ObjectNode entered) {
         ObjectNode usual =
                 Body.tree(new PolicyTable(view).get(principal.bureau()).entered());
@@ -279,7 +279,7 @@ public final class Rounds {
         });
     }
 
-    /** Looked at behind the audit line: from there on the bureau's writers go one after the other. */
+    /** Checked after the audit line, where the bureau's writers run one after the other. */
     private void refuseTooMany(Transaction transaction, Principal principal) {
         if (new RoundTable(transaction).count(principal.bureau(), "queued") > limits.waiting()) {
             throw Refused.because(RefusalCode.TOO_MANY_ROUNDS);

@@ -9,9 +9,8 @@ import org.duijie.api.round.RoundTable.Leases;
 import org.duijie.api.round.RoundTable.Share;
 
 /**
- * A round that waits, and how soon it is its bureau's turn. The bureau with the fewest rounds under way comes first,
- * then the one that was served longest ago, then the round that has waited longest: who asks for many rounds holds up
- * nobody but itself.
+ * A waiting round and its place in the queue. First comes the bureau with the fewest rounds under way, then the one
+ * served longest ago, then the round that has waited longest. So a bureau that asks for many rounds only delays itself.
  */
 record Turn(BureauId bureau, String round, Share share) {
     private static final Comparator<Turn> SOONEST = Comparator.comparingLong(
@@ -19,7 +18,7 @@ record Turn(BureauId bureau, String round, Share share) {
             .thenComparing(turn -> turn.share().served())
             .thenComparing(Turn::round);
 
-    /** Returns the next round to be taken up; empty when none waits. */
+    /** Returns the next round to take; empty when none waits. */
     static Optional<Turn> next(Transaction view, Leases leases) {
         RoundTable rounds = new RoundTable(view);
         return new BureauTable(view)

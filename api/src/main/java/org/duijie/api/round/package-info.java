@@ -1,4 +1,4 @@
-/** Match rounds: a market, the plan for it, and deals made of its lines. */
+/** Match rounds: the market, its plan, and the deals made of its lines. */
 @NullMarked
 package org.duijie.api.round;
 

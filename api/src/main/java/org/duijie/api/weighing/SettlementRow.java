@@ -6,13 +6,13 @@ import org.duijie.api.db.BureauId;
 /**
  * A settlement, or the reversal of one.
  *
- * @param n which of the deal's, from 1
- * @param weighIn the weigh-in that it reads
+ * @param n its number within the deal, from 1
+ * @param weighIn its weigh-in
  * @param micros µCNY, whole fen; below zero in a reversal
- * @param settledOn the day of it
- * @param dueOn a day
+ * @param settledOn the day of entry
+ * @param dueOn the day on which payment is due
  * @param paidOn the day on which it was paid, or paid back
- * @param reverses the settlement that it takes back
+ * @param reverses the settlement that it reverses
  */
 public record SettlementRow(
         BureauId bureau,

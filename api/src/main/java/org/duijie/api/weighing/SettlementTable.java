@@ -9,7 +9,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Settlements and their reversals: added, and paid. */
+/** Settlements and their reversals. Rows are added, and marked as paid. */
 public final class SettlementTable {
     private final Handle handle;
 
@@ -34,7 +34,7 @@ public final class SettlementTable {
                 row.reverses().orElse(null));
     }
 
-    /** Writes the day on which all that was open of a deal was paid. */
+    /** Writes the day on which everything open of a deal was paid. */
     public void pay(BureauId bureau, String deal, String day) {
         Sql.update(
                 handle,

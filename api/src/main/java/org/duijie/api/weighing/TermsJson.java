@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
-/** The terms of a deal as JSON, exact, so that they can be kept and read again. */
+/** The terms of a deal as JSON, exact, for storage. */
 public final class TermsJson {
     private TermsJson() {}
 

@@ -18,7 +18,7 @@ import org.duijie.core.deal.weighing.WeighReversal;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
-/** Weigh-ins and their reversals as JSON, exact, so that they can be kept and read again. */
+/** Weigh-ins and their reversals as JSON, exact, for storage. */
 public final class WeighEntryJson {
     private WeighEntryJson() {}
 

@@ -9,7 +9,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Weigh-ins and their reversals, never changed once written. */
+/** Weigh-ins and their reversals, which never change. */
 public final class WeighInTable {
     private final Handle handle;
 
@@ -29,7 +29,7 @@ public final class WeighInTable {
                 row.entry());
     }
 
-    /** Returns those that say {@code text} somewhere, in whatever field, by id. */
+    /** Returns those that contain {@code text} in any field, by id. */
     public List<WeighInRow> mentioning(BureauId bureau, String text) {
         return Sql.list(
                 handle,

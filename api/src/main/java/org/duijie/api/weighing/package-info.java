@@ -1,4 +1,4 @@
-/** Weigh-ins, settlements and terms as they are kept. */
+/** Storage of weigh-ins, settlements and terms. */
 @NullMarked
 package org.duijie.api.weighing;
 
