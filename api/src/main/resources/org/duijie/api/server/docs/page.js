@@ -37,7 +37,7 @@ class Page {
     document.documentElement.lang = say("en", "zh-CN");
     const main = document.getElementById("contract");
     main.replaceChildren(el("h1", {}, info.title), paragraph(`${info.version} · ${info.license.name}`, "dim"));
-    info.description.trim().split(/\n\s*\n/).forEach((text) => main.append(paragraph(text.replace(/\s*\n\s*/g, " "))));
+    info.description.trim().split(/\n\s*\n/).forEach((text) => main.append(paragraph(text.replace(/\s*\n\s*/g, say(" ", "")))));
     main.append(el("p", {}, el("a", { href: ADDRESS }, ADDRESS), " · ", el("a", { href: say("?lang=zh", "?lang=en") }, say("中文", "English"))));
     const contents = document.getElementById("contents");
     tags.forEach((tag) => this.tag(tag, paths, main, contents));
