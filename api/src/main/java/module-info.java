@@ -1,4 +1,4 @@
-/** The door to Duijie: the command line, the service, and the codecs between files, bodies and the domain. */
+/** The service, the command line, and the codecs between files, bodies and the domain. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
 }) // the service runs from one jar on the class path
 module org.duijie.api {

@@ -18,20 +18,20 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 
 /**
- * The audit: every change of a bureau, appended to a chain. A line is canonical JSON (RFC 8785) that holds the hash of
- * the line before it; its own hash is SHA-256 of its bytes. So no line can be changed, taken out or put in without the
- * end of the chain changing.
+ * The audit: every change of a bureau, appended to a chain. A line is canonical JSON (RFC 8785) that contains the hash
+ * of the line before it; its own hash is the SHA-256 of its bytes. So no line can be changed, removed or inserted
+ * without changing the end of the chain.
  */
 public final class Audit {
     private final AppContext context;
 
     /**
-     * What {@link #verify} found.
+     * The result of {@link #verify}.
      *
-     * @param lines how many lines are good
-     * @param end the hash of the last good one; empty when there is none
+     * @param lines how many lines are intact
+     * @param end the hash of the last intact one; empty when there is none
      * @param at when that one was written, RFC 3339; empty when there is none
-     * @param broken the first that is not good
+     * @param broken the first line that is not intact
      */
     public record Verdict(long lines, String end, String at, Optional<ChainBreak> broken) {
         public boolean isWhole() {
@@ -39,7 +39,7 @@ public final class Audit {
         }
     }
 
-    /** A change, and how the thing stood and stands in canonical JSON. */
+    /** A change, with the state before and after in canonical JSON. */
     public record Written(Change change, String before, String after) {}
 
     public Audit(AppContext context) {
@@ -52,8 +52,7 @@ public final class Audit {
     }
 
     /**
-     * Records {@code change} in the transaction that makes it: a line of the chain, and a version of the thing's
-     * history.
+     * Records {@code change} in the transaction that makes it: as a line of the chain, and as a version in the history.
      */
     public void record(Transaction transaction, Principal actor, Change change) {
         String at = context.now();
@@ -64,12 +63,12 @@ public final class Audit {
         new AuditTable(transaction).append(actor.bureau(), draft(actor, change, at, before, after));
     }
 
-    /** Does of {@link #recordAll} what needs no database. {@code change} tells of no person. */
+    /** Does the part of {@link #recordAll} that needs no database. {@code change} must not contain personal data. */
     public static Written written(Change change) {
         return new Written(change, CanonicalJson.of(change.before()), CanonicalJson.of(change.after()));
     }
 
-    /** Records changes of things that tell of no person, as {@link #record} does. */
+    /** Records changes without personal data, as {@link #record} does. */
     public void recordAll(Transaction transaction, Principal actor, List<Written> all) {
         String at = context.now();
         new HistoryTable(transaction)
@@ -89,12 +88,14 @@ public final class Audit {
         };
     }
 
-    /** Waits for all other writers of the bureau, and keeps them off until the transaction ends. */
+    /** Waits for all other writers of the bureau, and blocks them until the transaction ends. */
     public void awaitOthers(Transaction transaction, Principal principal) {
         new AuditTable(transaction).await(principal.bureau());
     }
 
-    /** Returns the lines after {@code after}, with the values of the hashed persons; for liaisons. */
+    /**
+     * Returns the lines after number {@code after}, with the personal values in place of their hashes; for liaisons.
+     */
     public List<ObjectNode> list(Principal principal, long after, int limit) {
         return context.database().read(view -> {
             Persons persons = new Persons(view, principal.bureau());
@@ -106,7 +107,7 @@ public final class Audit {
     }
 
     /**
-     * Walks the whole chain of {@code bureau}, which is an id that {@link Bureaus#all} gave. Time is linear in its
+     * Verifies the whole chain of {@code bureau}, which is an id from {@link Bureaus#all}. Time is linear in its
      * length.
      */
     public Verdict verify(String bureau) {
@@ -114,9 +115,9 @@ public final class Audit {
     }
 
     /**
-     * Returns the same.
+     * Does the same.
      *
-     * @param step told of each line
+     * @param step called for each line
      */
     public Verdict verify(String bureau, Runnable step) {
         return context.database()
@@ -143,9 +144,7 @@ public final class Audit {
                 after);
     }
 
-    /**
-     * Returns the canonical text of a line: its fields in order, so that what is canonical already goes in as it is.
-     */
+    /** Returns the canonical text of a line: its fields in order. Parts that are canonical already are copied. */
     private static String line(Principal actor, Change change, String at, Head head, String before, String after) {
         StringBuilder line = new StringBuilder(after.length() + 512);
         text(line, "{\"action\":", change.action());

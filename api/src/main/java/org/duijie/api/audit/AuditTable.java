@@ -8,7 +8,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The audit lines of a bureau, a chain that only grows. */
+/** The audit lines of a bureau: a chain that only grows. */
 public final class AuditTable {
     private final Transaction transaction;
     private final Handle handle;
@@ -19,7 +19,7 @@ public final class AuditTable {
     /** A line as canonical JSON, and its hash. */
     public record Line(long seq, String line, String hash) {}
 
-    /** A line that is to be written, once it is known where. */
+    /** A line whose position is not known yet. */
     public interface Draft {
         /**
          * Returns the line.
@@ -35,22 +35,20 @@ public final class AuditTable {
         this.handle = transaction.handle();
     }
 
-    /** Adds a line to the end of the chain when all else of the transaction is done. */
+    /** Adds a line to the end of the chain, after everything else of the transaction. */
     public void append(BureauId bureau, Draft draft) {
         transaction.last(ChainEnd.class, ChainEnd::new).add(bureau, draft);
     }
 
     /**
-     * Waits for all other writers of the bureau, and keeps them until the transaction ends: what only holds between
-     * writers can be looked at behind this.
+     * Waits for all other writers of the bureau, and blocks them until the transaction ends. Checks that depend on
+     * other writers can follow.
      */
     public void await(BureauId bureau) {
         Sql.update(handle, "UPDATE audit_heads SET seq = seq WHERE bureau_id = ?", bureau.text());
     }
 
-    /**
-     * Writes lines to the end of the chain, and with it keeps other writers of the bureau until the transaction ends.
-     */
+    /** Writes lines to the end of the chain, which blocks other writers of the bureau until the transaction ends. */
     void chain(BureauId bureau, List<Draft> drafts) {
         Head end = Sql.find(
                         handle,
@@ -71,7 +69,7 @@ public final class AuditTable {
         Sql.update(handle, "UPDATE audit_heads SET hash = ? WHERE bureau_id = ?", hash, bureau.text());
     }
 
-    /** Returns the end of the chain; empty where somebody took it away. */
+    /** Returns the end of the chain; empty when somebody removed it. */
     public Optional<Head> head(BureauId bureau) {
         return Sql.find(
                 handle,
@@ -80,7 +78,7 @@ public final class AuditTable {
                 bureau.text());
     }
 
-    /** Returns the lines above {@code after}, in order. */
+    /** Returns the lines after number {@code after}, in order. */
     public List<Line> list(BureauId bureau, long after, int limit) {
         return handle.createQuery("SELECT seq, line, hash FROM audit WHERE bureau_id = :bureau AND seq > :after"
                         + " ORDER BY seq LIMIT :limit")
@@ -91,9 +89,7 @@ public final class AuditTable {
                 .list();
     }
 
-    /**
-     * Returns the lines about {@code subject} that say {@code text} somewhere, in whatever field; every line is read.
-     */
+    /** Returns the lines about {@code subject} that contain {@code text} in any field; it reads every line. */
     public List<String> mentioning(BureauId bureau, String subject, String text) {
         return Sql.list(
                 handle,

@@ -10,8 +10,8 @@ import org.duijie.api.db.LastWork;
 import org.duijie.api.db.Transaction;
 
 /**
- * The lines that a transaction adds to chains, held back until all else of it is done. So the end of a chain, for which
- * the writers of a bureau wait one after the other, is held for the commit alone.
+ * The lines that a transaction adds to chains, deferred until everything else is done. So the lock on the end of a
+ * chain, which serialises the writers of a bureau, is held during the commit alone.
  */
 final class ChainEnd implements LastWork {
     private final Map<BureauId, List<Draft>> drafts = new LinkedHashMap<>();

@@ -12,8 +12,8 @@ import org.duijie.api.feature.Hash;
 import org.duijie.api.json.Body;
 
 /**
- * Walks the chain of a bureau from its first line to the end that {@code audit_heads} names, which may grow meanwhile.
- * What it cannot show is a chain whose last lines and whose end were both set back together: for that somebody has to
+ * Verifies the chain of a bureau from its first line to the end that {@code audit_heads} names, which may grow
+ * meanwhile. It cannot detect a chain whose last lines and whose end were both rolled back: for that, somebody must
  * have noted an earlier end.
  */
 public final class ChainWalk {
@@ -26,7 +26,11 @@ public final class ChainWalk {
     private String at = "";
     private long good;
 
-    /** @param passed told of each line that holds */
+    /**
+     * Starts at the first line.
+     *
+     * @param passed called with each intact line
+     */
     public ChainWalk(AuditTable table, BureauId bureau, Consumer<ObjectNode> passed) {
         this.table = table;
         this.bureau = bureau;
@@ -71,7 +75,7 @@ public final class ChainWalk {
         return Optional.empty();
     }
 
-    /** Returns what is wrong with the next line; when nothing is, the walk has passed it. */
+    /** Checks the next line. If it is intact, moves past it and returns empty. */
     private Optional<ChainBreak> fault(Line line) {
         if (line.seq() != good + 1) {
             return broken(good + 1, ChainBreak.Kind.MISSING);
@@ -96,7 +100,7 @@ public final class ChainWalk {
         return previous.equals(end.hash()) ? Optional.empty() : broken(end.seq(), ChainBreak.Kind.OTHER_END);
     }
 
-    /** Returns what stands behind an end that did not move between. */
+    /** Returns a line after the end, if the end did not move meanwhile. */
     private Optional<ChainBreak> behind(Head end) {
         boolean isLast = table.list(bureau, end.seq(), 1).isEmpty()
                 || table.head(bureau).filter(head -> head.seq() <= end.seq()).isEmpty();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.api.json.Body;
 
-/** Versions of things as bodies show them. */
+/** Writes the versions of an entry to response bodies. */
 public final class Histories {
     private Histories() {}
 

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 
 /**
- * One version of a thing: who made it, when, and how it stood then.
+ * One version of an entry: who made it, when, and its state.
  *
- * @param subject the thing's id
- * @param onBehalfOf the party that a liaison spoke for
+ * @param subject the entry's id
+ * @param onBehalfOf the party that a liaison acted for
  * @param action what was done: {@code created}, {@code changed}, {@code withdrawn}
- * @param after the thing as JSON
+ * @param after the entry as JSON
  */
 public record HistoryRow(
         BureauId bureau,

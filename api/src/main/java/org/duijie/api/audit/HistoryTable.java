@@ -11,7 +11,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of things, never changed once written. */
+/** The versions of all entries, which never change. */
 public final class HistoryTable {
     private static final String COLUMNS =
             "bureau_id, subject_id, version, at, actor_id, on_behalf_of, action, reason, after";
@@ -47,7 +47,7 @@ public final class HistoryTable {
         };
     }
 
-    /** Returns the versions of {@code subject} above {@code after}, the oldest first. */
+    /** Returns the versions of {@code subject} after number {@code after}, the oldest first. */
     public List<HistoryRow> list(BureauId bureau, String subject, long after, int limit) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM histories WHERE bureau_id = :bureau"
                         + " AND subject_id = :subject AND version > :after ORDER BY version LIMIT :limit")
@@ -59,7 +59,7 @@ public final class HistoryTable {
                 .list();
     }
 
-    /** One version of {@code subject}. */
+    /** Returns one version of {@code subject}. */
     public Optional<HistoryRow> find(BureauId bureau, String subject, long version) {
         return Sql.find(
                 handle,
@@ -81,7 +81,7 @@ public final class HistoryTable {
                 subject);
     }
 
-    /** Returns the things whose ids begin with {@code prefix}, by id. */
+    /** Returns the ids with versions that begin with {@code prefix}, in order. */
     public List<String> subjects(BureauId bureau, String prefix, Page page) {
         return Sql.list(
                 handle,
@@ -104,7 +104,7 @@ public final class HistoryTable {
                 .orElse(0L);
     }
 
-    /** Writes over what a version says: for a person who was erased, and for nothing else. */
+    /** Overwrites a version, only to erase a person. */
     public void erase(BureauId bureau, String subject, long version, String after) {
         Sql.update(
                 handle,

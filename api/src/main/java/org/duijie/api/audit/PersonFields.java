@@ -5,33 +5,29 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/**
- * Where persons stand in what the record of changes tells of things: users, the contacts of parties, and who accepted a
- * delivery.
- */
+/** The fields with personal data in audited entries: users, the contacts of parties, and who accepted a delivery. */
 public final class PersonFields {
     private static final List<String> OF_USER = List.of("name", "phone", "title");
     private static final List<String> OF_CONTACT = List.of("name", "phone", "note");
 
     private PersonFields() {}
 
-    /** What is to stand instead of something that is said of a person. */
+    /** Replaces a personal value. */
     public interface Instead {
         /**
-         * Returns what is to stand there.
+         * Returns the replacement.
          *
-         * @param person which of the thing's persons; empty where the thing is the person, or where it cannot be told
-         *     any more
+         * @param person which person of the entry; empty when the entry is the person, or when it is no longer known
          */
         JsonNode of(String person, JsonNode value);
     }
 
-    /** Returns whether a thing of this id may tell of persons. */
+    /** Returns whether an entry with this id may contain personal data. */
     static boolean tells(String subject) {
         return subject.startsWith("usr") || subject.startsWith("pty") || subject.startsWith("dea");
     }
 
-    /** Puts something else in the place of all that {@code tree} tells of persons. */
+    /** Replaces all personal values in {@code tree}. */
     public static void replace(String subject, JsonNode tree, Instead instead) {
         switch (subject.substring(0, Math.min(3, subject.length()))) {
             case "usr" -> replace(tree, OF_USER, "", instead);
@@ -39,7 +35,7 @@ public final class PersonFields {
                 tree.path("contacts").forEach(contact -> replace(contact, OF_CONTACT, name(contact), instead));
             case "dea" -> tree.path("weighIns").forEach(entry -> replaceEach(entry.path("acceptors"), instead));
             default -> {
-                // nothing is told of persons there
+                // no personal data there
             }
         }
     }

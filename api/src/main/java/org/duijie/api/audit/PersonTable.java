@@ -13,8 +13,8 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What the audit says of persons, beside it: the audit has a hash of each value, and without its row nobody can tell
- * what it was.
+ * The personal values of the audit, stored apart from it. The audit has a hash of each value; without its row here,
+ * nobody can tell what the value was.
  */
 public final class PersonTable {
     private static final String SELECT =
@@ -26,7 +26,7 @@ public final class PersonTable {
         this.handle = transaction.handle();
     }
 
-    /** Adds a value; false when the same is there already. Waits for whoever is adding it now. */
+    /** Adds a value; returns false when it is there already. Waits for another transaction that is adding it. */
     public boolean insert(PersonRow row) {
         return Sql.update(
                         handle,
@@ -41,7 +41,7 @@ public final class PersonTable {
                 == 1;
     }
 
-    /** Returns what is kept of this value. */
+    /** Returns the row of this value. */
     public Optional<PersonRow> find(BureauId bureau, String subject, String person, String value) {
         return Sql.find(
                 handle,
@@ -53,12 +53,12 @@ public final class PersonTable {
                 value);
     }
 
-    /** Returns all that is kept of the persons of a thing. */
+    /** Returns the rows of an entry's persons. */
     public List<PersonRow> of(BureauId bureau, String subject) {
         return Sql.list(handle, SELECT + " AND subject_id = ?", PersonTable::row, bureau.text(), subject);
     }
 
-    /** Returns those of {@code hmacs} that are there; a few hundred at once. */
+    /** Returns the rows with one of {@code hmacs}; for up to a few hundred at once. */
     public List<PersonRow> find(BureauId bureau, Collection<String> hmacs) {
         if (hmacs.isEmpty()) {
             return List.of();
@@ -69,7 +69,7 @@ public final class PersonTable {
         return Sql.list(handle, SELECT + " AND hmac IN (" + marks + ")", PersonTable::row, values.toArray());
     }
 
-    /** Returns what is kept of the bureau's persons, by hash. */
+    /** Returns the personal values of the bureau, by hash. */
     public List<PersonRow> list(BureauId bureau, Page page) {
         return Sql.list(
                 handle,
@@ -80,7 +80,7 @@ public final class PersonTable {
                 page.limit());
     }
 
-    /** Erases all that is kept of a person of a thing; how much that was. */
+    /** Erases all values of one person of an entry; returns how many. */
     public int erase(BureauId bureau, String subject, String person) {
         return Sql.update(
                 handle,

@@ -18,12 +18,12 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 
 /**
- * Persons in the record of changes: there stands a keyed hash of what is said of each, <code>{"hmac": …}</code>, and
- * beside it, in a table that is no part of the chain, the value with a key of its own. With the row gone, the hash
- * tells nothing, and the chain still holds.
+ * Persons in the audit. The chain has a keyed hash of each personal value, <code>{"hmac": …}</code>; a table outside
+ * the chain has the value, with a key of its own. Once that row is deleted, the hash reveals nothing, and the chain
+ * still holds.
  */
 public final class Persons {
-    /** What is shown of a person who was erased. */
+    /** Shown in place of the values of an erased person. */
     public static final String ERASED = "erased";
 
     static final String HMAC = "hmac";
@@ -39,7 +39,7 @@ public final class Persons {
         this.bureau = bureau;
     }
 
-    /** Returns the same with a hash in the place of all that is told of persons; the values are kept beside. */
+    /** Returns {@code tree} with a hash for each personal value, and stores the values. */
     JsonNode hidden(String subject, JsonNode tree) {
         if (!PersonFields.tells(subject)) {
             return tree;
@@ -51,8 +51,8 @@ public final class Persons {
     }
 
     /**
-     * Returns the same as {@link #hidden} would write, of what is kept already; nothing is written, and a value whose
-     * hash is not its own stays.
+     * Returns what {@link #hidden} would write, from stored values alone: it writes nothing, and leaves a value without
+     * a matching hash as it is.
      */
     public JsonNode known(String subject, JsonNode tree) {
         JsonNode known = tree.deepCopy();
@@ -68,7 +68,7 @@ public final class Persons {
         return known;
     }
 
-    /** Returns the values of the hashes in {@code line}; {@link #ERASED} for those that were erased. */
+    /** Returns {@code line} with the value for each hash; {@link #ERASED} for erased ones. */
     ObjectNode shown(JsonNode line) {
         Set<String> hmacs = new LinkedHashSet<>();
         String subject = line.path("subject").asText();

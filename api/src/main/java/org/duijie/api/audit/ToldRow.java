@@ -12,11 +12,12 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 
 /**
- * A row as a line of the audit would tell of it now. What the line says, the row has to say; what the row says beyond
- * it is looked at where people entered it, for what the service reckons may have come to be told later.
+ * A row as an audit line would describe it now. The row must agree with the last line about it. Fields that the row has
+ * and the line lacks are compared only when people entered them, because the service may have added derived fields
+ * later.
  *
  * @param json the row
- * @param entered the names of what people entered
+ * @param entered the names of the fields that people entered
  */
 public record ToldRow(ObjectNode json, Set<String> entered) {
     public ToldRow {
@@ -33,7 +34,7 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
         return new ToldRow(json, names);
     }
 
-    /** Returns the same, with more that has to be told where the row has it. */
+    /** Returns this row with more fields that the line must have when the row does. */
     public ToldRow withAlso(String... untold) {
         Set<String> names = new TreeSet<>(entered);
         names.addAll(Set.of(untold));
@@ -43,7 +44,7 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
     /**
      * Returns the fields that differ from {@code line}.
      *
-     * @param reckoned what changes without a line, as {@code field} or {@code field.inner}
+     * @param reckoned the fields that change without a line, as {@code field} or {@code field.inner}
      */
     public List<String> differences(ObjectNode line, Set<String> reckoned) {
         ObjectNode row = without(json, reckoned);
@@ -59,7 +60,11 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
         return different;
     }
 
-    /** @param isWhole whether the row may say no more than the line */
+    /**
+     * Compares two values.
+     *
+     * @param isWhole whether the row may have no field that the line lacks
+     */
     private static boolean isSame(JsonNode said, JsonNode row, boolean isWhole) {
         if (isWhole || said.getNodeType() != row.getNodeType() || !said.isContainerNode()) {
             return said.equals(row);

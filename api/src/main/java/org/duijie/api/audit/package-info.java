@@ -1,5 +1,5 @@
 /**
- * What was done, by whom and when: a chain of hashes that cannot be changed unseen, and persons beside it, who can
+ * What was done, by whom and when, as a chain of hashes that shows any change; personal values are stored apart and can
  * be erased.
  */
 @NullMarked

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code duijie audit}: by itself it says what can be done with the record of changes. */
+/** {@code duijie audit}: without a subcommand, prints its usage. */
 @Command(name = "audit", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class AuditCommand implements Runnable {

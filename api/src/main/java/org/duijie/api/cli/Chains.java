@@ -11,7 +11,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.serve.App;
 
-/** Tells how the chains of a database's bureaus stand. */
+/** Reports the state of the chains of a database's bureaus. */
 final class Chains {
     private final Voice voice;
 
@@ -19,7 +19,7 @@ final class Chains {
         this.voice = voice;
     }
 
-    /** Walks every chain in an SQLite file, and tells of each; whether all hold. */
+    /** Verifies and reports every chain in an SQLite file; returns whether all are intact. */
     boolean tell(String file) {
         try (Database database = Database.open(DatabaseAddress.of(file, 1))) {
             App app = new App(database, Clock.systemUTC());
@@ -31,7 +31,7 @@ final class Chains {
         }
     }
 
-    /** Walks one chain and tells of it; whether it holds. */
+    /** Verifies and reports one chain; returns whether it is intact. */
     boolean tell(App app, String bureau) {
         CountLine counted = new CountLine(voice, "audit.counted");
         Verdict verdict = app.audit().verify(bureau, counted::step);

@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code duijie check}: judges any plan from the definitions, and its bound from its shadow prices. The last line is
- * figures for a program to read, in every language.
+ * {@code duijie check}: judges any plan by the definitions, and its bound by its shadow prices. The last line is the
+ * same in every language, for programs to read.
  */
 @Command(name = "check", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
@@ -65,8 +65,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /**
-     * (upperBound - value) / upperBound by the definition, in per cent, half up: what any other judge of the same
-     * figures says.
+     * Returns (upperBound - value) / upperBound in per cent, rounded half up, as any other check of the same figures
+     * gives it.
      */
     private static String percent(Money value, Money upperBound) {
         BigDecimal bound = BigDecimal.valueOf(upperBound.micros());

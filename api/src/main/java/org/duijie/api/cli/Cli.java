@@ -15,7 +15,7 @@ import org.duijie.api.cli.console.Voice;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
-/** The command line of Duijie: one command a run. */
+/** The command line of Duijie: runs one command. */
 public final class Cli {
     private static final int HELP_WIDTH = 100;
 
@@ -24,8 +24,7 @@ public final class Cli {
     /**
      * Runs the command that {@code arguments} name.
      *
-     * @return what to exit with: 0 done, 1 a plan was judged bad, 2 bad input, wrong usage or a broken chain, 70 a
-     *     fault of the program
+     * @return the exit code: 0 done, 1 a plan judged bad, 2 bad input, wrong usage or a broken chain, 70 a bug
      */
     public static int run(Terminal terminal, String... arguments) {
         Voice voice = Voice.of(terminal, Language.asked(arguments).orElse(terminal.language()));

@@ -7,7 +7,7 @@ import org.duijie.api.cli.console.Language;
 import org.duijie.api.cli.console.Words;
 import org.duijie.api.serve.Demo;
 
-/** What to try with the demo: lines for a shell, each said in both languages. */
+/** What to try with the demo: shell commands, explained in both languages. */
 final class DemoTour {
     private static final String ALIVE = "\"from\":\"%1$s\",\"to\":\"%2$s\",\"at\":{\"lat\":34.52,\"lon\":110.88}";
     private static final String LISTING = "{\"product\":\"poultry/broiler\",\"stock\":\"500 只\","
@@ -27,7 +27,7 @@ final class DemoTour {
     /**
      * Returns the lines.
      *
-     * @param address where the service listens, like {@code http://127.0.0.1:7070}
+     * @param address where the service listens, such as {@code http://127.0.0.1:7070}
      * @param today the first day of the case
      */
     static List<String> lines(String address, Demo demo, LocalDate today) {

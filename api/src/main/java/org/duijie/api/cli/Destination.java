@@ -7,7 +7,7 @@ import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.Failures;
 import org.duijie.api.cli.console.Words;
 
-/** Refuses a place that cannot be written to, before any work is done for it. */
+/** Refuses an output file that cannot be written, before any work is done for it. */
 final class Destination {
     private final Words words;
 
@@ -24,7 +24,7 @@ final class Destination {
         }
     }
 
-    /** As above, and refuses to write over what is read. */
+    /** Also refuses to overwrite the input. */
     void requireOther(Path file, Path input) {
         require(file);
         try {

@@ -16,8 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code duijie diff}: what one plan does otherwise than another. Both are judged first: a bad plan is not worth
- * comparing.
+ * {@code duijie diff}: the differences between two plans. Both are checked first: a bad plan is not worth comparing.
  */
 @Command(name = "diff", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")

@@ -16,7 +16,7 @@ import org.duijie.core.match.Matcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code duijie explain}: why one pair can or cannot trade. */
+/** {@code duijie explain}: why a pair can or cannot trade. */
 @Command(name = "explain", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class ExplainCommand implements Callable<Integer> {

@@ -17,7 +17,7 @@ import org.duijie.core.sample.SampleSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duijie generate}: a realistic market to try things on. */
+/** {@code duijie generate}: writes a realistic market for experiments. */
 @Command(name = "generate", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class GenerateCommand implements Callable<Integer> {

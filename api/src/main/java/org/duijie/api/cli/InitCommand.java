@@ -19,7 +19,7 @@ import org.duijie.api.serve.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duijie init}: a bureau and its first liaison; prints the token, alone on standard output. */
+/** {@code duijie init}: creates a bureau and its first liaison, and prints the token alone on standard output. */
 @Command(name = "init", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class InitCommand implements Callable<Integer> {
@@ -62,7 +62,7 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Two bureaus of one name are seldom meant: who lost a token needs another, not another bureau. */
+    /** Two bureaus of one name are rarely intended: a user who lost a token needs a new token, not another bureau. */
     private void refuseSecond(App app, String database) {
         List<Known> known = app.bureaus().called(bureau);
         if (!known.isEmpty()) {
@@ -75,7 +75,7 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    /** Before there is a file: who is told of a wrong name has nothing to clear away. */
+    /** Checked before a file is created, so that a wrong name leaves nothing to clean up. */
     private void requireNames() {
         try {
             Bureaus.requireNames(bureau, liaison);

@@ -10,7 +10,7 @@ import org.duijie.api.json.Decoded;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.check.PlanClaim;
 
-/** Reads what a command works on, or tells all that is wrong with it and ends the command. */
+/** Reads the input of a command, or reports everything that is wrong with it and ends the command. */
 final class Inputs {
     private final Voice voice;
 

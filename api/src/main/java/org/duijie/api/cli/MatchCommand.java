@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code duijie match}: from a market file to a plan a liaison can act on. */
+/** {@code duijie match}: turns a market file into a plan that a liaison can act on. */
 @Command(name = "match", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class MatchCommand implements Callable<Integer> {
@@ -99,8 +99,8 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     /**
-     * Returns the time decides how far explaining goes; without a budget counted work does, so that it is the same
-     * everywhere.
+     * Returns the plan with reasons. With a time budget, time limits explaining; without one, counted work does, so
+     * that the result is the same everywhere.
      */
     private MatchPlan explained(Market market, MatchPlan found, RoundWatch watch) {
         watch.explaining();
@@ -123,7 +123,8 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     /**
-     * Writes the plan before it is told, so that who interrupts has it; what keeps it from being written is told last.
+     * Writes the plan before it is printed, so that an interruption does not lose it; a failure to write is reported
+     * last.
      */
     private Optional<Abort> write(MatchPlan found, Market market, Optional<Elapsed> elapsed, Path path) {
         try {
@@ -135,21 +136,21 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     /**
-     * Returns a round that was asked for steps and nothing else, and did them, tells no time: its file is the same on
-     * every machine.
+     * Returns the elapsed time; empty for a round that was given only steps and completed them, so that its file is the
+     * same on every machine.
      */
     private Optional<Elapsed> elapsed(RoundWatch watch, Interruption interruption) {
         boolean byStepsAlone = steps.isPresent() && budget.isEmpty() && !interruption.isAsked();
         return byStepsAlone ? Optional.empty() : Optional.of(watch.elapsed());
     }
 
-    /** Returns a time budget without steps means as many steps as the time allows. */
+    /** Returns the policy. A time budget without steps means as many steps as the time allows. */
     private MatchPolicy policy() {
         long most = steps.orElse(budget.isPresent() ? Long.MAX_VALUE : MatchPolicy.DEFAULT.steps());
         return MatchPolicy.DEFAULT.withSteps(most).withThreads(threads()).withSeed(seed);
     }
 
-    /** Threads never change a plan, so all processors work unless told otherwise. */
+    /** Threads never change a plan, so all processors are used by default. */
     private int threads() {
         return threads.map(Math::toIntExact).orElseGet(Runtime.getRuntime()::availableProcessors);
     }

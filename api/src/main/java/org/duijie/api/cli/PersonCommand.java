@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code duijie person}: by itself it says what can be done about persons. */
+/** {@code duijie person}: without a subcommand, prints its usage. */
 @Command(name = "person", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class PersonCommand implements Runnable {

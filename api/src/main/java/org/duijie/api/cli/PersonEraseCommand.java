@@ -18,7 +18,7 @@ import org.duijie.api.serve.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duijie person erase}: a user, or a contact of a party, is erased; what was done stays, without who it was. */
+/** {@code duijie person erase}: erases a user, or a contact of a party. What was done stays, without who it was. */
 @Command(name = "erase", abbreviateSynopsis = true)
 final class PersonEraseCommand implements Callable<Integer> {
     private final Voice voice;

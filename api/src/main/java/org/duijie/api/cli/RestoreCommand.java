@@ -14,7 +14,7 @@ import org.duijie.api.serve.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duijie restore}: a backup is put where no database is, and its chains are verified. */
+/** {@code duijie restore}: restores a backup where there is no database, and verifies its chains. */
 @Command(name = "restore", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class RestoreCommand implements Callable<Integer> {

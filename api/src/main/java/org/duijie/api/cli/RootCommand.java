@@ -6,7 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code duijie}: by itself it says how it is used. */
+/** {@code duijie}: without a command, prints its usage. */
 @Command(name = "duijie", versionProvider = RootCommand.Version.class)
 @SuppressWarnings("NullAway.Init")
 final class RootCommand implements Runnable {
@@ -19,7 +19,7 @@ final class RootCommand implements Runnable {
         line.usage(line.getOut());
     }
 
-    /** The version in the jar's manifest; outside the jar there is none. */
+    /** The version from the jar's manifest; outside the jar there is none. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -13,8 +13,8 @@ import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.match.plan.MatchProgress.Stage;
 
 /**
- * Watches {@code match} by the clock from reading to writing: ends a stage when its time is spent or the user has had
- * enough, times the stages, shows which one runs.
+ * Watches {@code match} by the clock from reading to writing: ends a stage when its time is spent or the user
+ * interrupts, times the stages, and shows the current one.
  */
 final class RoundWatch implements MatchObserver {
     private final Voice voice;
@@ -63,7 +63,7 @@ final class RoundWatch implements MatchObserver {
         line.show("EXPLAIN", now());
     }
 
-    /** Returns whether there is no time to explain more. */
+    /** Returns whether no time is left for explaining. */
     boolean isExplained() {
         long now = now();
         line.refresh(now);
@@ -75,12 +75,12 @@ final class RoundWatch implements MatchObserver {
         line.show("WRITE", now());
     }
 
-    /** The line is needed for others. */
+    /** Clears the progress line for other output. */
     void end() {
         line.clear();
     }
 
-    /** How long the round took, its reasons included. */
+    /** Returns how long the round took, reasons included. */
     Elapsed elapsed() {
         return new Elapsed(TimeUnit.NANOSECONDS.toMillis(compiled), TimeUnit.NANOSECONDS.toMillis(ended - compiled));
     }

@@ -14,7 +14,7 @@ import org.duijie.api.serve.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duijie serve}: the marketplace over HTTP, until the process is asked to end. */
+/** {@code duijie serve}: serves the marketplace over HTTP until the process is asked to end. */
 @Command(name = "serve", abbreviateSynopsis = true)
 final class ServeCommand implements Callable<Integer> {
     private final Voice voice;

@@ -10,7 +10,7 @@ import org.duijie.api.serve.SettingException;
 import org.duijie.api.serve.SettingException.Wrong;
 import org.duijie.api.serve.Settings;
 
-/** Settings from a command's flags and the environment; what cannot be used ends the command with a sentence. */
+/** Settings from a command's flags and the environment; invalid ones end the command with a message. */
 final class ServiceSettings {
     private final Map<String, String> flags = new HashMap<>();
 

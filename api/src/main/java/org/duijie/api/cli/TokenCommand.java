@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code duijie token}: by itself it says what can be done with tokens. */
+/** {@code duijie token}: without a subcommand, prints its usage. */
 @Command(name = "token", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class TokenCommand implements Runnable {

@@ -18,7 +18,10 @@ import org.duijie.core.quantity.Folded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duijie token issue}: a token for a liaison, by who owns the database; prints it, alone on standard output. */
+/**
+ * {@code duijie token issue}: issues a token for a liaison, for the owner of the database, and prints it alone on
+ * standard output.
+ */
 @Command(name = "issue", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class TokenIssueCommand implements Callable<Integer> {
@@ -63,7 +66,7 @@ final class TokenIssueCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Who gives a name where an id belongs is told the id. */
+    /** When a name is given instead of an id, the message names the id. */
     private void refuseName(Map<String, String> liaisons) {
         List<String> ids = liaisons.entrySet().stream()
                 .filter(each -> Folded.of(each.getValue()).equals(Folded.of(user)))

@@ -10,7 +10,7 @@ import org.duijie.core.market.Market;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code duijie validate}: everything that is wrong with a market file, at once. */
+/** {@code duijie validate}: reports all errors of a market file at once. */
 @Command(name = "validate", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class ValidateCommand implements Callable<Integer> {

@@ -1,4 +1,4 @@
-/** Commands for those who run the service. */
+/** Commands for operators. */
 @NullMarked
 package org.duijie.api.cli;
 

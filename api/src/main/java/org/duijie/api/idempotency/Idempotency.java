@@ -14,7 +14,7 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.StoredAnswer;
 
-/** Does a request once, however often it is sent: key, effect and answer are in one transaction. */
+/** Executes a request once, however often it is sent: key, effect and answer are in one transaction. */
 public final class Idempotency {
     /** How long an answer is kept at least. */
     public static final Duration KEPT = Duration.ofDays(7);
@@ -26,11 +26,11 @@ public final class Idempotency {
     }
 
     /**
-     * Runs {@code effect}, or gives the answer that it gave before. What {@code effect} writes joins the transaction;
-     * if it throws, the key is free again.
+     * Runs {@code effect}, or returns the stored answer of an earlier request with the same key. The writes of
+     * {@code effect} join the transaction; if it throws, the key is free again.
      *
-     * @param request tells one request from another: its method, path and body
-     * @throws Refused when the key was used for another request
+     * @param request identifies the request: its method, path and body
+     * @throws Refused when the key was used for a different request
      */
     public ServedAnswer run(Principal principal, String key, byte[] request, Supplier<StoredAnswer> effect) {
         String fingerprint = Hash.of(request);
@@ -46,7 +46,7 @@ public final class Idempotency {
         });
     }
 
-    /** Forgets the answers that were kept long enough, a bureau a transaction. */
+    /** Deletes the answers that were kept long enough, one transaction for each bureau. */
     public void forgetOld() {
         String before = context.in(KEPT.negated());
         for (BureauId bureau : context.database().read(view -> new BureauTable(view).all())) {

@@ -7,18 +7,21 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Answers kept for requests that are sent again. */
+/** Answers stored for repeated requests. */
 public final class IdempotencyTable {
     private final Handle handle;
 
-    /** An answer that is kept, and for whom. */
+    /** A stored answer, and its user. */
     public record Mention(String user, String key, String body) {}
 
     public IdempotencyTable(Transaction transaction) {
         this.handle = transaction.handle();
     }
 
-    /** Takes {@code key} for this transaction; false when it is taken. Waits for whoever is taking it now. */
+    /**
+     * Takes {@code key} for this transaction; returns false when it is taken. Waits for another transaction that is
+     * taking it.
+     */
     public boolean take(BureauId bureau, String user, String key, String fingerprint, String at) {
         return Sql.update(
                         handle,
@@ -60,7 +63,7 @@ public final class IdempotencyTable {
                 .findOne();
     }
 
-    /** Forgets the answers that are older than {@code before}; returns how many. */
+    /** Deletes the answers older than {@code before}; returns how many. */
     public int forget(BureauId bureau, String before) {
         return handle.createUpdate("DELETE FROM idempotency WHERE bureau_id = :bureau AND at < :before")
                 .bind("bureau", bureau.text())
@@ -68,7 +71,7 @@ public final class IdempotencyTable {
                 .execute();
     }
 
-    /** Returns the kept answers that say {@code text} somewhere. */
+    /** Returns the stored answers that contain {@code text}. */
     public List<Mention> mentioning(BureauId bureau, String text) {
         return Sql.list(
                 handle,
@@ -78,7 +81,7 @@ public final class IdempotencyTable {
                 text);
     }
 
-    /** Writes over a kept answer: for a person who was erased, and for nothing else. */
+    /** Overwrites a stored answer, only to erase a person. */
     public void erase(BureauId bureau, Mention answer, String body) {
         Sql.update(
                 handle,

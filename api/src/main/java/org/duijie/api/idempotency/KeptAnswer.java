@@ -1,9 +1,9 @@
 package org.duijie.api.idempotency;
 
 /**
- * The answer to a request that may be sent again.
+ * The stored answer of a request.
  *
  * @param fingerprint the hash of method, path and body
- * @param status 0 while the answer is being made
+ * @param status 0 while the request is under way
  */
 public record KeptAnswer(String fingerprint, int status, String headers, String body) {}

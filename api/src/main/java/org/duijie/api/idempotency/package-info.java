@@ -1,4 +1,4 @@
-/** Done once, however often it is sent. */
+/** Executes a request once, however often it is sent. */
 @NullMarked
 package org.duijie.api.idempotency;
 

@@ -9,14 +9,15 @@ import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 
 /**
- * How far the revoking of a token goes.
+ * The extent of revoking a token.
  *
- * @param alsoForOthers whether the tokens that were made with it for others fall too, and what was made with those
+ * @param alsoForOthers whether to revoke the tokens that were issued with it to others, and those issued with these in
+ *     turn
  */
 record RevokeBody(boolean alsoForOthers) {
     private static final Shape SHAPE = Shape.of(optional("alsoForOthers", Kind.FLAG));
 
-    /** Reads one; no body is one that says nothing. */
+    /** Reads one; no body means the default. */
     public static Decoded<RevokeBody> read(byte[] json) {
         byte[] said = json.length == 0 ? new byte[] {'{', '}'} : json;
         return Body.read(said, SHAPE, fields -> {

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Revokes a token and what was made with it, level by level. A level is revoked before it is asked what was made with
- * it, and who makes a token {@linkplain TokenTable#keep keeps} its own: so none can be made in between and stay.
+ * Revokes a token and the tokens issued with it, level by level. A level is revoked before its issued tokens are
+ * listed, and issuing a token {@linkplain TokenTable#keep locks} the token used. So none can be issued meanwhile and
+ * survive.
  */
 final class Revoking {
     private static final int MOST_TOLD = 200;
@@ -20,14 +21,20 @@ final class Revoking {
     private final List<TokenRow> fallen = new ArrayList<>();
     private final List<TokenRow> standing = new ArrayList<>();
 
-    /** @param alsoForOthers whether the tokens of other users fall too */
+    /**
+     * Starts the revocation.
+     *
+     * @param alsoForOthers whether to revoke the tokens of other users too
+     */
     Revoking(TokenTable table, String now, boolean alsoForOthers) {
         this.table = table;
         this.now = now;
         this.alsoForOthers = alsoForOthers;
     }
 
-    /** Revokes {@code first} and what falls with it; gives those that were good before, as they stood. */
+    /**
+     * Revokes {@code first} and the tokens that depend on it; returns those that were valid before, in their old state.
+     */
     List<TokenRow> fell(TokenRow first) {
         Set<String> falling = new HashSet<>();
         List<TokenRow> level = List.of(first);
@@ -47,8 +54,8 @@ final class Revoking {
     }
 
     /**
-     * {@code json}, the token first revoked, with what fell with it and what was made for others and stands, 200 of
-     * each at most.
+     * Returns {@code json}, the token first revoked, with the tokens revoked with it and those of others that remain
+     * valid, at most 200 of each.
      */
     ObjectNode told(ObjectNode json) {
         ArrayNode also = json.putArray("alsoRevoked");

@@ -14,11 +14,11 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * What token is asked for.
+ * A request for a token.
  *
- * @param user for whom; empty for whoever asks
- * @param scopes what it may be used for, with spaces between; empty for all that the asking token may be used for
- * @param expiresAt until when; empty for the usual life
+ * @param user the user; empty for the principal itself
+ * @param scopes its scopes, separated by spaces; empty for all scopes of the principal's token
+ * @param expiresAt its expiry; empty for the default lifetime
  */
 record TokenBody(Optional<String> user, Optional<String> scopes, Optional<Instant> expiresAt) {
     private static final Shape SHAPE =

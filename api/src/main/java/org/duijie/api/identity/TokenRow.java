@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 
 /**
- * A bearer token; what it says is not kept.
+ * A bearer token, of which only the hash is stored.
  *
  * @param hash its SHA-256, in hexadecimal
- * @param ending its last four characters, to tell it from others
- * @param scopes what it may be used for, with spaces between
- * @param madeWith the id of the token with which it was made; empty for one of the command line, and where nobody knows
+ * @param ending its last four characters, to recognise it by
+ * @param scopes its scopes, separated by spaces
+ * @param madeWith the id of the token it was issued with; empty when it was issued on the command line, or when unknown
  */
 public record TokenRow(
         BureauId bureau,

@@ -10,14 +10,14 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Tokens. */
+/** The table of tokens. */
 public final class TokenTable {
     private static final String COLUMNS =
             "bureau_id, id, user_id, hash, ending, scopes, created_at, expires_at, revoked_at, made_with";
 
     private final Handle handle;
 
-    /** A live token with the user it speaks for. */
+    /** A valid token and its user. */
     public record Bearer(TokenRow token, String party, String role) {}
 
     public TokenTable(Transaction transaction) {
@@ -64,7 +64,7 @@ public final class TokenTable {
                 .findOne();
     }
 
-    /** Tokens of one user, or of all. */
+    /** Returns the tokens of one user, or of all. */
     public List<TokenRow> list(BureauId bureau, Optional<String> user, Page page) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM tokens WHERE bureau_id = :bureau AND id > :after"
                         + " AND (user_id = :user OR :anyone = 1) ORDER BY id LIMIT :limit")
@@ -77,7 +77,7 @@ public final class TokenTable {
                 .list();
     }
 
-    /** Revokes a token; false when it was revoked before. */
+    /** Revokes a token; returns false when it was revoked before. */
     public boolean revoke(BureauId bureau, String id, String at) {
         return handle.createUpdate("UPDATE tokens SET revoked_at = :at"
                                 + " WHERE bureau_id = :bureau AND id = :id AND revoked_at IS NULL")
@@ -88,7 +88,7 @@ public final class TokenTable {
                 == 1;
     }
 
-    /** Returns the tokens that were made with one of {@code makers}, by id. */
+    /** Returns the tokens that were issued with one of {@code makers}, by id. */
     public List<TokenRow> madeWith(BureauId bureau, List<String> makers) {
         return handle.createQuery("SELECT " + COLUMNS
                         + " FROM tokens WHERE bureau_id = :bureau AND made_with IN (<makers>) ORDER BY id")
@@ -98,7 +98,7 @@ public final class TokenTable {
                 .list();
     }
 
-    /** Keeps others from revoking {@code id} until the transaction ends; false when it is revoked. */
+    /** Locks {@code id} against revocation until the transaction ends; returns false when it is revoked. */
     public boolean keep(BureauId bureau, String id) {
         return handle.createUpdate("UPDATE tokens SET ending = ending"
                                 + " WHERE bureau_id = :bureau AND id = :id AND revoked_at IS NULL")

@@ -30,12 +30,12 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Times;
 
 /**
- * Bearer tokens: {@code dj_BUREAU_SECRET}, the secret 32 random bytes. Only the SHA-256 is kept, which is enough for a
- * secret of that size (nobody can try 2^256); the bureau stands in the token so that its row is found by a key that
- * begins with it.
+ * Bearer tokens: {@code dj_BUREAU_SECRET}, with a secret of 32 random bytes. Only the SHA-256 is stored, which is
+ * enough for a secret of that size (nobody can try 2^256). The token contains the bureau, so that its row is found by a
+ * key that begins with it.
  */
 public final class Tokens {
-    /** The longest that a token lives. */
+    /** The longest lifetime of a token. */
     public static final Duration LONGEST_LIFE = Duration.ofDays(366);
 
     private static final Duration USUAL_LIFE = Duration.ofDays(90);
@@ -56,7 +56,10 @@ public final class Tokens {
         return new TokenResource(this);
     }
 
-    /** Who shows {@code token}; empty when it is unknown, expired or revoked, or its user blocked. */
+    /**
+     * Returns the principal of {@code token}; empty when it is unknown, expired or revoked, or when its user is
+     * blocked.
+     */
     public Optional<Principal> principal(String token) {
         Matcher form = FORM.matcher(token);
         if (!form.matches()) {
@@ -72,7 +75,7 @@ public final class Tokens {
      * Issues a token: for the principal itself or, by a liaison with the scope, for any user of the bureau; never with
      * more scopes than the principal's own token has.
      *
-     * @return the token's row, with the token in the field {@code token}: it is not to be had again
+     * @return the token's row, with the token in the field {@code token}: it is not shown again
      */
     public View create(Principal principal, byte[] body) {
         TokenBody read = Refused.orRefused(TokenBody.read(body));
@@ -99,9 +102,9 @@ public final class Tokens {
     }
 
     /**
-     * Revokes a token at once, with the tokens of its user that were made with it, and theirs in turn. What was made
-     * with them for others falls when {@code body} says so, and is told in the answer when it does not. The same again
-     * changes nothing. That a token expires takes no other with it.
+     * Revokes a token at once, with the tokens of its user that were issued with it, and those issued with these in
+     * turn. Tokens issued to others are revoked when {@code body} says so; otherwise the answer lists them. Repeating
+     * the request changes nothing. When a token expires, the tokens issued with it stay valid.
      */
     public View revoke(Principal principal, String id, byte[] body) {
         RevokeBody read = Refused.orRefused(RevokeBody.read(body));
@@ -126,18 +129,18 @@ public final class Tokens {
                 new Change("token.revoked", before.id(), 2, principal.party(), told(before), told(after), reason));
     }
 
-    /** Returns a first token for {@code user}, with what its role may have. */
+    /** Returns a first token for {@code user}, with the scopes of its role. */
     public View first(Transaction transaction, Principal by, UserRow user) {
         Set<Scope> scopes = Scope.most(Scope.ALL, Role.of(user.role()));
         return issue(transaction, by, user, scopes, context.in(USUAL_LIFE));
     }
 
     /**
-     * Issues a token for a liaison of {@code bureau}, at the command line: who owns the database can always let the
-     * bureau in again.
+     * Issues a token for a liaison of {@code bureau}, at the command line: the owner of the database can always give
+     * the bureau access again.
      *
-     * @return the token, which is not to be had again
-     * @throws Refused when {@code user} is no active liaison of the bureau, {@code NOT_FOUND}
+     * @return the token, which is not shown again
+     * @throws Refused {@code NOT_FOUND} when {@code user} is not an active liaison of the bureau
      */
     public String issue(String bureau, String user) {
         return context.database().write(transaction -> {
@@ -196,7 +199,7 @@ public final class Tokens {
                 .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
-    /** Tokens are their user's own affair, and of liaisons with the scope. */
+    /** Tokens are visible to their user, and to liaisons with the scope. */
     private static boolean sees(Principal principal, String user) {
         return principal.administers() || principal.user().equals(user);
     }
@@ -216,7 +219,7 @@ public final class Tokens {
         return new View(row.id(), 1, json(row));
     }
 
-    /** Returns a token as the audit tells of it: with what shows that its row was not given another's secret. */
+    /** Returns a token as the audit has it, with a proof that its row was not given another secret. */
     public static ObjectNode told(TokenRow row) {
         return json(row).put("fingerprint", Hash.of(row.hash()));
     }

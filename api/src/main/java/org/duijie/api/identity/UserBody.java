@@ -18,10 +18,10 @@ import org.duijie.core.market.Name;
 /**
  * A person as a request gives it.
  *
- * @param party for which party
- * @param role what it is to the market; it has to go with the party's kind, and need not be said
- * @param phone how the person is reached
- * @param title what the person is within the party, like 会计
+ * @param party the party
+ * @param role the role in the market; it must match the party's kind, and is optional
+ * @param phone the phone number
+ * @param title the position within the party, such as 会计
  * @param status {@code active} or {@code blocked}; empty in an invitation
  */
 record UserBody(
@@ -49,7 +49,7 @@ record UserBody(
         return read(json, INVITATION);
     }
 
-    /** Reads what a patch made of a user. */
+    /** Reads a user after a patch. */
     public static Decoded<UserBody> readChanged(byte[] json) {
         return read(json, CHANGED);
     }

@@ -6,8 +6,8 @@ import org.duijie.api.db.BureauId;
 /**
  * A person of a party.
  *
- * @param phone how the person is reached
- * @param title what the person is within the party
+ * @param phone the phone number
+ * @param title the position within the party
  */
 public record UserRow(
         BureauId bureau,
@@ -22,7 +22,7 @@ public record UserRow(
         String createdAt,
         String changedAt) {
 
-    /** A person of whom no more than the name is known. */
+    /** Makes a person of whom only the name is known. */
     public UserRow(
             BureauId bureau,
             String id,
@@ -36,12 +36,12 @@ public record UserRow(
         this(bureau, id, party, role, name, Optional.empty(), Optional.empty(), status, version, createdAt, changedAt);
     }
 
-    /** Returns the version {@code next} of the same person, with this status. */
+    /** Returns version {@code next} of this person, with another status. */
     public UserRow withStatus(String other, long next, String at) {
         return new UserRow(bureau, id, party, role, name, phone, title, other, next, createdAt, at);
     }
 
-    /** Returns the version {@code next} of the same person, with what is now said of it. */
+    /** Returns version {@code next} of this person, with other data. */
     public UserRow with(String named, Optional<String> reached, Optional<String> titled, long next, String at) {
         return new UserRow(bureau, id, party, role, named, reached, titled, status, next, createdAt, at);
     }

@@ -9,7 +9,7 @@ import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Users. */
+/** The table of users. */
 public final class UserTable {
     private static final String COLUMNS =
             "bureau_id, id, party_id, role, name, phone, title, status, version, created_at, changed_at";
@@ -37,7 +37,7 @@ public final class UserTable {
                 .execute();
     }
 
-    /** Writes {@code row} over the version before its own; false when that is not what stands there. */
+    /** Writes {@code row} over the version before it; returns false when that is not the current version. */
     public boolean update(UserRow row) {
         return handle.createUpdate("UPDATE users SET name = :name, phone = :phone, title = :title, status = :status,"
                                 + " version = :version, changed_at = :changedAt"

@@ -25,7 +25,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 
-/** Users: people who speak for a party. Liaisons see to them. */
+/** Users: people who act for a party. Liaisons manage them. */
 public final class Users {
     private static final String ACTIVE = "active";
     private static final String BLOCKED = "blocked";
@@ -45,7 +45,7 @@ public final class Users {
         return new UserResource(this);
     }
 
-    /** Invites someone: the answer holds a first token, in the field {@code token}, to be handed over. */
+    /** Invites a person. The answer holds a first token, in the field {@code token}, to be handed over. */
     public View invite(Principal principal, byte[] body) {
         UserBody read = Refused.orRefused(UserBody.read(body));
         return context.database().write(transaction -> {
@@ -71,7 +71,7 @@ public final class Users {
         });
     }
 
-    /** One user. */
+    /** Returns one user. */
     public View get(Principal principal, String id) {
         return context.database().read(view -> view(seen(view, principal, id)));
     }
@@ -84,8 +84,8 @@ public final class Users {
     }
 
     /**
-     * Changes what is said of a user by a merge patch; the party stays, and with it the role. A status of
-     * {@code active} lets a blocked one in again: its tokens that are neither revoked nor expired work from then on.
+     * Changes a user by a merge patch. The party stays, and so does the role. A status of {@code active} unblocks a
+     * user: tokens that are neither revoked nor expired work again.
      */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(UserBody.patch(body));
@@ -106,8 +106,8 @@ public final class Users {
     }
 
     /**
-     * Blocks a user: none of its tokens works from now on. Nobody blocks oneself, and nobody the last liaison: of two
-     * that block each other at once, the second finds itself the last.
+     * Blocks a user: none of its tokens works from now on. Nobody can block themselves, or the last liaison; of two
+     * liaisons that block each other at once, the second is refused as the last.
      */
     public View block(Principal principal, String id, long version) {
         return context.database().write(transaction -> {
@@ -166,7 +166,7 @@ public final class Users {
         }
     }
 
-    /** Returns the role that goes with the party's kind; refuses another. */
+    /** Returns the role for the party's kind; refuses another one. */
     private static String role(Transaction transaction, Principal principal, UserBody body) {
         PartyRow party = new PartyTable(transaction)
                 .find(principal.bureau(), body.party())

@@ -1,21 +1,21 @@
 package org.duijie.api.integrity;
 
 /**
- * A row that is not as the record of changes says.
+ * A row that differs from the audit.
  *
- * @param table where it stands
- * @param id which row; of a version of a thing, the thing, a stroke and the version
- * @param kind what is wrong with it
- * @param field what of it; empty when all of it is
+ * @param table its table
+ * @param id its id; for a version in a history, the entry's id, a slash and the version
+ * @param kind what is wrong
+ * @param field the field; empty for the whole row
  */
 public record Finding(String table, String id, Kind kind, String field) {
     /** What can be wrong with a row. */
     public enum Kind {
-        /** It says something else than the last line about it. */
+        /** It differs from the last line about it. */
         CHANGED,
-        /** It is not there, though the record tells of it. */
+        /** It is missing, although the audit has it. */
         MISSING,
-        /** It is there, though the record does not tell of it. */
+        /** It exists, although the audit does not have it. */
         UNTOLD
     }
 }

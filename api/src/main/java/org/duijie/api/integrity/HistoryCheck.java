@@ -30,7 +30,7 @@ final class HistoryCheck {
         this.found = found;
     }
 
-    /** A line of the chain that holds. */
+    /** Checks an intact line of the chain. */
     void line(ObjectNode line) {
         lines++;
         String subject = line.path("subject").asText();
@@ -43,7 +43,7 @@ final class HistoryCheck {
         }
     }
 
-    /** When all lines were seen. */
+    /** Checks the rest after the last line. */
     void end() {
         long rows = histories.count(bureau);
         if (rows > lines) {
@@ -60,7 +60,10 @@ final class HistoryCheck {
                 && isSame(row.subject(), line.path("after"), Body.tree(row.after()));
     }
 
-    /** Returns what was erased of a person in a version from before hashes is not compared; the line has it still. */
+    /**
+     * Returns whether a version equals its line. Data of a person that was erased in a version from before hashes is
+     * not compared; the line still has it.
+     */
     private static boolean isSame(String subject, JsonNode line, JsonNode row) {
         if (line.equals(row)) {
             return true;

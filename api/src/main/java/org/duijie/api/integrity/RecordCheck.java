@@ -8,14 +8,14 @@ import org.duijie.api.bureau.Bureaus;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.AppContext;
 
-/** Compares all that is kept of a bureau with what its audit says. */
+/** Compares everything stored of a bureau with its audit. */
 public final class RecordCheck {
     private final AppContext context;
 
     /**
-     * What was found.
+     * The result.
      *
-     * @param chain whether the audit itself is whole
+     * @param chain whether the audit itself is intact
      * @param rows how many rows were compared
      */
     public record RecordVerdict(Verdict chain, long rows) {}
@@ -25,12 +25,12 @@ public final class RecordCheck {
     }
 
     /**
-     * Walks the chain, and compares every version of the histories and every row of the bureau with what it says; all
-     * as it stood at one moment. Memory does not grow with the bureau.
+     * Verifies the chain, and compares every version of the histories and every row of the bureau with it, on one
+     * snapshot. Memory does not grow with the bureau.
      *
-     * @param bureau an id that {@link Bureaus#all} gave
-     * @param found told of each row that is not as it should be
-     * @param step told of each line and each row
+     * @param bureau an id from {@link Bureaus#all}
+     * @param found called for each wrong row
+     * @param step called for each line and each row
      */
     public RecordVerdict verify(String bureau, Consumer<Finding> found, Runnable step) {
         BureauId id = new BureauId(bureau);

@@ -29,11 +29,11 @@ import org.duijie.api.round.RoundTable;
 import org.duijie.api.round.RoundView;
 
 /**
- * A kind of thing that the audit tells of.
+ * A kind of audited entry.
  *
- * @param prefix of its ids
- * @param row a row as the audit would tell of it; empty when it is not there
- * @param reckoned what of it changes without a line of its own
+ * @param prefix the prefix of its ids
+ * @param row returns a row as the audit would have it; empty when it does not exist
+ * @param reckoned its fields that change without an audit line
  */
 record RecordKind(Name table, String prefix, Function<String, Optional<ToldRow>> row, Set<String> reckoned) {
     static List<RecordKind> all(Transaction view, BureauId bureau) {

@@ -8,14 +8,14 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 
-/** Finds for which party someone enters something. */
+/** Finds the party for which a user enters something. */
 public final class Owners {
     private Owners() {}
 
     /**
-     * Returns the party of {@code kind} that {@code named} is, or the principal's own.
+     * Returns the party of {@code kind} with the id {@code named}, or the principal's own.
      *
-     * @throws Refused when the principal may not speak for it, or when it is not there or of another kind
+     * @throws Refused when the principal may not act for it, or when it does not exist or is of another kind
      */
     public static PartyRow of(Transaction transaction, Principal principal, String kind, Optional<String> named) {
         String id = named.orElse(principal.party());

@@ -42,7 +42,7 @@ public final class Parties {
         return new PartyResource(this);
     }
 
-    /** Tells of parties that were changed. */
+    /** Returns the topic of changed parties. */
     public Topic<PartyChange> changed() {
         return changed;
     }
@@ -68,13 +68,13 @@ public final class Parties {
         return row;
     }
 
-    /** Returns a party that is known by its name alone, to be entered with others. */
+    /** Makes a party of which only the name is known, to be entered together with others. */
     public Named named(Principal principal, byte[] body) {
         PartyRow row = row(principal, body);
         return new Named(row, Audit.written(created(row)));
     }
 
-    /** Enters these in a transaction that does more. */
+    /** Enters several in a transaction that does more. */
     public void enter(Transaction transaction, Principal principal, List<Named> parties) {
         new PartyTable(transaction)
                 .insertAll(principal.bureau(), parties.stream().map(Named::row).toList());
@@ -82,7 +82,7 @@ public final class Parties {
                 transaction, principal, parties.stream().map(Named::line).toList());
     }
 
-    /** A party without a credit code and contacts, and its line in the record of changes. */
+    /** A party without credit code and contacts, with its line of the audit. */
     public record Named(PartyRow row, Audit.Written line) {}
 
     private static Change created(PartyRow row) {
@@ -95,7 +95,7 @@ public final class Parties {
         return row(principal, context.newId("pty"), read, Body.tree(body), 1, now, now);
     }
 
-    /** One party; contacts are shown to its own and to liaisons. */
+    /** Returns one party; its contacts are shown to itself and to liaisons. */
     public View get(Principal principal, String id) {
         return context.database().read(view -> view(principal, seen(view, principal, id)));
     }
@@ -110,8 +110,8 @@ public final class Parties {
     }
 
     /**
-     * Changes a party by a merge patch; its kind stays, and the bureau itself is not changed here. Its name, kinds and
-     * credit code are for liaisons to change.
+     * Changes a party by a merge patch. Its kind cannot change, and the bureau itself cannot be changed here. Only
+     * liaisons change its name, kinds and credit code.
      */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PartyBody.patch(body));
@@ -144,7 +144,7 @@ public final class Parties {
         });
     }
 
-    /** Who a party is and of what kind, others' rights and duties hang on: only liaisons change it. */
+    /** Refuses changes that others' rights and duties depend on, name, kind and credit code, to all but liaisons. */
     private static void refuseWhatOthersRelyOn(Principal principal, PartyRow before, ObjectNode after) {
         if (principal.isLiaison()) {
             return;
@@ -159,7 +159,7 @@ public final class Parties {
         }
     }
 
-    /** Looked at before the rest is read, which would tell of fields that go with the other kind. */
+    /** Checked before the rest is read, which would complain of fields of the other kind. */
     private static void refuseOtherKind(PartyRow before, ObjectNode after) {
         String kind = after.path("kind").asText(before.kind());
         if (!kind.equals(before.kind())) {

@@ -23,11 +23,10 @@ import org.duijie.core.market.Name;
 import org.duijie.core.market.Place;
 
 /**
- * A party as a request gives it. Division, place and contacts are only looked at here; they are kept as they were
- * entered.
+ * A party as a request gives it. Division, place and contacts are only checked here; they are stored as entered.
  *
  * @param kind {@code cooperative} or {@code buyer}
- * @param buyerKind what sort of buyer; of buyers, and of them alone
+ * @param buyerKind the kind of buyer; for buyers only
  * @param creditCode its unified social credit code
  */
 record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {

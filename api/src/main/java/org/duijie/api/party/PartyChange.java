@@ -3,22 +3,21 @@ package org.duijie.api.party;
 import org.duijie.api.db.SearchText;
 import org.duijie.core.market.BuyerKind;
 
-/** A party that was changed: how it stood, and how it stands. */
+/** A changed party, before and after. */
 public record PartyChange(PartyRow before, PartyRow after) {
     /**
-     * Returns whether it has another name or kind: what it has on the market is found by its name, and its intents by
-     * its kind.
+     * Returns whether its name or kind changed: its offerings are searched by its name, and its intents by its kind.
      */
     public boolean isFoundElsewhere() {
         return !from().equals(to()) || !before.buyerKind().equals(after.buyerKind());
     }
 
-    /** Returns the name as it was searched. */
+    /** Returns the old name, as it was searched. */
     public String from() {
         return SearchText.folded(before.name());
     }
 
-    /** Returns the name as it is searched. */
+    /** Returns the new name, as it is searched. */
     public String to() {
         return SearchText.folded(after.name());
     }

@@ -13,13 +13,13 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.place.Area;
 import org.duijie.core.market.Place;
 
-/** What is doubtful in a party: another has its name, or its name or code says another kind. */
+/** Warnings about a party: another party has its name, or its name or code suggests another kind. */
 final class PartyDoubts {
     private static final String COOPERATIVE = NamedKind.COOPERATIVE;
 
     /**
-     * The first two characters of a code for what is no cooperative (11 a government body, 12 a public institution),
-     * and for what is one.
+     * The first two characters of the codes of public bodies (11 government, 12 public institution), and of
+     * cooperatives.
      */
     private static final List<String> PUBLIC = List.of("11", "12");
 
@@ -49,7 +49,7 @@ final class PartyDoubts {
         return doubts;
     }
 
-    /** That it is far from the bureau's listings, as far as none of its own would be. */
+    /** Warns that it is farther from the bureau's listings than any of its own parties would be. */
     static List<Complaint> ofPlace(Transaction view, PartyRow row) {
         JsonNode at = Body.tree(row.entered()).path("at");
         if (!at.isObject()) {

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
-/** Parties. */
+/** The table of parties. */
 public final class PartyTable {
     private static final String COLUMNS =
             "bureau_id, id, kind, buyer_kind, name, credit_code, entered, version, created_at, changed_at";
@@ -63,7 +63,7 @@ public final class PartyTable {
         };
     }
 
-    /** Writes {@code row} over the version before its own; false when that is not what stands there. */
+    /** Writes {@code row} over the version before it; returns false when that is not the current version. */
     public boolean update(PartyRow row) {
         return handle.createUpdate(
                                 "UPDATE parties SET buyer_kind = :buyerKind, name = :name, credit_code = :creditCode,"
@@ -83,7 +83,7 @@ public final class PartyTable {
                 == 1;
     }
 
-    /** Waits for others that keep the party, and keeps them off until the transaction ends. */
+    /** Waits for others that lock the party, and locks it until the transaction ends. */
     public void await(BureauId bureau, String id) {
         Sql.update(handle, "UPDATE parties SET version = version WHERE bureau_id = ? AND id = ?", bureau.text(), id);
     }
@@ -110,8 +110,8 @@ public final class PartyTable {
     }
 
     /**
-     * Another party of the same kind whose name {@linkplain Lookalike looks} the same; the first of the latest thousand
-     * whose names are as long.
+     * Returns another party of the same kind whose name {@linkplain Lookalike looks} the same: the first among the
+     * latest thousand with names of the same length.
      */
     public Optional<String> lookalike(PartyRow row) {
         if (!Lookalike.isPossible(row.name())) {
@@ -143,7 +143,7 @@ public final class PartyTable {
                 .findOne();
     }
 
-    /** Returns the parties behind {@code page}, by id. */
+    /** Returns the parties after {@code page}, by id. */
     public List<PartyRow> list(BureauId bureau, Optional<String> kind, Page page) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND id > :after"
                         + (kind.isPresent() ? " AND kind = :kind" : "") + " ORDER BY id LIMIT :limit")

@@ -26,9 +26,8 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 
 /**
- * Erases what the service knows of a person (PIPL, article 47), but for what the law wants kept: signed weigh-ins. What
- * was done stays in the record of changes, and its chain holds; who it was can no longer be told. From the command line
- * alone.
+ * Erases what the service knows of a person (PIPL, article 47), except what the law requires to keep: signed weigh-ins.
+ * The audit keeps what was done, and its chain holds; who it was is no longer known. From the command line alone.
  */
 public final class Erasure {
     private final AppContext context;
@@ -37,13 +36,13 @@ public final class Erasure {
     /**
      * What was erased.
      *
-     * @param subject the user, or the party whose contact it was
-     * @param values how many values the audit had beside it
-     * @param versions how many versions of the histories were written over
-     * @param answers how many answers that were kept for requests sent again
-     * @param lines how many lines of the audit, from before it told of persons by hashes, still name the person
-     * @param weighIns the weigh-ins that name somebody of this name as having accepted: they are kept
-     * @param before whether all was erased before, and nothing was left to do
+     * @param subject the user, or the party of the contact
+     * @param values how many personal values of the audit
+     * @param versions how many versions of histories were overwritten
+     * @param answers how many stored answers were overwritten
+     * @param lines how many audit lines from before personal values were hashed still name the person
+     * @param weighIns the weigh-ins that a person of this name accepted; they are kept
+     * @param before whether everything was erased before, and nothing was left to do
      */
     public record Erased(
             String subject, int values, int versions, int answers, long lines, List<String> weighIns, boolean before) {}
@@ -54,8 +53,8 @@ public final class Erasure {
     }
 
     /**
-     * Erases a user: name, phone and title are gone, and the user is blocked. The id stays, for it stands in what was
-     * done. Of one who was erased before nothing is done.
+     * Erases a user: name, phone and title are deleted, and the user is blocked. The id stays, because the audit refers
+     * to it. Nothing happens when the user was erased before.
      *
      * @throws Refused when there is no such user, or when it is the bureau's last active liaison
      */
@@ -95,9 +94,9 @@ public final class Erasure {
     }
 
     /**
-     * Erases a contact of a party, and what is kept of earlier ones that were called so or had this number.
+     * Erases a contact of a party, with earlier ones of the same name or phone number.
      *
-     * @param contact its name or its phone number, as it was entered
+     * @param contact its name or its phone number, as entered
      * @throws Refused when there is no such party, or it never had such a contact
      */
     public Erased contact(String party, String contact) {
@@ -135,7 +134,7 @@ public final class Erasure {
         audit.record(transaction, Principal.ofOwner(bureau, after.id()), change);
     }
 
-    /** Takes the contacts of these names out; false when there are none. */
+    /** Removes the contacts of these names; returns false when there are none. */
     private static boolean without(ObjectNode entered, Set<String> names) {
         boolean isChanged = false;
         if (entered.get("contacts") instanceof ArrayNode contacts) {

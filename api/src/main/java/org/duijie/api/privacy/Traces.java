@@ -27,8 +27,8 @@ import org.duijie.api.weighing.WeighInRow;
 import org.duijie.api.weighing.WeighInTable;
 
 /**
- * What is known of a person beside the person's own row: beside the audit, in versions from before hashes, in answers
- * that are kept.
+ * What is known of a person outside the person's own row: personal values of the audit, versions from before hashes,
+ * and stored answers.
  */
 final class Traces {
     private static final int AT_ONCE = 1_000;
@@ -38,17 +38,18 @@ final class Traces {
     private final String subject;
     private final Set<String> names = new TreeSet<>();
 
-    /** @param subject the user, or the party whose contact it is */
+    /**
+     * Starts a search.
+     *
+     * @param subject the user, or the party of the contact
+     */
     Traces(Transaction transaction, BureauId bureau, String subject) {
         this.transaction = transaction;
         this.bureau = bureau;
         this.subject = subject;
     }
 
-    /**
-     * Returns the names under which there was ever a contact that was called so or had this number, in {@code entered}
-     * or earlier.
-     */
+    /** Returns the names of all contacts, in {@code entered} or earlier, with this name or number. */
     Set<String> called(String contact, JsonNode entered) {
         PersonFields.Instead look = (person, value) -> {
             if (contact.equals(value.textValue())) {
@@ -66,7 +67,7 @@ final class Traces {
         return Set.copyOf(names);
     }
 
-    /** A name that the person has, or had. */
+    /** Adds a name that the person has, or had. */
     void named(String name) {
         names.add(name);
     }
@@ -74,7 +75,7 @@ final class Traces {
     /**
      * Erases them.
      *
-     * @param persons which of the subject's persons; one without a name where the subject is the person
+     * @param persons which persons of the subject; one without a name when the subject is the person
      */
     Erased erase(Set<String> persons) {
         int values = 0;
@@ -112,7 +113,7 @@ final class Traces {
         return erased;
     }
 
-    /** A thing is told of as itself, or within another. */
+    /** Erases in an entry, which may be nested in another. */
     private void eraseIn(JsonNode tree, Set<String> persons) {
         if (tree.path("id").asText().equals(subject)) {
             PersonFields.replace(subject, tree, instead(persons));
@@ -134,7 +135,7 @@ final class Traces {
                 .count();
     }
 
-    /** Returns whether a line of the audit tells of a person by this name, not of anything else in the same word. */
+    /** Returns whether an audit line names a person by this name, and not something else by the same word. */
     private boolean names(JsonNode line, String name) {
         AtomicBoolean found = new AtomicBoolean();
         PersonFields.Instead look = (person, value) -> {

@@ -1,4 +1,4 @@
-/** Erases what is known of a person. */
+/** Erases personal data. */
 @NullMarked
 package org.duijie.api.privacy;
 

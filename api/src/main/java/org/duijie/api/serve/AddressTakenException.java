@@ -1,6 +1,6 @@
 package org.duijie.api.serve;
 
-/** The server cannot listen at its address: another program does, or the address is none of this machine. */
+/** The server cannot listen at its address: another program does, or the address does not belong to this machine. */
 public final class AddressTakenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -37,7 +37,7 @@ import org.duijie.api.round.RoundLimits;
 import org.duijie.api.round.RoundWork;
 import org.duijie.api.round.Rounds;
 
-/** The facades over one database, made by hand: what {@code http} and the command line are given. */
+/** The facades over one database, wired by hand, as {@code http} and the command line use them. */
 public final class App {
     private final Database database;
     private final Audit audit;
@@ -67,19 +67,21 @@ public final class App {
     private final RoundWork roundWork;
     private final Adoptions adoptions;
 
-    /** With the usual limits. */
+    /** Makes the facades with the default limits. */
     public App(Database database, Clock clock) {
         this(database, clock, RoundLimits.USUAL);
     }
 
-    /** With the usual limits of what buyers may hold. */
+    /** Makes the facades with the default limits of buyers' holds. */
     public App(Database database, Clock clock, RoundLimits limits) {
         this(database, clock, limits, HoldLimits.USUAL);
     }
 
     /**
-     * @param limits how much of the service a bureau's match rounds may take
-     * @param holds how much a buyer may hold by its own word
+     * Makes the facades.
+     *
+     * @param limits how much of the service a bureau's match rounds may use
+     * @param holds how much a buyer may hold by proposals of its own
      */
     public App(Database database, Clock clock, RoundLimits limits, HoldLimits holds) {
         AppContext context = new AppContext(database, clock);
@@ -123,22 +125,22 @@ public final class App {
         return database.isReady();
     }
 
-    /** Returns how many connections write to the database now. */
+    /** Returns how many connections are writing to the database. */
     public int busyWriters() {
         return database.writers().busy();
     }
 
-    /** Who waits to write to the database now. */
+    /** Returns how many threads wait to write to the database. */
     public int waitingWriters() {
         return database.writers().waiting();
     }
 
-    /** Returns how many connections read from the database now. */
+    /** Returns how many connections are reading from the database. */
     public int busyReaders() {
         return database.readers().busy();
     }
 
-    /** Who waits to read from the database now. */
+    /** Returns how many threads wait to read from the database. */
     public int waitingReaders() {
         return database.readers().waiting();
     }

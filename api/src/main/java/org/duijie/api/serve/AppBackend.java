@@ -15,7 +15,7 @@ import org.duijie.api.http.Watched;
 import org.duijie.api.place.PlaceResource;
 import org.duijie.api.product.ProductResource;
 
-/** The facades as the door needs them. A new resource is added here, and to the contract. */
+/** The facades as the HTTP layer needs them. A new resource is added here, and to the contract. */
 public final class AppBackend implements Backend {
     private static final Duration HOUR = Duration.ofHours(1);
 

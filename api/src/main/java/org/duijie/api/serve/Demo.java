@@ -17,7 +17,7 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.Window;
 
 /**
- * The Lingbao case, moved to this day, in a bureau of its own, with three people who can speak.
+ * The Lingbao case, moved to the current day, in a bureau of its own, with three users.
  *
  * @param cooperative the token of the cooperative with the three sheds
  * @param buyer the token of the first supermarket

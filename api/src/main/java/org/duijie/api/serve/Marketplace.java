@@ -10,7 +10,7 @@ import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.server.HttpServer;
 import org.duijie.api.server.HttpServer.Limits;
 
-/** The running service: a database, the facades over it, the server before them. */
+/** The running service: a database, its facades, and the server. */
 public final class Marketplace implements AutoCloseable {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -36,15 +36,15 @@ public final class Marketplace implements AutoCloseable {
         this.scratch = scratch;
     }
 
-    /** A service that tells what can be tried. */
+    /** A demo service, with what to try. */
     public record Shown(Marketplace marketplace, Demo demo, LocalDate today) {}
 
-    /** Opens the database and listens. */
+    /** Opens the database and starts listening. */
     public static Marketplace start(Settings settings, Clock clock) {
         return start(settings, clock, open(settings), Optional.empty());
     }
 
-    /** Listens with the Lingbao case in a database that goes when the service ends. */
+    /** Starts the Lingbao case with a temporary database that is deleted when the service ends. */
     public static Shown demo(Settings settings, Clock clock) {
         Scratch scratch = Scratch.make();
         Database database = Database.open(DatabaseAddress.of(scratch.database(), settings.readers()));
@@ -63,7 +63,7 @@ public final class Marketplace implements AutoCloseable {
         return Database.open(DatabaseAddress.of(settings.db(), settings.readers()));
     }
 
-    /** Returns whether there is a database to open: a file, or an address that only opening can try. */
+    /** Returns whether there is a database to open: an existing file, or an address that only connecting can test. */
     public static boolean isThere(Settings settings) {
         return DatabaseAddress.of(settings.db(), settings.readers()).isThere();
     }
@@ -72,7 +72,7 @@ public final class Marketplace implements AutoCloseable {
         return server.port();
     }
 
-    /** Lets requests under way end and go of match rounds, then closes the database. */
+    /** Lets requests under way end, releases match rounds, then closes the database. */
     @Override
     public void close() {
         server.close();

@@ -11,10 +11,7 @@ import org.duijie.api.round.RoundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The threads that do match rounds in the background, and those that say that they are alive and see what was
- * cancelled.
- */
+/** The background threads that work on match rounds, and those that renew leases and notice cancellations. */
 final class RoundWorkers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RoundWorkers.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -25,7 +22,11 @@ final class RoundWorkers implements AutoCloseable {
     private final ScheduledExecutorService threads;
     private final List<ScheduledFuture<?>> tasks = new ArrayList<>();
 
-    /** @param rounds how many rounds are done at once; 0 for none */
+    /**
+     * Starts the threads.
+     *
+     * @param rounds how many rounds run at once; 0 for none
+     */
     RoundWorkers(RoundWork work, int rounds) {
         this.work = work;
         this.threads = Executors.newScheduledThreadPool(rounds + 2, task -> {
@@ -40,7 +41,7 @@ final class RoundWorkers implements AutoCloseable {
         tasks.add(repeated(work::look, LOOK));
     }
 
-    /** Lets go of the rounds under way, for others to take up. */
+    /** Releases the rounds under way, for others to take. */
     @Override
     public void close() {
         work.letGo();
@@ -67,7 +68,8 @@ final class RoundWorkers implements AutoCloseable {
     }
 
     /**
-     * What is thrown would end the repetition, be it that the memory was too small once: the next time may go better.
+     * Catches everything: an exception would end the repetition, even a single lack of memory. The next run may
+     * succeed.
      */
     private static void attempt(Runnable task) {
         try {

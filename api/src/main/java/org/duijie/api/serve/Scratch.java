@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder for a database that nobody keeps. */
+/** The folder of a temporary database. */
 record Scratch(Path folder) implements AutoCloseable {
     static Scratch make() {
         try {
@@ -22,7 +22,7 @@ record Scratch(Path folder) implements AutoCloseable {
         return folder.resolve("duijie.db").toString();
     }
 
-    /** Takes the folder away, with all in it. */
+    /** Deletes the folder with everything in it. */
     @Override
     public void close() {
         for (Path each : inside()) {

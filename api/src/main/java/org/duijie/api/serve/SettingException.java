@@ -3,26 +3,26 @@ package org.duijie.api.serve;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Settings that cannot be used. */
+/** Invalid settings. */
 public final class SettingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Wrong> wrong;
 
-    /** What is wrong with one. */
+    /** What is wrong with a setting. */
     public enum Kind {
-        /** Not a whole number from here to there; the way out is {@code from to}. */
+        /** It is not a whole number in its range; the way out is {@code from to}. */
         NOT_WHOLE,
         /** The file of settings cannot be read. */
         NO_FILE,
-        /** No setting has this name; the way out is the one that was probably meant, or all there are. */
+        /** No setting has this name; the way out is the name that was probably meant, or all names. */
         UNKNOWN
     }
 
     /**
-     * One of them.
+     * One invalid setting.
      *
-     * @param value what was given; for an unknown name, where it stands
+     * @param value the value given; for an unknown name, its source
      * @param wayOut what can be given instead; may be empty
      */
     public record Wrong(Kind kind, String setting, String value, String wayOut) {}
@@ -32,7 +32,7 @@ public final class SettingException extends RuntimeException {
         this.wrong = List.copyOf(wrong);
     }
 
-    /** Returns all that are wrong, so that they can be mended at once. */
+    /** Returns all invalid settings, so that they can be corrected at once. */
     public List<Wrong> wrong() {
         return wrong;
     }

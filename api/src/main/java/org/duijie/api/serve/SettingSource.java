@@ -18,8 +18,8 @@ import org.duijie.api.serve.SettingException.Kind;
 import org.duijie.api.serve.SettingException.Wrong;
 
 /**
- * Where settings come from: flags, the environment, a file. Knows the names that were asked for, and so those that are
- * no settings.
+ * The sources of settings: flags, the environment, a file. It records the names that were read, and so detects names
+ * that are not settings.
  */
 final class SettingSource {
     private static final String PREFIX = "DUIJIE_";
@@ -59,7 +59,7 @@ final class SettingSource {
         return usual;
     }
 
-    /** Refuses all that is wrong, and names that nobody has asked for. To be called once all settings were read. */
+    /** Refuses all invalid values, and names that were never read. Call it after all settings were read. */
     void refuseWrong() {
         for (String name : new TreeSet<>(file.keySet())) {
             refuse(name, text(CONFIG).orElse(""), known.contains(name));
@@ -67,7 +67,7 @@ final class SettingSource {
         for (String name : new TreeSet<>(environment.keySet())) {
             if (name.startsWith(PREFIX)) {
                 String setting = name.substring(PREFIX.length()).toLowerCase(Locale.ROOT);
-                // What the build is told, by the same prefix.
+                // Variables for the build, with the same prefix.
                 refuse(name, "", known.contains(setting) || setting.equals("jdk25"));
             }
         }

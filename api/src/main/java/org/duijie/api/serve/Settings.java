@@ -7,18 +7,18 @@ import org.duijie.api.round.RoundLimits;
 import org.duijie.api.server.Pace;
 
 /**
- * What the service is told before it starts. Each setting comes from a flag, or else the environment ({@code DUIJIE_}
- * and the name in capitals), or else the file that {@code config} names, or else from here. A name that is no setting
- * is refused, wherever it stands.
+ * The settings of the service. Each comes from a flag, or else from the environment ({@code DUIJIE_} and the name in
+ * capitals), or else from the file that {@code config} names, or else from the defaults here. An unknown name is
+ * refused in any source.
  *
  * @param db an SQLite file, or {@code jdbc:postgresql://…}
  * @param host the address to listen on
  * @param port 0 for any that is free
  * @param readers how many connections read at once
- * @param threads how many requests are worked on at once
+ * @param threads how many requests run at once
  * @param bodyBytes the most bytes of a body
  * @param stopMillis how long requests under way may take to end
- * @param rounds how many match rounds are done at once; 0 for none, where other servers do them
+ * @param rounds how many match rounds run at once; 0 for none, when other servers run them
  * @param roundLimits how much of the service a bureau's match rounds may take
  * @param holds how much a buyer may hold by its own word
  * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
@@ -44,7 +44,7 @@ public record Settings(
      * Reads the settings.
      *
      * @param flags the flags that were given, by name
-     * @throws SettingException when any cannot be used, with all of them
+     * @throws SettingException when a setting is invalid, with all invalid ones
      */
     public static Settings read(Map<String, String> flags, Map<String, String> environment) {
         SettingSource source = new SettingSource(flags, environment);

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes away in the background what is over: answers kept for repeated requests, and holds of deals that nobody
+ * Deletes in the background what has expired: stored answers of repeated requests, and holds of deals that nobody
  * answered.
  */
 final class Sweeper implements AutoCloseable {
@@ -32,7 +32,7 @@ final class Sweeper implements AutoCloseable {
         sweeps = List.of(every(EVERY, app.once()::forgetOld), every(HOLDS_EVERY, app.deals()::expire));
     }
 
-    /** Lets a sweep under way end. */
+    /** Waits for a sweep under way. */
     @Override
     public void close() {
         sweeps.forEach(each -> each.cancel(false));
@@ -52,7 +52,7 @@ final class Sweeper implements AutoCloseable {
                 () -> sweep(work), Math.min(FIRST.toSeconds(), seconds), seconds, TimeUnit.SECONDS);
     }
 
-    /** An exception would end the timer: the next time may go better. */
+    /** An exception would end the timer; the next sweep may succeed. */
     private static void sweep(Runnable work) {
         try {
             work.run();

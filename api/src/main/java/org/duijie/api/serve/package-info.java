@@ -1,4 +1,4 @@
-/** The service as a whole: its settings, its object graph made by hand, its start and its end. */
+/** The service as a whole: settings, object graph, start and end. */
 @NullMarked
 package org.duijie.api.serve;
 

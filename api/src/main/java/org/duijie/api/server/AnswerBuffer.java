@@ -12,8 +12,8 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * An answer that is kept until it is whole and then sent in one piece, so that no thread waits for a client that reads
- * slowly. One who takes longer than the pace allows is cut off.
+ * Buffers an answer until it is complete, and then sends it in one piece, so that no thread waits for a slow reader. A
+ * client slower than the pace is disconnected.
  */
 final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer {
     private final Callback callback;
@@ -25,7 +25,9 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
     private int length;
     private volatile long began;
 
-    /** @param sent what is done when the answer is out, or will never be */
+    /**
+     * @param sent called when the answer is sent, or cannot be
+     */
     AnswerBuffer(Request request, Response response, Callback callback, Traffic traffic, Pace pace, Runnable sent) {
         super(request, response);
         this.callback = callback;
@@ -34,7 +36,7 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
         this.sent = sent;
     }
 
-    /** The connection ends with this answer, which says so. */
+    /** The connection closes after this answer, which says so. */
     void closesConnection() {
         isClosing.set(true);
     }

@@ -12,8 +12,8 @@ import org.eclipse.jetty.io.Content.Chunk;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Reads a body as it comes, without a thread that waits for it. What is more than a body may be is let pass, so that
- * the client hears of it.
+ * Reads a body as it arrives, without a waiting thread. The excess of a body that is too large is read and dropped, so
+ * that the client receives the answer.
  */
 final class BodyReader implements Runnable, Transfer {
     private static final int LET_PASS = 4;
@@ -27,11 +27,11 @@ final class BodyReader implements Runnable, Transfer {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final AtomicLong read = new AtomicLong();
 
-    /** What is done when the body is here, or will not be. */
+    /** Called when the body has arrived, or will not. */
     interface Then {
         void whole(byte[] body);
 
-        /** It will not be here. */
+        /** The body will not arrive. */
         void refused(ProblemException why);
     }
 
@@ -42,7 +42,7 @@ final class BodyReader implements Runnable, Transfer {
         this.then = then;
     }
 
-    /** Begins to read. */
+    /** Starts reading. */
     void begin() {
         traffic.begin(this);
         run();

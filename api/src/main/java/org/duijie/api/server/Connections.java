@@ -14,15 +14,15 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * The connections, so that nobody has too many of them or keeps one that does nothing: those past the limit of an
- * address are closed at once; past the limit of all, the one that has been idle longest is, or the new one where all
- * are at work; and so is one on which the head of a request does not get here, or that a client holds open after its
- * last answer. When the server stops, idle ones go first.
+ * Limits the connections, so that nobody has too many or keeps an idle one. A connection beyond the limit of an address
+ * is closed at once. Beyond the limit of all, the one that has been idle longest is closed, or the new one when none is
+ * idle. A connection is also closed when the head of a request does not arrive in time, or when the client keeps it
+ * open after its last answer. When the server stops, idle ones are closed first.
  */
 final class Connections implements Connection.Listener, LifeCycle.Listener {
     private static final int STOP_MILLIS = 100;
     private static final int WAITING = 1_024;
-    /** The system would keep megabytes of an answer for each client that does not read. */
+    /** The system would buffer megabytes of an answer for each client that does not read. */
     private static final int SEND_BYTES = 1 << 17;
 
     private static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(60);
@@ -33,11 +33,11 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
     private final Map<Connection, Stay> all = new ConcurrentHashMap<>();
     private final Map<String, Integer> ofAddress = new ConcurrentHashMap<>();
 
-    /** Whose a connection is; since when nothing is under way on it; and since when it has had its last answer. */
+    /** The address of a connection, since when it is idle, and since when it has had its last answer. */
     private static final class Stay {
         private static final long NEVER = Long.MAX_VALUE;
 
-        /** Kept from the start: a connection that is closed no longer tells it. */
+        /** Stored at the start, because a closed connection does not give it. */
         private final String address;
 
         private volatile long idleSince = System.nanoTime();
@@ -81,7 +81,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         }
     }
 
-    /** Returns the one on which nothing has been under way for longest, and for a while at least. */
+    /** Returns the connection that has been idle longest, and at least for a while. */
     private Optional<Connection> idlest() {
         long latest = System.nanoTime() - LAST_NANOS;
         return all.entrySet().stream()
@@ -98,7 +98,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         }
     }
 
-    /** A request has come on it. */
+    /** A request has arrived on it. */
     void busy(Connection connection) {
         Stay stay = all.get(connection);
         if (stay != null) {
@@ -106,7 +106,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         }
     }
 
-    /** The answer is out. */
+    /** The answer is sent. */
     void idle(Connection connection) {
         Stay stay = all.get(connection);
         if (stay != null) {
@@ -114,7 +114,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         }
     }
 
-    /** Closes what has done nothing for too long. */
+    /** Closes connections that have been idle too long. */
     void sweep() {
         long now = System.nanoTime();
         all.forEach((connection, stay) -> {

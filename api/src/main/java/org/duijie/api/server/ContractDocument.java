@@ -22,8 +22,8 @@ public final class ContractDocument {
     }
 
     /**
-     * Writes the contract as JSON to the file that {@code arguments} names, for tools that want one; {@code zh} behind
-     * it gives the Chinese.
+     * Writes the contract as JSON to the file that {@code arguments} names, for tools; a second argument {@code zh}
+     * gives the Chinese.
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The parts of the contract, a file a feature in {@code openapi/}, and how they are joined. Nothing may be in two
- * parts.
+ * The parts of the contract, one file for each feature in {@code openapi/}, and how they are joined. Nothing may be in
+ * two parts.
  */
 final class ContractParts {
     /** In the order of the joined document. */
@@ -67,7 +67,7 @@ final class ContractParts {
         return contract;
     }
 
-    /** Returns what is translated of a part: text by key, as {@link ContractTexts} makes keys. */
+    /** Returns the translated texts of a part by key, as {@link ContractTexts} makes keys. */
     static ObjectNode chineseTexts(String part) {
         return read("zh/" + part);
     }

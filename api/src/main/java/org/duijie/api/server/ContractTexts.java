@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The summaries and descriptions of a contract, each by a short key that outlives a change of the text or of a path:
- * {@code acceptDeal} is the summary of that operation, {@code acceptDeal.description} its description,
- * {@code acceptDeal.200} an answer of it, {@code Deal} a schema, {@code Deal.heads} a field of it. What else is
- * described begins with its kind: {@code parameters.cursor}, {@code tags.deals}.
+ * The summaries and descriptions of a contract, each under a short key that stays the same when the text or a path
+ * changes: {@code acceptDeal} is the summary of that operation, {@code acceptDeal.description} its description,
+ * {@code acceptDeal.200} an answer of it, {@code Deal} a schema, {@code Deal.heads} a field of it. The keys of other
+ * texts begin with their kind: {@code parameters.cursor}, {@code tags.deals}.
  */
 final class ContractTexts {
     private static final Set<String> WORDS = Set.of("summary", "description");
@@ -22,10 +22,10 @@ final class ContractTexts {
 
     private static final String EXAMPLES = "examples";
 
-    /** Their entries are names, and the names tell enough. */
+    /** Their entries are names that are clear enough. */
     private static final Set<String> NAMED = Set.of("properties", "responses", "headers", EXAMPLES, "parameters");
 
-    /** They tell nothing of where a text is. */
+    /** Fields that do not help to locate a text. */
     private static final Set<String> SILENT = Set.of(
             "components", "schemas", "paths", "content", "application/json", "text/plain", "text/html", "text/csv");
 
@@ -51,7 +51,7 @@ final class ContractTexts {
         return text.holder().get(text.field()).textValue();
     }
 
-    /** Puts another text there. Returns whether there is one. */
+    /** Replaces a text; returns whether there is one. */
     boolean replace(String key, String words) {
         Text text = texts.get(key);
         if (text != null) {
@@ -99,7 +99,7 @@ final class ContractTexts {
         }
     }
 
-    /** The first of summary and description goes by the place alone. */
+    /** The first text, summary or description, has the key of its place alone. */
     private void keep(ObjectNode holder, String at, String field) {
         boolean isSecond = field.equals("description") && holder.has("summary");
         Text before = texts.put(isSecond ? below(at, field) : at, new Text(holder, field));

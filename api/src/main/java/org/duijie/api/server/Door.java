@@ -16,9 +16,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * What every request passes before a thread works on it. Refuses what cannot be understood; waits for the body of one
- * who may speak here, and for nobody else's; sends the answer. None of that holds a thread, so that slow clients cannot
- * keep the others out.
+ * Checks every request before a thread works on it. It refuses malformed requests, waits for the body only when the
+ * sender is authenticated, and sends the answer. None of this holds a thread, so slow clients cannot block others.
  */
 final class Door extends Handler.Wrapper {
     private static final Set<String> METHODS =
@@ -68,7 +67,7 @@ final class Door extends Handler.Wrapper {
         return true;
     }
 
-    /** Lets a request in: with its body if its sender may speak here, else as it stands, to be refused. */
+    /** Admits a request: with its body if its sender is authenticated; without it otherwise, to be refused. */
     private void admit(Request request, AnswerBuffer answer) {
         HttpFields headers = RequestForm.headers(request);
         if (!RequestForm.bringsBody(request)) {
@@ -104,7 +103,7 @@ final class Door extends Handler.Wrapper {
         }
     }
 
-    /** Nobody waits for a body that is refused: what is not here yet ends the connection. */
+    /** Does not wait for a body that is refused: if it is incomplete, the connection closes after the answer. */
     private static void leaveUnread(Request request, AnswerBuffer answer) {
         if (RequestForm.bringsBody(request) && !request.consumeAvailable()) {
             answer.closesConnection();
@@ -121,7 +120,7 @@ final class Door extends Handler.Wrapper {
                 request.getMethod(), "none", told.type().status(), System.nanoTime() - request.getHeadersNanoTime());
     }
 
-    /** What becomes of a request when its body is read. */
+    /** Continues with a request when its body has been read. */
     private final class WhenRead implements BodyReader.Then {
         private final Request request;
         private final HttpFields headers;
@@ -148,7 +147,7 @@ final class Door extends Handler.Wrapper {
         }
     }
 
-    /** A request whose body is here. */
+    /** A request with its complete body. */
     private static final class Whole extends Request.Wrapper {
         private final HttpFields headers;
         private Chunk rest;

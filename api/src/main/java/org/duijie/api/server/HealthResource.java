@@ -10,7 +10,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /healthz}, {@code /readyz}, {@code /metrics}: for those who run the service. */
+/** {@code /healthz}, {@code /readyz}, {@code /metrics}: for operators. */
 final class HealthResource implements Resource {
     private final Backend backend;
     private final Metrics metrics;

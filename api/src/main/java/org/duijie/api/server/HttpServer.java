@@ -26,7 +26,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server: every resource behind one pipeline, every error a problem. */
+/** The server: every resource after one pipeline, every error as a problem. */
 public final class HttpServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final String STARTED = "started";
@@ -42,10 +42,10 @@ public final class HttpServer implements AutoCloseable {
     private final Javalin javalin;
 
     /**
-     * What a server puts up with.
+     * The limits of a server.
      *
      * @param bodyBytes the most bytes of a body
-     * @param threads how many requests are worked on at once
+     * @param threads how many requests run at once
      * @param stopMillis how long requests under way may take to end when the server stops
      * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
      * @param unknownPerMinute how many requests a minute without a good token one address may make; 0 for any number
@@ -53,12 +53,12 @@ public final class HttpServer implements AutoCloseable {
      */
     public record Limits(
             int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute, Pace pace) {
-        /** With what is usual of slow clients. */
+        /** Makes limits with the default pace. */
         public Limits(int bodyBytes, int threads, long stopMillis, long requestsPerMinute, long unknownPerMinute) {
             this(bodyBytes, threads, stopMillis, requestsPerMinute, unknownPerMinute, Pace.USUAL);
         }
 
-        /** With any number of requests too. */
+        /** Makes limits with the default pace, and any number of requests. */
         public Limits(int bodyBytes, int threads, long stopMillis) {
             this(bodyBytes, threads, stopMillis, 0, 0);
         }
@@ -76,7 +76,7 @@ public final class HttpServer implements AutoCloseable {
         this.javalin = Javalin.create(this::configure);
     }
 
-    /** Returns all routes, the door's own among them. */
+    /** Returns all routes, those of the HTTP layer included. */
     public static List<Route> routes(Backend backend) {
         return routes(backend, new Metrics(backend.watched()));
     }
@@ -89,14 +89,14 @@ public final class HttpServer implements AutoCloseable {
         return routes.all();
     }
 
-    /** Starts a server on {@code host} and {@code port}; port 0 is any that is free. */
+    /** Starts a server on {@code host} and {@code port}; port 0 is any free one. */
     public static HttpServer start(Backend backend, Limits limits, String host, int port) {
         HttpServer server = new HttpServer(backend, limits);
         server.listen(host, port);
         return server;
     }
 
-    /** What keeps it from starting is thrown; Javalin would say it in a line of its own too. */
+    /** Throws the reason for a failed start, which Javalin would only log. */
     private void listen(String host, int port) {
         JavalinLogger.enabled = false;
         try {
@@ -113,7 +113,7 @@ public final class HttpServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Takes no more requests, waits for those under way, and stops. */
+    /** Accepts no more requests, waits for those under way, and stops. */
     @Override
     public void close() {
         try {
@@ -131,7 +131,7 @@ public final class HttpServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
-        config.http.compressionStrategy = CompressionStrategy.NONE; // HEAD tells the length of what GET sends
+        config.http.compressionStrategy = CompressionStrategy.NONE; // HEAD states the length of what GET sends
         config.http.defaultContentType = Answer.JSON;
         config.jetty.threadPool = threads;
         config.jetty.modifyServer(this::configure);

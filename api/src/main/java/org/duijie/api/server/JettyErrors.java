@@ -15,9 +15,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/**
- * Errors that are found before any route is asked, by the container or at the door: told as a problem, like all others.
- */
+/** Answers errors that the container or the HTTP layer finds before any route, as problems like all others. */
 final class JettyErrors extends ErrorHandler {
     private final Metrics metrics;
 
@@ -34,7 +32,7 @@ final class JettyErrors extends ErrorHandler {
         return true;
     }
 
-    /** Writes {@code problem} as the answer; to HEAD, only what stands above it. */
+    /** Writes {@code problem} as the answer; to HEAD, only the head. */
     static void write(Request request, Response response, Callback callback, ProblemDocument problem) {
         Locale language = Languages.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));

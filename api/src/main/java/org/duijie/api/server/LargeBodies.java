@@ -5,16 +5,16 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 
 /**
- * Requests whose bodies are large. Reading what stands in one takes a processor for long and many times its bytes, so a
- * few are worked on at once, and the others wait here in their order, without a thread. Their bytes have a share of the
- * memory; past it one more is refused at once. Whatever comes, small requests find a thread and memory.
+ * Schedules requests with large bodies. Parsing one takes long and many times its bytes in memory, so only a few run at
+ * once. The others wait here in order, without a thread. Their bytes have a share of the memory; when it is full,
+ * another one is refused at once. So small requests always find a thread and memory.
  */
 final class LargeBodies {
-    /** Bytes from which a body is large. An entry is far smaller; what is larger is a file. */
+    /** A body from this size on, in bytes, is large. Entries are far smaller; files are larger. */
     static final int LARGE = 64_000;
-    /** The memory that waits is a sixteenth of all. */
+    /** Waiting bodies may use one sixteenth of the memory. */
     private static final int SHARE = 16;
-    /** The memory that one may take while it is worked on, for each of its bytes. */
+    /** The memory that one may need while it runs, in bytes for each of its bytes. */
     private static final int TIMES = 64;
 
     private final Executor executor;
@@ -26,15 +26,19 @@ final class LargeBodies {
     private record Waiting(int bytes, Runnable work) {}
 
     /**
+     * Makes a queue.
+     *
      * @param bodyBytes the most bytes of a body
-     * @param executor runs what has waited
+     * @param executor runs those that have waited
      */
     LargeBodies(int bodyBytes, Executor executor) {
         this(atOnce(bodyBytes), Math.max(bodyBytes, Runtime.getRuntime().maxMemory() / SHARE), executor);
     }
 
     /**
-     * @param atOnce how many are worked on at once
+     * Makes a queue.
+     *
+     * @param atOnce how many run at once
      * @param mostBytes how many bytes may wait
      */
     LargeBodies(int atOnce, long mostBytes, Executor executor) {
@@ -43,15 +47,15 @@ final class LargeBodies {
         this.executor = executor;
     }
 
-    /** Returns whether one more of {@code length} bytes would be refused, if it were here. */
+    /** Returns whether another one of {@code length} bytes would be refused. */
     synchronized boolean refuses(long length) {
         return length > LARGE && free == 0 && bytes + length > mostBytes;
     }
 
     /**
-     * Does {@code work} on a body: now, or when it has its turn.
+     * Runs {@code work} on a body, now or when it has its turn.
      *
-     * @return false when too many wait; it is not done then
+     * @return false when too many wait; it is not run then
      */
     boolean run(int length, Runnable work) {
         if (length <= LARGE) {

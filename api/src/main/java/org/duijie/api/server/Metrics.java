@@ -12,14 +12,14 @@ import org.duijie.api.http.ProblemType;
 import org.duijie.api.http.Watched;
 
 /**
- * What those who run the service watch, as Prometheus reads it: counts and times of requests, refusals by reason,
- * rounds that wait and run, holds that soon expire, the database's connections, the build, and the state of the JVM. No
- * label takes what a client invents.
+ * The metrics for operators in Prometheus format: counts and times of requests, refusals by reason, rounds that wait
+ * and run, holds that expire soon, the database's connections, the build, and the state of the JVM. No label takes a
+ * value that a client chooses.
  */
 final class Metrics {
     static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-    /** Others are counted as one, so that invented ones make no new series. */
+    /** Other methods are counted as one, so that invented ones create no new series. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE", "OPTIONS");
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -35,14 +35,18 @@ final class Metrics {
         new JvmThreadMetrics().bindTo(registry);
     }
 
-    /** @param route the path with its parameters in braces, so that ids make no new series */
+    /**
+     * Counts a request.
+     *
+     * @param route the path with its parameters in braces, so that ids create no new series
+     */
     void record(String method, String route, int status, long nanos) {
         String known = METHODS.contains(method) ? method : "other";
         registry.timer("http.server.requests", "method", known, "route", route, "status", Integer.toString(status))
                 .record(Duration.ofNanos(nanos));
     }
 
-    /** Counts a refusal or a fault by what was told. */
+    /** Counts a refusal or an error by its problem. */
     void refused(ProblemType type) {
         registry.counter("duijie.refusals", "type", type.slug()).increment();
     }

@@ -31,8 +31,8 @@ import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every request passes through, in this order: who asks, whether not too often, whether it may, whether it takes
- * our answers, what parameters and body it brings, and whether it was sent before.
+ * Checks every request in this order: authentication, rate, right, accepted type, parameters and body, and whether it
+ * is a repetition.
  */
 final class Pipeline {
     private static final String BEARER = "Bearer ";
@@ -49,7 +49,7 @@ final class Pipeline {
         this.strangers = new Strangers(limits.unknownPerMinute());
     }
 
-    /** Runs {@code route}; what it throws is for {@link Problems}. */
+    /** Runs {@code route}; {@link Problems} handles its exceptions. */
     void run(Route route, Context context) {
         Principal principal = route.right().isOpen() ? null : principal(route, context);
         refuseUnknownParameters(route, context);
@@ -62,7 +62,7 @@ final class Pipeline {
         write(context, isRead ? answer.unlessSeen(context.header("If-None-Match")) : answer);
     }
 
-    /** Writes an answer; to HEAD, only what stands above it. */
+    /** Writes an answer; to HEAD, only the head. */
     static void write(Context context, Answer answer) {
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         context.status(answer.status());
@@ -78,8 +78,8 @@ final class Pipeline {
     }
 
     /**
-     * Returns whether {@code authorization} is of someone who may speak here, for whom a body is waited for;
-     * {@link #run} will know it.
+     * Returns whether {@code authorization} has a valid token, so that it is worth waiting for the body; {@link #run}
+     * reuses the result.
      */
     boolean introduced(@Nullable String authorization, Request request) {
         Optional<Principal> principal = bearer(authorization).flatMap(backend::principal);
@@ -99,7 +99,7 @@ final class Pipeline {
         return principal;
     }
 
-    /** Slows down who asks again and again without a good token; who has one is never counted. */
+    /** Slows down clients that keep asking without a valid token. A client with one is never counted. */
     private Refused unknown(Context context) {
         strangers.count(context.req().getRemoteAddr());
         return Refused.because(RefusalCode.NOT_AUTHENTICATED);
@@ -164,7 +164,7 @@ final class Pipeline {
         return answer == null || outcome.isReplayed() ? Answer.replayed(kept) : answer;
     }
 
-    /** Refuses a client that would not take the answer before anything is done. */
+    /** Refuses a client that does not accept the answer before anything is done. */
     private static Supplier<Answer> checked(Route route, Context context, Call call) {
         if (route.takesBody() && !Accepts.allows(context.header("Accept"), Answer.JSON)) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, Answer.JSON);

@@ -11,9 +11,9 @@ import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 
 /**
- * How often each user may ask, however many tokens it has: a bucket a user, full at first with the requests of a
- * minute, and filled evenly. Answers tell what is left by {@code RateLimit} and {@code RateLimit-Policy}
- * (draft-ietf-httpapi-ratelimit-headers). Each server counts for itself.
+ * Limits how often each user may make requests, whatever the number of its tokens. Each user has a token bucket that is
+ * full at first with the requests of a minute, and is refilled evenly. Answers state what is left in {@code RateLimit}
+ * and {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers). Each server counts for itself.
  */
 public final class Rates {
     private static final Duration FILLED_IN = Duration.ofMinutes(1);
@@ -22,13 +22,17 @@ public final class Rates {
     private final long perMinute;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-    /** @param perMinute requests a minute that one user may make; 0 for any number */
+    /**
+     * Makes the limit.
+     *
+     * @param perMinute requests a minute for one user; 0 for any number
+     */
     Rates(long perMinute) {
         this.perMinute = perMinute;
     }
 
     /**
-     * Counts a request of {@code user}, an id that no other bureau has.
+     * Counts a request of {@code user}, an id that is unique across bureaus.
      *
      * @throws ProblemException when there were too many
      */
@@ -54,7 +58,7 @@ public final class Rates {
                 .build();
     }
 
-    /** A full bucket is as good as none. */
+    /** A full bucket is the same as none. */
     private void forgetTheIdle() {
         if (buckets.size() > MANY) {
             buckets.values().removeIf(bucket -> bucket.getAvailableTokens() == perMinute);

@@ -18,15 +18,14 @@ import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be wrong with a request before anybody asks what it is about: refused here, so that nothing behind has to
- * guess what was meant.
+ * Checks the form of a request before anything else. It refuses ambiguous requests, so that no later step has to guess.
  */
 final class RequestForm {
     private static final List<String> ONCE = List.of("Authorization", "Idempotency-Key", "If-Match", "Content-Type");
     private static final String OVERRIDE = "X-HTTP-Method-Override";
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final String VALUE = "(?:" + TOKEN + "|\"(?:[\\t !#-\\[\\]-~]++|\\\\[\\t -~])*+\")";
-    /** RFC 9110, section 8.3.1; possessive, so that it is read in one go however it is written. */
+    /** RFC 9110, section 8.3.1. It is possessive, so that matching is linear for any input. */
     private static final Pattern MEDIA_TYPE =
             Pattern.compile(TOKEN + "/" + TOKEN + "(?:[ \\t]*+;[ \\t]*+(?:" + TOKEN + "=" + VALUE + ")?+)*+[ \\t]*+");
 
@@ -35,7 +34,11 @@ final class RequestForm {
 
     private RequestForm() {}
 
-    /** @throws ProblemException when the request cannot be understood in one way alone */
+    /**
+     * Checks a request.
+     *
+     * @throws ProblemException when it is malformed or ambiguous
+     */
     static void check(Request request) {
         HttpFields headers = request.getHeaders();
         for (String name : ONCE) {
@@ -57,12 +60,12 @@ final class RequestForm {
         }
     }
 
-    /** Returns whether its method is one of those that act on a body. */
+    /** Returns whether its method acts on a body. */
     static boolean takesBody(Request request) {
         return request.getMethod().equals("POST") || request.getMethod().equals("PATCH");
     }
 
-    /** Returns whether a body comes with the request. */
+    /** Returns whether the request has a body. */
     static boolean bringsBody(Request request) {
         HttpFields headers = request.getHeaders();
         return headers.contains(HttpHeader.TRANSFER_ENCODING) || headers.getLongField(HttpHeader.CONTENT_LENGTH) > 0;
@@ -88,7 +91,7 @@ final class RequestForm {
         return bringsBody(request) || takesBody(request);
     }
 
-    /** Returns whether it can be read in one way alone, and says no charset but UTF-8, plainly. */
+    /** Returns whether it is unambiguous and names no charset except UTF-8. */
     private static boolean isUnicode(String type) {
         if (!MEDIA_TYPE.matcher(type).matches()) {
             return false;
@@ -113,7 +116,7 @@ final class RequestForm {
         }
     }
 
-    /** Returns whether each percent sign stands before two digits, and all of it is UTF-8. */
+    /** Returns whether each percent sign precedes two hexadecimal digits, and the whole is UTF-8. */
     private static boolean isWellFormed(String text) {
         byte[] raw = text.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(raw.length);

@@ -13,12 +13,12 @@ import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 
 /**
- * How often one address may ask without a good token: a bucket an address, of IPv6 a network of 64 bits. A request with
- * a good token is never counted, whatever else comes from its address. Of more addresses than are kept apart, the
- * others share one bucket.
+ * Limits how often one address may make requests without a valid token, by a token bucket for each address; for IPv6,
+ * each network of 64 bits. A request with a valid token is never counted, whatever else comes from its address. When
+ * there are too many addresses, the rest share one bucket.
  */
 final class Strangers {
-    /** The most addresses that are kept apart. */
+    /** The most addresses with a bucket of their own. */
     static final int MOST = 10_000;
 
     private static final Duration FILLED_IN = Duration.ofMinutes(1);
@@ -28,13 +28,17 @@ final class Strangers {
     private final long perMinute;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-    /** @param perMinute refusals a minute for one address; 0 for any number */
+    /**
+     * Makes the limit.
+     *
+     * @param perMinute refusals a minute for one address; 0 for any number
+     */
     Strangers(long perMinute) {
         this.perMinute = perMinute;
     }
 
     /**
-     * Counts a request without a good token from {@code address}.
+     * Counts a request without a valid token from {@code address}.
      *
      * @throws ProblemException when there were too many from its address
      */
@@ -54,12 +58,12 @@ final class Strangers {
         }
     }
 
-    /** Returns how many addresses are kept apart now. */
+    /** Returns how many addresses have a bucket now. */
     int kept() {
         return buckets.size();
     }
 
-    /** Returns what stands for {@code address}: itself, or the network of an IPv6 address. */
+    /** Returns the key of {@code address}: itself, or the network of an IPv6 address. */
     static String network(String address) {
         if (address.indexOf(':') < 0) {
             return address;

@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bodies that are still coming in and the answers that are still going out. None of them has a thread; each has its
- * bytes in memory, and all of them together no more than an eighth of it: past that the one that has taken longest is
- * cut off, or, where none has taken a second yet, the largest.
+ * The bodies still arriving and the answers still being sent. None of them has a thread; their bytes are in memory, and
+ * together may use one eighth of it. Beyond that, the one that has taken longest is disconnected or, if none has taken
+ * a second yet, the largest.
  */
 final class Traffic implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Traffic.class);
@@ -35,7 +35,7 @@ final class Traffic implements AutoCloseable {
 
     /** A body or an answer under way. */
     interface Transfer {
-        /** When it began, by {@link System#nanoTime}. */
+        /** Returns its start, by {@link System#nanoTime}. */
         long began();
 
         boolean isTooSlow(long nanos);
@@ -46,7 +46,11 @@ final class Traffic implements AutoCloseable {
         void crowdOut();
     }
 
-    /** @param also what else is done whenever it looks for what is too slow */
+    /**
+     * Starts the timer.
+     *
+     * @param also other work at each check for slow transfers
+     */
     Traffic(Runnable also) {
         this.most = Runtime.getRuntime().maxMemory() / SHARE;
         this.sweeps =
@@ -57,7 +61,7 @@ final class Traffic implements AutoCloseable {
         all.put(transfer, 0L);
     }
 
-    /** Counts what {@code transfer} has in memory. */
+    /** Counts the memory of {@code transfer}. */
     void hold(Transfer transfer, long bytes) {
         boolean isUnderWay = all.computeIfPresent(transfer, (each, before) -> before + bytes) != null;
         if (isUnderWay && held.addAndGet(bytes) > most) {
@@ -65,7 +69,7 @@ final class Traffic implements AutoCloseable {
         }
     }
 
-    /** Forgets {@code transfer} and what it had in memory. */
+    /** Forgets {@code transfer} and its memory. */
     void end(Transfer transfer) {
         Long bytes = all.remove(transfer);
         if (bytes != null) {
@@ -90,7 +94,7 @@ final class Traffic implements AutoCloseable {
         return all.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    /** An exception would end the timer: the next time may go better. */
+    /** An exception would end the timer; the next sweep may succeed. */
     private void sweep(Runnable also) {
         try {
             long now = System.nanoTime();

@@ -1,7 +1,4 @@
-/**
- * The server: Javalin and Jetty, the pipeline that every request passes, limits on slow and greedy clients,
- * metrics.
- */
+/** The server: Javalin and Jetty, the pipeline of every request, limits on slow and greedy clients, metrics. */
 @NullMarked
 package org.duijie.api.server;
 

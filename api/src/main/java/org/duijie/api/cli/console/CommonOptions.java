@@ -3,7 +3,10 @@ package org.duijie.api.cli.console;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What every command takes. Language and debugging are looked for before parsing: a usage error needs them too. */
+/**
+ * The options of every command. Language and debugging are searched before parsing, because a usage error needs them
+ * too.
+ */
 public final class CommonOptions {
     static final String LANGUAGE = "--lang";
     public static final String DEBUG = "--debug";

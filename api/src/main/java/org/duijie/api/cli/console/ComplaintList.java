@@ -12,7 +12,7 @@ import org.duijie.api.json.Severity;
 import org.duijie.api.json.Whereabouts;
 import org.duijie.core.market.Market;
 
-/** What is wrong with a file, one line each in the order of the file, and a line that sums it up. */
+/** The faults of a file, one line each in the order of the file, and a summary. */
 public final class ComplaintList {
     private static final Comparator<Whereabouts.Spot> AS_READ =
             Comparator.comparingInt(Whereabouts.Spot::line).thenComparingInt(Whereabouts.Spot::column);

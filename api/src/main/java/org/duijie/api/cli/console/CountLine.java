@@ -1,6 +1,6 @@
 package org.duijie.api.cli.console;
 
-/** How far something long is: a count that is written over, every ten thousand, and only where a person watches. */
+/** Shows progress as a count that is overwritten, every ten thousand, and only when a person watches. */
 public final class CountLine {
     private static final int EVERY = 10_000;
 
@@ -9,7 +9,9 @@ public final class CountLine {
     private long count;
     private int width;
 
-    /** @param key the sentence that tells the count */
+    /**
+     * @param key the sentence with the count
+     */
     public CountLine(Voice voice, String key) {
         this.voice = voice;
         this.key = key;

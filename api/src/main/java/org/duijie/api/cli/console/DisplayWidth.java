@@ -3,19 +3,21 @@ package org.duijie.api.cli.console;
 import java.util.Arrays;
 
 /**
- * How many columns of a terminal a text takes: two for a character that is East Asian Wide or Fullwidth, none for a
- * mark that joins the one before it or a format character, one for every other. Unicode Standard Annex 11 and
- * EastAsianWidth.txt of Unicode 16, with what is not assigned between two wide runs counted into them. Ambiguous
- * characters count one, though a Chinese terminal may draw them as two; so tables are drawn without them.
+ * The columns of a terminal that a text takes: two for an East Asian Wide or Fullwidth character, none for a combining
+ * mark or a format character, one for any other. It follows Unicode Standard Annex 11 and EastAsianWidth.txt of Unicode
+ * 16; unassigned characters between two wide runs count as wide. Ambiguous characters count as one, although a Chinese
+ * terminal may draw them as two; so tables avoid them.
  */
 public final class DisplayWidth {
     private static final String CUT = "..";
-    /** Stands before what is kept when a text is cut; takes no column, and is taken out before the text is shown. */
+    /**
+     * Marks the part that must be kept when a text is cut. It takes no column, and is removed before the text is shown.
+     */
     public static final String MARK = "\u2060";
 
     private static final int LEAST_NAME = 6;
 
-    /** The first and the last of each wide run, ascending. */
+    /** The first and the last character of each wide run, ascending. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE,
         0x2614, 0x2615, 0x2630, 0x2637, 0x2648, 0x2653, 0x267F, 0x267F, 0x268A, 0x268F, 0x2693, 0x2693, 0x26A1, 0x26A1,
@@ -39,7 +41,7 @@ public final class DisplayWidth {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
-    /** {@code text}, cut so that it takes {@code most} columns at most; a cut shows as two dots. */
+    /** Returns {@code text}, cut to at most {@code most} columns; two dots show a cut. */
     public static String fit(String text, int most) {
         if (of(text) <= most) {
             return text;
@@ -53,16 +55,14 @@ public final class DisplayWidth {
         return text.substring(0, end) + CUT;
     }
 
-    /**
-     * Cuts a text that has a mark before the mark, and keeps the rest; cuts at the end where there is no room for both.
-     */
+    /** Cuts a text before its mark and keeps the rest; cuts at the end when there is no room for both. */
     public static String cutBeforeMark(String text, int most) {
         int mark = text.indexOf(MARK);
         int room = mark < 0 ? 0 : most - of(text.substring(mark));
         return room < LEAST_NAME ? fit(text, most) : fit(text.substring(0, mark), room) + text.substring(mark);
     }
 
-    /** {@code text} without its mark. */
+    /** Returns {@code text} without its mark. */
     public static String unmarked(String text) {
         return text.replace(MARK, "");
     }
@@ -79,7 +79,7 @@ public final class DisplayWidth {
         };
     }
 
-    /** Returns an odd insertion point lies between a run's first and last. */
+    /** Returns whether a character is wide: an odd insertion point lies between a run's first and last. */
     private static boolean isWide(int codePoint) {
         int at = Arrays.binarySearch(WIDE, codePoint);
         return at >= 0 || (-at - 1) % 2 == 1;

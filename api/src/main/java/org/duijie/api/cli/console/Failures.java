@@ -9,18 +9,22 @@ import java.nio.file.Path;
 import org.duijie.api.db.CannotOpenException;
 import org.duijie.api.db.StoreUnavailableException;
 
-/** Turns whatever stopped a command into a sentence and an exit code. */
+/** Turns any exception that ended a command into a message and an exit code. */
 public final class Failures {
     private final Voice voice;
     private final boolean debug;
 
-    /** @param debug whether traces are printed */
+    /**
+     * Makes the handler.
+     *
+     * @param debug whether to print stack traces
+     */
     public Failures(Voice voice, boolean debug) {
         this.voice = voice;
         this.debug = debug;
     }
 
-    /** Says what happened and returns the code to exit with. */
+    /** Prints what happened, and returns the exit code. */
     public int told(Throwable failure) {
         if (failure instanceof Abort || failure instanceof IOException || failure instanceof UncheckedIOException) {
             return told(reason(failure), failure, ExitCode.BAD_INPUT);

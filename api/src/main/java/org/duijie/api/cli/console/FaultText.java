@@ -6,7 +6,7 @@ import java.util.List;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.check.PlanFault;
 
-/** What a plan breaks, as a sentence. */
+/** A violation of a plan as a sentence. */
 public final class FaultText {
     private static final String OF = " -> ";
 
@@ -46,7 +46,7 @@ public final class FaultText {
         return details;
     }
 
-    /** So many of what the listing sells: heads by their own word, or packs. */
+    /** Returns a number of units that the listing sells: heads with their own word, or packs. */
     private String sold(PlanFault fault, String count) {
         String listing = fault.subject().split(OF, 2)[0];
         long heads = Long.parseLong(count);
@@ -61,10 +61,7 @@ public final class FaultText {
         return words.say("figure.money", text.replace(" CNY", ""));
     }
 
-    /**
-     * Returns a quantity as the fault tells it, which a plan that is not true may make larger than any that could be
-     * entered.
-     */
+    /** Returns a quantity of the fault, which a wrong plan may make larger than any valid one. */
     private String quantity(PlanFault fault, String text) {
         String number = text.substring(0, text.indexOf(' '));
         if (text.endsWith(" kg")) {

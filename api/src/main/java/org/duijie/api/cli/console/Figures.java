@@ -18,8 +18,8 @@ import org.duijie.core.quantity.Weight;
 import org.duijie.core.quantity.WeightUnit;
 
 /**
- * Figures as farmers and canteens write them: weights in jin, prices by the jin, both exact; money to the fen and
- * tonnes to the kilogram, half up, for the eye alone. Thousands stand apart by commas.
+ * Figures as farmers and canteens write them: weights in jin and prices by the jin, both exact; money to the fen and
+ * tonnes to the kilogram, rounded half up. Commas separate thousands.
  */
 public final class Figures {
     private static final int FEN = 2;
@@ -37,22 +37,22 @@ public final class Figures {
         return grouped(BigDecimal.valueOf(count), 0, 0);
     }
 
-    /** {@code 101,234.50}. */
+    /** Returns an amount such as {@code 101,234.50}. */
     public static String yuan(Money money) {
         return grouped(BigDecimal.valueOf(money.micros(), EXACT), FEN, FEN);
     }
 
-    /** {@code 101,234.50 CNY}. */
+    /** Returns an amount such as {@code 101,234.50 CNY}. */
     public String money(Money money) {
         return words.say("figure.money", yuan(money));
     }
 
-    /** {@code 101,234.501234 CNY}: to the µCNY, with two decimals at least. */
+    /** Returns an amount such as {@code 101,234.501234 CNY}: to the µCNY, with at least two decimals. */
     public String exactMoney(Money money) {
         return words.say("figure.money", exact(BigDecimal.valueOf(money.micros(), EXACT)));
     }
 
-    /** {@code +45 head}, {@code -45 head}, {@code 0 head}: a difference with its sign before what is written. */
+    /** Returns a difference with its sign, such as {@code +45 head}, {@code -45 head} or {@code 0 head}. */
     public static String signed(int sign, String unsigned) {
         if (sign == 0) {
             return unsigned;
@@ -60,12 +60,14 @@ public final class Figures {
         return (sign < 0 ? "-" : "+") + unsigned;
     }
 
-    /** {@code 5.10 CNY/jin}, {@code 33.00 CNY/head}: exact, with two decimals at least. */
+    /** Returns a price such as {@code 5.10 CNY/jin} or {@code 33.00 CNY/head}: exact, with at least two decimals. */
     public String price(UnitPrice price, String headWord) {
         return price("figure.", price, headWord);
     }
 
-    /** {@code 5.10/jin}, {@code 33.00/head}: the same under a heading that names the currency. */
+    /**
+     * Returns a price such as {@code 5.10/jin} or {@code 33.00/head}, for a column whose heading names the currency.
+     */
     public String priceCell(UnitPrice price, String headWord) {
         return price("cell.", price, headWord);
     }
@@ -79,7 +81,10 @@ public final class Figures {
                 : words.say(where + "pricePerHead", exact(BigDecimal.valueOf(price.micros(), EXACT)), headWord);
     }
 
-    /** {@code 19.00 CNY for 9 kg}, {@code 28.00 CNY for 30 head}, {@code 190.00 CNY/pack}: exact. */
+    /**
+     * Returns a price such as {@code 19.00 CNY for 9 kg}, {@code 28.00 CNY for 30 head} or {@code 190.00 CNY/pack}:
+     * exact.
+     */
     private String priceForMany(String where, UnitPrice price, String headWord) {
         return priceForMany(where, price.basis(), price.micros(), price.per(), headWord);
     }
@@ -97,8 +102,8 @@ public final class Figures {
     }
 
     /**
-     * {@code price} for {@code many} of its basis, which is as many as it is for, or it is for one: so that two prices
-     * are told alike.
+     * Returns {@code price} for {@code many} of its basis, so that two prices are shown alike. {@code many} is the
+     * price's own quantity, or the price is for one.
      */
     public String priceFor(UnitPrice price, long many, String headWord) {
         return many == price.per()
@@ -106,7 +111,7 @@ public final class Figures {
                 : priceForMany("figure.", price.basis(), Math.multiplyExact(price.micros(), many), many, headWord);
     }
 
-    /** {@code 306.00 CNY/pack of 360 head}: what one that is sold costs. */
+    /** Returns the price of one unit sold, such as {@code 306.00 CNY/pack of 360 head}. */
     public String priceOfOne(Money price, String one) {
         return words.say("figure.pricePerSold", exact(BigDecimal.valueOf(price.micros(), EXACT)), one);
     }
@@ -125,7 +130,7 @@ public final class Figures {
                 0, jin(BigInteger.valueOf(weight.grams())).stripTrailingZeros().scale());
     }
 
-    /** Returns the bare number of jin, with {@code decimals} at least. */
+    /** Returns the bare number of jin, with at least {@code decimals} decimals. */
     public static String jin(Weight weight, int decimals) {
         return jin(BigInteger.valueOf(weight.grams()), decimals);
     }
@@ -138,12 +143,12 @@ public final class Figures {
         return new BigDecimal(grams).divide(BigDecimal.valueOf(WeightUnit.JIN.grams()));
     }
 
-    /** {@code 1,950 jin}. */
+    /** Returns a weight such as {@code 1,950 jin}. */
     public String weight(Weight weight) {
         return words.say("figure.jin", jin(weight, 0));
     }
 
-    /** {@code 19,500 jin (9.75 t)}; below a tonne, jin alone. */
+    /** Returns a weight such as {@code 19,500 jin (9.75 t)}; below a tonne, jin alone. */
     public String weightOfAll(BigInteger grams) {
         String jin = words.say("figure.jin", jin(grams, 0));
         BigDecimal tonnes = new BigDecimal(grams).divide(BigDecimal.valueOf(WeightUnit.TONNE.grams()));
@@ -152,40 +157,40 @@ public final class Figures {
                 : words.say("figure.jinAndTonnes", jin, grouped(tonnes, 0, 3));
     }
 
-    /** {@code 120 head} or {@code 1,950 jin}. */
+    /** Returns {@code 120 head} or {@code 1,950 jin}. */
     public String quantity(Quantity quantity, String headWord) {
         return quantity instanceof Heads heads ? heads(heads.count(), headWord) : weight((Weight) quantity);
     }
 
-    /** {@code 120 head}. */
+    /** Returns a count such as {@code 120 head}. */
     public String heads(long count, String headWord) {
         return words.say("figure.heads", count(count), headWord);
     }
 
-    /** {@code 20 packs}. */
+    /** Returns a count such as {@code 20 packs}. */
     public String packs(long count) {
         return words.count("figure.packs", count, count(count));
     }
 
-    /** {@code 2 packs x 360}, {@code 2 packs x 45 jin}, for a cell. */
+    /** Returns packs for a cell, such as {@code 2 packs x 360} or {@code 2 packs x 45 jin}. */
     public String packsOf(long count, Quantity each, String headWord) {
         String held = each instanceof Heads heads ? headCell(heads.count(), headWord) : weight((Weight) each);
         return words.count("figure.packsOf", count, count(count), held);
     }
 
-    /** {@code 13 jin to 17 jin}, or the one where both are the same. */
+    /** Returns a range such as {@code 13 jin to 17 jin}, or one figure when both are the same. */
     public String fromTo(Quantity from, Quantity to, String headWord) {
         return from.equals(to)
                 ? quantity(to, headWord)
                 : words.say("figure.fromTo", quantity(from, headWord), quantity(to, headWord));
     }
 
-    /** Returns the count alone where the language says it in the heading. */
+    /** Returns the count alone when the heading has its word. */
     public String headCell(long count, String headWord) {
         return words.say("figure.headCell", count(count), headWord);
     }
 
-    /** {@code 6 to 8 jin}, {@code 6 jin or more}, {@code up to 8 jin}. */
+    /** Returns a range such as {@code 6 to 8 jin}, {@code 6 jin or more} or {@code up to 8 jin}. */
     public String range(WeightRange range) {
         boolean open = range.max().equals(WeightRange.ANY.max());
         if (open) {
@@ -196,12 +201,12 @@ public final class Figures {
                 : words.say("figure.weightRange", jin(range.min(), 0), jin(range.max(), 0));
     }
 
-    /** {@code 42.3 km}: to the metre. */
+    /** Returns a distance such as {@code 42.3 km}: to the metre. */
     public String distance(Distance distance) {
         return words.say("figure.distance", grouped(BigDecimal.valueOf(distance.metres(), 3), 0, 3));
     }
 
-    /** {@code 0.27 %}, rounded up so that it never promises too much. */
+    /** Returns a gap such as {@code 0.27 %}, rounded up so that it never promises too much. */
     public String percent(Gap gap) {
         BigDecimal percent = gap.share().movePointRight(2).setScale(2, RoundingMode.CEILING);
         return words.say("figure.percent", grouped(percent, 0, 2));

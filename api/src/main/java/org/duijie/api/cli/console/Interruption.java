@@ -4,14 +4,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C or SIGTERM while {@code match} runs: the process ends within a second. Whatever runs is asked to end, and the
- * best plan so far is told and written if that fits; if not, it is said that nothing was. Then Java ends with 128 and
- * the number of the signal.
+ * Handles Ctrl-C and SIGTERM while {@code match} runs: the process ends within a second. It asks the running stage to
+ * end, and prints and writes the best plan so far if there is time; if not, it says that nothing was written. Then Java
+ * ends with 128 and the number of the signal.
  */
 public final class Interruption implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 850;
 
-    /** How far the command is. */
+    /** The progress of the command. */
     private enum Stand {
         READING,
         ROUND,
@@ -38,26 +38,26 @@ public final class Interruption implements AutoCloseable {
         return interruption;
     }
 
-    /** Returns whether the user has had enough. */
+    /** Returns whether the user has interrupted. */
     public boolean isAsked() {
         return asked;
     }
 
-    /** From here on there is something to wait for. */
+    /** From here on there is a plan to wait for. */
     public synchronized void roundBegins() {
         stand = Stand.ROUND;
     }
 
     /**
-     * Returns the plan is about to be written, to a file if {@code toFile}; false when it is too late for that, and was
-     * said to be.
+     * Starts writing the plan, to a file if {@code toFile}; returns false when it is too late, which the user has been
+     * told.
      */
     public synchronized boolean mayWrite(boolean toFile) {
         stand = late || !toFile ? stand : Stand.WRITING;
         return !late;
     }
 
-    /** The plan is whole in {@code path}; what is left is to print it. */
+    /** The plan is complete in {@code path}; only printing is left. */
     public synchronized void written(String path) {
         file = path;
         stand = Stand.WRITTEN;
@@ -78,7 +78,7 @@ public final class Interruption implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyShuttingDown) {
-            // The hook finds the latch open and is gone at once.
+            // The hook finds the latch open and ends at once.
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The languages that Duijie speaks. */
+/** The languages of Duijie. */
 public enum Language {
     ZH(Locale.CHINESE),
     EN(Locale.ENGLISH);
@@ -25,8 +25,8 @@ public enum Language {
     }
 
     /**
-     * Returns the language that the command line asks for, found before it is parsed, for the parser's own messages
-     * need it; empty when none is asked for, or one that is not spoken.
+     * Returns the language that the command line asks for. It is searched before parsing, because the parser's own
+     * messages need it; empty when none, or an unknown one, is given.
      */
     public static Optional<Language> asked(String... arguments) {
         Optional<Language> asked = Optional.empty();
@@ -41,8 +41,8 @@ public enum Language {
     }
 
     /**
-     * Returns the language of the surroundings: the first of LC_ALL, LC_MESSAGES and LANG that is set decides, and
-     * {@code locale} where none is. Chinese when it begins with zh, else English.
+     * Returns the language of the environment: from the first of LC_ALL, LC_MESSAGES and LANG that is set, or else from
+     * {@code locale}. Chinese when it begins with zh, otherwise English.
      */
     public static Language of(Map<String, String> environment, Locale locale) {
         String name = VARIABLES.stream()

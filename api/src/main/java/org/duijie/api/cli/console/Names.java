@@ -16,7 +16,7 @@ import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 import org.jspecify.annotations.Nullable;
 
-/** What people call the parties and the products of one market. */
+/** The names of the parties and products of one market. */
 public final class Names {
     private final Words words;
     private final Map<String, Listing> listings = new LinkedHashMap<>();
@@ -57,19 +57,19 @@ public final class Names {
         return findIntent(id).orElseThrow(() -> new IllegalArgumentException("no intent " + id));
     }
 
-    /** Returns the cooperative, with the listing's id where it has more than one. */
+    /** Returns the cooperative, with the listing's id when it has more than one listing. */
     public String seller(Listing listing) {
         boolean alone = cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
         return alone ? listing.cooperative() : sellerWithId(listing);
     }
 
-    /** Returns the buyer, with the intent's id where it has more than one. */
+    /** Returns the buyer, with the intent's id when it has more than one intent. */
     public String buyer(PurchaseIntent intent) {
         boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
         return alone ? intent.buyer() : buyerWithId(intent);
     }
 
-    /** Returns the same for a table: with an id that is cut where it is long, and stays distinct. */
+    /** Returns the cooperative for a table: a long id is cut, but stays distinct. */
     public String sellerInTable(Listing listing) {
         boolean alone = cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
         return alone ? listing.cooperative() : sellerWithShortId(listing);
@@ -82,13 +82,13 @@ public final class Names {
                 shortListings().of(listing.id()));
     }
 
-    /** Returns the same for a table: with an id that is cut where it is long, and stays distinct. */
+    /** Returns the buyer for a table: a long id is cut, but stays distinct. */
     public String buyerInTable(PurchaseIntent intent) {
         boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
         return alone ? intent.buyer() : buyerWithShortId(intent);
     }
 
-    /** Returns the buyer, which may be cut, with an id that is cut where it is long, and stays distinct. */
+    /** Returns the buyer, which may be cut, with an id that is cut when it is long, but stays distinct. */
     public String buyerWithShortId(PurchaseIntent intent) {
         return words.say(
                 "name.withId",
@@ -97,8 +97,8 @@ public final class Names {
     }
 
     /**
-     * Returns a listing as in {@link #stock}, in {@code most} columns where it can be: the id is cut before the product
-     * is, and stays distinct.
+     * Returns a listing as {@link #stock} does, in {@code most} columns if possible: the id is cut before the product,
+     * and stays distinct.
      */
     public String stockInTable(Listing listing, int most) {
         String whole = stock(listing);
@@ -139,7 +139,7 @@ public final class Names {
         return words.say("name.of", buyerWithId(intent), products(intent.products()));
     }
 
-    /** Returns the catalogue's name, or the path of a product that it does not know. */
+    /** Returns the catalogue's name of a product, or its path when the catalogue does not know it. */
     public String product(ProductPath path) {
         return Catalogue.standard()
                 .find(path)
@@ -156,19 +156,19 @@ public final class Names {
     }
 
     /**
-     * Returns what {@code head} in a price or a least pick-up of the listing means: a head, or a pack of stock that is
-     * sold by weight.
+     * Returns what {@code head} in a price or a minimum pick-up of the listing means: a head, or a pack of stock by
+     * weight.
      */
     public String soldWord(Listing listing) {
         return listing.stock() instanceof Stock.ByWeight ? words.say("figure.pack") : headWord(listing);
     }
 
-    /** Returns what heads of the listing are called beside heads of another kind. */
+    /** Returns the name of the listing's heads beside heads of another kind. */
     public String sumWord(Listing listing) {
         return kindWord(listing.product()).orElse(headWord(listing));
     }
 
-    /** Returns what heads of the intent are called beside heads of another kind. */
+    /** Returns the name of the intent's heads beside heads of another kind. */
     public String sumWord(PurchaseIntent intent) {
         Set<String> found = intent.products().stream()
                 .map(path -> kindWord(path).orElse(headWord(path)))
@@ -177,8 +177,8 @@ public final class Names {
     }
 
     /**
-     * Returns the word of the product or of the nearest above it that has one; of a group, that of all that is offered
-     * of it.
+     * Returns the word of the product, or of the nearest one above it that has one; for a group, the common word of its
+     * offers.
      */
     private Optional<String> kindWord(ProductPath path) {
         Optional<String> known = kindWords.get(path);
@@ -207,10 +207,7 @@ public final class Names {
         return headWord(intent.products().get(0));
     }
 
-    /**
-     * Returns what one of them is counted by: of a group, what all that is offered of it is counted by, or else all
-     * that there is.
-     */
+    /** Returns the counting word of a product; for a group, that of its offers, or else that of its products. */
     private String headWord(ProductPath path) {
         return headWords.computeIfAbsent(path, any -> {
             boolean group =
@@ -236,7 +233,7 @@ public final class Names {
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    /** 只 in Chinese, unless the product has words of its own without it. */
+    /** Returns 只 in Chinese, unless the product's own words lack it. */
     private String ownWord(ProductPath path) {
         String usual = words.say("figure.head");
         List<String> own = words.language() == Language.ZH

@@ -11,14 +11,11 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
-/** What one that is sold is called: a head, or a pack with what it holds. */
+/** The name of one unit sold: a head, or a pack with its content. */
 public final class OneSold {
     private final Voice voice;
     private final Names names;
-    /**
-     * Of each product, what one that is sold holds, and the least grams that such a one weighs when it is first
-     * offered.
-     */
+    /** The content of one unit sold of each product, and the least grams it weighs when it is first offered. */
     private final Map<ProductPath, Map<Quantity, Long>> byProduct = new HashMap<>();
 
     public OneSold(Voice voice, Names names, Market market) {
@@ -31,7 +28,7 @@ public final class OneSold {
         }
     }
 
-    /** {@code head}, {@code pack of 5 head}, {@code pack of 40 jin}. */
+    /** Returns {@code head}, {@code pack of 5 head} or {@code pack of 40 jin}. */
     public String of(Listing listing) {
         return text(held(listing.stock()), names.headWord(listing));
     }
@@ -46,10 +43,7 @@ public final class OneSold {
         return !held(listing.stock()).equals(Heads.of(1));
     }
 
-    /**
-     * Returns the lightest of what listings of its products sell one of, that none of them sells as lightly as what
-     * {@code intent} lacks.
-     */
+    /** Returns the lightest unit sold of the intent's products when {@code intent} lacks less than that. */
     public String tooMuchFor(PurchaseIntent intent, Quantity missing) {
         Map<Quantity, Long> sold = new HashMap<>();
         byProduct.forEach((product, each) -> {

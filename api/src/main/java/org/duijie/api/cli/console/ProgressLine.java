@@ -7,7 +7,7 @@ import org.duijie.core.match.plan.Gap;
 import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.quantity.Money;
 
-/** One line that is written over, five times a second at most, and only where a person watches. */
+/** A progress line that is overwritten at most five times a second, and only when a person watches. */
 public final class ProgressLine {
     private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
@@ -22,7 +22,7 @@ public final class ProgressLine {
     }
 
     /**
-     * Shows how far the match is.
+     * Shows the progress of the match.
      *
      * @param elapsed nanoseconds since the command began
      */
@@ -31,7 +31,7 @@ public final class ProgressLine {
         show(progress.stage().name(), elapsed);
     }
 
-    /** Another stage runs; the figures are the last that were told. */
+    /** Shows another stage with the last figures. */
     public void show(String name, long elapsed) {
         stage = Optional.of(name);
         refresh(elapsed);

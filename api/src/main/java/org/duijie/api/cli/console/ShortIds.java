@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Ids for a table: long ones cut in the middle, with as much of their ends as keeps all of them distinct. */
+/** Ids for a table: long ones are cut in the middle, keeping as much of the end as makes all of them distinct. */
 public final class ShortIds {
     private static final String CUT = "..";
     private static final int SHORT = 16;
@@ -22,12 +22,12 @@ public final class ShortIds {
         }
     }
 
-    /** {@code id}, cut. */
+    /** Returns {@code id}, cut. */
     public String of(String id) {
         return cut.getOrDefault(id, id);
     }
 
-    /** Settles those that no other of {@code open} is cut to with so much of the end. */
+    /** Decides those whose cut form no other id of {@code open} shares. */
     private void settle(Set<String> open, int back) {
         Map<String, Integer> counts = new HashMap<>();
         open.forEach(id -> counts.merge(cut(id, back), 1, Integer::sum));

@@ -11,14 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Where commands speak, and what they may know of it. Text is UTF-8 whatever the locale says: a plan is the same bytes
- * everywhere.
+ * The streams of a command. Text is UTF-8 whatever the locale, so that a plan has the same bytes everywhere.
  *
- * @param out for what was asked for
+ * @param out for results
  * @param err for complaints and progress
  * @param watched whether a person watches {@code err} as it is written
- * @param language the language of the surroundings
- * @param nanos a clock that only counts on: nanoseconds since the process, or what stands for it, began
+ * @param language the language of the environment
+ * @param nanos a monotonic clock: nanoseconds since the process began
  */
 public record Terminal(PrintStream out, PrintStream err, boolean watched, Language language, LongSupplier nanos) {
     private static final int BUFFER = 1 << 16;
@@ -33,7 +32,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean watched, Langua
                 sinceStart());
     }
 
-    /** Java knows how long it has run; asking costs some milliseconds, so once. */
+    /** Java knows how long it has run. Asking takes some milliseconds, so it is done once. */
     private static LongSupplier sinceStart() {
         long begun = System.nanoTime()
                 - TimeUnit.MILLISECONDS.toNanos(

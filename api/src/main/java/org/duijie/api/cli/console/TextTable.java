@@ -7,14 +7,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Rows under headings, aligned by what a terminal shows: every row takes the same number of columns. A row of one cell
- * where there are more columns is the title of a group, and stands as it is.
+ * Rows under headings, aligned for a terminal: every row has the same number of columns. A row with a single cell in a
+ * wider table is the title of a group, and is printed as it is.
  */
 public final class TextTable {
-    /** Stands in a cell that has no figure; a column of nothing else is left out. */
+    /** Shown in a cell without a figure; a column of these alone is left out. */
     public static final String NONE = "-";
 
-    /** The columns of a usual terminal. */
+    /** The columns of an 80-column terminal. */
     public static final int WIDEST = 80;
 
     private static final String GAP = "  ";
@@ -28,7 +28,7 @@ public final class TextTable {
      * One column.
      *
      * @param heading its heading
-     * @param right whether it stands to the right, as figures do
+     * @param right whether it is aligned right, as figures are
      */
     public record Column(String heading, boolean right) {
         public static Column left(String heading) {
@@ -44,7 +44,7 @@ public final class TextTable {
         this.columns = List.of(columns);
     }
 
-    /** Adds a row of as many cells as there are columns, or the title of a group. */
+    /** Adds a row with as many cells as there are columns, or the title of a group. */
     public TextTable row(String... cells) {
         rows.add(List.of(cells));
         return this;
@@ -56,14 +56,12 @@ public final class TextTable {
         return row(cells);
     }
 
-    /** Returns the heading, a rule, the rows. */
+    /** Returns the heading, a rule, and the rows. */
     public List<String> lines() {
         return lines(Integer.MAX_VALUE);
     }
 
-    /**
-     * Returns the same in {@code most} columns of a terminal, where cutting the first cells and the titles is enough.
-     */
+    /** Returns the lines in {@code most} columns, if cutting the first cells and the titles is enough. */
     public List<String> lines(int most) {
         int[] shown =
                 IntStream.range(0, columns.size()).filter(this::hasContent).toArray();
@@ -86,7 +84,7 @@ public final class TextTable {
         return lines;
     }
 
-    /** Returns how many columns of a terminal its rows take uncut; its titles aside. */
+    /** Returns how many columns its uncut rows take, without titles. */
     public int natural() {
         int[] shown =
                 IntStream.range(0, columns.size()).filter(this::hasContent).toArray();
@@ -94,7 +92,7 @@ public final class TextTable {
         return widths[0] + others(shown, widths);
     }
 
-    /** Returns what all but the first column take, with the gaps. */
+    /** Returns the columns of all but the first, gaps included. */
     private static int others(int[] shown, int[] widths) {
         return Arrays.stream(shown)
                 .filter(column -> column > 0)

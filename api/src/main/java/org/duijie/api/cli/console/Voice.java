@@ -1,11 +1,11 @@
 package org.duijie.api.cli.console;
 
 /**
- * What a command speaks with.
+ * The output of a command.
  *
- * @param terminal where to
- * @param words in which language
- * @param figures how figures are written in it
+ * @param terminal the streams
+ * @param words the sentences of a language
+ * @param figures the figures in that language
  */
 public record Voice(Terminal terminal, Words words, Figures figures) {
     public static Voice of(Terminal terminal, Language language) {
@@ -13,17 +13,17 @@ public record Voice(Terminal terminal, Words words, Figures figures) {
         return new Voice(terminal, words, new Figures(words));
     }
 
-    /** Says what was asked for. */
+    /** Prints results. */
     public void say(Iterable<String> lines) {
         lines.forEach(this::say);
     }
 
-    /** Says what was asked for. */
+    /** Prints a result. */
     public void say(String line) {
         terminal.out().print(line + "\n");
     }
 
-    /** Says what is beside it: complaints, hints, progress. */
+    /** Prints complaints, hints or progress to standard error. */
     public void remark(String line) {
         terminal.err().print(line + "\n");
         terminal.err().flush();

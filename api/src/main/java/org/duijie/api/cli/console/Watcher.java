@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a person watches standard error. Linux says so: the process's file 2 is a link to a terminal's device.
- * Elsewhere Java is asked, which knows only whether standard input and output are terminals: until JDK 21 by having a
- * console at all, from JDK 22 on by {@code Console.isTerminal()}, since there is a console even in a pipe.
+ * Tells whether a person watches standard error. On Linux, file 2 of the process is a link to a terminal's device.
+ * Elsewhere Java only knows whether standard input and output are terminals: up to JDK 21 when there is a console, from
+ * JDK 22 on by {@code Console.isTerminal()}, because there is a console even in a pipe.
  */
 final class Watcher {
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");

@@ -32,7 +32,7 @@ public final class Words {
     }
 
     /**
-     * Returns the sentence of {@code key} with {@code details} in their places. Figures come written: nothing is
+     * Returns the sentence of {@code key} with {@code details} filled in. Figures are passed as text: nothing is
      * formatted here.
      */
     public String say(String key, String... details) {
@@ -40,8 +40,8 @@ public final class Words {
     }
 
     /**
-     * Returns the sentence of {@code key} for {@code count} things, which {@code details} begin with as it is written:
-     * one is not many in every language.
+     * Returns the sentence of {@code key} for {@code count} items, in the singular or plural. {@code details} begin
+     * with the count as text.
      */
     public String count(String key, long count, String... details) {
         return say(key + (count == 1 ? ".one" : ".many"), details);

@@ -1,4 +1,4 @@
-/** What every command needs: the terminal, languages, words, figures, tables, faults. */
+/** What every command needs: terminal, languages, words, figures, tables, faults. */
 @NullMarked
 package org.duijie.api.cli.console;
 

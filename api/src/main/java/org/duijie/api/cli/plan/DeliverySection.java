@@ -24,12 +24,12 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * The table of a report: who gives what to whom, when, how much and for how much. By listing in the market's order,
- * then by day.
+ * The table of deliveries in a report: who sells what to whom, when, how much and at what price. By listing in the
+ * market's order, then by day.
  */
 final class DeliverySection {
     private static final String UNDER = "  ";
-    /** Before a buyer on a line of its own, whose figures stand under it. */
+    /** Precedes a buyer on a line of its own, above its figures. */
     private static final String ABOVE = " ";
 
     private final Voice voice;
@@ -69,7 +69,7 @@ final class DeliverySection {
                 .toList();
     }
 
-    /** How the lines are laid out: whole, in the columns of a usual terminal. */
+    /** The layouts of the lines, chosen to fit the columns of an 80-column terminal uncut. */
     private enum Layout {
         /** The buyer beside the figures. */
         BESIDE,
@@ -129,7 +129,7 @@ final class DeliverySection {
                 Figures.yuan(line.amount()));
     }
 
-    /** Returns the buyer, told from others by its id where its name has to be cut. */
+    /** Returns the buyer, with its id where its name has to be cut. */
     private String above(Allocation line, String price) {
         PurchaseIntent intent = names.intent(line.intent());
         String whole = above(names.buyerInTable(intent), price);
@@ -140,7 +140,7 @@ final class DeliverySection {
         return ABOVE + (price.isEmpty() ? buyer : words.say("name.of", buyer, price));
     }
 
-    /** Returns the heads, or the packs where the price is for one of them, so that the two can be multiplied. */
+    /** Returns the heads, or the packs when the price is for a pack, so that count times price is the amount. */
     private String headCell(Allocation line, Listing listing) {
         Basis basis = line.price().basis();
         if (basis == Basis.PACK || (basis == Basis.HEAD && !isCounted(listing))) {
@@ -171,7 +171,7 @@ final class DeliverySection {
                 Figures.yuan(amount));
     }
 
-    /** Returns the heads of a line, out of their packs. */
+    /** Returns the heads of a line, counting those in packs. */
     private long headsOf(Allocation line) {
         return Math.multiplyExact(
                 line.heads().count(), names.listing(line.listing()).stock().each());

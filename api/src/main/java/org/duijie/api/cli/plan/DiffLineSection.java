@@ -18,7 +18,7 @@ import org.duijie.core.market.Market;
 import org.duijie.core.match.check.PlanDiff.Change;
 import org.duijie.core.match.check.PlanDiff.Delivery;
 
-/** The lines that two plans have not in common. By listing in the market's order. */
+/** The lines in which two plans differ, by listing in the market's order. */
 final class DiffLineSection {
     private static final int WIDEST_NAME = 36;
     private static final String UNDER = "  ";

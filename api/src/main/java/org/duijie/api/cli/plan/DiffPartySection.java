@@ -20,7 +20,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
-/** The parties that one plan has sell or get more than another, or less. */
+/** The parties that sell or get more, or less, in one plan than in the other. */
 final class DiffPartySection {
     private static final int WIDEST_NAME = 36;
 
@@ -46,7 +46,7 @@ final class DiffPartySection {
         return lines;
     }
 
-    /** One party whose total is another: its name, the total before and after, and the difference. */
+    /** A party whose total changes: its name, the total before and after, and the difference. */
     private record Party(String name, String before, String after, String change) {}
 
     private List<String> table(String heading, List<Party> parties) {
@@ -82,7 +82,7 @@ final class DiffPartySection {
                 .toList();
     }
 
-    /** Intents in the measure of their demand: as many heads may weigh more than before. */
+    /** Intents in the measure of their demand: the same number of heads may weigh more than before. */
     private List<Party> intents(PlanClaim before, PlanClaim after) {
         Map<String, Long> got = sums(before, PlanClaim.Line::intent, this::measure);
         Map<String, Long> gets = sums(after, PlanClaim.Line::intent, this::measure);

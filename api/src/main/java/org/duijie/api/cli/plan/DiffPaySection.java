@@ -14,7 +14,7 @@ import org.duijie.core.match.check.PlanDiff.Delivery;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.Money;
 
-/** What is paid otherwise under one plan than under another: the prices that differ, and all amounts together. */
+/** The differences in payment between two plans: the prices that differ, and the total amount. */
 final class DiffPaySection {
     private final Voice voice;
     private final Words words;
@@ -30,7 +30,7 @@ final class DiffPaySection {
         this.mostLines = mostLines;
     }
 
-    /** Returns the prices that differ, a line each. */
+    /** Returns the prices that differ, one a line. */
     List<String> prices(List<Change> changes) {
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {
@@ -50,7 +50,7 @@ final class DiffPaySection {
         return first;
     }
 
-    /** Returns what the buyers pay together. */
+    /** Returns the total that the buyers pay. */
     Money paid(PlanClaim plan) {
         return plan.lines().stream()
                 .map(line -> Allocation.of(

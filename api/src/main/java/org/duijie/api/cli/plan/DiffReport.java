@@ -9,9 +9,7 @@ import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff;
 import org.duijie.core.quantity.Money;
 
-/**
- * What one plan does otherwise than another, as a liaison reads it: line by line, then party by party, then the worth.
- */
+/** The differences between two plans, for a liaison: by line, by party, and in worth. */
 public final class DiffReport {
     private static final int MOST_LINES = 100;
 
@@ -21,7 +19,11 @@ public final class DiffReport {
     private final DiffPartySection parties;
     private final DiffPaySection pay;
 
-    /** @param all whether every line is told, however many there are */
+    /**
+     * Makes a report.
+     *
+     * @param all whether to print every line, however many there are
+     */
     public DiffReport(Voice voice, Market market, boolean all) {
         Names names = new Names(market, voice.words());
         int mostLines = all ? Integer.MAX_VALUE : MOST_LINES;

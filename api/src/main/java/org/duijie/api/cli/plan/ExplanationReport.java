@@ -26,7 +26,7 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
-/** Why a pair can or cannot trade, rule by rule, with what each side says to it, and what would mend it. */
+/** Why a pair can or cannot trade, rule by rule, with the terms of each side and the remedy. */
 public final class ExplanationReport {
     private final Voice voice;
     private final Words words;
@@ -130,14 +130,14 @@ public final class ExplanationReport {
         return areAlike(pair) ? said : ofOne(pair, bid, pair.bidAHead(priceDay(pair)), said);
     }
 
-    /** Returns whether both prices are for the same, so that they can be compared as they were said. */
+    /** Returns whether both prices are on the same basis, so that they can be compared as stated. */
     private static boolean areAlike(Pair pair) {
         UnitPrice ask = pair.listing().terms().ask();
         UnitPrice bid = pair.intent().terms().bid();
         return ask.basis() == bid.basis() && ask.per() == bid.per() && ask.basis() != Basis.PACK;
     }
 
-    /** Returns a price as the rule compares it, for one that is sold, with how it was said where that is otherwise. */
+    /** Returns a price for one unit sold, as the rule compares it, with the stated price when that differs. */
     private String ofOne(Pair pair, UnitPrice price, Money worth, String said) {
         OneSold one = new OneSold(voice, names, market);
         String sold = figures.priceOfOne(worth, one.of(pair.listing()));
@@ -150,14 +150,16 @@ public final class ExplanationReport {
         return listing.stock() instanceof Stock.ByCount && listing.stock().each() > 1;
     }
 
-    /** Returns the first day on which the bid reaches the ask, of the first and the last; else the first. */
+    /**
+     * Returns the first or last day, whichever is the first on which the bid reaches the ask; otherwise the first day.
+     */
     private LocalDate priceDay(Pair pair) {
         LocalDate first = firstDay(pair);
         LocalDate last = pair.days().map(Window::to).orElse(first);
         return !pair.passes(TradeRule.PRICE, first) && pair.passes(TradeRule.PRICE, last) ? last : first;
     }
 
-    /** Returns why the pair is barred, where it says. */
+    /** Returns why the pair is barred, if a reason is given. */
     private String reason(Pair pair) {
         return market.barred().pairs().stream()
                 .filter(barred -> barred.listing().equals(pair.listing().id()))
@@ -176,7 +178,7 @@ public final class ExplanationReport {
         return papers.isEmpty() ? TextTable.NONE : String.join(words.say("list.comma"), new TreeSet<>(papers));
     }
 
-    /** Returns what a head weighs on the first and on the last day that both sides share. */
+    /** Returns what a head weighs on the first and on the last common day. */
     private String weights(Pair pair) {
         return Stream.of(firstDay(pair), pair.days().map(Window::to).orElse(firstDay(pair)))
                 .map(day -> figures.weight(pair.weightOn(day)))

@@ -8,18 +8,18 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What a plan leaves open for one listing or intent.
+ * What a plan leaves unsold of a listing, or unmet of an intent.
  *
- * @param name whose it is, and of what
- * @param headWord what one of them is counted by
- * @param sumWord what heads of its kind are called beside heads of another
- * @param one what one that is sold is called, with what it holds: of an intent that lacks less than one, what it lacks
+ * @param name the party and the product
+ * @param headWord the counting word of one unit
+ * @param sumWord the name of its heads when added to other kinds
+ * @param one the name of one unit sold, with its content; for an intent that lacks less than one, the unit it lacks
  *     less than
- * @param takes of an intent, what it takes: from its minimum to its demand
- * @param open how much is left or lacking
- * @param whole of how much
+ * @param takes for an intent, its range from minimum to demand
+ * @param open how much is left or missing
+ * @param whole the total
  * @param isRemainder whether it is stock that fills no pack, so that no plan could sell it
- * @param shortfall why
+ * @param shortfall the reason
  */
 public record Leftover(
         String name,
@@ -32,14 +32,14 @@ public record Leftover(
         boolean isRemainder,
         Optional<Shortfall> shortfall) {
 
-    /** Returns what is unsold of {@code stock}: the heads or packs left, and the rest that fills no pack. */
+    /** Returns what is unsold of {@code stock}: the heads or packs left, and the remainder that fills no pack. */
     public static Quantity of(Stock stock, Heads left) {
         Heads sold = Heads.of(stock.heads().count() - left.count());
         long open = stock.stated().held() - Tally.of(stock, sold).held();
         return stock.stated().isCount() ? Heads.of(open) : Weight.ofGrams(open);
     }
 
-    /** Returns whether a reason is wanting, for lack of time. */
+    /** Returns whether there is no reason for lack of time. */
     boolean isUnexplained() {
         return shortfall.isEmpty() && !isRemainder;
     }

@@ -15,7 +15,7 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.match.plan.Stop;
 
-/** What stays unsold, or unbought: how much, why, and the nearest change that would help. */
+/** What stays unsold or unmet: how much, why, and the nearest change that would help. */
 final class LeftoverSection {
     private static final String ENTRY = "  ";
     private static final String REASON = "      ";
@@ -26,7 +26,11 @@ final class LeftoverSection {
     private final String side;
     private final int mostEntries;
 
-    /** @param side {@code listing} or {@code intent}: whose leftovers are told */
+    /**
+     * Makes a section.
+     *
+     * @param side {@code listing} or {@code intent}: whose leftovers are listed
+     */
     LeftoverSection(Voice voice, Names names, String side, int mostEntries) {
         this.voice = voice;
         this.words = voice.words();
@@ -88,8 +92,8 @@ final class LeftoverSection {
     }
 
     /**
-     * Parties that deal in another product are not worth telling of, unless everybody does; none are where an intent
-     * lacks less than a head.
+     * Parties of other products are only mentioned when there are no others; none are when an intent lacks less than a
+     * head.
      */
     private Optional<String> refusals(Shortfall shortfall) {
         if (side.equals("intent") && shortfall.stop() == Stop.LESS_THAN_A_HEAD) {

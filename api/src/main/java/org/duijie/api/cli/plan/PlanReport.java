@@ -12,7 +12,7 @@ import org.duijie.core.match.plan.ListingOutcome;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Stop;
 
-/** A plan as a liaison reads it: the market, the deliveries, the proof, what is left and why. */
+/** A plan for a liaison: the market, the deliveries, the proof, what is left and why. */
 public final class PlanReport {
     private static final int MOST_DELIVERIES = 100;
     private static final int MOST_LEFTOVERS = 25;
@@ -23,7 +23,11 @@ public final class PlanReport {
     private final OneSold one;
     private final boolean all;
 
-    /** @param all whether every line is told, however many there are */
+    /**
+     * Makes a report.
+     *
+     * @param all whether to print every line, however many there are
+     */
     public PlanReport(Voice voice, Market market, boolean all) {
         this.voice = voice;
         this.market = market;

@@ -10,9 +10,9 @@ import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.quantity.Money;
 
-/** What a plan moves and is worth, and how far it can be from the best, in words. */
+/** The quantity and worth of a plan, and how far it can be from the best, in words. */
 final class ProofSection {
-    /** Past this gap the bound says next to nothing of the plan. */
+    /** Above this gap the bound says almost nothing about the plan. */
     private static final BigDecimal LITTLE = new BigDecimal("0.2");
 
     private final Voice voice;

@@ -13,7 +13,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * A remedy as a person would say it on the telephone: the change and its size first, then who makes it and what it
+ * A remedy as a person would say it on the telephone: first the change and its size, then who makes it and what it
  * brings.
  */
 public final class RemedyText {
@@ -27,12 +27,12 @@ public final class RemedyText {
         this.names = names;
     }
 
-    /** Said of neither side, so both are named. */
+    /** Returns the remedy for a reader of neither side, so both are named. */
     public String between(Remedy remedy) {
         return say(remedy, buyer(remedy), seller(remedy));
     }
 
-    /** Said of one of the two sides, {@code listing} or {@code intent}, so that only the other is named. */
+    /** Returns the remedy for one of the two sides, {@code listing} or {@code intent}, so only the other is named. */
     public String to(String side, Remedy remedy) {
         String itself = words.say("remedy.itself." + side);
         return side.equals("listing") ? say(remedy, buyer(remedy), itself) : say(remedy, itself, seller(remedy));
@@ -52,10 +52,7 @@ public final class RemedyText {
         return words.say("remedy." + kind, sizes.get(0), sizes.get(1), buyer, seller);
     }
 
-    /**
-     * Returns the figures of the change: the change itself, then what it leads to or what it starts from, where that is
-     * told.
-     */
+    /** Returns the figures of the change: its size, then the value after or before it, if that is printed. */
     private List<String> sizes(Remedy remedy, String head) {
         if (remedy instanceof Remedy.RaiseBid r) {
             long many = Math.max(r.by().per(), r.to().per());
@@ -85,7 +82,7 @@ public final class RemedyText {
         throw new IllegalArgumentException("no words for " + remedy);
     }
 
-    /** Returns a least pick-up counts packs where stock is weighed. */
+    /** Returns a minimum pick-up, in packs for stock by weight. */
     private String pickup(Quantity quantity, Listing listing) {
         return quantity instanceof Heads packs && listing.stock() instanceof Stock.ByWeight
                 ? figures.packs(packs.count())

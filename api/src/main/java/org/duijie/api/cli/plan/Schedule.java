@@ -4,27 +4,28 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How a time budget is shared out. It counts from the start of the process to the last byte written, so while plans are
- * sought, time is kept back for what has to come: writing, and explaining the largest leftovers. How much that takes on
- * this machine is judged by what reading the same market took. Times are in nanoseconds since the process started.
+ * Divides a time budget between stages. It counts from the start of the process to the last byte written. So while
+ * plans are searched, time is reserved for writing and for explaining the largest leftovers. The time of reading the
+ * same market on this machine is the measure for that. Times are in nanoseconds since the process started.
  */
 public final class Schedule {
     /** Writing and printing, as a share of reading. */
     private static final double WRITE_OF_READ = 0.3;
-    /** Making ready to explain, as a share of reading. */
+    /** Preparing to explain, as a share of reading. */
     private static final double READY_OF_READ = 0.3;
     /**
-     * What explaining gets at least, of the budget; and at most, as a share of reading: with that most of it is done.
+     * The least time for explaining, as a share of the budget; and the most, as a share of reading, which is enough for
+     * most reasons.
      */
     private static final double EXPLAIN_OF_ALL = 0.08;
 
     private static final double EXPLAIN_OF_READ = 2;
-    /** What is kept back at most, of the time left when reading ends. */
+    /** The most time reserved, as a share of the time left after reading. */
     private static final double MOST_KEPT_BACK = 0.5;
-    /** What is kept back for writing at most, of the same. */
+    /** The most time reserved for writing, as a share of the same. */
     private static final double MOST_FOR_WRITING = 0.25;
 
-    /** What the rest gets at least, however long reading took: of the budget, and beside that. */
+    /** The least time for the rest, however long reading took: as a share of the budget, and besides the reserve. */
     private static final double LEAST_OF_ALL = 0.05;
 
     private static final double LEAST_NANOS = 300e6;
@@ -41,7 +42,7 @@ public final class Schedule {
         readAt = now;
     }
 
-    /** Returns how much of the round's time is spent, 0 to 1; nothing ever without a budget. */
+    /** Returns how much of the round's time is spent, 0 to 1; always 0 without a budget. */
     public double roundSpent(long now) {
         if (budget.isEmpty()) {
             return 0;
@@ -65,7 +66,7 @@ public final class Schedule {
         return readAt + left() - Math.min(WRITE_OF_READ * readAt, MOST_FOR_WRITING * left());
     }
 
-    /** Returns what is left when reading ends: where that took nearly all, enough for some plan. */
+    /** Returns the time left after reading; if reading took almost all of it, enough for some plan. */
     private double left() {
         return Math.max(nanos() - readAt, LEAST_OF_ALL * nanos() + LEAST_NANOS);
     }

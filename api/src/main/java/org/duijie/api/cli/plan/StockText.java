@@ -6,7 +6,7 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Listing;
 import org.duijie.core.quantity.Heads;
 
-/** Heads of a listing as its owner counts them: a count, or the weight of so many packs. */
+/** Heads of a listing as its owner counts them: a count, or a weight in packs. */
 final class StockText {
     private final Voice voice;
     private final Names names;
@@ -20,7 +20,7 @@ final class StockText {
         return voice.figures().quantity(Tally.of(listing.stock(), Heads.of(heads)), names.headWord(listing));
     }
 
-    /** Returns a difference, with its sign. */
+    /** Returns a difference with its sign. */
     String signed(Listing listing, long heads) {
         return Figures.signed(Long.signum(heads), heads(listing, Math.abs(heads)));
     }

@@ -13,7 +13,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
-/** Adds up quantities, heads kind by kind, beyond the range that one of them may have. */
+/** Adds up quantities, heads by kind, beyond the range of a single quantity. */
 final class Tally {
     private static final int WIDEST_CELL = 40;
 
@@ -21,14 +21,14 @@ final class Tally {
     private final Map<String, Counted> heads = new TreeMap<>();
     private BigInteger grams = BigInteger.ZERO;
 
-    /** Heads of a kind, and the word that counts them where no other kind stands beside them. */
+    /** Heads of a kind, and their counting word when no other kind is beside them. */
     private record Counted(long count, String headWord) {
         Counted plus(Counted more) {
             return new Counted(Math.addExact(count, more.count), headWord);
         }
     }
 
-    /** Returns the amount that a number of heads or packs of {@code stock} stands for: heads, or weight. */
+    /** Returns what a number of heads or packs of {@code stock} amounts to: heads, or weight. */
     static Quantity of(Stock stock, Heads heads) {
         return stock instanceof Stock.ByWeight byWeight
                 ? Weight.ofGrams(
@@ -36,7 +36,7 @@ final class Tally {
                 : Heads.of(Math.multiplyExact(heads.count(), stock.each()));
     }
 
-    /** Adds a quantity in its own kind. */
+    /** Adds a quantity of one kind. */
     Tally add(Quantity quantity, String headWord, String sumWord) {
         return add(
                 quantity.isCount() ? quantity.held() : 0,
@@ -46,10 +46,10 @@ final class Tally {
     }
 
     /**
-     * Adds heads and what they weigh.
+     * Adds heads and their weight.
      *
-     * @param sumWord what heads of this kind are called beside those of another: heads of two such words are never
-     *     added up
+     * @param sumWord the name of heads of this kind beside those of another; heads with different names are never added
+     *     up
      */
     Tally add(long moreHeads, String headWord, String sumWord, BigInteger moreGrams) {
         parties++;
@@ -68,10 +68,7 @@ final class Tally {
         return grams;
     }
 
-    /**
-     * Returns the heads for a column of them: by their kinds, {@code 800 只、30 头}; none where that does not fit a
-     * column.
-     */
+    /** Returns the heads for a table cell by kind, {@code 800 只、30 头}; empty when that does not fit. */
     String headCell(Voice voice) {
         if (heads.size() < 2) {
             return sumCell(voice);
@@ -80,7 +77,7 @@ final class Tally {
         return DisplayWidth.of(kinds) > WIDEST_CELL ? TextTable.NONE : kinds;
     }
 
-    /** Returns the same where heads of one kind were added; what is of several kinds has no sum. */
+    /** Returns the heads when all are of one kind; several kinds have no sum. */
     String sumCell(Voice voice) {
         return heads.size() == 1
                 ? heads.values().stream()
@@ -94,7 +91,7 @@ final class Tally {
         return grams.signum() == 0 ? TextTable.NONE : Figures.jin(grams, 0);
     }
 
-    /** {@code 20,950 head and 3,000 jin}, {@code 47 birds, 2 pigs and 3,000 jin}. */
+    /** Returns the text, such as {@code 20,950 head and 3,000 jin} or {@code 47 birds, 2 pigs and 3,000 jin}. */
     String text(Voice voice) {
         String counted = counted(voice);
         String weighed = voice.figures().weightOfAll(grams);

@@ -1,4 +1,4 @@
-/** Commands on market and plan files, and what they print. */
+/** Commands on market and plan files, and their reports. */
 @NullMarked
 package org.duijie.api.cli.plan;
 
