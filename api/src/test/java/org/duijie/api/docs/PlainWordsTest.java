@@ -27,7 +27,6 @@ final class PlainWordsTest {
             "benchmarks-api.md",
             "deals.md",
             "lingbao-flow.md",
-            "marketplace.md",
             "matching.md",
             "operations.md",
             "rights.md");
