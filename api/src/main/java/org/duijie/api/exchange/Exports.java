@@ -31,9 +31,10 @@ public final class Exports {
     }
 
     /**
-     * Returns what is free of the open listings and left of the open intents, by id, as they stand on {@code asOf}, or
-     * on this day in China: the same bytes for the same state and day. What cannot stand in a market (a head would
-     * weigh nothing on that day, or sums would not be exact) is left out. For liaisons: it holds all bids.
+     * Returns the free stock of the open listings and the remaining demand of the open intents, by id, as of
+     * {@code asOf} or today in China: the same bytes for the same state and day. Entries that no market can hold (a
+     * head would weigh nothing on that day, or sums would not be exact) are left out. For liaisons only, because it
+     * contains all bids.
      */
     public Exported market(Principal principal, Optional<LocalDate> asOf) {
         Market market = context.database()

@@ -19,13 +19,13 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Market;
 
 /**
- * A market file as a request brings it, read as strictly as from the disk: each listing and intent as it would be
- * entered by itself, and by whom.
+ * A market file in a request, read as strictly as a file: each listing and intent as it would be entered by itself, and
+ * its owner.
  *
  * @param asOf the file's day
  * @param policy the file's policy, as written
- * @param parties which parties names of the file are, beside the file
- * @param warnings what is doubtful in the file
+ * @param parties which parties the names of the file mean, as the request says
+ * @param warnings the warnings about the file
  */
 public record ImportBody(
         LocalDate asOf,
@@ -40,12 +40,12 @@ public record ImportBody(
      * @param fileId its id in the file
      * @param party the name of its cooperative or buyer
      * @param buyerKind the buyer's kind; empty for a cooperative
-     * @param pointer where the party's name stands in the file
+     * @param pointer the place of the party's name in the file
      * @param entered what would be entered: the fields without id and party
      */
     public record Entry(
             String fileId, String party, Optional<BuyerKind> buyerKind, String pointer, ObjectNode entered) {
-        /** Returns where the listing or intent stands in the file. */
+        /** Returns the place of the listing or intent in the file. */
         public String at() {
             return pointer.substring(0, pointer.lastIndexOf('/'));
         }

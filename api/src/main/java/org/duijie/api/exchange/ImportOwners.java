@@ -30,23 +30,23 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Folded;
 
 /**
- * Whose the listings and intents of a market file are: the party that the import names for a name, or else the one of
- * that name and kind, names as they are {@linkplain Folded compared}, or else a new one.
+ * The owners of the listings and intents of a market file: the party that the import gives for a name, or else the one
+ * of that name and kind ({@linkplain Folded compared} by name), or else a new one.
  *
  * @param found the parties that the bureau has, by what the file says of each
  * @param created those that are entered with the file
- * @param byName those that the bureau has and that nothing but their names say
- * @param all the one of each
+ * @param byName those that were found by name alone
+ * @param all the owner of each name
  */
 record ImportOwners(
         Map<Key, List<PartyRow>> found, List<Parties.Named> created, List<PartyRow> byName, Map<Key, PartyRow> all) {
-    /** A name as it is compared; of a cooperative no buyer's kind. */
+    /** A name as it is compared, with the buyer's kind; without one for a cooperative. */
     record Key(Optional<BuyerKind> kind, String name) {}
 
     /**
-     * Returns the owners as the bureau stands; nothing is written.
+     * Returns the owners by the bureau's current data; nothing is written.
      *
-     * @throws Refused when a name belongs to several parties or cannot be a party's, or a named party is none
+     * @throws Refused when a name belongs to several parties or cannot be a party's, or a named party does not exist
      */
     static ImportOwners of(Transaction view, Parties parties, Principal principal, ImportBody read) {
         Map<Key, List<PartyRow>> found = found(view, principal, read);
@@ -85,7 +85,7 @@ record ImportOwners(
                 : Optional.empty();
     }
 
-    /** Returns the parties that the bureau has of those that the file names. */
+    /** Returns the bureau's parties that the file names. */
     static Map<Key, List<PartyRow>> found(Transaction view, Principal principal, ImportBody read) {
         NamedParties named = new NamedParties(read);
         Map<Key, List<PartyRow>> known = known(view, principal);
@@ -103,7 +103,7 @@ record ImportOwners(
         return found;
     }
 
-    /** Returns all cooperatives and buyers of the bureau, by their names as they are compared. */
+    /** Returns all cooperatives and buyers of the bureau, by their names as compared. */
     private static Map<Key, List<PartyRow>> known(Transaction view, Principal principal) {
         PartyTable table = new PartyTable(view);
         Map<Key, List<PartyRow>> known = new HashMap<>();

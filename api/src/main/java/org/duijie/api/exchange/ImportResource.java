@@ -10,7 +10,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/imports}: a market file taken into the bureau. */
+/** {@code /v1/imports}: imports a market file. */
 final class ImportResource implements Resource {
     private final Imports imports;
 

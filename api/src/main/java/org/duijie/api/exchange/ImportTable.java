@@ -6,7 +6,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The market files that were taken in, by the hash of their bytes. */
+/** The imported market files, by the hash of their bytes. */
 final class ImportTable {
     private final Handle handle;
 
@@ -14,7 +14,7 @@ final class ImportTable {
         this.handle = transaction.handle();
     }
 
-    /** Returns what the file of this hash was answered with, as JSON; empty when it was not taken in yet. */
+    /** Returns the stored answer for the file with this hash, as JSON; empty when it was not imported yet. */
     public Optional<String> answer(BureauId bureau, String hash) {
         return Sql.find(
                 handle,
@@ -24,7 +24,7 @@ final class ImportTable {
                 hash);
     }
 
-    /** Keeps the answer of a file; of one that was taken in before, the last. */
+    /** Stores the answer for a file; for a file that was imported again, the last one. */
     public void keep(BureauId bureau, String hash, String answer, String at) {
         Sql.update(
                 handle,

@@ -33,8 +33,8 @@ import org.duijie.api.place.Area;
 import org.duijie.api.policy.Policies;
 
 /**
- * Takes a market file into a bureau: all of it or nothing. What needs no database is done before the transaction, so
- * that nobody waits to write while a large file is read.
+ * Imports a market file into a bureau: all of it or nothing. Work that needs no database is done before the
+ * transaction, so that nobody waits to write while a large file is read.
  */
 public final class Imports {
     private static final int MOST_DOUBTS = 1_000;
@@ -46,10 +46,10 @@ public final class Imports {
     private final Intents intents;
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param json what was created
-     * @param warnings what is doubtful in the file
+     * @param warnings the warnings about the file
      */
     public record Imported(ObjectNode json, List<Complaint> warnings) {}
 
@@ -67,12 +67,11 @@ public final class Imports {
     }
 
     /**
-     * Enters all that stands in a market file, for the parties it names; those that the bureau does not have are
-     * entered too. A party is the one that the body says a name is, or else the one of that name and kind, a buyer of
-     * that buyer's kind; the answer tells which were found by their names alone. The order of the file stays: ids
-     * ascend in it. For liaisons.
+     * Enters everything in a market file for the parties it names; parties that the bureau does not have are entered
+     * too. A name means the party that the body gives for it, or else the one of that name and kind, for buyers also of
+     * that buyer's kind; the answer lists those found by name alone. Ids ascend in the order of the file. For liaisons.
      *
-     * @param again whether to enter the same bytes once more; else they are answered as the first time, and nothing is
+     * @param again whether to enter the same bytes once more; otherwise they get the first answer again, and nothing is
      *     entered
      * @throws Refused when anything in the file is wrong, or a name belongs to several parties; nothing is entered then
      */
@@ -80,7 +79,10 @@ public final class Imports {
         return prepared(principal, body, again).get();
     }
 
-    /** Does of {@link #market} all that keeps nobody waiting; the rest, refusals too, when it is asked for. */
+    /**
+     * Does the part of {@link #market} that needs no database. The rest, refusals included, is done when the result is
+     * called.
+     */
     public Supplier<Imported> prepared(Principal principal, byte[] body, boolean again) {
         Supplier<ImportBody> file = tried(() -> read(body));
         String hash = Hash.of(body);
@@ -107,7 +109,7 @@ public final class Imports {
         return Refused.orRefused(ImportBody.read(body, LikelyDays.on(context.today())));
     }
 
-    /** Does {@code work} now; whether it was refused is told when what came of it is asked for. */
+    /** Runs {@code work} now; its refusal is thrown when the result is called. */
     private static <T> Supplier<T> tried(Supplier<T> work) {
         try {
             T done = work.get();
@@ -205,10 +207,10 @@ public final class Imports {
     }
 
     /**
-     * All that a file enters.
+     * Everything that a file enters.
      *
-     * @param owners whose it is, as the bureau stood when the rows were made
-     * @param doubts what is doubtful of it beside what was open then
+     * @param owners the owners, by the data when the rows were made
+     * @param doubts the warnings about it, compared with what was open then
      */
     private record ImportRows(
             ImportOwners owners,

@@ -19,7 +19,7 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.core.quantity.Folded;
 
-/** Which parties the names of a market file are, as the import says. */
+/** The parties that the names of a market file mean, as the import gives them. */
 final class NamedParties {
     private final Map<String, NamedParty> byName = new HashMap<>();
     private final List<Complaint> wrong = new ArrayList<>();
@@ -40,12 +40,12 @@ final class NamedParties {
         }
     }
 
-    /** Returns which party the import says the owner of {@code entry} is. */
+    /** Returns the party that the import gives for the owner of {@code entry}. */
     Optional<NamedParty> of(Entry entry) {
         return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key(kind(entry), entry.party())));
     }
 
-    /** Returns the party of the bureau that is meant; empty when there is none of that kind. */
+    /** Returns the bureau's party that is meant; empty when there is none of that kind. */
     Optional<PartyRow> row(Transaction view, Principal principal, NamedParty named) {
         PartyTable table = new PartyTable(view);
         return named.id()
@@ -54,12 +54,12 @@ final class NamedParties {
                 .filter(row -> row.kind().equals(named.kind()));
     }
 
-    /** Returns what is said twice, or of what nothing in the file is. */
+    /** Returns the complaints about names given twice, or not in the file. */
     List<Complaint> wrong() {
         return wrong;
     }
 
-    /** There is no such party. */
+    /** Complains that there is no such party. */
     static Complaint unknown(NamedParty named) {
         String field = named.id().isPresent() ? "/id" : "/creditCode";
         return Refusals.at(

@@ -1,4 +1,4 @@
-/** Whole market files in and out of the service. */
+/** Imports and exports of whole market files. */
 @NullMarked
 package org.duijie.api.exchange;
 

@@ -37,7 +37,7 @@ import org.duijie.api.weighing.SettlementTable;
 import org.duijie.api.weighing.WeighInTable;
 import org.duijie.core.match.plan.Allocation;
 
-/** What belongs to a row and stands in tables of its own, or is the sum of others. */
+/** Checks the parts of a row that are in tables of their own, or are sums of other rows. */
 final class RecordParts {
     private static final int AT_ONCE = 1_000;
 
@@ -49,7 +49,7 @@ final class RecordParts {
         this.bureau = bureau;
     }
 
-    /** Returns what of a row's parts is not as the record, or the sum, says; by the names of tables and columns. */
+    /** Returns the parts of a row that differ from the audit or the sum, by table and column. */
     List<String> astray(Name table, String id) {
         return switch (table) {
             case LISTINGS -> listing(id);
@@ -61,7 +61,7 @@ final class RecordParts {
         };
     }
 
-    /** Returns its heads are where its deals say, and its losses those that lines tell of. */
+    /** Checks a listing: its heads against its deals, and its losses against the audit. */
     private List<String> listing(String id) {
         List<String> astray = new ArrayList<>(new RecordTable(view).stockAstray(bureau, id));
         Set<String> told = new TreeSet<>();
@@ -79,8 +79,8 @@ final class RecordParts {
     }
 
     /**
-     * Returns the members are those that lines put in, less those that lines took out, and the intents that deals
-     * brought.
+     * Checks a campaign's members against the audit lines that added and removed them, and the intents that deals
+     * added.
      */
     private List<String> campaign(String id) {
         Set<String> listings = new TreeSet<>();
@@ -113,7 +113,7 @@ final class RecordParts {
         }
     }
 
-    /** Returns a round's files are what their hashes say, and its lines are the plan's. */
+    /** Checks a round's files against their hashes, and its lines against the plan. */
     private List<String> round(String id) {
         ObjectNode told =
                 new RoundTable(view).find(bureau, id).map(RoundView::json).orElseThrow();
@@ -165,7 +165,7 @@ final class RecordParts {
                 && planned.path("amount").asText().equals(row.amount().toString());
     }
 
-    /** Of a deal, each version has its event, and nothing was weighed or settled that the deal does not tell of. */
+    /** Checks a deal: each version has its event, and every weigh-in and settlement is part of the deal. */
     private List<String> deal(String id) {
         ObjectNode told =
                 new DealBook(view).find(bureau, id).map(DealView::json).orElseThrow();

@@ -9,11 +9,11 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The tables whose rows the audit tells of, as far as all of them are alike: a row has an id in its bureau. */
+/** The audited tables, as far as they are alike: each row has an id in its bureau. */
 final class RecordTable {
     private final Handle handle;
 
-    /** A table of which the audit tells row by row. */
+    /** A table that is audited row by row. */
     public enum Name {
         PARTIES,
         USERS,
@@ -25,7 +25,7 @@ final class RecordTable {
         ROUNDS,
         DEALS;
 
-        /** Returns what it is called in the database. */
+        /** Returns its name in the database. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -35,7 +35,7 @@ final class RecordTable {
         this.handle = transaction.handle();
     }
 
-    /** Returns the ids behind {@code page}, in order. */
+    /** Returns the ids after {@code page}, in order. */
     public List<String> ids(BureauId bureau, Name table, Page page) {
         return Sql.list(
                 handle,
@@ -56,7 +56,7 @@ final class RecordTable {
                 .isPresent();
     }
 
-    /** Returns the columns of a listing's row that are not the sum of what its deals say they take of it. */
+    /** Returns the columns of a listing's row that differ from the sum over its deals. */
     public List<String> stockAstray(BureauId bureau, String listing) {
         return astray(
                 bureau,
@@ -67,7 +67,7 @@ final class RecordTable {
                 List.of("held", "committed", "sold", "dead", "rejected"));
     }
 
-    /** Returns the columns of an intent's row that are not the sum of what its deals say they take of it. */
+    /** Returns the columns of an intent's row that differ from the sum over its deals. */
     public List<String> demandAstray(BureauId bureau, String intent) {
         return astray(
                 bureau,

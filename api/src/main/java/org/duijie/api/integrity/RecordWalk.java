@@ -23,9 +23,8 @@ import org.duijie.api.policy.PolicyRow;
 import org.duijie.api.policy.PolicyTable;
 
 /**
- * Compares every row of a bureau with the newest version of its history, a page at a time. What the histories say is
- * compared with the chain by {@link HistoryCheck}; both together show a row that somebody reached past the service to
- * change.
+ * Compares every row of a bureau with the newest version in its history, a page at a time. {@link HistoryCheck}
+ * compares the histories with the chain. Together they find rows that somebody changed without the service.
  */
 final class RecordWalk {
     private static final int AT_ONCE = 500;
@@ -40,8 +39,10 @@ final class RecordWalk {
     private long rows;
 
     /**
-     * @param found told of each row that is not as it should be
-     * @param step told of each row that was looked at
+     * Starts a walk.
+     *
+     * @param found called for each wrong row
+     * @param step called for each row checked
      */
     RecordWalk(Transaction view, BureauId bureau, Consumer<Finding> found, Runnable step) {
         this.view = view;
@@ -92,7 +93,7 @@ final class RecordWalk {
         }
     }
 
-    /** Returns a page of what is kept of persons; a value that is not what its hash says is told. */
+    /** Returns a page of personal values; reports those that do not match their hash. */
     private List<String> untruePersons(Page page) {
         List<PersonRow> some = new PersonTable(view).list(bureau, page);
         some.stream()
@@ -117,7 +118,7 @@ final class RecordWalk {
         settings("floor_prices", Floors.subject(bureau), ToldRow.of(Floors.json(row)), isUsual, row.version());
     }
 
-    /** A row that is there from the first day, and told of once somebody has set it. */
+    /** Checks a row that exists from the start, and is audited once somebody has set it. */
     private void settings(String table, String subject, ToldRow row, boolean isUsual, long version) {
         rows++;
         Optional<HistoryRow> last = histories.last(bureau, subject);

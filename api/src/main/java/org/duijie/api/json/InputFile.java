@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** A file that somebody named, and what can be wrong with it before a byte of it is read. */
+/** A file that a user names, with the faults that can be found before a byte of it is read. */
 public final class InputFile {
     private static final long BYTES_PER_MEGABYTE = 1_000_000L;
     private static final int LONGEST_NAME = 60;
@@ -18,7 +18,7 @@ public final class InputFile {
      * Returns what {@code read} makes of the file's bytes; unread, with a complaint, when it cannot be opened or is too
      * large.
      *
-     * @param read complains itself of what it cannot read
+     * @param read complains itself of invalid content
      */
     public static <T> Part<T> read(
             Path file, long mostBytes, Complaints complaints, Function<InputStream, Part<T>> read) {
@@ -41,13 +41,13 @@ public final class InputFile {
         return Part.unread();
     }
 
-    /** Returns what complaints call {@code file}: its path, or the end of one too long for a message. */
+    /** Returns the file's name in complaints: its path, or the end of a path too long for a message. */
     public static String name(Path file) {
         String path = file.toString();
         return path.length() <= LONGEST_NAME ? path : "…" + path.substring(path.length() - LONGEST_NAME + 1);
     }
 
-    /** Returns a number of bytes for people. */
+    /** Formats a number of bytes for people. */
     static String size(long bytes) {
         return bytes < BYTES_PER_MEGABYTE ? bytes + " B" : bytes / BYTES_PER_MEGABYTE + " MB";
     }

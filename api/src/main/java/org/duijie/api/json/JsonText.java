@@ -17,8 +17,8 @@ import org.duijie.api.json.Utf8Reader.TooManyBytesException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON text (RFC 8259) whose root is an object. All that can be wrong with it as a text becomes a complaint, after
- * those about its fields that were found before. Time is linear in the text; memory does not depend on it.
+ * A JSON text (RFC 8259) whose root is an object. Any fault of the text becomes a complaint, after those about fields
+ * before it. Time is linear in the text; memory does not depend on it.
  */
 public final class JsonText {
     private static final int DEEPEST = 20;
@@ -26,7 +26,7 @@ public final class JsonText {
     private static final int LONGEST_NAME_OR_NUMBER = 1_000;
     private static final int SHOWN = 20;
 
-    /** How all JSON from outside is read: within limits. */
+    /** Reads all JSON from outside, within limits. */
     static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -35,7 +35,7 @@ public final class JsonText {
                     .maxNumberLength(LONGEST_NAME_OR_NUMBER)
                     .build())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            // A file may be full of names that hash alike: that costs time, and is not a fault of the program.
+            // A file may be full of names with equal hashes: that costs time, but is not a fault of the program.
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
 
@@ -50,12 +50,16 @@ public final class JsonText {
         public T read(JsonParser json, ObjectReader objects) throws IOException;
     }
 
-    /** The text in {@code in}, which complaints call {@code name}, of {@code mostBytes} at most. */
+    /** Makes a reader of the text in {@code in}, with {@code name} for complaints, of at most {@code mostBytes}. */
     public JsonText(InputStream in, String name, long mostBytes, Complaints complaints) {
         this(in, name, mostBytes, complaints, false);
     }
 
-    /** @param isKept whether it was taken in before, by the rules of its time */
+    /**
+     * Makes a reader.
+     *
+     * @param isKept whether the text was accepted earlier, by the rules of its time
+     */
     public JsonText(InputStream in, String name, long mostBytes, Complaints complaints, boolean isKept) {
         this.text = new Utf8Reader(in, mostBytes);
         this.name = name;
@@ -64,12 +68,12 @@ public final class JsonText {
         this.isKept = isKept;
     }
 
-    /** Returns the fields of the root; empty when the text is no JSON to its end, or its root no object. */
+    /** Returns the fields of the root; empty when the text is not complete JSON, or its root is not an object. */
     public Optional<Fields> read(Shape root, ObjectReader.Elements elements) {
         return read((json, objects) -> objects.read(Pointer.ROOT, root), elements);
     }
 
-    /** Returns what {@code root} makes of the root, an object; empty when the text is no JSON to its end. */
+    /** Returns what {@code root} makes of the root object; empty when the text is not complete JSON. */
     public <T> Optional<T> read(Root<T> root) {
         return read(root, (list, index, element) -> {});
     }
@@ -124,7 +128,8 @@ public final class JsonText {
     }
 
     /**
-     * Ends the reading at {@code known}, or where the parser is; an error at the end of the text means that it was cut.
+     * Ends the reading at {@code known}, or at the parser's position. An error at the end of the text means that it was
+     * cut.
      */
     private void stopAt(Fault fault, JsonParser json, @Nullable JsonLocation known) {
         JsonLocation where = known == null ? json.currentLocation() : known;
@@ -136,7 +141,7 @@ public final class JsonText {
         stop(fault, json, text.textAt(where.getCharOffset(), SHOWN), line, Integer.toString(where.getColumnNr()));
     }
 
-    /** Ends the reading behind all that could be decoded. */
+    /** Ends the reading after everything that could be decoded. */
     private void stopAtEnd(Fault fault, JsonParser json) {
         stop(fault, json, "", Long.toString(text.line()), Long.toString(text.column()));
     }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
-/** Lays JSON out: a line an entry down to some depth, on one line below it; two spaces a level, line feeds alone. */
+/**
+ * Lays JSON out with one entry a line down to some depth, and on one line below it; two spaces a level, line feeds
+ * alone.
+ */
 public final class Layout implements PrettyPrinter {
     private final int deepest;
     private int depth;

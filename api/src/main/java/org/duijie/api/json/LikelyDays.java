@@ -7,8 +7,8 @@ import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
 
 /**
- * Judges the days that people enter, with all else that a body says: what is to be lies within ten years of today, so
- * that a slip of the pen is not a year, and what has happened is not after today.
+ * Checks the days that people enter. A day to come must be within ten years of today, so that a slip is not taken for a
+ * year; a past event must not be after today.
  */
 public final class LikelyDays {
     private static final int YEARS = 10;
@@ -21,27 +21,27 @@ public final class LikelyDays {
         this.judged = judged;
     }
 
-    /** Judges every day. */
+    /** Checks every day. */
     public static LikelyDays on(LocalDate today) {
         return new LikelyDays(today, field -> true);
     }
 
-    /** Judges none: of what was judged before, or was kept. */
+    /** Checks no day: they were checked before, or are stored. */
     public static LikelyDays judged(LocalDate today) {
         return new LikelyDays(today, field -> false);
     }
 
-    /** Judges those days alone that {@code patch} changes. */
+    /** Checks only the days that {@code patch} changes. */
     public LikelyDays of(ObjectNode patch) {
         return new LikelyDays(today, patch::has);
     }
 
-    /** Today in China. */
+    /** Returns today's date in China. */
     public LocalDate today() {
         return today;
     }
 
-    /** Refuses days that nobody means; whether they are days at all is told elsewhere. */
+    /** Refuses implausible days. Whether they are days at all is checked elsewhere. */
     public void refuseOthers(Fields fields, String... names) {
         for (String field : names) {
             if (judged.test(field)) {
@@ -50,14 +50,14 @@ public final class LikelyDays {
         }
     }
 
-    /** The same of the days of an element of the list {@code list}. */
+    /** Does the same for an element of the list {@code list}. */
     public void refuseOthersIn(String list, Fields element, String... names) {
         if (judged.test(list)) {
             on(today).refuseOthers(element, names);
         }
     }
 
-    /** Refuses a day on which nothing can have happened yet, or that nobody means. */
+    /** Refuses a day after today, and implausible days, for an event. */
     public void refuseLater(Fields fields, String field) {
         if (judged.test(field) && isDay(fields, field)) {
             if (day(fields, field).isAfter(today)) {

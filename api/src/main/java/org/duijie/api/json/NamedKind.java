@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells a party's kind from the end of its name. A school's canteen may be entered as a canteen or as a school. */
+/** Guesses a party's kind from the end of its name. A school's canteen may be entered as a canteen or as a school. */
 public final class NamedKind {
     public static final String COOPERATIVE = "cooperative";
 
@@ -12,7 +12,7 @@ public final class NamedKind {
 
     private record Ending(Pattern name, List<String> kinds) {}
 
-    /** The first that fits says it. */
+    /** The first match decides. */
     private static final List<Ending> ENDINGS = List.of(
             ending(".*(?:" + SCHOOLS + ")(?:学?生?食堂|餐厅|伙房)", "school", "canteen"),
             ending(".*食堂", "canteen", "school", "factory", "restaurant", "residents", "other"),
@@ -25,7 +25,7 @@ public final class NamedKind {
     private NamedKind() {}
 
     /**
-     * Returns the kind that the name of a party says, where that is certain and not {@code kind}.
+     * Returns the kind that a party's name indicates, when that is certain and differs from {@code kind}.
      *
      * @param kind {@code cooperative}, or the buyer's kind
      */

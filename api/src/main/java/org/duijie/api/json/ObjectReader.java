@@ -14,9 +14,9 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * Reads an object of a known shape from a stream of JSON tokens. Complains of fields that are unknown, missing, doubled
- * or of another type, and goes on behind them; only a text that is no JSON ends it. What it keeps is one element of a
- * list at a time.
+ * Reads an object of a known shape from a stream of JSON tokens. It complains of fields that are unknown, missing,
+ * repeated or of another type, and goes on after them; only invalid JSON ends it. It keeps one element of a list at a
+ * time in memory.
  */
 public final class ObjectReader {
     /** The most entries of a list within an object. */
@@ -27,16 +27,20 @@ public final class ObjectReader {
     private final Elements elements;
     private final boolean isKept;
 
-    /** Who takes the elements of the root's lists, one by one. */
+    /** Receives the elements of the root's lists, one by one. */
     public interface Elements {
-        /** Takes the object at {@code index} of {@code list}. */
+        /** Receives the object at {@code index} of {@code list}. */
         void take(String list, int index, Fields element);
 
-        /** Takes notice that something in {@code list}, or all of it, is no object. */
+        /** Called when an element of {@code list}, or all of it, is not an object. */
         default void miss(String list) {}
     }
 
-    /** @param isKept whether it was taken in before, by the rules of its time */
+    /**
+     * Makes a reader.
+     *
+     * @param isKept whether the text was accepted earlier, by the rules of its time
+     */
     ObjectReader(JsonParser json, Complaints complaints, Elements elements, boolean isKept) {
         this.json = json;
         this.complaints = complaints;
@@ -92,7 +96,7 @@ public final class ObjectReader {
         return isReadable(at) ? new Raw.Text(json.getText()) : Consumed.CONSUMED;
     }
 
-    /** Complains of a text that holds what nobody can see. */
+    /** Complains of a text with invisible characters. */
     private boolean isReadable(Pointer at) throws IOException {
         OptionalInt hidden = isKept ? OptionalInt.empty() : Hidden.first(json.getText());
         if (hidden.isPresent()) {
@@ -152,7 +156,7 @@ public final class ObjectReader {
         refuse(Fault.UNKNOWN_FIELD, at, complaints.isFull() ? "" : shape.insteadOf(name));
     }
 
-    /** Complains of the value at hand and skips it. */
+    /** Complains of the current value and skips it. */
     Raw refuse(Fault fault, Pointer at, String... details) throws IOException {
         complaints.add(fault, at, written(), details);
         return skipped();

@@ -3,7 +3,7 @@ package org.duijie.api.json;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a file: read, or not. One that was not has been complained of already. */
+/** A part of a file that was read, or not. One that was not read has been complained of already. */
 public final class Part<T> {
     private static final Part<?> UNREAD = new Part<>(null);
 
@@ -17,7 +17,7 @@ public final class Part<T> {
         return new Part<>(value);
     }
 
-    @SuppressWarnings("unchecked") // it holds nothing of any type
+    @SuppressWarnings("unchecked") // it holds no value of any type
     public static <T> Part<T> unread() {
         return (Part<T>) UNREAD;
     }
@@ -40,7 +40,7 @@ public final class Part<T> {
         return value == null ? other : value;
     }
 
-    /** Returns what was read; asked only of a part that was. */
+    /** Returns what was read; only call it for a part that was read. */
     public T get() {
         if (value == null) {
             throw new NoSuchElementException("a part that was not read");

@@ -13,8 +13,8 @@ import org.duijie.api.json.Shape.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A merge patch (RFC 7396), as strictly read as a whole body: the same text, the same fields. Only its form is looked
- * at here; what comes of it is read like a whole body.
+ * A merge patch (RFC 7396), read as strictly as a whole body: the same text, the same fields. Only its form is checked
+ * here; its result is read like a whole body.
  */
 public final class PatchBody {
     private static final ObjectMapper TREES =
@@ -28,7 +28,7 @@ public final class PatchBody {
         this.objects = objects;
     }
 
-    /** Returns a patch of what has this {@code shape}. */
+    /** Reads a patch of an entry with this {@code shape}. */
     public static Decoded<ObjectNode> read(byte[] json, Shape shape) {
         Complaints complaints = new Complaints();
         ObjectNode patch = new JsonText(new ByteArrayInputStream(json), "", Long.MAX_VALUE, complaints)

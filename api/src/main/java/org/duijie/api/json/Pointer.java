@@ -2,7 +2,7 @@ package org.duijie.api.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where something stands in a JSON text (RFC 6901); put into words only when it is asked for. */
+/** A place in a JSON text (RFC 6901); formatted only when needed. */
 public record Pointer(@Nullable Pointer parent, String token) {
     public static final Pointer ROOT = new Pointer(null, "");
 

@@ -2,13 +2,16 @@ package org.duijie.api.json;
 
 import org.duijie.core.quantity.Hidden;
 
-/** Text from a file, made fit to stand in a message: nothing in it can move a cursor or end a line. */
+/** Makes text from a file safe to print: nothing in it can move a cursor or end a line. */
 final class Printable {
     private static final int LONGEST = 60;
 
     private Printable() {}
 
-    /** {@code text} with what nobody can see, line ends and broken surrogates written as {@code \}{@code u001b}. */
+    /**
+     * Returns {@code text} with invisible characters, line ends and broken surrogates written as
+     * {@code \}{@code u001b}.
+     */
     static String of(String text) {
         if (text.codePoints().noneMatch(Hidden::is)) {
             return text;

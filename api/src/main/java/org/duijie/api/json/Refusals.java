@@ -5,18 +5,16 @@ import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.quantity.InvalidValueException;
 
-/**
- * Complaints about a body's fields that only the record can tell: that there is no such party, that a code is taken.
- */
+/** Complaints about a body's fields that need the stored data: there is no such party, a code is taken. */
 public final class Refusals {
     private Refusals() {}
 
-    /** Returns a complaint of what stands at {@code pointer}. */
+    /** Returns a complaint about the value at {@code pointer}. */
     public static Complaint at(Fault fault, String pointer, String value, String... details) {
         return new Complaint(fault.severity(), pointer, value, fault.name(), List.of(details));
     }
 
-    /** One complaint of {@code field} of the root, whose value the domain refused. */
+    /** Returns one complaint about {@code field} of the root, whose value the domain refused. */
     public static List<Complaint> of(InvalidValueException refusal, String field) {
         return List.of(new Complaint(
                 Severity.ERROR,
@@ -27,21 +25,21 @@ public final class Refusals {
     }
 
     /**
-     * Returns what stands in the way of a deal.
+     * Returns the complaint for the refusal of a deal.
      *
-     * @param word the Chinese word that counts what is sold
+     * @param word the Chinese word that counts the unit sold
      */
     public static Complaint of(Refusal refusal, String word) {
         return new Complaint(Severity.ERROR, "", "", refusal.code().name(), refusal.figures(), word);
     }
 
-    /** Returns what a liaison should look at in a weigh-in, by the code of a {@link Warning} and its figures. */
+    /** Returns the complaint for an oddity in a weigh-in, by the code of a {@link Warning} and its figures. */
     public static Complaint warning(String code, List<String> figures) {
         boolean isAlsoRefused = code.equals(Warning.Code.LOST_NOT_WEIGHED.name());
         return new Complaint(Severity.WARNING, "", "", isAlsoRefused ? code + ".warning" : code, figures);
     }
 
-    /** One complaint of {@code field} of the root. */
+    /** Returns one complaint about {@code field} of the root. */
     public static List<Complaint> of(Fault fault, String field, String value, String... details) {
         return List.of(Complaint.of(fault, Pointer.ROOT.child(field), value, details));
     }

@@ -1,9 +1,9 @@
 package org.duijie.api.json;
 
-/** How bad a complaint is. */
+/** The severity of a complaint. */
 public enum Severity {
-    /** The file cannot be used until this is mended. */
+    /** The file cannot be used until this is corrected. */
     ERROR,
-    /** The file can be used; somebody should look at this. */
+    /** The file can be used; somebody should check this. */
     WARNING
 }

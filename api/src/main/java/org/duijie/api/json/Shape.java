@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What fields an object of a file has, how each is written, and which must be there. */
+/** The fields of an object in a file: the type of each, and which are required. */
 public final class Shape {
-    /** How a field is written. The word is what a WRONG_TYPE complaint says was expected. */
+    /** The type of a field. The word is what a WRONG_TYPE complaint expects. */
     public enum Kind {
         NAME("name"),
         AMOUNT("amount"),
@@ -21,9 +21,9 @@ public final class Shape {
         FLAG("flag"),
         NAMES("names"),
         OBJECT("object"),
-        /** A list of objects that are handed on one by one, and not kept. */
+        /** A list of objects that are passed on one by one, and not kept. */
         OBJECTS("objects"),
-        /** Whatever it is, it is skipped. */
+        /** Any value; it is skipped. */
         ANY("any");
 
         private final String word;
@@ -133,8 +133,8 @@ public final class Shape {
     }
 
     /**
-     * Returns what to write instead of {@code unknown}: the field it is a slip of, or those that begin with it, or else
-     * all there are.
+     * Returns what to write instead of {@code unknown}: the field that was probably meant, or those that begin with it,
+     * or else all fields.
      */
     String insteadOf(String unknown) {
         return Spelling.nearest(unknown, fields.keySet()).orElseGet(() -> {

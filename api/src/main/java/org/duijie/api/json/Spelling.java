@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the word that was meant, by edit distance, case set aside: letters that are wrong, missing or too many, and two
- * neighbours that changed places (Damerau, Communications of the ACM 7, 1964).
+ * Finds the word that was probably meant, by edit distance without case: wrong, missing and extra letters, and swapped
+ * neighbours (Damerau, Communications of the ACM 7, 1964).
  */
 public final class Spelling {
     private static final int LONGEST = 40;
@@ -14,8 +14,8 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * Returns the word of {@code known} that {@code written} is a slip of: one letter in three may be wrong. The first
-     * of equals.
+     * Returns the word of {@code known} nearest to {@code written}, the first of equals; at most one letter in three
+     * may be wrong.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {

@@ -2,10 +2,7 @@ package org.duijie.api.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
-/**
- * A JSON object kept as text, with fields put behind its own: nothing of it is read, so that a page of them costs
- * little.
- */
+/** Appends fields to a JSON object stored as text without parsing it, so that a page of them costs little. */
 public final class Spliced {
     private final StringBuilder text;
     private boolean isFirst;
@@ -15,15 +12,12 @@ public final class Spliced {
         this.isFirst = object.length() == 2;
     }
 
-    /**
-     * Begins with {@code object}, which is as {@link CanonicalJson} writes it and has none of the fields that are put
-     * behind.
-     */
+    /** Starts with {@code object}, which is canonical ({@link CanonicalJson}) and has none of the appended fields. */
     public static Spliced behind(String object) {
         return new Spliced(object);
     }
 
-    /** Puts a text. */
+    /** Appends a text. */
     public Spliced put(String field, String value) {
         begin(field).append('"');
         JsonStringEncoder.getInstance().quoteAsString(value, text);
@@ -31,20 +25,20 @@ public final class Spliced {
         return this;
     }
 
-    /** Puts a number. */
+    /** Appends a number. */
     public Spliced put(String field, long value) {
         begin(field).append(value);
         return this;
     }
 
-    /** Begins an object: what is put from here on stands in it, until its {@link #end}. */
+    /** Starts an object: the following fields belong to it, until {@link #end}. */
     public Spliced object(String field) {
         begin(field).append('{');
         isFirst = true;
         return this;
     }
 
-    /** Ends the object that was begun last. */
+    /** Ends the object that was started last. */
     public Spliced end() {
         text.append('}');
         isFirst = false;

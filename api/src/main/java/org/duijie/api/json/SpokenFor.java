@@ -8,10 +8,10 @@ import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.Side;
 
 /**
- * For which side of a deal somebody speaks; said by those who speak for another.
+ * The side on whose behalf a user acts on a deal; given by users who act for another party.
  *
- * @param side which; empty for one's own
- * @param heardBy how it was heard from that side
+ * @param side the side; empty for the user's own
+ * @param heardBy how the side told the user
  */
 public record SpokenFor(Optional<Side> side, Optional<Channel> heardBy) {
     public static final Shape SHAPE = Shape.of(optional("side", Kind.NAME), optional("heardBy", Kind.NAME));
@@ -23,7 +23,7 @@ public record SpokenFor(Optional<Side> side, Optional<Channel> heardBy) {
         return fields.built("side", () -> new SpokenFor(side.get(), heardBy.get()), side, heardBy);
     }
 
-    /** Reads a body that says nothing else: a yes. */
+    /** Reads a body with nothing else: an acceptance. */
     public static Decoded<SpokenFor> read(byte[] json) {
         return Body.read(json, SHAPE, SpokenFor::read);
     }

@@ -5,7 +5,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Points in time as rows and bodies write them: RFC 3339 in UTC, always with milliseconds, so that they sort as text.
+ * Points in time in the format of rows and bodies: RFC 3339 in UTC, always with milliseconds, so that they sort as
+ * text.
  */
 public final class Times {
     private static final DateTimeFormatter FORMAT =

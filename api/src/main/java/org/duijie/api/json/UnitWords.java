@@ -5,7 +5,7 @@ import org.duijie.core.product.Form;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 
-/** What one and several of a product are called: 羽, 枚 or 件, head or packs. */
+/** The words for one and for several units of a product: 羽, 枚 or 件, head or packs. */
 public record UnitWords(String one, String several) {
     public static UnitWords of(ProductPath path, boolean inPacks, boolean isChinese) {
         if (inPacks) {
@@ -23,7 +23,7 @@ public record UnitWords(String one, String several) {
         return new UnitWords(word, word);
     }
 
-    /** Returns whether it lives, so far as the catalogue knows; groups do where they hold animals alone. */
+    /** Returns whether it is alive, as far as the catalogue knows; a group is when all its products are animals. */
     public static boolean isLive(ProductPath path) {
         return Catalogue.standard().all().stream()
                 .filter(product -> product.isUnder(path) && !product.isGroup())

@@ -19,8 +19,8 @@ import org.duijie.api.server.Pace;
  * @param bodyBytes the most bytes of a body
  * @param stopMillis how long requests under way may take to end
  * @param rounds how many match rounds run at once; 0 for none, when other servers run them
- * @param roundLimits how much of the service a bureau's match rounds may take
- * @param holds how much a buyer may hold by its own word
+ * @param roundLimits how much of the service a bureau's match rounds may use
+ * @param holds how much a buyer may hold by proposals of its own
  * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
  * @param unknownPerMinute how many requests a minute without a good token one address may make; 0 for any number
  * @param pace how slow a client may be, and how many connections an address may have
