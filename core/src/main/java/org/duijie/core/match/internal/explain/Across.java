@@ -13,11 +13,11 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everyone whom one party could deal with by product: those it can trade with, how many of the others each rule
- * refuses, and the nearest of those whom a single change might bring in.
+ * All parties that one party could trade with by product: its partners, how many of the others each rule refuses, and
+ * the nearest of those that a single change might turn into partners.
  */
 final class Across {
-    /** How many looks one who can trade is worth; and one for whom a change is sought. */
+    /** The work of a partner, in looks at a pair; and of a party for which a change is sought. */
     private static final int A_PARTNER = 20;
 
     private static final int A_REFUSED = 100;
@@ -35,14 +35,14 @@ final class Across {
         }
     }
 
-    /** Counts those whose product is not theirs, without looking; some of them are barred before that. */
+    /** Counts the parties of another product, without visiting them; some of them are barred before that. */
     void refuseUnseen(long howMany, long barred) {
         count(TradeRule.BARRED)[0] += barred;
         count(TradeRule.PRODUCT)[0] += howMany - barred;
     }
 
     /**
-     * Looks at a pair whose product is right.
+     * Visits a pair whose product fits.
      *
      * @param open whether both could trade more, were the pair not refused
      */
@@ -69,7 +69,7 @@ final class Across {
         }
     }
 
-    /** Returns what it took to look at {@code visited} others and to work out what came of it, in looks at a pair. */
+    /** Returns the work of visiting {@code visited} others and evaluating them, in looks at a pair. */
     long work(int visited) {
         return visited + (long) A_PARTNER * partners.size() + (long) A_REFUSED * nearest.size();
     }
@@ -78,12 +78,12 @@ final class Across {
         return Objects.requireNonNull(counts.get(rule));
     }
 
-    /** Returns those it can trade with. */
+    /** Returns the partners. */
     List<Meeting> partners() {
         return partners;
     }
 
-    /** Returns the nearest of those refused that one change might bring in, nearest first. */
+    /** Returns the nearest refused ones that a single change might turn into partners, nearest first. */
     List<Nearest.Refused> refused() {
         return nearest.pairs();
     }

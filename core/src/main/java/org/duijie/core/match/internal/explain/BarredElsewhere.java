@@ -8,7 +8,7 @@ import org.duijie.core.market.BarredPairs;
 import org.duijie.core.match.internal.explain.party.Offer;
 import org.duijie.core.match.internal.explain.party.Want;
 
-/** How many barred pairs each party has with those whose product is not its own, who are counted and never visited. */
+/** Counts, for each party, its barred pairs with parties of another product, which are never visited. */
 final class BarredElsewhere {
     private final Map<String, Long> ofListings = new HashMap<>();
     private final Map<String, Long> ofIntents = new HashMap<>();

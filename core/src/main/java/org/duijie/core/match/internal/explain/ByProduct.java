@@ -10,10 +10,7 @@ import org.duijie.core.match.internal.explain.party.Offer;
 import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.product.ProductPath;
 
-/**
- * Who could deal with whom by product alone, so that those who could not are counted and never visited. Safe for
- * several threads.
- */
+/** Who could trade with whom by product alone, so that all others are counted and never visited. Thread-safe. */
 final class ByProduct {
     private final Map<ProductPath, List<Offer>> offers = new LinkedHashMap<>();
     private final Map<List<ProductPath>, List<Want>> wants = new LinkedHashMap<>();

@@ -10,8 +10,8 @@ import org.duijie.core.match.internal.explain.remedy.Renamed;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Wants that are just like each other and got the same: what one of them lacks, and why, is true of all. So a crowd of
- * a million intents that are all alike is explained by a few of them.
+ * Groups identical wants with identical deliveries. What one of them lacks, and why, is true of all of them. So a
+ * million identical intents need only a few explanations.
  */
 final class Crowds {
     private record Other(Want want, Want first) {}
@@ -24,7 +24,7 @@ final class Crowds {
         this.standing = standing;
     }
 
-    /** Returns whether {@code want} is the first of its like; if not, it is kept for {@link #addOthers}. */
+    /** Returns whether {@code want} is the first of its group; if not, keeps it for {@link #addOthers}. */
     boolean isFirst(Want want) {
         Want first = want.kind == Kinds.NONE ? null : firsts.putIfAbsent(figures(want), want);
         if (first != null) {
@@ -33,7 +33,7 @@ final class Crowds {
         return first == null;
     }
 
-    /** Returns its kind, and what it got from whom on which day. */
+    /** Returns its kind, and its deliveries with sellers and days. */
     private List<Long> figures(Want want) {
         List<Given> given = standing.to(want);
         if (given.isEmpty()) {
@@ -49,7 +49,7 @@ final class Crowds {
         return figures;
     }
 
-    /** Adds the reasons of those that are not the first of their like, where the first has one. */
+    /** Gives the others of each group the reason of its first, if it has one. */
     void addOthers(Reasons reasons) {
         for (Other other : others) {
             String intent = other.want.intent.id();

@@ -16,7 +16,7 @@ import org.duijie.core.match.internal.run.Crew;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.plan.ExplainPolicy;
 
-/** A plan that can be asked why its parties ended short: the market and the plan's lines in figures. */
+/** A plan whose parties can be explained: the market and the plan's lines in figures. */
 public final class Explaining {
     private final List<Offer> offers;
     private final List<Want> wants;
@@ -53,7 +53,7 @@ public final class Explaining {
     }
 
     /**
-     * Returns the plan with {@code deliveries}.
+     * Makes one of the plan with {@code deliveries}.
      *
      * @param deliveries the lines of a feasible plan, no pair twice
      */
@@ -61,17 +61,17 @@ public final class Explaining {
         return new Explaining(market, deliveries);
     }
 
-    /** Returns why those who ended short did, the largest leftovers first, as far as the policy goes. */
+    /** Explains the parties that ended short, the largest leftovers first, as far as the policy goes. */
     public Reasons all(ExplainPolicy policy) {
         return explain(new Leftovers(standing, offers, wants), policy);
     }
 
-    /** Returns the same for the listings in these places of the market's list alone. */
+    /** Explains only the listings at these positions of the market's list. */
     public Reasons listings(List<Integer> places, ExplainPolicy policy) {
         return explain(new Leftovers(standing, places.stream().map(offers::get).toList(), List.of()), policy);
     }
 
-    /** Returns the same for the intents in these places. */
+    /** Explains only the intents at these positions. */
     public Reasons intents(List<Integer> places, ExplainPolicy policy) {
         return explain(
                 new Leftovers(

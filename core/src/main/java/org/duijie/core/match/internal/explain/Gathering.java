@@ -13,8 +13,8 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New deliveries to an intent that has none, gathered as it must to reach its minimum: the greatest first, each as much
- * as stock left and demand allow, until the minimum is reached.
+ * New deliveries to an intent that has none, chosen to reach its minimum: the greatest first, each as large as stock
+ * left and demand allow, until the minimum is reached.
  */
 final class Gathering {
     private final Want want;
@@ -27,7 +27,7 @@ final class Gathering {
         this.left = left;
     }
 
-    /** From as many of {@code partners} as it accepts. */
+    /** Gathers from as many of {@code partners} as it accepts. */
     static Gathering of(Want want, List<Meeting> partners, Standing standing) {
         Gathering gathering = new Gathering(want, left(want, partners, standing));
         List<Parcel> greatestFirst = partners.stream()
@@ -77,7 +77,7 @@ final class Gathering {
         return measure >= want.minimum;
     }
 
-    /** Returns what is in its way; null when it holds nothing. */
+    /** Returns what stops it; null when it has no delivery. */
     @Nullable
     Stop stop() {
         if (parcels.isEmpty()) {

@@ -18,17 +18,17 @@ record Given(Meeting meeting, long day, long heads, long value, long measure, bo
         return new Given(meeting, day, heads, meeting.value(day), meeting.measure(day), isLocked);
     }
 
-    /** Returns what keeps it from having more heads, when nothing else does. */
+    /** Returns what keeps it from having more heads, if nothing else does. */
     Stop stop() {
         return isLocked ? Stop.LOCKED : Stop.UNDECIDED;
     }
 
-    /** Returns the heads over the least that a delivery of this pair may have. */
+    /** Returns the heads above the least that a delivery of this pair may have. */
     long spare() {
         return heads - meeting.least(day);
     }
 
-    /** v · heads − f. */
+    /** Returns v · heads − f. */
     long worth() {
         return value * heads - meeting.trip();
     }

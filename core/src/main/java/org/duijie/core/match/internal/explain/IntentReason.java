@@ -24,7 +24,7 @@ final class IntentReason {
         this.across = across;
     }
 
-    /** Returns the reason, where {@code across} has met all the offers that there are. */
+    /** Returns the reason, after {@code across} has visited all offers. */
     static Shortfall of(Want want, Standing standing, Across across) {
         IntentReason reason = new IntentReason(want, standing, across);
         Stop stop = reason.stop();

@@ -10,11 +10,11 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * Who ended short, those first whose leftover is worth most: heads left at the ask of the first day, demand missing at
- * the bid. Of a crowd that is all alike only the first is asked.
+ * The parties that ended short, those with the most valuable leftover first: heads left at the ask of the first day,
+ * demand missing at the bid. Of identical parties only the first is explained.
  */
 final class Leftovers {
-    /** What a head is taken to weigh where its intent gives no least weight. */
+    /** The assumed weight of a head when its intent gives no least weight. */
     private static final long SOME_GRAMS = 1_000;
 
     private record Ranked(Party party, long worth) {}
@@ -45,7 +45,7 @@ final class Leftovers {
         return largestFirst;
     }
 
-    /** Gives the rest of a crowd the reason of its first, where that was found. */
+    /** Gives the others of each group the reason of its first, if that was found. */
     void addLikes(Reasons reasons) {
         crowds.addOthers(reasons);
     }

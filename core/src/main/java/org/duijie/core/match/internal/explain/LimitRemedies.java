@@ -9,16 +9,14 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Which one limit would have to give way for a parcel to be delivered, and by how much. */
+/** Finds the one limit that would have to change for a parcel to be delivered, and by how much. */
 final class LimitRemedies {
     /** A liang. */
     private static final long STEP = 50;
 
     private LimitRemedies() {}
 
-    /**
-     * Returns the change of the one limit that is in the way of {@code parcel}; null when none is, or more than one.
-     */
+    /** Returns the change of the one limit that stops {@code parcel}; null when none does, or more than one. */
     static @Nullable RankedRemedy loosened(Parcel parcel) {
         if (parcel.heads() < 1) {
             return null;
@@ -53,7 +51,7 @@ final class LimitRemedies {
         return new RankedRemedy(share(from, to), new Remedy.LowerEach(listing, intent, to, from));
     }
 
-    /** Returns the intent's minimum brought down to {@code measure}. */
+    /** Returns the intent's minimum lowered to {@code measure}. */
     static RankedRemedy smallerMinimum(Meeting meeting, long measure) {
         Quantity from = meeting.want.intent.demand().minimum();
         Quantity to = inKindOf(from, measure);

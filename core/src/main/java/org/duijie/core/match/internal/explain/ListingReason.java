@@ -12,7 +12,7 @@ import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
-/** Why one listing keeps some of its stock. */
+/** Explains why one listing has stock left. */
 final class ListingReason {
     private final Offer offer;
     private final Standing standing;
@@ -24,7 +24,7 @@ final class ListingReason {
         this.across = across;
     }
 
-    /** Returns the reason, where {@code across} has met all the wants that there are. */
+    /** Returns the reason, after {@code across} has visited all wants. */
     static Shortfall of(Offer offer, Standing standing, Across across) {
         ListingReason reason = new ListingReason(offer, standing, across);
         Stop stop = reason.stop();
@@ -48,8 +48,8 @@ final class ListingReason {
     }
 
     /**
-     * Returns the partners, without those that have nothing as the one before has nothing, and are just like it: all is
-     * the same with them.
+     * Returns the partners, without those that have no delivery and are identical to the one before: the result is the
+     * same for them.
      */
     private List<Meeting> unlike() {
         List<Meeting> some = new ArrayList<>();

@@ -8,9 +8,9 @@ import org.duijie.core.match.internal.explain.party.Offer;
 import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
-/** Of the pairs that one party is refused, the nearest by chord, nearest first; among equals those met first. */
+/** The nearest pairs that one party is refused, by chord; of equals, the first visited. */
 final class Nearest {
-    /** How many are kept. */
+    /** The most that are kept. */
     static final int MOST = 200;
 
     /** A pair, and the rule that refuses it. */
@@ -39,7 +39,7 @@ final class Nearest {
         size = Math.min(size + 1, MOST);
     }
 
-    /** Behind all that are as near. */
+    /** Returns the position after all that are as near. */
     private int placeOf(double chord) {
         int low = 0;
         int high = size;

@@ -10,8 +10,8 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one change would open between a pair that does not trade in the plan: only changes with which the plan gains are
- * kept.
+ * Finds what a change would open between a pair that does not trade in the plan. Only changes by which the plan gains
+ * are kept.
  */
 final class Openings {
     private final Standing standing;
@@ -42,7 +42,7 @@ final class Openings {
         return best;
     }
 
-    /** Returns the least raise with which a parcel pays its trip; null when another limit is in its way. */
+    /** Returns the least raise with which a parcel pays its trip; null when another limit stops it. */
     private @Nullable RankedRemedy raise(Meeting meeting) {
         RankedRemedy nearest = null;
         for (Parcel parcel : Parcel.atEnds(meeting, meeting.accepted(meeting.common()), standing)) {

@@ -17,7 +17,7 @@ import org.duijie.core.match.plan.Explanation;
 import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Why one pair cannot trade. */
+/** Explains why one pair cannot trade. */
 public final class PairReason {
     private final Market alone;
     private final Listing listing;
@@ -50,7 +50,7 @@ public final class PairReason {
         return new Meeting(two.policy(), offer, new Want(0, two.intents().get(0), two, papers));
     }
 
-    /** Returns whether the pair, changed, passes every rule on some day, asked of the definitions. */
+    /** Returns whether the changed pair passes every rule on some day, by the definitions. */
     private boolean helps(Remedy remedy) {
         try {
             Market changed = remedy.applyTo(alone);

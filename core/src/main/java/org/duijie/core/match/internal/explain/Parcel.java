@@ -28,7 +28,10 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
         return new Parcel(meeting, day, Math.min(left, room), left, standing.got(want), standing.acceptsAnother(want));
     }
 
-    /** On the first and on the last of {@code days}: v, w and the least of a delivery all run straight in time. */
+    /**
+     * Makes the parcels of the first and the last of {@code days}; v, w and the least of a delivery are linear in the
+     * day.
+     */
     static List<Parcel> atEnds(Meeting meeting, Span days, Standing standing) {
         if (days.isEmpty()) {
             return List.of();
@@ -42,7 +45,7 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
         return heads * meeting.measure(day);
     }
 
-    /** v · heads − f. */
+    /** Returns v · heads − f. */
     long worth() {
         return meeting.value(day) * heads - meeting.trip();
     }
@@ -55,7 +58,7 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
         return got + measure() >= meeting.want.minimum;
     }
 
-    /** Returns whether all that is left would reach the minimum, were there no demand to pass. */
+    /** Returns whether all that is left would reach the minimum, if demand had no limit. */
     private boolean leftWouldReachMinimum() {
         return Ceil.sumOrMost(got, left, meeting.measure(day)) >= meeting.want.minimum;
     }
@@ -65,7 +68,7 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
     }
 
     /**
-     * Returns the first limit in its way, {@link Stop#UNDECIDED} when there is none; null when there is not a head to
+     * Returns the first limit that stops it, {@link Stop#UNDECIDED} when none does; null when there is not a head to
      * deliver.
      */
     @Nullable

@@ -2,7 +2,7 @@ package org.duijie.core.match.internal.explain;
 
 import org.duijie.core.match.internal.run.Halt;
 
-/** Asks whether to stop, not at each look but every few thousand of them: asking costs as much as looking. */
+/** Checks whether to stop once every few thousand looks at a pair, because a check costs as much as a look. */
 final class Pause {
     private static final long LOOKS = 10_000;
 
@@ -13,7 +13,7 @@ final class Pause {
         this.halt = halt;
     }
 
-    /** Returns whether it is time to end, when so many more looks are about to be taken. */
+    /** Returns whether to end before {@code more} looks. */
     boolean isOver(int more) {
         looks += more;
         if (looks < LOOKS) {

@@ -7,7 +7,7 @@ import org.duijie.core.match.internal.explain.party.Offer;
 import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.match.plan.Shortfall;
 
-/** The reasons found so far, by the places of whose they are in the market's lists. */
+/** The reasons found so far, by the positions of their parties in the market's lists. */
 public final class Reasons {
     private final Map<Integer, Shortfall> ofListings = new ConcurrentHashMap<>();
     private final Map<Integer, Shortfall> ofIntents = new ConcurrentHashMap<>();

@@ -12,11 +12,11 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How everyone stands in a plan: what is left, what each got, and from whom. What is asked for a pair or a party takes
- * no time that grows with the deliveries of a crowded listing or intent.
+ * The state of every party in a plan: what is left, what each got, and from whom. No query takes time that grows with
+ * the deliveries of a crowded listing or intent.
  */
 final class Standing {
-    /** How many deliveries of a listing are looked at for an exchange. */
+    /** The most deliveries of a listing that are checked for an exchange. */
     static final int MOST_TO_TAKE_OVER = 50;
 
     private final long[] left;
@@ -130,7 +130,7 @@ final class Standing {
         return null;
     }
 
-    /** Heads left. */
+    /** Returns the heads left. */
     long left(Offer offer) {
         return left[offer.index];
     }

@@ -14,9 +14,9 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.match.internal.run.Halt;
 
 /**
- * Holds parties that ended short against all that their products allow them to deal with, a few parties at a time: each
- * of the others is fetched from memory once for all of them. Parties come in waves; between waves the work done is
- * counted, so that where it ends does not depend on who did what when.
+ * Compares parties that ended short with all that their products allow them to trade with, a few parties at a time, so
+ * that each of the others is read from memory once for all of them. Parties come in batches; the work is counted
+ * between batches, so that the end does not depend on the order in which threads finish.
  */
 final class Survey {
     private static final int AT_A_TIME = 16;
@@ -109,7 +109,7 @@ final class Survey {
         return parties.stream().map(party -> new Across(policy)).toList();
     }
 
-    /** Returns those of the same products, a few at a time. */
+    /** Returns parties of the same products, a few at a time. */
     private static List<List<Party>> together(List<Party> parties) {
         Collection<List<Party>> groups = parties.stream()
                 .collect(Collectors.groupingBy(Party::products, LinkedHashMap::new, Collectors.toList()))

@@ -11,8 +11,8 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A simple exchange: an intent takes heads over from another intent's delivery at a listing that both could have, all
- * of them or as many as leave that delivery and that intent feasible, with what is left at the listing.
+ * A simple exchange: an intent takes heads from another intent's delivery at a listing that both could use: all of
+ * them, or as many as leave that delivery and that intent feasible, plus what is left at the listing.
  */
 final class Takeover {
     private final Want want;
@@ -26,8 +26,8 @@ final class Takeover {
     }
 
     /**
-     * Returns what keeps the plan from gaining by one of those considered, with no change at all: a locked line, or
-     * nothing but time; null when none would pay.
+     * Returns what keeps the plan from gaining by one of the exchanges considered without any change: a locked line, or
+     * only time; null when none would pay.
      */
     @Nullable
     Stop stop() {
@@ -35,15 +35,18 @@ final class Takeover {
     }
 
     /**
-     * Returns the least raise of the bid with which the plan would gain by one of those considered; null when none
-     * would do.
+     * Returns the least raise of the bid with which the plan would gain by one of the exchanges considered; null when
+     * none would.
      */
     @Nullable
     RankedRemedy nearest() {
         return nearest;
     }
 
-    /** Considers the deliveries from the partner's listing to others, of many those that cost the plan least. */
+    /**
+     * Considers the deliveries from the partner's listing to others; when there are many, those that cost the plan
+     * least.
+     */
     void consider(Meeting partner) {
         List<Given> others = standing.cheapestFrom(partner.offer);
         Given own = standing.between(partner.offer, want);

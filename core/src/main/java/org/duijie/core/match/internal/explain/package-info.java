@@ -1,4 +1,4 @@
-/** Why each listing and intent got what it got. */
+/** Explains why each listing and intent ended short. */
 @NullMarked
 package org.duijie.core.match.internal.explain;
 

@@ -9,18 +9,18 @@ import org.duijie.core.match.internal.problem.LiveLots;
 import org.duijie.core.match.internal.problem.SortedInts;
 import org.jspecify.annotations.Nullable;
 
-/** Who gets what in a live market, locked lines apart, with a trail by which changes can be taken back. */
+/** The deliveries of a live market, locked lines excluded, with a log by which changes can be undone. */
 final class Book {
     final LiveLots lots;
 
-    /** The sinks by number, null where one has gone. */
+    /** The sinks by number; null for removed ones. */
     @Nullable
     LiveSink[] sinks = new LiveSink[16];
 
     /** How many sinks there have ever been. */
     int count;
 
-    /** Σ of what the sinks' lines are worth, µCNY. */
+    /** The total value of the sinks' lines, µCNY. */
     long worth;
 
     private int alsoTouched = -1;
@@ -67,24 +67,24 @@ final class Book {
         sink.lines = lines;
     }
 
-    /** How long the trail is. */
+    /** Returns the length of the log. */
     int mark() {
         return changed.size();
     }
 
-    /** Takes back every change since {@code mark}. */
+    /** Undoes every change since {@code mark}. */
     void undoTo(int mark) {
         for (int k = changed.size() - 1; k >= mark; k--) {
             exchange(changed.remove(k), before.remove(k));
         }
     }
 
-    /** A lot counts as touched until the next settlement. */
+    /** Marks a lot as touched until the next settlement. */
     void touch(int lot) {
         alsoTouched = lot;
     }
 
-    /** Returns the lots that a change since {@code mark} took from or gave to, ascending. */
+    /** Returns the lots whose deliveries changed since {@code mark}, ascending. */
     int[] touchedSince(int mark) {
         SortedInts touched = new SortedInts();
         if (mark == 0 && alsoTouched >= 0) {
@@ -97,7 +97,7 @@ final class Book {
         return touched.toArray();
     }
 
-    /** Forgets the trail: its changes stay. */
+    /** Clears the log; its changes stay. */
     void settle() {
         changed.clear();
         before.clear();

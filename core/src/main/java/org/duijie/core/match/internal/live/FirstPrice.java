@@ -6,9 +6,9 @@ import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.LiveLots;
 
 /**
- * A price for a lot that is new to a live market: what the last head of it would fetch if those who see it bought it in
- * turn, each for what it is worth to them beyond what they have. Nothing when there are more heads than they would buy.
- * A guess to steer by: the bound holds at any price.
+ * Estimates a price for a new lot of a live market: what its last head would fetch if the sinks with an arc to it
+ * bought in turn, each at the worth beyond what they have. It is 0 when there are more heads than they would buy. The
+ * bound holds at any price.
  */
 final class FirstPrice {
     private FirstPrice() {}

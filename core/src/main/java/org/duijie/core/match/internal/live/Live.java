@@ -19,7 +19,7 @@ import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Quote;
 
-/** A market kept as rows that can be changed one at a time, with its plan, its lots' prices and its bound. */
+/** A market stored as rows that can be changed one at a time, with its plan, its lots' prices and its bound. */
 public final class Live {
     private static final int START_STEPS = 60;
 
@@ -37,7 +37,7 @@ public final class Live {
         listings = new LiveListings(rows, locks);
     }
 
-    /** Returns the market with a first plan, made fast. */
+    /** Opens the market with a first plan, made quickly. */
     public static Live of(Market market) {
         Live live = new Live(new LiveRows(market));
         live.locks.begin(market.locked());
@@ -72,7 +72,7 @@ public final class Live {
         return live;
     }
 
-    /** Returns the market with a plan of it that has no faults, and the prices it tells. */
+    /** Opens the market with one of its plans, which must be valid, and that plan's prices. */
     public static Live of(Market market, MatchPlan plan) {
         Live live = new Live(new LiveRows(market));
         live.locks.begin(market.locked());
@@ -105,7 +105,7 @@ public final class Live {
         return view.value();
     }
 
-    /** No plan that keeps the locked lines is worth more, µCNY. */
+    /** Returns the bound in µCNY: no plan with the locked lines is worth more. */
     public long upperBound() {
         return view.upperBound();
     }
@@ -120,37 +120,37 @@ public final class Live {
         return view.allocations();
     }
 
-    /** Returns what {@link #place} would give, and nothing changed. */
+    /** Returns what {@link #place} would give, without changing anything. */
     public Quote quote(PurchaseIntent intent) {
         return intents.quote(intent);
     }
 
-    /** Puts in an intent that is new, or one in place of that with its id; what it gets it keeps through the repair. */
+    /** Adds an intent, or replaces the one with its id. It keeps what it gets during the repair. */
     public Quote place(PurchaseIntent intent) {
         return intents.place(intent);
     }
 
-    /** Takes an intent out; false when there is none of that id. */
+    /** Removes an intent; returns false when no intent has that id. */
     public boolean withdrawIntent(String id) {
         return intents.withdrawIntent(id);
     }
 
-    /** Puts in a listing that is new, or one in place of that with its id. */
+    /** Adds a listing, or replaces the one with its id. */
     public void offer(Listing listing) {
         listings.offer(listing);
     }
 
-    /** Takes a listing out; false when there is none of that id. */
+    /** Removes a listing; returns false when no listing has that id. */
     public boolean withdrawListing(String id) {
         return listings.withdrawListing(id);
     }
 
-    /** Keeps a line as it is from now on; those in its way make room. */
+    /** Locks a line; lines in its way make room. */
     public void lock(LockedLine line) {
         locks.lock(line);
     }
 
-    /** Lets a locked line go: it stays in the plan until something better is found; false when it is not locked. */
+    /** Unlocks a line, which stays in the plan until something better is found; returns false when it is not locked. */
     public boolean unlock(String listing, String intent) {
         return locks.unlock(listing, intent);
     }

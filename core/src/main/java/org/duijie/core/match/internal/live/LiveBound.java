@@ -5,8 +5,8 @@ import java.util.List;
 import org.duijie.core.match.internal.problem.LiveLots;
 
 /**
- * The bound on every plan of a live market at its lots' prices: Σ price·stock + Σ best pattern a sink. A sink that a
- * change touched is searched again when the bound is next asked for.
+ * The bound on every plan of a live market at its lots' prices: Σ price·stock + Σ best pattern a sink. Sinks that a
+ * change touched are searched again when the bound is next needed.
  */
 final class LiveBound {
     private final Book book;
@@ -19,13 +19,13 @@ final class LiveBound {
         this.search = search;
     }
 
-    /** What is known of a new sink, or of one whose arcs, lots or prices changed, no longer holds. */
+    /** Drops the result for a new sink, or for one whose arcs, lots or prices changed. */
     void forget(LiveSink sink) {
         drop(sink);
         stale.add(sink);
     }
 
-    /** A sink has gone. */
+    /** Removes a sink. */
     void drop(LiveSink sink) {
         if (sink.proved) {
             ofSinks -= sink.bound;
@@ -33,7 +33,7 @@ final class LiveBound {
         }
     }
 
-    /** No plan's lines beside the locked ones are worth more, µCNY. */
+    /** Returns the bound in µCNY on all lines except the locked ones. */
     long value() {
         for (LiveSink sink : stale) {
             if (!sink.proved && book.sinks[sink.number] == sink) {

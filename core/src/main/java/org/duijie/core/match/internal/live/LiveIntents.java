@@ -24,7 +24,7 @@ final class LiveIntents {
         this.placing = rows.placing;
     }
 
-    /** Returns what {@link #place} would give, and nothing changed. */
+    /** Returns what {@link #place} would give, without changing anything. */
     Quote quote(PurchaseIntent intent) {
         LiveSink known = rows.known(intent.id());
         rows.requirePossible(intent);
@@ -41,7 +41,7 @@ final class LiveIntents {
         return quote;
     }
 
-    /** Puts in an intent that is new, or one in place of that with its id; what it gets it keeps through the repair. */
+    /** Adds an intent, or replaces the one with its id. It keeps what it gets during the repair. */
     Quote place(PurchaseIntent intent) {
         LiveSink known = rows.known(intent.id());
         LiveSink sink = successor(intent, known);
@@ -66,7 +66,7 @@ final class LiveIntents {
         return quote;
     }
 
-    /** Takes an intent out; false when there is none of that id. */
+    /** Removes an intent; returns false when no intent has that id. */
     boolean withdrawIntent(String id) {
         LiveSink sink = rows.known(id);
         if (sink == null) {
@@ -83,7 +83,7 @@ final class LiveIntents {
         return true;
     }
 
-    /** Returns a row for {@code intent}, with the locked lines of the one it follows. */
+    /** Returns a row for {@code intent}, with the locked lines of the one it replaces. */
     private LiveSink successor(PurchaseIntent intent, @Nullable LiveSink known) {
         LiveSink sink = rows.row(known == null ? book.count : known.number, intent);
         if (known != null && known.locked.size() > 0) {

@@ -24,7 +24,7 @@ final class LiveListings {
         this.lots = rows.lots;
     }
 
-    /** Puts in a listing that is new, or one in place of that with its id. */
+    /** Adds a listing, or replaces the one with its id. */
     void offer(Listing listing) {
         for (MarketLimits.Excess excess : MarketLimits.excesses(rows.asOf, List.of(listing), List.of())) {
             throw excess.refusal();
@@ -39,7 +39,7 @@ final class LiveListings {
         change(lot, listing);
     }
 
-    /** Takes a listing out; false when there is none of that id. */
+    /** Removes a listing; returns false when no listing has that id. */
     boolean withdrawListing(String id) {
         Integer lot = rows.lotOf.get(id);
         if (lot == null) {
@@ -83,7 +83,7 @@ final class LiveListings {
         rows.settle(0, null);
     }
 
-    /** Lets every sink that can trade with {@code lot} see it. */
+    /** Adds an arc to every sink that can trade with {@code lot}. */
     private void show(int lot, Listing now) {
         for (Map.Entry<List<ProductPath>, SortedInts> entry : rows.byProducts.entrySet()) {
             if (entry.getKey().stream().noneMatch(now.product()::isUnder)) {

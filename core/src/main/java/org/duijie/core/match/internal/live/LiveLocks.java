@@ -12,7 +12,7 @@ import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.LiveLots;
 import org.duijie.core.match.internal.problem.SortedInts;
 
-/** Lines of a live market that are kept as they are, and what makes room for them. */
+/** The locked lines of a live market, and how room is made for them. */
 final class LiveLocks {
     private final LiveRows rows;
     private final Book book;
@@ -30,7 +30,7 @@ final class LiveLocks {
         this.search = rows.search;
     }
 
-    /** Keeps these lines from the beginning, before anybody has anything. */
+    /** Locks these lines at the start, before any delivery. */
     void begin(List<LockedLine> lines) {
         for (LockedLine line : lines) {
             int lot = KeptLine.numbered(rows.lotOf.get(line.listing()), line);
@@ -39,7 +39,7 @@ final class LiveLocks {
         }
     }
 
-    /** Keeps a line as it is from now on; those in its way make room. */
+    /** Locks a line; lines in its way make room. */
     void lock(LockedLine line) {
         int lot = KeptLine.numbered(rows.lotOf.get(line.listing()), line);
         LiveSink sink = book.sink(KeptLine.numbered(rows.sinkOf.get(line.intent()), line));
@@ -69,7 +69,7 @@ final class LiveLocks {
         take(lot, line.heads().count());
     }
 
-    /** Lets a locked line go: it stays in the plan until something better is found; false when it is not locked. */
+    /** Unlocks a line, which stays in the plan until something better is found; returns false when it is not locked. */
     boolean unlock(String listing, String intent) {
         Integer lot = rows.lotOf.get(listing);
         LiveSink sink = rows.known(intent);
@@ -95,7 +95,7 @@ final class LiveLocks {
         return true;
     }
 
-    /** A lot has {@code heads} fewer to give. */
+    /** Reduces the heads of a lot by {@code heads}. */
     private void take(int lot, long heads) {
         lots.stock[lot] -= heads;
         lots.left[lot] -= heads;
@@ -104,7 +104,7 @@ final class LiveLocks {
         }
     }
 
-    /** Takes back deliveries from a lot that gives more than it has, until it does not. */
+    /** Removes deliveries from a lot until they do not exceed its stock. */
     private List<LiveSink> clearRoom(int lot) {
         List<LiveSink> moved = new ArrayList<>();
         while (lots.left[lot] < 0) {
@@ -116,8 +116,8 @@ final class LiveLocks {
     }
 
     /**
-     * Returns the locked lines of those that have one from {@code lot}, valued anew; refused where they cannot stand
-     * any more.
+     * Returns the locked lines of sinks that have one from {@code lot}, valued again; refuses the change if they are no
+     * longer feasible.
      */
     Map<LiveSink, Lines> relocked(int lot, Listing now) {
         Map<LiveSink, Lines> lines = new LinkedHashMap<>();

@@ -32,10 +32,7 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of a live market: who is who, what each sees and has, and how a change is settled. What changes it stands
- * beside it.
- */
+/** The rows of a live market: ids, arcs and deliveries, and how a change is completed. */
 public final class LiveRows {
     final LocalDate asOf;
     final MarketPolicy policy;
@@ -96,7 +93,7 @@ public final class LiveRows {
         return Allocation.of(pair, lines.heads[k], asOf.plusDays(lines.day[k]), policy.agreedPrice());
     }
 
-    /** {@code before} and {@code line}, valued by the definitions. */
+    /** Returns {@code before} with {@code line}, valued by the definitions. */
     Lines with(Lines before, int lot, Listing listing, PurchaseIntent intent, LockedLine line) {
         return KeptLine.added(before, lot, pair(listing, intent), line, asOf);
     }
@@ -110,14 +107,14 @@ public final class LiveRows {
                 listing(lines.lot[k]).id(), sink.intent.id(), Heads.of(lines.heads[k]), asOf.plusDays(lines.day[k]));
     }
 
-    /** {@code intent} with an arc to each lot that it can trade with. */
+    /** Returns {@code intent} with an arc to each lot that it can trade with. */
     public LiveSink row(int number, PurchaseIntent intent) {
         requirePossible(intent);
         Spot spot = spotOf(intent);
         return new LiveSink(number, intent, spot, arcs(intent, lots.within(intent, spot, policy.detour())));
     }
 
-    /** {@code intent} with arcs to its {@link Prospects} alone, by what is left now. */
+    /** Returns {@code intent} with arcs to its {@link Prospects} alone, by the stock left now. */
     LiveSink prospect(int number, PurchaseIntent intent) {
         Spot spot = spotOf(intent);
         return new LiveSink(number, intent, spot, arcs(intent, prospects.of(intent, spot)));
@@ -179,9 +176,9 @@ public final class LiveRows {
     }
 
     /**
-     * Repairs the plan around what the changes since the last settlement touched.
+     * Repairs the plan around the lots and sinks that changed since the last settlement.
      *
-     * @param handFrom 0 to offer what the touched lots have left to those who see them; -1 not to
+     * @param handFrom 0 to offer the stock left of touched lots to the sinks that can take it; -1 not to
      */
     void settle(int handFrom, @Nullable LiveSink kept) {
         int[] touched = book.touchedSince(0);
@@ -192,7 +189,7 @@ public final class LiveRows {
         book.settle();
     }
 
-    /** Gives back what a sink had where the market still allows it, or its best among what is left. */
+    /** Restores what a sink had, if that is still feasible, or else gives it its best of the stock left. */
     void restore(LiveSink sink, Lines had) {
         Lines again = Lines.NONE;
         for (int k = 0; k < had.size() && again != null; k++) {
@@ -235,7 +232,7 @@ public final class LiveRows {
         return sinks;
     }
 
-    /** Makes the arc between the two what it is now, or takes it away if it may not be or can not trade. */
+    /** Updates the arc between the two; removes it if they may not or cannot trade. */
     void showArc(int lot, LiveSink sink, boolean may) {
         int arc = sink.arcTo(lot);
         Problem now = may ? arcs(sink.intent, lot) : new Problem();

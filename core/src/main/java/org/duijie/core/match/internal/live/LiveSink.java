@@ -7,14 +7,14 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.problem.Spot;
 
 /**
- * A sink of a live market: its arcs in arrays of its own, laid out as a {@link Problem}'s row, and what it gets now.
+ * A sink of a live market: its arcs in arrays of its own, laid out like a row of {@link Problem}, and its deliveries.
  */
 public final class LiveSink {
     final int number;
     final PurchaseIntent intent;
     final Spot spot;
 
-    /** What is left of demand, minimum and supplier limit beside the locked lines. */
+    /** Its demand, minimum and supplier limit, less its locked lines. */
     long demand;
 
     long minimum;
@@ -31,17 +31,17 @@ public final class LiveSink {
     boolean everyDay;
     int roundings;
 
-    /** What it gets, locked lines apart. */
+    /** Its deliveries, locked lines excluded. */
     Lines lines = Lines.NONE;
 
     Lines locked = Lines.NONE;
 
-    /** A bound on what it can get at the lots' prices beyond what it pays, if {@link #proved}. */
+    /** A bound on what it can get at the lots' prices beyond what it pays; valid if {@link #proved}. */
     long bound;
 
     boolean proved;
 
-    /** The only row of {@code problem} as a sink. */
+    /** Makes a sink of the only row of {@code problem}. */
     LiveSink(int number, PurchaseIntent intent, Spot spot, Problem problem) {
         this.number = number;
         this.intent = intent;
@@ -60,7 +60,7 @@ public final class LiveSink {
         lock(Lines.NONE);
     }
 
-    /** Keeps these lines; the arcs to their lots must be taken away, for a pair stands once. */
+    /** Locks these lines. The arcs to their lots must be removed, because a pair has at most one line. */
     final void lock(Lines kept) {
         locked = kept;
         long measure = kept.measure();
@@ -69,7 +69,7 @@ public final class LiveSink {
         suppliers = intent.suppliers().most() - kept.size();
     }
 
-    /** Returns whether whatever it gets counts for one. */
+    /** Returns whether every head counts as one. */
     boolean countsByOne() {
         for (int o = 0; o < arcOptions[arcs]; o++) {
             if (optionUnit[o] != 1) {
@@ -79,7 +79,7 @@ public final class LiveSink {
         return true;
     }
 
-    /** Returns where the arc to {@code lot} stands; below zero when there is none. */
+    /** Returns the index of the arc to {@code lot}; below zero when there is none. */
     int arcTo(int lot) {
         return Arrays.binarySearch(arcLot, 0, arcs, lot);
     }
@@ -94,7 +94,7 @@ public final class LiveSink {
         return -1;
     }
 
-    /** Returns what an arc is worth a head on its best day. */
+    /** Returns the worth a head of an arc on its best day. */
     long bestValue(int arc) {
         long best = 0;
         for (int o = arcOptions[arc]; o < arcOptions[arc + 1]; o++) {
@@ -108,12 +108,12 @@ public final class LiveSink {
         return demand / optionUnit[arcOptions[arc]];
     }
 
-    /** Returns what it lacks of its demand. */
+    /** Returns how much of its demand is missing. */
     long missing() {
         return demand - lines.measure();
     }
 
-    /** Takes the arc to {@code lot} away, if there is one. */
+    /** Removes the arc to {@code lot}, if there is one. */
     void removeArc(int lot) {
         int arc = arcTo(lot);
         if (arc >= 0) {
@@ -121,7 +121,7 @@ public final class LiveSink {
         }
     }
 
-    /** Puts in, for the arc to {@code lot} if there is one, the only arc of {@code problem} if it has one. */
+    /** Replaces the arc to {@code lot}, if there is one, by the only arc of {@code problem}, if it has one. */
     void replaceArc(int lot, Problem problem) {
         int arc = arcTo(lot);
         everyDay &= problem.everyDay;

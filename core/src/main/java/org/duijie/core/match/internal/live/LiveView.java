@@ -19,7 +19,7 @@ import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.quantity.Money;
 
-/** What a live market holds now, as domain objects. */
+/** The current content of a live market as domain objects. */
 final class LiveView {
     private final LiveRows rows;
     private final Book book;
@@ -33,9 +33,7 @@ final class LiveView {
         this.bound = rows.bound;
     }
 
-    /**
-     * Returns its listings and intents, in the order in which they came, what is barred among them, and what is locked.
-     */
+    /** Returns its listings and intents in order of arrival, its barred pairs and its locked lines. */
     Market market() {
         List<Listing> listings = new ArrayList<>();
         for (int lot : lots.inOrder()) {
@@ -60,7 +58,7 @@ final class LiveView {
         return Math.addExact(book.worth, lockedWorth());
     }
 
-    /** No plan that keeps the locked lines is worth more, µCNY. */
+    /** Returns the bound in µCNY: no plan with the locked lines is worth more. */
     long upperBound() {
         return Math.addExact(bound.value(), lockedWorth());
     }

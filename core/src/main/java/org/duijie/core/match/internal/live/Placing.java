@@ -7,13 +7,13 @@ import org.duijie.core.match.internal.problem.LiveLots;
 import org.duijie.core.match.internal.problem.Served;
 
 /**
- * Serves one sink that has nothing: with its best whole pattern at the lots' prices, for which some of those served now
- * make room and choose again among what is left, or with its best among what is left; whichever makes the whole plan
- * worth more, and the second if they are equal or the first is worth no more to the sink. So a placement never makes a
- * plan worth less.
+ * Serves one sink without deliveries. One way is its best whole pattern at the lots' prices, for which other sinks make
+ * room and choose again among the stock left. The other is its best pattern of the stock left. It takes the way that
+ * makes the whole plan worth more; the second one if they are equal, or if the first is worth no more to the sink. So a
+ * placement never makes a plan worth less.
  */
 final class Placing {
-    /** How many others may make room on a lot. */
+    /** The most sinks that may make room on a lot. */
     private static final int MOST_A_LOT = 3;
 
     private static final int MOST_SEARCHES = 3;
@@ -49,7 +49,7 @@ final class Placing {
         }
     }
 
-    /** Returns the best pattern at the lots' prices for which few enough need to make room. */
+    /** Returns the best pattern at the lots' prices for which not too many sinks have to make room. */
     private Lines bestAtPrices(LiveSink sink) {
         Lines lines = search.best(sink, lots.price, lots.stock);
         if (isWithin(sink, lines)) {
@@ -82,7 +82,7 @@ final class Placing {
         return true;
     }
 
-    /** Returns what a lot has left and few enough could give back. */
+    /** Returns the heads that a lot has left or could get back from few sinks. */
     private long roomOn(int lot, LiveSink sink) {
         long room = lots.left[lot];
         int n = findCheapest(lot, sink.number);
@@ -92,7 +92,7 @@ final class Placing {
         return room;
     }
 
-    /** Gives {@code sink}, at its true worth, its best among what is left and it has; true when it gains. */
+    /** Gives {@code sink}, at true worth, its best of the stock left and its own; returns true when it gains. */
     boolean chooseAgain(LiveSink sink) {
         int mark = book.mark();
         long before = book.worth;
@@ -106,8 +106,8 @@ final class Placing {
     }
 
     /**
-     * Lets others make room for {@code sink}; gives up where the plan would be worth no more than {@code toBeat} if
-     * they lost no more.
+     * Lets others make room for {@code sink}. It gives up when the plan would be worth no more than {@code toBeat} even
+     * without further losses.
      */
     private void makeRoom(LiveSink sink, long toBeat) {
         List<LiveSink> moved = new ArrayList<>();
@@ -129,14 +129,15 @@ final class Placing {
         }
     }
 
-    /** Whose delivery from {@code lot} is worth least a head. */
+    /** Returns the sink whose delivery from {@code lot} is worth least a head. */
     int cheapestOf(int lot) {
         findCheapest(lot, -1);
         return cheapest[0];
     }
 
     /**
-     * Finds those whose delivery from {@code lot} is worth least a head, the least first, the lower number of equals.
+     * Finds the sinks whose delivery from {@code lot} is worth least a head, the least first; of equals, the lower
+     * number first.
      */
     private int findCheapest(int lot, int except) {
         Served served = lots.served[lot];

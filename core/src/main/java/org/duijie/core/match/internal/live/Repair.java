@@ -9,9 +9,9 @@ import org.duijie.core.match.internal.run.Randomness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded number of large-neighbourhood moves (Shaw 1998) around the lots that a change touched: takes back the
- * deliveries of a few sinks and serves them again in another order, at prices drawn between nothing and a little more
- * than the lots' own; keeps what is worth more.
+ * A limited number of large-neighbourhood moves (Shaw 1998) around the lots that a change touched. A move removes the
+ * deliveries of a few sinks and serves them again in another order, at prices drawn between 0 and a little more than
+ * the lots' own; it stays if the plan is worth more.
  */
 final class Repair {
     private static final int MOVES = 24;
@@ -34,7 +34,7 @@ final class Repair {
         this.placing = placing;
     }
 
-    /** Offers what each of some lots has left, as {@link #hand}, until so many have been asked. */
+    /** Offers the stock left of several lots, as {@link #hand} does, until a limit of sinks is reached. */
     void handAll(int[] touched, @Nullable LiveSink kept) {
         int left = MOST_HANDED_IN_ALL;
         for (int k = 0; k < touched.length && left > 0; k++) {
@@ -43,8 +43,8 @@ final class Repair {
     }
 
     /**
-     * Lets those to whom heads of {@code lot} are worth most a head choose again, while there are any left; returns how
-     * many.
+     * Lets the sinks to which heads of {@code lot} are worth most choose again, while any are left; returns how many
+     * did.
      */
     private int hand(int lot, int most, @Nullable LiveSink kept) {
         int n = lots.left[lot] > 0 ? lots.seen[lot].size() : 0;
@@ -67,8 +67,8 @@ final class Repair {
     }
 
     /**
-     * Returns what a head of {@code lot} is worth more to a sink than the worst it gets, or than nothing where it lacks
-     * some.
+     * Returns how much more a head of {@code lot} is worth to a sink than its worst head; if it lacks some, than
+     * nothing.
      */
     private long gainAHead(LiveSink sink, int lot) {
         int arc = sink.arcTo(lot);
@@ -79,7 +79,11 @@ final class Repair {
         return worst == Long.MAX_VALUE ? 0 : sink.bestValue(arc) - worst;
     }
 
-    /** @param kept a sink that keeps what it has */
+    /**
+     * Makes moves around some lots.
+     *
+     * @param kept a sink that keeps its deliveries
+     */
     void around(int[] focus, @Nullable LiveSink kept, Randomness random) {
         for (int move = 0; move < MOVES && focus.length > 0; move++) {
             int mark = book.mark();

@@ -7,14 +7,12 @@ import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
-/**
- * Looks at one sink of a live market at a time through {@link PatternSearch}, by showing it a problem of that one row.
- */
+/** Searches one sink of a live market at a time through {@link PatternSearch}, as a problem of one row. */
 final class SinkSearch {
     private static final int NODES = 50;
     private static final int BOUND_NODES = 400;
 
-    /** Up to so many arcs and days, whole heads that count in grams are chosen exactly. */
+    /** Up to this many arcs and days, whole heads that count in grams are chosen exactly. */
     private static final int FEW_ARCS = 6;
 
     private static final int FEW_OPTIONS = 40;
@@ -33,8 +31,8 @@ final class SinkSearch {
     }
 
     /**
-     * Returns the best whole pattern found at these prices with so many heads of each lot; nothing when none is worth
-     * more than nothing.
+     * Returns the best whole pattern found at these prices with these heads of each lot; empty when none is worth more
+     * than nothing.
      */
     Lines best(LiveSink sink, long[] price, long[] available) {
         look(sink, available);
@@ -45,8 +43,9 @@ final class SinkSearch {
     }
 
     /**
-     * As {@link #best}, and where a sink of few arcs counts in grams the best there is: {@code best} takes one day an
-     * arc and rounds heads down, so it may fall under a minimum that other days or other amounts reach.
+     * Does what {@link #best} does, but for a sink with few arcs that counts in grams it finds the optimum.
+     * {@code best} takes one day an arc and rounds heads down, so it may fall below a minimum that other days or
+     * amounts reach.
      */
     Lines bestToTheHead(LiveSink sink, long[] price, long[] available) {
         Lines found = best(sink, price, available);

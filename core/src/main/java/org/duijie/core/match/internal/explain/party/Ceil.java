@@ -2,19 +2,19 @@ package org.duijie.core.match.internal.explain.party;
 
 import java.math.BigInteger;
 
-/** Rounding up, and shares: sizes of changes in whole steps. */
+/** Rounding up, and shares, for the sizes of changes in whole steps. */
 public final class Ceil {
     private static final long PARTS = 1_000_000L;
     private static final long MOST_FOR_PARTS = Long.MAX_VALUE / PARTS;
 
     private Ceil() {}
 
-    /** a / b rounded up; b above 0. */
+    /** Returns a / b rounded up; b above 0. */
     public static long div(long a, long b) {
         return -Math.floorDiv(-a, b);
     }
 
-    /** a · b / c rounded up, or the largest number where that is more; b and c above 0. */
+    /** Returns a · b / c rounded up, at most {@link Long#MAX_VALUE}; b and c above 0. */
     public static long timesOver(long a, long b, long c) {
         if (b == 1) {
             return div(a, c);
@@ -27,12 +27,12 @@ public final class Ceil {
                         .longValueExact();
     }
 
-    /** Returns the least multiple of {@code step} that is not under {@code a}. */
+    /** Returns the least multiple of {@code step} that is at least {@code a}. */
     public static long to(long step, long a) {
         return Math.multiplyExact(div(a, step), step);
     }
 
-    /** change / base in millionths, rounded down; endless for a base of nothing. Both at least 0. */
+    /** Returns change / base in millionths, rounded down; infinite for a base of 0. Both are at least 0. */
     public static long share(long change, long base) {
         if (base == 0) {
             return Long.MAX_VALUE;
@@ -47,7 +47,7 @@ public final class Ceil {
                 .longValueExact();
     }
 
-    /** sum + a · b, or the largest number where that is more; all at least 0. */
+    /** Returns sum + a · b, at most {@link Long#MAX_VALUE}; all at least 0. */
     public static long sumOrMost(long sum, long a, long b) {
         long product = a * b;
         boolean fits = Math.multiplyHigh(a, b) == 0 && product >= 0 && product <= Long.MAX_VALUE - sum;

@@ -12,9 +12,9 @@ import org.duijie.core.market.SupplierLimits;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
 
-/** Numbers intents so that two have the same number if they differ in nothing but whose they are. */
+/** Numbers intents so that two have the same number if they differ in owner and id alone. */
 public final class Kinds {
-    /** The number of an intent that is compared with none. */
+    /** The number of an intent that is never compared. */
     public static final int NONE = -1;
 
     private record Kind(

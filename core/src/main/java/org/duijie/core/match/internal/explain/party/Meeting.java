@@ -7,18 +7,18 @@ import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An offer and a want, and the days on which the two can trade. Every rule that turns on the day is an inequality
- * linear in the day, v too: v > 0 with the haul rounded half up says 2·(v before haul) − 2·haul > 1 before
- * rounding. So each holds on days in a row, found by bisection, and so do all of them together.
+ * An offer and a want, and the days on which the two can trade. Every rule that depends on the day is an inequality
+ * linear in the day. That includes v > 0: with the haul rounded half up it means 2·(v before haul) − 2·haul > 1
+ * before rounding. So each rule holds on consecutive days, found by bisection, and so do all rules together.
  */
 public final class Meeting {
     public final Offer offer;
     public final Want want;
     private final MarketPolicy policy;
-    /** Another with the same road and days, which are worked out there. */
+    /** Another meeting with the same road and days, which computes them. */
     private final @Nullable Meeting like;
 
-    // Worked out when first asked for; should two ask at once, both work out the same.
+    // Computed on first use. If two threads do so at once, both get the same result.
     private @Nullable Distance road;
     private @Nullable Span days;
 
@@ -33,7 +33,7 @@ public final class Meeting {
         this.want = want;
     }
 
-    /** Returns the same two, one of them with other terms. */
+    /** Returns this meeting with other terms of one side. */
     public Meeting with(Offer other) {
         return new Meeting(policy, other, want);
     }
@@ -42,7 +42,7 @@ public final class Meeting {
         return new Meeting(policy, offer, other);
     }
 
-    /** Returns whether the two meet as those of this meeting do. */
+    /** Returns whether the two meet in the same way as the two of this meeting. */
     public boolean isLike(Offer other, Want its) {
         return offer == other && want.isLike(its);
     }
@@ -64,7 +64,7 @@ public final class Meeting {
         return known;
     }
 
-    /** w₁: what a head weighs. */
+    /** Returns w₁: what a head weighs. */
     public long weight(long day) {
         return offer.weight(day);
     }
@@ -73,22 +73,22 @@ public final class Meeting {
         return want.intent.terms().bid().worth(offer.sold(day), offer.each);
     }
 
-    /** Returns what one that is sold counts for against the demand. */
+    /** Returns what one unit sold counts for against the demand. */
     public long measure(long day) {
         return want.measure(offer.sold(day), offer.each);
     }
 
-    /** For how much of the bid's measure one that is sold is paid. */
+    /** Returns how many units of the bid are paid for one unit sold. */
     public long bidUnits(long day) {
         return want.bidUnits(offer.sold(day), offer.each);
     }
 
-    /** Returns the fewest that the intent takes from one supplier. */
+    /** Returns the fewest heads that the intent takes from one supplier. */
     public long each(long day) {
         return want.each(offer.sold(day), offer.each);
     }
 
-    /** bid − v: what a head must fetch before it is worth anything. */
+    /** Returns bid − v: what a head has to fetch to be worth anything. */
     public long cost(long day) {
         return costOver(road(), day);
     }
@@ -98,12 +98,12 @@ public final class Meeting {
                 + policy.haul(Weight.ofGrams(offer.sold(day)), over).micros();
     }
 
-    /** v. */
+    /** Returns v. */
     public long value(long day) {
         return bid(day) - cost(day);
     }
 
-    /** f. */
+    /** Returns f. */
     public long trip() {
         return policy.tripOver(road()).micros();
     }
@@ -113,7 +113,7 @@ public final class Meeting {
         return Math.max(offer.pickup, each(day));
     }
 
-    /** Returns the days that lie in both windows, and not before the market's day. */
+    /** Returns the days in both windows, from the market's day on. */
     public Span common() {
         return new Span(Math.max(offer.firstDay, offer.asOf), offer.lastDay).and(want.firstDay, want.lastDay);
     }
@@ -149,20 +149,20 @@ public final class Meeting {
         return among.where(day -> value(day) > 0);
     }
 
-    /** Spares the trigonometry of the exact road where v is above zero even over a road a little longer. */
+    /** Skips the exact road when v is above zero even over a slightly longer one. */
     private boolean gainsAtBothEnds(Span days) {
         Distance longer = Distance.ofMetres(offer.at.roadAtMost(want.at, policy.detour()));
         return bid(days.first()) > costOver(longer, days.first()) && bid(days.last()) > costOver(longer, days.last());
     }
 
-    /** Returns the same where it is not above zero even over a road a little shorter. */
+    /** Skips the exact road when v is not above zero even over a slightly shorter one. */
     private boolean gainsAtNeitherEnd(Span days) {
         Distance shorter = Distance.ofMetres(offer.at.roadAtLeast(want.at, policy.detour()));
         return bid(days.first()) <= costOver(shorter, days.first())
                 && bid(days.last()) <= costOver(shorter, days.last());
     }
 
-    /** Returns the days on which the two can trade, where no rule fails whatever the day. */
+    /** Returns the days on which the two can trade, provided that every rule passes that does not depend on the day. */
     public Span days() {
         if (like != null) {
             return like.days();
@@ -175,13 +175,13 @@ public final class Meeting {
         return known;
     }
 
-    /** Returns the first rule that fails on the day on which the pair gets furthest; null when it can trade. */
+    /** Returns the first rule that fails, on the day on which the most rules pass; null when the pair can trade. */
     public @Nullable TradeRule refusal() {
         TradeRule outright = want.refusal(offer);
         return outright != null ? outright : refusalByDay();
     }
 
-    /** Returns the same where no rule fails whatever the day. */
+    /** Does the same, provided that every rule passes that does not depend on the day. */
     public @Nullable TradeRule refusalByDay() {
         if (!days().isEmpty()) {
             return null;

@@ -45,7 +45,7 @@ public final class Offer implements Party {
         this.holding = listing.holdingCost().micros();
     }
 
-    /** Returns the same place and market, other terms. */
+    /** Returns this offer with other terms. */
     public Offer changed(Listing to) {
         return new Offer(index, to, asOf, at, numbered);
     }
@@ -55,12 +55,12 @@ public final class Offer implements Party {
         return listing.product();
     }
 
-    /** w₁, in grams: what a head weighs on the market's day or after. */
+    /** Returns w₁ in grams: what a head weighs on the market's day or later. */
     long weight(long day) {
         return weightOnDayZero + gain * day;
     }
 
-    /** w, in grams: what one that is sold weighs. */
+    /** Returns w in grams: what one unit sold weighs. */
     public long sold(long day) {
         return each * weight(day);
     }
@@ -75,7 +75,7 @@ public final class Offer implements Party {
         return listing.terms().ask().worth(sold(day), each);
     }
 
-    /** Returns what a head is worth unsold, less the keep that selling it on {@code day} saves. */
+    /** Returns the worth of an unsold head, less the holding cost that a sale on {@code day} saves. */
     long forgone(long day) {
         return listing.terms().salvage().worth(sold(day), each) - holding * (lastDay - day);
     }

@@ -6,10 +6,7 @@ import java.util.Set;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
-/**
- * A bit for each of the papers that the intents of a market require, as far as 64 bits go; for asking many pairs
- * quickly.
- */
+/** One bit for each certificate that the intents of a market require, up to 64, for fast comparison of many pairs. */
 public final class PaperBits {
     private final Map<String, Long> bits = new HashMap<>();
 
@@ -23,7 +20,7 @@ public final class PaperBits {
         }
     }
 
-    /** Returns the bits of those names that have one. */
+    /** Returns the bits of the names that have one. */
     long bitsOf(Set<String> names) {
         long all = 0;
         for (String name : names) {
@@ -32,7 +29,7 @@ public final class PaperBits {
         return all;
     }
 
-    /** Returns whether the bits of {@code names} say all about them. */
+    /** Returns whether every one of {@code names} has a bit. */
     boolean knows(Set<String> names) {
         return bits.keySet().containsAll(names);
     }

@@ -1,7 +1,7 @@
 package org.duijie.core.match.internal.explain.party;
 
-/** One who can end short: a listing's side or an intent's. */
+/** A party that can end short: a listing's side or an intent's side. */
 public sealed interface Party permits Offer, Want {
-    /** Parties with equal ones can deal with the same others by product. */
+    /** Parties with equal values can trade with the same others by product. */
     Object products();
 }

@@ -3,7 +3,7 @@ package org.duijie.core.match.internal.explain.party;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Road;
 
-/** Where somebody stands, with the trigonometry of the place done once. */
+/** A place with its trigonometry computed once. */
 public final class Position {
     private final double latitude;
     private final double longitude;
@@ -21,14 +21,14 @@ public final class Position {
         z = StrictMath.sin(latitude);
     }
 
-    /** Metres by road, as the market defines them. */
+    /** Returns the metres by road, as the market defines them. */
     long roadTo(Position other, double detour) {
         return Road.metres(latitude, longitude, cosine, other.latitude, other.longitude, other.cosine, detour);
     }
 
     /**
-     * Metres by road, or at most a few more: quick, as the arc over a chord c ≤ 1 lies between c + c³/24 and that
-     * plus 0.006 c⁵ (the series of 2 asin(c/2), whose further terms add up to less).
+     * Returns the metres by road, or slightly more. It is fast: the arc over a chord c ≤ 1 lies between c + c³/24
+     * and that plus 0.006 c⁵ (the series of 2 asin(c/2), whose further terms add up to less).
      */
     long roadAtMost(Position other, double detour) {
         double chord = Math.sqrt(chordSquared(other));
@@ -36,7 +36,7 @@ public final class Position {
         return chord > 1 ? roadTo(other, detour) : (long) ((shortArc(chord) + fifth) * metres(detour)) + 2;
     }
 
-    /** Metres by road, or at most a few less; for a chord over 1 more of them. */
+    /** Returns the metres by road, or slightly less; for a chord over 1, much less. */
     long roadAtLeast(Position other, double detour) {
         double chord = Math.sqrt(chordSquared(other));
         return Math.max(0, (long) (shortArc(chord) * metres(detour)) - 2);
@@ -51,7 +51,7 @@ public final class Position {
     }
 
     /**
-     * Returns the square of the straight line through the earth, in earth radii: grows with the road, and is quick to
+     * Returns the square of the straight line through the earth, in earth radii. It grows with the road, and is fast to
      * compute.
      */
     public double chordSquared(Position other) {

@@ -5,17 +5,14 @@ import org.duijie.core.market.Place;
 import org.duijie.core.quantity.Distance;
 
 /**
- * How far an intent fetches: asked by the chord where that is plainly near or far, by the road where it is close to the
+ * Checks how far an intent fetches: by the chord when that is clearly near or far, by the road when it is close to the
  * limit.
  */
 public final class Reach {
-    /**
-     * A metre of road on each side of the limit is left to the exact formula; rounding errors are under a millionth of
-     * that.
-     */
+    /** Within a metre of the limit, the exact formula decides; rounding errors are below a millionth of that. */
     private static final double MARGIN_M = 1;
 
-    /** From here on a chord says too little about the road. */
+    /** A longer chord does not decide about the road. */
     private static final double LONGEST_CHORD_RADIANS = 1.5;
 
     private final long most;

@@ -3,10 +3,10 @@ package org.duijie.core.match.internal.explain.party;
 import java.util.function.LongPredicate;
 
 /**
- * Days in a row, each as days since 1970-01-01.
+ * Consecutive days, each as days since 1970-01-01.
  *
  * @param first the first day
- * @param last the last day; before the first when there is no day at all
+ * @param last the last day; before the first when there is no day
  */
 public record Span(long first, long last) {
     public static final Span NONE = new Span(0, -1);
@@ -20,8 +20,8 @@ public record Span(long first, long last) {
     }
 
     /**
-     * Returns those of these days on which {@code rule} holds. It must hold up to some day, or from some day on, like
-     * an inequality that is linear in the day. Time is logarithmic in the days.
+     * Returns the days on which {@code rule} holds. It must hold up to some day, or from some day on. Time is
+     * logarithmic in the days.
      */
     public Span where(LongPredicate rule) {
         if (isEmpty()) {

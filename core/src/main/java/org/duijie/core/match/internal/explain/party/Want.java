@@ -34,7 +34,11 @@ public final class Want implements Party {
         this(index, Kinds.NONE, intent, market, numbered);
     }
 
-    /** @param kind the same as another's if the two differ in nothing but whose they are, or {@link Kinds#NONE} */
+    /**
+     * Makes the figures of an intent.
+     *
+     * @param kind equal to another's if the two differ in owner and id alone, or {@link Kinds#NONE}
+     */
     public Want(int index, int kind, PurchaseIntent intent, Market market, PaperBits numbered) {
         this(
                 index,
@@ -75,7 +79,7 @@ public final class Want implements Party {
         this.requiresMore = !numbered.knows(intent.terms().requires());
     }
 
-    /** Returns the same place and market, other terms. */
+    /** Returns this want with other terms. */
     public Want changed(PurchaseIntent to) {
         return new Want(index, Kinds.NONE, to, detour, at, numbered, barred);
     }
@@ -85,30 +89,30 @@ public final class Want implements Party {
         return intent.products();
     }
 
-    /** Returns whether the two differ in nothing but whose they are. */
+    /** Returns whether the two differ in owner and id alone. */
     public boolean isLike(Want other) {
         return kind == other.kind && kind != Kinds.NONE;
     }
 
-    /** Returns what one that is sold counts for against the demand: its heads, or its grams. */
+    /** Returns what one unit sold counts for against the demand: its heads, or its grams. */
     long measure(long grams, long heads) {
         return byCount ? heads : grams;
     }
 
-    /** For how much of the bid's measure one that is sold is paid: its heads, or its grams. */
+    /** Returns how many units of the bid are paid for one unit sold: its heads, or its grams. */
     long bidUnits(long grams, long heads) {
         return bidsByHead ? heads : grams;
     }
 
-    /** Returns the fewest that it takes from one supplier, of those that are sold. */
+    /** Returns the fewest units that it takes from one supplier. */
     long each(long grams, long heads) {
         return Ceil.div(
                 intent.suppliers().each().held(), intent.suppliers().each().isCount() ? heads : grams);
     }
 
     /**
-     * Returns the first rule that fails whatever the day; null when none does. The rules that turn on the day's weight
-     * are not asked, and {@link TradeRule#WINDOW} fails where there is no common day.
+     * Returns the first rule that fails on every day; null when none does. Rules that depend on the day's weight are
+     * not checked. {@link TradeRule#WINDOW} fails when there is no common day.
      */
     public @Nullable TradeRule refusal(Offer offer) {
         if (bars(offer)) {
@@ -117,7 +121,7 @@ public final class Want implements Party {
         return intent.takes(offer.listing.product()) ? refusalOfProduct(offer) : TradeRule.PRODUCT;
     }
 
-    /** Returns the same for an offer whose product it takes. */
+    /** Does the same for an offer whose product it takes. */
     public @Nullable TradeRule refusalOfProduct(Offer offer) {
         if (bars(offer)) {
             return TradeRule.BARRED;
@@ -135,8 +139,8 @@ public final class Want implements Party {
     }
 
     /**
-     * Returns whether {@code rule}, the first that fails whatever the day, is also the last: the one that a single
-     * change may mend.
+     * Returns whether {@code rule}, the first that fails on every day, is also the only one, so that a single change
+     * may fix it.
      */
     public boolean refusesOnlyFor(TradeRule rule, Offer offer) {
         return switch (rule) {

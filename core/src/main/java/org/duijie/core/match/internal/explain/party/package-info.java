@@ -1,4 +1,4 @@
-/** The two sides of a pair as reasons see them, and where they meet. */
+/** The two sides of a pair in figures, as explanations need them. */
 @NullMarked
 package org.duijie.core.match.internal.explain.party;
 

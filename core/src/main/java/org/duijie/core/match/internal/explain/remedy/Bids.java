@@ -22,8 +22,8 @@ public final class Bids {
     private Bids() {}
 
     /**
-     * Returns the least raise with which the two trade on some day; null when no bid would do. A higher bid never
-     * trades on fewer days, so the least is found by bisection, on all days at once.
+     * Returns the least raise with which the two trade on some day; null when no bid is enough. A higher bid never
+     * trades on fewer days, so the raise is found by bisection over all days at once.
      */
     static @Nullable RankedRemedy least(Meeting meeting) {
         Span days = meeting.accepted(meeting.common());
@@ -58,7 +58,7 @@ public final class Bids {
 
     /**
      * Returns the least bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads} of
-     * it are worth more than {@code cost} together.
+     * it are worth more than {@code cost}.
      */
     public static long needed(Meeting meeting, long day, long heads, long cost) {
         long aHead = Math.max(meeting.offer.ask(day), meeting.cost(day) + Ceil.div(cost + 1, heads));
@@ -66,10 +66,10 @@ public final class Bids {
     }
 
     /**
-     * Returns the bid with which so many units are worth {@code lacking} µCNY more.
+     * Returns the bid that makes {@code units} worth {@code lacking} µCNY more.
      *
-     * @param units for how many of the bid's measure is paid, all together
-     * @param rounded how many amounts are rounded on the way, where the bid is for a quantity
+     * @param units how many units of the bid are paid for in all
+     * @param rounded how many amounts are rounded in the calculation, for a bid for a quantity
      */
     public static long raisedBy(Want want, long lacking, long units, long rounded) {
         UnitPrice bid = want.intent.terms().bid();
@@ -82,8 +82,7 @@ public final class Bids {
     }
 
     /**
-     * Returns the raise, in whole steps, that takes the bid to {@code needed} µCNY or over; null when no bid may be as
-     * high.
+     * Returns the raise, in whole steps, to at least {@code needed} µCNY; null when that exceeds the limit of bids.
      */
     public static @Nullable RankedRemedy raise(Meeting meeting, long needed) {
         UnitPrice bid = meeting.want.intent.terms().bid();

@@ -12,11 +12,13 @@ import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
-/** How many days earlier or longer a listing would have to be on offer. */
+/** Finds how many days earlier or longer a listing would have to be on offer. */
 final class Dates {
     private Dates() {}
 
-    /** Returns the fewest days earlier with which the two trade on one of the days added; null when none would do. */
+    /**
+     * Returns the fewest days earlier with which the two trade on one of the added days; null when no number is enough.
+     */
     static @Nullable RankedRemedy earlier(Meeting meeting) {
         Offer offer = meeting.offer;
         Want want = meeting.want;
@@ -32,8 +34,8 @@ final class Dates {
     }
 
     /**
-     * Returns the fewest days longer with which the two trade on the new last day, when no keep is saved; null when
-     * none would do.
+     * Returns the fewest days longer with which the two trade on the new last day, when no holding cost is saved; null
+     * when no number is enough.
      */
     static @Nullable RankedRemedy longer(Meeting meeting) {
         Offer offer = meeting.offer;

@@ -6,7 +6,7 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.jspecify.annotations.Nullable;
 
-/** Of each kind of change the least that alone lets a refused pair trade on some day. */
+/** Finds, for each kind of change, the least one that alone lets a refused pair trade on some day. */
 public final class LeastChanges {
     private final Meeting meeting;
     private final List<RankedRemedy> found = new ArrayList<>();
@@ -29,8 +29,8 @@ public final class LeastChanges {
     }
 
     /**
-     * Returns all but a raise of the bid, where {@code outright} is the first rule that fails whatever the day, but not
-     * the product.
+     * Returns all except a raise of the bid, where {@code outright} is the first rule that fails on every day, other
+     * than the product.
      */
     public static List<RankedRemedy> otherThanBid(Meeting meeting, @Nullable TradeRule outright) {
         LeastChanges changes = new LeastChanges(meeting);

@@ -15,7 +15,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** The changes that help where one rule fails whatever the day and all others pass. */
+/** The changes that help when one rule fails on every day and all others pass. */
 final class Outright {
     private static final long ROAD_STEP_M = 100;
 
@@ -37,7 +37,7 @@ final class Outright {
                         Distance.ofMetres(most + by)));
     }
 
-    /** Returns which papers the listing would have to obtain. */
+    /** Returns the certificates that the listing would have to obtain. */
     static @Nullable RankedRemedy obtainCertificates(Meeting meeting) {
         if (meeting.days().isEmpty()) {
             return null;
@@ -50,7 +50,7 @@ final class Outright {
                 new Remedy.ObtainCertificates(meeting.offer.listing.id(), meeting.want.intent.id(), missing));
     }
 
-    /** Returns the demand as it would stand by weight. */
+    /** Returns the demand stated by weight. */
     static @Nullable RankedRemedy demandByWeight(Meeting meeting) {
         PurchaseIntent intent = meeting.want.intent;
         long head = gramsAHead(meeting);

@@ -4,13 +4,13 @@ import org.duijie.core.match.plan.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change, and how large a share of what it changes it is.
+ * A change with its size as a share of the value it changes.
  *
  * @param share in millionths
  * @param remedy the change
  */
 public record RankedRemedy(long share, Remedy remedy) {
-    /** How large the share is when a term is dropped for another altogether. */
+    /** The share of replacing a term by another. */
     static final long WHOLE = 1_000_000L;
 
     /** Returns the smaller of the two; the first when they are equal, or when there is no second. */

@@ -1,4 +1,4 @@
-/** Changes to a listing or intent that would have it dealt. */
+/** The changes to a listing or an intent that would let a pair trade. */
 @NullMarked
 package org.duijie.core.match.internal.explain.remedy;
 
