@@ -46,11 +46,6 @@ final class ContractTexts {
         return Collections.unmodifiableSet(texts.keySet());
     }
 
-    String text(String key) {
-        Text text = texts.get(key);
-        return text.holder().get(text.field()).textValue();
-    }
-
     /** Replaces a text; returns whether there is one. */
     boolean replace(String key, String words) {
         Text text = texts.get(key);
