@@ -137,11 +137,7 @@ public final class Products {
 
     /** Returns the words that count {@code product}: its own, or those of the nearest known product above it. */
     static CountWords countWords(ProductPath product) {
-        Optional<ProductPath> known = Optional.of(product);
-        while (known.isPresent() && !know(known.get())) {
-            known = known.get().parent();
-        }
-        return known.map(CATALOGUE::countWords).orElse(CountWords.COMMON);
+        return CATALOGUE.nearestCountWords(product);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.duijie.api.round;
 
 import java.time.Duration;
 import org.duijie.api.round.RoundRow.Progress;
+import org.duijie.core.match.plan.Budget;
 import org.duijie.core.match.plan.MatchObserver;
 import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.match.plan.MatchProgress;
@@ -15,8 +16,7 @@ final class RoundJob implements MatchObserver {
 
     private final RoundRow row;
     private final RoundBody asked;
-    private final Duration most;
-    private final long start = System.nanoTime();
+    private final Budget budget;
     private volatile Progress progress = Progress.NONE;
     private volatile boolean stopped;
 
@@ -29,8 +29,9 @@ final class RoundJob implements MatchObserver {
     RoundJob(RoundRow row, RoundLimits limits) {
         this.row = row;
         this.asked = RoundBody.kept(row.asked());
-        this.most =
+        Duration most =
                 asked.time().filter(time -> time.compareTo(limits.time()) < 0).orElse(limits.time());
+        this.budget = Budget.of(most, System::nanoTime);
     }
 
     RoundRow row() {
@@ -69,7 +70,7 @@ final class RoundJob implements MatchObserver {
         if (stopped) {
             return 1;
         }
-        double share = (double) (System.nanoTime() - start) / most.toNanos();
+        double share = budget.spent();
         return asked.time().isPresent() || share >= 1 ? share : 0;
     }
 

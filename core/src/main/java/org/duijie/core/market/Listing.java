@@ -41,6 +41,11 @@ public record Listing(
         requireGain(dailyGain);
     }
 
+    /** Begins a listing of this id (1 to 200 characters), to be said field by field. */
+    public static ListingBuilder of(String id) {
+        return new ListingBuilder(id);
+    }
+
     /**
      * Returns {@code gain} when it is valid.
      *
@@ -78,7 +83,7 @@ public record Listing(
     /** Returns the fewest heads or packs that one delivery may take. */
     public long minimumPickupHeads() {
         Weight sold = Weight.ofGrams(stock.each() * stock.meanWeight().grams());
-        return HeadCount.reaching(terms.minimumPickup(), sold, stock.each());
+        return Pair.headsReaching(terms.minimumPickup(), sold, stock.each());
     }
 
     /** Returns what it costs to keep one unit sold (head or pack) for one more day. */

@@ -46,6 +46,24 @@ public record Market(
         this(asOf, policy, listings, intents, BarredPairs.NONE, List.of());
     }
 
+    /** Begins a market whose weights hold on {@code day}, such as {@code 2022-12-19}, to be said field by field. */
+    public static MarketBuilder on(String day) {
+        return new MarketBuilder(words -> Window.parseDay(day));
+    }
+
+    /** Begins a market whose weights hold on {@code day}, in the years 1900 to 2199, to be said field by field. */
+    public static MarketBuilder on(LocalDate day) {
+        return new MarketBuilder(words -> Window.requireDay(day));
+    }
+
+    /**
+     * What {@code lines} would get wrong if they were this market's locked lines, in their order; empty when {@link #withLocked} takes
+     * them. Linear in the market.
+     */
+    public List<LockFault> lockFaults(List<LockedLine> lines) {
+        return Misfits.lockFaults(MarketDraft.whole(asOf, policy, listings, intents), barred, lines);
+    }
+
     /** Returns this market with other barred pairs. */
     public Market withBarred(BarredPairs changed) {
         return new Market(asOf, policy, listings, intents, changed, locked);
@@ -54,7 +72,8 @@ public record Market(
     /**
      * Returns this market with other locked lines.
      *
-     * @throws InvalidValueException when one of them is not feasible, alone or together with the others
+     * @throws InvalidValueException when one of them is not feasible, alone or together with the others: the first of
+     *     {@link #lockFaults}
      */
     public Market withLocked(List<LockedLine> changed) {
         return new Market(asOf, policy, listings, intents, barred, changed);
@@ -76,7 +95,8 @@ public record Market(
         return new Pair(this, listing, intent);
     }
 
-    private static void requireDistinct(List<String> ids) {
+    /** Refuses an id that stands more than once. */
+    static void requireDistinct(List<String> ids) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
             if (!seen.add(id)) {

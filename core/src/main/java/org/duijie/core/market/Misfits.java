@@ -21,7 +21,6 @@ import org.duijie.core.quantity.Weight;
 public final class Misfits {
     private static final String LISTING = "listing";
     private static final String INTENT = "intent";
-    private static final String HEADS = "heads";
 
     private final MarketDraft draft;
     private final Map<String, Listing> listings = new HashMap<>();
@@ -29,7 +28,8 @@ public final class Misfits {
     private final Map<String, Long> given = new HashMap<>();
     private final Map<String, Long> got = new HashMap<>();
     private final Map<String, Integer> suppliers = new HashMap<>();
-    private final List<Misfit> found = new ArrayList<>();
+    private final List<Misfit> unbarred = new ArrayList<>();
+    private final List<LockFault> unlocked = new ArrayList<>();
 
     /**
      * A barred pair or a locked line that does not fit.
@@ -69,7 +69,19 @@ public final class Misfits {
         Misfits misfits = new Misfits(draft);
         BarredPairs distinct = misfits.look(barred);
         misfits.look(locked, distinct);
-        return misfits.found;
+        List<Misfit> all = new ArrayList<>(misfits.unbarred);
+        misfits.unlocked.forEach(fault -> all.add(new Misfit(true, fault.index(), fault.field(), fault.refusal())));
+        return all;
+    }
+
+    /** What {@code locked} get wrong, as far as the draft shows, in their order. Linear in the market. */
+    static List<LockFault> lockFaults(MarketDraft draft, BarredPairs barred, List<LockedLine> locked) {
+        if (locked.isEmpty()) {
+            return List.of();
+        }
+        Misfits misfits = new Misfits(draft);
+        misfits.look(locked, barred);
+        return List.copyOf(misfits.unlocked);
     }
 
     /** Checks the barred pairs and returns them, each once. */
@@ -78,57 +90,91 @@ public final class Misfits {
         List<BarredPair> distinct = new ArrayList<>();
         for (int k = 0; k < barred.size(); k++) {
             BarredPair pair = barred.get(k);
-            isThere(false, k, pair.listing(), pair.intent());
+            lookAtEnds(k, pair);
             if (seen.add(List.of(pair.listing(), pair.intent()))) {
                 distinct.add(pair);
             } else {
-                found.add(new Misfit(false, k, INTENT, twice(pair.listing(), pair.intent())));
+                String ends = LockFault.ends(pair.listing(), pair.intent());
+                unbarred.add(new Misfit(false, k, INTENT, new InvalidValueException(Reason.DUPLICATE, ends)));
             }
         }
         return BarredPairs.of(distinct);
+    }
+
+    private void lookAtEnds(int k, BarredPair pair) {
+        if (!isListing(pair.listing())) {
+            unbarred.add(new Misfit(false, k, LISTING, LockFault.stranger(pair.listing(), LISTING)));
+        }
+        if (!isIntent(pair.intent())) {
+            unbarred.add(new Misfit(false, k, INTENT, LockFault.stranger(pair.intent(), INTENT)));
+        }
     }
 
     private void look(List<LockedLine> locked, BarredPairs barred) {
         Set<List<String>> seen = new HashSet<>();
         for (int k = 0; k < locked.size(); k++) {
             LockedLine line = locked.get(k);
-            boolean isThere = isThere(true, k, line.listing(), line.intent());
+            boolean isThere = lookAtEnds(k, line);
             if (!seen.add(List.of(line.listing(), line.intent()))) {
-                found.add(new Misfit(true, k, INTENT, twice(line.listing(), line.intent())));
+                unlocked.add(new LockFault.LockedTwice(k, line));
             } else if (isThere) {
                 look(k, line, pair(line, barred));
             }
         }
     }
 
+    /** Whether both ends are there. */
+    private boolean lookAtEnds(int k, LockedLine line) {
+        boolean hasListing = isListing(line.listing());
+        boolean hasIntent = isIntent(line.intent());
+        if (!hasListing) {
+            unlocked.add(new LockFault.UnknownListing(k, line));
+        }
+        if (!hasIntent) {
+            unlocked.add(new LockFault.UnknownIntent(k, line));
+        }
+        return hasListing && hasIntent;
+    }
+
     /** Checks a line by itself, then together with those before it. */
     private void look(int k, LockedLine line, Optional<Pair> pair) {
-        Optional<Misfit> alone = pair.flatMap(judged -> alone(k, line, judged));
+        Optional<LockFault> alone = pair.flatMap(judged -> alone(k, line, judged));
         if (alone.isPresent()) {
-            found.add(alone.get());
+            unlocked.add(alone.get());
             return;
         }
         Listing listing = listings.get(line.listing());
-        if (listing != null
-                && given.merge(listing.id(), line.heads().count(), Long::sum)
-                        > listing.stock().heads().count()) {
-            found.add(new Misfit(true, k, HEADS, overStock(line, listing)));
-            return;
+        if (listing != null) {
+            Heads has = listing.stock().heads();
+            long all = given.merge(listing.id(), line.heads().count(), Long::sum);
+            if (all > has.count()) {
+                unlocked.add(new LockFault.OverStock(k, line, all, has));
+                return;
+            }
         }
         pair.ifPresent(judged -> lookAtDemand(k, line, judged));
-        PurchaseIntent intent = intents.get(line.intent());
-        if (intent != null
-                && suppliers.merge(intent.id(), 1, Integer::sum)
-                        > intent.suppliers().most()) {
-            found.add(new Misfit(true, k, INTENT, overSuppliers(intent)));
-        }
+        lookAtSuppliers(k, line);
     }
 
     private void lookAtDemand(int k, LockedLine line, Pair pair) {
         PurchaseIntent intent = pair.intent();
+        Quantity most = intent.demand().upTo();
         long measure = got.merge(intent.id(), pair.measure(line.heads().count(), line.deliverOn()), Long::sum);
-        if (measure > intent.demand().upTo().held()) {
-            found.add(new Misfit(true, k, HEADS, overDemand(line, intent, measure)));
+        if (measure > most.held()) {
+            Quantity all = most.isCount() ? Heads.of(measure) : Weight.ofGrams(Math.min(measure, Weight.MOST_GRAMS));
+            unlocked.add(new LockFault.OverDemand(k, line, all, most));
+        }
+    }
+
+    private void lookAtSuppliers(int k, LockedLine line) {
+        PurchaseIntent intent = intents.get(line.intent());
+        if (intent == null) {
+            return;
+        }
+        int all = suppliers.merge(intent.id(), 1, Integer::sum);
+        if (all > intent.suppliers().most()) {
+            unlocked.add(
+                    new LockFault.OverSuppliers(k, line, all, intent.suppliers().most()));
         }
     }
 
@@ -139,72 +185,20 @@ public final class Misfits {
         return listing == null || intent == null ? Optional.empty() : draft.pair(barred, listing, intent);
     }
 
-    private static Optional<Misfit> alone(int k, LockedLine line, Pair pair) {
+    private static Optional<LockFault> alone(int k, LockedLine line, Pair pair) {
         Optional<TradeRule> rule = pair.refusalOn(line.deliverOn());
         if (rule.isPresent()) {
-            return Optional.of(new Misfit(
-                    true,
-                    k,
-                    "deliverOn",
-                    new InvalidValueException(
-                            Reason.CANNOT_TRADE,
-                            line.deliverOn().toString(),
-                            ends(line.listing(), line.intent()),
-                            rule.get().code())));
+            return Optional.of(new LockFault.CannotTrade(k, line, rule.get()));
         }
         long least = pair.leastHeads(line.deliverOn());
-        if (line.heads().count() < least) {
-            return Optional.of(new Misfit(
-                    true,
-                    k,
-                    HEADS,
-                    new InvalidValueException(Reason.UNDER_LEAST, line.heads().toString(), Long.toString(least))));
-        }
-        return Optional.empty();
+        return line.heads().count() < least ? Optional.of(new LockFault.UnderLeast(k, line, least)) : Optional.empty();
     }
 
-    private boolean isThere(boolean isLocked, int k, String listing, String intent) {
-        boolean hasListing =
-                listings.containsKey(listing) || draft.unsoundListings().test(listing);
-        boolean hasIntent =
-                intents.containsKey(intent) || draft.unsoundIntents().test(intent);
-        if (!hasListing) {
-            found.add(new Misfit(
-                    isLocked, k, LISTING, new InvalidValueException(Reason.NOT_IN_MARKET, listing, LISTING)));
-        }
-        if (!hasIntent) {
-            found.add(new Misfit(isLocked, k, INTENT, new InvalidValueException(Reason.NOT_IN_MARKET, intent, INTENT)));
-        }
-        return hasListing && hasIntent;
+    private boolean isListing(String id) {
+        return listings.containsKey(id) || draft.unsoundListings().test(id);
     }
 
-    private static InvalidValueException twice(String listing, String intent) {
-        return new InvalidValueException(Reason.DUPLICATE, ends(listing, intent));
-    }
-
-    private static InvalidValueException overStock(LockedLine line, Listing listing) {
-        return new InvalidValueException(
-                Reason.LOCKED_OVER_STOCK,
-                line.heads().toString(),
-                listing.id(),
-                Long.toString(listing.stock().heads().count()));
-    }
-
-    private static InvalidValueException overDemand(LockedLine line, PurchaseIntent intent, long measure) {
-        Quantity most = intent.demand().upTo();
-        Quantity all = most.isCount() ? Heads.of(measure) : Weight.ofGrams(Math.min(measure, Weight.MOST_GRAMS));
-        return new InvalidValueException(
-                Reason.LOCKED_OVER_DEMAND, line.heads().toString(), intent.id(), all.toString(), most.toString());
-    }
-
-    private static InvalidValueException overSuppliers(PurchaseIntent intent) {
-        return new InvalidValueException(
-                Reason.LOCKED_OVER_SUPPLIERS,
-                intent.id(),
-                Integer.toString(intent.suppliers().most()));
-    }
-
-    private static String ends(String listing, String intent) {
-        return listing + " -> " + intent;
+    private boolean isIntent(String id) {
+        return intents.containsKey(id) || draft.unsoundIntents().test(id);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
@@ -148,7 +149,7 @@ public final class Pair {
 
     /** Returns the fewest heads that a delivery on {@code day} may have, 1 or more. */
     public long leastHeads(LocalDate day) {
-        long each = HeadCount.reaching(
+        long each = headsReaching(
                 intent.suppliers().each(), soldWeightOn(day), listing.stock().each());
         return Math.max(1, Math.max(listing.minimumPickupHeads(), each));
     }
@@ -165,5 +166,10 @@ public final class Pair {
 
     private static LocalDate latest(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
+    }
+
+    /** The fewest that reach {@code quantity}, by count or by weight, each of {@code sold} weight and {@code each} heads. */
+    static long headsReaching(Quantity quantity, Weight sold, long each) {
+        return -Math.floorDiv(-quantity.held(), quantity.isCount() ? each : sold.grams());
     }
 }

@@ -38,6 +38,11 @@ public record PurchaseIntent(
         }
     }
 
+    /** Begins an intent of this id (1 to 200 characters), to be said field by field. */
+    public static IntentBuilder of(String id) {
+        return new IntentBuilder(id);
+    }
+
     /** Returns whether it takes {@code product}. */
     public boolean takes(ProductPath product) {
         return products.stream().anyMatch(product::isUnder);

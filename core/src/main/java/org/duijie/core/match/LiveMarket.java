@@ -1,7 +1,9 @@
 package org.duijie.core.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.LockFault;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
@@ -146,10 +148,22 @@ public final class LiveMarket {
      *
      * <p>An intent whose locked lines are under its minimum gets more only where that is worth its cost.
      *
-     * @throws IllegalArgumentException when it is not feasible, alone or together with the other locked lines
+     * @throws IllegalArgumentException when it is not feasible, alone or together with the other locked lines;
+     *     {@link #lockFaults} says why
      */
     public void lock(LockedLine line) {
         live.lock(line);
+    }
+
+    /**
+     * What {@code line} would get wrong beside the lines locked now; empty when {@link #lock} takes it. Changes nothing. Linear in the
+     * market.
+     */
+    public List<LockFault> lockFaults(LockedLine line) {
+        Market now = market();
+        List<LockedLine> all = new ArrayList<>(now.locked());
+        all.add(line);
+        return now.lockFaults(all);
     }
 
     /**

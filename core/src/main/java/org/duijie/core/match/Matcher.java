@@ -5,6 +5,7 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.internal.explain.PairReason;
 import org.duijie.core.match.internal.round.Round;
+import org.duijie.core.match.plan.Budget;
 import org.duijie.core.match.plan.Explanation;
 import org.duijie.core.match.plan.MatchObserver;
 import org.duijie.core.match.plan.MatchPlan;
@@ -19,10 +20,17 @@ public final class Matcher {
         return match(market, policy, MatchObserver.NONE);
     }
 
+    /** The best plan found for {@code market} within {@code budget}, however many steps that takes; sooner when it is proved best. */
+    public static MatchPlan match(Market market, Budget budget) {
+        return match(market, MatchPolicy.DEFAULT.withSteps(Long.MAX_VALUE), budget);
+    }
+
     /**
      * Returns the best plan found for {@code market} until the policy's steps are done, or until {@code observer} says
      * that the budget is spent. However the round ends, the plan is feasible and its upper bound holds: no plan that
      * keeps the locked lines and uses no barred pair is worth more.
+     *
+     * @param observer a {@link Budget}, or whoever watches the round
      */
     public static MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer) {
         return Round.run(market, policy, observer);

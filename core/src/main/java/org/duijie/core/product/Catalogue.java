@@ -115,6 +115,15 @@ public final class Catalogue {
         return countWords.getOrDefault(path, CountWords.COMMON);
     }
 
+    /** The words that count the product at {@code path}: its own, or those of the nearest above it that is known here. */
+    public CountWords nearestCountWords(ProductPath path) {
+        Optional<ProductPath> known = Optional.of(path);
+        while (known.isPresent() && !byPath.containsKey(known.get())) {
+            known = known.get().parent();
+        }
+        return known.map(this::countWords).orElse(CountWords.COMMON);
+    }
+
     private void add(Product product) {
         product.path().parent().filter(parent -> !byPath.containsKey(parent)).ifPresent(parent -> {
             throw new IllegalArgumentException("its parent " + parent + " does not stand above it");

@@ -1,8 +1,8 @@
 package org.duijie.core.match.plan;
 
 /**
- * Watches a round, and may end it. The core has no clock: an observer that has one turns a time budget into a share of
- * it that is spent. It is called between pieces of work, by the thread that called the matcher.
+ * Watches a round, and may end it. The core has no clock: {@link Budget} turns that of the caller into a share spent.
+ * It is called between pieces of work, by the thread that called the matcher.
  */
 public interface MatchObserver {
     /** Watches nothing and never ends a round. */

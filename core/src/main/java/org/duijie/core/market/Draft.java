@@ -1,0 +1,140 @@
+package org.duijie.core.market;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.CountWords;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.InvalidFieldsException;
+import org.duijie.core.quantity.InvalidFieldsException.InvalidField;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a builder was given, and gathers what is missing or refused, so that all of it is told at once. */
+final class Draft {
+    private final String subject;
+    private final List<InvalidField> invalid = new ArrayList<>();
+
+    /** A field's value: given as it is, or as a text that is read when the counting words are known. */
+    interface Entry<T> {
+        T read(CountWords words);
+    }
+
+    /** @param subject what is built, such as {@code listing shed-1} */
+    Draft(String subject) {
+        this.subject = subject;
+    }
+
+    /** The value of a field that must be given; empty, and noted, when it is missing or refused. */
+    <T> Optional<T> needed(String field, @Nullable Entry<T> entry, CountWords words) {
+        if (entry == null) {
+            invalid.add(new InvalidField(field, Optional.empty()));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(entry.read(words));
+        } catch (InvalidValueException refusal) {
+            refuse(field, refusal);
+            return Optional.empty();
+        }
+    }
+
+    /** The value of a field, or {@code usual} when it is not given; a refusal is noted. */
+    <T> T optional(String field, @Nullable Entry<T> entry, T usual, CountWords words) {
+        return entry == null ? usual : needed(field, entry, words).orElse(usual);
+    }
+
+    /** A name that must be given. */
+    Optional<String> name(String field, @Nullable String name) {
+        return needed(field, name == null ? null : words -> Name.require(name), CountWords.COMMON);
+    }
+
+    /** Those of {@code names} that are usable; the others are noted. */
+    Set<String> names(String field, List<String> names) {
+        Set<String> usable = new HashSet<>();
+        names.forEach(each -> name(field, each).ifPresent(usable::add));
+        return usable;
+    }
+
+    /** The days from one to another, both given by {@code from} and {@code to}. */
+    Optional<Window> window(@Nullable Entry<LocalDate> from, @Nullable Entry<LocalDate> to) {
+        Optional<LocalDate> first = needed("from", from, CountWords.COMMON);
+        Optional<LocalDate> last = needed("to", to, CountWords.COMMON);
+        return first.flatMap(start -> last.flatMap(end -> part("to", () -> new Window(start, end))));
+    }
+
+    /** What {@code made} gives; empty, and noted at {@code field}, when it is refused. */
+    <T> Optional<T> part(String field, Supplier<T> made) {
+        return needed(field, words -> made.get(), CountWords.COMMON);
+    }
+
+    /** Notes what {@code look} refuses. */
+    void check(String field, Runnable look) {
+        try {
+            look.run();
+        } catch (InvalidValueException refusal) {
+            refuse(field, refusal);
+        }
+    }
+
+    /** Notes that {@code field} is refused. */
+    void refuse(String field, InvalidValueException refusal) {
+        invalid.add(new InvalidField(field, Optional.of(refusal)));
+    }
+
+    /**
+     * What {@code made} gives, if nothing is missing or refused.
+     *
+     * @param field the field to name when it is refused
+     * @throws InvalidFieldsException when it is refused, or anything was before
+     */
+    <T> T built(String field, Supplier<T> made) {
+        requireSound();
+        return part(field, made).orElseThrow(() -> new InvalidFieldsException(subject, invalid));
+    }
+
+    private void requireSound() {
+        if (!invalid.isEmpty()) {
+            throw new InvalidFieldsException(subject, invalid);
+        }
+    }
+
+    /** A quantity that has to be a count. */
+    static Heads count(Quantity quantity) {
+        if (quantity instanceof Heads heads) {
+            return heads;
+        }
+        throw new InvalidValueException(Reason.KINDS_DIFFER, quantity.toString(), quantity.kind(), Heads.NONE.kind());
+    }
+
+    /** A quantity that has to be a weight. */
+    static Weight weight(Quantity quantity) {
+        if (quantity instanceof Weight weight) {
+            return weight;
+        }
+        throw new InvalidValueException(Reason.KINDS_DIFFER, quantity.toString(), quantity.kind(), Weight.NONE.kind());
+    }
+
+    /** The product of this path, or with this Chinese or English name or alias in the standard catalogue. */
+    static ProductPath product(String text) {
+        return Catalogue.standard().named(text).map(Product::path).orElseGet(() -> ProductPath.of(text));
+    }
+
+    /** The words that count any of {@code products}; all words where none is known. */
+    static CountWords words(List<ProductPath> products) {
+        return products.stream()
+                .map(Catalogue.standard()::nearestCountWords)
+                .reduce(CountWords::and)
+                .orElseGet(Catalogue.standard()::countWords);
+    }
+}

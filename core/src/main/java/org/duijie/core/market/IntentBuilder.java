@@ -1,0 +1,261 @@
+package org.duijie.core.market;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.duijie.core.market.Draft.Entry;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.CountWords;
+import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.InvalidFieldsException;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link PurchaseIntent} the way one would say it. Texts are those of a market file, with the products' own counting words:
+ *
+ * <pre>{@code
+ * PurchaseIntent school = PurchaseIntent.of("school-1")
+ *         .by("Lingbao Boarding School", BuyerKind.SCHOOL)
+ *         .buys("poultry/broiler")
+ *         .upTo("260 head")
+ *         .atLeast("100 head")
+ *         .bidding("5.60 CNY/jin")
+ *         .from("2022-12-19")
+ *         .to("2022-12-20")
+ *         .at(34.5203, 110.8701)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Needed are {@code by}, {@code buys}, {@code upTo}, {@code bidding}, {@code from}, {@code to} and {@code at}. Calls come in any
+ * order; the last one of a kind counts. Nothing is read before {@link #build}, which tells everything that is missing or wrong at once.
+ * Not safe for use by several threads at once.
+ */
+public final class IntentBuilder {
+    private final String id;
+    private @Nullable String buyer;
+    private @Nullable BuyerKind kind;
+    private @Nullable Entry<List<ProductPath>> products;
+    private @Nullable Entry<Quantity> most;
+    private @Nullable Entry<Quantity> least;
+    private @Nullable Entry<UnitPrice> bid;
+    private @Nullable Entry<WeightRange> weights;
+    private @Nullable Entry<Distance> reach;
+    private @Nullable Entry<Quantity> leastEach;
+    private int suppliers = SupplierLimits.NONE.most();
+    private @Nullable Entry<LocalDate> from;
+    private @Nullable Entry<LocalDate> to;
+    private @Nullable Entry<Place> at;
+    private final List<String> papers = new ArrayList<>();
+
+    IntentBuilder(String id) {
+        this.id = id;
+    }
+
+    /** The buyer, 1 to 200 characters, and what sort of buyer it is. */
+    public IntentBuilder by(String name, BuyerKind sort) {
+        buyer = name;
+        kind = sort;
+        return this;
+    }
+
+    /**
+     * What it takes, each with all that stands under it: paths such as {@code poultry}, or Chinese or English names of the standard
+     * catalogue; one or more.
+     */
+    public IntentBuilder buys(String... pathsOrNames) {
+        List<String> texts = List.of(pathsOrNames);
+        products = words -> texts.stream().map(Draft::product).toList();
+        return this;
+    }
+
+    /** What it takes, each with all that stands under it; one or more. */
+    public IntentBuilder buys(Collection<ProductPath> paths) {
+        List<ProductPath> all = List.copyOf(paths);
+        products = words -> all;
+        return this;
+    }
+
+    /** The most that it takes: a count such as {@code 260 head}, or a weight such as {@code 2 t}. */
+    public IntentBuilder upTo(String quantity) {
+        most = words -> Quantity.parse(quantity, words);
+        return this;
+    }
+
+    /** The most that it takes: heads, or a weight. */
+    public IntentBuilder upTo(Quantity quantity) {
+        most = words -> quantity;
+        return this;
+    }
+
+    /** The least that is worth its while, of the same kind as the most and not above it; usually nothing. */
+    public IntentBuilder atLeast(String quantity) {
+        least = words -> Quantity.parse(quantity, words);
+        return this;
+    }
+
+    /** The least that is worth its while, of the same kind as the most and not above it; usually nothing. */
+    public IntentBuilder atLeast(Quantity quantity) {
+        least = words -> quantity;
+        return this;
+    }
+
+    /** The most that it pays: {@code 5.60 CNY/jin}, {@code 36 CNY/head}. */
+    public IntentBuilder bidding(String price) {
+        bid = words -> UnitPrice.parse(price, words);
+        return this;
+    }
+
+    /** The most that it pays. */
+    public IntentBuilder bidding(UnitPrice price) {
+        bid = words -> price;
+        return this;
+    }
+
+    /** What a head may weigh on the day of delivery, asked of stock by count; usually anything. */
+    public IntentBuilder weighing(String lightest, String heaviest) {
+        weights = words -> new WeightRange(Weight.parse(lightest), Weight.parse(heaviest));
+        return this;
+    }
+
+    /** What a head may weigh on the day of delivery, asked of stock by count; usually anything. */
+    public IntentBuilder weighing(WeightRange range) {
+        weights = words -> range;
+        return this;
+    }
+
+    /** How far it fetches, by road, such as {@code 40 km}; usually any distance. */
+    public IntentBuilder within(String distance) {
+        reach = words -> Distance.parse(distance);
+        return this;
+    }
+
+    /** How far it fetches, by road; usually any distance. */
+    public IntentBuilder within(Distance distance) {
+        reach = words -> distance;
+        return this;
+    }
+
+    /** The most suppliers, 1 or more; usually any number. */
+    public IntentBuilder fromAtMost(int number) {
+        suppliers = number;
+        return this;
+    }
+
+    /** The least from each supplier, such as {@code 50 head}; usually one head. */
+    public IntentBuilder fromEach(String quantity) {
+        leastEach = words -> Quantity.parse(quantity, words);
+        return this;
+    }
+
+    /** The least from each supplier; usually one head. */
+    public IntentBuilder fromEach(Quantity quantity) {
+        leastEach = words -> quantity;
+        return this;
+    }
+
+    /** Papers that the stock must have, beside those named before. */
+    public IntentBuilder requiring(String... names) {
+        return requiring(List.of(names));
+    }
+
+    /** Papers that the stock must have, beside those named before. */
+    public IntentBuilder requiring(Collection<String> names) {
+        papers.addAll(names);
+        return this;
+    }
+
+    /** The first day on which it can receive, such as {@code 2022-12-19}. */
+    public IntentBuilder from(String day) {
+        from = words -> Window.parseDay(day);
+        return this;
+    }
+
+    /** The first day on which it can receive, in the years 1900 to 2199. */
+    public IntentBuilder from(LocalDate day) {
+        from = words -> Window.requireDay(day);
+        return this;
+    }
+
+    /** The last day on which it can receive, not before the first. */
+    public IntentBuilder to(String day) {
+        to = words -> Window.parseDay(day);
+        return this;
+    }
+
+    /** The last day on which it can receive, not before the first. */
+    public IntentBuilder to(LocalDate day) {
+        to = words -> Window.requireDay(day);
+        return this;
+    }
+
+    /** Where it receives, WGS 84: degrees north (-90 to 90) and degrees east (-180 to 180). */
+    public IntentBuilder at(double latitude, double longitude) {
+        at = words -> new Place(latitude, longitude);
+        return this;
+    }
+
+    /** Where it receives. */
+    public IntentBuilder at(Place place) {
+        at = words -> place;
+        return this;
+    }
+
+    /**
+     * The intent.
+     *
+     * @throws InvalidFieldsException when a field is missing or refused; it has all that are
+     */
+    public PurchaseIntent build() {
+        Draft draft = new Draft("intent " + id);
+        draft.name("of", id);
+        Optional<String> name = draft.name("by", buyer);
+        Optional<List<ProductPath>> paths = draft.needed("buys", products, CountWords.COMMON);
+        CountWords words = Draft.words(paths.orElse(List.of()));
+        Optional<Demand> demand = demand(draft, words);
+        Optional<SupplierLimits> limits = limits(draft, words);
+        Optional<BuyerTerms> terms = terms(draft, words);
+        Optional<Window> days = draft.window(from, to);
+        Optional<Place> place = draft.needed("at", at, words);
+        return draft.built(
+                "buys",
+                () -> new PurchaseIntent(
+                        id,
+                        name.orElseThrow(),
+                        Objects.requireNonNull(kind),
+                        paths.orElseThrow(),
+                        demand.orElseThrow(),
+                        limits.orElseThrow(),
+                        terms.orElseThrow(),
+                        days.orElseThrow(),
+                        place.orElseThrow()));
+    }
+
+    private Optional<Demand> demand(Draft draft, CountWords words) {
+        Optional<Quantity> all = draft.needed("upTo", most, words);
+        if (least == null) {
+            return all.map(Demand::upTo);
+        }
+        Optional<Quantity> some = draft.needed("atLeast", least, words);
+        return all.flatMap(up -> some.flatMap(minimum -> draft.part("atLeast", () -> new Demand(up, minimum))));
+    }
+
+    private Optional<SupplierLimits> limits(Draft draft, CountWords words) {
+        Quantity each = draft.optional("fromEach", leastEach, SupplierLimits.NONE.each(), words);
+        return draft.part("fromAtMost", () -> new SupplierLimits(suppliers, each));
+    }
+
+    private Optional<BuyerTerms> terms(Draft draft, CountWords words) {
+        Optional<UnitPrice> price = draft.needed("bidding", bid, words);
+        WeightRange accepted = draft.optional("weighing", weights, WeightRange.ANY, words);
+        Optional<Distance> distance = reach == null ? Optional.empty() : draft.needed("within", reach, words);
+        Set<String> needed = draft.names("requiring", papers);
+        return price.map(bids -> new BuyerTerms(bids, accepted, distance, needed));
+    }
+}
