@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link PurchaseIntent} the way one would say it. Texts are those of a market file, with the products' own counting words:
+ * Builds a {@link PurchaseIntent} in the words of a sentence. Texts are those of a market file:
  *
  * <pre>{@code
  * PurchaseIntent school = PurchaseIntent.of("school-1")
@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>Needed are {@code by}, {@code buys}, {@code upTo}, {@code bidding}, {@code from}, {@code to} and {@code at}. Calls come in any
- * order; the last one of a kind counts. Nothing is read before {@link #build}, which tells everything that is missing or wrong at once.
- * Not safe for use by several threads at once.
+ * <p>Required: {@code by}, {@code buys}, {@code upTo}, {@code bidding}, {@code from}, {@code to}, {@code at}. Call
+ * order is free; a repeated call replaces the value. {@link #build} reports all fields that are missing or refused at
+ * once. Not safe for use by several threads.
  */
 public final class IntentBuilder {
     private final String id;
@@ -66,8 +66,8 @@ public final class IntentBuilder {
     }
 
     /**
-     * What it takes, each with all that stands under it: paths such as {@code poultry}, or Chinese or English names of the standard
-     * catalogue; one or more.
+     * What it takes: product paths such as {@code poultry}, which include all below them, or Chinese or English names
+     * of the standard catalogue; one or more.
      */
     public IntentBuilder buys(String... pathsOrNames) {
         List<String> texts = List.of(pathsOrNames);
@@ -75,7 +75,7 @@ public final class IntentBuilder {
         return this;
     }
 
-    /** What it takes, each with all that stands under it; one or more. */
+    /** What it takes: product paths, which include all below them; one or more. */
     public IntentBuilder buys(Collection<ProductPath> paths) {
         List<ProductPath> all = List.copyOf(paths);
         products = words -> all;
@@ -94,13 +94,13 @@ public final class IntentBuilder {
         return this;
     }
 
-    /** The least that is worth its while, of the same kind as the most and not above it; usually nothing. */
+    /** The least that is worth its while, of the same kind as the most and not above it; by default nothing. */
     public IntentBuilder atLeast(String quantity) {
         least = words -> Quantity.parse(quantity, words);
         return this;
     }
 
-    /** The least that is worth its while, of the same kind as the most and not above it; usually nothing. */
+    /** The least that is worth its while, of the same kind as the most and not above it; by default nothing. */
     public IntentBuilder atLeast(Quantity quantity) {
         least = words -> quantity;
         return this;
@@ -118,54 +118,54 @@ public final class IntentBuilder {
         return this;
     }
 
-    /** What a head may weigh on the day of delivery, asked of stock by count; usually anything. */
+    /** What a head may weigh on the day of delivery, asked of stock by count; by default anything. */
     public IntentBuilder weighing(String lightest, String heaviest) {
         weights = words -> new WeightRange(Weight.parse(lightest), Weight.parse(heaviest));
         return this;
     }
 
-    /** What a head may weigh on the day of delivery, asked of stock by count; usually anything. */
+    /** What a head may weigh on the day of delivery, asked of stock by count; by default anything. */
     public IntentBuilder weighing(WeightRange range) {
         weights = words -> range;
         return this;
     }
 
-    /** How far it fetches, by road, such as {@code 40 km}; usually any distance. */
+    /** How far it fetches, by road, such as {@code 40 km}; by default any distance. */
     public IntentBuilder within(String distance) {
         reach = words -> Distance.parse(distance);
         return this;
     }
 
-    /** How far it fetches, by road; usually any distance. */
+    /** How far it fetches, by road; by default any distance. */
     public IntentBuilder within(Distance distance) {
         reach = words -> distance;
         return this;
     }
 
-    /** The most suppliers, 1 or more; usually any number. */
+    /** The most suppliers, 1 or more; by default any number. */
     public IntentBuilder fromAtMost(int number) {
         suppliers = number;
         return this;
     }
 
-    /** The least from each supplier, such as {@code 50 head}; usually one head. */
+    /** The least from each supplier, such as {@code 50 head}; by default one head. */
     public IntentBuilder fromEach(String quantity) {
         leastEach = words -> Quantity.parse(quantity, words);
         return this;
     }
 
-    /** The least from each supplier; usually one head. */
+    /** The least from each supplier; by default one head. */
     public IntentBuilder fromEach(Quantity quantity) {
         leastEach = words -> quantity;
         return this;
     }
 
-    /** Papers that the stock must have, beside those named before. */
+    /** Papers that the stock must have; adds to those named before. */
     public IntentBuilder requiring(String... names) {
         return requiring(List.of(names));
     }
 
-    /** Papers that the stock must have, beside those named before. */
+    /** Papers that the stock must have; adds to those named before. */
     public IntentBuilder requiring(Collection<String> names) {
         papers.addAll(names);
         return this;

@@ -41,7 +41,7 @@ public record Listing(
         requireGain(dailyGain);
     }
 
-    /** Begins a listing of this id (1 to 200 characters), to be said field by field. */
+    /** Starts a builder of a listing with this id, 1 to 200 characters. */
     public static ListingBuilder of(String id) {
         return new ListingBuilder(id);
     }

@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Listing} the way one would say it. Texts are those of a market file, with the product's own counting words:
+ * Builds a {@link Listing} in the words of a sentence. Texts are those of a market file:
  *
  * <pre>{@code
  * Listing shed = Listing.of("shed-1")
@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>Needed are {@code by}, {@code sells}, {@code stock} (or {@code heads}), {@code asking}, {@code from}, {@code to} and {@code at};
- * {@code weighing} too where stock is counted. Calls come in any order; the last one of a kind counts. Nothing is read before
- * {@link #build}, which tells everything that is missing or wrong at once. Not safe for use by several threads at once.
+ * <p>Required: {@code by}, {@code sells}, {@code stock} or {@code heads}, {@code asking}, {@code from}, {@code to},
+ * {@code at}; of counted stock {@code weighing} too. Call order is free; a repeated call replaces the value. {@link
+ * #build} reports all fields that are missing or refused at once. Not safe for use by several threads.
  */
 public final class ListingBuilder {
     private final String id;
@@ -99,7 +99,7 @@ public final class ListingBuilder {
         return this;
     }
 
-    /** What a head weighs on the market's day: the lightest and the heaviest, more than nothing to 100 t. For stock by count. */
+    /** The lightest and the heaviest head on the market's day, 1 g to 100 t. For stock by count. */
     public ListingBuilder weighing(String lightest, String heaviest) {
         weights = words -> new WeightRange(Weight.parse(lightest), Weight.parse(heaviest));
         return this;
@@ -111,25 +111,25 @@ public final class ListingBuilder {
         return this;
     }
 
-    /** What is sold together: {@code 30 head} of stock by count (usually one head), {@code 10 kg} of stock by weight (usually 1 kg). */
+    /** What one pack holds: {@code 30 head} of counted stock (default 1), {@code 10 kg} of weighed stock (default 1 kg). */
     public ListingBuilder inPacksOf(String quantity) {
         pack = words -> Quantity.parse(quantity, words);
         return this;
     }
 
-    /** What is sold together: heads of stock by count, a weight of stock by weight. */
+    /** What one pack holds: heads of counted stock, a weight of weighed stock. */
     public ListingBuilder inPacksOf(Quantity quantity) {
         pack = words -> quantity;
         return this;
     }
 
-    /** What a head gains a day after the market's day, such as {@code 100 g}; usually nothing. */
+    /** What a head gains a day after the market's day, such as {@code 100 g}; by default nothing. */
     public ListingBuilder gaining(String aDay) {
         gain = words -> Weight.parse(aDay);
         return this;
     }
 
-    /** What a head gains a day after the market's day; usually nothing. */
+    /** What a head gains a day after the market's day; by default nothing. */
     public ListingBuilder gaining(Weight aDay) {
         gain = words -> aDay;
         return this;
@@ -147,37 +147,37 @@ public final class ListingBuilder {
         return this;
     }
 
-    /** What the cooperative gets for what stays unsold; usually nothing. */
+    /** What the cooperative gets for what stays unsold; by default nothing. */
     public ListingBuilder salvagedFor(String price) {
         salvage = words -> UnitPrice.parse(price, words);
         return this;
     }
 
-    /** What the cooperative gets for what stays unsold; usually nothing. */
+    /** What the cooperative gets for what stays unsold; by default nothing. */
     public ListingBuilder salvagedFor(UnitPrice price) {
         salvage = words -> price;
         return this;
     }
 
-    /** What keeping one head one day longer costs, such as {@code 0.79 CNY}; usually nothing, a million yuan at most. */
+    /** The cost of keeping one head one more day, like {@code 0.79 CNY}: 0 to a million yuan; by default 0. */
     public ListingBuilder keepCosts(String aHeadAndDay) {
         keep = words -> Money.parse(aHeadAndDay);
         return this;
     }
 
-    /** What keeping one head one day longer costs; usually nothing, a million yuan at most. */
+    /** The cost of keeping one head one more day: 0 to a million yuan; by default 0. */
     public ListingBuilder keepCosts(Money aHeadAndDay) {
         keep = words -> aHeadAndDay;
         return this;
     }
 
-    /** The least that a truck may fetch, such as {@code 100 head}, {@code 500 kg} or {@code 20 pack}; usually one head or pack. */
+    /** The least that a truck may fetch, like {@code 100 head}, {@code 500 kg}, {@code 20 pack}; by default 1 head. */
     public ListingBuilder pickUpFrom(String quantity) {
         pickUp = (words, each) -> Quantity.parse(quantity, words, each);
         return this;
     }
 
-    /** The least that a truck may fetch; usually one head or pack. */
+    /** The least that a truck may fetch; by default one head or pack. */
     public ListingBuilder pickUpFrom(Quantity quantity) {
         pickUp = (words, each) -> quantity;
         return this;
@@ -219,12 +219,12 @@ public final class ListingBuilder {
         return this;
     }
 
-    /** Papers that it has, beside those named before. */
+    /** Papers that it has; adds to those named before. */
     public ListingBuilder certified(String... papers) {
         return certified(List.of(papers));
     }
 
-    /** Papers that it has, beside those named before. */
+    /** Papers that it has; adds to those named before. */
     public ListingBuilder certified(Collection<String> papers) {
         certificates.addAll(papers);
         return this;

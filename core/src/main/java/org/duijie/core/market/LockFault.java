@@ -6,8 +6,8 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Reason;
 
 /**
- * What a locked line gets wrong: the rule is the type, its figures are the components. Asked of {@link Market#lockFaults} before lines
- * are locked; a market refuses them with the {@link #refusal} of the first.
+ * What is wrong with a locked line: the rule is the type, its figures are the components. {@link Market#lockFaults}
+ * returns them before lines are locked; a market refuses lines with the {@link #refusal} of the first.
  */
 public sealed interface LockFault {
     /** The line's place in its list, from 0. */

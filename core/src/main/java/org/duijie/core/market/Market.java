@@ -46,19 +46,19 @@ public record Market(
         this(asOf, policy, listings, intents, BarredPairs.NONE, List.of());
     }
 
-    /** Begins a market whose weights hold on {@code day}, such as {@code 2022-12-19}, to be said field by field. */
+    /** Starts a builder of a market whose weights are those of {@code day}, such as {@code 2022-12-19}. */
     public static MarketBuilder on(String day) {
         return new MarketBuilder(words -> Window.parseDay(day));
     }
 
-    /** Begins a market whose weights hold on {@code day}, in the years 1900 to 2199, to be said field by field. */
+    /** Starts a builder of a market whose weights are those of {@code day}, in the years 1900 to 2199. */
     public static MarketBuilder on(LocalDate day) {
         return new MarketBuilder(words -> Window.requireDay(day));
     }
 
     /**
-     * What {@code lines} would get wrong if they were this market's locked lines, in their order; empty when {@link #withLocked} takes
-     * them. Linear in the market.
+     * Returns what is wrong with {@code lines} as locked lines of this market, in their order; empty when
+     * {@link #withLocked} takes them. Linear in the market.
      */
     public List<LockFault> lockFaults(List<LockedLine> lines) {
         return Misfits.lockFaults(MarketDraft.whole(asOf, policy, listings, intents), barred, lines);
@@ -95,7 +95,7 @@ public record Market(
         return new Pair(this, listing, intent);
     }
 
-    /** Refuses an id that stands more than once. */
+    /** Refuses an id that appears more than once. */
     static void requireDistinct(List<String> ids) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {

@@ -12,7 +12,7 @@ import org.duijie.core.quantity.InvalidFieldsException;
 import org.duijie.core.quantity.Money;
 
 /**
- * Builds a {@link Market} the way one would say it:
+ * Builds a {@link Market} in the words of a sentence:
  *
  * <pre>{@code
  * Market market = Market.on("2022-12-19")
@@ -25,8 +25,8 @@ import org.duijie.core.quantity.Money;
  *         .build();
  * }</pre>
  *
- * <p>Needed is nothing but the day. Nothing is read before {@link #build}, which tells everything that is wrong at once. Not safe for
- * use by several threads at once.
+ * <p>Only the day is required. {@link #build} reports all that is refused at once. Not safe for use by several
+ * threads.
  */
 public final class MarketBuilder {
     private final Entry<LocalDate> asOf;
@@ -44,20 +44,20 @@ public final class MarketBuilder {
         this.asOf = asOf;
     }
 
-    /** What carrying a tonne one kilometre costs, such as {@code 0.80 CNY}: 0 to 10,000 yuan; usually nothing. */
+    /** What carrying a tonne one kilometre costs, such as {@code 0.80 CNY}: 0 to 10,000 yuan; by default nothing. */
     public MarketBuilder haulCosts(String aTonneKm) {
         haul = words -> Money.parse(aTonneKm);
         return this;
     }
 
-    /** What carrying a tonne one kilometre costs: 0 to 10,000 yuan; usually nothing. */
+    /** What carrying a tonne one kilometre costs: 0 to 10,000 yuan; by default nothing. */
     public MarketBuilder haulCosts(Money aTonneKm) {
         haul = words -> aTonneKm;
         return this;
     }
 
     /**
-     * What a delivery costs; usually nothing.
+     * What a delivery costs; by default nothing.
      *
      * @param aTrip however short and light, such as {@code 60 CNY}: 0 to a million yuan
      * @param aKm a kilometre, however light, such as {@code 1.50 CNY}: 0 to 10,000 yuan
@@ -68,20 +68,20 @@ public final class MarketBuilder {
         return this;
     }
 
-    /** What a delivery costs, however short and light (0 to a million yuan), and a kilometre of it (0 to 10,000 yuan); usually nothing. */
+    /** What a delivery costs: fixed, 0 to a million yuan, and a kilometre, 0 to 10,000 yuan; by default nothing. */
     public MarketBuilder tripCosts(Money aTrip, Money aKm) {
         trip = words -> aTrip;
         tripPerKm = words -> aKm;
         return this;
     }
 
-    /** How much longer roads are than the straight line, 1 to 10; usually 1.3. */
+    /** How much longer roads are than the straight line, 1 to 10; by default 1.3. */
     public MarketBuilder detour(double factor) {
         detour = factor;
         return this;
     }
 
-    /** Where between ask and bid the sides settle; usually halfway. */
+    /** Where between ask and bid the sides settle; by default halfway. */
     public MarketBuilder settlesAt(AgreedPrice rule) {
         agreed = rule;
         return this;
@@ -97,23 +97,23 @@ public final class MarketBuilder {
         return this;
     }
 
-    /** What is offered, beside what was named before; each id once. */
+    /** What is offered; adds to what was named before; each id once. */
     public MarketBuilder offers(Listing... some) {
         return offers(List.of(some));
     }
 
-    /** What is offered, beside what was named before; each id once. */
+    /** What is offered; adds to what was named before; each id once. */
     public MarketBuilder offers(Collection<Listing> some) {
         listings.addAll(some);
         return this;
     }
 
-    /** What is wanted, beside what was named before; each id once. */
+    /** What is wanted; adds to what was named before; each id once. */
     public MarketBuilder wants(PurchaseIntent... some) {
         return wants(List.of(some));
     }
 
-    /** What is wanted, beside what was named before; each id once. */
+    /** What is wanted; adds to what was named before; each id once. */
     public MarketBuilder wants(Collection<PurchaseIntent> some) {
         intents.addAll(some);
         return this;
@@ -155,8 +155,8 @@ public final class MarketBuilder {
     /**
      * The market.
      *
-     * @throws InvalidFieldsException when something is refused; it has all that is. {@link Market#lockFaults} tells what is wrong with
-     *     locked lines as values
+     * @throws InvalidFieldsException when something is refused; it lists everything that is. {@link Market#lockFaults}
+     * returns what is wrong with locked lines as values
      */
     public Market build() {
         Draft draft = new Draft("market");

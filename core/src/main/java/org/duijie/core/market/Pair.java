@@ -168,7 +168,10 @@ public final class Pair {
         return a.isAfter(b) ? a : b;
     }
 
-    /** The fewest that reach {@code quantity}, by count or by weight, each of {@code sold} weight and {@code each} heads. */
+    /**
+     * Returns the fewest units that reach {@code quantity}, when one unit weighs {@code sold} and holds {@code each}
+     * heads.
+     */
     static long headsReaching(Quantity quantity, Weight sold, long each) {
         return -Math.floorDiv(-quantity.held(), quantity.isCount() ? each : sold.grams());
     }

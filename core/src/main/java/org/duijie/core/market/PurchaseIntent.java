@@ -38,7 +38,7 @@ public record PurchaseIntent(
         }
     }
 
-    /** Begins an intent of this id (1 to 200 characters), to be said field by field. */
+    /** Starts a builder of an intent with this id, 1 to 200 characters. */
     public static IntentBuilder of(String id) {
         return new IntentBuilder(id);
     }

@@ -156,8 +156,8 @@ public final class LiveMarket {
     }
 
     /**
-     * What {@code line} would get wrong beside the lines locked now; empty when {@link #lock} takes it. Changes nothing. Linear in the
-     * market.
+     * Returns what is wrong with {@code line} next to the lines locked now; empty when {@link #lock} takes it. Changes
+     * nothing. Linear in the market.
      */
     public List<LockFault> lockFaults(LockedLine line) {
         Market now = market();

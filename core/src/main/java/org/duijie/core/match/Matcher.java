@@ -20,7 +20,10 @@ public final class Matcher {
         return match(market, policy, MatchObserver.NONE);
     }
 
-    /** The best plan found for {@code market} within {@code budget}, however many steps that takes; sooner when it is proved best. */
+    /**
+     * Returns the best plan found for {@code market} within {@code budget}, with any number of steps. The round ends
+     * sooner when the plan is proved best.
+     */
     public static MatchPlan match(Market market, Budget budget) {
         return match(market, MatchPolicy.DEFAULT.withSteps(Long.MAX_VALUE), budget);
     }

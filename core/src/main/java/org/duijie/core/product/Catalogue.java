@@ -115,7 +115,7 @@ public final class Catalogue {
         return countWords.getOrDefault(path, CountWords.COMMON);
     }
 
-    /** The words that count the product at {@code path}: its own, or those of the nearest above it that is known here. */
+    /** Returns the counting words of the product at {@code path}, or of its nearest known ancestor. */
     public CountWords nearestCountWords(ProductPath path) {
         Optional<ProductPath> known = Optional.of(path);
         while (known.isPresent() && !byPath.containsKey(known.get())) {

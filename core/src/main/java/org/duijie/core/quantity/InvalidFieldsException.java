@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Something cannot be built: which fields are missing and which are refused, all at once. The message lists them in English. */
+/** Says which fields of something are missing or refused, all at once. The message lists them in English. */
 public final class InvalidFieldsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -12,8 +12,9 @@ import java.util.function.LongSupplier;
  * Explainer.of(market, plan).explain(plan, ExplainPolicy.DEFAULT.withStop(budget::isSpent));
  * }</pre>
  *
- * <p>A round looks at it about every tenth of a millisecond of its work, and then needs some milliseconds (at province size, some tenths
- * of a second) to end with a feasible plan and a bound that holds. The time counts from {@link #of}; so make one for each round.
+ * <p>A round checks the clock about every tenth of a millisecond of its work. It then ends within milliseconds, in a
+ * province within tenths of a second, with a feasible plan and a valid bound. The time counts from {@link #of}; create
+ * one for each round.
  */
 public final class Budget implements MatchObserver {
     private final long most;
