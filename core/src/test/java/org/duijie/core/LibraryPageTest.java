@@ -53,7 +53,10 @@ class LibraryPageTest {
         String version = parent.substring(parent.indexOf("<version>"), parent.indexOf("</version>"));
 
         assertThat(Files.readString(ROOT.resolve("docs/library.md")))
-                .contains("<groupId>org.duijie</groupId>", "<artifactId>duijie-core</artifactId>", version + "</version>");
+                .contains(
+                        "<groupId>org.duijie</groupId>",
+                        "<artifactId>duijie-core</artifactId>",
+                        version + "</version>");
     }
 
     /** One program of all Java blocks: imports first, then the statements, with a cut where a text block tells what was printed. */
@@ -84,18 +87,22 @@ class LibraryPageTest {
                         null,
                         options,
                         null,
-                        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8).getJavaFileObjects(source))
+                        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)
+                                .getJavaFileObjects(source))
                 .call();
         assertThat(isCompiled).as("%s in%n%s", complaints, program).isTrue();
         List<String> parts = new ArrayList<>(List.of(run().split(CUT, -1)));
-        assertThat(parts.remove(parts.size() - 1)).as("printed after the last text block").isEmpty();
+        assertThat(parts.remove(parts.size() - 1))
+                .as("printed after the last text block")
+                .isEmpty();
         return parts;
     }
 
     private String run() throws Exception {
         PrintStream console = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, Market.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, Market.class.getClassLoader())) {
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
             loader.loadClass("Program").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {

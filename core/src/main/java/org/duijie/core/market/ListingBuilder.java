@@ -111,7 +111,7 @@ public final class ListingBuilder {
         return this;
     }
 
-    /** What one pack holds: {@code 30 head} of counted stock (default 1), {@code 10 kg} of weighed stock (default 1 kg). */
+    /** What one pack holds: {@code 30 head} of counted stock (default 1), {@code 10 kg} of weighed (default 1 kg). */
     public ListingBuilder inPacksOf(String quantity) {
         pack = words -> Quantity.parse(quantity, words);
         return this;
@@ -286,8 +286,7 @@ public final class ListingBuilder {
         UnitPrice rest = draft.optional("salvagedFor", salvage, UnitPrice.FREE, counted);
         Money kept = draft.optional("keepCosts", keep, Money.ZERO, counted);
         long each = goods.map(Stock::each).orElse(1L);
-        Quantity lot = draft.optional(
-                "pickUpFrom", all -> pickUp.read(all, each), SellerTerms.ONE_HEAD, counted);
+        Quantity lot = draft.optional("pickUpFrom", all -> pickUp.read(all, each), SellerTerms.ONE_HEAD, counted);
         return least.flatMap(price -> draft.part("keepCosts", () -> new SellerTerms(price, rest, kept, lot)));
     }
 }

@@ -31,8 +31,8 @@ public final class Budget implements MatchObserver {
      * A budget that counts from now.
      *
      * @param time how long, above zero; what is past {@link Long#MAX_VALUE} nanoseconds, some 292 years, counts as that
-     * @param nanos a clock in nanoseconds that never goes back, of any beginning, such as {@code System::nanoTime}; asked by the thread
-     *     that asks for the budget
+     * @param nanos a clock in nanoseconds that never goes back, such as {@code System::nanoTime}; its zero may be any
+     *     moment. Only the thread that uses the budget asks it
      * @throws IllegalArgumentException when {@code time} is zero or below
      */
     public static Budget of(Duration time, LongSupplier nanos) {
