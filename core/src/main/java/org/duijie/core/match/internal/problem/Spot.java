@@ -7,7 +7,11 @@ public record Spot(double x, double y, double z, double mostChord) {
     /** Slack for rounding where chords replace the exact distance. */
     private static final double SLACK = 1 + 1e-6;
 
-    /** @param metres the longest road it accepts */
+    /**
+     * Returns {@code at} as such a point.
+     *
+     * @param metres the longest road it accepts
+     */
     public static Spot of(Place at, long metres, double detour) {
         double latitude = StrictMath.toRadians(at.latitude());
         double longitude = StrictMath.toRadians(at.longitude());
