@@ -9,7 +9,10 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.api.offering.Measure;
+import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.core.product.Catalogue;
@@ -52,7 +55,16 @@ final class SampleListings {
 
     private PartyRow party(int n) {
         return new PartyRow(
-                bureau, partyId(n), "cooperative", Optional.empty(), partyName(n), Optional.empty(), "{}", 1, AT, AT);
+                bureau,
+                partyId(n),
+                PartyKind.COOPERATIVE,
+                Optional.empty(),
+                partyName(n),
+                Optional.empty(),
+                "{}",
+                1,
+                AT,
+                AT);
     }
 
     private ListingRow listing(int n) {
@@ -65,7 +77,7 @@ final class SampleListings {
         String names = product.path().slug() + " " + product.chinese() + " " + product.english() + " "
                 + String.join(" ", product.aliases());
         SearchKeys goods = new SearchKeys(
-                "count",
+                Measure.COUNT,
                 "gram",
                 10_200,
                 1,
@@ -91,7 +103,7 @@ final class SampleListings {
                 78_000_000,
                 3_250,
                 goods,
-                random.nextInt(10) == 0 ? "withdrawn" : "open",
+                random.nextInt(10) == 0 ? OfferingStatus.WITHDRAWN : OfferingStatus.OPEN,
                 1,
                 AT,
                 AT,

@@ -17,11 +17,13 @@ import org.duijie.api.feature.Scope;
 import org.duijie.api.feature.View;
 import org.duijie.api.identity.Tokens;
 import org.duijie.api.identity.UserRow;
+import org.duijie.api.identity.UserStatus;
 import org.duijie.api.identity.UserTable;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.policy.FloorPriceRow;
@@ -77,11 +79,11 @@ public final class Bureaus {
         BureauId bureau = new BureauId(context.newId(BureauId.PREFIX));
         String now = context.now();
         ObjectNode entered = JsonNodeFactory.instance.objectNode();
-        entered.put("kind", "bureau").put("name", bureauName);
+        entered.put("kind", PartyKind.BUREAU.word()).put("name", bureauName);
         PartyRow party = new PartyRow(
                 bureau,
                 context.newId("pty"),
-                "bureau",
+                PartyKind.BUREAU,
                 Optional.empty(),
                 bureauName,
                 Optional.empty(),
@@ -90,7 +92,7 @@ public final class Bureaus {
                 now,
                 now);
         UserRow liaison = new UserRow(
-                bureau, context.newId("usr"), party.id(), Role.LIAISON.word(), liaisonName, "active", 1, now, now);
+                bureau, context.newId("usr"), party.id(), Role.LIAISON, liaisonName, UserStatus.ACTIVE, 1, now, now);
         Principal founder = new Principal(bureau, "", liaison.id(), party.id(), Role.LIAISON, Scope.ALL);
         return context.database().write(transaction -> {
             new BureauTable(transaction).insert(bureau, bureauName, now);
@@ -102,7 +104,7 @@ public final class Bureaus {
             ObjectNode user = JsonNodeFactory.instance
                     .objectNode()
                     .put("name", liaisonName)
-                    .put("role", liaison.role());
+                    .put("role", liaison.role().word());
             audit.record(transaction, founder, Change.created("user.created", liaison.id(), party.id(), user));
             View token = tokens.first(transaction, founder, liaison);
             return new Founded(

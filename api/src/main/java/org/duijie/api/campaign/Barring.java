@@ -110,7 +110,7 @@ public final class Barring {
     }
 
     private static void refuseUnlessOpen(Transaction transaction, Principal principal, String campaign) {
-        if (!Campaigns.seen(transaction, principal, campaign).status().equals("open")) {
+        if (Campaigns.seen(transaction, principal, campaign).status() != CampaignStatus.OPEN) {
             throw Refused.because(RefusalCode.STATE);
         }
     }

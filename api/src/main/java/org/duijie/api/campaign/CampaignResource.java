@@ -7,8 +7,6 @@ import org.duijie.api.http.Call;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
-import org.duijie.core.quantity.InvalidValueException;
-import org.duijie.core.quantity.Reason;
 
 /** {@code /v1/campaigns}: joint sales campaigns of a bureau. */
 final class CampaignResource implements Resource {
@@ -48,18 +46,11 @@ final class CampaignResource implements Resource {
     private Answer list(Call call) {
         return Answer.page(
                 call,
-                campaigns.list(call.principal(), call.query("status", CampaignResource::status), call.cursor("cmp")));
+                campaigns.list(call.principal(), call.query("status", CampaignStatus::parse), call.cursor("cmp")));
     }
 
     private Answer history(Call call) {
         return Answer.numbered(
                 call, campaigns.history(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "version");
-    }
-
-    private static String status(String text) {
-        if (!text.equals("open") && !text.equals("closed")) {
-            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "open closed");
-        }
-        return text;
     }
 }

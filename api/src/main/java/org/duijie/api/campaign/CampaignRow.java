@@ -6,7 +6,6 @@ import org.duijie.api.db.BureauId;
  * A campaign.
  *
  * @param entered the canonical JSON of what was entered
- * @param status {@code open} or {@code closed}
  * @param listings how many are in it; read only
  * @param intents how many are in it; read only
  */
@@ -14,14 +13,14 @@ public record CampaignRow(
         BureauId bureau,
         String id,
         String entered,
-        String status,
+        CampaignStatus status,
         long version,
         String createdAt,
         String changedAt,
         long listings,
         long intents) {
     /** Returns this row with a change. */
-    public CampaignRow changed(String nextEntered, String nextStatus, String at) {
+    public CampaignRow changed(String nextEntered, CampaignStatus nextStatus, String at) {
         return new CampaignRow(bureau, id, nextEntered, nextStatus, version + 1, createdAt, at, listings, intents);
     }
 }

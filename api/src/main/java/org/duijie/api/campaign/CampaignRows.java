@@ -14,7 +14,7 @@ public final class CampaignRows {
     static String text(CampaignRow row) {
         return Spliced.behind(row.entered())
                 .put("id", row.id())
-                .put("status", row.status())
+                .put("status", row.status().word())
                 .put("version", row.version())
                 .object("holds")
                 .put("listings", row.listings())

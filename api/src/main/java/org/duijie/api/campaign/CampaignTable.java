@@ -38,7 +38,7 @@ public final class CampaignTable {
                 row.bureau().text(),
                 row.id(),
                 row.entered(),
-                row.status(),
+                row.status().word(),
                 row.version(),
                 row.createdAt(),
                 row.changedAt());
@@ -51,7 +51,7 @@ public final class CampaignTable {
                         "UPDATE campaigns SET entered = ?, status = ?, version = ?, changed_at = ?"
                                 + " WHERE bureau_id = ? AND id = ? AND version = ?",
                         row.entered(),
-                        row.status(),
+                        row.status().word(),
                         row.version(),
                         row.changedAt(),
                         row.bureau().text(),
@@ -77,9 +77,9 @@ public final class CampaignTable {
      * @param status their status; empty for all
      * @param party only campaigns in which this party has something; empty for all
      */
-    public List<CampaignRow> list(BureauId bureau, Optional<String> status, Optional<String> party, Page page) {
+    public List<CampaignRow> list(BureauId bureau, Optional<CampaignStatus> status, Optional<String> party, Page page) {
         List<Object> values = new ArrayList<>(List.of(bureau.text(), page.after()));
-        status.ifPresent(values::add);
+        status.map(CampaignStatus::word).ifPresent(values::add);
         String ofParty = ofParty(party, values);
         values.add(page.limit());
         return Sql.list(
@@ -100,7 +100,7 @@ public final class CampaignTable {
                 new BureauId(row.getString(1)),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4),
+                CampaignStatus.parse(row.getString(4)),
                 row.getLong(5),
                 row.getString(6),
                 row.getString(7),

@@ -34,8 +34,6 @@ import org.duijie.api.place.Area;
  */
 public final class Campaigns {
     static final String PREFIX = "cmp";
-    private static final String OPEN = "open";
-    private static final String CLOSED = "closed";
 
     private final AppContext context;
     private final Audit audit;
@@ -56,7 +54,7 @@ public final class Campaigns {
         CampaignBody read = Refused.orRefused(decoded);
         String now = context.now();
         CampaignRow row = new CampaignRow(
-                principal.bureau(), context.newId(PREFIX), CanonicalJson.of(Body.tree(body)), OPEN, 1, now, now, 0, 0);
+                principal.bureau(), context.newId(PREFIX), CanonicalJson.of(Body.tree(body)), CampaignStatus.OPEN, 1, now, now, 0, 0);
         return context.database().write(transaction -> {
             new CampaignTable(transaction).insert(row);
             audit.record(
@@ -76,8 +74,8 @@ public final class Campaigns {
         return context.database().read(view -> view(seen(view, principal, id)));
     }
 
-    /** Returns the campaigns that the principal may see: {@code open}, {@code closed}, or all. */
-    public Slice list(Principal principal, Optional<String> status, Cursor cursor) {
+    /** Returns the campaigns that the principal may see, in a status or all. */
+    public Slice list(Principal principal, Optional<CampaignStatus> status, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
                         cursor,
@@ -105,7 +103,7 @@ public final class Campaigns {
             Decoded<CampaignBody> decoded = CampaignBody.read(
                     Body.bytes(merged), LikelyDays.on(context.today()).of(patch));
             CampaignBody read = Refused.orRefused(decoded);
-            CampaignRow after = before.changed(CanonicalJson.of(merged), OPEN, context.now());
+            CampaignRow after = before.changed(CanonicalJson.of(merged), CampaignStatus.OPEN, context.now());
             return written(transaction, principal, "campaign.changed", before, after)
                     .warning(decoded.complaints())
                     .warning(doubts(transaction, principal, read));
@@ -130,7 +128,7 @@ public final class Campaigns {
     public View close(Principal principal, String id, long version) {
         return context.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
-            CampaignRow after = before.changed(before.entered(), CLOSED, context.now());
+            CampaignRow after = before.changed(before.entered(), CampaignStatus.CLOSED, context.now());
             return written(transaction, principal, "campaign.closed", before, after);
         });
     }
@@ -145,7 +143,7 @@ public final class Campaigns {
         CampaignOfferingsBody goods = Refused.orRefused(CampaignOfferingsBody.read(body));
         return context.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
-            CampaignRow after = before.changed(before.entered(), OPEN, context.now());
+            CampaignRow after = before.changed(before.entered(), CampaignStatus.OPEN, context.now());
             take(transaction, after);
             how.accept(new CampaignOfferings(transaction, after), goods);
             CampaignRow now = seen(transaction, principal, id);
@@ -201,7 +199,7 @@ public final class Campaigns {
 
     private static CampaignRow open(Transaction transaction, Principal principal, String id, long version) {
         CampaignRow row = seen(transaction, principal, id);
-        if (!row.status().equals(OPEN)) {
+        if (row.status() != CampaignStatus.OPEN) {
             throw Refused.because(RefusalCode.STATE);
         }
         if (row.version() != version) {

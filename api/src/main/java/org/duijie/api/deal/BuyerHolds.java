@@ -117,7 +117,7 @@ public final class BuyerHolds {
 
     /** Returns whether the buyer withdrew its own proposal, or let it expire. */
     private static boolean isGivenUpByItself(Standing deal) {
-        boolean isOwn = deal.row().proposedBy().equals(Role.BUYER.word());
+        boolean isOwn = deal.row().proposedBy() == Role.BUYER;
         return isOwn && (deal.deal().state() == DealState.EXPIRED || isBy(Side.BUYER, deal));
     }
 

@@ -88,7 +88,7 @@ public final class DealBook {
                 : before.row().permit();
         DealRow row = before.row()
                 .moved(
-                        next.state().code(),
+                        next.state(),
                         DealHeads.of(next),
                         delivered(before, next),
                         carried,
@@ -174,7 +174,7 @@ public final class DealBook {
                 row.buyer().id(),
                 BuyerKind.parse(row.buyerKind()),
                 ProductPath.of(row.product()));
-        DealState state = DealState.parse(row.state());
+        DealState state = row.state();
         boolean isWeighed = state == DealState.WEIGHED || state == DealState.DISPUTED || state == DealState.SETTLED;
         Deal deal = DealRecord.read(
                 subject,

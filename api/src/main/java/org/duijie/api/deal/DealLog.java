@@ -59,7 +59,7 @@ public final class DealLog {
                         change.onBehalfOf(actor),
                         spoken.heardBy().map(Channel::code),
                         verb,
-                        row.state(),
+                        row.state().code(),
                         why.reason(),
                         why.note()));
         audit.record(transaction, actor, change);

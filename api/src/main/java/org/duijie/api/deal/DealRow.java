@@ -2,12 +2,13 @@ package org.duijie.api.deal;
 
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.Role;
 import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.terms.DealState;
 
 /**
  * A deal: its parties, its heads, and its state.
  *
- * @param state the code of a {@link org.duijie.core.deal.terms.DealState}
  * @param heads where its heads are; together as many as were agreed
  * @param demandEach how much of the intent's demand a head takes until it is weighed, in heads or grams
  * @param delivered how much of the demand the accepted delivery fills, in the same unit: by the scale for a demand by
@@ -19,7 +20,7 @@ import org.duijie.core.deal.DealHeads;
  * @param roundLine the line of a match round that it came from, as the round writes it
  * @param ownIntent whether its intent was entered for it alone
  * @param proposedBy the role of the proposer: {@code cooperative}, {@code buyer} or {@code liaison}
- * @param record terms and progress as JSON; weigh-ins and settlements have tables of their own
+ * @param record terms and progress as JSON; what was weighed and settled stands in tables of its own
  */
 public record DealRow(
         BureauId bureau,
@@ -30,7 +31,7 @@ public record DealRow(
         DealParty buyer,
         String buyerKind,
         String product,
-        String state,
+        DealState state,
         DealHeads heads,
         long demandEach,
         long delivered,
@@ -40,7 +41,7 @@ public record DealRow(
         Optional<String> campaign,
         Optional<String> roundLine,
         boolean ownIntent,
-        String proposedBy,
+        Role proposedBy,
         String record,
         long version,
         String createdAt,
@@ -55,7 +56,12 @@ public record DealRow(
 
     /** Returns this row after a transition. */
     public DealRow moved(
-            String toState, DealHeads toHeads, long toDelivered, Optional<String> carried, String toRecord, String at) {
+            DealState toState,
+            DealHeads toHeads,
+            long toDelivered,
+            Optional<String> carried,
+            String toRecord,
+            String at) {
         return new DealRow(
                 bureau,
                 id,

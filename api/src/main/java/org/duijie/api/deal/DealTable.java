@@ -10,7 +10,9 @@ import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealRow.DealParty;
+import org.duijie.api.feature.Role;
 import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.terms.DealState;
 import org.jdbi.v3.core.Handle;
 
 /** The table of deals. */
@@ -56,7 +58,7 @@ public final class DealTable {
                 row.buyer().id(),
                 row.buyerKind(),
                 row.product(),
-                row.state(),
+                row.state().code(),
                 heads.held(),
                 heads.committed(),
                 heads.sold(),
@@ -74,7 +76,7 @@ public final class DealTable {
                 row.ownIntent() ? 1 : 0,
                 row.cooperative().name(),
                 row.buyer().name(),
-                row.proposedBy(),
+                row.proposedBy().word(),
                 row.record(),
                 row.version(),
                 row.createdAt(),
@@ -89,7 +91,7 @@ public final class DealTable {
                         "UPDATE deals SET state = ?, held = ?, committed = ?, sold = ?, dead = ?, rejected = ?,"
                                 + " released = ?, demand_delivered = ?, permit = ?, record = ?, version = ?, changed_at = ?"
                                 + " WHERE bureau_id = ? AND id = ? AND version = ?",
-                        row.state(),
+                        row.state().code(),
                         heads.held(),
                         heads.committed(),
                         heads.sold(),
@@ -190,7 +192,7 @@ public final class DealTable {
                 party(row, "buyer"),
                 row.getString("buyer_kind"),
                 row.getString("product"),
-                row.getString("state"),
+                DealState.parse(row.getString("state")),
                 new DealHeads(
                         row.getLong("held"),
                         row.getLong("committed"),
@@ -206,7 +208,7 @@ public final class DealTable {
                 Optional.ofNullable(row.getString("campaign_id")),
                 Optional.ofNullable(row.getString("round_line")),
                 row.getInt("own_intent") == 1,
-                row.getString("proposed_by"),
+                Role.of(row.getString("proposed_by")),
                 row.getString("record"),
                 row.getLong("version"),
                 row.getString("created_at"),

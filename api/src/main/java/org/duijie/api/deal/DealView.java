@@ -43,7 +43,7 @@ public final class DealView {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", row.id());
         json.put("version", row.version());
-        json.put("state", row.state());
+        json.put("state", row.state().code());
         json.put("listing", row.listing());
         json.put("intent", row.intent());
         json.put("product", row.product());

@@ -21,8 +21,10 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;
+import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.party.Owners;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.market.Place;
@@ -93,7 +95,7 @@ public final class DirectOffers {
         if (body.heads().count() > listing.heads()) {
             throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
         }
-        PartyRow buyer = Owners.of(transaction, principal, "buyer", body.buyer());
+        PartyRow buyer = Owners.of(transaction, principal, PartyKind.BUYER, body.buyer());
         String id = context.newId(Intents.PREFIX);
         try {
             intents.enterForDeal(transaction, principal, buyer, id, entered(body, listing, buyer));
@@ -128,7 +130,7 @@ public final class DirectOffers {
     }
 
     private static Quantity demand(Heads sold, ListingRow listing) {
-        return listing.goods().by().equals("count")
+        return listing.goods().by() == Measure.COUNT
                 ? Heads.of(Math.multiplyExact(sold.count(), each(listing)))
                 : Weight.ofGrams(Math.multiplyExact(sold.count(), listing.meanGrams()));
     }

@@ -24,6 +24,7 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.party.Parties;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.core.market.BuyerKind;
@@ -107,7 +108,7 @@ record ImportOwners(
     private static Map<Key, List<PartyRow>> known(Transaction view, Principal principal) {
         PartyTable table = new PartyTable(view);
         Map<Key, List<PartyRow>> known = new HashMap<>();
-        for (String kind : List.of("cooperative", "buyer")) {
+        for (PartyKind kind : List.of(PartyKind.COOPERATIVE, PartyKind.BUYER)) {
             Pages.each(
                     page -> table.list(principal.bureau(), Optional.of(kind), page),
                     PartyRow::id,

@@ -192,7 +192,9 @@ public final class Imports {
     }
 
     private static void add(ArrayNode created, PartyRow party) {
-        ObjectNode json = created.addObject().put("id", party.id()).put("kind", party.kind());
+        ObjectNode json = created.addObject()
+                .put("id", party.id())
+                .put("kind", party.kind().word());
         party.buyerKind().ifPresent(kind -> json.put("buyerKind", kind));
         json.put("name", party.name());
     }

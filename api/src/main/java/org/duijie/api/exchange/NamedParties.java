@@ -51,7 +51,7 @@ final class NamedParties {
         return named.id()
                 .flatMap(id -> table.find(principal.bureau(), id))
                 .or(() -> named.creditCode().flatMap(code -> table.findByCode(principal.bureau(), code)))
-                .filter(row -> row.kind().equals(named.kind()));
+                .filter(row -> row.kind().word().equals(named.kind()));
     }
 
     /** Returns the complaints about names given twice, or not in the file. */

@@ -85,7 +85,7 @@ public final class Tokens {
                     .filter(found -> sees(principal, found.id()))
                     .orElseThrow(() -> Refused.because(
                             Refusals.of(Fault.UNKNOWN_USER, "user", read.user().orElse(""))));
-            Set<Scope> most = Scope.most(principal.scopes(), Role.of(user.role()));
+            Set<Scope> most = Scope.most(principal.scopes(), user.role());
             Set<Scope> scopes = read.scopes().map(Scope::of).orElse(most);
             if (!most.containsAll(scopes)) {
                 throw Refused.because(RefusalCode.FORBIDDEN);
@@ -131,7 +131,7 @@ public final class Tokens {
 
     /** Returns a first token for {@code user}, with the scopes of its role. */
     public View first(Transaction transaction, Principal by, UserRow user) {
-        Set<Scope> scopes = Scope.most(Scope.ALL, Role.of(user.role()));
+        Set<Scope> scopes = Scope.most(Scope.ALL, user.role());
         return issue(transaction, by, user, scopes, context.in(USUAL_LIFE));
     }
 

@@ -5,6 +5,7 @@ import static org.duijie.api.json.Shape.optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.duijie.api.feature.Role;
 import org.duijie.api.file.Common;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
@@ -22,15 +23,15 @@ import org.duijie.core.market.Name;
  * @param role the role in the market; it must match the party's kind, and is optional
  * @param phone the phone number
  * @param title the position within the party, such as 会计
- * @param status {@code active} or {@code blocked}; empty in an invitation
+ * @param status whether its tokens work; empty in an invitation
  */
 record UserBody(
         String party,
-        Optional<String> role,
+        Optional<Role> role,
         String name,
         Optional<String> phone,
         Optional<String> title,
-        Optional<String> status) {
+        Optional<UserStatus> status) {
     private static final Shape INVITATION = Shape.of(
             needed("party", Kind.NAME),
             optional("role", Kind.NAME),
@@ -57,15 +58,15 @@ record UserBody(
     private static Decoded<UserBody> read(byte[] json, Shape shape) {
         return Body.read(json, shape, fields -> {
             Part<String> party = fields.part("party", Name::require);
-            Part<Optional<String>> role = fields.partOr(
+            Part<Optional<Role>> role = fields.partOr(
                     "role",
                     Optional.empty(),
-                    text -> Optional.of(Common.oneOf(text, "cooperative", "buyer", "liaison")));
+                    text -> Optional.of(Role.of(Common.oneOf(text, "cooperative", "buyer", "liaison"))));
             Part<String> name = fields.part("name", Name::require);
             Part<Optional<String>> phone = said(fields, "phone");
             Part<Optional<String>> title = said(fields, "title");
-            Part<Optional<String>> status = fields.partOr(
-                    "status", Optional.empty(), text -> Optional.of(Common.oneOf(text, "active", "blocked")));
+            Part<Optional<UserStatus>> status =
+                    fields.partOr("status", Optional.empty(), text -> Optional.of(UserStatus.parse(text)));
             return fields.built(
                     "name",
                     () -> new UserBody(party.get(), role.get(), name.get(), phone.get(), title.get(), status.get()),

@@ -2,6 +2,7 @@ package org.duijie.api.identity;
 
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.Role;
 
 /**
  * A person of a party.
@@ -13,11 +14,11 @@ public record UserRow(
         BureauId bureau,
         String id,
         String party,
-        String role,
+        Role role,
         String name,
         Optional<String> phone,
         Optional<String> title,
-        String status,
+        UserStatus status,
         long version,
         String createdAt,
         String changedAt) {
@@ -27,9 +28,9 @@ public record UserRow(
             BureauId bureau,
             String id,
             String party,
-            String role,
+            Role role,
             String name,
-            String status,
+            UserStatus status,
             long version,
             String createdAt,
             String changedAt) {
@@ -37,7 +38,7 @@ public record UserRow(
     }
 
     /** Returns version {@code next} of this person, with another status. */
-    public UserRow withStatus(String other, long next, String at) {
+    public UserRow withStatus(UserStatus other, long next, String at) {
         return new UserRow(bureau, id, party, role, name, phone, title, other, next, createdAt, at);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Role;
 import org.jdbi.v3.core.Handle;
 
 /** The table of users. */
@@ -26,11 +27,11 @@ public final class UserTable {
                 .bind("bureau", row.bureau().text())
                 .bind("id", row.id())
                 .bind("party", row.party())
-                .bind("role", row.role())
+                .bind("role", row.role().word())
                 .bind("name", row.name())
                 .bind("phone", row.phone().orElse(null))
                 .bind("title", row.title().orElse(null))
-                .bind("status", row.status())
+                .bind("status", row.status().word())
                 .bind("version", row.version())
                 .bind("createdAt", row.createdAt())
                 .bind("changedAt", row.changedAt())
@@ -45,7 +46,7 @@ public final class UserTable {
                         .bind("name", row.name())
                         .bind("phone", row.phone().orElse(null))
                         .bind("title", row.title().orElse(null))
-                        .bind("status", row.status())
+                        .bind("status", row.status().word())
                         .bind("version", row.version())
                         .bind("changedAt", row.changedAt())
                         .bind("bureau", row.bureau().text())
@@ -63,11 +64,11 @@ public final class UserTable {
     }
 
     /** Returns how many active users of {@code role} the bureau has. */
-    public long active(BureauId bureau, String role) {
+    public long active(BureauId bureau, Role role) {
         return handle.createQuery("SELECT COUNT(*) FROM users"
                         + " WHERE bureau_id = :bureau AND role = :role AND status = 'active'")
                 .bind("bureau", bureau.text())
-                .bind("role", role)
+                .bind("role", role.word())
                 .mapTo(Long.class)
                 .one();
     }
@@ -87,11 +88,11 @@ public final class UserTable {
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),
                 row.getString("party_id"),
-                row.getString("role"),
+                Role.of(row.getString("role")),
                 row.getString("name"),
                 Optional.ofNullable(row.getString("phone")),
                 Optional.ofNullable(row.getString("title")),
-                row.getString("status"),
+                UserStatus.parse(row.getString("status")),
                 row.getLong("version"),
                 row.getString("created_at"),
                 row.getString("changed_at"));

@@ -27,9 +27,6 @@ import org.duijie.api.party.PartyTable;
 
 /** Users: people who act for a party. Liaisons manage them. */
 public final class Users {
-    private static final String ACTIVE = "active";
-    private static final String BLOCKED = "blocked";
-
     private final AppContext context;
     private final Audit audit;
     private final Tokens tokens;
@@ -49,7 +46,7 @@ public final class Users {
     public View invite(Principal principal, byte[] body) {
         UserBody read = Refused.orRefused(UserBody.read(body));
         return context.database().write(transaction -> {
-            String role = role(transaction, principal, read);
+            Role role = role(transaction, principal, read);
             String now = context.now();
             UserRow row = new UserRow(
                     principal.bureau(),
@@ -59,7 +56,7 @@ public final class Users {
                     read.name(),
                     read.phone(),
                     read.title(),
-                    ACTIVE,
+                    UserStatus.ACTIVE,
                     1,
                     now,
                     now);
@@ -91,11 +88,11 @@ public final class Users {
         ObjectNode patch = Refused.orRefused(UserBody.patch(body));
         return context.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
-            ObjectNode merged = Body.merged(entered(before).put("status", before.status()), patch);
+            ObjectNode merged = Body.merged(entered(before).put("status", before.status().word()), patch);
             UserBody read = Refused.orRefused(UserBody.readChanged(Body.bytes(merged)));
             role(transaction, principal, read);
-            String status = read.status().orElse(before.status());
-            boolean isBlocked = status.equals(BLOCKED) && !before.status().equals(BLOCKED);
+            UserStatus status = read.status().orElse(before.status());
+            boolean isBlocked = status == UserStatus.BLOCKED && before.status() != UserStatus.BLOCKED;
             if (!read.party().equals(before.party()) || (isBlocked && id.equals(principal.user()))) {
                 throw Refused.because(RefusalCode.STATE);
             }
@@ -112,10 +109,10 @@ public final class Users {
     public View block(Principal principal, String id, long version) {
         return context.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
-            if (id.equals(principal.user()) || before.status().equals(BLOCKED)) {
+            if (id.equals(principal.user()) || before.status() == UserStatus.BLOCKED) {
                 throw Refused.because(RefusalCode.STATE);
             }
-            UserRow after = before.withStatus(BLOCKED, version + 1, context.now());
+            UserRow after = before.withStatus(UserStatus.BLOCKED, version + 1, context.now());
             return written(transaction, principal, done(before, after), before, after);
         });
     }
@@ -136,14 +133,14 @@ public final class Users {
     }
 
     static boolean isActiveLiaison(UserRow user) {
-        return user.role().equals(Role.LIAISON.word()) && user.status().equals(ACTIVE);
+        return user.role() == Role.LIAISON && user.status() == UserStatus.ACTIVE;
     }
 
     private static String done(UserRow before, UserRow after) {
-        if (after.status().equals(before.status())) {
+        if (after.status() == before.status()) {
             return "user.changed";
         }
-        return after.status().equals(BLOCKED) ? "user.blocked" : "user.letIn";
+        return after.status() == UserStatus.BLOCKED ? "user.blocked" : "user.letIn";
     }
 
     private View written(Transaction transaction, Principal principal, String action, UserRow before, UserRow after) {
@@ -153,7 +150,7 @@ public final class Users {
         Change change = new Change(
                 action, after.id(), after.version(), after.party(), json(before), json(after), Optional.empty());
         audit.record(transaction, principal, change);
-        if (after.status().equals(BLOCKED)) {
+        if (after.status() == UserStatus.BLOCKED) {
             audit.awaitOthers(transaction, principal);
             refuseNoLiaison(transaction, principal);
         }
@@ -161,20 +158,20 @@ public final class Users {
     }
 
     private static void refuseNoLiaison(Transaction transaction, Principal principal) {
-        if (new UserTable(transaction).active(principal.bureau(), Role.LIAISON.word()) == 0) {
+        if (new UserTable(transaction).active(principal.bureau(), Role.LIAISON) == 0) {
             throw Refused.because(RefusalCode.STATE);
         }
     }
 
     /** Returns the role for the party's kind; refuses another one. */
-    private static String role(Transaction transaction, Principal principal, UserBody body) {
+    private static Role role(Transaction transaction, Principal principal, UserBody body) {
         PartyRow party = new PartyTable(transaction)
                 .find(principal.bureau(), body.party())
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PARTY, "party", body.party())));
-        String role = party.kind().equals("bureau") ? Role.LIAISON.word() : party.kind();
-        String asked = body.role().orElse(role);
-        if (!asked.equals(role)) {
-            throw Refused.because(Refusals.of(Fault.ROLE_OF_OTHER_KIND, "role", asked, party.kind()));
+        Role role = party.kind().role();
+        Role asked = body.role().orElse(role);
+        if (asked != role) {
+            throw Refused.because(Refusals.of(Fault.ROLE_OF_OTHER_KIND, "role", asked.word(), party.kind().word()));
         }
         return role;
     }
@@ -182,7 +179,7 @@ public final class Users {
     private static ObjectNode entered(UserRow row) {
         ObjectNode entered = JsonNodeFactory.instance.objectNode();
         entered.put("party", row.party());
-        entered.put("role", row.role());
+        entered.put("role", row.role().word());
         entered.put("name", row.name());
         row.phone().ifPresent(phone -> entered.put("phone", phone));
         row.title().ifPresent(title -> entered.put("title", title));
@@ -202,7 +199,7 @@ public final class Users {
     public static ObjectNode json(UserRow row) {
         ObjectNode json = entered(row);
         json.put("id", row.id());
-        json.put("status", row.status());
+        json.put("status", row.status().word());
         json.put("version", row.version());
         json.put("createdAt", row.createdAt());
         json.put("changedAt", row.changedAt());

@@ -3,6 +3,7 @@ package org.duijie.api.intent;
 import java.util.List;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.offering.OfferingRow;
+import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 
 /**
@@ -30,7 +31,7 @@ public record IntentRow(
         long demand,
         long minimum,
         SearchKeys goods,
-        String status,
+        OfferingStatus status,
         long version,
         String createdAt,
         String changedAt,
@@ -51,7 +52,7 @@ public record IntentRow(
             long demand,
             long minimum,
             SearchKeys goods,
-            String status,
+            OfferingStatus status,
             long version,
             String createdAt,
             String changedAt,
@@ -62,7 +63,7 @@ public record IntentRow(
     }
 
     @Override
-    public IntentRow withStatus(String changed, long nextVersion, String at) {
+    public IntentRow withStatus(OfferingStatus changed, long nextVersion, String at) {
         return new IntentRow(
                 bureau,
                 id,

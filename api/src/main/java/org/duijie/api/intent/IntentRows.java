@@ -57,7 +57,7 @@ public final class IntentRows {
                 .put("name", row.partyName())
                 .end()
                 .put("kind", row.kind())
-                .put("status", row.status())
+                .put("status", row.status().word())
                 .put("version", row.version())
                 .object("exact")
                 .put("demand", SearchColumns.quantity(row.goods(), row.demand()))

@@ -19,6 +19,7 @@ import org.duijie.api.offering.BigramIndex;
 import org.duijie.api.offering.OfferingFinder;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
+import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Pool;
 import org.duijie.api.offering.SearchKeys;
@@ -63,7 +64,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
             row.party(),
             row.entered(),
             row.kind(),
-            goods.by(),
+            goods.by().word(),
             row.demand(),
             row.minimum(),
             goods.pricePer(),
@@ -76,7 +77,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
             Cells.of(goods.latitude(), goods.longitude()),
             goods.words(),
             goods.remarks(),
-            row.status(),
+            row.status().word(),
             row.version(),
             row.createdAt(),
             row.changedAt()
@@ -176,8 +177,9 @@ public final class IntentTable implements OfferingTable<IntentRow> {
                 handle,
                 "INSERT INTO intent_products (bureau_id, intent_id, product, status) VALUES (?, ?, ?, ?)",
                 rows.stream()
-                        .flatMap(row -> new TreeSet<>(row.products())
-                                .stream().map(product -> new Object[] {bureau.text(), row.id(), product, row.status()}))
+                        .flatMap(row -> new TreeSet<>(row.products()).stream().map(product -> new Object[] {
+                            bureau.text(), row.id(), product, row.status().word()
+                        }))
                         .toList());
     }
 
@@ -214,7 +216,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
                 row.getLong("demand"),
                 row.getLong("minimum"),
                 OfferingRows.read(row, "demand_by", "bid"),
-                row.getString("status"),
+                OfferingStatus.parse(row.getString("status")),
                 row.getLong("version"),
                 row.getString("created_at"),
                 row.getString("changed_at"),

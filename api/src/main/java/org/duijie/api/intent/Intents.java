@@ -18,6 +18,7 @@ import org.duijie.api.offering.Offerings;
 import org.duijie.api.offering.RecordState;
 import org.duijie.api.offering.SeenCampaigns;
 import org.duijie.api.party.PartyChange;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 import org.duijie.core.market.BuyerKind;
@@ -28,7 +29,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
     public static final String PREFIX = "int";
 
     public Intents(AppContext context, Audit audit, SeenCampaigns campaigns) {
-        super(context, audit, campaigns, new Kind("intent", PREFIX, "buyer"));
+        super(context, audit, campaigns, new Kind("intent", PREFIX, PartyKind.BUYER));
     }
 
     /** Returns its routes. */

@@ -2,6 +2,7 @@ package org.duijie.api.listing;
 
 import org.duijie.api.db.BureauId;
 import org.duijie.api.offering.OfferingRow;
+import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 
 /**
@@ -27,7 +28,7 @@ public record ListingRow(
         long grams,
         long meanGrams,
         SearchKeys goods,
-        String status,
+        OfferingStatus status,
         long version,
         String createdAt,
         String changedAt,
@@ -46,7 +47,7 @@ public record ListingRow(
             long grams,
             long meanGrams,
             SearchKeys goods,
-            String status,
+            OfferingStatus status,
             long version,
             String createdAt,
             String changedAt,
@@ -57,7 +58,7 @@ public record ListingRow(
     }
 
     @Override
-    public ListingRow withStatus(String changed, long nextVersion, String at) {
+    public ListingRow withStatus(OfferingStatus changed, long nextVersion, String at) {
         return new ListingRow(
                 bureau,
                 id,

@@ -61,7 +61,7 @@ public final class ListingRows {
                 .put("id", row.party())
                 .put("name", row.partyName())
                 .end()
-                .put("status", row.status())
+                .put("status", row.status().word())
                 .put("version", row.version())
                 .put("heads", row.heads())
                 .put("free", row.heads() - row.taken())

@@ -12,9 +12,11 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.offering.Alike;
 import org.duijie.api.offering.BigramIndex;
+import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.OfferingFinder;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
+import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Pool;
 import org.duijie.api.offering.SearchKeys;
@@ -57,7 +59,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
             row.party(),
             row.entered(),
             row.product(),
-            goods.by(),
+            goods.by().word(),
             row.heads(),
             row.grams(),
             row.meanGrams(),
@@ -71,7 +73,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
             Cells.of(goods.latitude(), goods.longitude()),
             goods.words(),
             goods.remarks(),
-            row.status(),
+            row.status().word(),
             row.version(),
             row.createdAt(),
             row.changedAt()
@@ -158,7 +160,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
 
     private static ListingRow row(ResultSet row) throws SQLException {
         SearchKeys goods = new SearchKeys(
-                row.getString(10),
+                Measure.parse(row.getString(10)),
                 row.getString(11),
                 row.getLong(12),
                 row.getLong(13),
@@ -179,7 +181,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
                 row.getLong(8),
                 row.getLong(9),
                 goods,
-                row.getString(20),
+                OfferingStatus.parse(row.getString(20)),
                 row.getLong(21),
                 row.getString(22),
                 row.getString(23),

@@ -22,6 +22,7 @@ import org.duijie.api.offering.Offerings;
 import org.duijie.api.offering.RecordState;
 import org.duijie.api.offering.SeenCampaigns;
 import org.duijie.api.party.PartyChange;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 import org.duijie.core.market.Place;
@@ -31,7 +32,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     public static final String PREFIX = "lst";
 
     public Listings(AppContext context, Audit audit, SeenCampaigns campaigns) {
-        super(context, audit, campaigns, new Kind("listing", PREFIX, "cooperative"));
+        super(context, audit, campaigns, new Kind("listing", PREFIX, PartyKind.COOPERATIVE));
     }
 
     /** Returns its routes. */

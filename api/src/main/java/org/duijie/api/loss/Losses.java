@@ -29,6 +29,7 @@ import org.duijie.api.market.MarketRows;
 import org.duijie.api.market.Sold;
 import org.duijie.api.offering.Doubts;
 import org.duijie.api.offering.HoldTable;
+import org.duijie.api.offering.Offerings;
 import org.duijie.core.quantity.Heads;
 
 /**
@@ -38,7 +39,6 @@ import org.duijie.core.quantity.Heads;
  */
 public final class Losses {
     private static final String PREFIX = "los";
-    private static final String OPEN = "open";
 
     private final AppContext context;
     private final Audit audit;
@@ -182,7 +182,7 @@ public final class Losses {
 
     private static ListingRow own(Transaction transaction, Principal principal, String id, long version) {
         ListingRow row = seen(transaction, principal, id);
-        if (!row.status().equals(OPEN)) {
+        if (!Offerings.isOpen(row)) {
             throw Refused.because(RefusalCode.STATE);
         }
         if (row.version() != version) {
@@ -194,7 +194,7 @@ public final class Losses {
     private static ListingRow seen(Transaction view, Principal principal, String id) {
         ListingRow row = new ListingTable(view)
                 .find(principal.bureau(), id)
-                .filter(found -> found.status().equals(OPEN) || principal.speaksFor(found.party()))
+                .filter(found -> Offerings.isOpen(found) || principal.speaksFor(found.party()))
                 .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
         if (!principal.speaksFor(row.party())) {
             throw Refused.because(RefusalCode.FORBIDDEN);

@@ -68,7 +68,7 @@ public final class OfferingFinder {
         Map<String, Object> values = new HashMap<>();
         conditions.forEach(each -> values.putAll(each.bound()));
         values.put("bureau", bureau.text());
-        values.put("status", search.status().orElseThrow());
+        values.put("status", search.status().orElseThrow().word());
         values.put("after", page.after());
         values.put("limit", page.limit());
         if (conditions.isEmpty()) {

@@ -20,7 +20,7 @@ public interface OfferingRow<R extends OfferingRow<R>> {
 
     SearchKeys goods();
 
-    String status();
+    OfferingStatus status();
 
     long version();
 
@@ -32,5 +32,5 @@ public interface OfferingRow<R extends OfferingRow<R>> {
     long taken();
 
     /** Returns this row in another state. */
-    R withStatus(String changed, long nextVersion, String at);
+    R withStatus(OfferingStatus changed, long nextVersion, String at);
 }

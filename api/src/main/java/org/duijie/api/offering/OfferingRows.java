@@ -12,7 +12,7 @@ public final class OfferingRows {
 
     public static SearchKeys read(ResultSet row, String by, String price) throws SQLException {
         return new SearchKeys(
-                row.getString(by),
+                Measure.parse(row.getString(by)),
                 row.getString(price + "_per"),
                 row.getLong(price + "_micros"),
                 row.getLong(price + "_for"),
@@ -31,7 +31,7 @@ public final class OfferingRows {
                 .bind("bureau", row.bureau().text())
                 .bind("id", row.id())
                 .bind("entered", row.entered())
-                .bind("by", goods.by())
+                .bind("by", goods.by().word())
                 .bind("pricePer", goods.pricePer())
                 .bind("priceMicros", goods.priceMicros())
                 .bind("priceFor", goods.priceFor())
@@ -42,7 +42,7 @@ public final class OfferingRows {
                 .bind("cell", Cells.of(goods.latitude(), goods.longitude()))
                 .bind("words", goods.words())
                 .bind("remarks", goods.remarks())
-                .bind("status", row.status())
+                .bind("status", row.status().word())
                 .bind("version", row.version())
                 .bind("changedAt", row.changedAt());
     }

@@ -19,7 +19,7 @@ import org.duijie.api.place.Box;
  * @param seenBy rows that are not open are only shown to this party; empty for a liaison, who sees all
  */
 public record OfferingSearch(
-        Optional<String> status,
+        Optional<OfferingStatus> status,
         Optional<String> party,
         Optional<String> product,
         Optional<String> takes,
@@ -32,7 +32,7 @@ public record OfferingSearch(
         Optional<String> seenBy) {
     /** Everything on the market. */
     public static final OfferingSearch OPEN = new OfferingSearch(
-            Optional.of("open"),
+            Optional.of(OfferingStatus.OPEN),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -43,8 +43,6 @@ public record OfferingSearch(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-
-    private static final List<String> STATUSES = List.of("open", "withdrawn");
 
     /**
      * A search word.
@@ -57,8 +55,8 @@ public record OfferingSearch(
     /** Returns this search as searches of one status each, without {@code seenBy}; no row is found by two of them. */
     List<OfferingSearch> parts() {
         List<OfferingSearch> parts = new ArrayList<>();
-        for (String each : status.map(List::of).orElse(STATUSES)) {
-            if (each.equals(STATUSES.get(0)) || seenBy.isEmpty()) {
+        for (OfferingStatus each : status.map(List::of).orElse(List.of(OfferingStatus.values()))) {
+            if (each == OfferingStatus.OPEN || seenBy.isEmpty()) {
                 parts.add(with(each, party));
             } else if (party.isEmpty() || party.equals(seenBy)) {
                 parts.add(with(each, seenBy));
@@ -67,7 +65,7 @@ public record OfferingSearch(
         return parts;
     }
 
-    private OfferingSearch with(String oneStatus, Optional<String> ofParty) {
+    private OfferingSearch with(OfferingStatus oneStatus, Optional<String> ofParty) {
         return new OfferingSearch(
                 Optional.of(oneStatus),
                 ofParty,

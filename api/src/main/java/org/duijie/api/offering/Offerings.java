@@ -25,6 +25,7 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.party.Owners;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 
@@ -36,9 +37,6 @@ import org.duijie.api.place.Area;
  * @param <B> the body that enters one
  */
 public abstract class Offerings<R extends OfferingRow<R>, B> {
-    private static final String OPEN = "open";
-    private static final String WITHDRAWN = "withdrawn";
-
     private final AppContext context;
     private final Audit audit;
     private final SeenCampaigns campaigns;
@@ -51,7 +49,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
      * @param prefix the prefix of its ids
      * @param owner the kind of party that owns it
      */
-    public record Kind(String name, String prefix, String owner) {}
+    public record Kind(String name, String prefix, PartyKind owner) {}
 
     /** A body that was read, with its JSON. */
     public record Sheet<B>(B body, ObjectNode entered) {}
@@ -139,7 +137,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     /** Returns everything that the database stores of one that is entered for {@code owner}. */
     public Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
         String now = context.now();
-        R row = row(owner, sheet.body(), sheet.entered().deepCopy(), new RecordState(OPEN, 1, now, now, 0));
+        R row = row(
+                owner, sheet.body(), sheet.entered().deepCopy(), new RecordState(OfferingStatus.OPEN, 1, now, now, 0));
         return new Entry<>(
                 row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
     }
@@ -192,7 +191,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
             if (!owner.id().equals(before.party())) {
                 throw Refused.because(RefusalCode.STATE);
             }
-            RecordState stamp = new RecordState(OPEN, version + 1, before.createdAt(), context.now(), before.taken());
+            RecordState stamp = new RecordState(
+                    OfferingStatus.OPEN, version + 1, before.createdAt(), context.now(), before.taken());
             R after = row(owner, read, merged, stamp);
             return written(transaction, principal, "changed", before, after, Optional.empty())
                     .warning(decoded.complaints())
@@ -205,7 +205,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
         WithdrawBody reason = Refused.orRefused(WithdrawBody.read(body));
         return context.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
-            R after = before.withStatus(WITHDRAWN, version + 1, context.now());
+            R after = before.withStatus(OfferingStatus.WITHDRAWN, version + 1, context.now());
             return written(transaction, principal, "withdrawn", before, after, Optional.of(reason.text()));
         });
     }
@@ -217,9 +217,9 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     public void retire(Transaction transaction, Principal principal, String id) {
         table(transaction)
                 .find(principal.bureau(), id)
-                .filter(row -> row.status().equals(OPEN) && row.version() == 1 && row.taken() == 0)
+                .filter(row -> row.status() == OfferingStatus.OPEN && row.version() == 1 && row.taken() == 0)
                 .ifPresent(before -> {
-                    R after = before.withStatus(WITHDRAWN, before.version() + 1, context.now());
+                    R after = before.withStatus(OfferingStatus.WITHDRAWN, before.version() + 1, context.now());
                     if (table(transaction).update(after)) {
                         record(transaction, principal, "withdrawn", before, after, Optional.of("dealEnded"));
                     }
@@ -307,7 +307,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
     }
 
     public static boolean isOpen(OfferingRow<?> row) {
-        return row.status().equals(OPEN);
+        return row.status() == OfferingStatus.OPEN;
     }
 
     private R seen(Transaction view, Principal principal, String id) {
@@ -322,7 +322,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
         if (!principal.speaksFor(row.party())) {
             throw Refused.because(RefusalCode.FORBIDDEN);
         }
-        if (!row.status().equals(OPEN)) {
+        if (row.status() != OfferingStatus.OPEN) {
             throw Refused.because(RefusalCode.STATE);
         }
         if (row.version() != version) {

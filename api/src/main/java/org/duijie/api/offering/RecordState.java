@@ -5,4 +5,4 @@ package org.duijie.api.offering;
  *
  * @param taken how much of it deals take
  */
-public record RecordState(String status, long version, String createdAt, String changedAt, long taken) {}
+public record RecordState(OfferingStatus status, long version, String createdAt, String changedAt, long taken) {}

@@ -15,7 +15,7 @@ import org.duijie.core.market.Place;
 /**
  * A search for listings or intents; empty fields do not restrict it.
  *
- * @param status {@code open} or {@code withdrawn}
+ * @param status whether it is on the market
  * @param party the owner
  * @param product this product and everything below it
  * @param takes this product is one of the intent's, or below one; for intents
@@ -28,7 +28,7 @@ import org.duijie.core.market.Place;
  * @param circle near a place
  */
 public record Search(
-        Optional<String> status,
+        Optional<OfferingStatus> status,
         Optional<String> party,
         Optional<String> product,
         Optional<String> takes,

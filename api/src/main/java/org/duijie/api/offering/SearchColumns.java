@@ -8,11 +8,9 @@ import org.duijie.api.product.ProductNames;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
-import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
-import org.duijie.core.quantity.Weight;
 
 /** The numbers and words by which listings and intents are searched. */
 public final class SearchColumns {
@@ -32,7 +30,7 @@ public final class SearchColumns {
                 .map(ProductPath::slug)
                 .collect(Collectors.joining(" "));
         return new SearchKeys(
-                stated.kind(),
+                Measure.of(stated),
                 price.basis().name().toLowerCase(Locale.ROOT),
                 price.micros(),
                 price.per(),
@@ -52,8 +50,6 @@ public final class SearchColumns {
 
     /** Returns a stored quantity, to the head or the gram. */
     public static String quantity(SearchKeys goods, long held) {
-        return goods.by().equals("count")
-                ? Heads.of(held).toString()
-                : Weight.ofGrams(held).toString();
+        return goods.by().quantity(held).toString();
     }
 }

@@ -5,7 +5,7 @@ import org.duijie.api.db.SearchText;
 /**
  * The keys by which both listings and intents are searched, as whole numbers.
  *
- * @param by {@code count} or {@code weight}
+ * @param by what the stock or demand was stated in
  * @param pricePer {@code gram}, {@code head} or {@code pack}
  * @param priceMicros millionths of a yuan for {@code priceFor} units
  * @param priceFor how many grams, heads or packs the price is for
@@ -14,7 +14,7 @@ import org.duijie.api.db.SearchText;
  * @param remarks those words that are neither a known product's nor the party's name
  */
 public record SearchKeys(
-        String by,
+        Measure by,
         String pricePer,
         long priceMicros,
         long priceFor,

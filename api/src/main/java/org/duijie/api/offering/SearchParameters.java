@@ -46,7 +46,7 @@ public final class SearchParameters {
     public static Search of(Call call) {
         refuseReversed(call);
         return new Search(
-                call.query("status", SearchParameters::status),
+                call.query("status", OfferingStatus::parse),
                 call.query("party"),
                 call.query("product", SearchParameters::product),
                 call.query("takes", SearchParameters::product),
@@ -62,13 +62,6 @@ public final class SearchParameters {
     /** Returns the path of a product given as in bodies: by its path, a name or an alias. */
     public static String product(String text) {
         return Products.named(text).slug();
-    }
-
-    private static String status(String text) {
-        if (!text.equals("open") && !text.equals("withdrawn")) {
-            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "open withdrawn");
-        }
-        return text;
     }
 
     private static String text(String text) {

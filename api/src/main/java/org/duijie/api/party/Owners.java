@@ -17,14 +17,14 @@ public final class Owners {
      *
      * @throws Refused when the principal may not act for it, or when it does not exist or is of another kind
      */
-    public static PartyRow of(Transaction transaction, Principal principal, String kind, Optional<String> named) {
+    public static PartyRow of(Transaction transaction, Principal principal, PartyKind kind, Optional<String> named) {
         String id = named.orElse(principal.party());
         if (!principal.speaksFor(id)) {
             throw Refused.because(RefusalCode.FORBIDDEN);
         }
         return new PartyTable(transaction)
                 .find(principal.bureau(), id)
-                .filter(party -> party.kind().equals(kind))
+                .filter(party -> party.kind() == kind)
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PARTY, "party", named.orElse(""))));
     }
 }

@@ -101,7 +101,7 @@ public final class Parties {
     }
 
     /** Returns the parties of the bureau, of one kind or all. */
-    public Slice list(Principal principal, Optional<String> kind, Cursor cursor) {
+    public Slice list(Principal principal, Optional<PartyKind> kind, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
                         cursor,
@@ -161,9 +161,9 @@ public final class Parties {
 
     /** Checked before the rest is read, which would complain of fields of the other kind. */
     private static void refuseOtherKind(PartyRow before, ObjectNode after) {
-        String kind = after.path("kind").asText(before.kind());
-        if (!kind.equals(before.kind())) {
-            throw Refused.because(Refusals.of(Fault.KIND_STAYS, "kind", kind, before.kind()));
+        String kind = after.path("kind").asText(before.kind().word());
+        if (!kind.equals(before.kind().word())) {
+            throw Refused.because(Refusals.of(Fault.KIND_STAYS, "kind", kind, before.kind().word()));
         }
     }
 

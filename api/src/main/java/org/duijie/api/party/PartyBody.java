@@ -26,10 +26,10 @@ import org.duijie.core.market.Place;
  * A party as a request gives it. Division, place and contacts are only checked here; they are stored as entered.
  *
  * @param kind {@code cooperative} or {@code buyer}
- * @param buyerKind the kind of buyer; for buyers only
+ * @param buyerKind what sort of buyer; of buyers, and of them alone
  * @param creditCode its unified social credit code
  */
-record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
+record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {
     private static final Shape CONTACT =
             Shape.of(needed("name", Kind.NAME), needed("phone", Kind.NAME), optional("note", Kind.NAME));
     private static final Shape SHAPE = Shape.of(
@@ -55,7 +55,7 @@ record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name, Option
     }
 
     private static Part<PartyBody> read(Fields fields, List<Part<String>> contacts) {
-        Part<String> kind = fields.part("kind", text -> Common.oneOf(text, "cooperative", "buyer"));
+        Part<PartyKind> kind = fields.part("kind", text -> PartyKind.parse(Common.oneOf(text, "cooperative", "buyer")));
         Part<Optional<BuyerKind>> buyerKind =
                 fields.partOr("buyerKind", Optional.empty(), text -> Optional.of(BuyerKind.parse(text)));
         Part<String> name = fields.part("name", Name::require);
@@ -76,8 +76,8 @@ record PartyBody(String kind, Optional<BuyerKind> buyerKind, String name, Option
                 at);
     }
 
-    private static boolean buyerKindFits(Fields fields, Part<String> kind) {
-        boolean isBuyer = kind.isRead() && kind.get().equals("buyer");
+    private static boolean buyerKindFits(Fields fields, Part<PartyKind> kind) {
+        boolean isBuyer = kind.isRead() && kind.get() == PartyKind.BUYER;
         if (kind.isRead() && isBuyer != fields.has("buyerKind")) {
             fields.complain(isBuyer ? Fault.MISSING_FIELD : Fault.OF_BUYERS_ALONE, "buyerKind");
             return false;

@@ -36,7 +36,7 @@ final class PartyDoubts {
         if (Lookalike.mixes(row.name())) {
             doubts.add(Refusals.at(Fault.LETTERS_MIXED, "/name", row.name()));
         }
-        String kind = row.buyerKind().orElse(row.kind());
+        String kind = row.buyerKind().orElse(row.kind().word());
         NamedKind.unlike(row.name(), kind)
                 .ifPresent(likely -> doubts.add(Refusals.at(
                         Fault.KIND_UNLIKE_NAME,
@@ -57,10 +57,10 @@ final class PartyDoubts {
         }
         Place place = new Place(at.get("lat").doubleValue(), at.get("lon").doubleValue());
         Area area = Area.beside(view, row.bureau(), "");
-        return row.kind().equals(COOPERATIVE) ? area.listing(place) : area.intent(place);
+        return row.kind() == PartyKind.COOPERATIVE ? area.listing(place) : area.intent(place);
     }
 
-    private static boolean isOfOtherKind(String kind, String begin) {
-        return kind.equals(COOPERATIVE) ? PUBLIC.contains(begin) : begin.equals(OF_COOPERATIVE);
+    private static boolean isOfOtherKind(PartyKind kind, String begin) {
+        return kind == PartyKind.COOPERATIVE ? PUBLIC.contains(begin) : begin.equals(OF_COOPERATIVE);
     }
 }

@@ -1,7 +1,5 @@
 package org.duijie.api.party;
 
-import java.util.List;
-import java.util.Optional;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
@@ -9,14 +7,10 @@ import org.duijie.api.http.Call;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
-import org.duijie.core.quantity.InvalidValueException;
-import org.duijie.core.quantity.Reason;
 
 /** {@code /v1/parties}: cooperatives and buyers. */
 final class PartyResource implements Resource {
     private static final String PATH = "/v1/parties";
-
-    private static final List<String> KINDS = List.of("cooperative", "buyer", "bureau");
 
     private final Parties parties;
 
@@ -40,15 +34,7 @@ final class PartyResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.page(call, parties.list(call.principal(), kind(call), call.cursor("pty")));
-    }
-
-    private static Optional<String> kind(Call call) {
-        return call.query("kind", text -> {
-            if (!KINDS.contains(text)) {
-                throw new InvalidValueException(Reason.NOT_ONE_OF, text, String.join(" ", KINDS));
-            }
-            return text;
-        });
+        return Answer.page(
+                call, parties.list(call.principal(), call.query("kind", PartyKind::parse), call.cursor("pty")));
     }
 }

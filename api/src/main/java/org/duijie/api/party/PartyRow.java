@@ -11,7 +11,7 @@ import org.duijie.api.db.BureauId;
 public record PartyRow(
         BureauId bureau,
         String id,
-        String kind,
+        PartyKind kind,
         Optional<String> buyerKind,
         String name,
         Optional<String> creditCode,

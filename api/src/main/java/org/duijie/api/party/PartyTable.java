@@ -51,7 +51,7 @@ public final class PartyTable {
         return new @Nullable Object[] {
             bureau.text(),
             row.id(),
-            row.kind(),
+            row.kind().word(),
             row.buyerKind().orElse(null),
             row.name(),
             row.creditCode().orElse(null),
@@ -105,7 +105,7 @@ public final class PartyTable {
                 found -> found.getString(1),
                 row.bureau().text(),
                 SearchText.folded(row.name()),
-                row.kind(),
+                row.kind().word(),
                 row.id());
     }
 
@@ -124,7 +124,7 @@ public final class PartyTable {
                                 + " AND LENGTH(folded) = ? ORDER BY id DESC LIMIT 1000",
                         found -> List.of(found.getString(1), found.getString(2)),
                         row.bureau().text(),
-                        row.kind(),
+                        row.kind().word(),
                         row.id(),
                         looks.codePointCount(0, looks.length()))
                 .stream()
@@ -144,13 +144,13 @@ public final class PartyTable {
     }
 
     /** Returns the parties after {@code page}, by id. */
-    public List<PartyRow> list(BureauId bureau, Optional<String> kind, Page page) {
+    public List<PartyRow> list(BureauId bureau, Optional<PartyKind> kind, Page page) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND id > :after"
                         + (kind.isPresent() ? " AND kind = :kind" : "") + " ORDER BY id LIMIT :limit")
                 .configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true))
                 .bind("bureau", bureau.text())
                 .bind("after", page.after())
-                .bind("kind", kind.orElse(null))
+                .bind("kind", kind.map(PartyKind::word).orElse(null))
                 .bind("limit", page.limit())
                 .map((row, context) -> row(row))
                 .list();
@@ -160,7 +160,7 @@ public final class PartyTable {
         return new PartyRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),
-                row.getString("kind"),
+                PartyKind.parse(row.getString("kind")),
                 Optional.ofNullable(row.getString("buyer_kind")),
                 row.getString("name"),
                 Optional.ofNullable(row.getString("credit_code")),

@@ -17,6 +17,7 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.identity.UserRow;
+import org.duijie.api.identity.UserStatus;
 import org.duijie.api.identity.UserTable;
 import org.duijie.api.identity.Users;
 import org.duijie.api.json.Body;
@@ -69,7 +70,7 @@ public final class Erasure {
             }
             UserRow after = before.with(
                             Persons.ERASED, Optional.empty(), Optional.empty(), before.version() + 1, context.now())
-                    .withStatus("blocked", before.version() + 1, context.now());
+                    .withStatus(UserStatus.BLOCKED, before.version() + 1, context.now());
             Principal owner = Principal.ofOwner(bureau, before.party());
             Traces traces = new Traces(transaction, bureau, id);
             traces.named(before.name());
@@ -86,7 +87,7 @@ public final class Erasure {
                     Optional.empty());
             audit.record(transaction, owner, change);
             audit.awaitOthers(transaction, owner);
-            if (new UserTable(transaction).active(bureau, Role.LIAISON.word()) == 0) {
+            if (new UserTable(transaction).active(bureau, Role.LIAISON) == 0) {
                 throw Refused.because(RefusalCode.STATE);
             }
             return traces.erase(Set.of(""));
@@ -152,7 +153,7 @@ public final class Erasure {
         return user.name().equals(Persons.ERASED)
                 && user.phone().isEmpty()
                 && user.title().isEmpty()
-                && user.status().equals("blocked");
+                && user.status() == UserStatus.BLOCKED;
     }
 
     private interface Holds {

@@ -27,6 +27,7 @@ import org.duijie.api.listing.ListingTable;
 import org.duijie.api.loss.LossRow;
 import org.duijie.api.loss.LossTable;
 import org.duijie.api.market.MarketRows;
+import org.duijie.api.offering.Offerings;
 import org.duijie.core.campaign.CampaignFacts;
 import org.duijie.core.campaign.Flock;
 import org.duijie.core.campaign.Lost;
@@ -44,7 +45,6 @@ import org.duijie.core.product.Product;
  * offering. So the figures of a report balance on any day.
  */
 record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals, List<LossRow> losses) {
-    private static final String OPEN = "open";
 
     static CampaignRecord of(Transaction view, BureauId bureau, String campaign) {
         ListingTable listings = new ListingTable(view);
@@ -106,14 +106,14 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
     }
 
     private static Optional<Offered> offered(ListingRow row, long inCampaign) {
-        long elsewhere = (row.status().equals(OPEN) ? row.taken() : row.heads()) - inCampaign;
+        long elsewhere = (Offerings.isOpen(row) ? row.taken() : row.heads()) - inCampaign;
         return MarketRows.listing(row, row.party())
                 .less(elsewhere)
                 .map(body -> new Offered(stated(body), body.weighedOn(), flock(body.listing())));
     }
 
     private static Wanted wanted(IntentRow row) {
-        long left = row.status().equals(OPEN) ? row.demand() - row.taken() : 0;
+        long left = Offerings.isOpen(row) ? row.demand() - row.taken() : 0;
         return new Wanted(MarketRows.intent(row).intent(), left);
     }
 

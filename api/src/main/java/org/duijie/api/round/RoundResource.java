@@ -2,7 +2,6 @@ package org.duijie.api.round;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
@@ -17,8 +16,6 @@ import org.duijie.api.http.Routes;
 import org.duijie.api.json.Fault;
 import org.duijie.api.round.Rounds.Explained;
 import org.duijie.api.round.Rounds.Kept;
-import org.duijie.core.quantity.InvalidValueException;
-import org.duijie.core.quantity.Reason;
 
 /** {@code /v1/match-rounds}: matches stock with buyers in the background, and turns lines of the plan into deals. */
 final class RoundResource implements Resource {
@@ -26,7 +23,6 @@ final class RoundResource implements Resource {
     private static final String ONE = PATH + "/{id}";
     private static final Right READ = Right.of(Scope.READ, Role.LIAISON);
     private static final Right WRITE = Right.of(Scope.WRITE, Role.LIAISON);
-    private static final Set<String> STATUSES = Set.of("queued", "running", "done", "cancelled", "failed");
 
     private final Rounds rounds;
     private final Adoptions adoptions;
@@ -57,7 +53,7 @@ final class RoundResource implements Resource {
     }
 
     private Answer list(Call call) {
-        Optional<String> status = call.query("status", RoundResource::status);
+        Optional<RoundStatus> status = call.query("status", RoundStatus::parse);
         Slice slice = rounds.list(call.principal(), status, call.query("campaign"), call.cursor("rnd"));
         return Answer.page(
                 call,
@@ -92,12 +88,5 @@ final class RoundResource implements Resource {
 
     private static Answer file(Kept kept) {
         return new Answer(200, Map.of("ETag", "\"" + kept.tag() + "\""), Answer.JSON, kept.text());
-    }
-
-    private static String status(String text) {
-        if (!STATUSES.contains(text)) {
-            throw new InvalidValueException(Reason.NOT_ONE_OF, text, "queued running done cancelled failed");
-        }
-        return text;
     }
 }

@@ -59,7 +59,7 @@ public final class RoundTable {
                 row.asked(),
                 row.askedBy(),
                 row.market(),
-                row.status(),
+                row.status().word(),
                 row.work().fence(),
                 row.work().leaseUntil(),
                 row.work().lost(),
@@ -75,9 +75,9 @@ public final class RoundTable {
     }
 
     /** Returns the rounds after {@code page}, by id; empty conditions do not restrict them. */
-    public List<RoundRow> list(BureauId bureau, Optional<String> status, Optional<String> campaign, Page page) {
+    public List<RoundRow> list(BureauId bureau, Optional<RoundStatus> status, Optional<String> campaign, Page page) {
         List<Object> values = new ArrayList<>(List.of(bureau.text(), page.after()));
-        status.ifPresent(values::add);
+        status.map(RoundStatus::word).ifPresent(values::add);
         campaign.ifPresent(values::add);
         values.add(page.limit());
         return Sql.list(
@@ -101,13 +101,13 @@ public final class RoundTable {
     }
 
     /** Returns how many rounds of a bureau are in {@code status}. */
-    public long count(BureauId bureau, String status) {
+    public long count(BureauId bureau, RoundStatus status) {
         return Sql.find(
                         handle,
                         "SELECT count(*) FROM rounds WHERE bureau_id = ? AND status = ?",
                         row -> row.getLong(1),
                         bureau.text(),
-                        status)
+                        status.word())
                 .orElseThrow();
     }
 
@@ -257,7 +257,7 @@ public final class RoundTable {
                 row.getString("asked"),
                 row.getString("asked_by"),
                 row.getString("market"),
-                row.getString("status"),
+                RoundStatus.parse(row.getString("status")),
                 new Work(row.getLong("fence"), row.getString("lease_until"), row.getLong("lost"), progress(row)),
                 Optional.ofNullable(row.getString("proof")),
                 Optional.ofNullable(row.getString("failure")),

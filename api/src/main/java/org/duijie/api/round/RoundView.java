@@ -30,10 +30,10 @@ public final class RoundView {
         ObjectNode json = Body.tree(row.asked());
         json.put("id", row.id());
         json.put("version", row.version());
-        json.put("status", row.status());
+        json.put("status", row.status().word());
         json.put("askedBy", row.askedBy());
         json.set("market", Body.tree(row.market()));
-        if (row.status().equals("running")) {
+        if (row.status() == RoundStatus.RUNNING) {
             row.work().progress().stage().ifPresent(stage -> json.set("progress", progress(stage, row.work())));
         }
         row.proof().ifPresent(proof -> json.set("proof", Body.tree(proof)));
@@ -51,8 +51,8 @@ public final class RoundView {
      */
     public static ToldRow told(RoundRow row) {
         ObjectNode json = json(row);
-        if (row.status().equals("queued") || row.status().equals("running")) {
-            json.put("status", "queued").remove("startedAt");
+        if (!row.status().isOver()) {
+            json.put("status", RoundStatus.QUEUED.word()).remove("startedAt");
         }
         return ToldRow.of(json, row.asked()).withAlso("proof", "failure");
     }

@@ -109,7 +109,7 @@ public final class RoundWork {
     /**
      * Returns how many rounds of all bureaus have the status {@code status}, such as {@code queued} or {@code running}.
      */
-    public long count(String status) {
+    public long count(RoundStatus status) {
         return context.database().read(view -> {
             RoundTable rounds = new RoundTable(view);
             return new BureauTable(view)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.campaign.CampaignStatus;
 import org.duijie.api.campaign.CampaignTable;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
@@ -99,7 +100,7 @@ public final class Rounds {
     }
 
     /** Returns the rounds of a status, of a campaign, or all. */
-    public Slice list(Principal principal, Optional<String> status, Optional<String> campaign, Cursor cursor) {
+    public Slice list(Principal principal, Optional<RoundStatus> status, Optional<String> campaign, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
                         cursor,
@@ -114,7 +115,7 @@ public final class Rounds {
             String now = context.now();
             if (!new RoundTable(transaction).cancel(principal.bureau(), id, version, now)) {
                 RoundRow there = seen(transaction, principal, id);
-                boolean isOver = !List.of("queued", "running").contains(there.status());
+                boolean isOver = there.status().isOver();
                 throw Refused.because(isOver ? RefusalCode.STATE : RefusalCode.STALE);
             }
             RoundRow after = seen(transaction, principal, id);
@@ -192,8 +193,8 @@ public final class Rounds {
      */
     static RoundRow done(Transaction view, Principal principal, String id) {
         RoundRow row = seen(view, principal, id);
-        if (!row.status().equals("done")) {
-            throw Refused.because(RefusalCode.STATE, Refusals.at(Fault.ROUND_NOT_DONE, "", row.status()));
+        if (row.status() != RoundStatus.DONE) {
+            throw Refused.because(RefusalCode.STATE, Refusals.at(Fault.ROUND_NOT_DONE, "", row.status().word()));
         }
         return row;
     }
@@ -281,7 +282,7 @@ public final class Rounds {
 
     /** Checked after the audit line, where the bureau's writers run one after the other. */
     private void refuseTooMany(Transaction transaction, Principal principal) {
-        if (new RoundTable(transaction).count(principal.bureau(), "queued") > limits.waiting()) {
+        if (new RoundTable(transaction).count(principal.bureau(), RoundStatus.QUEUED) > limits.waiting()) {
             throw Refused.because(RefusalCode.TOO_MANY_ROUNDS);
         }
     }
@@ -289,7 +290,7 @@ public final class Rounds {
     private static void refuseUnlessOpen(Transaction transaction, Principal principal, String campaign) {
         boolean isOpen = new CampaignTable(transaction)
                 .find(principal.bureau(), campaign, Optional.empty())
-                .filter(row -> row.status().equals("open"))
+                .filter(row -> row.status() == CampaignStatus.OPEN)
                 .isPresent();
         if (!isOpen) {
             throw Refused.because(Refusals.of(Fault.UNKNOWN_CAMPAIGN, "campaign", campaign));

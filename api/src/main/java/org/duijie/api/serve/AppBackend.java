@@ -14,6 +14,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Watched;
 import org.duijie.api.place.PlaceResource;
 import org.duijie.api.product.ProductResource;
+import org.duijie.api.round.RoundStatus;
 
 /** The facades as the HTTP layer needs them. A new resource is added here, and to the contract. */
 public final class AppBackend implements Backend {
@@ -46,11 +47,11 @@ public final class AppBackend implements Backend {
                 of(
                         "duijie.rounds.waiting",
                         "match rounds that wait, of all bureaus",
-                        () -> app.roundWork().count("queued")),
+                        () -> app.roundWork().count(RoundStatus.QUEUED)),
                 of(
                         "duijie.rounds.running",
                         "match rounds that are running, of all bureaus",
-                        () -> app.roundWork().count("running")),
+                        () -> app.roundWork().count(RoundStatus.RUNNING)),
                 of(
                         "duijie.holds.expiring",
                         "proposed deals whose hold expires within the hour, of all bureaus",

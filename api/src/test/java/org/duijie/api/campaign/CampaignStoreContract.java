@@ -12,14 +12,19 @@ import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.Page;
+import org.duijie.api.feature.Role;
 import org.duijie.api.identity.UserRow;
+import org.duijie.api.identity.UserStatus;
 import org.duijie.api.identity.UserTable;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.OfferingSearch;
+import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +59,8 @@ abstract class CampaignStoreContract {
                 new CampaignTable(tx).insert(campaign(bureau, "cmp_1"));
             }
             new CampaignTable(tx).insert(campaign(ours, "cmp_2"));
-            new UserTable(tx).insert(new UserRow(ours, "usr_1", "pty_1", "cooperative", "李", "active", 1, AT, AT));
+            new UserTable(tx)
+                    .insert(new UserRow(ours, "usr_1", "pty_1", Role.COOPERATIVE, "李", UserStatus.ACTIVE, 1, AT, AT));
             return 0;
         });
     }
@@ -76,20 +82,20 @@ abstract class CampaignStoreContract {
                 .map(CampaignRow::intents)
                 .contains(1L);
         assertThat(find("cmp_1", Optional.of("pty_2"))).isEmpty();
-        assertThat(list(ANY, Optional.of("pty_1"))).containsExactly("cmp_1", "cmp_2");
-        assertThat(list(ANY, Optional.of("pty_2"))).isEmpty();
+        assertThat(list(Optional.empty(), Optional.of("pty_1"))).containsExactly("cmp_1", "cmp_2");
+        assertThat(list(Optional.empty(), Optional.of("pty_2"))).isEmpty();
         Optional<CampaignRow> elsewhere = database.read(view -> new CampaignTable(view).find(theirs, "cmp_1", ANY));
         assertThat(elsewhere).map(CampaignRow::listings).contains(0L);
     }
 
     @Test
     void a_campaign_is_written_over_the_version_before_its_own() {
-        CampaignRow closed = campaign(ours, "cmp_1").changed("{}", "closed", AT);
+        CampaignRow closed = campaign(ours, "cmp_1").changed("{}", CampaignStatus.CLOSED, AT);
 
         assertThat(update(closed)).isTrue();
         assertThat(update(closed)).isFalse();
-        assertThat(list(Optional.of("open"), ANY)).containsExactly("cmp_2");
-        assertThat(list(Optional.of("closed"), ANY)).containsExactly("cmp_1");
+        assertThat(list(Optional.of(CampaignStatus.OPEN), ANY)).containsExactly("cmp_2");
+        assertThat(list(Optional.of(CampaignStatus.CLOSED), ANY)).containsExactly("cmp_1");
     }
 
     @Test
@@ -153,10 +159,10 @@ abstract class CampaignStoreContract {
         }
 
         assertThat(openCampaign()).contains("cmp_2");
-        update(campaign(ours, "cmp_2").changed("{}", "closed", AT));
+        update(campaign(ours, "cmp_2").changed("{}", CampaignStatus.CLOSED, AT));
         assertThat(openCampaign()).contains("cmp_1");
         assertThat(listings(table -> table.count(ours, "cmp_2", "lst_1"))).isFalse();
-        update(campaign(ours, "cmp_1").changed("{}", "closed", AT));
+        update(campaign(ours, "cmp_1").changed("{}", CampaignStatus.CLOSED, AT));
         assertThat(openCampaign()).isEmpty();
     }
 
@@ -216,7 +222,7 @@ abstract class CampaignStoreContract {
         return database.read(view -> new CampaignTable(view).find(ours, id, party));
     }
 
-    private List<String> list(Optional<String> status, Optional<String> party) {
+    private List<String> list(Optional<CampaignStatus> status, Optional<String> party) {
         return database.read(view -> new CampaignTable(view).list(ours, status, party, new Page("", 10))).stream()
                 .map(CampaignRow::id)
                 .toList();
@@ -238,24 +244,49 @@ abstract class CampaignStoreContract {
 
     private static OfferingSearch search(String campaign) {
         return new OfferingSearch(
-                ANY, ANY, ANY, ANY, ANY, ANY, List.of(), ANY, Optional.of(campaign), Optional.empty(), ANY);
+                Optional.empty(),
+                ANY,
+                ANY,
+                ANY,
+                ANY,
+                ANY,
+                List.of(),
+                ANY,
+                Optional.of(campaign),
+                Optional.empty(),
+                ANY);
     }
 
     private static CampaignRow campaign(BureauId bureau, String id) {
-        return new CampaignRow(bureau, id, "{}", "open", 1, AT, AT, 0, 0);
+        return new CampaignRow(bureau, id, "{}", CampaignStatus.OPEN, 1, AT, AT, 0, 0);
     }
 
     private static PartyRow party(BureauId bureau) {
-        return new PartyRow(bureau, "pty_1", "cooperative", ANY, "合作社", ANY, "{}", 1, AT, AT);
+        return new PartyRow(bureau, "pty_1", PartyKind.COOPERATIVE, ANY, "合作社", ANY, "{}", 1, AT, AT);
     }
 
     private static SearchKeys goods() {
-        return new SearchKeys("count", "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+        return new SearchKeys(
+                Measure.COUNT, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
     }
 
     private static ListingRow listing(BureauId bureau) {
         return new ListingRow(
-                bureau, "lst_1", "pty_1", "", "{}", "poultry", 100, 325_000, 3_250, goods(), "open", 1, AT, AT, 0);
+                bureau,
+                "lst_1",
+                "pty_1",
+                "",
+                "{}",
+                "poultry",
+                100,
+                325_000,
+                3_250,
+                goods(),
+                OfferingStatus.OPEN,
+                1,
+                AT,
+                AT,
+                0);
     }
 
     private static IntentRow intent(BureauId bureau) {
@@ -270,7 +301,7 @@ abstract class CampaignStoreContract {
                 200,
                 0,
                 goods(),
-                "open",
+                OfferingStatus.OPEN,
                 1,
                 AT,
                 AT,

@@ -9,17 +9,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.duijie.api.audit.AuditTable;
 import org.duijie.api.audit.AuditTable.Head;
 import org.duijie.api.audit.AuditTable.Line;
+import org.duijie.api.feature.Role;
 import org.duijie.api.idempotency.IdempotencyTable;
 import org.duijie.api.idempotency.KeptAnswer;
 import org.duijie.api.identity.UserRow;
+import org.duijie.api.identity.UserStatus;
 import org.duijie.api.identity.UserTable;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingSearch.Word;
+import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.place.Box;
@@ -49,7 +54,8 @@ abstract class StoreContract {
                 new BureauTable(tx).insert(bureau, "局", AT);
                 new PartyTable(tx).insert(party(bureau, "pty_1", Optional.of("91330100799655058B")));
                 new UserTable(tx)
-                        .insert(new UserRow(bureau, "usr_1", "pty_1", "cooperative", "张", "active", 1, AT, AT));
+                        .insert(new UserRow(
+                                bureau, "usr_1", "pty_1", Role.COOPERATIVE, "张", UserStatus.ACTIVE, 1, AT, AT));
                 return 0;
             });
         }
@@ -93,9 +99,9 @@ abstract class StoreContract {
         ListingRow row = listing("lst_1", "poultry");
         database.write(tx -> insert(tx, row));
 
-        assertThat(update(row.withStatus("withdrawn", 3, AT))).isFalse();
-        assertThat(update(row.withStatus("withdrawn", 2, AT))).isTrue();
-        assertThat(update(row.withStatus("withdrawn", 2, AT))).isFalse();
+        assertThat(update(row.withStatus(OfferingStatus.WITHDRAWN, 3, AT))).isFalse();
+        assertThat(update(row.withStatus(OfferingStatus.WITHDRAWN, 2, AT))).isTrue();
+        assertThat(update(row.withStatus(OfferingStatus.WITHDRAWN, 2, AT))).isFalse();
     }
 
     @Test
@@ -197,7 +203,7 @@ abstract class StoreContract {
                             200,
                             100,
                             goods,
-                            "open",
+                            OfferingStatus.OPEN,
                             1,
                             AT,
                             AT,
@@ -253,7 +259,7 @@ abstract class StoreContract {
     private static OfferingSearch search(String product, String text, Box box) {
         Optional<String> none = Optional.empty();
         return new OfferingSearch(
-                none,
+                Optional.empty(),
                 none,
                 Optional.ofNullable(product),
                 none,
@@ -273,13 +279,27 @@ abstract class StoreContract {
     }
 
     private static PartyRow party(BureauId bureau, String id, Optional<String> code) {
-        return new PartyRow(bureau, id, "cooperative", Optional.empty(), "合作社", code, "{}", 1, AT, AT);
+        return new PartyRow(bureau, id, PartyKind.COOPERATIVE, Optional.empty(), "合作社", code, "{}", 1, AT, AT);
     }
 
     private ListingRow listing(String id, String product) {
-        SearchKeys goods =
-                new SearchKeys("count", "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
+        SearchKeys goods = new SearchKeys(
+                Measure.COUNT, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
         return new ListingRow(
-                ours, id, "pty_1", "", "{}", product, 24_000, 78_000_000, 3_250, goods, "open", 1, AT, AT, 0);
+                ours,
+                id,
+                "pty_1",
+                "",
+                "{}",
+                product,
+                24_000,
+                78_000_000,
+                3_250,
+                goods,
+                OfferingStatus.OPEN,
+                1,
+                AT,
+                AT,
+                0);
     }
 }

@@ -14,12 +14,16 @@ import org.duijie.api.db.DuplicateKeyException;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealRow.DealParty;
+import org.duijie.api.feature.Role;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.offering.HoldTable;
+import org.duijie.api.offering.Measure;
+import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.policy.FloorPriceRow;
@@ -29,6 +33,7 @@ import org.duijie.api.weighing.SettlementTable;
 import org.duijie.api.weighing.WeighInRow;
 import org.duijie.api.weighing.WeighInTable;
 import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.terms.DealState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +57,18 @@ abstract class DealStoreContract {
             for (String party : List.of("pty_1", "pty_2")) {
                 new PartyTable(tx)
                         .insert(new PartyRow(
-                                ours, party, "cooperative", Optional.empty(), "方", Optional.empty(), "{}", 1, AT, AT));
+                                ours,
+                                party,
+                                PartyKind.COOPERATIVE,
+                                Optional.empty(),
+                                "方",
+                                Optional.empty(),
+                                "{}",
+                                1,
+                                AT,
+                                AT));
             }
-            new ListingTable(tx).insert(listing("open"));
+            new ListingTable(tx).insert(listing(OfferingStatus.OPEN));
             new IntentTable(tx).insert(intent());
             return 0;
         });
@@ -127,8 +141,8 @@ abstract class DealStoreContract {
     @Test
     void what_is_off_the_market_is_not_held_but_comes_back() {
         moveStock(new DealHeads(0, 0, 40, 0, 0, 0));
-        assertThat(database.<Boolean>write(
-                        tx -> new ListingTable(tx).update(listing("open").withStatus("withdrawn", 2, AT))))
+        assertThat(database.<Boolean>write(tx -> new ListingTable(tx)
+                        .update(listing(OfferingStatus.OPEN).withStatus(OfferingStatus.WITHDRAWN, 2, AT))))
                 .isTrue();
 
         assertThat(moveStock(THIRTY_HELD)).isFalse();
@@ -139,19 +153,20 @@ abstract class DealStoreContract {
     void a_listing_does_not_change_under_deals() {
         moveStock(THIRTY_HELD);
 
-        assertThat(change(29, "poultry", "count", "open")).isFalse();
-        assertThat(change(100, "eggs", "count", "open")).isFalse();
-        assertThat(change(100, "poultry", "weight", "open")).isFalse();
-        assertThat(change(100, "poultry", "count", "withdrawn")).isFalse();
-        assertThat(change(30, "poultry", "count", "open")).isTrue();
+        assertThat(change(29, "poultry", Measure.COUNT, OfferingStatus.OPEN)).isFalse();
+        assertThat(change(100, "eggs", Measure.COUNT, OfferingStatus.OPEN)).isFalse();
+        assertThat(change(100, "poultry", Measure.WEIGHT, OfferingStatus.OPEN)).isFalse();
+        assertThat(change(100, "poultry", Measure.COUNT, OfferingStatus.WITHDRAWN))
+                .isFalse();
+        assertThat(change(30, "poultry", Measure.COUNT, OfferingStatus.OPEN)).isTrue();
     }
 
     @Test
     void a_deal_is_written_over_the_version_before_its_own() {
-        DealRow made = deal("dea_1", "proposed", AT);
+        DealRow made = deal("dea_1", DealState.PROPOSED, AT);
         database.write(tx -> insert(tx, made));
         DealRow agreed =
-                made.moved("agreed", new DealHeads(0, 30, 0, 0, 0, 0), 0, Optional.of("JY-1"), "{\"a\":1}", AT);
+                made.moved(DealState.AGREED, new DealHeads(0, 30, 0, 0, 0, 0), 0, Optional.of("JY-1"), "{\"a\":1}", AT);
 
         assertThat(update(agreed)).isTrue();
         assertThat(update(agreed)).isFalse();
@@ -163,20 +178,20 @@ abstract class DealStoreContract {
 
     @Test
     void heads_of_a_deal_are_each_in_one_place() {
-        DealRow made = deal("dea_1", "proposed", AT);
+        DealRow made = deal("dea_1", DealState.PROPOSED, AT);
         database.write(tx -> insert(tx, made));
 
-        assertThatThrownBy(() ->
-                        update(made.moved("agreed", new DealHeads(0, 31, 0, 0, 0, 0), 0, Optional.empty(), "{}", AT)))
+        assertThatThrownBy(() -> update(
+                        made.moved(DealState.AGREED, new DealHeads(0, 31, 0, 0, 0, 0), 0, Optional.empty(), "{}", AT)))
                 .isInstanceOf(RuntimeException.class);
     }
 
     @Test
     void deals_are_found_by_party_state_listing_and_permit_and_the_overdue_by_their_hold() {
         database.write(tx -> {
-            insert(tx, deal("dea_1", "proposed", "2026-12-02T08:00:00.000Z"));
-            insert(tx, deal("dea_2", "agreed", "2026-12-01T08:00:00.000Z"));
-            return insert(tx, deal("dea_3", "proposed", "2026-12-01T08:00:00.000Z"));
+            insert(tx, deal("dea_1", DealState.PROPOSED, "2026-12-02T08:00:00.000Z"));
+            insert(tx, deal("dea_2", DealState.AGREED, "2026-12-01T08:00:00.000Z"));
+            return insert(tx, deal("dea_3", DealState.PROPOSED, "2026-12-01T08:00:00.000Z"));
         });
 
         assertThat(ids(DealSearch.ofListing("lst_1"))).containsExactly("dea_1", "dea_2", "dea_3");
@@ -193,7 +208,7 @@ abstract class DealStoreContract {
     @Test
     void weigh_ins_and_settlements_are_added_and_what_is_open_is_paid_at_once() {
         database.write(tx -> {
-            insert(tx, deal("dea_1", "settled", AT));
+            insert(tx, deal("dea_1", DealState.SETTLED, AT));
             new WeighInTable(tx).insert(new WeighInRow(ours, "wgh_1", "dea_1", 1, Optional.empty(), "{}"));
             SettlementTable settlements = new SettlementTable(tx);
             settlements.insert(settlement("stl_1", 1, 10_000, Optional.empty()));
@@ -221,7 +236,7 @@ abstract class DealStoreContract {
     @Test
     void transitions_stand_in_order() {
         database.write(tx -> {
-            insert(tx, deal("dea_1", "proposed", AT));
+            insert(tx, deal("dea_1", DealState.PROPOSED, AT));
             for (int n = 1; n <= 3; n++) {
                 new DealEventTable(tx)
                         .insert(new DealEventRow(
@@ -281,7 +296,7 @@ abstract class DealStoreContract {
                 .taken();
     }
 
-    private boolean change(long heads, String product, String by, String status) {
+    private boolean change(long heads, String product, Measure by, OfferingStatus status) {
         ListingRow changed = new ListingRow(
                 ours, "lst_1", "pty_1", "", "{}", product, heads, heads, 3_250, goods(by), status, 2, AT, AT, 0);
         return database.write(tx -> new ListingTable(tx).update(changed));
@@ -306,7 +321,7 @@ abstract class DealStoreContract {
         return 0;
     }
 
-    private DealRow deal(String id, String state, String holdUntil) {
+    private DealRow deal(String id, DealState state, String holdUntil) {
         return new DealRow(
                 ours,
                 id,
@@ -326,7 +341,7 @@ abstract class DealStoreContract {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                "liaison",
+                Role.LIAISON,
                 "{}",
                 1,
                 AT,
@@ -338,9 +353,23 @@ abstract class DealStoreContract {
                 ours, id, "dea_1", n, "wgh_1", micros, AT.substring(0, 10), "2026-12-31", Optional.empty(), reverses);
     }
 
-    private ListingRow listing(String status) {
+    private ListingRow listing(OfferingStatus status) {
         return new ListingRow(
-                ours, "lst_1", "pty_1", "", "{}", "poultry", 100, 325_000, 3_250, goods("count"), status, 1, AT, AT, 0);
+                ours,
+                "lst_1",
+                "pty_1",
+                "",
+                "{}",
+                "poultry",
+                100,
+                325_000,
+                3_250,
+                goods(Measure.COUNT),
+                status,
+                1,
+                AT,
+                AT,
+                0);
     }
 
     private IntentRow intent() {
@@ -358,15 +387,15 @@ abstract class DealStoreContract {
                 List.of("poultry"),
                 demand,
                 100,
-                goods("count"),
-                "open",
+                goods(Measure.COUNT),
+                OfferingStatus.OPEN,
                 version,
                 AT,
                 AT,
                 0);
     }
 
-    private static SearchKeys goods(String by) {
+    private static SearchKeys goods(Measure by) {
         return new SearchKeys(by, "gram", 10_200, 1, "2026-12-19", "2026-12-31", 34.5, 110.9, "白羽肉鸡", "白羽肉鸡");
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duijie.api.campaign.CampaignOfferingsTable;
 import org.duijie.api.campaign.CampaignRow;
+import org.duijie.api.campaign.CampaignStatus;
 import org.duijie.api.campaign.CampaignTable;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
@@ -22,6 +23,7 @@ import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.jdbi.v3.core.Handle;
@@ -210,7 +212,7 @@ abstract class SearchPlans {
         return new PartyRow(
                 bureau,
                 "pty_" + n,
-                "cooperative",
+                PartyKind.COOPERATIVE,
                 Optional.empty(),
                 "第" + n + "合作社",
                 Optional.empty(),
@@ -221,7 +223,7 @@ abstract class SearchPlans {
     }
 
     private void campaign(Transaction tx, String id, IntPredicate holds) {
-        new CampaignTable(tx).insert(new CampaignRow(bureau, id, "{}", "open", 1, AT, AT, 0, 0));
+        new CampaignTable(tx).insert(new CampaignRow(bureau, id, "{}", CampaignStatus.OPEN, 1, AT, AT, 0, 0));
         for (CampaignOfferingsTable.Kind kind : CampaignOfferingsTable.Kind.values()) {
             CampaignOfferingsTable goods = new CampaignOfferingsTable(tx, kind);
             IntStream.range(0, GOODS).filter(holds).forEach(n -> goods.add(bureau, id, id(n), AT));
@@ -241,7 +243,7 @@ abstract class SearchPlans {
                 78_000_000,
                 3_250,
                 goods(n),
-                "open",
+                OfferingStatus.OPEN,
                 1,
                 AT,
                 AT,
@@ -252,14 +254,28 @@ abstract class SearchPlans {
         List<String> products = n % 100 == 7 ? List.of("eggs", "poultry/duck") : List.of("poultry/broiler");
         String kind = n % 10 == 0 ? "school" : "supermarket";
         return new IntentRow(
-                bureau, id(n), "pty_" + n % 50, "", "{}", kind, products, 200, 100, goods(n), "open", 1, AT, AT, 0);
+                bureau,
+                id(n),
+                "pty_" + n % 50,
+                "",
+                "{}",
+                kind,
+                products,
+                200,
+                100,
+                goods(n),
+                OfferingStatus.OPEN,
+                1,
+                AT,
+                AT,
+                0);
     }
 
     private static SearchKeys goods(int n) {
         String remarks = n % 500 == 3 ? "罕见" : "";
         double latitude = n % 100 < 50 ? 34 + n % 100 * 0.0001 : 35;
         return new SearchKeys(
-                "count",
+                Measure.COUNT,
                 "gram",
                 10_200,
                 1,

@@ -8,7 +8,7 @@ import org.duijie.api.place.Box;
 
 /** A search that reads as a phrase: {@code Sought.open().product("poultry").word("鸡").search()}. */
 final class Sought {
-    private Optional<String> status = Optional.empty();
+    private Optional<OfferingStatus> status = Optional.empty();
     private Optional<String> party = Optional.empty();
     private Optional<String> product = Optional.empty();
     private Optional<String> takes = Optional.empty();
@@ -26,7 +26,7 @@ final class Sought {
 
     static Sought open() {
         Sought open = new Sought();
-        open.status = Optional.of("open");
+        open.status = Optional.of(OfferingStatus.OPEN);
         return open;
     }
 

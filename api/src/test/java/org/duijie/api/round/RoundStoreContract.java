@@ -12,8 +12,11 @@ import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.Page;
+import org.duijie.api.feature.Role;
 import org.duijie.api.identity.UserRow;
+import org.duijie.api.identity.UserStatus;
 import org.duijie.api.identity.UserTable;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.round.RoundFileTable.Name;
@@ -51,8 +54,9 @@ abstract class RoundStoreContract {
             new BureauTable(tx).insert(ours, "局", AT);
             new PartyTable(tx)
                     .insert(new PartyRow(
-                            ours, "pty_1", "bureau", Optional.empty(), "局", Optional.empty(), "{}", 1, AT, AT));
-            new UserTable(tx).insert(new UserRow(ours, "usr_1", "pty_1", "liaison", "李", "active", 1, AT, AT));
+                            ours, "pty_1", PartyKind.BUREAU, Optional.empty(), "局", Optional.empty(), "{}", 1, AT, AT));
+            new UserTable(tx)
+                    .insert(new UserRow(ours, "usr_1", "pty_1", Role.LIAISON, "李", UserStatus.ACTIVE, 1, AT, AT));
             new RoundTable(tx).insert(RoundRow.queued(ours, ROUND, Optional.empty(), "{}", "usr_1", "{}", AT));
             return 0;
         });
@@ -107,7 +111,7 @@ abstract class RoundStoreContract {
         assertThat(did(table -> table.finish(ours, ROUND, 1, "{}", AT))).isFalse();
         assertThat(did(table -> table.fail(ours, ROUND, 1, "fault", AT))).isFalse();
         assertThat(take("23:00:00", "23:00:30")).isFalse();
-        assertThat(round().status()).isEqualTo("done");
+        assertThat(round().status()).isEqualTo(RoundStatus.DONE);
         assertThat(round().version()).isEqualTo(2);
     }
 
@@ -130,8 +134,8 @@ abstract class RoundStoreContract {
         assertThat(did(table -> table.cancel(ours, ROUND, 1, AT))).isTrue();
         assertThat(did(table -> table.finish(ours, ROUND, 1, "{}", AT))).isFalse();
         assertThat(did(table -> table.turn(ours, ROUND, 2, AT))).isFalse();
-        assertThat(listed("cancelled")).containsExactly(ROUND);
-        assertThat(listed("running")).isEmpty();
+        assertThat(listed(RoundStatus.CANCELLED)).containsExactly(ROUND);
+        assertThat(listed(RoundStatus.RUNNING)).isEmpty();
     }
 
     @Test
@@ -189,13 +193,13 @@ abstract class RoundStoreContract {
     @Test
     void a_bureaus_share_is_what_runs_and_when_it_was_last_served() {
         assertThat(share("08:00:00")).isEqualTo(new Share(0, ""));
-        assertThat(count("queued")).isEqualTo(1);
+        assertThat(count(RoundStatus.QUEUED)).isEqualTo(1);
 
         take("08:00:01", "08:00:31");
 
         assertThat(share("08:00:02")).isEqualTo(new Share(1, at("08:00:01")));
-        assertThat(count("queued")).isZero();
-        assertThat(count("running")).isEqualTo(1);
+        assertThat(count(RoundStatus.QUEUED)).isZero();
+        assertThat(count(RoundStatus.RUNNING)).isEqualTo(1);
         assertThat(did(table -> table.isHeld(ours, ROUND, 1))).isTrue();
         assertThat(did(table -> table.isHeld(ours, ROUND, 2))).isFalse();
         did(table -> table.cancel(ours, ROUND, 1, AT));
@@ -206,7 +210,7 @@ abstract class RoundStoreContract {
         return database.read(view -> new RoundTable(view).share(ours, leases(now)));
     }
 
-    private long count(String status) {
+    private long count(RoundStatus status) {
         return database.read(view -> new RoundTable(view).count(ours, status));
     }
 
@@ -228,7 +232,7 @@ abstract class RoundStoreContract {
         return database.read(view -> new RoundTable(view).waiting(bureau, leases(now)));
     }
 
-    private List<String> listed(String status) {
+    private List<String> listed(RoundStatus status) {
         List<RoundRow> rows = database.read(
                 view -> new RoundTable(view).list(ours, Optional.of(status), Optional.empty(), new Page("", 10)));
         return rows.stream().map(RoundRow::id).toList();

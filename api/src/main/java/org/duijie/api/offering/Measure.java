@@ -1,0 +1,26 @@
+package org.duijie.api.offering;
+
+import org.duijie.api.json.WireWord;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.Weight;
+
+/** What a stock or a demand was stated in: heads, or a weight. */
+public enum Measure implements WireWord {
+    COUNT,
+    WEIGHT;
+
+    static Measure of(Quantity stated) {
+        return stated.isCount() ? COUNT : WEIGHT;
+    }
+
+    /** Reads the word of one. */
+    public static Measure parse(String text) {
+        return WireWord.parse(values(), text);
+    }
+
+    /** Returns so many heads or grams. */
+    public Quantity quantity(long held) {
+        return this == COUNT ? Heads.of(held) : Weight.ofGrams(held);
+    }
+}

@@ -1,0 +1,14 @@
+package org.duijie.api.offering;
+
+import org.duijie.api.json.WireWord;
+
+/** Whether a listing or an intent is on the market. */
+public enum OfferingStatus implements WireWord {
+    OPEN,
+    WITHDRAWN;
+
+    /** Reads the word of one. */
+    public static OfferingStatus parse(String text) {
+        return WireWord.parse(values(), text);
+    }
+}
