@@ -32,13 +32,13 @@ final class LoadBench {
 
     void head() {
         report.say("");
-        report.say("## Beside a bare handler");
+        report.say("## Compared with a bare handler");
         report.say(
-                "The service and a bare Javalin and JDBC handler that does the same SQL, on files of their own with the same rows, pragmas "
-                        + "and pools; " + CLIENTS + " clients, " + ROUNDS
-                        + " rounds each in turn, after as many requests to warm up. Requests a second are the median of the rounds; the"
-                        + " ratios are the medians of each round's: of the rates, and of the work for a request (CPU of the process,"
-                        + " client included), which other programs on the machine disturb least. Latencies are of all rounds, in ms.");
+                "The service and a bare Javalin and JDBC handler that runs the same SQL, each on its own file with the same rows, pragmas "
+                        + "and pools. " + CLIENTS + " clients, " + ROUNDS
+                        + " alternating rounds, after as many requests for warm-up. Requests per second are the median of the rounds. The"
+                        + " ratios are medians over the rounds: of the rates, and of the work per request (CPU of the process"
+                        + " including the client), which other programs on the machine disturb least. Latencies are of all rounds, in ms.");
         report.say("");
         report.say("| request | service /s | bare /s | ratio | ratio of work | service p50 | p99 | bare p50 | p99 |");
         report.say("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");

@@ -15,9 +15,8 @@ final class Report {
 
     Report() {
         lines.add("# Benchmarks of the service");
-        lines.add(
-                "Made by `api/src/bench` (`mvn -q -Pbench -pl api -am -DskipTests integration-test`); not edited by hand. "
-                        + "Client and server share one JVM and the machine.");
+        lines.add("Made by `api/src/bench` (`mvn -q -Pbench -pl api -am -DskipTests integration-test`); do not edit. "
+                + "Client and server share one JVM and the machine.");
         lines.add("");
         lines.add("Machine: " + Runtime.getRuntime().availableProcessors() + " processors, Linux, "
                 + System.getProperty("java.vm.name") + " " + Runtime.version() + ".");

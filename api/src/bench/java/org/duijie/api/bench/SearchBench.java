@@ -24,7 +24,7 @@ final class SearchBench {
         report.say("");
         report.say("## Searches");
         report.say(String.format(
-                "%,d listings in SQLite, pages of 50 over HTTP, whole answers; %d runs each after %d to warm up, in milliseconds. CPU is that of the whole process, client included, a request.",
+                "%,d listings in SQLite, pages of 50 over HTTP, complete answers; %d runs each after %d for warm-up, in milliseconds. CPU is per request, of the whole process including the client.",
                 listings, RUNS, WARM_UP));
         report.say("");
         report.say("| search | who asks | items | p50 | p99 | worst | CPU |");
@@ -78,7 +78,7 @@ final class SearchBench {
         searches.put("box where nothing is", "box=20,100,21,101");
         searches.put("within 30 km", "lat=34.5&lon=110.9&within=30%20km");
         searches.put("one week", "from=2026-12-19&to=2026-12-25");
-        searches.put("days behind all windows", "from=2028-01-01");
+        searches.put("days after all windows", "from=2028-01-01");
         searches.put("last days", "from=2027-10-24");
         searches.put("product and box", "product=poultry&box=34.2,110.3,34.7,111.0");
         searches.put(
@@ -90,7 +90,7 @@ final class SearchBench {
         searches.put("text 第77养殖 (one cooperative)", "text=" + encoded("第77养殖"));
         searches.put("text 地理标志 (in few notes)", "text=" + encoded("地理标志"));
         searches.put("text 冷库存放 (in many notes)", "text=" + encoded("冷库存放"));
-        searches.put("text that stands nowhere", "text=" + encoded("龙虾鲍鱼"));
+        searches.put("text found nowhere", "text=" + encoded("龙虾鲍鱼"));
         searches.put("text and product", "product=poultry&text=" + encoded("函谷关"));
         searches.put("withdrawn", "status=withdrawn");
         return searches;

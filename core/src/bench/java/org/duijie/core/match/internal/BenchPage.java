@@ -16,55 +16,55 @@ final class BenchPage {
     private static final String HOW = """
             ## How
             Every market is drawn by `SampleMarkets` from its class, size and seed. Every line of the table is the median over the seeds (in
-            brackets the worst) of runs in a JVM of their own, one after another, with `-XX:+UseSerialGC` and
+            brackets the worst) of runs, each in its own JVM, one after another, with `-XX:+UseSerialGC` and
             %s; a run of one second, whatever the method, also with `-XX:TieredStopAtLevel=1`.
-            CPU is that of the whole process, native threads, JIT compiler and collector included, from the market to the
+            CPU is of the whole process, including native threads, JIT compiler and collector, from the market to the
             plan; nothing is warmed up first. Peak is the process's high-water mark (`VmHWM`), market included; for LEMON, of its own process.
 
-            Duijie is called by its public door, so its figures contain compiling and explaining; the others are handed the compiled arrays.
-            Each plan is judged by `PlanCheck` from the definitions, in integers, and the value is what it finds; only LEMON tells a value without
-            a plan. Bounds of others are their own word, in doubles. gap = (bound − value) / bound, with a method's own bound. The last columns are
-            Duijie ÷ the method, seed by seed; for the flow methods it is “Duijie, its flow alone”, which is handed the arrays too. “Duijie, no
+            Duijie is called by its public API, so its figures include compiling and explaining; the others receive the compiled arrays.
+            `PlanCheck` judges each plan from the definitions, in integers, and calculates its value; only LEMON reports a value without
+            a plan. Bounds of other solvers are as they report them, in doubles. gap = (bound − value) / bound, with a method's own bound. The last columns are
+            Duijie ÷ the method, seed by seed; for the flow methods it is “Duijie, its flow alone”, which receives the arrays too. “Duijie, no
             steps” prices, plans and proves once, without improving and without a budget.
 
-            All have the same budget and one thread, or as many as `-Dthreads` says. Exact flow methods
+            All have the same budget and one thread, or `-Dthreads`. Exact flow methods
             and GLOP ignore it and are ended after %d times the budget and a minute.
 
-            | method | what it is asked |
+            | method | problem |
             | --- | --- |
             | OR-Tools flow, LEMON, JGraphT | minimum cost flow on class flow |
             | GLOP | the linear relaxation of class weight; its heads rounded down are the plan |
             | HiGHS, SCIP | the whole model of [matching.md](matching.md), through OR-Tools' linear interface, in CNY and kilograms |
             | CP-SAT | the same in whole µCNY, heads and grams |
-            | Timefold | an entity a pair, up to 34 amounts each, incremental score, default phases; it has no bound |
+            | Timefold | one entity per pair, up to 34 amounts each, incremental score, default phases; it has no bound |
 
-            Of a pair in a market of more than 20,000 listings × intents that could meet on many days, the arrays hold its first and last; so above
-            tiny the others' bounds on class aged hold for these days alone, while Duijie's covers the days between.
+            If a market has more than 20,000 listings × intents, the arrays have only the first and last day of a pair; so above
+            tiny the others' bounds on class aged apply to these days only, while Duijie's covers the days between.
             The mixed-integer and constraint solvers take part up to prefecture, GLOP up to province (`-Dbeyond=true` lifts this).
-            OR-Tools' Java build contains HiGHS 1.12, but hands on neither its bound nor the plan of a search that ran out of time: both are read
+            OR-Tools' Java build contains HiGHS 1.12, but returns neither its bound nor the plan of a search that ran out of time: both are read
             from HiGHS's own files. Timefold 2 needs JDK 21; measured is its last version for JDK 17.
             """;
     private static final String AGAIN = """
-            ## Again
+            ## Run it again
             ```
             mvn -q -Pbench -pl core test-compile exec:exec
             ```
-            It prints this table and writes this page. Options go in one property, `-Dbench="-Dsizes=county -Dclasses=full,aged -Dseeds=1..3"`:
+            It prints this table and writes this page. Options are in one property, `-Dbench="-Dsizes=county -Dclasses=full,aged -Dseeds=1..3"`:
 
             | option | means |
             | --- | --- |
-            | `sizes`, `classes`, `methods` | which, comma between; all if absent |
+            | `sizes`, `classes`, `methods` | which, separated by commas; all if absent |
             | `seeds` | numbers and ranges, `101..110` if absent |
-            | `budget` | seconds a run; 2, 10, 60, 60 and 300 by size if absent |
+            | `budget` | seconds per run; 2, 10, 60, 60 and 300 by size if absent |
             | `heap` | `-Xmx` of a run; 256m, 1g, 2g, 4g and 8g by size if absent |
             | `threads`, `patience`, `beyond` | as above |
-            | `lemon` | LEMON's program, built from `core/src/bench/lemon`; without it LEMON sits out |
+            | `lemon` | LEMON's program, built from `core/src/bench/lemon`; without it LEMON is left out |
             | `jmh` | `false` leaves out the tiny rounds; `tinySeed` is the first of their twenty seeds |
-            | `outcomes` | where outcomes are kept, `target/bench-outcomes.txt` if absent; a run goes on from those it finds, so delete it to begin anew |
-            | `kept` | `true` shows all outcomes kept, those of earlier runs too |
-            | `conditions` | a sentence for the page on what else the machine did |
+            | `outcomes` | where results are stored, `target/bench-outcomes.txt` if absent; a run continues from those it finds, so delete it to start over |
+            | `kept` | `true` shows all stored results, including those of earlier runs |
+            | `conditions` | a sentence for the page about other load on the machine |
 
-            `core/src/bench/repeat.sh` runs the whole series behind this page, the quiet part first.
+            `core/src/bench/repeat.sh` runs the whole series of this page, the quiet part first.
             `seeds`, `budget` and `heap` may be given for one size: `-Dseeds.national=101..102`.
             """;
 
@@ -84,7 +84,7 @@ final class BenchPage {
         return String.join(
                 "\n",
                 "# Benchmarks",
-                "What Duijie and what a user could pick instead do with the same markets. Made by `core/src/bench`; not edited by hand."
+                "Duijie and other solvers on the same markets. Generated by `core/src/bench`; do not edit."
                         + " The service, its searches, rates and p99: [benchmarks-api.md](benchmarks-api.md).\n",
                 machine(),
                 HOW.formatted(heaps(), BenchSettings.patience()),
