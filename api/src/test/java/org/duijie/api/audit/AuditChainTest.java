@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.duijie.api.audit.Audit.Verdict;
 import org.duijie.api.audit.ChainBreak.Kind;
 import org.duijie.api.db.Database;
-import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.serve.App;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +32,7 @@ class AuditChainTest {
 
     @BeforeEach
     void record() {
-        database = Database.open(DatabaseAddress.of(file(), 2));
+        database = Fresh.open(Path.of(file()));
         app = new App(database, Clock.systemUTC());
         bureau = app.bureaus().found("灵宝市市场监管局", "李联络").bureau();
         app.bureaus().found("邻县市场监管局", "王联络");

@@ -9,6 +9,6 @@ class SqliteStoreTest extends StoreContract {
 
     @Override
     DatabaseAddress address() {
-        return DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2);
+        return Fresh.sqlite(folder.resolve("duijie.db"));
     }
 }

@@ -48,7 +48,7 @@ abstract class StoreContract {
 
     @BeforeEach
     void open() {
-        database = Database.open(address());
+        database = Fresh.open(address());
         for (BureauId bureau : List.of(ours, theirs)) {
             database.write(tx -> {
                 new BureauTable(tx).insert(bureau, "局", AT);

@@ -11,6 +11,7 @@ import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.DuplicateKeyException;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.DealRow.DealParty;
@@ -51,7 +52,7 @@ abstract class DealStoreContract {
 
     @BeforeEach
     void open() {
-        database = Database.open(address());
+        database = Fresh.open(address());
         database.write(tx -> {
             new BureauTable(tx).insert(ours, "局", AT);
             for (String party : List.of("pty_1", "pty_2")) {

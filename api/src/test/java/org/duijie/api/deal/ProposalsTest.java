@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Database;
-import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.deal.Proposals.Answer;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
@@ -45,7 +45,7 @@ class ProposalsTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
+        database = Fresh.open(folder.resolve("duijie.db"));
         app = new App(database, CLOCK);
         AppContext context = new AppContext(database, CLOCK);
         proposals = new Proposals(

@@ -2,6 +2,7 @@ package org.duijie.api.deal;
 
 import java.nio.file.Path;
 import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteDealStoreTest extends DealStoreContract {
@@ -10,6 +11,6 @@ class SqliteDealStoreTest extends DealStoreContract {
 
     @Override
     DatabaseAddress address() {
-        return DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2);
+        return Fresh.sqlite(folder.resolve("duijie.db"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duijie.api.db.Database;
-import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.integrity.RecordWorld;
@@ -38,7 +38,7 @@ class ImportWaitTest {
 
     @BeforeEach
     void found() {
-        database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
+        database = Fresh.open(folder.resolve("duijie.db"));
         app = new App(database, new MovableClock(RecordWorld.MORNING));
         liaison = app.tokens()
                 .principal(app.bureaus().found("灵宝市市场监管局", "李联络").token())

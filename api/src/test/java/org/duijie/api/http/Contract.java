@@ -7,11 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duijie.api.server.ContractDocument;
 
 /** The kept contract, and whether an exchange obeys it: {@link ContractRequest} and {@link ContractAnswer} are its two halves. */
 final class Contract {
     static final JsonNode DOCUMENT = ContractDocument.in(Locale.ENGLISH);
+
+    private static final Map<String, Pattern> PATHS = DOCUMENT.get("paths").properties().stream()
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey, each -> Pattern.compile(each.getKey().replaceAll("\\{[^}]+}", "[^/]+"))));
 
     private Contract() {}
 
@@ -70,7 +76,7 @@ final class Contract {
     private static Optional<Operation> operation(String method, String path) {
         String name = (method.equals("HEAD") ? "GET" : method).toLowerCase(Locale.ROOT);
         return DOCUMENT.get("paths").properties().stream()
-                .filter(each -> path.matches(each.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                .filter(each -> PATHS.get(each.getKey()).matcher(path).matches())
                 .map(Map.Entry::getValue)
                 .filter(each -> each.has(name))
                 .map(each -> new Operation(each, each.get(name)))

@@ -6,22 +6,30 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A schema of the contract, and whether something obeys it; formats like {@code date-time} count. */
 final class ContractSchema {
+    private static final String CONTRACT = "urn:contract";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
+            VersionFlag.V202012,
+            factory ->
+                    factory.schemaLoaders(loaders -> loaders.schemas(Map.of(CONTRACT, Contract.DOCUMENT.toString()))));
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    private static final Map<JsonNode, JsonSchema> COMPILED = new ConcurrentHashMap<>();
+    /** Compiled by place in the contract, so that what several schemas refer to is compiled once. */
+    private static final Map<String, JsonSchema> COMPILED = new ConcurrentHashMap<>();
+
+    private static final Map<JsonNode, String> PLACES = places();
 
     private ContractSchema() {}
 
@@ -53,13 +61,29 @@ final class ContractSchema {
     }
 
     static void check(JsonNode schema, JsonNode value, Object where) {
-        JsonSchema compiled = COMPILED.computeIfAbsent(schema, ContractSchema::compiled);
+        JsonSchema compiled = COMPILED.computeIfAbsent(PLACES.get(schema), ContractSchema::compiled);
         assertThat(compiled.validate(value)).as("%s", where).isEmpty();
     }
 
-    private static JsonSchema compiled(JsonNode schema) {
-        ObjectNode root = schema.deepCopy();
-        root.set("components", Contract.DOCUMENT.get("components"));
-        return SCHEMAS.getSchema(root, STRICT);
+    private static JsonSchema compiled(String place) {
+        return SCHEMAS.getSchema(SchemaLocation.of(CONTRACT + "#" + place), STRICT);
+    }
+
+    private static Map<JsonNode, String> places() {
+        Map<JsonNode, String> places = new IdentityHashMap<>();
+        place(Contract.DOCUMENT, "", places);
+        return places;
+    }
+
+    private static void place(JsonNode node, String at, Map<JsonNode, String> places) {
+        places.put(node, at);
+        node.properties()
+                .forEach(each -> place(
+                        each.getValue(),
+                        at + "/" + each.getKey().replace("~", "~0").replace("/", "~1"),
+                        places));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            place(node.get(i), at + "/" + i, places);
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import org.duijie.api.bureau.Bureaus.Founded;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.deal.HoldLimits;
 import org.duijie.api.round.RoundLimits;
 import org.duijie.api.serve.App;
@@ -45,7 +46,7 @@ public abstract class ServerTest {
 
     @BeforeEach
     void start(@TempDir Path folder) {
-        database = Database.open(address(folder));
+        database = Fresh.open(address(folder));
         app = new App(database, clock(), RoundLimits.USUAL, holds());
         bureau = app.bureaus().found("灵宝市市场监管局", "李联络");
         liaison = bureau.token();
@@ -60,7 +61,7 @@ public abstract class ServerTest {
 
     /** Where the database is: an SQLite file, unless a test says otherwise. */
     protected DatabaseAddress address(Path folder) {
-        return DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2);
+        return Fresh.sqlite(folder.resolve("duijie.db"));
     }
 
     /** Ticks from a day on which all that the tests enter can be. */

@@ -1,27 +1,14 @@
 package org.duijie.api.http;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.duijie.api.db.DatabaseAddress;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.duijie.api.db.Postgres;
 
 class TwiceAtOncePostgresTest extends TwiceAtOnceContract {
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopPostgres() throws IOException {
-        postgres.close();
-    }
+    private static final DatabaseAddress ADDRESS = Postgres.database(8);
 
     @Override
     protected DatabaseAddress address(Path folder) {
-        return DatabaseAddress.of(postgres.getJdbcUrl("postgres", "postgres"), 8);
+        return ADDRESS;
     }
 }

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.db.Database;
-import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.integrity.RecordCheck.RecordVerdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +29,7 @@ class RecordTamperTest {
 
     @BeforeAll
     static void build() {
-        database = Database.open(DatabaseAddress.of(file(), 2));
+        database = Fresh.open(Path.of(file()));
         world = new RecordWorld(database);
     }
 

@@ -1,7 +1,5 @@
 package org.duijie.api.offering;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,30 +7,17 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Postgres;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 /** A table of a few pages is read whole by PostgreSQL, and rightly so: asked is whether there is an index that it could go by. */
 class PostgresSearchPlansTest extends SearchPlans {
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.builder()
-                .setServerConfig("enable_seqscan", "off")
-                .start();
-    }
-
-    @AfterAll
-    static void stopPostgres() throws IOException {
-        postgres.close();
-    }
+    private static final DatabaseAddress ADDRESS = Postgres.database(4, "-c enable_seqscan=off");
 
     @Override
     DatabaseAddress address() {
-        return DatabaseAddress.of(postgres.getJdbcUrl("postgres", "postgres"), 4);
+        return ADDRESS;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.intent.IntentRow;
@@ -56,7 +57,7 @@ abstract class SearchPlans {
 
     @BeforeEach
     void fill() {
-        database = Database.open(address());
+        database = Fresh.open(address());
         database.write(tx -> {
             new BureauTable(tx).insert(bureau, "局", AT);
             IntStream.range(0, 50).forEach(n -> new PartyTable(tx).insert(party(n)));

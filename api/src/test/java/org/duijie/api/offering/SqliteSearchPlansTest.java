@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ class SqliteSearchPlansTest extends SearchPlans {
 
     @Override
     DatabaseAddress address() {
-        return DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2);
+        return Fresh.sqlite(folder.resolve("duijie.db"));
     }
 
     /** Nothing is gathered: the plans must not depend on it. */

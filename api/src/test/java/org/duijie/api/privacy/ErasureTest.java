@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.StoredAnswer;
@@ -38,7 +39,7 @@ class ErasureTest {
 
     @BeforeEach
     void build() {
-        database = Database.open(DatabaseAddress.of(file(), 2));
+        database = Fresh.open(Path.of(file()));
         world = new RecordWorld(database);
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.duijie.api.db.Database;
-import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.serve.App;
@@ -47,7 +47,7 @@ class RandomCampaignTest {
 
     @BeforeAll
     static void open() {
-        database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
+        database = Fresh.open(folder.resolve("duijie.db"));
         app = new App(database, CLOCK);
     }
 

@@ -1,26 +1,13 @@
 package org.duijie.api.round;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import org.duijie.api.db.DatabaseAddress;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.duijie.api.db.Postgres;
 
 class PostgresRoundStoreTest extends RoundStoreContract {
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopPostgres() throws IOException {
-        postgres.close();
-    }
+    private static final DatabaseAddress ADDRESS = Postgres.database(4);
 
     @Override
     DatabaseAddress address() {
-        return DatabaseAddress.of(postgres.getJdbcUrl("postgres", "postgres"), 4);
+        return ADDRESS;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Database;
-import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.serve.App;
@@ -40,7 +40,7 @@ class RoundMemoryTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
+        database = Fresh.open(folder.resolve("duijie.db"));
         app = new App(database, clock);
         liaison = app.tokens()
                 .principal(app.bureaus().found("灵宝市市场监管局", "李联络").token())

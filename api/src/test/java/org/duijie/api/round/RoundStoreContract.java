@@ -11,6 +11,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.db.Page;
 import org.duijie.api.feature.Role;
 import org.duijie.api.identity.UserRow;
@@ -49,7 +50,7 @@ abstract class RoundStoreContract {
 
     @BeforeEach
     void open() {
-        database = Database.open(address());
+        database = Fresh.open(address());
         database.write(tx -> {
             new BureauTable(tx).insert(ours, "局", AT);
             new PartyTable(tx)

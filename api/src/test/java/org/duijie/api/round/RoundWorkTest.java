@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.duijie.api.db.Database;
-import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -47,7 +47,7 @@ class RoundWorkTest {
 
     @BeforeEach
     void ask(@TempDir Path folder) {
-        database = Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2));
+        database = Fresh.open(folder.resolve("duijie.db"));
         one = new App(database, time);
         two = new App(database, time);
         liaison = one.tokens()

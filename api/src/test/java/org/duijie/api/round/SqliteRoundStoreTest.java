@@ -2,6 +2,7 @@ package org.duijie.api.round;
 
 import java.nio.file.Path;
 import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteRoundStoreTest extends RoundStoreContract {
@@ -10,6 +11,6 @@ class SqliteRoundStoreTest extends RoundStoreContract {
 
     @Override
     DatabaseAddress address() {
-        return DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2);
+        return Fresh.sqlite(folder.resolve("duijie.db"));
     }
 }

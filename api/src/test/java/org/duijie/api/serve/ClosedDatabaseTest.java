@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.LockSupport;
 import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.http.ServerTest;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class ClosedDatabaseTest extends ServerTest {
     @Override
     protected DatabaseAddress address(Path folder) {
         file = folder.resolve("duijie.db");
-        return DatabaseAddress.of(file.toString(), 2);
+        return Fresh.sqlite(file);
     }
 
     @Test

@@ -24,7 +24,9 @@ class LostDatabaseTest extends ServerTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return DatabaseAddress.of(postgres.getJdbcUrl("postgres", "postgres"), 4);
+        DatabaseAddress address = DatabaseAddress.of(postgres.getJdbcUrl("postgres", "postgres"), 4);
+        address.migrate();
+        return address;
     }
 
     @AfterEach

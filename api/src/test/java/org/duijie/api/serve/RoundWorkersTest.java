@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.duijie.api.db.Database;
-import org.duijie.api.db.DatabaseAddress;
+import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.file.MarketFile;
 import org.duijie.core.market.Market;
@@ -29,8 +29,7 @@ class RoundWorkersTest {
 
     @Test
     void a_round_is_done_in_the_background(@TempDir Path folder) throws InterruptedException {
-        try (Database database =
-                Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2))) {
+        try (Database database = Fresh.open(folder.resolve("duijie.db"))) {
             App app = new App(database, Clock.systemUTC());
             Principal liaison = app.tokens()
                     .principal(app.bureaus().found("灵宝市市场监管局", "李联络").token())
@@ -55,8 +54,7 @@ class RoundWorkersTest {
 
     @Test
     void a_round_that_is_cancelled_frees_its_worker_for_the_next(@TempDir Path folder) throws Exception {
-        try (Database database =
-                Database.open(DatabaseAddress.of(folder.resolve("duijie.db").toString(), 2))) {
+        try (Database database = Fresh.open(folder.resolve("duijie.db"))) {
             App app = new App(database, Clock.systemUTC());
             Principal liaison = app.tokens()
                     .principal(app.bureaus().found("灵宝市市场监管局", "李联络").token())

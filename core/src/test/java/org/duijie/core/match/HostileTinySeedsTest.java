@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * they begin; a long run prints what they took.
  */
 class HostileTinySeedsTest {
-    private static final int FEW = 10;
+    private static final int FEW = 4;
+    private static final int MANY = 10;
     private static final int MOST_LOOKS = 400;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
@@ -40,7 +41,7 @@ class HostileTinySeedsTest {
         for (long seed = first; seed < first + seeds; seed++) {
             hold(kind, seed);
         }
-        if (seeds > FEW) {
+        if (seeds > MANY) {
             System.out.printf(
                     Locale.ROOT,
                     "%s: %d rounds, %d open, %d of as many hurried ones; CPU s: mean %.3f, most %.3f (seed %d)%n",

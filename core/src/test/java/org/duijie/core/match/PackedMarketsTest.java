@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dpacked.seeds=2000} for so many.
  */
 class PackedMarketsTest {
-    private static final int FEW = 100;
+    private static final int FEW = 30;
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("packed.seeds", FEW));
