@@ -8,12 +8,12 @@ import org.duijie.core.deal.terms.Verb;
 /**
  * An allocation that people are carrying out (成交). Each state is a type of its own, with only its own transitions.
  *
- * <pre>
+ * <pre>{@code
  * Proposed -> Agreed -> Confirmed -> Collected -> Weighed -> Settled
  *     |          |          |                     |   ^         |
  *     '----------'----------'-> Closed            v   |         |   by reversal
  *                                              Disputed <-------'
- * </pre>
+ * }</pre>
  *
  * <p>A state contains the one before it, so no earlier entry is lost. Deals are immutable: a transition returns the
  * next state, or a {@link Refusal}. The caller passes the time. {@link DealHeads} defines what each state does to
