@@ -2,13 +2,19 @@ package org.duijie.api.audit;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
 
-/** Writes the versions of an entry to response bodies. */
+/** The versions of an entry, and how they are written to response bodies. */
 public final class Histories {
+    private static final int AT_ONCE = 1_000;
+
     private Histories() {}
 
-    public static ObjectNode json(HistoryRow row) {
+    private static ObjectNode json(HistoryRow row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("version", row.version());
         json.put("at", row.at());
@@ -18,5 +24,26 @@ public final class Histories {
         row.reason().ifPresent(reason -> json.put("reason", reason));
         json.set("after", Body.tree(row.after()));
         return json;
+    }
+
+    /** Returns all versions of {@code subject}, the oldest first. */
+    public static List<HistoryRow> all(Transaction view, BureauId bureau, String subject) {
+        HistoryTable table = new HistoryTable(view);
+        List<HistoryRow> all = new ArrayList<>();
+        List<HistoryRow> some;
+        do {
+            long last = all.isEmpty() ? 0 : all.get(all.size() - 1).version();
+            some = table.list(bureau, subject, last, AT_ONCE);
+            all.addAll(some);
+        } while (some.size() == AT_ONCE);
+        return all;
+    }
+
+    /** Returns the versions of {@code subject} above {@code after} as bodies show them, the oldest first. */
+    public static List<ObjectNode> page(Transaction view, BureauId bureau, String subject, long after, int limit) {
+        return new HistoryTable(view)
+                .list(bureau, subject, after, limit).stream()
+                        .map(Histories::json)
+                        .toList();
     }
 }

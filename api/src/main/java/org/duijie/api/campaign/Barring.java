@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
+import org.duijie.api.audit.ToldRow;
 import org.duijie.api.campaign.BarredPairTable.Kept;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
@@ -25,7 +27,7 @@ import org.duijie.api.listing.ListingTable;
 
 /** Pairs of a listing and an intent that a campaign's rounds must not match, with the reason; for liaisons. */
 public final class Barring {
-    public static final String PREFIX = "bar";
+    private static final String PREFIX = "bar";
 
     /** The most pairs that may be barred in a campaign. */
     private static final int MOST = 5_000;
@@ -41,6 +43,16 @@ public final class Barring {
     /** Returns its routes. */
     public Resource resource() {
         return new BarredPairResource(this);
+    }
+
+    /** Barred pairs as the record check compares them. */
+    public static Records records() {
+        return Records.ofKind(
+                "barred_pairs",
+                PREFIX,
+                (view, bureau, id) -> new BarredPairTable(view)
+                        .find(bureau, id)
+                        .map(kept -> ToldRow.of(told(kept)).withAlso("liftedAt")));
     }
 
     /** Returns the barred pairs of a campaign. */
@@ -135,7 +147,7 @@ public final class Barring {
     }
 
     /** Returns a pair as the audit has it. */
-    public static ObjectNode told(Kept kept) {
+    private static ObjectNode told(Kept kept) {
         ObjectNode json = json(kept.pair());
         kept.liftedAt().ifPresent(at -> json.put("liftedAt", at));
         return json;

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Histories;
-import org.duijie.api.audit.HistoryTable;
+import org.duijie.api.audit.Records;
+import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
@@ -46,6 +48,20 @@ public final class Campaigns {
     /** Returns its routes. */
     public Resource resource() {
         return new CampaignResource(this);
+    }
+
+    /**
+     * Campaigns as the record check compares them.
+     *
+     * @param brought the intents that deals brought into a campaign
+     */
+    public static Records records(BroughtIntents brought) {
+        return new AuditedCampaigns(brought).records();
+    }
+
+    /** Finds the intents that deals brought into a campaign. */
+    public interface BroughtIntents {
+        Set<String> of(Transaction view, BureauId bureau, String campaign);
     }
 
     /** Starts an empty campaign. */
@@ -87,10 +103,7 @@ public final class Campaigns {
     public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             CampaignRow row = seen(view, principal, id);
-            return new HistoryTable(view)
-                    .list(principal.bureau(), row.id(), after, limit).stream()
-                            .map(Histories::json)
-                            .toList();
+            return Histories.page(view, principal.bureau(), row.id(), after, limit);
         });
     }
 

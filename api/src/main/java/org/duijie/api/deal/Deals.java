@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import org.duijie.api.audit.Records;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Transaction;
@@ -61,6 +63,16 @@ public final class Deals {
     /** Returns its routes. */
     public Resource resource() {
         return new DealResource(this);
+    }
+
+    /** Deals, and what they take of listings and intents, as the record check compares them. */
+    public static Records records() {
+        return AuditedDeals.records();
+    }
+
+    /** Returns the intents of a campaign's deals. */
+    public static Set<String> intentsOf(Transaction view, BureauId bureau, String campaign) {
+        return AuditedDeals.intentsOf(view, bureau, campaign);
     }
 
     /** Returns how many proposed deals of all bureaus have a hold that expires within {@code time}. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
+import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
@@ -54,6 +56,16 @@ public final class Tokens {
     /** Returns its routes. */
     public Resource resource() {
         return new TokenResource(this);
+    }
+
+    /** Tokens as the record check compares them. */
+    public static Records records() {
+        return Records.ofKind(
+                "tokens",
+                "tok",
+                (view, bureau, id) -> new TokenTable(view)
+                        .find(bureau, id)
+                        .map(row -> ToldRow.of(told(row)).withAlso("revokedAt", "madeWith")));
     }
 
     /**
@@ -220,7 +232,7 @@ public final class Tokens {
     }
 
     /** Returns a token as the audit has it, with a proof that its row was not given another secret. */
-    public static ObjectNode told(TokenRow row) {
+    static ObjectNode told(TokenRow row) {
         return json(row).put("fingerprint", Hash.of(row.hash()));
     }
 

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
+import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
@@ -40,6 +43,16 @@ public final class Users {
     /** Returns its routes. */
     public Resource resource() {
         return new UserResource(this);
+    }
+
+    /** Users as the record check compares them. */
+    public static Records records() {
+        return Records.ofKind(
+                "users",
+                "usr",
+                (view, bureau, id) -> new UserTable(view)
+                        .find(bureau, id)
+                        .map(row -> new ToldRow(json(row), Set.of("name", "phone", "title"))));
     }
 
     /** Invites a person. The answer holds a first token, in the field {@code token}, to be handed over. */

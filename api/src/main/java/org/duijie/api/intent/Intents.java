@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
+import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
@@ -35,6 +37,21 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
     /** Returns its routes. */
     public Resource resource() {
         return new IntentResource(this);
+    }
+
+    /** Intents as the record check compares them. */
+    public static Records records() {
+        return Records.ofKind(
+                "intents",
+                PREFIX,
+                (view, bureau, id) -> new IntentTable(view)
+                        .find(bureau, id)
+                        .map(row -> ToldRow.of(IntentRows.json(row), row.entered())),
+                "kind",
+                "exact.left",
+                "exact.bought",
+                "exact.beyond",
+                "party.name");
     }
 
     /** Makes the intents of a changed party searchable by its new name and kind. */

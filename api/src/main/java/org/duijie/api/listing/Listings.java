@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
+import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
@@ -38,6 +40,20 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     /** Returns its routes. */
     public Resource resource() {
         return new ListingResource(this);
+    }
+
+    /** Listings as the record check compares them. */
+    public static Records records() {
+        return Records.ofKind(
+                "listings",
+                PREFIX,
+                (view, bureau, id) -> new ListingTable(view)
+                        .find(bureau, id)
+                        .map(row -> ToldRow.of(ListingRows.json(row), row.entered())),
+                "free",
+                "dispatchFrom",
+                "party.name",
+                "loss");
     }
 
     /** Makes the listings of a renamed party searchable by its new name. */

@@ -4,14 +4,21 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Histories;
+import org.duijie.api.audit.Records;
 import org.duijie.api.campaign.CampaignOfferingsTable;
 import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
+import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Pages;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -19,6 +26,8 @@ import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.http.Resource;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
@@ -51,6 +60,29 @@ public final class Losses {
     /** Returns its routes. */
     public Resource resource() {
         return new LossResource(this);
+    }
+
+    /** Losses as the record check compares them: the losses of a listing are those in its audit lines. */
+    public static Records records() {
+        return Records.ofPart(
+                "listings",
+                (view, bureau, listing) -> kept(view, bureau, listing).equals(told(view, bureau, listing))
+                        ? List.of()
+                        : List.of("listing_losses"));
+    }
+
+    private static Set<String> told(Transaction view, BureauId bureau, String listing) {
+        return Histories.all(view, bureau, listing).stream()
+                .map(version -> Body.tree(version.after()).path("loss"))
+                .filter(loss -> !loss.isMissingNode())
+                .map(CanonicalJson::of)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> kept(Transaction view, BureauId bureau, String listing) {
+        return Pages.all(page -> new LossTable(view).list(bureau, listing, page), LossRow::id).stream()
+                .map(loss -> CanonicalJson.of(json(loss)))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -209,7 +241,7 @@ public final class Losses {
         return new View(row.id(), 1, json);
     }
 
-    public static ObjectNode json(LossRow row) {
+    static ObjectNode json(LossRow row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", row.id());
         json.put("listing", row.listing());

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Histories;
-import org.duijie.api.audit.HistoryTable;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
@@ -233,10 +232,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> {
             if (!principal.speaksFor(row.party())) {
                 throw Refused.because(RefusalCode.FORBIDDEN);
             }
-            return new HistoryTable(view)
-                    .list(principal.bureau(), id, after, limit).stream()
-                            .map(Histories::json)
-                            .toList();
+            return Histories.page(view, principal.bureau(), id, after, limit);
         });
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
+import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
@@ -40,6 +42,16 @@ public final class Parties {
     /** Returns its routes. */
     public Resource resource() {
         return new PartyResource(this);
+    }
+
+    /** Parties as the record check compares them. */
+    public static Records records() {
+        return Records.ofKind(
+                "parties",
+                "pty",
+                (view, bureau, id) -> new PartyTable(view)
+                        .find(bureau, id)
+                        .map(row -> ToldRow.of(json(row).put("name", row.name()), row.entered())));
     }
 
     /** Returns the topic of changed parties. */

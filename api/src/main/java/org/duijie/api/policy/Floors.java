@@ -3,6 +3,8 @@ package org.duijie.api.policy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
+import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
@@ -30,6 +32,15 @@ public final class Floors {
     /** Returns its routes. */
     public Resource resource() {
         return new FloorPriceResource(this);
+    }
+
+    /** Floor prices as the record check compares them. */
+    public static Records records() {
+        return Records.ofDocument("floor_prices", (view, bureau) -> {
+            FloorPriceRow row = new FloorPriceTable(view).get(bureau);
+            boolean isUntouched = row.entered().equals("{\"prices\":[]}") && row.version() == 1;
+            return new Records.Standing(subject(bureau), ToldRow.of(json(row)), isUntouched);
+        });
     }
 
     /** Returns the floor prices of the principal's bureau. */

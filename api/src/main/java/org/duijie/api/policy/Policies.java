@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
+import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
@@ -36,6 +38,15 @@ public final class Policies {
     /** Returns its routes. */
     public Resource resource() {
         return new PolicyResource(this);
+    }
+
+    /** Policies as the record check compares them. */
+    public static Records records() {
+        return Records.ofDocument("policies", (view, bureau) -> {
+            PolicyRow row = new PolicyTable(view).get(bureau);
+            boolean isUntouched = row.entered().equals("{}") && row.version() == UNTOUCHED;
+            return new Records.Standing(bureau.text(), ToldRow.of(json(row)), isUntouched);
+        });
     }
 
     /** Returns the policy of the principal's bureau. */

@@ -7,7 +7,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The files of rounds: the market as matched, and the plan. Rows are added, never changed. */
-public final class RoundFileTable {
+final class RoundFileTable {
     private final Handle handle;
 
     /** The kinds of files. */

@@ -9,4 +9,4 @@ import org.duijie.core.match.plan.Allocation;
  * @param line its number in the plan, from 1
  * @param deal the deal that it became
  */
-public record RoundLineRow(long line, Allocation allocation, Optional<String> deal) {}
+record RoundLineRow(long line, Allocation allocation, Optional<String> deal) {}

@@ -9,7 +9,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 
 /** The lines of one round. */
-public final class RoundLines {
+final class RoundLines {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
     private static final int AT_ONCE = 1_000;
 

@@ -16,7 +16,7 @@ import org.duijie.api.db.BureauId;
  * @param adopted how many of its lines became deals
  * @param startedAt when a worker last took it
  */
-public record RoundRow(
+record RoundRow(
         BureauId bureau,
         String id,
         Optional<String> campaign,

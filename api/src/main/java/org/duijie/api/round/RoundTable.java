@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
  * and a fence. Each of its statements names that fence, and changes nothing once another worker has taken the round or
  * it was cancelled.
  */
-public final class RoundTable {
+final class RoundTable {
     /** A lease that ends too far ahead comes from a clock that has been set back since. */
     private static final String WAITING =
             "(status = 'queued' OR (status = 'running' AND (lease_until < ? OR lease_until > ?)))";

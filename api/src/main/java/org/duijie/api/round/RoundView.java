@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
-import org.duijie.api.audit.ToldRow;
 import org.duijie.api.feature.View;
 import org.duijie.api.json.Body;
 import org.duijie.api.round.RoundRow.Progress;
@@ -19,14 +18,14 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 
 /** Rounds as answers show them. */
-public final class RoundView {
+final class RoundView {
     private RoundView() {}
 
     static View of(RoundRow row) {
         return new View(row.id(), row.version(), json(row));
     }
 
-    public static ObjectNode json(RoundRow row) {
+    static ObjectNode json(RoundRow row) {
         ObjectNode json = Body.tree(row.asked());
         json.put("id", row.id());
         json.put("version", row.version());
@@ -43,18 +42,6 @@ public final class RoundView {
         row.startedAt().ifPresent(at -> json.put("startedAt", at));
         json.put("changedAt", row.changedAt());
         return json;
-    }
-
-    /**
-     * Returns a round as the audit has it. While it waits or runs, that is only the request, because a worker takes it
-     * without an audit line.
-     */
-    public static ToldRow told(RoundRow row) {
-        ObjectNode json = json(row);
-        if (!row.status().isOver()) {
-            json.put("status", RoundStatus.QUEUED.word()).remove("startedAt");
-        }
-        return ToldRow.of(json, row.asked()).withAlso("proof", "failure");
     }
 
     /** Returns the quality of {@code plan}. */
@@ -99,7 +86,7 @@ public final class RoundView {
         return json;
     }
 
-    public static ObjectNode json(PlanDiff diff) {
+    static ObjectNode json(PlanDiff diff) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("value", diff.value().toString());
         json.put("upperBound", diff.upperBound().toString());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
 import org.duijie.api.campaign.CampaignStatus;
 import org.duijie.api.campaign.CampaignTable;
 import org.duijie.api.db.Transaction;
@@ -79,6 +80,11 @@ public final class Rounds {
     /** Returns its routes. */
     public Resource resource(Adoptions adoptions) {
         return new RoundResource(this, adoptions);
+    }
+
+    /** Rounds as the record check compares them. */
+    public static Records records() {
+        return AuditedRounds.records();
     }
 
     /**

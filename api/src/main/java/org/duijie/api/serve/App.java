@@ -2,6 +2,8 @@ package org.duijie.api.serve;
 
 import java.time.Clock;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.RecordCheck;
+import org.duijie.api.audit.Records;
 import org.duijie.api.bureau.Bureaus;
 import org.duijie.api.campaign.Barring;
 import org.duijie.api.campaign.Campaigns;
@@ -21,7 +23,6 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.idempotency.Idempotency;
 import org.duijie.api.identity.Tokens;
 import org.duijie.api.identity.Users;
-import org.duijie.api.integrity.RecordCheck;
 import org.duijie.api.intent.Intents;
 import org.duijie.api.listing.Listings;
 import org.duijie.api.loss.Losses;
@@ -87,7 +88,7 @@ public final class App {
         AppContext context = new AppContext(database, clock);
         this.database = database;
         this.audit = new Audit(context);
-        this.recordCheck = new RecordCheck(context);
+        this.recordCheck = new RecordCheck(context, records());
         this.erasure = new Erasure(context, audit);
         this.once = new Idempotency(context);
         this.tokens = new Tokens(context, audit);
@@ -118,6 +119,23 @@ public final class App {
         this.rounds = new Rounds(context, audit, limits);
         this.roundWork = new RoundWork(context, audit, limits);
         this.adoptions = new Adoptions(context, audit, proposals);
+    }
+
+    /** Returns what all features keep, in the order in which the record check reads it. */
+    private static Records records() {
+        return Records.join(
+                Parties.records(),
+                Users.records(),
+                Tokens.records(),
+                Listings.records(),
+                Intents.records(),
+                Campaigns.records(Deals::intentsOf),
+                Barring.records(),
+                Rounds.records(),
+                Deals.records(),
+                Losses.records(),
+                Policies.records(),
+                Floors.records());
     }
 
     /** Returns whether the database answers now. */

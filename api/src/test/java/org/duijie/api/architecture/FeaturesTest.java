@@ -40,7 +40,6 @@ class FeaturesTest {
                     "paper",
                     "recall",
                     "report",
-                    "integrity",
                     "privacy",
                     "round",
                     "delivery",

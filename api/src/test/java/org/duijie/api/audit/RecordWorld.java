@@ -1,4 +1,4 @@
-package org.duijie.api.integrity;
+package org.duijie.api.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,6 @@
-package org.duijie.api.integrity;
+package org.duijie.api.audit;
 
 import java.util.function.Consumer;
-import org.duijie.api.audit.Audit.Verdict;
-import org.duijie.api.audit.AuditTable;
-import org.duijie.api.audit.ChainWalk;
 import org.duijie.api.bureau.Bureaus;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.AppContext;
@@ -11,6 +8,7 @@ import org.duijie.api.feature.AppContext;
 /** Compares everything stored of a bureau with its audit. */
 public final class RecordCheck {
     private final AppContext context;
+    private final Records records;
 
     /**
      * The result.
@@ -18,10 +16,12 @@ public final class RecordCheck {
      * @param chain whether the audit itself is intact
      * @param rows how many rows were compared
      */
-    public record RecordVerdict(Verdict chain, long rows) {}
+    public record RecordVerdict(Audit.Verdict chain, long rows) {}
 
-    public RecordCheck(AppContext context) {
+    /** @param records what all features keep, in the order in which it is checked */
+    public RecordCheck(AppContext context, Records records) {
         this.context = context;
+        this.records = records;
     }
 
     /**
@@ -36,13 +36,13 @@ public final class RecordCheck {
         BureauId id = new BureauId(bureau);
         return context.database().snapshot(view -> {
             HistoryCheck histories = new HistoryCheck(view, id, found);
-            Verdict chain = new ChainWalk(new AuditTable(view), id, line -> {
+            Audit.Verdict chain = new ChainWalk(new AuditTable(view), id, line -> {
                         histories.line(line);
                         step.run();
                     })
                     .walk();
             histories.end();
-            return new RecordVerdict(chain, new RecordWalk(view, id, found, step).walk());
+            return new RecordVerdict(chain, new RecordWalk(records, view, id, found, step).walk());
         });
     }
 }

@@ -1,63 +1,22 @@
-package org.duijie.api.integrity;
+package org.duijie.api.deal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.duijie.api.db.BureauId;
-import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The audited tables, as far as they are alike: each row has an id in its bureau. */
-final class RecordTable {
+/** What deals take of listings and intents: compares the sums over deals with their rows. */
+final class TakenTable {
     private final Handle handle;
 
-    /** A table that is audited row by row. */
-    public enum Name {
-        PARTIES,
-        USERS,
-        TOKENS,
-        LISTINGS,
-        INTENTS,
-        CAMPAIGNS,
-        BARRED_PAIRS,
-        ROUNDS,
-        DEALS;
-
-        /** Returns its name in the database. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    public RecordTable(Transaction transaction) {
+    TakenTable(Transaction transaction) {
         this.handle = transaction.handle();
     }
 
-    /** Returns the ids after {@code page}, in order. */
-    public List<String> ids(BureauId bureau, Name table, Page page) {
-        return Sql.list(
-                handle,
-                "SELECT id FROM " + table.word() + " WHERE bureau_id = ? AND id > ? ORDER BY id LIMIT ?",
-                row -> row.getString(1),
-                bureau.text(),
-                page.after(),
-                page.limit());
-    }
-
-    public boolean contains(BureauId bureau, Name table, String id) {
-        return Sql.find(
-                        handle,
-                        "SELECT 1 FROM " + table.word() + " WHERE bureau_id = ? AND id = ?",
-                        row -> row.getInt(1),
-                        bureau.text(),
-                        id)
-                .isPresent();
-    }
-
     /** Returns the columns of a listing's row that differ from the sum over its deals. */
-    public List<String> stockAstray(BureauId bureau, String listing) {
+    List<String> stockAstray(BureauId bureau, String listing) {
         return astray(
                 bureau,
                 listing,
@@ -68,7 +27,7 @@ final class RecordTable {
     }
 
     /** Returns the columns of an intent's row that differ from the sum over its deals. */
-    public List<String> demandAstray(BureauId bureau, String intent) {
+    List<String> demandAstray(BureauId bureau, String intent) {
         return astray(
                 bureau,
                 intent,

@@ -1,26 +1,14 @@
-package org.duijie.api.integrity;
+package org.duijie.api.audit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.duijie.api.audit.HistoryRow;
-import org.duijie.api.audit.HistoryTable;
-import org.duijie.api.audit.PersonRow;
-import org.duijie.api.audit.PersonTable;
-import org.duijie.api.audit.Persons;
-import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
-import org.duijie.api.policy.FloorPriceRow;
-import org.duijie.api.policy.FloorPriceTable;
-import org.duijie.api.policy.Floors;
-import org.duijie.api.policy.Policies;
-import org.duijie.api.policy.PolicyRow;
-import org.duijie.api.policy.PolicyTable;
 
 /**
  * Compares every row of a bureau with the newest version in its history, a page at a time. {@link HistoryCheck}
@@ -29,6 +17,7 @@ import org.duijie.api.policy.PolicyTable;
 final class RecordWalk {
     private static final int AT_ONCE = 500;
 
+    private final Records kept;
     private final Transaction view;
     private final BureauId bureau;
     private final HistoryTable histories;
@@ -41,10 +30,12 @@ final class RecordWalk {
     /**
      * Starts a walk.
      *
+     * @param kept what all features keep
      * @param found called for each wrong row
      * @param step called for each row checked
      */
-    RecordWalk(Transaction view, BureauId bureau, Consumer<Finding> found, Runnable step) {
+    RecordWalk(Records kept, Transaction view, BureauId bureau, Consumer<Finding> found, Runnable step) {
+        this.kept = kept;
         this.view = view;
         this.bureau = bureau;
         this.histories = new HistoryTable(view);
@@ -56,38 +47,35 @@ final class RecordWalk {
 
     /** Returns how many rows were compared. */
     long walk() {
-        for (RecordKind kind : RecordKind.all(view, bureau)) {
+        for (Records.Kind kind : kept.kinds()) {
             each(page -> records.ids(bureau, kind.table(), page), id -> compare(kind, id));
             each(page -> histories.subjects(bureau, kind.prefix(), page), id -> {
                 if (!records.contains(bureau, kind.table(), id)) {
-                    tell(kind.table().word(), id, Finding.Kind.MISSING, "");
+                    tell(kind.table(), id, Finding.Kind.MISSING, "");
                 }
             });
         }
-        policy();
-        floors();
+        kept.documents().forEach(this::compare);
         each(this::untruePersons, id -> {});
         return rows;
     }
 
-    private void compare(RecordKind kind, String id) {
+    private void compare(Records.Kind kind, String id) {
         rows++;
         step.run();
-        String table = kind.table().word();
+        String table = kind.table();
         Optional<HistoryRow> last = histories.last(bureau, id);
         if (last.isEmpty()) {
             tell(table, id, Finding.Kind.UNTOLD, "");
             return;
         }
         try {
-            kind.row().apply(id).ifPresent(row -> {
+            kind.told().of(view, bureau, id).ifPresent(row -> {
                 ToldRow hidden = new ToldRow((ObjectNode) persons.known(id, row.json()), row.entered());
                 hidden.differences(Body.tree(last.get().after()), kind.reckoned())
                         .forEach(field -> tell(table, id, Finding.Kind.CHANGED, field));
             });
-            new RecordParts(view, bureau)
-                    .astray(kind.table(), id)
-                    .forEach(part -> tell(table, id, Finding.Kind.CHANGED, part));
+            astray(table, id).forEach(part -> tell(table, id, Finding.Kind.CHANGED, part));
         } catch (RuntimeException unreadable) {
             tell(table, id, Finding.Kind.CHANGED, "unreadable");
         }
@@ -102,31 +90,24 @@ final class RecordWalk {
         return some.stream().map(PersonRow::hmac).toList();
     }
 
-    private void policy() {
-        PolicyRow row = new PolicyTable(view).get(bureau);
-        settings(
-                "policies",
-                bureau.text(),
-                ToldRow.of(Policies.json(row)),
-                row.entered().equals("{}"),
-                row.version());
+    /** Returns which parts of a row are wrong. */
+    private List<String> astray(String table, String id) {
+        return kept.parts().stream()
+                .filter(part -> part.table().equals(table))
+                .flatMap(part -> part.astray().of(view, bureau, id).stream())
+                .toList();
     }
 
-    private void floors() {
-        FloorPriceRow row = new FloorPriceTable(view).get(bureau);
-        boolean isUsual = row.entered().equals("{\"prices\":[]}");
-        settings("floor_prices", Floors.subject(bureau), ToldRow.of(Floors.json(row)), isUsual, row.version());
-    }
-
-    /** Checks a row that exists from the start, and is audited once somebody has set it. */
-    private void settings(String table, String subject, ToldRow row, boolean isUsual, long version) {
+    private void compare(Records.Document document) {
         rows++;
-        Optional<HistoryRow> last = histories.last(bureau, subject);
-        if (last.isEmpty() && !(isUsual && version == 1)) {
-            tell(table, subject, Finding.Kind.UNTOLD, "");
+        Records.Standing now = document.now().of(view, bureau);
+        Optional<HistoryRow> last = histories.last(bureau, now.subject());
+        if (last.isEmpty() && !now.isUntouched()) {
+            tell(document.table(), now.subject(), Finding.Kind.UNTOLD, "");
         }
-        last.ifPresent(said -> row.differences(Body.tree(said.after()), Set.of())
-                .forEach(field -> tell(table, subject, Finding.Kind.CHANGED, field)));
+        last.ifPresent(said -> now.row()
+                .differences(Body.tree(said.after()), Set.of())
+                .forEach(field -> tell(document.table(), now.subject(), Finding.Kind.CHANGED, field)));
     }
 
     private void tell(String table, String id, Finding.Kind kind, String field) {

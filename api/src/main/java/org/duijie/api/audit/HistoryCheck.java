@@ -1,4 +1,4 @@
-package org.duijie.api.integrity;
+package org.duijie.api.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.duijie.api.audit.HistoryRow;
-import org.duijie.api.audit.HistoryTable;
-import org.duijie.api.audit.PersonFields;
-import org.duijie.api.audit.Persons;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;

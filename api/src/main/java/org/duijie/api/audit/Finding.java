@@ -1,4 +1,4 @@
-package org.duijie.api.integrity;
+package org.duijie.api.audit;
 
 /**
  * A row that differs from the audit.

@@ -1,4 +1,4 @@
-package org.duijie.api.integrity;
+package org.duijie.api.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.Fresh;
-import org.duijie.api.integrity.RecordCheck.RecordVerdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class RecordTamperTest {
     @Test
     void nothing_is_found_where_nobody_touched_a_row() {
         List<Finding> found = new ArrayList<>();
-        RecordVerdict verdict = world.app.recordCheck().verify(world.bureau, found::add, () -> {});
+        RecordCheck.RecordVerdict verdict = world.app.recordCheck().verify(world.bureau, found::add, () -> {});
 
         assertThat(found).isEmpty();
         assertThat(verdict.chain().isWhole()).isTrue();

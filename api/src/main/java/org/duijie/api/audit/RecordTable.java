@@ -1,0 +1,38 @@
+package org.duijie.api.audit;
+
+import java.util.List;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Page;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** The audited tables, as far as they are alike: each row has an id in its bureau. */
+final class RecordTable {
+    private final Handle handle;
+
+    RecordTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** Returns the ids after {@code page}, in order. */
+    List<String> ids(BureauId bureau, String table, Page page) {
+        return Sql.list(
+                handle,
+                "SELECT id FROM " + table + " WHERE bureau_id = ? AND id > ? ORDER BY id LIMIT ?",
+                row -> row.getString(1),
+                bureau.text(),
+                page.after(),
+                page.limit());
+    }
+
+    boolean contains(BureauId bureau, String table, String id) {
+        return Sql.find(
+                        handle,
+                        "SELECT 1 FROM " + table + " WHERE bureau_id = ? AND id = ?",
+                        row -> row.getInt(1),
+                        bureau.text(),
+                        id)
+                .isPresent();
+    }
+}

@@ -1,0 +1,96 @@
+package org.duijie.api.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+
+/**
+ * The audited data of a feature. Each facade returns its own; {@link RecordCheck} compares every row with its newest
+ * audit line.
+ *
+ * @param kinds tables whose rows have an id and a history
+ * @param parts data of such a row that is stored elsewhere
+ * @param documents documents of which each bureau has one
+ */
+public record Records(List<Kind> kinds, List<Part> parts, List<Document> documents) {
+    /**
+     * A table whose rows have an id and a history.
+     *
+     * @param table its name in the database
+     * @param prefix of its ids
+     * @param told reads a row as the audit would write it
+     * @param reckoned fields that change without an audit line, as {@code field} or {@code field.inner}
+     */
+    public record Kind(String table, String prefix, Told told, Set<String> reckoned) {}
+
+    /** Reads a row as the audit would write it now. */
+    public interface Told {
+        /** Returns the row; empty if there is none. */
+        Optional<ToldRow> of(Transaction view, BureauId bureau, String id);
+    }
+
+    /**
+     * Data of a table's rows that is stored in other tables, or is a sum over other tables.
+     *
+     * @param table whose rows it belongs to
+     */
+    public record Part(String table, Astray astray) {}
+
+    /** Compares the parts of a row with the audit, or with the sum. */
+    public interface Astray {
+        /** Returns the names of wrong tables and columns; empty if all are right. */
+        List<String> of(Transaction view, BureauId bureau, String id);
+    }
+
+    /**
+     * A document of which each bureau has one. It exists from the start, and is audited once somebody has set it.
+     *
+     * @param table its name in the database
+     */
+    public record Document(String table, Now now) {}
+
+    /** Reads a bureau's document. */
+    public interface Now {
+        /** Returns the document, which exists. */
+        Standing of(Transaction view, BureauId bureau);
+    }
+
+    /**
+     * A document as stored.
+     *
+     * @param subject the id under which its history is kept
+     * @param isUntouched whether nobody has changed it yet
+     */
+    public record Standing(String subject, ToldRow row, boolean isUntouched) {}
+
+    /** Returns one table whose rows have an id and a history. */
+    public static Records ofKind(String table, String prefix, Told told, String... reckoned) {
+        return new Records(List.of(new Kind(table, prefix, told, Set.of(reckoned))), List.of(), List.of());
+    }
+
+    /** Returns one document. */
+    public static Records ofDocument(String table, Now now) {
+        return new Records(List.of(), List.of(), List.of(new Document(table, now)));
+    }
+
+    /** Returns data that belongs to the rows of another feature's table. */
+    public static Records ofPart(String table, Astray astray) {
+        return new Records(List.of(), List.of(new Part(table, astray)), List.of());
+    }
+
+    /** Returns this, with data that belongs to the rows of {@code table}. */
+    public Records withPart(String table, Astray astray) {
+        return join(this, ofPart(table, astray));
+    }
+
+    /** Returns all of them, in this order. */
+    public static Records join(Records... all) {
+        return new Records(
+                Stream.of(all).flatMap(each -> each.kinds().stream()).toList(),
+                Stream.of(all).flatMap(each -> each.parts().stream()).toList(),
+                Stream.of(all).flatMap(each -> each.documents().stream()).toList());
+    }
+}
