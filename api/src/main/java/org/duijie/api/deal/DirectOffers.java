@@ -1,10 +1,7 @@
 package org.duijie.api.deal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.db.Transaction;
@@ -15,7 +12,6 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.intent.Intents;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
@@ -24,10 +20,18 @@ import org.duijie.api.market.MarketRows;
 import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.party.Owners;
+import org.duijie.api.party.Parties;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.deal.terms.DealPrice;
+import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.BuyerTerms;
+import org.duijie.core.market.Demand;
 import org.duijie.core.market.Place;
+import org.duijie.core.market.PurchaseIntent;
+import org.duijie.core.market.SupplierLimits;
+import org.duijie.core.market.Window;
+import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Quantity;
@@ -98,7 +102,7 @@ public final class DirectOffers {
         PartyRow buyer = Owners.of(transaction, principal, PartyKind.BUYER, body.buyer());
         String id = context.newId(Intents.PREFIX);
         try {
-            intents.enterForDeal(transaction, principal, buyer, id, entered(body, listing, buyer));
+            intents.enterForDeal(transaction, principal, buyer, wanted(id, body, listing, buyer));
         } catch (Refused refused) {
             throw refused.toldOf(FIELDS);
         }
@@ -118,15 +122,17 @@ public final class DirectOffers {
     }
 
     /** Returns an intent for exactly this deal: these heads, on this day, at this price. */
-    private static byte[] entered(DealBody body, ListingRow listing, PartyRow buyer) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.putArray("products").add(listing.product());
-        json.put("demand", demand(body.heads(), listing).toString());
-        json.put("bid", live(body.price(), listing).toString());
-        json.put("from", body.pickUpOn().toString());
-        json.put("to", body.pickUpOn().toString());
-        json.set("at", at(body, buyer));
-        return json.toString().getBytes(StandardCharsets.UTF_8);
+    private static PurchaseIntent wanted(String id, DealBody body, ListingRow listing, PartyRow buyer) {
+        return new PurchaseIntent(
+                id,
+                id,
+                BuyerKind.OTHER,
+                List.of(ProductPath.of(listing.product())),
+                Demand.upTo(demand(body.heads(), listing)),
+                SupplierLimits.NONE,
+                BuyerTerms.bidding(live(body.price(), listing)),
+                new Window(body.pickUpOn(), body.pickUpOn()),
+                at(body, buyer));
     }
 
     private static Quantity demand(Heads sold, ListingRow listing) {
@@ -155,17 +161,9 @@ public final class DirectOffers {
         return new UnitPrice(Basis.HEAD, agreed.micros(), agreed.per() * each);
     }
 
-    private static JsonNode at(DealBody body, PartyRow buyer) {
+    private static Place at(DealBody body, PartyRow buyer) {
         return body.at()
-                .map(DirectOffers::json)
-                .or(() -> Optional.ofNullable(Body.tree(buyer.entered()).get("at")))
+                .or(() -> Parties.place(buyer))
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.MISSING_FIELD, "at", "")));
-    }
-
-    private static JsonNode json(Place place) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("lat", place.latitude())
-                .put("lon", place.longitude());
     }
 }

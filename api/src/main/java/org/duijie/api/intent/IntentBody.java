@@ -3,20 +3,24 @@ package org.duijie.api.intent;
 import static org.duijie.api.json.Shape.optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.api.feature.Refused;
 import org.duijie.api.file.Common;
 import org.duijie.api.file.Dressed;
 import org.duijie.api.file.IntentReader;
 import org.duijie.api.file.PriceFor;
 import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Fields;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.PatchBody;
+import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.BuyerKind;
@@ -38,6 +42,8 @@ import org.duijie.core.quantity.Weight;
  * @param note a free text; may be empty
  */
 public record IntentBody(PurchaseIntent intent, Optional<String> party, String priceFor, String priceAt, String note) {
+    private static final String LIVE = "live";
+    private static final String AT_FARM = "farm";
     private static final Shape SHAPE = IntentReader.SHAPE
             .without("id", "buyer", "kind")
             .and(
@@ -56,6 +62,25 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
             }
             return body;
         });
+    }
+
+    /**
+     * Returns what would be read of {@code intent}, had a request given just that.
+     *
+     * @throws Refused when a request would be refused for it
+     */
+    static IntentBody of(PurchaseIntent intent) {
+        List<Complaint> complaints = new ArrayList<>();
+        if (intent.demand().upTo().held() == 0) {
+            complaints.addAll(Refusals.of(
+                    Fault.NOTHING_WANTED, "demand", intent.demand().upTo().toString()));
+        }
+        MarketLimits.excesses(intent.window().from(), List.of(), List.of(intent))
+                .forEach(excess -> complaints.addAll(Refusals.of(excess.refusal(), excess.field())));
+        if (!complaints.isEmpty()) {
+            throw Refused.because(complaints);
+        }
+        return new IntentBody(intent, Optional.empty(), LIVE, AT_FARM, "");
     }
 
     /** Reads a stored intent. */
@@ -126,8 +151,8 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
         Part<PurchaseIntent> intent = IntentReader.read(Part.of(id), Part.of(owner), Part.of(kind), fields);
         Part<Optional<String>> party =
                 fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
-        Part<String> priceFor = fields.partOr("priceFor", "live", text -> Common.oneOf(text, "live", "dressed"));
-        Part<String> priceAt = fields.partOr("priceAt", "farm", text -> Common.oneOf(text, "farm", "delivered"));
+        Part<String> priceFor = fields.partOr("priceFor", LIVE, text -> Common.oneOf(text, LIVE, "dressed"));
+        Part<String> priceAt = fields.partOr("priceAt", AT_FARM, text -> Common.oneOf(text, AT_FARM, "delivered"));
         Part<String> note = fields.partOr("note", "", Name::require);
         if (intent.isRead()) {
             MarketLimits.excesses(intent.get().window().from(), List.of(), List.of(intent.get()))

@@ -25,7 +25,7 @@ final class IntentResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        routes.get(PATH, READ, this::list, SearchParameters.OF_INTENTS);
+        routes.get(PATH, READ, this::list, SearchParameters.ofIntents());
         routes.prepared(PATH, WRITE, this::create);
         routes.get(PATH + "/{id}", READ, call -> Answer.of(intents.get(call.principal(), call.id())));
         routes.patch(

@@ -1,5 +1,6 @@
 package org.duijie.api.intent;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.duijie.api.json.Body;
@@ -46,6 +47,20 @@ public final class IntentRows {
                 stamp.createdAt(),
                 stamp.changedAt(),
                 stamp.taken());
+    }
+
+    /** Returns what a request says that enters just {@code intent}. */
+    static ObjectNode entered(PurchaseIntent intent) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        intent.products().stream().map(ProductPath::slug).forEach(json.putArray("products")::add);
+        json.put("demand", intent.demand().upTo().toString());
+        json.put("bid", intent.terms().bid().toString());
+        json.put("from", intent.window().from().toString());
+        json.put("to", intent.window().to().toString());
+        json.putObject("at")
+                .put("lat", intent.at().latitude())
+                .put("lon", intent.at().longitude());
+        return json;
     }
 
     /** Returns the answer for a row: what was entered, and what the service knows. */

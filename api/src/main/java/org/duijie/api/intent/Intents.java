@@ -9,6 +9,7 @@ import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
@@ -25,6 +26,7 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
+import org.duijie.core.market.PurchaseIntent;
 
 /** Purchase intents: what buyers want. */
 public final class Intents extends Offerings<IntentRow, IntentBody> {
@@ -62,10 +64,15 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         }
     }
 
-    /** Enters an intent for one deal alone; nobody else sees it. */
-    public void enterForDeal(Transaction transaction, Principal principal, PartyRow owner, String id, byte[] body) {
-        enter(transaction, principal, List.of(entry(owner, sheet(id, body))));
-        new IntentTable(transaction).keepForDeal(owner.bureau(), id);
+    /**
+     * Enters an intent for one deal alone; nobody else sees it.
+     *
+     * @throws Refused when it exceeds a limit of markets or wants nothing
+     */
+    public void enterForDeal(Transaction transaction, Principal principal, PartyRow owner, PurchaseIntent intent) {
+        IntentBody body = IntentBody.of(intent);
+        enter(transaction, principal, List.of(entry(owner, new Sheet<>(body, IntentRows.entered(intent)))));
+        new IntentTable(transaction).keepForDeal(owner.bureau(), intent.id());
     }
 
     @Override

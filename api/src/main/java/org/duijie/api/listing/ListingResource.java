@@ -25,7 +25,7 @@ final class ListingResource implements Resource {
 
     @Override
     public void register(Routes routes) {
-        routes.get(PATH, READ, this::list, SearchParameters.OF_LISTINGS);
+        routes.get(PATH, READ, this::list, SearchParameters.ofListings());
         routes.prepared(PATH, WRITE, this::create);
         routes.get(PATH + "/{id}", READ, call -> Answer.of(listings.get(call.principal(), call.id())));
         routes.patch(

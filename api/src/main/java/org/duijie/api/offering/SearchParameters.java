@@ -17,10 +17,10 @@ import org.duijie.core.quantity.Reason;
 
 /** The query parameters of a search among listings or intents. */
 public final class SearchParameters {
-    public static final String[] OF_LISTINGS = {
+    private static final String[] OF_LISTINGS = {
         "product", "party", "campaign", "status", "from", "to", "box", "lat", "lon", "within", "text", "cursor", "limit"
     };
-    public static final String[] OF_INTENTS = {
+    private static final String[] OF_INTENTS = {
         "product",
         "takes",
         "party",
@@ -42,6 +42,16 @@ public final class SearchParameters {
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
 
     private SearchParameters() {}
+
+    /** Returns the names of those of listings. */
+    public static String[] ofListings() {
+        return OF_LISTINGS.clone();
+    }
+
+    /** Returns the names of those of intents. */
+    public static String[] ofIntents() {
+        return OF_INTENTS.clone();
+    }
 
     public static Search of(Call call) {
         refuseReversed(call);

@@ -24,6 +24,7 @@ import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.core.market.BuyerKind;
+import org.duijie.core.market.Place;
 
 /** Parties: cooperatives and buyers, and the bureau itself. */
 public final class Parties {
@@ -222,6 +223,15 @@ public final class Parties {
             json.remove("contacts");
         }
         return new View(row.id(), row.version(), json);
+    }
+
+    /** Returns where a party is; empty when nobody has said. */
+    public static Optional<Place> place(PartyRow row) {
+        JsonNode at = Body.tree(row.entered()).path("at");
+        return at.isObject()
+                ? Optional.of(
+                        new Place(at.get("lat").doubleValue(), at.get("lon").doubleValue()))
+                : Optional.empty();
     }
 
     public static ObjectNode json(PartyRow row) {

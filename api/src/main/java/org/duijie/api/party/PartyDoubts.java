@@ -1,11 +1,10 @@
 package org.duijie.api.party;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duijie.api.db.Lookalike;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.NamedKind;
@@ -51,13 +50,12 @@ final class PartyDoubts {
 
     /** Warns that it is farther from the bureau's listings than any of its own parties would be. */
     static List<Complaint> ofPlace(Transaction view, PartyRow row) {
-        JsonNode at = Body.tree(row.entered()).path("at");
-        if (!at.isObject()) {
+        Optional<Place> place = Parties.place(row);
+        if (place.isEmpty()) {
             return List.of();
         }
-        Place place = new Place(at.get("lat").doubleValue(), at.get("lon").doubleValue());
         Area area = Area.beside(view, row.bureau(), "");
-        return row.kind() == PartyKind.COOPERATIVE ? area.listing(place) : area.intent(place);
+        return row.kind() == PartyKind.COOPERATIVE ? area.listing(place.get()) : area.intent(place.get());
     }
 
     private static boolean isOfOtherKind(PartyKind kind, String begin) {
