@@ -70,7 +70,15 @@ public final class Campaigns {
         CampaignBody read = Refused.orRefused(decoded);
         String now = context.now();
         CampaignRow row = new CampaignRow(
-                principal.bureau(), context.newId(PREFIX), CanonicalJson.of(Body.tree(body)), CampaignStatus.OPEN, 1, now, now, 0, 0);
+                principal.bureau(),
+                context.newId(PREFIX),
+                CanonicalJson.of(Body.tree(body)),
+                CampaignStatus.OPEN,
+                1,
+                now,
+                now,
+                0,
+                0);
         return context.database().write(transaction -> {
             new CampaignTable(transaction).insert(row);
             audit.record(

@@ -101,7 +101,8 @@ public final class Users {
         ObjectNode patch = Refused.orRefused(UserBody.patch(body));
         return context.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
-            ObjectNode merged = Body.merged(entered(before).put("status", before.status().word()), patch);
+            ObjectNode merged =
+                    Body.merged(entered(before).put("status", before.status().word()), patch);
             UserBody read = Refused.orRefused(UserBody.readChanged(Body.bytes(merged)));
             role(transaction, principal, read);
             UserStatus status = read.status().orElse(before.status());
@@ -184,7 +185,8 @@ public final class Users {
         Role role = party.kind().role();
         Role asked = body.role().orElse(role);
         if (asked != role) {
-            throw Refused.because(Refusals.of(Fault.ROLE_OF_OTHER_KIND, "role", asked.word(), party.kind().word()));
+            throw Refused.because(Refusals.of(
+                    Fault.ROLE_OF_OTHER_KIND, "role", asked.word(), party.kind().word()));
         }
         return role;
     }

@@ -176,7 +176,8 @@ public final class Parties {
     private static void refuseOtherKind(PartyRow before, ObjectNode after) {
         String kind = after.path("kind").asText(before.kind().word());
         if (!kind.equals(before.kind().word())) {
-            throw Refused.because(Refusals.of(Fault.KIND_STAYS, "kind", kind, before.kind().word()));
+            throw Refused.because(
+                    Refusals.of(Fault.KIND_STAYS, "kind", kind, before.kind().word()));
         }
     }
 

@@ -200,7 +200,9 @@ public final class Rounds {
     static RoundRow done(Transaction view, Principal principal, String id) {
         RoundRow row = seen(view, principal, id);
         if (row.status() != RoundStatus.DONE) {
-            throw Refused.because(RefusalCode.STATE, Refusals.at(Fault.ROUND_NOT_DONE, "", row.status().word()));
+            throw Refused.because(
+                    RefusalCode.STATE,
+                    Refusals.at(Fault.ROUND_NOT_DONE, "", row.status().word()));
         }
         return row;
     }
