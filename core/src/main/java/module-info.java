@@ -8,6 +8,7 @@ module org.duijie.core {
     exports org.duijie.core.match;
     exports org.duijie.core.match.check;
     exports org.duijie.core.match.plan;
+    exports org.duijie.core.match.words;
     exports org.duijie.core.deal;
     exports org.duijie.core.deal.settlement;
     exports org.duijie.core.deal.terms;

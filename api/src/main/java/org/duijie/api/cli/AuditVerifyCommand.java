@@ -9,12 +9,12 @@ import org.duijie.api.audit.RecordCheck.RecordVerdict;
 import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.CountLine;
 import org.duijie.api.cli.console.ExitCode;
-import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.db.Database;
 import org.duijie.api.serve.App;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
+import org.duijie.core.match.words.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

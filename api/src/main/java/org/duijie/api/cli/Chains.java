@@ -4,12 +4,12 @@ import java.time.Clock;
 import org.duijie.api.audit.Audit.Verdict;
 import org.duijie.api.audit.ChainBreak;
 import org.duijie.api.cli.console.CountLine;
-import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.serve.App;
+import org.duijie.core.match.words.Figures;
 
 /** Reports the state of the chains of a database's bureaus. */
 final class Chains {

@@ -6,13 +6,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.ExitCode;
-import org.duijie.api.cli.console.Names;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.plan.ExplanationReport;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.Matcher;
+import org.duijie.core.match.words.Names;
+import org.duijie.core.match.words.PlanText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Market market = new Inputs(voice).market(file);
-        Names names = new Names(market, voice.words());
+        PlanText text = voice.text(market);
+        Names names = text.names();
         Listing listing = names.findListing(listingId)
                 .orElseThrow(() -> unknown(
                         "explain.noListing",
@@ -51,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
                         "explain.noIntent",
                         intentId,
                         market.intents().stream().map(PurchaseIntent::id).toList()));
-        new ExplanationReport(voice, names, market).print(Matcher.explain(market, listing, intent));
+        new ExplanationReport(voice, text, market).print(Matcher.explain(market, listing, intent));
         return ExitCode.DONE;
     }
 

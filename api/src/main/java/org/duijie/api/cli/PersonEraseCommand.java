@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.ExitCode;
-import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.api.db.Database;
@@ -15,6 +14,7 @@ import org.duijie.api.privacy.Erasure.Erased;
 import org.duijie.api.serve.App;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
+import org.duijie.core.match.words.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

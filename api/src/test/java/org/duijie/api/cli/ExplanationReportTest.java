@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.duijie.api.cli.console.Language;
-import org.duijie.api.cli.console.Names;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.plan.ExplanationReport;
 import org.duijie.core.market.Listing;
@@ -39,7 +38,7 @@ class ExplanationReportTest {
         assertThat(lines)
                 .contains("娄底村养殖合作社（shed-1） 与 函谷关镇居民团购（residents-1）：出价低于要价。")
                 .contains("价格      4.60 元/斤                4.30 元/斤                  否")
-                .anyMatch(line -> line.startsWith("办法：出价 +0.30 元/斤（提到 4.60 元/斤）"))
+                .anyMatch(line -> line.startsWith("办法：出价提高 0.30 元/斤（至 4.60 元/斤）"))
                 .anyMatch(line -> line.startsWith("运费") && line.endsWith("-"));
     }
 
@@ -61,8 +60,7 @@ class ExplanationReportTest {
         Screen screen = Screen.piped();
         Voice voice = screen.voice(language);
         Market market = Lingbao.market();
-        new ExplanationReport(voice, new Names(market, voice.words()), market)
-                .print(Matcher.explain(market, listing, intent));
+        new ExplanationReport(voice, voice.text(market), market).print(Matcher.explain(market, listing, intent));
         return screen.outLines();
     }
 }

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.duijie.api.cli.console.Language;
-import org.duijie.api.cli.console.Names;
-import org.duijie.api.cli.console.OneSold;
-import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
 import org.duijie.core.market.WeightRange;
+import org.duijie.core.match.words.PlanText;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
@@ -68,7 +66,6 @@ class OneSoldTest {
                         .mapToObj(i -> i < sheds.size() ? sheds.get(i) : Lingbao.eggs())
                         .toList(),
                 usual.intents());
-        Voice voice = Screen.piped().voice(language);
-        return new OneSold(voice, new Names(market, voice.words()), market).tooMuchFor(intent, missing);
+        return PlanText.of(market, language.locale()).one().tooMuchFor(intent, missing);
     }
 }

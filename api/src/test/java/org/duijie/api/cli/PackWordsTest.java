@@ -36,7 +36,7 @@ class PackWordsTest {
     @Test
     void a_remedy_says_pack() throws IOException {
         assertThat(Screen.after(0, "match", market("2 CNY/kg")).out())
-                .contains("20 packs instead of 30 packs")
+                .contains("from 30 packs to 20 packs")
                 .doesNotContain("head");
     }
 

@@ -7,13 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Language;
 import org.duijie.api.cli.plan.PlanReport;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.ListingOutcome;
 import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Stop;
+import org.duijie.core.match.words.Figures;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.junit.jupiter.api.Test;
@@ -83,18 +83,18 @@ class PlanReportTest {
                 .containsSubsequence(
                         "LEFT UNSOLD: 14,626 head and 1,520 jin of 16,000 head and 2,000 jin (1 t)",
                         "  娄底村养殖合作社 [shed-1], White-feather broiler: 6,626 head left of 8,000 head",
-                        "      Why: every buyer that can trade with it has all it wants.",
-                        "      Way out: +0.30 CNY/jin (a bid of 4.60 CNY/jin), and 函谷关镇居民团购 could buy from it.",
+                        "      Why: Every buyer that can trade with it has all it wants.",
+                        "      Way out: Raise the bid by 0.30 CNY/jin (to 4.60 CNY/jin), and 函谷关镇居民团购 could buy from it.",
                         "      Buyers of this product that cannot trade with it, by reason: price 1.",
                         "  娄底村养殖合作社 [shed-2], White-feather broiler: all 8,000 head left",
                         "  焦村蛋鸡合作社 [eggs], Hen egg: 1,520 jin left of 2,000 jin",
                         "  函谷关镇居民团购 [residents-1], White-feather broiler: gets none of 45 head",
-                        "      Why: no listing can trade with it on any day.");
+                        "      Why: No listing can trade with it on any day.");
         assertThat(lines(Language.ZH, HandMade.plan(NOTHING)))
                 .containsSubsequence(
                         "【未售出】14,626 只、1,520 斤；共供应 16,000 只、2,000 斤（1 吨）",
                         "      原因：能与它成交的采购方都已买够。",
-                        "      办法：出价 +0.30 元/斤（提到 4.60 元/斤），函谷关镇居民团购就能向该供应方采购。",
+                        "      办法：出价提高 0.30 元/斤（至 4.60 元/斤），函谷关镇居民团购就能向该供应方采购。",
                         "  灵宝市第一高级中学（school-1），白羽肉鸡：要 4,000 斤，还缺 6.08 斤");
     }
 
@@ -103,7 +103,7 @@ class PlanReportTest {
         assertThat(lines(Language.EN, HandMade.plan(NOTHING))).noneMatch(line -> line.contains("No buyer here"));
         assertThat(lines(Language.EN, HandMade.withEggs(Stop.NO_PARTNER)))
                 .containsSubsequence(
-                        "      Why: no buyer can trade with it on any day.", "      No buyer here takes this product.");
+                        "      Why: No buyer can trade with it on any day.", "      No buyer here takes this product.");
         for (Stop stop : EnumSet.complementOf(EnumSet.of(Stop.NO_PARTNER))) {
             assertThat(lines(Language.EN, HandMade.withEggs(stop)))
                     .as(stop.code())

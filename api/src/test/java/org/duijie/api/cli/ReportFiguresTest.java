@@ -30,7 +30,7 @@ class ReportFiguresTest {
         String market = market(BIRDS, intent("s1", "poultry", "150 jin", "5.4 CNY/jin", ""));
 
         assertThat(match(market, "en"))
-                .contains("each buyer that can trade with it has all it wants, or lacks less than one head.");
+                .contains("Each buyer that can trade with it has all it wants, or lacks less than one head.");
         assertThat(match(market, "zh")).contains("能与它成交的采购方都已买够，或者还缺的不足一只。");
     }
 
@@ -40,8 +40,8 @@ class ReportFiguresTest {
         String market = market(birds, intent("s1", "poultry", "17 jin", "6 CNY/jin", ", \"minimum\": \"13 jin\""));
 
         assertThat(match(market, "en"))
-                .contains("no whole number of heads or packs comes to what a buyer")
-                .contains("no deliveries of whole heads or packs were found that come to 13 jin to 17 jin.")
+                .contains("No whole number of heads or packs comes to what a buyer")
+                .contains("No deliveries of whole heads or packs were found that come to 13 jin to 17 jin.")
                 .doesNotContain("does not reach the minimum", "is less than its minimum");
         assertThat(match(market, "zh")).contains("按整只（件）交货，凑不出它要的 13 斤至 17 斤。");
     }
@@ -52,7 +52,7 @@ class ReportFiguresTest {
                 listing("a3", "egg/chicken", "3000 head", "55 g", "55 g", "24 CNY/pack", ", \"pack\": \"30 head\"");
         String market = market(EGGS + "," + small, intent("s1", "egg", "0.6 jin", "20 CNY/kg", ""));
 
-        assertThat(match(market, "en")).contains("Why: it lacks less than one pack of 30 head.");
+        assertThat(match(market, "en")).contains("Why: It lacks less than one pack of 30 head.");
     }
 
     @Test
@@ -116,8 +116,8 @@ class ReportFiguresTest {
 
         assertThat(match(market, "en"))
                 .contains("NO DELIVERY. None that the rules allow would gain anything.")
-                .contains("Why: what it could still sell would gain too little to pay the trip.")
-                .contains("Why: what it could still get would gain too little to pay the trip.");
+                .contains("Why: What it could still sell would gain too little to pay the trip.")
+                .contains("Why: What it could still get would gain too little to pay the trip.");
         assertThat(match(market, "zh")).contains("规则允许的交货，没有一笔有得益", "它还能卖的货，多得的钱抵不上运费。", "它还能买到的货，多得的钱抵不上运费。");
     }
 
@@ -130,7 +130,7 @@ class ReportFiguresTest {
                 intent("s1", "poultry", "60 head", "6 CNY/jin", ", \"minimum\": \"50 head\", \"maxSuppliers\": 1"));
 
         assertThat(match(market, "en"))
-                .contains("Why: what is left at as many suppliers as it accepts does not reach its minimum.");
+                .contains("Why: What is left at as many suppliers as it accepts does not reach its minimum.");
         assertThat(match(market, "zh")).contains("在它接受的供应方家数内，剩下的货凑不够它的最低采购量。");
     }
 
@@ -141,7 +141,7 @@ class ReportFiguresTest {
         String market = market(eggs, intent("s1", "egg", "1000 head", "0.85 CNY/head", ""));
 
         assertThat(match(market, "en"))
-                .contains("Why: every listing that can trade with it is sold out, or has less left than fills a pack.");
+                .contains("Why: Every listing that can trade with it is sold out, or has less left than fills a pack.");
         assertThat(match(market, "zh")).contains("能与它成交的供应都已售完，或者剩下的装不满一件。");
     }
 
@@ -155,7 +155,7 @@ class ReportFiguresTest {
 
         assertThat(match(market, "en"))
                 .contains(
-                        "Why: its buyers took other stock, and have all they want or lack less than one pack of 30 head.");
+                        "Why: Its buyers took other stock, and have all they want or lack less than one pack of 30 head.");
         assertThat(match(market, "zh")).contains("采购方买了别的货，已经买够，或者还缺的不足一件（每件 30 枚）。");
     }
 

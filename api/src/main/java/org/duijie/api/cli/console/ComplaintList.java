@@ -11,6 +11,7 @@ import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Severity;
 import org.duijie.api.json.Whereabouts;
 import org.duijie.core.market.Market;
+import org.duijie.core.match.words.Figures;
 
 /** The faults of a file, one line each in the order of the file, and a summary. */
 public final class ComplaintList {
@@ -72,10 +73,10 @@ public final class ComplaintList {
     private String size(Market market) {
         long listings = market.listings().size();
         long intents = market.intents().size();
-        return words.say(
-                "list.and",
-                words.count("market.listings", listings, Figures.count(listings)),
-                words.count("market.intents", intents, Figures.count(intents)));
+        return Figures.in(words.language().locale())
+                .both(
+                        words.count("market.listings", listings, Figures.count(listings)),
+                        words.count("market.intents", intents, Figures.count(intents)));
     }
 
     private long count(Severity severity) {

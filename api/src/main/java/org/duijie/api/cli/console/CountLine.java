@@ -1,5 +1,7 @@
 package org.duijie.api.cli.console;
 
+import org.duijie.core.match.words.Figures;
+
 /** Shows progress as a count that is overwritten, every ten thousand, and only when a person watches. */
 public final class CountLine {
     private static final int EVERY = 10_000;

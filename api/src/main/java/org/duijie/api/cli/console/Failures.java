@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.duijie.api.db.CannotOpenException;
 import org.duijie.api.db.StoreUnavailableException;
+import org.duijie.core.match.words.Figures;
 
 /** Turns any exception that ended a command into a message and an exit code. */
 public final class Failures {

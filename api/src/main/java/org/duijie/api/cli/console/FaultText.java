@@ -2,9 +2,13 @@ package org.duijie.api.cli.console;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.duijie.core.market.Market;
+import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.check.PlanFault;
+import org.duijie.core.match.words.Names;
+import org.duijie.core.match.words.PlanText;
 
 /** A violation of a plan as a sentence. */
 public final class FaultText {
@@ -13,13 +17,13 @@ public final class FaultText {
     private final Voice voice;
     private final Words words;
     private final Names names;
-    private final OneSold sold;
+    private final PlanText text;
 
     public FaultText(Voice voice, Market market) {
         this.voice = voice;
         this.words = voice.words();
-        this.names = new Names(market, words);
-        this.sold = new OneSold(voice, names, market);
+        this.text = voice.text(market);
+        this.names = text.names();
     }
 
     public String of(PlanFault fault) {
@@ -30,7 +34,7 @@ public final class FaultText {
     private String[] details(PlanFault fault) {
         List<String> bare = fault.details();
         return switch (fault.kind()) {
-            case CANNOT_TRADE -> new String[] {bare.get(0), words.say("rule.why." + bare.get(1))};
+            case CANNOT_TRADE -> new String[] {bare.get(0), why(bare.get(1))};
             case UNDER_LEAST -> new String[] {sold(fault, bare.get(0)), sold(fault, bare.get(1))};
             case OVERSOLD, LOCKED_NOT_KEPT -> ofFirst(bare, sold(fault, bare.get(0)));
             case OVER_DEMAND, UNDER_MINIMUM ->
@@ -38,6 +42,14 @@ public final class FaultText {
             case FALSE_VALUE, FALSE_BOUND -> new String[] {money(bare.get(0)), money(bare.get(1))};
             default -> bare.toArray(String[]::new);
         };
+    }
+
+    private String why(String code) {
+        return Arrays.stream(TradeRule.values())
+                .filter(rule -> rule.code().equals(code))
+                .map(text::why)
+                .findFirst()
+                .orElse(code);
     }
 
     private static String[] ofFirst(List<String> bare, String first) {
@@ -51,14 +63,14 @@ public final class FaultText {
         String listing = fault.subject().split(OF, 2)[0];
         long heads = Long.parseLong(count);
         return names.findListing(listing)
-                .map(known -> sold.isPack(known)
+                .map(known -> text.one().isPack(known)
                         ? voice.figures().packs(heads)
                         : voice.figures().heads(heads, names.headWord(known)))
-                .orElseGet(() -> voice.figures().heads(heads, words.say("figure.head")));
+                .orElseGet(() -> voice.figures().heads(heads, voice.figures().head()));
     }
 
-    private String money(String text) {
-        return words.say("figure.money", text.replace(" CNY", ""));
+    private String money(String bare) {
+        return voice.figures().yuan(bare.replace(" CNY", ""));
     }
 
     /** Returns a quantity of the fault, which a wrong plan may make larger than any valid one. */
@@ -66,9 +78,11 @@ public final class FaultText {
         String number = text.substring(0, text.indexOf(' '));
         if (text.endsWith(" kg")) {
             BigInteger grams = new BigDecimal(number).movePointRight(3).toBigIntegerExact();
-            return words.say("figure.jin", Figures.jin(grams, 0));
+            return voice.figures().weight(grams);
         }
-        String word = names.findIntent(fault.subject()).map(names::headWord).orElse(words.say("figure.head"));
+        String word = names.findIntent(fault.subject())
+                .map(names::headWord)
+                .orElse(voice.figures().head());
         return voice.figures().heads(Long.parseLong(number), word);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.duijie.core.match.plan.Gap;
 import org.duijie.core.match.plan.MatchProgress;
+import org.duijie.core.match.words.Figures;
 import org.duijie.core.quantity.Money;
 
 /** A progress line that is overwritten at most five times a second, and only when a person watches. */

@@ -1,5 +1,9 @@
 package org.duijie.api.cli.console;
 
+import org.duijie.core.market.Market;
+import org.duijie.core.match.words.Figures;
+import org.duijie.core.match.words.PlanText;
+
 /**
  * The output of a command.
  *
@@ -10,7 +14,12 @@ package org.duijie.api.cli.console;
 public record Voice(Terminal terminal, Words words, Figures figures) {
     public static Voice of(Terminal terminal, Language language) {
         Words words = Words.in(language);
-        return new Voice(terminal, words, new Figures(words));
+        return new Voice(terminal, words, Figures.in(language.locale()));
+    }
+
+    /** Returns what a plan for {@code market} is told with. */
+    public PlanText text(Market market) {
+        return PlanText.of(market, words.language().locale());
     }
 
     /** Prints results. */

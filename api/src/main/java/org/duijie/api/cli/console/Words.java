@@ -26,11 +26,6 @@ public final class Words {
         return bundle;
     }
 
-    /** Returns whether there is a sentence of {@code key}. */
-    boolean has(String key) {
-        return bundle.containsKey(key);
-    }
-
     /**
      * Returns the sentence of {@code key} with {@code details} filled in. Figures are passed as text: nothing is
      * formatted here.

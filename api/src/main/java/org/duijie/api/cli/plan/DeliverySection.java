@@ -7,8 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duijie.api.cli.console.DisplayWidth;
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.TableNames;
 import org.duijie.api.cli.console.TextTable;
 import org.duijie.api.cli.console.TextTable.Column;
 import org.duijie.api.cli.console.Voice;
@@ -19,6 +18,8 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.words.Figures;
+import org.duijie.core.match.words.Names;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice.Basis;
@@ -35,22 +36,25 @@ final class DeliverySection {
     private final Voice voice;
     private final Words words;
     private final Names names;
+    private final TableNames inTables;
+    private final Market market;
     private final int mostLines;
 
-    DeliverySection(Voice voice, Names names, int mostLines) {
+    DeliverySection(Voice voice, Names names, Market market, int mostLines) {
         this.voice = voice;
         this.words = voice.words();
         this.names = names;
+        this.inTables = new TableNames(names, market);
+        this.market = market;
         this.mostLines = mostLines;
     }
 
-    List<String> lines(Market market, MatchPlan plan) {
+    List<String> lines(MatchPlan plan) {
         List<Allocation> allocations = plan.allocations();
         if (allocations.isEmpty()) {
             return List.of(words.say(plan.gap().isClosed() ? "plan.empty" : "plan.noneFound"));
         }
-        List<Allocation> shown =
-                sorted(market, allocations).stream().limit(mostLines).toList();
+        List<Allocation> shown = sorted(allocations).stream().limit(mostLines).toList();
         List<String> lines = new ArrayList<>();
         lines.add(words.count("plan.title", allocations.size(), Figures.count(allocations.size())));
         lines.addAll(fitting(shown, allocations).lines(TextTable.WIDEST));
@@ -60,7 +64,7 @@ final class DeliverySection {
         return lines;
     }
 
-    private static List<Allocation> sorted(Market market, List<Allocation> allocations) {
+    private List<Allocation> sorted(List<Allocation> allocations) {
         Map<String, Integer> order = new HashMap<>();
         market.listings().forEach(listing -> order.put(listing.id(), order.size()));
         return allocations.stream()
@@ -104,7 +108,7 @@ final class DeliverySection {
         String above = "";
         for (Allocation line : shown) {
             if (!line.listing().equals(above)) {
-                table.row(names.stockInTable(names.listing(line.listing()), TextTable.WIDEST));
+                table.row(inTables.stock(names.listing(line.listing()), TextTable.WIDEST));
             }
             addRow(table, line, decimals, layout);
             above = line.listing();
@@ -115,7 +119,7 @@ final class DeliverySection {
 
     private void addRow(TextTable table, Allocation line, int decimals, Layout layout) {
         Listing listing = names.listing(line.listing());
-        String buyer = names.buyerInTable(names.intent(line.intent()));
+        String buyer = inTables.buyer(names.intent(line.intent()));
         String price = voice.figures().priceCell(line.price(), names.soldWord(listing));
         if (layout != Layout.BESIDE) {
             table.row(above(line, layout == Layout.ABOVE ? "" : price));
@@ -132,12 +136,12 @@ final class DeliverySection {
     /** Returns the buyer, with its id where its name has to be cut. */
     private String above(Allocation line, String price) {
         PurchaseIntent intent = names.intent(line.intent());
-        String whole = above(names.buyerInTable(intent), price);
-        return DisplayWidth.of(whole) <= TextTable.WIDEST ? whole : above(names.buyerWithShortId(intent), price);
+        String whole = above(inTables.buyer(intent), price);
+        return DisplayWidth.of(whole) <= TextTable.WIDEST ? whole : above(inTables.buyerWithId(intent), price);
     }
 
     private String above(String buyer, String price) {
-        return ABOVE + (price.isEmpty() ? buyer : words.say("name.of", buyer, price));
+        return ABOVE + (price.isEmpty() ? buyer : names.of(buyer, price));
     }
 
     /** Returns the heads, or the packs when the price is for a pack, so that count times price is the amount. */

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.cli.console.DisplayWidth;
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.TableNames;
 import org.duijie.api.cli.console.TextTable;
 import org.duijie.api.cli.console.TextTable.Column;
 import org.duijie.api.cli.console.Voice;
@@ -17,6 +16,8 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.check.PlanDiff.Change;
 import org.duijie.core.match.check.PlanDiff.Delivery;
+import org.duijie.core.match.words.Figures;
+import org.duijie.core.match.words.Names;
 
 /** The lines in which two plans differ, by listing in the market's order. */
 final class DiffLineSection {
@@ -25,6 +26,7 @@ final class DiffLineSection {
 
     private final Words words;
     private final Names names;
+    private final TableNames inTables;
     private final StockText stock;
     private final Market market;
     private final int mostLines;
@@ -32,6 +34,7 @@ final class DiffLineSection {
     DiffLineSection(Voice voice, Names names, Market market, int mostLines) {
         this.words = voice.words();
         this.names = names;
+        this.inTables = new TableNames(names, market);
         this.stock = new StockText(voice, names);
         this.market = market;
         this.mostLines = mostLines;
@@ -68,7 +71,7 @@ final class DiffLineSection {
 
     private void addRow(TextTable table, Listing listing, Change change) {
         table.row(
-                UNDER + DisplayWidth.cutBeforeMark(names.buyerInTable(names.intent(change.intent())), WIDEST_NAME),
+                UNDER + DisplayWidth.cutBeforeMark(inTables.buyer(names.intent(change.intent())), WIDEST_NAME),
                 change.before()
                         .map(delivery -> stock.heads(listing, delivery.heads()))
                         .orElse(TextTable.NONE),

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.duijie.api.cli.console.DisplayWidth;
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Names;
+import org.duijie.api.cli.console.TableNames;
 import org.duijie.api.cli.console.TextTable;
 import org.duijie.api.cli.console.TextTable.Column;
 import org.duijie.api.cli.console.Voice;
@@ -16,6 +15,8 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff;
+import org.duijie.core.match.words.Figures;
+import org.duijie.core.match.words.Names;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
@@ -27,6 +28,7 @@ final class DiffPartySection {
     private final Voice voice;
     private final Words words;
     private final Names names;
+    private final TableNames inTables;
     private final StockText stock;
     private final Market market;
     private final int mostLines;
@@ -35,6 +37,7 @@ final class DiffPartySection {
         this.voice = voice;
         this.words = voice.words();
         this.names = names;
+        this.inTables = new TableNames(names, market);
         this.stock = new StockText(voice, names);
         this.market = market;
         this.mostLines = mostLines;
@@ -75,7 +78,7 @@ final class DiffPartySection {
         return market.listings().stream()
                 .filter(listing -> diff.listings().containsKey(listing.id()))
                 .map(listing -> new Party(
-                        DisplayWidth.cutBeforeMark(names.sellerInTable(listing), WIDEST_NAME),
+                        DisplayWidth.cutBeforeMark(inTables.seller(listing), WIDEST_NAME),
                         stock.heads(listing, gave.getOrDefault(listing.id(), 0L)),
                         stock.heads(listing, gives.getOrDefault(listing.id(), 0L)),
                         stock.signed(listing, diff.listings().getOrDefault(listing.id(), 0L))))
@@ -92,7 +95,7 @@ final class DiffPartySection {
             long to = gets.getOrDefault(intent.id(), 0L);
             if (from != to) {
                 parties.add(new Party(
-                        DisplayWidth.cutBeforeMark(names.buyerInTable(intent), WIDEST_NAME),
+                        DisplayWidth.cutBeforeMark(inTables.buyer(intent), WIDEST_NAME),
                         measured(intent, from),
                         measured(intent, to),
                         Figures.signed(Long.compare(to, from), measured(intent, Math.abs(to - from)))));

@@ -2,8 +2,6 @@ package org.duijie.api.cli.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Names;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Market;
@@ -12,6 +10,8 @@ import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff.Change;
 import org.duijie.core.match.check.PlanDiff.Delivery;
 import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.words.Figures;
+import org.duijie.core.match.words.Names;
 import org.duijie.core.quantity.Money;
 
 /** The differences in payment between two plans: the prices that differ, and the total amount. */

@@ -1,12 +1,12 @@
 package org.duijie.api.cli.plan;
 
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Names;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff;
+import org.duijie.core.match.words.Figures;
+import org.duijie.core.match.words.Names;
 import org.duijie.core.quantity.Money;
 
 /** The differences between two plans, for a liaison: by line, by party, and in worth. */
@@ -25,7 +25,7 @@ public final class DiffReport {
      * @param all whether to print every line, however many there are
      */
     public DiffReport(Voice voice, Market market, boolean all) {
-        Names names = new Names(market, voice.words());
+        Names names = voice.text(market).names();
         int mostLines = all ? Integer.MAX_VALUE : MOST_LINES;
         this.voice = voice;
         this.words = voice.words();

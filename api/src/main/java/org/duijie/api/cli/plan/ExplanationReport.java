@@ -5,9 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Names;
-import org.duijie.api.cli.console.OneSold;
 import org.duijie.api.cli.console.TextTable;
 import org.duijie.api.cli.console.TextTable.Column;
 import org.duijie.api.cli.console.Voice;
@@ -22,6 +19,10 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.market.Window;
 import org.duijie.core.match.plan.Explanation;
+import org.duijie.core.match.words.Figures;
+import org.duijie.core.match.words.Names;
+import org.duijie.core.match.words.OneSold;
+import org.duijie.core.match.words.PlanText;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
@@ -31,28 +32,24 @@ public final class ExplanationReport {
     private final Voice voice;
     private final Words words;
     private final Figures figures;
+    private final PlanText text;
     private final Names names;
     private final Market market;
 
-    public ExplanationReport(Voice voice, Names names, Market market) {
+    public ExplanationReport(Voice voice, PlanText text, Market market) {
         this.voice = voice;
         this.words = voice.words();
         this.figures = voice.figures();
-        this.names = names;
+        this.text = text;
+        this.names = text.names();
         this.market = market;
     }
 
     public void print(Explanation explanation) {
         Listing listing = names.listing(explanation.listing());
         PurchaseIntent intent = names.intent(explanation.intent());
-        String verdict = explanation
-                .refusal()
-                .map(rule -> words.say("rule.why." + rule.code()))
-                .orElseGet(() -> words.say("explain.canTrade"));
-        voice.say(words.say("explain.head", names.sellerWithId(listing), names.buyerWithId(intent), verdict));
-        explanation
-                .remedy()
-                .ifPresent(remedy -> voice.say(words.say("left.remedy", new RemedyText(voice, names).between(remedy))));
+        voice.say(text.explanation(explanation));
+        explanation.remedy().ifPresent(remedy -> voice.say(words.say("left.remedy", text.remedy(remedy))));
         voice.say("");
         voice.say(table(market.pair(listing, intent), explanation.refusal()).lines());
     }
@@ -67,11 +64,7 @@ public final class ExplanationReport {
             if (rule == TradeRule.BARRED && refusal.filter(rule::equals).isEmpty()) {
                 continue;
             }
-            table.row(
-                    words.say("rule.name." + rule.code()),
-                    offered(rule, pair),
-                    wanted(rule, pair),
-                    passes(rule, refusal));
+            table.row(text.name(rule), offered(rule, pair), wanted(rule, pair), passes(rule, refusal));
         }
         return table;
     }
@@ -96,7 +89,7 @@ public final class ExplanationReport {
                 words.say(
                         "explain.haul",
                         figures.money(pair.haulPerHead(firstDay(pair))),
-                        new OneSold(voice, names, market).word(listing));
+                        text.one().word(listing));
         };
     }
 
@@ -139,11 +132,11 @@ public final class ExplanationReport {
 
     /** Returns a price for one unit sold, as the rule compares it, with the stated price when that differs. */
     private String ofOne(Pair pair, UnitPrice price, Money worth, String said) {
-        OneSold one = new OneSold(voice, names, market);
+        OneSold one = text.one();
         String sold = figures.priceOfOne(worth, one.of(pair.listing()));
         boolean saidForOne = price.isForOne()
                 && (price.basis() == Basis.PACK || (price.basis() == Basis.HEAD && !isPackOfHeads(pair.listing())));
-        return saidForOne ? sold : words.say("figure.priceSaidAs", sold, said);
+        return saidForOne ? sold : figures.priceStatedAs(sold, said);
     }
 
     private static boolean isPackOfHeads(Listing listing) {
@@ -175,7 +168,7 @@ public final class ExplanationReport {
     }
 
     private String papers(Set<String> papers) {
-        return papers.isEmpty() ? TextTable.NONE : String.join(words.say("list.comma"), new TreeSet<>(papers));
+        return papers.isEmpty() ? TextTable.NONE : figures.list(new TreeSet<>(papers));
     }
 
     /** Returns what a head weighs on the first and on the last common day. */

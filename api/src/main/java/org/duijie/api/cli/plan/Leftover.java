@@ -2,7 +2,7 @@ package org.duijie.api.cli.plan;
 
 import java.util.Optional;
 import org.duijie.core.market.Stock;
-import org.duijie.core.match.plan.Shortfall;
+import org.duijie.core.match.words.ShortfallText;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
@@ -13,24 +13,19 @@ import org.duijie.core.quantity.Weight;
  * @param name the party and the product
  * @param headWord the counting word of one unit
  * @param sumWord the name of its heads when added to other kinds
- * @param one the name of one unit sold, with its content; for an intent that lacks less than one, the unit it lacks
- *     less than
- * @param takes for an intent, its range from minimum to demand
  * @param open how much is left or missing
  * @param whole the total
  * @param isRemainder whether it is stock that fills no pack, so that no plan could sell it
- * @param shortfall the reason
+ * @param why what limits it
  */
 public record Leftover(
         String name,
         String headWord,
         String sumWord,
-        String one,
-        String takes,
         Quantity open,
         Quantity whole,
         boolean isRemainder,
-        Optional<Shortfall> shortfall) {
+        Optional<ShortfallText> why) {
 
     /** Returns what is unsold of {@code stock}: the heads or packs left, and the remainder that fills no pack. */
     public static Quantity of(Stock stock, Heads left) {
@@ -41,7 +36,7 @@ public record Leftover(
 
     /** Returns whether there is no reason for lack of time. */
     boolean isUnexplained() {
-        return shortfall.isEmpty() && !isRemainder;
+        return why.isEmpty() && !isRemainder;
     }
 
     boolean isOpen() {

@@ -3,17 +3,9 @@ package org.duijie.api.cli.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Names;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
-import org.duijie.core.market.TradeRule;
-import org.duijie.core.match.plan.Shortfall;
-import org.duijie.core.match.plan.Stop;
+import org.duijie.core.match.words.Figures;
 
 /** What stays unsold or unmet: how much, why, and the nearest change that would help. */
 final class LeftoverSection {
@@ -22,7 +14,6 @@ final class LeftoverSection {
 
     private final Voice voice;
     private final Words words;
-    private final RemedyText remedies;
     private final String side;
     private final int mostEntries;
 
@@ -31,10 +22,9 @@ final class LeftoverSection {
      *
      * @param side {@code listing} or {@code intent}: whose leftovers are listed
      */
-    LeftoverSection(Voice voice, Names names, String side, int mostEntries) {
+    LeftoverSection(Voice voice, String side, int mostEntries) {
         this.voice = voice;
         this.words = voice.words();
-        this.remedies = new RemedyText(voice, names);
         this.side = side;
         this.mostEntries = mostEntries;
     }
@@ -47,7 +37,7 @@ final class LeftoverSection {
         List<String> lines = new ArrayList<>();
         lines.add(title(all));
         open.stream()
-                .sorted(Comparator.comparing(leftover -> leftover.shortfall().isEmpty()))
+                .sorted(Comparator.comparing(leftover -> leftover.why().isEmpty()))
                 .limit(mostEntries)
                 .forEach(leftover -> add(lines, leftover));
         if (open.size() > mostEntries) {
@@ -78,38 +68,10 @@ final class LeftoverSection {
         if (leftover.isRemainder()) {
             lines.add(REASON + words.say("left.why", words.say("left.remainder")));
         }
-        leftover.shortfall().ifPresent(shortfall -> {
-            lines.add(REASON
-                    + words.say(
-                            "left.why",
-                            words.say(
-                                    "stop." + side + "." + shortfall.stop().code(), leftover.one(), leftover.takes())));
-            shortfall
-                    .remedy()
-                    .ifPresent(remedy -> lines.add(REASON + words.say("left.remedy", remedies.to(side, remedy))));
-            refusals(shortfall).ifPresent(refusals -> lines.add(REASON + refusals));
+        leftover.why().ifPresent(why -> {
+            lines.add(REASON + words.say("left.why", why.limit()));
+            why.remedy().ifPresent(remedy -> lines.add(REASON + words.say("left.remedy", remedy)));
+            why.refused().ifPresent(refused -> lines.add(REASON + refused));
         });
-    }
-
-    /**
-     * Parties of other products are only mentioned when there are no others; none are when an intent lacks less than a
-     * head.
-     */
-    private Optional<String> refusals(Shortfall shortfall) {
-        if (side.equals("intent") && shortfall.stop() == Stop.LESS_THAN_A_HEAD) {
-            return Optional.empty();
-        }
-        Map<TradeRule, Long> refusals = shortfall.refusals();
-        if (shortfall.stop() == Stop.NO_PARTNER && refusals.keySet().equals(Set.of(TradeRule.PRODUCT))) {
-            return Optional.of(words.say("left.otherProducts." + side));
-        }
-        String told = refusals.entrySet().stream()
-                .filter(refusal -> refusal.getKey() != TradeRule.PRODUCT)
-                .map(refusal -> words.say(
-                        "left.refusal." + side,
-                        words.say("rule.name." + refusal.getKey().code()),
-                        Figures.count(refusal.getValue())))
-                .collect(Collectors.joining(words.say("list.comma")));
-        return told.isEmpty() ? Optional.empty() : Optional.of(words.say("left.refusals." + side, told));
     }
 }

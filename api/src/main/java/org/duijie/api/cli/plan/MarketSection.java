@@ -7,8 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Names;
 import org.duijie.api.cli.console.TextTable;
 import org.duijie.api.cli.console.TextTable.Column;
 import org.duijie.api.cli.console.Voice;
@@ -19,6 +17,8 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
 import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.words.Figures;
+import org.duijie.core.match.words.Names;
 import org.duijie.core.product.ProductPath;
 
 /** The head of a report: the market's day and size, what is offered by product, what is wanted by kind of buyer. */

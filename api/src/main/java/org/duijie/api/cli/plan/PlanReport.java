@@ -1,8 +1,6 @@
 package org.duijie.api.cli.plan;
 
 import java.util.List;
-import org.duijie.api.cli.console.Names;
-import org.duijie.api.cli.console.OneSold;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
@@ -10,7 +8,8 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.plan.IntentOutcome;
 import org.duijie.core.match.plan.ListingOutcome;
 import org.duijie.core.match.plan.MatchPlan;
-import org.duijie.core.match.plan.Stop;
+import org.duijie.core.match.words.Names;
+import org.duijie.core.match.words.PlanText;
 
 /** A plan for a liaison: the market, the deliveries, the proof, what is left and why. */
 public final class PlanReport {
@@ -19,8 +18,8 @@ public final class PlanReport {
 
     private final Voice voice;
     private final Market market;
+    private final PlanText text;
     private final Names names;
-    private final OneSold one;
     private final boolean all;
 
     /**
@@ -31,8 +30,8 @@ public final class PlanReport {
     public PlanReport(Voice voice, Market market, boolean all) {
         this.voice = voice;
         this.market = market;
-        this.names = new Names(market, voice.words());
-        this.one = new OneSold(voice, names, market);
+        this.text = voice.text(market);
+        this.names = text.names();
         this.all = all;
     }
 
@@ -42,11 +41,11 @@ public final class PlanReport {
             return;
         }
         section(new MarketSection(voice, names).lines(market, plan));
-        section(new DeliverySection(voice, names, most(MOST_DELIVERIES)).lines(market, plan));
+        section(new DeliverySection(voice, names, market, most(MOST_DELIVERIES)).lines(plan));
         section(new ProofSection(voice).lines(plan));
-        section(new LeftoverSection(voice, names, "listing", most(MOST_LEFTOVERS))
+        section(new LeftoverSection(voice, "listing", most(MOST_LEFTOVERS))
                 .lines(plan.listings().stream().map(this::leftover).toList()));
-        section(new LeftoverSection(voice, names, "intent", most(MOST_LEFTOVERS))
+        section(new LeftoverSection(voice, "intent", most(MOST_LEFTOVERS))
                 .lines(plan.intents().stream().map(this::leftover).toList()));
     }
 
@@ -65,12 +64,10 @@ public final class PlanReport {
                 names.stock(listing),
                 names.headWord(listing),
                 names.sumWord(listing),
-                one.of(listing),
-                "",
                 Leftover.of(listing.stock(), outcome.left()),
                 listing.stock().stated(),
                 outcome.left().count() == 0,
-                outcome.shortfall());
+                outcome.shortfall().map(why -> text.ofListing(listing.id(), why)));
     }
 
     private Leftover leftover(IntentOutcome outcome) {
@@ -79,16 +76,9 @@ public final class PlanReport {
                 names.wish(intent),
                 names.headWord(intent),
                 names.sumWord(intent),
-                outcome.shortfall()
-                                .filter(why -> why.stop() == Stop.LESS_THAN_A_HEAD)
-                                .isPresent()
-                        ? one.tooMuchFor(intent, outcome.missing())
-                        : names.headWord(intent),
-                voice.figures()
-                        .fromTo(intent.demand().minimum(), intent.demand().upTo(), names.headWord(intent)),
                 outcome.missing(),
                 intent.demand().upTo(),
                 false,
-                outcome.shortfall());
+                outcome.shortfall().map(why -> text.ofIntent(intent.id(), outcome.missing(), why)));
     }
 }

@@ -3,11 +3,11 @@ package org.duijie.api.cli.plan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.MatchPlan;
+import org.duijie.core.match.words.Figures;
 import org.duijie.core.quantity.Money;
 
 /** The quantity and worth of a plan, and how far it can be from the best, in words. */

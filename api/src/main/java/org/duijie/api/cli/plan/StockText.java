@@ -1,9 +1,9 @@
 package org.duijie.api.cli.plan;
 
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Names;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Listing;
+import org.duijie.core.match.words.Figures;
+import org.duijie.core.match.words.Names;
 import org.duijie.core.quantity.Heads;
 
 /** Heads of a listing as its owner counts them: a count, or a weight in packs. */

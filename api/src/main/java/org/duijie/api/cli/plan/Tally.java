@@ -3,12 +3,11 @@ package org.duijie.api.cli.plan;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.duijie.api.cli.console.DisplayWidth;
-import org.duijie.api.cli.console.Figures;
 import org.duijie.api.cli.console.TextTable;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Stock;
+import org.duijie.core.match.words.Figures;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
@@ -98,17 +97,20 @@ final class Tally {
         if (grams.signum() == 0) {
             return counted;
         }
-        return heads.isEmpty() ? weighed : voice.words().say("list.and", counted, weighed);
+        return heads.isEmpty() ? weighed : voice.figures().both(counted, weighed);
     }
 
     private String counted(Voice voice) {
         if (heads.isEmpty()) {
-            return voice.figures().heads(0, voice.words().say("figure.head"));
+            return voice.figures().heads(0, voice.figures().head());
         }
         boolean alone = heads.size() == 1;
-        return heads.entrySet().stream()
-                .map(each -> voice.figures()
-                        .heads(each.getValue().count(), alone ? each.getValue().headWord() : each.getKey()))
-                .collect(Collectors.joining(voice.words().say("list.comma")));
+        return voice.figures()
+                .list(heads.entrySet().stream()
+                        .map(each -> voice.figures()
+                                .heads(
+                                        each.getValue().count(),
+                                        alone ? each.getValue().headWord() : each.getKey()))
+                        .toList());
     }
 }

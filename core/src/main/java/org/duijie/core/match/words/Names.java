@@ -1,11 +1,13 @@
-package org.duijie.api.cli.console;
+package org.duijie.core.match.words;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
@@ -14,22 +16,18 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
-import org.jspecify.annotations.Nullable;
 
 /** The names of the parties and products of one market. */
 public final class Names {
-    private final Words words;
+    private final Sentences words;
     private final Map<String, Listing> listings = new LinkedHashMap<>();
     private final Map<String, PurchaseIntent> intents = new LinkedHashMap<>();
-    private final Map<ProductPath, String> headWords = new HashMap<>();
-    private final Map<ProductPath, Optional<String>> kindWords = new HashMap<>();
+    private final Map<ProductPath, String> headWords = new ConcurrentHashMap<>();
+    private final Map<ProductPath, Optional<String>> kindWords = new ConcurrentHashMap<>();
     private final Map<String, Integer> cooperatives = new HashMap<>();
     private final Map<String, Integer> buyers = new HashMap<>();
 
-    private @Nullable ShortIds shortListings;
-    private @Nullable ShortIds shortIntents;
-
-    public Names(Market market, Words words) {
+    Names(Market market, Sentences words) {
         this.words = words;
         for (Listing listing : market.listings()) {
             listings.put(listing.id(), listing);
@@ -41,116 +39,105 @@ public final class Names {
         }
     }
 
+    /**
+     * Returns the names of {@code market}: products in Chinese where {@code language} is any Chinese, else in English.
+     */
+    public static Names of(Market market, Locale language) {
+        return new Names(market, Sentences.in(language));
+    }
+
+    /** Returns the listing of this id. */
     public Optional<Listing> findListing(String id) {
         return Optional.ofNullable(listings.get(id));
     }
 
+    /** Returns the intent of this id. */
     public Optional<PurchaseIntent> findIntent(String id) {
         return Optional.ofNullable(intents.get(id));
     }
 
+    /**
+     * Returns the listing of this id.
+     *
+     * @throws IllegalArgumentException when it is not in the market
+     */
     public Listing listing(String id) {
         return findListing(id).orElseThrow(() -> new IllegalArgumentException("no listing " + id));
     }
 
+    /**
+     * Returns the intent of this id.
+     *
+     * @throws IllegalArgumentException when it is not in the market
+     */
     public PurchaseIntent intent(String id) {
         return findIntent(id).orElseThrow(() -> new IllegalArgumentException("no intent " + id));
     }
 
     /** Returns the cooperative, with the listing's id when it has more than one listing. */
     public String seller(Listing listing) {
-        boolean alone = cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
-        return alone ? listing.cooperative() : sellerWithId(listing);
+        return isAlone(listing) ? listing.cooperative() : sellerWithId(listing);
     }
 
     /** Returns the buyer, with the intent's id when it has more than one intent. */
     public String buyer(PurchaseIntent intent) {
-        boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
-        return alone ? intent.buyer() : buyerWithId(intent);
+        return isAlone(intent) ? intent.buyer() : buyerWithId(intent);
     }
 
-    /** Returns the cooperative for a table: a long id is cut, but stays distinct. */
-    public String sellerInTable(Listing listing) {
-        boolean alone = cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
-        return alone ? listing.cooperative() : sellerWithShortId(listing);
+    /** Returns whether its cooperative has no other listing. */
+    public boolean isAlone(Listing listing) {
+        return cooperatives.getOrDefault(listing.cooperative(), 0) < 2;
     }
 
-    private String sellerWithShortId(Listing listing) {
-        return words.say(
-                "name.withId",
-                listing.cooperative() + DisplayWidth.MARK,
-                shortListings().of(listing.id()));
+    /** Returns whether its buyer has no other intent. */
+    public boolean isAlone(PurchaseIntent intent) {
+        return buyers.getOrDefault(intent.buyer(), 0) < 2;
     }
 
-    /** Returns the buyer for a table: a long id is cut, but stays distinct. */
-    public String buyerInTable(PurchaseIntent intent) {
-        boolean alone = buyers.getOrDefault(intent.buyer(), 0) < 2;
-        return alone ? intent.buyer() : buyerWithShortId(intent);
-    }
-
-    /** Returns the buyer, which may be cut, with an id that is cut when it is long, but stays distinct. */
-    public String buyerWithShortId(PurchaseIntent intent) {
-        return words.say(
-                "name.withId",
-                intent.buyer() + DisplayWidth.MARK,
-                shortIntents().of(intent.id()));
-    }
-
-    /**
-     * Returns a listing as {@link #stock} does, in {@code most} columns if possible: the id is cut before the product,
-     * and stays distinct.
-     */
-    public String stockInTable(Listing listing, int most) {
-        String whole = stock(listing);
-        return DisplayWidth.of(whole) <= most
-                ? whole
-                : words.say("name.of", sellerWithShortId(listing), product(listing.product()));
-    }
-
-    private ShortIds shortListings() {
-        if (shortListings == null) {
-            shortListings = new ShortIds(listings.keySet());
-        }
-        return shortListings;
-    }
-
-    private ShortIds shortIntents() {
-        if (shortIntents == null) {
-            shortIntents = new ShortIds(intents.keySet());
-        }
-        return shortIntents;
-    }
-
+    /** Returns the cooperative with the listing's id. */
     public String sellerWithId(Listing listing) {
-        return words.say("name.withId", listing.cooperative(), listing.id());
+        return withId(listing.cooperative(), listing.id());
     }
 
+    /** Returns the buyer with the intent's id. */
     public String buyerWithId(PurchaseIntent intent) {
-        return words.say("name.withId", intent.buyer(), intent.id());
+        return withId(intent.buyer(), intent.id());
+    }
+
+    /** Returns {@code name [id]}. */
+    public String withId(String name, String id) {
+        return words.say("name.withId", name, id);
+    }
+
+    /** Returns {@code name, what}: whose it is, and what. */
+    public String of(String name, String what) {
+        return words.say("name.of", name, what);
     }
 
     /** Returns a listing by its cooperative, its id and its product. */
     public String stock(Listing listing) {
-        return words.say("name.of", sellerWithId(listing), product(listing.product()));
+        return of(sellerWithId(listing), product(listing.product()));
     }
 
     /** Returns an intent by its buyer, its id and its products. */
     public String wish(PurchaseIntent intent) {
-        return words.say("name.of", buyerWithId(intent), products(intent.products()));
+        return of(buyerWithId(intent), products(intent.products()));
     }
 
     /** Returns the catalogue's name of a product, or its path when the catalogue does not know it. */
     public String product(ProductPath path) {
         return Catalogue.standard()
                 .find(path)
-                .map(product -> words.language() == Language.ZH ? product.chinese() : product.english())
+                .map(product -> words.isChinese() ? product.chinese() : product.english())
                 .orElse(path.slug());
     }
 
+    /** Returns the names of several, one after the other. */
     public String products(List<ProductPath> paths) {
         return paths.stream().map(this::product).collect(Collectors.joining(words.say("list.comma")));
     }
 
+    /** Returns what one head of the listing is counted by. */
     public String headWord(Listing listing) {
         return headWord(listing.product());
     }
@@ -203,6 +190,7 @@ public final class Names {
         return offered.size() == 1 ? offered.stream().findFirst().filter(word -> !word.isEmpty()) : Optional.empty();
     }
 
+    /** Returns what one head of the intent is counted by. */
     public String headWord(PurchaseIntent intent) {
         return headWord(intent.products().get(0));
     }
@@ -212,7 +200,7 @@ public final class Names {
         return headWords.computeIfAbsent(path, any -> {
             boolean group =
                     Catalogue.standard().find(path).filter(Product::isGroup).isPresent();
-            if (!group || words.language() == Language.EN) {
+            if (!group || !words.isChinese()) {
                 return ownWord(path);
             }
             List<ProductPath> offered = listings.values().stream()
@@ -236,7 +224,7 @@ public final class Names {
     /** Returns 只 in Chinese, unless the product's own words lack it. */
     private String ownWord(ProductPath path) {
         String usual = words.say("figure.head");
-        List<String> own = words.language() == Language.ZH
+        List<String> own = words.isChinese()
                 ? Catalogue.standard().find(path).map(Product::countWords).orElse(List.of())
                 : List.of();
         return own.isEmpty() || own.contains(usual) ? usual : own.get(0);

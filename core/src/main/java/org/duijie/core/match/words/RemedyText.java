@@ -1,41 +1,38 @@
-package org.duijie.api.cli.plan;
+package org.duijie.core.match.words;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Names;
-import org.duijie.api.cli.console.Voice;
-import org.duijie.api.cli.console.Words;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
 import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
-/**
- * A remedy as a person would say it on the telephone: first the change and its size, then who makes it and what it
- * brings.
- */
-public final class RemedyText {
-    private final Words words;
+/** A remedy as a person would say it on the telephone: the change and its size first, then who could trade. */
+final class RemedyText {
+    private final Sentences words;
     private final Figures figures;
     private final Names names;
 
-    public RemedyText(Voice voice, Names names) {
-        this.words = voice.words();
-        this.figures = voice.figures();
+    RemedyText(Sentences words, Names names) {
+        this.words = words;
+        this.figures = new Figures(words);
         this.names = names;
     }
 
-    /** Returns the remedy for a reader of neither side, so both are named. */
-    public String between(Remedy remedy) {
+    /** Said of neither side: names both. */
+    String between(Remedy remedy) {
         return say(remedy, buyer(remedy), seller(remedy));
     }
 
-    /** Returns the remedy for one of the two sides, {@code listing} or {@code intent}, so only the other is named. */
-    public String to(String side, Remedy remedy) {
-        String itself = words.say("remedy.itself." + side);
-        return side.equals("listing") ? say(remedy, buyer(remedy), itself) : say(remedy, itself, seller(remedy));
+    /** Said of the listing: names the buyer alone. */
+    String ofListing(Remedy remedy) {
+        return say(remedy, buyer(remedy), words.say("remedy.itself.listing"));
+    }
+
+    /** Said of the intent: names the cooperative alone. */
+    String ofIntent(Remedy remedy) {
+        return say(remedy, words.say("remedy.itself.intent"), seller(remedy));
     }
 
     private String buyer(Remedy remedy) {
@@ -60,13 +57,13 @@ public final class RemedyText {
         } else if (remedy instanceof Remedy.ReachFurther r) {
             return List.of(figures.distance(r.by()), figures.distance(r.to()));
         } else if (remedy instanceof Remedy.DispatchEarlier r) {
-            return List.of(days(r.days()), "");
+            return List.of(figures.days(r.days()), "");
         } else if (remedy instanceof Remedy.OfferLonger r) {
-            return List.of(days(r.days()), "");
+            return List.of(figures.days(r.days()), "");
         } else if (remedy instanceof Remedy.AcceptWeights r) {
             return List.of(figures.range(r.accept()), head);
         } else if (remedy instanceof Remedy.ObtainCertificates r) {
-            return List.of(String.join(words.say("list.comma"), new TreeSet<>(r.missing())), "");
+            return List.of(figures.list(new TreeSet<>(r.missing())), "");
         } else if (remedy instanceof Remedy.DemandByWeight r) {
             return List.of(figures.quantity(r.to().upTo(), head), figures.price(r.bid(), head));
         } else if (remedy instanceof Remedy.LowerMinimum r) {
@@ -87,9 +84,5 @@ public final class RemedyText {
         return quantity instanceof Heads packs && listing.stock() instanceof Stock.ByWeight
                 ? figures.packs(packs.count())
                 : figures.quantity(quantity, names.headWord(listing));
-    }
-
-    private String days(long days) {
-        return words.count("figure.days", days, Figures.count(days));
     }
 }

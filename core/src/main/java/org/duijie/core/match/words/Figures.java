@@ -1,10 +1,11 @@
-package org.duijie.api.cli.console;
+package org.duijie.core.match.words;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Collection;
 import java.util.Locale;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.match.plan.Gap;
@@ -27,12 +28,18 @@ public final class Figures {
     /** µCNY a gram. */
     private static final long ONE_YUAN_A_JIN = Money.MICROS_PER_YUAN / WeightUnit.JIN.grams();
 
-    private final Words words;
+    private final Sentences words;
 
-    public Figures(Words words) {
+    Figures(Sentences words) {
         this.words = words;
     }
 
+    /** Figures in Chinese where {@code language} is any Chinese, else in English. */
+    public static Figures in(Locale language) {
+        return new Figures(Sentences.in(language));
+    }
+
+    /** Returns {@code 24,000}. */
     public static String count(long count) {
         return grouped(BigDecimal.valueOf(count), 0, 0);
     }
@@ -45,6 +52,11 @@ public final class Figures {
     /** Returns an amount such as {@code 101,234.50 CNY}. */
     public String money(Money money) {
         return words.say("figure.money", yuan(money));
+    }
+
+    /** Returns a number of yuan as it is written. */
+    public String yuan(String written) {
+        return words.say("figure.money", written);
     }
 
     /** Returns an amount such as {@code 101,234.501234 CNY}: to the µCNY, with at least two decimals. */
@@ -91,7 +103,7 @@ public final class Figures {
 
     private String priceForMany(String where, Basis basis, long micros, long per, String headWord) {
         String yuan = exact(BigDecimal.valueOf(micros, EXACT));
-        String word = basis == Basis.PACK ? words.say("figure.pack") : headWord;
+        String word = basis == Basis.PACK ? pack() : headWord;
         if (per == 1) {
             return words.say(where + "pricePerHead", yuan, word);
         }
@@ -135,6 +147,7 @@ public final class Figures {
         return jin(BigInteger.valueOf(weight.grams()), decimals);
     }
 
+    /** Returns the same for grams beyond the range of one weight. */
     public static String jin(BigInteger grams, int decimals) {
         return grouped(jin(grams), decimals, EXACT);
     }
@@ -148,9 +161,14 @@ public final class Figures {
         return words.say("figure.jin", jin(weight, 0));
     }
 
+    /** Returns the same for grams beyond the range of one weight. */
+    public String weight(BigInteger grams) {
+        return words.say("figure.jin", jin(grams, 0));
+    }
+
     /** Returns a weight such as {@code 19,500 jin (9.75 t)}; below a tonne, jin alone. */
     public String weightOfAll(BigInteger grams) {
-        String jin = words.say("figure.jin", jin(grams, 0));
+        String jin = weight(grams);
         BigDecimal tonnes = new BigDecimal(grams).divide(BigDecimal.valueOf(WeightUnit.TONNE.grams()));
         return tonnes.compareTo(BigDecimal.ONE) < 0
                 ? jin
@@ -210,6 +228,36 @@ public final class Figures {
     public String percent(Gap gap) {
         BigDecimal percent = gap.share().movePointRight(2).setScale(2, RoundingMode.CEILING);
         return words.say("figure.percent", grouped(percent, 0, 2));
+    }
+
+    /** Returns what a head is called where no product is known. */
+    public String head() {
+        return words.say("figure.head");
+    }
+
+    /** Returns what a pack is called. */
+    public String pack() {
+        return words.say("figure.pack");
+    }
+
+    /** Returns {@code 2 days}. */
+    public String days(long days) {
+        return words.count("figure.days", days, count(days));
+    }
+
+    /** Returns {@code 306.00 CNY/pack (0.85 CNY/head)}: a price with how it was stated. */
+    public String priceStatedAs(String price, String stated) {
+        return words.say("figure.priceSaidAs", price, stated);
+    }
+
+    /** Returns {@code a, b, c}. */
+    public String list(Collection<String> words) {
+        return String.join(this.words.say("list.comma"), words);
+    }
+
+    /** Returns {@code a and b}. */
+    public String both(String first, String second) {
+        return words.say("list.and", first, second);
     }
 
     private static String grouped(BigDecimal number, int leastDecimals, int mostDecimals) {

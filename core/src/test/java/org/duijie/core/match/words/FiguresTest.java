@@ -1,12 +1,10 @@
-package org.duijie.api.cli;
+package org.duijie.core.match.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.duijie.api.cli.console.Figures;
-import org.duijie.api.cli.console.Language;
-import org.duijie.api.cli.console.Words;
+import java.util.Locale;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.match.plan.Gap;
 import org.duijie.core.quantity.Distance;
@@ -18,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
-    private final Figures english = new Figures(Words.in(Language.EN));
-    private final Figures chinese = new Figures(Words.in(Language.ZH));
+    private final Figures english = Figures.in(Locale.ENGLISH);
+    private final Figures chinese = Figures.in(Locale.SIMPLIFIED_CHINESE);
 
     @ParameterizedTest
     @CsvSource({
@@ -31,8 +29,8 @@ class FiguresTest {
         "1033.333333 CNY/head, '1,033.333333 CNY/head', '1,033.333333 元/只'"
     })
     void a_price_is_exact_and_by_the_jin_or_the_head(String price, String inEnglish, String inChinese) {
-        assertThat(english.price(Lingbao.price(price), "head")).isEqualTo(inEnglish);
-        assertThat(chinese.price(Lingbao.price(price), "只")).isEqualTo(inChinese);
+        assertThat(english.price(Village.price(price), "head")).isEqualTo(inEnglish);
+        assertThat(chinese.price(Village.price(price), "只")).isEqualTo(inChinese);
     }
 
     @Test

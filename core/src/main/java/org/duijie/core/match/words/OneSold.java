@@ -1,4 +1,4 @@
-package org.duijie.api.cli.console;
+package org.duijie.core.match.words;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,13 +13,15 @@ import org.duijie.core.quantity.Quantity;
 
 /** The name of one unit sold: a head, or a pack with its content. */
 public final class OneSold {
-    private final Voice voice;
+    private final Sentences words;
+    private final Figures figures;
     private final Names names;
     /** The content of one unit sold of each product, and the least grams it weighs when it is first offered. */
     private final Map<ProductPath, Map<Quantity, Long>> byProduct = new HashMap<>();
 
-    public OneSold(Voice voice, Names names, Market market) {
-        this.voice = voice;
+    OneSold(Sentences words, Names names, Market market) {
+        this.words = words;
+        this.figures = new Figures(words);
         this.names = names;
         for (Listing listing : market.listings()) {
             byProduct
@@ -35,11 +37,11 @@ public final class OneSold {
 
     /** Returns the word alone: {@code head} or {@code pack}. */
     public String word(Listing listing) {
-        return isPack(listing) ? voice.words().say("figure.pack") : names.headWord(listing);
+        return isPack(listing) ? figures.pack() : names.headWord(listing);
     }
 
     /** Returns whether it is a pack. */
-    boolean isPack(Listing listing) {
+    public boolean isPack(Listing listing) {
         return !held(listing.stock()).equals(Heads.of(1));
     }
 
@@ -56,7 +58,7 @@ public final class OneSold {
                 .min(Map.Entry.<Quantity, Long>comparingByValue()
                         .thenComparing(each -> each.getKey().held()))
                 .map(each -> text(each.getKey(), names.headWord(intent)))
-                .orElseGet(() -> voice.words().say("figure.headOrPack", names.headWord(intent)));
+                .orElseGet(() -> words.say("figure.headOrPack", names.headWord(intent)));
     }
 
     private static boolean isMore(Quantity one, long grams, Quantity missing) {
@@ -69,9 +71,7 @@ public final class OneSold {
     }
 
     private String text(Quantity held, String headWord) {
-        return held.equals(Heads.of(1))
-                ? headWord
-                : voice.words().say("figure.packOf", voice.figures().quantity(held, headWord));
+        return held.equals(Heads.of(1)) ? headWord : words.say("figure.packOf", figures.quantity(held, headWord));
     }
 
     private static Quantity held(Stock stock) {
