@@ -8,13 +8,12 @@ import org.duijie.api.bureau.Bureaus;
 import org.duijie.api.db.Database;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
+import org.duijie.api.offering.OfferingBody;
 import org.duijie.api.serve.App;
 
 /** A bureau with a row in every table that the audit tells of. */
 public final class RecordWorld {
     public static final Instant MORNING = Instant.parse("2026-12-19T01:00:00Z");
-
-    private static final String GOODS = ",'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
 
     public final App app;
     final MovableClock clock = new MovableClock(MORNING);
@@ -69,19 +68,16 @@ public final class RecordWorld {
         return app.listings()
                 .create(
                         liaison,
-                        bytes("{'party':'" + cooperative + "','product':'poultry/broiler','stock':'" + heads
-                                + " head','unitWeight':{'min':'6 jin','max':'7 jin'},'ask':'5.10 CNY/jin',"
-                                + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-19','to':'2026-12-23'}]"
-                                + GOODS))
+                        OfferingBody.listing(heads + " head")
+                                .of(cooperative)
+                                .permittedTo("2026-12-23")
+                                .bytes())
                 .id();
     }
 
     private String intent(String buyer, String heads) {
         return app.intents()
-                .create(
-                        liaison,
-                        bytes("{'party':'" + buyer + "','products':['poultry'],'demand':'" + heads
-                                + " head','bid':'5.30 CNY/jin'" + GOODS))
+                .create(liaison, OfferingBody.intent(heads + " head").of(buyer).bytes())
                 .id();
     }
 

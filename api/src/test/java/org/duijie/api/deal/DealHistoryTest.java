@@ -29,6 +29,7 @@ import org.duijie.api.http.MovableClock;
 import org.duijie.api.http.ServerTest;
 import org.duijie.api.linear.Done;
 import org.duijie.api.linear.Linearizability;
+import org.duijie.api.offering.OfferingBody;
 import org.duijie.api.server.HttpServer;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,6 @@ class DealHistoryTest extends ServerTest {
     private static final long HEADS = 400;
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String GOODS = ",'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, ConcurrentLinkedQueue<Done<Counted>>> histories = new TreeMap<>();
@@ -223,8 +223,7 @@ class DealHistoryTest extends ServerTest {
         return made(post(
                         "/v1/listings",
                         liaison,
-                        "{'party':'" + party + "','product':'poultry/broiler','stock':'" + HEADS
-                                + " head','unitWeight':{'min':'6 jin','max':'7 jin'},'ask':'5.10 CNY/jin'" + GOODS))
+                        OfferingBody.listing(HEADS + " head").of(party).toString()))
                 .get("id")
                 .textValue();
     }
@@ -234,8 +233,7 @@ class DealHistoryTest extends ServerTest {
         return made(post(
                         "/v1/intents",
                         liaison,
-                        "{'party':'" + party + "','products':['poultry'],'demand':'" + HEADS
-                                + " head','bid':'5.30 CNY/jin'" + GOODS))
+                        OfferingBody.intent(HEADS + " head").of(party).toString()))
                 .get("id")
                 .textValue();
     }

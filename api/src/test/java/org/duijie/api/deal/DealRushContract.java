@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.http.ServerTest;
+import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,9 +37,6 @@ import org.junit.jupiter.api.Test;
 abstract class DealRushContract extends ServerTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int AT_ONCE = 64;
-    private static final String LISTING =
-            "{'party':'PARTY','product':'poultry/broiler','stock':'HEADS head','unitWeight':{'min':'6 jin','max':'7 jin'},"
-                    + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Random random = new Random(5);
@@ -202,7 +200,7 @@ abstract class DealRushContract extends ServerTest {
         String party = app.parties()
                 .create(by, bytes("{'kind':'cooperative','name':'合作社'}"))
                 .id();
-        String body = LISTING.replace("PARTY", party).replace("HEADS", Long.toString(heads));
+        String body = OfferingBody.listing(heads + " head").of(party).toString();
         return app.listings().create(by, bytes(body)).id();
     }
 

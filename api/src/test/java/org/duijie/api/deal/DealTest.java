@@ -7,16 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.http.ServerTest;
+import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A cooperative with 1,000 broilers and a certificate for two days, a supermarket, a school, and a day on which they may trade. */
 public abstract class DealTest extends ServerTest {
     public static final String NO_WORD = "{}";
-
-    private static final String LISTING =
-            "{'product':'poultry/broiler','stock':'HEADS head','unitWeight':{'min':'6 jin','max':'7 jin'},"
-                    + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.55,'lon':110.85},"
-                    + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-19','to':'2026-12-20'}]}";
 
     protected final MovableClock clock = new MovableClock(Instant.parse("2026-12-19T01:00:00Z"));
     protected Member cooperative;
@@ -46,7 +42,13 @@ public abstract class DealTest extends ServerTest {
     }
 
     public String listing(long heads) {
-        return id(post("/v1/listings", cooperative.token(), LISTING.replace("HEADS", Long.toString(heads))));
+        return id(post(
+                "/v1/listings",
+                cooperative.token(),
+                OfferingBody.listing(heads + " head")
+                        .at("34.55", "110.85")
+                        .permittedTo("2026-12-20")
+                        .toString()));
     }
 
     public String intent(String demand) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.http.ServerTest;
+import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,8 +175,7 @@ abstract class HoldLimitContract extends ServerTest {
         return id(post(
                 "/v1/listings",
                 cooperative.token(),
-                "{'product':'poultry/broiler','stock':'" + heads + " head','unitWeight':{'min':'6 jin','max':'7 jin'},"
-                        + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}"));
+                OfferingBody.listing(heads + " head").toString()));
     }
 
     private static String offer(String listing, long heads, String more) {

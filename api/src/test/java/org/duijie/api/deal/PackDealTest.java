@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.audit.Finding;
+import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,10 +169,12 @@ class PackDealTest extends DealTest {
         String growing = id(post(
                 "/v1/listings",
                 cooperative.token(),
-                "{'product':'poultry/broiler','stock':'1000 只','unitWeight':{'min':'6 jin','max':'7 jin'},'dailyGain':'85 g',"
-                        + "'ask':'5.10 CNY/jin','holdingCost':'0.8 CNY','from':'2026-12-19','to':'2026-12-31',"
-                        + "'at':{'lat':34.55,'lon':110.85},'permits':[{'kind':'动物检疫合格证明','number':'JY-1',"
-                        + "'from':'2026-12-19','to':'2026-12-23'}]}"));
+                OfferingBody.listing("1000 只")
+                        .with("dailyGain", "85 g")
+                        .with("holdingCost", "0.8 CNY")
+                        .at("34.55", "110.85")
+                        .permittedTo("2026-12-23")
+                        .toString()));
         String offer = offer(growing, 200, ",'buyer':'" + buyer.party() + "'").replace("2026-12-19", "2026-12-23");
         String deal = made(post("/v1/deals", liaison, offer)).get("id").textValue();
         new DealRoad(this, liaison).lead(deal, 200, "collect");
@@ -195,10 +198,12 @@ class PackDealTest extends DealTest {
         String growing = id(post(
                 "/v1/listings",
                 cooperative.token(),
-                "{'product':'poultry/broiler','stock':'1000 只','unitWeight':{'min':'6 jin','max':'7 jin'},'dailyGain':'85 g',"
-                        + "'ask':'5.10 CNY/jin','holdingCost':'0.8 CNY','from':'2026-12-19','to':'2026-12-31',"
-                        + "'at':{'lat':34.55,'lon':110.85},'permits':[{'kind':'动物检疫合格证明','number':'JY-1',"
-                        + "'from':'2026-12-19','to':'2026-12-23'}]}"));
+                OfferingBody.listing("1000 只")
+                        .with("dailyGain", "85 g")
+                        .with("holdingCost", "0.8 CNY")
+                        .at("34.55", "110.85")
+                        .permittedTo("2026-12-23")
+                        .toString()));
         String offer = offer(growing, 200, ",'buyer':'" + buyer.party() + "'").replace("2026-12-19", "2026-12-23");
         String deal = made(post("/v1/deals", liaison, offer)).get("id").textValue();
         new DealRoad(this, liaison).lead(deal, 200, "collect");

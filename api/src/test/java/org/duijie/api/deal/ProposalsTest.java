@@ -19,6 +19,7 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
+import org.duijie.api.offering.OfferingBody;
 import org.duijie.api.serve.App;
 import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.Delivery;
@@ -33,8 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ProposalsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-19T01:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate DAY = LocalDate.of(2026, 12, 21);
-    private static final String WHERE_AND_WHEN =
-            ",'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
 
     private Database database;
     private App app;
@@ -128,9 +127,10 @@ class ProposalsTest {
         return app.listings()
                 .create(
                         liaison,
-                        bytes("{'party':'" + cooperative + "','product':'poultry/broiler','stock':'" + heads
-                                + " head','unitWeight':{'min':'6.5 jin','max':'6.5 jin'},'ask':'5.10 CNY/jin'"
-                                + WHERE_AND_WHEN))
+                        OfferingBody.listing(heads + " head")
+                                .of(cooperative)
+                                .withJson("unitWeight", "{'min':'6.5 jin','max':'6.5 jin'}")
+                                .bytes())
                 .id();
     }
 
@@ -138,8 +138,12 @@ class ProposalsTest {
         return app.intents()
                 .create(
                         liaison,
-                        bytes("{'party':'" + buyer + "','products':['poultry/broiler'],'bid':'7.30 CNY/jin','demand':"
-                                + demand + WHERE_AND_WHEN))
+                        OfferingBody.intent("")
+                                .of(buyer)
+                                .withJson("products", "['poultry/broiler']")
+                                .with("bid", "7.30 CNY/jin")
+                                .withJson("demand", demand)
+                                .bytes())
                 .id();
     }
 

@@ -2,18 +2,22 @@ package org.duijie.api.http;
 
 import java.util.Map;
 import org.duijie.api.deal.DealRoad;
+import org.duijie.api.offering.OfferingBody;
 
 /**
  * How to ask each route, and how to make the things it is asked about. A body may name whose the new thing shall be: {@code PARTY} and
  * {@code USER} stand for that party and one of its users.
  */
 public final class RightsRequests {
-    public static final String LISTING =
-            "{'party':'PARTY','product':'poultry/broiler','stock':'24000 只','unitWeight':{'min':'6 jin','max':'7 jin'},"
-                    + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9},"
-                    + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-19','to':'2026-12-20'}]}";
-    static final String INTENT = "{'party':'PARTY','products':['poultry'],'demand':'200 head','minimum':'100 head',"
-            + "'bid':'BID','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
+    public static final String LISTING = OfferingBody.listing("24000 只")
+            .of("PARTY")
+            .permittedTo("2026-12-20")
+            .toString();
+    static final String INTENT = OfferingBody.intent("200 head")
+            .of("PARTY")
+            .with("minimum", "100 head")
+            .with("bid", "BID")
+            .toString();
 
     static final String CAMPAIGN = "{'name':'助销','from':'2026-12-19','to':'2026-12-31'}";
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.duijie.api.deal.DealTest;
+import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,9 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is doubtful in what is entered is told in the answer, in the client's language, and changes no status. */
 class WarningsTest extends DealTest {
-    private static final String BROILERS =
-            "{'product':'PRODUCT','stock':'100 head','unitWeight':{'min':'6 jin','max':'7 jin'},'ask':'5.10 CNY/jin',"
-                    + "'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.55,'lon':110.85}}";
+    private static final String BROILERS = OfferingBody.listing("100 head")
+            .with("product", "PRODUCT")
+            .at("34.55", "110.85")
+            .toString();
 
     @Test
     void a_product_is_taken_by_its_chinese_name_and_the_path_is_told() {

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duijie.api.http.ServerTest;
+import org.duijie.api.offering.OfferingBody;
 import org.junit.jupiter.api.Test;
 
 public class ListingResourceTest extends ServerTest {
-    public static final String BROILERS =
-            "{'product':'poultry/broiler','stock':'24000 只','unitWeight':{'min':'6 jin','max':'7 jin'},"
-                    + "'ask':'5.10 CNY/jin','from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
+    public static final String BROILERS = OfferingBody.listing("24000 只").toString();
 
     @Test
     void a_cooperative_enters_a_listing_and_everyone_of_the_bureau_finds_it() {

@@ -15,6 +15,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.MovableClock;
+import org.duijie.api.offering.OfferingBody;
 import org.duijie.api.serve.App;
 
 /** A bureau's days by chance: few listings and intents, and deals that are pushed on, refused, called off, weighed, contested and paid. */
@@ -22,7 +23,6 @@ final class CampaignPlay {
     static final Instant MORNING = Instant.parse("2026-12-19T01:00:00Z");
 
     private static final int STEPS = 70;
-    private static final String GOODS = ",'from':'2026-12-19','to':'2026-12-31','at':{'lat':34.5,'lon':110.9}}";
     private static final String[] WORDS = {"'reason':'other'", "'reason':'weight','side':'buyer','heardBy':'phone'"};
 
     private final App app;
@@ -227,11 +227,10 @@ final class CampaignPlay {
         return app.listings()
                 .create(
                         liaison,
-                        bytes("{'party':'" + party("{'kind':'cooperative','name':'合作社'}")
-                                + "','product':'poultry/broiler','stock':'" + heads
-                                + " head','unitWeight':{'min':'6 jin','max':'7 jin'},'ask':'5.10 CNY/jin',"
-                                + "'permits':[{'kind':'动物检疫合格证明','number':'JY-1','from':'2026-12-19','to':'2026-12-23'}]"
-                                + GOODS))
+                        OfferingBody.listing(heads + " head")
+                                .of(party("{'kind':'cooperative','name':'合作社'}"))
+                                .permittedTo("2026-12-23")
+                                .bytes())
                 .id();
     }
 
@@ -239,9 +238,9 @@ final class CampaignPlay {
         return app.intents()
                 .create(
                         liaison,
-                        bytes("{'party':'" + party("{'kind':'buyer','buyerKind':'" + kind + "','name':'买家'}")
-                                + "','products':['poultry'],'demand':'" + demand + "','bid':'5.30 CNY/jin'"
-                                + GOODS))
+                        OfferingBody.intent(demand)
+                                .of(party("{'kind':'buyer','buyerKind':'" + kind + "','name':'买家'}"))
+                                .bytes())
                 .id();
     }
 
