@@ -35,7 +35,7 @@ final class ContractAnswer {
         assertThat(type(exchange)).as("%s", exchange).isEqualTo("application/problem+json");
         if (!exchange.method().equals("HEAD")) {
             ContractSchema.checkBody(
-                    Contract.DOCUMENT.at("/components/schemas/ProblemDocument"),
+                    Contract.DOCUMENT.at("/components/schemas/Problem"),
                     exchange.response().body(),
                     exchange);
         }
