@@ -59,7 +59,6 @@ public final class DirectOffers {
     /**
      * Returns the offer in a body, with its intent: the one it names, or one that is entered for it.
      *
-     * @throws Refused when the principal may speak for neither side, or the body does not say enough
      * @throws Refused when the principal may act for neither side, or the body is incomplete
      */
     NewDeal offer(Transaction transaction, Principal principal, DealBody body) {

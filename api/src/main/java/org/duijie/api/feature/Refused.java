@@ -42,7 +42,7 @@ public final class Refused extends RuntimeException {
     /**
      * Returns this refusal with other pointers.
      *
-     * @param others the pointer to tell for each pointer of a derived field
+     * @param others the pointer to report for each pointer of a derived field
      */
     public Refused toldOf(Map<String, String> others) {
         return new Refused(

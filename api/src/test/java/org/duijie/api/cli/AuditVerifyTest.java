@@ -40,7 +40,7 @@ class AuditVerifyTest {
         }
 
         assertThat(Screen.after(2, "audit", "verify", "--db", db).out())
-                .contains("broken at line 2: the line is not there.");
+                .contains("broken at line 2: the line is missing.");
         assertThat(Screen.after(2, "audit", "verify", "--db", db, "--lang", "zh")
                         .out())
                 .contains("链条在第 2 行断开：该行不在了。");

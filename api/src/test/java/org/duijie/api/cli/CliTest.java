@@ -311,29 +311,29 @@ class CliTest {
             delimiter = '|',
             value = {
                 "match | Missing: MARKET.json",
-                "mtach x | Not known here: mtach x. Did you mean: match",
-                "audit vreify | Not known here: vreify. Did you mean: verify",
-                "serve --prot=1 | Not known here: --prot=1. Did you mean: --port",
-                "mach x | Not known here: mach x. Did you mean: match",
-                "match m.json --budget 10x | 10x is not a value for --budget. Write a number and its unit",
-                "match m.json --budget 0s | 0s is not a value for --budget. Write a number and its unit, from 1ms to 24h",
-                "match m.json --budget -1s | -1s is not a value for --budget. Write a number and its unit",
-                "match m.json --budget 87600h | 87600h is not a value for --budget. Write a number and its unit",
-                "match m.json --threads 0 | 0 is not a value for --threads. Give a whole number from 1 to 1000.",
-                "match m.json --steps many | many is not a value for --steps. Give a whole number, 0 or more.",
+                "mtach x | Unknown: mtach x. Did you mean: match",
+                "audit vreify | Unknown: vreify. Did you mean: verify",
+                "serve --prot=1 | Unknown: --prot=1. Did you mean: --port",
+                "mach x | Unknown: mach x. Did you mean: match",
+                "match m.json --budget 10x | 10x is not a valid value of --budget. Write a number and its unit",
+                "match m.json --budget 0s | 0s is not a valid value of --budget. Write a number and its unit, from 1ms to 24h",
+                "match m.json --budget -1s | -1s is not a valid value of --budget. Write a number and its unit",
+                "match m.json --budget 87600h | 87600h is not a valid value of --budget. Write a number and its unit",
+                "match m.json --threads 0 | 0 is not a valid value of --threads. Give a whole number from 1 to 1000.",
+                "match m.json --steps many | many is not a valid value of --steps. Give a whole number, 0 or more.",
                 "match m.json --seed x | x is not a value for --seed.",
-                "match m.json --lang fr | fr is not a value for --lang. Choose zh or en.",
+                "match m.json --lang fr | fr is not a valid value of --lang. Choose zh or en.",
                 "match m.json --plan a --plan b | Given more than once: --plan",
                 "match m.json --plan | Missing",
-                "generate --size huge --class full | huge is not a value for --size. Choose tiny",
+                "generate --size huge --class full | huge is not a valid value of --size. Choose tiny",
                 "generate --class full | Missing: --size",
-                "check m.json p.json extra | Not known here: extra"
+                "check m.json p.json extra | Unknown: extra"
             })
     void a_wrong_command_line_says_what_is_wrong_and_where_to_read_on(String line, String message) {
         Screen screen = Screen.after(2, line.split(" "));
 
         assertThat(screen.out()).isEmpty();
-        assertThat(screen.err()).startsWith(message).containsPattern("For how to use it: duijie.* --help\n$");
+        assertThat(screen.err()).startsWith(message).containsPattern("For usage: duijie.* --help\n$");
     }
 
     @Test

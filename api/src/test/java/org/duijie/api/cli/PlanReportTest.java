@@ -71,7 +71,7 @@ class PlanReportTest {
 
         assertThat(lines(Language.EN, some))
                 .containsSubsequence(
-                        "  Listings without a reason here, those with the least left: 1. Time was short; give it more (--budget).");
+                        "  Listings without a reason, those with the least left: 1. Time was short; give it more (--budget).");
         assertThat(String.join("\n", lines(Language.ZH, some)))
                 .contains("还有 1 条供应剩得较少，时间不够，没有说明原因；可用 --budget 多给些时间")
                 .containsSubsequence("shed-2），白羽肉鸡：8,000", "shed-1），白羽肉鸡：8,000");
@@ -123,7 +123,7 @@ class PlanReportTest {
         MatchPlan none = new MatchPlan(NOTHING, NOTHING, List.of(), List.of(), List.of(), 0);
 
         assertThat(lines(Language.EN, none))
-                .contains("PLAN: NO DELIVERY. None that the rules allow would gain anything.")
+                .contains("PLAN: NO DELIVERY. No delivery that the rules allow would gain anything.")
                 .contains("Proved best: no plan is worth more.");
     }
 
@@ -131,8 +131,8 @@ class PlanReportTest {
     void a_plan_without_deliveries_that_is_not_proved_best_says_that_none_was_found() {
         MatchPlan none = new MatchPlan(NOTHING, Money.parse("10 CNY"), List.of(), List.of(), List.of(), 0);
 
-        assertThat(lines(Language.EN, none)).contains("PLAN: NO DELIVERY. None that gains anything was found.");
-        assertThat(lines(Language.ZH, none)).contains("【方案】没有成交：没找到有得益的交货。");
+        assertThat(lines(Language.EN, none)).contains("PLAN: NO DELIVERY. No delivery that gains anything was found.");
+        assertThat(lines(Language.ZH, none)).contains("【方案】没有成交：没找到有收益的交货。");
     }
 
     @Test

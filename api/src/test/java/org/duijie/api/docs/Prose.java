@@ -32,13 +32,13 @@ final class Prose {
         });
     }
 
-    /** The Javadoc of a Java source, without code and links. */
+    /** The Javadoc of a Java source, without code, links and the names of parameters. */
     static Prose ofJavadoc(Path file) throws IOException {
         boolean[] inside = {false};
         return of(file, line -> {
             String trimmed = line.strip();
             inside[0] |= trimmed.startsWith("/**");
-            String kept = inside[0] ? trimmed.replaceFirst("^/?\\*+ ?", "") : "";
+            String kept = inside[0] ? trimmed.replaceFirst("^/?\\*+ ?(?:@param \\w+)?", "") : "";
             inside[0] &= !trimmed.endsWith("*/");
             return kept.replaceAll("\\{@(?:code|link|linkplain|value) [^}]*}", "…");
         });

@@ -138,7 +138,7 @@ class CampaignReportTest extends CampaignTest {
                         "- Supermarkets, 1: 643.9 kg, ¥6,567.78");
         clock.moveTo(Instant.parse("2026-12-20T01:00:00Z"));
         assertThat(get(path + "?lang=en&asOf=2026-12-20", liaison).response().body())
-                .contains("as of 2026-12-20", "Of some product nothing was delivered today");
+                .contains("as of 2026-12-20", "Some product had no delivery today");
         assertThat(get(path + "?lang=fr", liaison).status()).isEqualTo(400);
     }
 

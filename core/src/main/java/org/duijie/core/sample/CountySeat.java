@@ -4,7 +4,7 @@ import java.util.List;
 import org.duijie.core.market.Place;
 
 /**
- * A county of China and the coordinates of its seat, from the table behind the sample markets. Counties whose name and
+ * A county of China and the coordinates of its seat, from the table of the sample markets. Counties whose name and
  * coordinates could not be matched with certainty are missing. The head of the table names the sources.
  *
  * @param code by GB/T 2260, six digits

@@ -49,8 +49,8 @@ public final class Interruption implements AutoCloseable {
     }
 
     /**
-     * Starts writing the plan, to a file if {@code toFile}; returns false when it is too late, which the user has been
-     * told.
+     * Starts writing the plan, to a file if {@code toFile}; returns false when it is too late, after a message to the
+     * user.
      */
     public synchronized boolean mayWrite(boolean toFile) {
         stand = late || !toFile ? stand : Stand.WRITING;

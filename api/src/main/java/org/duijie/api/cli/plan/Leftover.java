@@ -34,7 +34,7 @@ public record Leftover(
         return stock.stated().isCount() ? Heads.of(open) : Weight.ofGrams(open);
     }
 
-    /** Returns whether there is no reason for lack of time. */
+    /** Returns whether the reason is missing because time ran out. */
     boolean isUnexplained() {
         return why.isEmpty() && !isRemainder;
     }

@@ -9,7 +9,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.Money;
 
 /**
- * What a plan's shadow prices prove, worked out anew from the definitions of the market file. For any prices λ_l ≥ 0
+ * What a plan's shadow prices prove, computed again from the definitions of the market file. For any prices λ_l ≥ 0
  * of a head of each listing, no plan is worth more than
  *
  * <pre>

@@ -13,7 +13,7 @@ import org.duijie.core.quantity.Quantity;
  *     ({@link Explainer})
  */
 public record IntentOutcome(String intent, Quantity missing, Optional<Shortfall> shortfall) {
-    /** Returns whether something is missing and there is no reason, because it was not asked for or was left out. */
+    /** Returns whether something is missing without a reason: it was not asked for, or was left out. */
     public boolean isUnexplained() {
         return missing.held() > 0 && shortfall.isEmpty();
     }

@@ -14,7 +14,7 @@ import org.duijie.core.quantity.Money;
  * @param shortfall why heads are left; empty when none are, or when it is not explained yet ({@link Explainer})
  */
 public record ListingOutcome(String listing, Heads left, Money shadowPrice, Optional<Shortfall> shortfall) {
-    /** Returns whether heads are left and there is no reason, because it was not asked for or was left out. */
+    /** Returns whether heads are left without a reason: it was not asked for, or was left out. */
     public boolean isUnexplained() {
         return left.count() > 0 && shortfall.isEmpty();
     }

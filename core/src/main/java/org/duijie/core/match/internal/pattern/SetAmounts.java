@@ -20,13 +20,17 @@ final class SetAmounts {
     /** What the last set takes of the demand. */
     long filled;
 
-    /** What the last set leaves of the demand, or holds at rates under those of its followers. */
+    /** What the last set leaves of the demand, or holds at rates below those of its followers. */
     long free;
 
     /** The work of the last set, in units of {@link Work}. */
     long units;
 
-    /** @param most how many items a set can have */
+    /**
+     * Makes room for sets.
+     *
+     * @param most the most items of a set
+     */
     SetAmounts(PatternItems items, Followers followers, FoundPattern found, SegmentLine line, int most, Work work) {
         this.items = items;
         this.followers = followers;
@@ -38,7 +42,7 @@ final class SetAmounts {
     }
 
     /**
-     * Works out the amounts on the set {@code chosen[0 .. count - 1]}, notes it if it is the best so far, and returns
+     * Computes the amounts of the set {@code chosen[0 .. count - 1]}, records it if it is the best so far, and returns
      * its worth without its minimum; {@link FoundPattern#INFEASIBLE} when the least deliveries overfill the demand.
      *
      * @param next where its followers begin
@@ -98,8 +102,8 @@ final class SetAmounts {
     }
 
     /**
-     * Notes the set if it reaches its minimum (from segment {@code next} of the line on, at a loss) and is the best so
-     * far.
+     * Records the set if it reaches its minimum (from segment {@code next} of the line on, at a loss) and is the best
+     * so far.
      */
     private void note(int count, long relaxed, int next) {
         long worth = relaxed;

@@ -3,17 +3,17 @@ package org.duijie.core.match.internal.pattern;
 import java.util.Arrays;
 
 /**
- * Items in falling order of a key, sorted only as far as somebody looks: of a few hundred deliveries a search for
- * patterns rarely tries more than the first dozen. A run is found by selection (Hoare 1961), so the first costs time
- * linear in the items.
+ * Items by falling key, sorted only as far as they are read: of a few hundred deliveries a search for patterns rarely
+ * tries more than the first dozen. A run is found by selection (Hoare 1961), so the first one takes time linear in the
+ * items.
  */
 final class TopFirst {
-    /** The most items; the low bits of a packed key say which item it is. */
+    /** The most items; the low bits of a packed key hold the item. */
     static final int MOST = 1 << 12;
 
     private static final long ITEM = MOST - 1;
 
-    /** Packed keys, the highest key as the lowest number, cut to 40 binary places; equal ones by item. */
+    /** Packed keys, the highest key as the lowest number, cut to 40 binary places; equal keys by item. */
     private long[] packed = new long[64];
 
     void load(double[] key, int n) {
@@ -28,8 +28,8 @@ final class TopFirst {
     }
 
     /**
-     * Sorts the next run, which begins at {@code from}: at least {@code wanted} items, and on to where keys differ by
-     * more than they may be rounded, so that whoever compares better only has to reorder within the run.
+     * Sorts the next run, which begins at {@code from}: at least {@code wanted} items, and more until two keys differ
+     * by more than the rounding. So an exact comparison only has to reorder within the run.
      *
      * @return where the next run begins
      */
@@ -43,12 +43,12 @@ final class TopFirst {
         return end;
     }
 
-    /** The item at a place; before it stand only items of sorted runs. */
+    /** Returns the item at a position, which must be within a sorted run. */
     int item(int place) {
         return (int) (packed[place] & ITEM);
     }
 
-    /** Puts the one that belongs at {@code place} there, no higher one before it and no lower one behind it. */
+    /** Puts the right item at {@code place}: no higher one before it, no lower one after it. */
     private void select(int first, int last, int place) {
         int low = first;
         int high = last;
@@ -77,7 +77,9 @@ final class TopFirst {
         }
     }
 
-    /** Takes in those behind {@code end} that are the last one's equals but for rounding, and theirs. */
+    /**
+     * Extends a run by the items after {@code end} that equal its last one up to rounding, and those that equal them.
+     */
     private int withNeighbours(int end, int n) {
         int to = end;
         long last = packed[end - 1];

@@ -3,9 +3,9 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Whole heads on a set whose line is laid out: near enough, by rounding; or exactly, a knapsack of one row with a least
- * and a most, by branch and bound. Exponential in the segments at worst, so the latter stops after a number of steps,
- * and the bound then counts what the set is worth in fractions.
+ * Whole heads for a set: approximately, by rounding; or exactly, as a knapsack with one row, a least and a most, by
+ * branch and bound. The latter is exponential in the segments in the worst case, so it stops after a number of steps;
+ * the bound then uses the worth of the set in fractions.
  */
 final class WholeFit {
     private static final long UNITS_A_SET = 800_000;
@@ -17,7 +17,7 @@ final class WholeFit {
     private final Work work;
     private long unitsLeft;
 
-    /** What {@link #fit} has taken since this was set to 0, in units of {@link Work}. */
+    /** The work of {@link #fit} since this was set to 0, in units of {@link Work}. */
     long units;
 
     WholeFit(PatternItems items, FoundPattern found, SegmentLine line, int[] chosen, Work work) {
@@ -29,8 +29,8 @@ final class WholeFit {
     }
 
     /**
-     * Rounds the takes down to whole heads, lays what is then free where it fits, and returns the worth;
-     * {@link FoundPattern#INFEASIBLE} if short.
+     * Rounds the amounts down to whole heads, uses the room gained where it fits, and returns the worth;
+     * {@link FoundPattern#INFEASIBLE} if the minimum is not reached.
      */
     long roundDown(int count) {
         int[] segment = line.segment;
@@ -61,7 +61,7 @@ final class WholeFit {
         return room > mayStayFree ? FoundPattern.INFEASIBLE : worth;
     }
 
-    /** Notes the best whole heads on the set, if they are the best so far. */
+    /** Records the best whole heads of the set, if they are the best so far. */
     void fit(int count, long relaxed) {
         long room = items.demand;
         long worth = -trips(count);
@@ -80,8 +80,8 @@ final class WholeFit {
     }
 
     /**
-     * Counts the work of a step that looks at so many segments; false when there may be no more, and then no more
-     * follow.
+     * Counts the work of a step that visits {@code segments} segments; returns false when the limit is reached, and
+     * from then on.
      */
     private boolean mayStep(int segments) {
         long step = 4L + 2L * segments;
@@ -102,7 +102,8 @@ final class WholeFit {
     }
 
     /**
-     * Gives the k-th segment of the line every number of heads beyond its least that may be part of a better pattern.
+     * Tries, for the k-th segment of the line, every number of heads above its least that may be part of a better
+     * pattern.
      */
     private void fit(int k, long room, long need, long worth, int count) {
         if (!mayStep(line.length - k)) {

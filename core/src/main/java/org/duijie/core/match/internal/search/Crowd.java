@@ -6,8 +6,8 @@ import org.duijie.core.match.internal.run.Work;
 
 /**
  * Finds the best pattern of one sink after another, as {@link PatternSearch#best} does. It reuses the result when a
- * sink is identical to the one before and what is left for it is identical too. So many identical intents cost little
- * more than one.
+ * sink is identical to the one before and what is left for it is identical too. A thousand identical intents cost
+ * little more than one.
  */
 final class Crowd {
     private final Problem p;
