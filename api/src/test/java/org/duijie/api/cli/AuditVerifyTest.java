@@ -29,7 +29,7 @@ class AuditVerifyTest {
 
         assertThat(screen.out())
                 .containsPattern(
-                        "Bureau bur_\\w+: the chain holds\\. Its last line is number 3, of 20[-0-9T:.]+Z, with the hash [0-9a-f]{64}");
+                        "Bureau bur_\\w+: the chain is intact\\. Its last line is number 3, of 20[-0-9T:.]+Z, with the hash [0-9a-f]{64}");
     }
 
     @Test
@@ -50,7 +50,7 @@ class AuditVerifyTest {
     void a_chain_without_an_end_is_told_in_both_languages() throws SQLException {
         tamper("DELETE FROM audit_heads");
 
-        assertThat(Screen.after(2, "audit", "verify", "--db", db).out()).contains("the end of the chain is not there");
+        assertThat(Screen.after(2, "audit", "verify", "--db", db).out()).contains("the end of the chain is missing");
         assertThat(Screen.after(2, "audit", "verify", "--db", db, "--lang", "zh")
                         .out())
                 .contains("链尾不见了");
@@ -62,10 +62,10 @@ class AuditVerifyTest {
                 .contains("every row is as the chain says");
         tamper("UPDATE users SET name = '赵六'");
 
-        assertThat(Screen.after(0, "audit", "verify", "--db", db).out()).contains("the chain holds");
+        assertThat(Screen.after(0, "audit", "verify", "--db", db).out()).contains("the chain is intact");
         assertThat(Screen.after(2, "audit", "verify", "--db", db, "--records").out())
-                .containsPattern("users usr_\\w+: name is not what the last line about it says")
-                .contains("not as the chain says: 1");
+                .containsPattern("users usr_\\w+: name differs from the last line about it")
+                .contains("rows that differ from the chain: 1");
     }
 
     private void tamper(String sql) throws SQLException {

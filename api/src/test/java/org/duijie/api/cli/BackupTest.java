@@ -36,7 +36,7 @@ class BackupTest {
 
             assertThat(Screen.after(0, "backup", "--db", db, "--to", backup).out())
                     .containsPattern(
-                            "the chain holds\\. Its last line is number 3, of 20.*, with the hash [0-9a-f]{64}")
+                            "the chain is intact\\. Its last line is number 3, of 20.*, with the hash [0-9a-f]{64}")
                     .contains("Backed up to " + backup);
         }
 
@@ -66,9 +66,9 @@ class BackupTest {
     void nothing_is_written_over() {
         Screen.after(0, "backup", "--db", db, "--to", backup);
 
-        assertThat(Screen.after(2, "backup", "--db", db, "--to", backup).err()).contains("is there already");
+        assertThat(Screen.after(2, "backup", "--db", db, "--to", backup).err()).contains("exists already");
         assertThat(Screen.after(2, "restore", "--from", backup, "--db", db).err())
-                .contains("is there already")
+                .contains("exists already")
                 .contains("Stop the service");
     }
 
@@ -111,7 +111,7 @@ class BackupTest {
 
         assertThat(Screen.after(2, "restore", "--from", text.toString(), "--db", target)
                         .err())
-                .contains("is no backup");
+                .contains("is not a backup");
         assertThat(Screen.after(2, "restore", "--from", copy.toString(), "--db", target)
                         .err())
                 .contains("is a plain copy");

@@ -93,7 +93,7 @@ class CliTest {
                 plan, Files.readString(plan).replaceAll("\"shadowPrice\": ?\"[^\"]*\"", "\"shadowPrice\": \"99 CNY\""));
 
         assertThat(Screen.after(0, "check", market.toString(), plan.toString()).out())
-                .contains("Bound: the shadow prices alone prove only that ", "a search may have closed the rest");
+                .contains("Bound: the shadow prices alone prove only that ", "a search may have proved the rest");
         assertThat(Screen.after(0, "check", market.toString(), plan.toString(), "--lang", "zh")
                         .out())
                 .contains("上限：仅凭影子价格只能证明");
@@ -189,7 +189,7 @@ class CliTest {
 
         assertThat(screen.outLines())
                 .contains("market-1：得到 801 只，超过需求 800 只")
-                .anyMatch(line -> line.startsWith("方案自称价值 "))
+                .anyMatch(line -> line.startsWith("方案写的价值是 "))
                 .anyMatch(line -> line.matches("方案有 [0-9]+ 处不对，不能用。.*"));
         assertThat(screen.outLines().get(screen.outLines().size() - 1)).startsWith("INFEASIBLE value=");
     }
@@ -321,7 +321,7 @@ class CliTest {
                 "match m.json --budget 87600h | 87600h is not a valid value of --budget. Write a number and its unit",
                 "match m.json --threads 0 | 0 is not a valid value of --threads. Give a whole number from 1 to 1000.",
                 "match m.json --steps many | many is not a valid value of --steps. Give a whole number, 0 or more.",
-                "match m.json --seed x | x is not a value for --seed.",
+                "match m.json --seed x | x is not a valid value of --seed.",
                 "match m.json --lang fr | fr is not a valid value of --lang. Choose zh or en.",
                 "match m.json --plan a --plan b | Given more than once: --plan",
                 "match m.json --plan | Missing",

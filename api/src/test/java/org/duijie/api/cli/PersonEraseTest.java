@@ -49,19 +49,19 @@ class PersonEraseTest {
                 .out();
 
         assertThat(out)
-                .contains("Erased from " + party + ": values beside the audit: 2,")
+                .contains("Erased from " + party + ": personal values of the audit: 2,")
                 .contains("Backups");
         assertThat(Screen.after(0, "audit", "verify", "--records", "--db", db).out())
                 .contains("every row is as the chain says");
         assertThat(Screen.after(2, "person", "erase", "--db", db, "--party", party, "--contact", "张三", "--yes")
                         .err())
-                .contains("Nobody is known here as 张三");
+                .contains("There is no person 张三 here");
     }
 
     @Test
     void whom_has_to_be_said_and_the_last_liaison_stays() {
         assertThat(Screen.after(2, "person", "erase", "--db", db, "--yes").err())
-                .contains("Say who");
+                .contains("Name the person to erase");
         assertThat(Screen.after(2, "person", "erase", "--db", db, "--user", liaison, "--yes", "--lang", "zh")
                         .err())
                 .contains("最后一名在用的联络员");

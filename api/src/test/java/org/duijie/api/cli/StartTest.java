@@ -29,7 +29,7 @@ class StartTest {
         Path config = Files.writeString(folder.resolve("duijie.properties"), "bodybytes = 8080\n");
 
         assertThat(told("serve", "--config", config.toString()))
-                .contains("bodybytes in " + config + " is no setting; there is: body_bytes\n");
+                .contains("bodybytes in " + config + " is not a setting; the settings are: body_bytes\n");
     }
 
     @Test

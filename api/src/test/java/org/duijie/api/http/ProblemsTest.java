@@ -60,14 +60,14 @@ class ProblemsTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            /v1/listings?colour=red         | UNKNOWN_PARAMETER    | 'colour' is no query parameter of this address; known here: box campaign cursor
-            /v1/policy?colour=red           | UNKNOWN_PARAMETER    | known here: none
-            /v1/listings?limit=1&limit=2    | DUPLICATE            | 'limit' stands more than once
+            /v1/listings?colour=red         | UNKNOWN_PARAMETER    | 'colour' is not a query parameter of this address; available: box campaign cursor
+            /v1/policy?colour=red           | UNKNOWN_PARAMETER    | available: none
+            /v1/listings?limit=1&limit=2    | DUPLICATE            | 'limit' occurs more than once
             /v1/listings?limit=100000       | OUT_OF_RANGE         | '100000' is not between 1 and 200
             /v1/listings?limit=ten          | OUT_OF_RANGE         | 'ten' is not between 1 and 200
             /v1/listings?party=             | NO_VALUE             | 'party' has no value
             /v1/listings?party=%07          | HIDDEN_CHARACTER     | U+0007
-            /v1/parties?kind=farm           | NOT_ONE_OF           | 'farm' is not known here; use one of cooperative buyer bureau
+            /v1/parties?kind=farm           | NOT_ONE_OF           | 'farm' is not a valid choice; use one of cooperative buyer bureau
             /v1/match-rounds/rnd_1/diff     | MISSING_FIELD        | is missing""")
     void a_bad_parameter_says_which_of_its_faults_it_is_and_what_may_stand_there(
             String path, String code, String says) {

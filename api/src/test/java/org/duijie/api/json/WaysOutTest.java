@@ -71,8 +71,8 @@ class WaysOutTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"8000 head\"|\"８０００ 只\"|write 8000 只|全角数字或符号，此处不认，请写成 8000 只",
-                "\"8000 head\"|\"8,000 只\"|has commas, which are not accepted here; write 8000 只|千位逗号，此处不认，请写成 8000 只",
+                "\"8000 head\"|\"８０００ 只\"|write 8000 只|全角数字或符号，这里不能用，请写成 8000 只",
+                "\"8000 head\"|\"8,000 只\"|has commas, which are not accepted here; write 8000 只|千位逗号，这里不能用，请写成 8000 只",
                 "\"asOf\": \"2022-12-19\"|\"asOf\": \"２０２２-12-19\"|write 2022-12-19|请写成 2022-12-19",
                 "\"4 CNY/kg\"|\"４元／公斤\"|write 4元/公斤|请写成 4元/公斤"
             })

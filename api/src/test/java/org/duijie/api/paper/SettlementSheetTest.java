@@ -67,7 +67,7 @@ class SettlementSheetTest extends DealTest {
                         "计价数量|193 羽",
                         "金额算法|193 羽 × 33 元/羽",
                         "金额|¥6,369.00");
-        assertThat(page(deal, "settlement-sheet", "en")).contains("The amount is that product, exact");
+        assertThat(page(deal, "settlement-sheet", "en")).contains("The amount is exactly that product");
     }
 
     @Test

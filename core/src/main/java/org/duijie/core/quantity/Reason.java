@@ -10,32 +10,32 @@ import java.util.regex.Pattern;
  */
 public enum Reason {
     NOT_A_QUANTITY("is not a number followed by a unit; write it like {0}"),
-    NOT_PLAIN("has {0}, which are not read here; write {1}"),
-    UNKNOWN_UNIT("has the unit {0}, which is not used here; use one of {1}"),
+    NOT_PLAIN("has {0}, which are not accepted here; write {1}"),
+    UNKNOWN_UNIT("has the unknown unit {0}; use one of {1}"),
     PACK_OR_HEAD("can mean a pack or one of the {0} that a pack holds here; write {1} or {2}"),
     NOT_WHOLE("is not a whole number of {0}, and Duijie never rounds what you enter; the nearest are {1} and {2}"),
     NEGATIVE("is below zero; give zero or more"),
     TOO_LARGE("is above the largest accepted value, {0}; check the number and its unit"),
-    TOO_SMALL("is below the least accepted value, {0}"),
+    TOO_SMALL("is below the smallest accepted value, {0}"),
     OUT_OF_RANGE("is not between {0} and {1}"),
     NOT_A_DATE("is not a date; write year-month-day like 2022-12-19"),
-    DATES_REVERSED("ends on {1}, before it begins on {0}; swap the two dates or mend one"),
-    RANGE_REVERSED("has its least, {0}, above its greatest, {1}; swap the two"),
+    DATES_REVERSED("ends on {1}, before it begins on {0}; swap the two dates or correct one"),
+    RANGE_REVERSED("has its minimum, {0}, above its maximum, {1}; swap the two"),
     MINIMUM_OVER_DEMAND("asks for at least {0} but for no more than {1}; lower the minimum or raise the demand"),
     KINDS_DIFFER("is given by {0} where the demand is given by {1}; give both by count or both by weight"),
-    NOT_ONE_OF("is not known here; use one of {0}"),
-    NOT_A_NAME("is not a usable name: give 1 to {0} characters, none of them a control character"),
+    NOT_ONE_OF("is not a valid choice; use one of {0}"),
+    NOT_A_NAME("is not a valid name: give 1 to {0} characters, none of them a control character"),
     NOT_A_PRODUCT(
             "is no product that is known here, and no path; write its name in Chinese or English, or its path in lower-case"
                     + " words with / between, like {0}. docs/products.md and GET /v1/products list them all"),
-    EMPTY_LIST("names nothing; give at least one"),
-    NOT_IN_MARKET("is the id of no {0} in this market; give one that stands there"),
-    CANNOT_TRADE("is no day on which {0} can trade: {1}; mend that, or unlock the line"),
-    UNDER_LEAST("is under the least that one delivery of this pair may have, {0}; raise it or unlock the line"),
+    EMPTY_LIST("is empty; give at least one"),
+    NOT_IN_MARKET("is not the id of any {0} in this market; give an id that it has"),
+    CANNOT_TRADE("is a day on which {0} cannot trade: {1}; correct that, or unlock the line"),
+    UNDER_LEAST("is less than the smallest delivery of this pair, {0}; raise it or unlock the line"),
     LOCKED_OVER_STOCK("is more than the other locked lines leave of {0}, which has {1}; lower it or unlock a line"),
     LOCKED_OVER_DEMAND("brings the locked lines of {0} to {1}, over its demand of {2}; lower it or unlock a line"),
     LOCKED_OVER_SUPPLIERS("has more locked lines than it accepts suppliers, {0}; unlock a line or accept more"),
-    DUPLICATE("stands more than once; give each once");
+    DUPLICATE("occurs more than once; give each once");
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 

@@ -71,7 +71,7 @@ class CatalogueTest {
             delimiter = ';',
             quoteCharacter = '"',
             value = {
-                "poultry/Broiler|鸡|Chicken||live|jin|||||;is no product that is known here, and no path",
+                "poultry/Broiler|鸡|Chicken||live|jin|||||;is neither a known product nor a product path",
                 "poultry/broiler||Chicken||live|jin|||||;cell 2 is empty",
                 "poultry/broiler|鸡|Chicken||alive|jin|||||;'alive' is no known form",
                 "poultry/broiler|鸡|Chicken||live|stone|||||;'stone' is no known unit",

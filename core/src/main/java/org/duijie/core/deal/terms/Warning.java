@@ -12,13 +12,13 @@ import java.util.List;
 public record Warning(Code code, List<String> figures) {
     /** The kinds of oddities. Each has a sentence with {@code {0}} and so on where the figures go. */
     public enum Code {
-        OUT_OF_TOLERANCE("{0} each, {1} expected, {2} tolerated"),
-        FEWER_THAN_AGREED("{0} counted at the scale, {1} agreed"),
-        FEWER_THAN_LOADED("{0} counted at the scale, {1} loaded"),
+        OUT_OF_TOLERANCE("{0} each, {1} expected, {2} tolerated; check the figures, or agree on another tolerance"),
+        FEWER_THAN_AGREED("{0} counted at the scale, but {1} agreed"),
+        FEWER_THAN_LOADED("{0} counted at the scale, but only {1} loaded"),
         /** More than 4 dead for each 1,000 heads or part of them; 0.8 to 4 are usual. */
         MANY_DEAD("{0} dead of {1}"),
         /** The price is a head, so lost heads are not paid for; but they may have been weighed. */
-        LOST_NOT_WEIGHED("{0} dead or rejected, taken to have been kept off the scale"),
+        LOST_NOT_WEIGHED("{0} dead or rejected, assumed to have been kept off the scale"),
         NOT_WEIGHED("nothing was weighed; weights are estimates, {0} for each"),
         NOTHING_ACCEPTED("nothing was accepted");
 

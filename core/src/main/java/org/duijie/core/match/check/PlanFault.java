@@ -13,7 +13,7 @@ public record PlanFault(Kind kind, String subject, List<String> details) {
     /** What a plan can violate. Each has an English sentence with {@code {0}} and so on where the details go. */
     public enum Kind {
         UNKNOWN_PAIR("no such listing or intent"),
-        TWICE("the pair stands twice"),
+        TWICE("the pair occurs twice"),
         CANNOT_TRADE("cannot trade on {0}: {1}"),
         UNDER_LEAST("{0} head, the least of a delivery is {1}"),
         OVERSOLD("gives {0} head more than it has"),
