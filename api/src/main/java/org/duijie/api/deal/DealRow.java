@@ -20,7 +20,7 @@ import org.duijie.core.deal.terms.DealState;
  * @param roundLine the line of a match round that it came from, as the round writes it
  * @param ownIntent whether its intent was entered for it alone
  * @param proposedBy the role of the proposer: {@code cooperative}, {@code buyer} or {@code liaison}
- * @param record terms and progress as JSON; what was weighed and settled stands in tables of its own
+ * @param record terms and progress as JSON; weigh-ins and settlements have tables of their own
  */
 public record DealRow(
         BureauId bureau,

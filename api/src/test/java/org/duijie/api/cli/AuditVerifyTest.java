@@ -59,7 +59,7 @@ class AuditVerifyTest {
     @Test
     void rows_that_are_not_as_the_chain_says_are_named_when_it_is_asked_for() throws SQLException {
         assertThat(Screen.after(0, "audit", "verify", "--db", db, "--records").out())
-                .contains("every row is as the chain says");
+                .contains("every row matches the chain");
         tamper("UPDATE users SET name = '赵六'");
 
         assertThat(Screen.after(0, "audit", "verify", "--db", db).out()).contains("the chain is intact");

@@ -50,7 +50,7 @@ class PersonEraseTest {
 
         assertThat(out)
                 .contains("Erased from " + party + ": personal values of the audit: 2,")
-                .contains("Backups");
+                .contains("Earlier backups");
         assertThat(Screen.after(0, "audit", "verify", "--records", "--db", db).out())
                 .contains("every row is as the chain says");
         assertThat(Screen.after(2, "person", "erase", "--db", db, "--party", party, "--contact", "张三", "--yes")

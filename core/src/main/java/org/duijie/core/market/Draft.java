@@ -20,7 +20,7 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a builder was given, and gathers what is missing or refused, so that all of it is told at once. */
+/** Reads the values given to a builder, and collects missing and refused ones, so that all are reported at once. */
 final class Draft {
     private final String subject;
     private final List<InvalidField> invalid = new ArrayList<>();

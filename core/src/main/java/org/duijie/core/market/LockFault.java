@@ -10,16 +10,16 @@ import org.duijie.core.quantity.Reason;
  * returns them before lines are locked; a market refuses lines with the {@link #refusal} of the first.
  */
 public sealed interface LockFault {
-    /** The line's place in its list, from 0. */
+    /** Returns the position of the line in its list, from 0. */
     int index();
 
-    /** The line. */
+    /** Returns the line. */
     LockedLine line();
 
-    /** The component of the line to mend, as a market file names it: listing, intent, heads or deliverOn. */
+    /** Returns the field of the line to correct, as in a market file: listing, intent, heads or deliverOn. */
     String field();
 
-    /** The same as a refusal, with its code and an English sentence that says the way out. */
+    /** Returns the fault as an exception, with its code and an English sentence with the way out. */
     InvalidValueException refusal();
 
     /** Its listing is not in the market. */

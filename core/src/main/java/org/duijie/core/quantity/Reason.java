@@ -26,7 +26,7 @@ public enum Reason {
     NOT_ONE_OF("is not a valid choice; use one of {0}"),
     NOT_A_NAME("is not a valid name: give 1 to {0} characters, none of them a control character"),
     NOT_A_PRODUCT(
-            "is no product that is known here, and no path; write its name in Chinese or English, or its path in lower-case"
+            "is neither a known product nor a product path; write its name in Chinese or English, or its path in lower-case"
                     + " words with / between, like {0}. docs/products.md and GET /v1/products list them all"),
     EMPTY_LIST("is empty; give at least one"),
     NOT_IN_MARKET("is not the id of any {0} in this market; give an id that it has"),
