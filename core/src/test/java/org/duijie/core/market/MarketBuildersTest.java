@@ -351,7 +351,7 @@ class MarketBuildersTest {
 
         assertThatThrownBy(market::build)
                 .isInstanceOf(InvalidFieldsException.class)
-                .hasMessage("market: bars: 'shed-1 -> school-1' stands more than once; give each once");
+                .hasMessage("market: bars: 'shed-1 -> school-1' occurs more than once; give each once");
     }
 
     @Test
