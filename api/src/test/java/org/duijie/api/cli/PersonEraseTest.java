@@ -52,7 +52,7 @@ class PersonEraseTest {
                 .contains("Erased from " + party + ": personal values of the audit: 2,")
                 .contains("Earlier backups");
         assertThat(Screen.after(0, "audit", "verify", "--records", "--db", db).out())
-                .contains("every row is as the chain says");
+                .contains("every row matches the chain");
         assertThat(Screen.after(2, "person", "erase", "--db", db, "--party", party, "--contact", "张三", "--yes")
                         .err())
                 .contains("There is no person 张三 here");
