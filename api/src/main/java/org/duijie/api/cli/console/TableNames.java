@@ -40,8 +40,8 @@ public final class TableNames {
     }
 
     /**
-     * Returns a listing as in {@link Names#stock}, in {@code most} columns where it can be: the id is cut before the product
-     * is.
+     * Returns a listing as in {@link Names#stock}, in {@code most} columns where it can be: the id is cut before the
+     * product is.
      */
     public String stock(Listing listing, int most) {
         String whole = names.stock(listing);

@@ -25,8 +25,8 @@ import org.duijie.core.quantity.Quantity;
  * }</pre>
  *
  * The language is Chinese where the locale is any Chinese, else English. Every sentence begins with a capital letter
- * where its language has them, and ends with a full stop. Making one takes time and memory linear in the market; several
- * threads may use it at once.
+ * where its language has them, and ends with a full stop. Making one takes time and memory linear in the market;
+ * several threads may use it at once.
  */
 public final class PlanText {
     private final Sentences words;
