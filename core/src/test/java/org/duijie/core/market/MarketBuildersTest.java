@@ -368,7 +368,7 @@ class MarketBuildersTest {
         assertThatThrownBy(shed().stock("8000 birds")::build)
                 .isInstanceOf(InvalidFieldsException.class)
                 .hasMessageStartingWith(
-                        "listing shed-1: stock: '8000 birds' has the unit birds, which is not used here; use one of")
+                        "listing shed-1: stock: '8000 birds' has the unknown unit birds; use one of")
                 .extracting(refused -> ((InvalidFieldsException) refused)
                         .fields()
                         .get(0)

@@ -17,7 +17,7 @@ public record Voice(Terminal terminal, Words words, Figures figures) {
         return new Voice(terminal, words, Figures.in(language.locale()));
     }
 
-    /** Returns what a plan for {@code market} is told with. */
+    /** Returns what a plan for {@code market} is written with. */
     public PlanText text(Market market) {
         return PlanText.of(market, words.language().locale());
     }

@@ -19,7 +19,7 @@ final class RefusalText {
     }
 
     /**
-     * Empty where there is nobody to tell of. Parties that deal in another product are told of only when everybody
+     * Empty where there is nobody to tell of. Parties that deal in another product are mentioned only when everybody
      * does; nobody is where an intent lacks less than a head.
      *
      * @param side {@code listing} or {@code intent}: of whom it is said
