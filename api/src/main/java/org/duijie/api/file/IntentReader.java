@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Fields;
-import org.duijie.api.json.NamedKind;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;

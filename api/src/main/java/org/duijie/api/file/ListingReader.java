@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Fields;
-import org.duijie.api.json.NamedKind;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;

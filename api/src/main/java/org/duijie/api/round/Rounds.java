@@ -13,7 +13,6 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
-import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -22,23 +21,15 @@ import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
-import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
-import org.duijie.api.market.OpenMarket;
 import org.duijie.api.policy.Policies;
-import org.duijie.api.policy.PolicyBody;
-import org.duijie.api.policy.PolicyTable;
 import org.duijie.api.round.RoundFileTable.Name;
-import org.duijie.api.round.RoundFileTable.RoundFile;
 import org.duijie.api.round.RoundReasonTable.Reason;
-import org.duijie.core.market.Market;
 import org.duijie.core.market.MarketLimits;
-import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff;
-import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 
 /**
@@ -67,9 +58,6 @@ public final class Rounds {
      */
     public record Explained(List<ObjectNode> entries, boolean isLast) {}
 
-    /** The market of a requested round, and its file. */
-    private record Snapshot(Market market, RoundFile file, List<Complaint> complaints) {}
-
     public Rounds(AppContext context, Audit audit, RoundLimits limits) {
         this.context = context;
         this.audit = audit;
@@ -93,10 +81,11 @@ public final class Rounds {
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<RoundBody> decoded = RoundBody.read(body, limits.time().toSeconds(), limits.steps());
-        Optional<Snapshot> snapshot = decoded.result().map(asked -> snapshot(principal, asked, Body.tree(body)));
+        Optional<RequestedMarket> market =
+                decoded.result().map(asked -> RequestedMarket.of(context, principal, asked, Body.tree(body)));
         return () -> {
             RoundBody asked = Refused.orRefused(decoded);
-            return entered(principal, asked, Body.tree(body), snapshot.orElseThrow())
+            return entered(principal, asked, Body.tree(body), market.orElseThrow())
                     .warning(decoded.complaints());
         };
     }
@@ -217,67 +206,22 @@ public final class Rounds {
         return new Change(action, after.id(), after.version(), owner, RoundView.json(before), told, Optional.empty());
     }
 
-    private Snapshot snapshot(Principal principal, RoundBody asked, ObjectNode entered) {
-        Market market = context.database()
-                .snapshot(view -> RoundPairs.barred(
-                        view,
-                        principal.bureau(),
-                        asked,
-                        OpenMarket.of(
-                                view,
-                                principal.bureau(),
-                                context.today(),
-                                policy(view, principal, entered),
-                                new RoundScope(view, principal.bureau(), asked))));
-        List<Complaint> complaints = LockedLines.complaints(market, asked.locked());
-        if (!complaints.isEmpty()) {
-            return new Snapshot(market, new RoundFile("", ""), complaints);
+    private View entered(Principal principal, RoundBody asked, ObjectNode entered, RequestedMarket market) {
+        if (!market.complaints().isEmpty()) {
+            throw Refused.because(market.complaints());
         }
-        return locked(market, asked);
-    }
-
-    /** Returns the market with the lines to keep, as its file states them. */
-    private static Snapshot locked(Market market, RoundBody asked) {
-        try {
-            Market locked = market.withLocked(asked.locked());
-            String text = OpenMarket.text(locked);
-            return new Snapshot(locked, new RoundFile(Hash.of(text), text), List.of());
-        } catch (InvalidValueException refusal) {
-            return new Snapshot(market, new RoundFile("", ""), Refusals.of(refusal, "locked"));
-        }
-    }
-
-    /** Returns the bureau's policy with the changes that the round asks for. */
-    private static MarketPolicy policy(Transaction view, Principal principal, ObjectNode entered) {
-        ObjectNode usual =
-                Body.tree(new PolicyTable(view).get(principal.bureau()).entered());
-        ObjectNode own = entered.has("policy") ? entered.withObject("policy") : JsonNodeFactory.instance.objectNode();
-        return PolicyBody.kept(Body.merged(usual, own).toString());
-    }
-
-    private View entered(Principal principal, RoundBody asked, ObjectNode entered, Snapshot snapshot) {
-        if (!snapshot.complaints().isEmpty()) {
-            throw Refused.because(snapshot.complaints());
-        }
-        ObjectNode market = JsonNodeFactory.instance.objectNode();
-        market.put("asOf", snapshot.market().asOf().toString());
-        market.put("listings", snapshot.market().listings().size());
-        market.put("intents", snapshot.market().intents().size());
-        market.put("barred", snapshot.market().barred().pairs().size());
-        market.put("locked", snapshot.market().locked().size());
-        market.put("hash", snapshot.file().hash());
         RoundRow row = RoundRow.queued(
                 principal.bureau(),
                 context.newId(PREFIX),
                 asked.campaign(),
                 CanonicalJson.of(entered),
                 principal.user(),
-                CanonicalJson.of(market),
+                CanonicalJson.of(market.told()),
                 context.now());
         return context.database().write(transaction -> {
             asked.campaign().ifPresent(campaign -> refuseUnlessOpen(transaction, principal, campaign));
             new RoundTable(transaction).insert(row);
-            new RoundFileTable(transaction).insert(row.bureau(), row.id(), Name.MARKET, snapshot.file());
+            new RoundFileTable(transaction).insert(row.bureau(), row.id(), Name.MARKET, market.file());
             audit.record(
                     transaction,
                     principal,

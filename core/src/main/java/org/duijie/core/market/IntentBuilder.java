@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.duijie.core.market.Draft.Entry;
+import org.duijie.core.market.BuilderFields.Entry;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Distance;
@@ -71,7 +71,7 @@ public final class IntentBuilder {
      */
     public IntentBuilder buys(String... pathsOrNames) {
         List<String> texts = List.of(pathsOrNames);
-        products = words -> texts.stream().map(Draft::product).toList();
+        products = words -> texts.stream().map(BuilderFields::product).toList();
         return this;
     }
 
@@ -213,11 +213,11 @@ public final class IntentBuilder {
      * @throws InvalidFieldsException when a field is missing or refused; it has all that are
      */
     public PurchaseIntent build() {
-        Draft draft = new Draft("intent " + id);
+        BuilderFields draft = new BuilderFields("intent " + id);
         draft.name("of", id);
         Optional<String> name = draft.name("by", buyer);
         Optional<List<ProductPath>> paths = draft.needed("buys", products, CountWords.COMMON);
-        CountWords words = Draft.words(paths.orElse(List.of()));
+        CountWords words = BuilderFields.words(paths.orElse(List.of()));
         Optional<Demand> demand = demand(draft, words);
         Optional<SupplierLimits> limits = limits(draft, words);
         Optional<BuyerTerms> terms = terms(draft, words);
@@ -237,7 +237,7 @@ public final class IntentBuilder {
                         place.orElseThrow()));
     }
 
-    private Optional<Demand> demand(Draft draft, CountWords words) {
+    private Optional<Demand> demand(BuilderFields draft, CountWords words) {
         Optional<Quantity> all = draft.needed("upTo", most, words);
         if (least == null) {
             return all.map(Demand::upTo);
@@ -246,12 +246,12 @@ public final class IntentBuilder {
         return all.flatMap(up -> some.flatMap(minimum -> draft.part("atLeast", () -> new Demand(up, minimum))));
     }
 
-    private Optional<SupplierLimits> limits(Draft draft, CountWords words) {
+    private Optional<SupplierLimits> limits(BuilderFields draft, CountWords words) {
         Quantity each = draft.optional("fromEach", leastEach, SupplierLimits.NONE.each(), words);
         return draft.part("fromAtMost", () -> new SupplierLimits(suppliers, each));
     }
 
-    private Optional<BuyerTerms> terms(Draft draft, CountWords words) {
+    private Optional<BuyerTerms> terms(BuilderFields draft, CountWords words) {
         Optional<UnitPrice> price = draft.needed("bidding", bid, words);
         WeightRange accepted = draft.optional("weighing", weights, WeightRange.ANY, words);
         Optional<Distance> distance = reach == null ? Optional.empty() : draft.needed("within", reach, words);

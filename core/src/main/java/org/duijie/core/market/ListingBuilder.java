@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.duijie.core.market.Draft.Entry;
+import org.duijie.core.market.BuilderFields.Entry;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Heads;
@@ -71,7 +71,7 @@ public final class ListingBuilder {
 
     /** What it is: a path such as {@code poultry/broiler}, or a Chinese or English name of the standard catalogue. */
     public ListingBuilder sells(String pathOrName) {
-        product = words -> Draft.product(pathOrName);
+        product = words -> BuilderFields.product(pathOrName);
         return this;
     }
 
@@ -236,11 +236,11 @@ public final class ListingBuilder {
      * @throws InvalidFieldsException when a field is missing or refused; it has all that are
      */
     public Listing build() {
-        Draft draft = new Draft("listing " + id);
+        BuilderFields draft = new BuilderFields("listing " + id);
         draft.name("of", id);
         Optional<String> seller = draft.name("by", cooperative);
         Optional<ProductPath> path = draft.needed("sells", product, CountWords.COMMON);
-        CountWords words = Draft.words(path.stream().toList());
+        CountWords words = BuilderFields.words(path.stream().toList());
         Optional<Stock> goods = goods(draft, words);
         Weight daily = draft.optional("gaining", gain, Weight.NONE, words);
         Optional<SellerTerms> terms = terms(draft, goods, words);
@@ -261,25 +261,27 @@ public final class ListingBuilder {
                         papers));
     }
 
-    private Optional<Stock> goods(Draft draft, CountWords words) {
+    private Optional<Stock> goods(BuilderFields draft, CountWords words) {
         Optional<Quantity> stated = draft.needed("stock", stock, words);
         if (stated.isEmpty()) {
             return Optional.empty();
         }
         if (stated.get() instanceof Weight total) {
             Quantity each = draft.optional("inPacksOf", pack, Stock.ByWeight.DEFAULT_PACK, words);
-            return draft.part("inPacksOf", () -> new Stock.ByWeight(total, Draft.weight(each)));
+            return draft.part("inPacksOf", () -> new Stock.ByWeight(total, BuilderFields.weight(each)));
         }
         Optional<WeightRange> range = draft.needed("weighing", weights, words);
         Quantity each = draft.optional("inPacksOf", pack, SellerTerms.ONE_HEAD, words);
         return range.flatMap(heads -> draft.part(
                 pack == null ? "weighing" : "inPacksOf",
                 () -> new Stock.ByCount(
-                        Draft.count(stated.get()), heads, Draft.count(each).count())));
+                        BuilderFields.count(stated.get()),
+                        heads,
+                        BuilderFields.count(each).count())));
     }
 
     /** Of stock by weight, {@code head} and the words for packs are one pack. */
-    private Optional<SellerTerms> terms(Draft draft, Optional<Stock> goods, CountWords words) {
+    private Optional<SellerTerms> terms(BuilderFields draft, Optional<Stock> goods, CountWords words) {
         boolean isWeighed = goods.filter(Stock.ByWeight.class::isInstance).isPresent();
         CountWords counted = (isWeighed ? CountWords.ONE_SOLD : words).andPacks();
         Optional<UnitPrice> least = draft.needed("asking", ask, counted);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.duijie.core.market.Draft.Entry;
+import org.duijie.core.market.BuilderFields.Entry;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidFieldsException;
@@ -159,7 +159,7 @@ public final class MarketBuilder {
      * returns what is wrong with locked lines as values
      */
     public Market build() {
-        Draft draft = new Draft("market");
+        BuilderFields draft = new BuilderFields("market");
         Optional<LocalDate> day = draft.needed("on", asOf, CountWords.COMMON);
         Optional<MarketPolicy> policy = policy(draft);
         List<BarredPair> apart = all(draft, "bars", barred);
@@ -180,7 +180,7 @@ public final class MarketBuilder {
                         day.orElseThrow(), policy.orElseThrow(), listings, intents, BarredPairs.of(apart), kept));
     }
 
-    private Optional<MarketPolicy> policy(Draft draft) {
+    private Optional<MarketPolicy> policy(BuilderFields draft) {
         Optional<Money> tonneKm = draft.part("haulCosts", () -> cost(haul, MarketPolicy.MOST_PER_KM));
         Optional<Money> each = draft.part("tripCosts", () -> cost(trip, MarketPolicy.MOST_TRIP));
         Optional<Money> km = draft.part("tripCosts", () -> cost(tripPerKm, MarketPolicy.MOST_PER_KM));
@@ -195,13 +195,13 @@ public final class MarketBuilder {
         return MarketPolicy.requireCost(entry.read(CountWords.COMMON), most);
     }
 
-    private static <T> List<T> all(Draft draft, String field, List<Entry<T>> entries) {
+    private static <T> List<T> all(BuilderFields draft, String field, List<Entry<T>> entries) {
         List<T> read = new ArrayList<>();
         entries.forEach(entry -> draft.needed(field, entry, CountWords.COMMON).ifPresent(read::add));
         return read;
     }
 
-    private void lookAtLimits(Draft draft, LocalDate day) {
+    private void lookAtLimits(BuilderFields draft, LocalDate day) {
         for (MarketLimits.Excess excess : MarketLimits.excesses(day, listings, intents)) {
             String id = excess.ofListing()
                     ? listings.get(excess.index()).id()

@@ -11,7 +11,6 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 import org.duijie.core.match.internal.search.Draft;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Branch and price for small markets: the bound of a branch is the relaxation by patterns at the prices of the master
@@ -263,7 +262,7 @@ public final class ExactSearch {
     /** Takes a mixture that is whole. If a relaxed least delivery made it invalid, splits it by its days instead. */
     private boolean take(ArcLimits limits, long at, double[] heads, Deque<Branch> open) {
         Draft draft = new Draft(p);
-        Integer tooFew = fill(draft, limits, heads);
+        Integer tooFew = FilledDraft.fill(p, draft, limits, heads);
         if (tooFew != null) {
             if (limits.endOption[tooFew] - limits.firstOption[tooFew] < 2) {
                 return false;
@@ -278,29 +277,5 @@ public final class ExactSearch {
             incumbent.copyFrom(draft);
         }
         return draft.worth >= at;
-    }
-
-    /** Fills {@code draft}; returns an arc that would deliver less than its least, if there is one. */
-    private @Nullable Integer fill(Draft draft, ArcLimits limits, double[] heads) {
-        for (int i = 0; i < p.sinks; i++) {
-            for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {
-                boolean used = limits.open[a];
-                for (int o = limits.firstOption[a]; o < limits.endOption[a]; o++) {
-                    long count = Math.round(heads[o]);
-                    if (count > 0) {
-                        used = false;
-                        if (count < p.optionLeast[o]) {
-                            return a;
-                        }
-                        draft.put(a, o, count);
-                    }
-                }
-                if (used) {
-                    return a;
-                }
-            }
-            draft.settle(i);
-        }
-        return null;
     }
 }

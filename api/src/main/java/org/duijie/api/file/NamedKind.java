@@ -1,4 +1,4 @@
-package org.duijie.api.json;
+package org.duijie.api.file;
 
 import java.util.List;
 import java.util.Optional;

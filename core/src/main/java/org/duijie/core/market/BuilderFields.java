@@ -21,7 +21,7 @@ import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values given to a builder, and collects missing and refused ones, so that all are reported at once. */
-final class Draft {
+final class BuilderFields {
     private final String subject;
     private final List<InvalidField> invalid = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class Draft {
     }
 
     /** @param subject what is built, such as {@code listing shed-1} */
-    Draft(String subject) {
+    BuilderFields(String subject) {
         this.subject = subject;
     }
 

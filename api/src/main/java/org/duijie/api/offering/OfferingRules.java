@@ -1,0 +1,80 @@
+package org.duijie.api.offering;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.View;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.LikelyDays;
+import org.duijie.api.party.PartyKind;
+import org.duijie.api.party.PartyRow;
+import org.duijie.api.place.Area;
+
+/**
+ * The rules in which listings and intents differ; each kind gives its own to {@link Offerings}.
+ *
+ * @param <R> the row of one
+ * @param <B> the body that enters one
+ */
+public abstract class OfferingRules<R extends OfferingRow<R>, B> {
+    /**
+     * The words for a kind of offering.
+     *
+     * @param name its name in the audit
+     * @param prefix the prefix of its ids
+     * @param owner the kind of party that owns it
+     */
+    public record Kind(String name, String prefix, PartyKind owner) {}
+
+    /** A body that was read, with its JSON. */
+    public record Sheet<B>(B body, ObjectNode entered) {}
+
+    /** An entry as stored, with its line of the audit. */
+    public record Entry<R>(R row, Audit.Written line) {}
+
+    /** Reads a body that will have this id. */
+    protected abstract Decoded<B> read(byte[] body, String id, LikelyDays days);
+
+    /** Reads a change. */
+    protected abstract Decoded<ObjectNode> patch(byte[] body);
+
+    /** Returns the party for which a body is entered; empty for the principal's own. */
+    protected abstract Optional<String> party(B body);
+
+    protected abstract R row(PartyRow owner, B body, ObjectNode entered, RecordState stamp);
+
+    /** Returns the warnings about a row that only this kind has. */
+    protected abstract List<Complaint> ownDoubts(Area area, R row);
+
+    protected abstract OfferingTable<R> table(Transaction transaction);
+
+    /** Returns the entered JSON with a patch applied. */
+    protected abstract ObjectNode merged(R before, ObjectNode patch);
+
+    /** Returns whether the change would alter the meaning of what deals have taken. */
+    protected abstract boolean isDealtOtherwise(ObjectNode before, ObjectNode after);
+
+    /** Refuses a row that deals or losses have taken from. */
+    protected void refuseDealt(R row) {
+        if (row.taken() > 0) {
+            throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
+        }
+    }
+
+    /** Returns a row with all that is known of it. */
+    protected abstract ObjectNode json(R row);
+
+    /** Returns whether only its party and liaisons may see it, on the market or not. */
+    protected boolean isHidden(R row) {
+        return false;
+    }
+
+    /** Returns a row as the principal may see it. */
+    protected abstract View view(Principal principal, R row);
+}
