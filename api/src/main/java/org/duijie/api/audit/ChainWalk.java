@@ -16,7 +16,7 @@ import org.duijie.api.json.Body;
  * meanwhile. It cannot detect a chain whose last lines and whose end were both rolled back: for that, somebody must
  * have noted an earlier end.
  */
-public final class ChainWalk {
+final class ChainWalk {
     private static final int AT_ONCE = 1_000;
 
     private final AuditTable table;

@@ -7,7 +7,7 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Spliced;
 
 /** Campaigns as answers show them. */
-public final class CampaignRows {
+final class CampaignRows {
     private CampaignRows() {}
 
     /** Returns what was entered, and what the service knows. */

@@ -10,7 +10,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The transitions of deals, which never change. */
-public final class DealEventTable {
+final class DealEventTable {
     private static final String COLUMNS =
             "bureau_id, deal_id, n, at, actor_id, on_behalf_of, heard_by, verb, state, reason, note";
 

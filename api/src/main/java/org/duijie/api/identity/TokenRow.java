@@ -11,7 +11,7 @@ import org.duijie.api.db.BureauId;
  * @param scopes its scopes, separated by spaces
  * @param madeWith the id of the token it was issued with; empty when it was issued on the command line, or when unknown
  */
-public record TokenRow(
+record TokenRow(
         BureauId bureau,
         String id,
         String user,

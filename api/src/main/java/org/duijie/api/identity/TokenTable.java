@@ -11,7 +11,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The table of tokens. */
-public final class TokenTable {
+final class TokenTable {
     private static final String COLUMNS =
             "bureau_id, id, user_id, hash, ending, scopes, created_at, expires_at, revoked_at, made_with";
 

@@ -14,7 +14,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.ProductPath;
 
 /** Converts purchase intents between body, row and answer. */
-public final class IntentRows {
+final class IntentRows {
     private IntentRows() {}
 
     /** Returns the row of a body: as entered, and in whole numbers. */

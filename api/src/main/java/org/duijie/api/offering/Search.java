@@ -27,7 +27,7 @@ import org.duijie.core.market.Place;
  * @param box degrees: south, west, north, east
  * @param circle near a place
  */
-public record Search(
+record Search(
         Optional<OfferingStatus> status,
         Optional<String> party,
         Optional<String> product,
