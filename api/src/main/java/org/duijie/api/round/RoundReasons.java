@@ -5,6 +5,7 @@ import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -29,13 +30,15 @@ final class RoundReasons {
     private static final int AT_ONCE = 5;
 
     private final AppContext context;
+    private final RoundTexts texts;
     private final Semaphore turn = new Semaphore(1, true);
     private SoftReference<Held> last = new SoftReference<>(null);
 
     private record Held(String round, Explainer explainer) {}
 
-    RoundReasons(AppContext context) {
+    RoundReasons(AppContext context, RoundTexts texts) {
         this.context = context;
+        this.texts = texts;
     }
 
     /**
@@ -44,16 +47,18 @@ final class RoundReasons {
      *
      * @throws Refused {@code BUSY} when another page is being explained
      */
-    List<ObjectNode> explained(RoundRow round, List<Reason> reasons) {
+    List<ObjectNode> explained(RoundRow round, List<Reason> reasons, Locale language) {
         List<ObjectNode> entries = reasons.stream()
                 .map(reason -> Body.tree(reason.entry()).put("n", reason.n()))
                 .toList();
-        if (entries.stream().allMatch(entry -> entry.has("reasons"))) {
+        if (entries.isEmpty()) {
             return entries;
         }
         await();
         try {
-            return explained(explainer(round), entries);
+            RoundWords words = texts.of(round, language);
+            entries.forEach(words::party);
+            return explained(explainer(round), entries, words);
         } finally {
             turn.release();
         }
@@ -82,22 +87,22 @@ final class RoundReasons {
 
     private Explainer explainerOf(RoundRow round) {
         return Explainer.of(
-                RoundMarket.read(context.database(), round),
+                texts.market(round),
                 context.database().read(view -> RoundLines.all(view, round.bureau(), round.id())).stream()
                         .map(RoundLineRow::allocation)
                         .map(Allocation::locked)
                         .toList());
     }
 
-    private static List<ObjectNode> explained(Explainer explainer, List<ObjectNode> entries) {
+    private static List<ObjectNode> explained(Explainer explainer, List<ObjectNode> entries, RoundWords words) {
         long start = System.nanoTime();
         List<ObjectNode> explained = new ArrayList<>();
         while (explained.size() < entries.size()
                 && (explained.isEmpty() || System.nanoTime() - start < A_PAGE.toNanos())) {
             int end = Math.min(entries.size(), explained.size() + AT_ONCE);
             List<ObjectNode> some = entries.subList(explained.size(), end);
-            explain(some, "listing", ids -> explainer.listings(ids, ExplainPolicy.DEFAULT));
-            explain(some, "intent", ids -> explainer.intents(ids, ExplainPolicy.DEFAULT));
+            explain(some, "listing", words, ids -> explainer.listings(ids, ExplainPolicy.DEFAULT));
+            explain(some, "intent", words, ids -> explainer.intents(ids, ExplainPolicy.DEFAULT));
             explained.addAll(some);
         }
         return explained;
@@ -108,7 +113,7 @@ final class RoundReasons {
     }
 
     /** Explains those of {@code some} that are listings, or intents. */
-    private static void explain(List<ObjectNode> some, String kind, Asked asked) {
+    private static void explain(List<ObjectNode> some, String kind, RoundWords words, Asked asked) {
         List<ObjectNode> those = some.stream()
                 .filter(entry -> entry.get("of").textValue().equals(kind) && !entry.has("reasons"))
                 .toList();
@@ -121,6 +126,7 @@ final class RoundReasons {
             Shortfall why = reasons.get(id(entry));
             if (why != null) {
                 entry.setAll(Body.tree(PlanReasons.reasons(why)));
+                words.reasons(entry, why);
             }
         }
     }

@@ -72,11 +72,14 @@ final class RoundResource implements Resource {
 
     private Answer lines(Call call) {
         return Answer.numbered(
-                call, rounds.lines(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1), "n");
+                call,
+                rounds.lines(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1, call.language()),
+                "n");
     }
 
     private Answer explanation(Call call) {
-        Explained page = rounds.explanation(call.principal(), call.id(), call.cursorNumber(), call.limit());
+        Explained page = rounds.explanation(
+                call.principal(), call.id(), call.cursorNumber(), call.limit(), call.language());
         return Answer.numbered(call, page.entries(), page.isLast(), "n");
     }
 

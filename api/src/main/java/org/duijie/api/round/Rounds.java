@@ -3,6 +3,7 @@ package org.duijie.api.round;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duijie.api.audit.Audit;
@@ -42,6 +43,7 @@ public final class Rounds {
     private final AppContext context;
     private final Audit audit;
     private final RoundLimits limits;
+    private final RoundTexts texts;
     private final RoundReasons reasons;
 
     /**
@@ -62,7 +64,8 @@ public final class Rounds {
         this.context = context;
         this.audit = audit;
         this.limits = limits;
-        this.reasons = new RoundReasons(context);
+        this.texts = new RoundTexts(context);
+        this.reasons = new RoundReasons(context, texts);
     }
 
     /** Returns its routes. */
@@ -120,18 +123,25 @@ public final class Rounds {
     }
 
     /**
-     * Returns the lines of a plan after number {@code after}.
+     * Returns the lines of a plan after number {@code after}, with names and sentences in {@code language}.
      *
      * @throws Refused {@code STATE} when the round is not done
      */
-    public List<ObjectNode> lines(Principal principal, String id, long after, int limit) {
-        return context.database().read(view -> {
-            done(view, principal, id);
-            return new RoundLineTable(view)
-                    .list(principal.bureau(), id, after, limit).stream()
-                            .map(row -> RoundView.line(id, row))
-                            .toList();
-        });
+    public List<ObjectNode> lines(Principal principal, String id, long after, int limit, Locale language) {
+        RoundRow round = context.database().read(view -> done(view, principal, id));
+        List<RoundLineRow> rows = context.database()
+                .read(view -> new RoundLineTable(view).list(principal.bureau(), id, after, limit));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        RoundWords words = texts.of(round, language);
+        return rows.stream()
+                .map(row -> {
+                    ObjectNode json = RoundView.line(id, row);
+                    words.line(json, row.allocation());
+                    return json;
+                })
+                .toList();
     }
 
     /**
@@ -140,12 +150,12 @@ public final class Rounds {
      *
      * @throws Refused {@code STATE} when the round is not done
      */
-    public Explained explanation(Principal principal, String id, long after, int limit) {
+    public Explained explanation(Principal principal, String id, long after, int limit, Locale language) {
         RoundRow round = context.database().read(view -> done(view, principal, id));
         List<Reason> found = context.database()
                 .read(view -> new RoundReasonTable(view).list(principal.bureau(), id, after, limit + 1));
         List<ObjectNode> page =
-                reasons.explained(round, found.stream().limit(limit).toList());
+                reasons.explained(round, found.stream().limit(limit).toList(), language);
         return new Explained(page, page.size() == found.size());
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.duijie.api.db.Database;
@@ -89,7 +90,7 @@ class RoundWorkTest {
 
         assertThat(finished.get("status").textValue()).isEqualTo("done");
         assertThat(round()).isEqualTo(finished);
-        assertThat(one.rounds().lines(liaison, round, 0, 10)).hasSize(1);
+        assertThat(one.rounds().lines(liaison, round, 0, 10, Locale.ENGLISH)).hasSize(1);
         assertThat(changes()).containsExactly("round.created", "round.done");
         assertThat(one.audit().verify(liaison.bureau().text()).isWhole()).isTrue();
     }

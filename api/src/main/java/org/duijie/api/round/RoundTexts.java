@@ -1,0 +1,42 @@
+package org.duijie.api.round;
+
+import java.lang.ref.SoftReference;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.duijie.api.feature.AppContext;
+import org.duijie.core.market.Market;
+import org.duijie.core.match.words.PlanText;
+
+/** The market of the round that was read last, and its words, kept while there is memory. Markets are read one at a time. */
+final class RoundTexts {
+    private final AppContext context;
+    private SoftReference<Held> last = new SoftReference<>(null);
+
+    private record Held(String round, Market market, Map<Locale, PlanText> texts) {}
+
+    RoundTexts(AppContext context) {
+        this.context = context;
+    }
+
+    /** Returns the market as it was matched. */
+    Market market(RoundRow round) {
+        return held(round).market();
+    }
+
+    /** Returns the words of the round in {@code language}. */
+    RoundWords of(RoundRow round, Locale language) {
+        Held held = held(round);
+        return new RoundWords(held.texts().computeIfAbsent(language, spoken -> PlanText.of(held.market(), spoken)));
+    }
+
+    private synchronized Held held(RoundRow round) {
+        Held held = last.get();
+        if (held == null || !held.round().equals(round.id())) {
+            last = new SoftReference<>(null);
+            held = new Held(round.id(), RoundMarket.read(context.database(), round), new ConcurrentHashMap<>());
+            last = new SoftReference<>(held);
+        }
+        return held;
+    }
+}
