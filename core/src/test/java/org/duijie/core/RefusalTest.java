@@ -325,7 +325,8 @@ class RefusalTest {
     @Test
     void a_value_that_looks_like_a_place_in_the_sentence_is_shown_as_it_is() {
         assertThat(refusal(weight("6 {1}", Reason.UNKNOWN_UNIT))).hasMessageContaining("has the unknown unit {1}; use");
-        assertThat(refusal(weight("6 $1\\", Reason.UNKNOWN_UNIT))).hasMessageContaining("has the unknown unit $1\\; use");
+        assertThat(refusal(weight("6 $1\\", Reason.UNKNOWN_UNIT)))
+                .hasMessageContaining("has the unknown unit $1\\; use");
     }
 
     private static InvalidValueException refusal(Bad bad) {

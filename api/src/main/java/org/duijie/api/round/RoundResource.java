@@ -78,8 +78,8 @@ final class RoundResource implements Resource {
     }
 
     private Answer explanation(Call call) {
-        Explained page = rounds.explanation(
-                call.principal(), call.id(), call.cursorNumber(), call.limit(), call.language());
+        Explained page =
+                rounds.explanation(call.principal(), call.id(), call.cursorNumber(), call.limit(), call.language());
         return Answer.numbered(call, page.entries(), page.isLast(), "n");
     }
 

@@ -129,8 +129,8 @@ public final class Rounds {
      */
     public List<ObjectNode> lines(Principal principal, String id, long after, int limit, Locale language) {
         RoundRow round = context.database().read(view -> done(view, principal, id));
-        List<RoundLineRow> rows = context.database()
-                .read(view -> new RoundLineTable(view).list(principal.bureau(), id, after, limit));
+        List<RoundLineRow> rows =
+                context.database().read(view -> new RoundLineTable(view).list(principal.bureau(), id, after, limit));
         if (rows.isEmpty()) {
             return List.of();
         }

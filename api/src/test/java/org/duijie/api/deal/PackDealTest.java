@@ -86,7 +86,8 @@ class PackDealTest extends DealTest {
         Got either = act(deal, "collect", liaison, "{'on':'2026-12-19','heads':'2 head','vehicle':'豫M1'}");
         assertThat(either.json().at("/errors/0/code").textValue()).isEqualTo("PACK_OR_HEAD");
         String three = "{'on':'2026-12-19','heads':'3 件','vehicle':'豫M1'}";
-        assertThat(act(deal, "collect", liaison, three).response().body()).contains("3 packs loaded, but only 2 packs agreed");
+        assertThat(act(deal, "collect", liaison, three).response().body())
+                .contains("3 packs loaded, but only 2 packs agreed");
         String version = get("/v1/deals/" + deal, liaison).header("ETag");
         Got chinese = send(
                 "POST", "/v1/deals/" + deal + "/collect", liaison, three, "Accept-Language", "zh", "If-Match", version);

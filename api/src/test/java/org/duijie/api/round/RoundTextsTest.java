@@ -46,12 +46,12 @@ class RoundTextsTest extends DealTest {
         List<ShortfallText> said = said(plan, text);
         assertThat(said).isNotEmpty();
         assertThat(texts(round, "explanation", language, "/reasons/text"))
-                .containsExactlyElementsOf(said.stream().map(ShortfallText::limit).toList());
+                .containsExactlyElementsOf(
+                        said.stream().map(ShortfallText::limit).toList());
         assertThat(texts(round, "explanation", language, "/reasons/remedy/text"))
                 .isNotEmpty()
-                .containsExactlyElementsOf(said.stream()
-                        .flatMap(each -> each.remedy().stream())
-                        .toList());
+                .containsExactlyElementsOf(
+                        said.stream().flatMap(each -> each.remedy().stream()).toList());
         String report = report(market, plan, language);
         assertThat(said).allSatisfy(each -> {
             assertThat(report).contains(each.limit());
@@ -72,8 +72,7 @@ class RoundTextsTest extends DealTest {
         assertThat(line.get("productName").textValue()).isEqualTo("白羽肉鸡");
         assertThat(line.get("product").textValue()).startsWith("poultry/");
         assertThat(line.get("text").textValue())
-                .contains(
-                        line.get("cooperative").textValue(), line.get("buyer").textValue(), "供货：白羽肉鸡", "货款");
+                .contains(line.get("cooperative").textValue(), line.get("buyer").textValue(), "供货：白羽肉鸡", "货款");
         assertThat(items(round, "lines", Language.EN).get(0).get("productName").textValue())
                 .isEqualTo("White-feather broiler");
     }
@@ -104,10 +103,12 @@ class RoundTextsTest extends DealTest {
 
     private static List<ShortfallText> said(MatchPlan plan, PlanText text) {
         List<ShortfallText> said = new ArrayList<>();
-        plan.listings().forEach(outcome -> outcome.shortfall()
-                .ifPresent(why -> said.add(text.ofListing(outcome.listing(), why))));
-        plan.intents().forEach(outcome -> outcome.shortfall()
-                .ifPresent(why -> said.add(text.ofIntent(outcome.intent(), outcome.missing(), why))));
+        plan.listings()
+                .forEach(outcome ->
+                        outcome.shortfall().ifPresent(why -> said.add(text.ofListing(outcome.listing(), why))));
+        plan.intents()
+                .forEach(outcome -> outcome.shortfall()
+                        .ifPresent(why -> said.add(text.ofIntent(outcome.intent(), outcome.missing(), why))));
         return said;
     }
 
@@ -130,7 +131,13 @@ class RoundTextsTest extends DealTest {
     }
 
     private JsonNode items(String round, String part, Language language) {
-        return made(send("GET", of(round, part), liaison, "", "Accept-Language", language.locale().toLanguageTag()))
+        return made(send(
+                        "GET",
+                        of(round, part),
+                        liaison,
+                        "",
+                        "Accept-Language",
+                        language.locale().toLanguageTag()))
                 .get("items");
     }
 

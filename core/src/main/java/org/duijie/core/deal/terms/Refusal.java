@@ -19,7 +19,8 @@ public record Refusal(Code code, List<String> figures) {
         HOLD_STANDS("the stock is held until {0}, and it is {1}: the hold has not expired yet"),
         ALREADY_ACCEPTED("the {0} has accepted already"),
         PERMIT_MISSING("no permit for {0}; stock that is alive may not leave without one"),
-        PERMIT_NOT_VALID_ON_DAY("permit {0} is not valid on {1}, only from {2} to {3}; choose another day or another permit"),
+        PERMIT_NOT_VALID_ON_DAY(
+                "permit {0} is not valid on {1}, only from {2} to {3}; choose another day or another permit"),
         UNDER_FLOOR("{0} brings {3} for what is paid for, under the floor price {1} of {2}; raise the price"),
         NOTHING_LOADED("nothing was loaded; cancel the deal instead"),
         LOADED_OVER_AGREED("{0} loaded, but only {1} agreed"),
