@@ -39,7 +39,7 @@ final class IndexTest {
             LINK.matcher(Files.readString(page)).results().forEach(link -> {
                 Path target = page.resolveSibling(link.group(1)).normalize();
                 if (!Files.exists(target)
-                        || link.group(2) != null && !headings(target).contains(link.group(2))) {
+                        || (link.group(2) != null && !headings(target).contains(link.group(2)))) {
                     dead.add(page + ": " + link.group());
                 }
             });

@@ -29,7 +29,7 @@ final class ContractSchema {
     /** Compiled by place in the contract, so that what several schemas refer to is compiled once. */
     private static final Map<String, JsonSchema> COMPILED = new ConcurrentHashMap<>();
 
-    private static final Map<JsonNode, String> PLACES = places();
+    private static final IdentityHashMap<JsonNode, String> PLACES = places();
 
     private ContractSchema() {}
 
@@ -69,13 +69,13 @@ final class ContractSchema {
         return SCHEMAS.getSchema(SchemaLocation.of(CONTRACT + "#" + place), STRICT);
     }
 
-    private static Map<JsonNode, String> places() {
-        Map<JsonNode, String> places = new IdentityHashMap<>();
+    private static IdentityHashMap<JsonNode, String> places() {
+        IdentityHashMap<JsonNode, String> places = new IdentityHashMap<>();
         place(Contract.DOCUMENT, "", places);
         return places;
     }
 
-    private static void place(JsonNode node, String at, Map<JsonNode, String> places) {
+    private static void place(JsonNode node, String at, IdentityHashMap<JsonNode, String> places) {
         places.put(node, at);
         node.properties()
                 .forEach(each -> place(
