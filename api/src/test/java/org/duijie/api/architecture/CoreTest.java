@@ -42,6 +42,7 @@ class CoreTest {
                     "match.internal.pattern",
                     "match.internal.problem",
                     "match.internal.run",
+                    "match.words",
                     "match.check",
                     "match.plan",
                     "sample",

@@ -90,7 +90,7 @@ final class Script {
     private String[] version(String method, String path) {
         String[] segments = path.split("/", -1);
         boolean isVerb = method.equals("POST") && segments.length > 4;
-        if (path.startsWith("/v1/tokens") || !isVerb && !method.equals("PATCH")) {
+        if (path.startsWith("/v1/tokens") || (!isVerb && !method.equals("PATCH"))) {
             return new String[0];
         }
         String thing = isVerb ? String.join("/", List.of(segments).subList(0, 4)) : path;
