@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The audit lines of a bureau: a chain that only grows. */
 public final class AuditTable {
+    private static final Columns<Kept> COLUMNS = Columns.<Kept>of("audit")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("seq", row -> row.line().seq())
+            .fixed("line", row -> row.line().line())
+            .fixed("hash", row -> row.line().hash());
+
+    private static final Columns.Change<Kept> INSERT = COLUMNS.insert();
+
     private final Transaction transaction;
     private final Handle handle;
 
@@ -18,6 +27,9 @@ public final class AuditTable {
 
     /** A line as canonical JSON, and its hash. */
     public record Line(long seq, String line, String hash) {}
+
+    /** A line of a bureau. */
+    private record Kept(BureauId bureau, Line line) {}
 
     /** A line whose position is not known yet. */
     public interface Draft {
@@ -57,15 +69,15 @@ public final class AuditTable {
                         drafts.size(),
                         bureau.text())
                 .orElseThrow();
-        List<Object[]> rows = new ArrayList<>();
+        List<Kept> rows = new ArrayList<>();
         long seq = end.seq() - drafts.size();
         String hash = end.hash();
         for (Draft draft : drafts) {
             Line line = draft.line(++seq, hash);
             hash = line.hash();
-            rows.add(new Object[] {bureau.text(), line.seq(), line.line(), line.hash()});
+            rows.add(new Kept(bureau, line));
         }
-        Sql.updateEach(handle, "INSERT INTO audit (bureau_id, seq, line, hash) VALUES (?, ?, ?, ?)", rows);
+        INSERT.runAll(handle, rows);
         Sql.update(handle, "UPDATE audit_heads SET hash = ? WHERE bureau_id = ?", hash, bureau.text());
     }
 
@@ -80,7 +92,7 @@ public final class AuditTable {
 
     /** Returns the lines after number {@code after}, in order. */
     public List<Line> list(BureauId bureau, long after, int limit) {
-        return handle.createQuery("SELECT seq, line, hash FROM audit WHERE bureau_id = :bureau AND seq > :after"
+        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND seq > :after"
                         + " ORDER BY seq LIMIT :limit")
                 .bind("bureau", bureau.text())
                 .bind("after", after)
@@ -95,7 +107,7 @@ public final class AuditTable {
                 handle,
                 "SELECT line FROM audit WHERE bureau_id = ? AND replace(line, ?, '') <> line"
                         + " AND replace(line, ?, '') <> line ORDER BY seq",
-                row -> row.getString(1),
+                Sql.TEXT,
                 bureau.text(),
                 "\"subject\":\"" + subject + "\"",
                 text);

@@ -5,16 +5,26 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** The versions of all entries, which never change. */
 public final class HistoryTable {
-    private static final String COLUMNS =
-            "bureau_id, subject_id, version, at, actor_id, on_behalf_of, action, reason, after";
+    private static final Columns<HistoryRow> COLUMNS = Columns.<HistoryRow>of("histories")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("subject_id", HistoryRow::subject)
+            .key("version", HistoryRow::version)
+            .fixed("at", HistoryRow::at)
+            .fixed("actor_id", HistoryRow::actor)
+            .fixed("on_behalf_of", HistoryRow::onBehalfOf)
+            .fixed("action", HistoryRow::action)
+            .fixed("reason", HistoryRow::reason)
+            .fixed("after", HistoryRow::after);
+
+    private static final Columns.Change<HistoryRow> INSERT = COLUMNS.insert();
 
     private final Handle handle;
 
@@ -27,29 +37,12 @@ public final class HistoryTable {
     }
 
     public void insertAll(BureauId bureau, List<HistoryRow> rows) {
-        Sql.updateEach(
-                handle,
-                "INSERT INTO histories (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows.stream().map(row -> values(bureau, row)).toList());
-    }
-
-    private static @Nullable Object[] values(BureauId bureau, HistoryRow row) {
-        return new @Nullable Object[] {
-            bureau.text(),
-            row.subject(),
-            row.version(),
-            row.at(),
-            row.actor(),
-            row.onBehalfOf().orElse(null),
-            row.action(),
-            row.reason().orElse(null),
-            row.after()
-        };
+        INSERT.runAll(handle, rows);
     }
 
     /** Returns the versions of {@code subject} after number {@code after}, the oldest first. */
     public List<HistoryRow> list(BureauId bureau, String subject, long after, int limit) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM histories WHERE bureau_id = :bureau"
+        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau"
                         + " AND subject_id = :subject AND version > :after ORDER BY version LIMIT :limit")
                 .bind("bureau", bureau.text())
                 .bind("subject", subject)
@@ -63,7 +56,7 @@ public final class HistoryTable {
     public Optional<HistoryRow> find(BureauId bureau, String subject, long version) {
         return Sql.find(
                 handle,
-                "SELECT " + COLUMNS + " FROM histories WHERE bureau_id = ? AND subject_id = ? AND version = ?",
+                COLUMNS.select() + " WHERE bureau_id = ? AND subject_id = ? AND version = ?",
                 HistoryTable::row,
                 bureau.text(),
                 subject,
@@ -74,8 +67,7 @@ public final class HistoryTable {
     public Optional<HistoryRow> last(BureauId bureau, String subject) {
         return Sql.find(
                 handle,
-                "SELECT " + COLUMNS
-                        + " FROM histories WHERE bureau_id = ? AND subject_id = ? ORDER BY version DESC LIMIT 1",
+                COLUMNS.select() + " WHERE bureau_id = ? AND subject_id = ? ORDER BY version DESC LIMIT 1",
                 HistoryTable::row,
                 bureau.text(),
                 subject);
@@ -87,7 +79,7 @@ public final class HistoryTable {
                 handle,
                 "SELECT DISTINCT subject_id FROM histories WHERE bureau_id = ? AND subject_id > ? AND subject_id < ?"
                         + " ORDER BY subject_id LIMIT ?",
-                row -> row.getString(1),
+                Sql.TEXT,
                 bureau.text(),
                 page.after().isEmpty() ? prefix + "_" : page.after(),
                 prefix + "`",
@@ -99,7 +91,7 @@ public final class HistoryTable {
         return Sql.find(
                         handle,
                         "SELECT count(*) FROM histories WHERE bureau_id = ?",
-                        row -> row.getLong(1),
+                        Sql.NUMBER,
                         bureau.text())
                 .orElse(0L);
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -17,8 +18,17 @@ import org.jdbi.v3.core.Handle;
  * nobody can tell what the value was.
  */
 public final class PersonTable {
-    private static final String SELECT =
-            "SELECT bureau_id, hmac, subject_id, person, hash_key, value FROM persons WHERE bureau_id = ?";
+    private static final Columns<PersonRow> COLUMNS = Columns.<PersonRow>of("persons")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("hmac", PersonRow::hmac)
+            .fixed("subject_id", PersonRow::subject)
+            .fixed("person", PersonRow::person)
+            .fixed("hash_key", PersonRow::key)
+            .fixed("value", PersonRow::value);
+
+    private static final String SELECT = COLUMNS.select() + " WHERE bureau_id = ?";
+
+    private static final Columns.Change<PersonRow> INSERT = COLUMNS.insertNew();
 
     private final Handle handle;
 
@@ -28,17 +38,7 @@ public final class PersonTable {
 
     /** Adds a value; returns false when it is there already. Waits for another transaction that is adding it. */
     public boolean insert(PersonRow row) {
-        return Sql.update(
-                        handle,
-                        "INSERT INTO persons (bureau_id, hmac, subject_id, person, hash_key, value)"
-                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                        row.bureau().text(),
-                        row.hmac(),
-                        row.subject(),
-                        row.person(),
-                        row.key(),
-                        row.value())
-                == 1;
+        return INSERT.run(handle, row);
     }
 
     /** Returns the row of this value. */
@@ -92,11 +92,11 @@ public final class PersonTable {
 
     private static PersonRow row(ResultSet row) throws SQLException {
         return new PersonRow(
-                new BureauId(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6));
+                new BureauId(row.getString("bureau_id")),
+                row.getString("hmac"),
+                row.getString("subject_id"),
+                row.getString("person"),
+                row.getString("hash_key"),
+                row.getString("value"));
     }
 }

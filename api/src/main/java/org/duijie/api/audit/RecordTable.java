@@ -20,7 +20,7 @@ final class RecordTable {
         return Sql.list(
                 handle,
                 "SELECT id FROM " + table + " WHERE bureau_id = ? AND id > ? ORDER BY id LIMIT ?",
-                row -> row.getString(1),
+                Sql.TEXT,
                 bureau.text(),
                 page.after(),
                 page.limit());
@@ -30,7 +30,7 @@ final class RecordTable {
         return Sql.find(
                         handle,
                         "SELECT 1 FROM " + table + " WHERE bureau_id = ? AND id = ?",
-                        row -> row.getInt(1),
+                        Sql.NUMBER,
                         bureau.text(),
                         id)
                 .isPresent();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -12,8 +13,21 @@ import org.jdbi.v3.core.Handle;
 
 /** The barred pairs of campaigns. A pair is barred at most once at a time; lifted ones are not listed. */
 public final class BarredPairTable {
+    private static final Columns<BarredPairRow> COLUMNS = Columns.<BarredPairRow>of("barred_pairs")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", BarredPairRow::id)
+            .fixed("campaign_id", BarredPairRow::campaign)
+            .fixed("listing_id", BarredPairRow::listing)
+            .fixed("intent_id", BarredPairRow::intent)
+            .fixed("reason", BarredPairRow::reason)
+            .fixed("barred_by", BarredPairRow::barredBy)
+            .fixed("barred_at", BarredPairRow::barredAt)
+            .read("lifted_at");
+
     private static final String STANDING =
-            "SELECT * FROM barred_pairs WHERE bureau_id = ? AND campaign_id = ? AND lifted_at IS NULL";
+            COLUMNS.select() + " WHERE bureau_id = ? AND campaign_id = ? AND lifted_at IS NULL";
+
+    private static final Columns.Change<BarredPairRow> INSERT = COLUMNS.insertNew();
 
     private final Handle handle;
 
@@ -26,19 +40,7 @@ public final class BarredPairTable {
 
     /** Bars a pair; returns false when it is barred already. */
     public boolean insert(BarredPairRow row) {
-        return Sql.update(
-                        handle,
-                        "INSERT INTO barred_pairs (bureau_id, id, campaign_id, listing_id, intent_id, reason, barred_by,"
-                                + " barred_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                        row.bureau().text(),
-                        row.id(),
-                        row.campaign(),
-                        row.listing(),
-                        row.intent(),
-                        row.reason(),
-                        row.barredBy(),
-                        row.barredAt())
-                == 1;
+        return INSERT.run(handle, row);
     }
 
     /** Lifts a bar; returns false when it is lifted already. */
@@ -80,7 +82,7 @@ public final class BarredPairTable {
     public Optional<Kept> find(BureauId bureau, String id) {
         return Sql.find(
                 handle,
-                "SELECT * FROM barred_pairs WHERE bureau_id = ? AND id = ?",
+                COLUMNS.select() + " WHERE bureau_id = ? AND id = ?",
                 row -> new Kept(row(row), Optional.ofNullable(row.getString("lifted_at"))),
                 bureau.text(),
                 id);
@@ -91,7 +93,7 @@ public final class BarredPairTable {
         return Sql.find(
                         handle,
                         "SELECT count(*) FROM barred_pairs WHERE bureau_id = ? AND campaign_id = ? AND lifted_at IS NULL",
-                        row -> row.getLong(1),
+                        Sql.NUMBER,
                         bureau.text(),
                         campaign)
                 .orElseThrow();

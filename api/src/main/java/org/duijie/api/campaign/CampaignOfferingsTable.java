@@ -57,7 +57,7 @@ public final class CampaignOfferingsTable {
         return Sql.find(
                         handle,
                         "SELECT 1 FROM " + table + " WHERE bureau_id = ? AND campaign_id = ? AND " + goods + " = ?",
-                        row -> row.getInt(1),
+                        Sql.NUMBER,
                         bureau.text(),
                         campaign,
                         id)
@@ -97,7 +97,7 @@ public final class CampaignOfferingsTable {
                 handle,
                 "SELECT m.campaign_id FROM " + table + " AS m WHERE m.bureau_id = ? AND m." + goods + " = ?" + OPEN
                         + " ORDER BY m.campaign_id DESC LIMIT 1",
-                row -> row.getString(1),
+                Sql.TEXT,
                 bureau.text(),
                 id);
     }
@@ -107,7 +107,7 @@ public final class CampaignOfferingsTable {
         return Sql.list(
                 handle,
                 "SELECT " + goods + " FROM " + table + " WHERE bureau_id = ? AND campaign_id = ? ORDER BY " + goods,
-                row -> row.getString(1),
+                Sql.TEXT,
                 bureau.text(),
                 campaign);
     }

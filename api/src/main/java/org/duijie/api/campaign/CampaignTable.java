@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -13,11 +14,24 @@ import org.jdbi.v3.core.Handle;
 
 /** The table of campaigns. */
 public final class CampaignTable {
-    private static final String SELECT =
-            "SELECT c.bureau_id, c.id, c.entered, c.status, c.version, c.created_at, c.changed_at,"
-                    + " (SELECT count(*) FROM campaign_listings l WHERE l.bureau_id = c.bureau_id AND l.campaign_id = c.id),"
-                    + " (SELECT count(*) FROM campaign_intents i WHERE i.bureau_id = c.bureau_id AND i.campaign_id = c.id)"
-                    + " FROM campaigns c WHERE c.bureau_id = ?";
+    private static final Columns<CampaignRow> COLUMNS = Columns.<CampaignRow>of("campaigns")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", CampaignRow::id)
+            .changing("entered", CampaignRow::entered)
+            .changing("status", row -> row.status().word())
+            .changing("version", CampaignRow::version)
+            .fixed("created_at", CampaignRow::createdAt)
+            .changing("changed_at", CampaignRow::changedAt);
+
+    private static final String SELECT = COLUMNS.select("c")
+            + ", (SELECT count(*) FROM campaign_listings l WHERE l.bureau_id = c.bureau_id AND l.campaign_id = c.id) AS listings"
+            + ", (SELECT count(*) FROM campaign_intents i WHERE i.bureau_id = c.bureau_id AND i.campaign_id = c.id) AS intents"
+            + " FROM campaigns c WHERE c.bureau_id = ?";
+
+    private static final Columns.Change<CampaignRow> INSERT = COLUMNS.insert();
+
+    private static final Columns.Change<CampaignRow> UPDATE = COLUMNS.update();
+
     private static final String OF_PARTY =
             " AND (EXISTS (SELECT 1 FROM campaign_listings l JOIN listings g ON g.bureau_id = l.bureau_id"
                     + " AND g.id = l.listing_id WHERE l.bureau_id = c.bureau_id AND l.campaign_id = c.id AND g.party_id = ?)"
@@ -31,33 +45,12 @@ public final class CampaignTable {
     }
 
     public void insert(CampaignRow row) {
-        Sql.update(
-                handle,
-                "INSERT INTO campaigns (bureau_id, id, entered, status, version, created_at, changed_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                row.bureau().text(),
-                row.id(),
-                row.entered(),
-                row.status().word(),
-                row.version(),
-                row.createdAt(),
-                row.changedAt());
+        INSERT.run(handle, row);
     }
 
     /** Writes {@code row} over the version before it; returns false when that is not the current version. */
     public boolean update(CampaignRow row) {
-        return Sql.update(
-                        handle,
-                        "UPDATE campaigns SET entered = ?, status = ?, version = ?, changed_at = ?"
-                                + " WHERE bureau_id = ? AND id = ? AND version = ?",
-                        row.entered(),
-                        row.status().word(),
-                        row.version(),
-                        row.changedAt(),
-                        row.bureau().text(),
-                        row.id(),
-                        row.version() - 1)
-                == 1;
+        return UPDATE.run(handle, row);
     }
 
     /**
@@ -97,14 +90,14 @@ public final class CampaignTable {
 
     private static CampaignRow row(ResultSet row) throws SQLException {
         return new CampaignRow(
-                new BureauId(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                CampaignStatus.parse(row.getString(4)),
-                row.getLong(5),
-                row.getString(6),
-                row.getString(7),
-                row.getLong(8),
-                row.getLong(9));
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("entered"),
+                CampaignStatus.parse(row.getString("status")),
+                row.getLong("version"),
+                row.getString("created_at"),
+                row.getString("changed_at"),
+                row.getLong("listings"),
+                row.getLong("intents"));
     }
 }

@@ -25,7 +25,7 @@ public final class BureauTable {
 
     /** Returns the name of an existing bureau. */
     public String name(BureauId bureau) {
-        return Sql.find(handle, "SELECT name FROM bureaus WHERE bureau_id = ?", row -> row.getString(1), bureau.text())
+        return Sql.find(handle, "SELECT name FROM bureaus WHERE bureau_id = ?", Sql.TEXT, bureau.text())
                 .orElseThrow();
     }
 
@@ -37,7 +37,7 @@ public final class BureauTable {
         return Sql.find(
                         handle,
                         "SELECT name, created_at FROM bureaus WHERE bureau_id = ?",
-                        row -> new Named(bureau, row.getString(1), row.getString(2)),
+                        row -> new Named(bureau, row.getString("name"), row.getString("created_at")),
                         bureau.text())
                 .orElseThrow();
     }
@@ -45,7 +45,7 @@ public final class BureauTable {
     /** Returns all bureaus, the oldest first. */
     public List<BureauId> all() {
         return handle.createQuery("SELECT bureau_id FROM bureaus ORDER BY bureau_id")
-                .map((row, context) -> new BureauId(row.getString(1)))
+                .map((row, context) -> new BureauId(row.getString("bureau_id")))
                 .list();
     }
 }

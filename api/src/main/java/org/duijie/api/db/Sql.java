@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +22,12 @@ public final class Sql {
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z0-9_]+)");
 
     private static final int FETCHED = 64;
+
+    /** Reads the text of a query with one column. */
+    public static final Reader<String> TEXT = row -> row.getString(1);
+
+    /** Reads the number of a query with one column. */
+    public static final Reader<Long> NUMBER = row -> row.getLong(1);
 
     private Sql() {}
 
@@ -81,11 +88,16 @@ public final class Sql {
     /** Returns all rows of a query with named values: {@code :name}. Colons have no other use. */
     public static <R> List<R> named(Handle handle, String sql, Reader<R> reader, Map<String, Object> values) {
         List<Object> inOrder = new ArrayList<>();
-        String marked = NAME.matcher(sql).replaceAll(name -> {
-            inOrder.add(Objects.requireNonNull(values.get(name.group(1)), sql));
+        String marked = marked(sql, name -> inOrder.add(Objects.requireNonNull(values.get(name), sql)));
+        return list(handle, marked, reader, inOrder.toArray());
+    }
+
+    /** Returns {@code sql} with question marks for its names, and tells the names in order. */
+    static String marked(String sql, Consumer<String> names) {
+        return NAME.matcher(sql).replaceAll(name -> {
+            names.accept(name.group(1));
             return "?";
         });
-        return list(handle, marked, reader, inOrder.toArray());
     }
 
     /** Returns the only row of a query by a key; empty when there is none. */

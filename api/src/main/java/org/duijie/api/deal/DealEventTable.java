@@ -5,14 +5,27 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The transitions of deals, which never change. */
 final class DealEventTable {
-    private static final String COLUMNS =
-            "bureau_id, deal_id, n, at, actor_id, on_behalf_of, heard_by, verb, state, reason, note";
+    private static final Columns<DealEventRow> COLUMNS = Columns.<DealEventRow>of("deal_events")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("deal_id", DealEventRow::deal)
+            .key("n", DealEventRow::n)
+            .fixed("at", DealEventRow::at)
+            .fixed("actor_id", DealEventRow::actor)
+            .fixed("on_behalf_of", DealEventRow::onBehalfOf)
+            .fixed("heard_by", DealEventRow::heardBy)
+            .fixed("verb", DealEventRow::verb)
+            .fixed("state", DealEventRow::state)
+            .fixed("reason", DealEventRow::reason)
+            .fixed("note", DealEventRow::note);
+
+    private static final Columns.Change<DealEventRow> INSERT = COLUMNS.insert();
 
     private final Handle handle;
 
@@ -21,28 +34,14 @@ final class DealEventTable {
     }
 
     public void insert(DealEventRow row) {
-        Sql.update(
-                handle,
-                "INSERT INTO deal_events (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.bureau().text(),
-                row.deal(),
-                row.n(),
-                row.at(),
-                row.actor(),
-                row.onBehalfOf().orElse(null),
-                row.heardBy().orElse(null),
-                row.verb(),
-                row.state(),
-                row.reason().orElse(null),
-                row.note().orElse(null));
+        INSERT.run(handle, row);
     }
 
     /** Returns the transitions of {@code deal} after number {@code after}, the oldest first. */
     public List<DealEventRow> list(BureauId bureau, String deal, long after, int limit) {
         return Sql.list(
                 handle,
-                "SELECT " + COLUMNS
-                        + " FROM deal_events WHERE bureau_id = ? AND deal_id = ? AND n > ? ORDER BY n LIMIT ?",
+                COLUMNS.select() + " WHERE bureau_id = ? AND deal_id = ? AND n > ? ORDER BY n LIMIT ?",
                 DealEventTable::row,
                 bureau.text(),
                 deal,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -17,13 +18,47 @@ import org.jdbi.v3.core.Handle;
 
 /** The table of deals. */
 public final class DealTable {
-    private static final String SELECT = "SELECT d.bureau_id, d.id, d.listing_id, d.intent_id, d.cooperative_id,"
-            + " d.cooperative_name, c.entered AS cooperative_entered, d.buyer_id, d.buyer_name,"
-            + " b.entered AS buyer_entered, d.buyer_kind, d.product, d.state, d.held, d.committed, d.sold, d.dead,"
-            + " d.rejected, d.released, d.demand_each, d.demand_delivered, d.landed_micros, d.hold_until, d.permit, d.campaign_id, d.round_line, d.own_intent, d.proposed_by, d.record,"
-            + " d.version, d.created_at, d.changed_at FROM deals d"
+    private static final Columns<DealRow> COLUMNS = Columns.<DealRow>of("deals")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", DealRow::id)
+            .fixed("listing_id", DealRow::listing)
+            .fixed("intent_id", DealRow::intent)
+            .fixed("cooperative_id", row -> row.cooperative().id())
+            .fixed("cooperative_name", row -> row.cooperative().name())
+            .fixed("buyer_id", row -> row.buyer().id())
+            .fixed("buyer_name", row -> row.buyer().name())
+            .fixed("buyer_kind", DealRow::buyerKind)
+            .fixed("product", DealRow::product)
+            .changing("state", row -> row.state().code())
+            .changing("held", row -> row.heads().held())
+            .changing("committed", row -> row.heads().committed())
+            .changing("sold", row -> row.heads().sold())
+            .changing("dead", row -> row.heads().dead())
+            .changing("rejected", row -> row.heads().rejected())
+            .changing("released", row -> row.heads().released())
+            .fixed("heads", row -> row.heads().sum())
+            .fixed("demand_each", DealRow::demandEach)
+            .changing("demand_delivered", DealRow::delivered)
+            .fixed("landed_micros", DealRow::landedMicros)
+            .fixed("hold_until", DealRow::holdUntil)
+            .changing("permit", DealRow::permit)
+            .fixed("campaign_id", DealRow::campaign)
+            .fixed("round_line", DealRow::roundLine)
+            .fixed("own_intent", row -> row.ownIntent() ? 1 : 0)
+            .fixed("proposed_by", row -> row.proposedBy().word())
+            .changing("record", DealRow::record)
+            .changing("version", DealRow::version)
+            .fixed("created_at", DealRow::createdAt)
+            .changing("changed_at", DealRow::changedAt);
+
+    private static final String SELECT = COLUMNS.select("d")
+            + ", c.entered AS cooperative_entered, b.entered AS buyer_entered FROM deals d"
             + " JOIN parties c ON c.bureau_id = d.bureau_id AND c.id = d.cooperative_id"
             + " JOIN parties b ON b.bureau_id = d.bureau_id AND b.id = d.buyer_id WHERE d.bureau_id = ?";
+
+    private static final Columns.Change<DealRow> INSERT = COLUMNS.insert();
+
+    private static final Columns.Change<DealRow> UPDATE = COLUMNS.update();
 
     private final Handle handle;
 
@@ -42,71 +77,12 @@ public final class DealTable {
     }
 
     public void insert(DealRow row) {
-        DealHeads heads = row.heads();
-        Sql.update(
-                handle,
-                "INSERT INTO deals (bureau_id, id, listing_id, intent_id, cooperative_id, buyer_id, buyer_kind, product,"
-                        + " state, held, committed, sold, dead, rejected, released, heads, demand_each, demand_delivered, landed_micros, hold_until,"
-                        + " permit, campaign_id, round_line, own_intent, cooperative_name, buyer_name, proposed_by, record,"
-                        + " version, created_at, changed_at) VALUES"
-                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.bureau().text(),
-                row.id(),
-                row.listing(),
-                row.intent(),
-                row.cooperative().id(),
-                row.buyer().id(),
-                row.buyerKind(),
-                row.product(),
-                row.state().code(),
-                heads.held(),
-                heads.committed(),
-                heads.sold(),
-                heads.dead(),
-                heads.rejected(),
-                heads.released(),
-                heads.sum(),
-                row.demandEach(),
-                row.delivered(),
-                row.landedMicros(),
-                row.holdUntil(),
-                row.permit().orElse(null),
-                row.campaign().orElse(null),
-                row.roundLine().orElse(null),
-                row.ownIntent() ? 1 : 0,
-                row.cooperative().name(),
-                row.buyer().name(),
-                row.proposedBy().word(),
-                row.record(),
-                row.version(),
-                row.createdAt(),
-                row.changedAt());
+        INSERT.run(handle, row);
     }
 
     /** Writes a deal over the version before it; returns false when that is not the current version. */
     public boolean update(DealRow row) {
-        DealHeads heads = row.heads();
-        return Sql.update(
-                        handle,
-                        "UPDATE deals SET state = ?, held = ?, committed = ?, sold = ?, dead = ?, rejected = ?,"
-                                + " released = ?, demand_delivered = ?, permit = ?, record = ?, version = ?, changed_at = ?"
-                                + " WHERE bureau_id = ? AND id = ? AND version = ?",
-                        row.state().code(),
-                        heads.held(),
-                        heads.committed(),
-                        heads.sold(),
-                        heads.dead(),
-                        heads.rejected(),
-                        heads.released(),
-                        row.delivered(),
-                        row.permit().orElse(null),
-                        row.record(),
-                        row.version(),
-                        row.changedAt(),
-                        row.bureau().text(),
-                        row.id(),
-                        row.version() - 1)
-                == 1;
+        return UPDATE.run(handle, row);
     }
 
     public Optional<DealRow> find(BureauId bureau, String id) {
@@ -129,7 +105,7 @@ public final class DealTable {
                 handle,
                 "SELECT id FROM deals WHERE bureau_id = ? AND state = 'proposed' AND hold_until <= ?"
                         + " ORDER BY hold_until LIMIT ?",
-                row -> row.getString(1),
+                Sql.TEXT,
                 bureau.text(),
                 now,
                 limit);
@@ -140,7 +116,7 @@ public final class DealTable {
         return Sql.find(
                         handle,
                         "SELECT count(*) FROM deals WHERE bureau_id = ? AND state = 'proposed' AND hold_until <= ?",
-                        row -> row.getLong(1),
+                        Sql.NUMBER,
                         bureau.text(),
                         until)
                 .orElse(0L);
@@ -155,7 +131,7 @@ public final class DealTable {
                         + " JOIN intents i ON i.bureau_id = d.bureau_id AND i.id = d.intent_id"
                         + " WHERE d.bureau_id = ? AND d.state = 'declined' AND l.status = 'open' AND i.status = 'open'"
                         + " AND l.changed_at <= d.changed_at AND i.changed_at <= d.changed_at ORDER BY d.id",
-                row -> new Declined(row.getString(1), row.getString(2), row.getString(3)),
+                row -> new Declined(row.getString("listing_id"), row.getString("intent_id"), row.getString("record")),
                 bureau.text());
     }
 
@@ -164,7 +140,7 @@ public final class DealTable {
         return Sql.list(
                 handle,
                 "SELECT DISTINCT product FROM deals WHERE bureau_id = ? ORDER BY product",
-                row -> row.getString(1),
+                Sql.TEXT,
                 bureau.text());
     }
 
@@ -176,7 +152,7 @@ public final class DealTable {
                 handle,
                 "SELECT id, landed_micros FROM deals WHERE bureau_id = ? AND product = ?"
                         + " AND state NOT IN ('declined', 'expired', 'cancelled') ORDER BY id DESC LIMIT ?",
-                row -> new Landed(row.getString(1), row.getLong(2)),
+                row -> new Landed(row.getString("id"), row.getLong("landed_micros")),
                 bureau.text(),
                 product,
                 limit);

@@ -20,7 +20,7 @@ final class ProposalTable {
                         handle,
                         "SELECT COUNT(*) FROM deals WHERE bureau_id = ? AND buyer_id = ? AND proposed_by = 'buyer'"
                                 + " AND state = 'proposed' AND hold_until > ?",
-                        row -> row.getLong(1),
+                        Sql.NUMBER,
                         bureau.text(),
                         buyer,
                         now)
@@ -33,7 +33,7 @@ final class ProposalTable {
                         handle,
                         "SELECT COALESCE(SUM(held), 0) FROM deals WHERE bureau_id = ? AND buyer_id = ?"
                                 + " AND proposed_by = 'buyer' AND state = 'proposed' AND listing_id = ?",
-                        row -> row.getLong(1),
+                        Sql.NUMBER,
                         bureau.text(),
                         buyer,
                         listing)
@@ -49,7 +49,7 @@ final class ProposalTable {
                 handle,
                 "SELECT id FROM deals WHERE bureau_id = ? AND listing_id = ? AND buyer_id = ?"
                         + " AND state IN ('declined', 'cancelled', 'expired') AND changed_at > ? ORDER BY changed_at DESC, id",
-                row -> row.getString(1),
+                Sql.TEXT,
                 bureau.text(),
                 listing,
                 buyer,

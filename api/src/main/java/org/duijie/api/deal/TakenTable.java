@@ -45,7 +45,7 @@ final class TakenTable {
                                 "SELECT 1 FROM " + table + " g WHERE bureau_id = ? AND id = ? AND " + columns.get(i)
                                         + " <> coalesce((SELECT sum(" + sums.get(i) + ") FROM deals d"
                                         + " WHERE d.bureau_id = g.bureau_id AND d." + deals + " = g.id), 0)",
-                                row -> row.getInt(1),
+                                Sql.NUMBER,
                                 bureau.text(),
                                 id)
                         .isPresent())

@@ -19,7 +19,7 @@ final class ImportTable {
         return Sql.find(
                 handle,
                 "SELECT answer FROM imports WHERE bureau_id = ? AND hash = ?",
-                row -> row.getString(1),
+                Sql.TEXT,
                 bureau.text(),
                 hash);
     }

@@ -76,7 +76,7 @@ public final class IdempotencyTable {
         return Sql.list(
                 handle,
                 "SELECT user_id, request_key, body FROM idempotency WHERE bureau_id = ? AND replace(body, ?, '') <> body",
-                row -> new Mention(row.getString(1), row.getString(2), row.getString(3)),
+                row -> new Mention(row.getString("user_id"), row.getString("request_key"), row.getString("body")),
                 bureau.text(),
                 text);
     }

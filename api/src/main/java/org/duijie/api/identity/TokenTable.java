@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -12,8 +13,24 @@ import org.jdbi.v3.core.Handle;
 
 /** The table of tokens. */
 final class TokenTable {
-    private static final String COLUMNS =
-            "bureau_id, id, user_id, hash, ending, scopes, created_at, expires_at, revoked_at, made_with";
+    private static final Columns<TokenRow> COLUMNS = Columns.<TokenRow>of("tokens")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", TokenRow::id)
+            .fixed("user_id", TokenRow::user)
+            .fixed("hash", TokenRow::hash)
+            .fixed("ending", TokenRow::ending)
+            .fixed("scopes", TokenRow::scopes)
+            .fixed("created_at", TokenRow::createdAt)
+            .fixed("expires_at", TokenRow::expiresAt)
+            .fixed("made_with", TokenRow::madeWith)
+            .read("revoked_at");
+
+    private static final String BEARER = COLUMNS.select("t") + ", u.party_id, u.role FROM tokens t"
+            + " JOIN users u ON u.bureau_id = t.bureau_id AND u.id = t.user_id"
+            + " WHERE t.bureau_id = ? AND t.hash = ? AND t.revoked_at IS NULL"
+            + " AND t.expires_at > ? AND u.status = 'active'";
+
+    private static final Columns.Change<TokenRow> INSERT = COLUMNS.insert();
 
     private final Handle handle;
 
@@ -25,18 +42,7 @@ final class TokenTable {
     }
 
     public void insert(TokenRow row) {
-        handle.createUpdate("INSERT INTO tokens (" + COLUMNS + ") VALUES (:bureau, :id, :user, :hash, :ending, :scopes,"
-                        + " :createdAt, :expiresAt, NULL, :madeWith)")
-                .bind("bureau", row.bureau().text())
-                .bind("id", row.id())
-                .bind("user", row.user())
-                .bind("hash", row.hash())
-                .bind("ending", row.ending())
-                .bind("scopes", row.scopes())
-                .bind("createdAt", row.createdAt())
-                .bind("expiresAt", row.expiresAt())
-                .bind("madeWith", row.madeWith().orElse(null))
-                .execute();
+        INSERT.run(handle, row);
     }
 
     /**
@@ -45,11 +51,7 @@ final class TokenTable {
     public Optional<Bearer> bearer(BureauId bureau, String hash, String now) {
         return Sql.find(
                 handle,
-                "SELECT t.bureau_id, t.id, t.user_id, t.hash, t.ending, t.scopes, t.created_at,"
-                        + " t.expires_at, t.revoked_at, t.made_with, u.party_id, u.role FROM tokens t"
-                        + " JOIN users u ON u.bureau_id = t.bureau_id AND u.id = t.user_id"
-                        + " WHERE t.bureau_id = ? AND t.hash = ? AND t.revoked_at IS NULL"
-                        + " AND t.expires_at > ? AND u.status = 'active'",
+                BEARER,
                 row -> new Bearer(row(row), row.getString("party_id"), row.getString("role")),
                 bureau.text(),
                 hash,
@@ -57,7 +59,7 @@ final class TokenTable {
     }
 
     public Optional<TokenRow> find(BureauId bureau, String id) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM tokens WHERE bureau_id = :bureau AND id = :id")
+        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND id = :id")
                 .bind("bureau", bureau.text())
                 .bind("id", id)
                 .map((row, context) -> row(row))
@@ -66,7 +68,7 @@ final class TokenTable {
 
     /** Returns the tokens of one user, or of all. */
     public List<TokenRow> list(BureauId bureau, Optional<String> user, Page page) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM tokens WHERE bureau_id = :bureau AND id > :after"
+        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND id > :after"
                         + " AND (user_id = :user OR :anyone = 1) ORDER BY id LIMIT :limit")
                 .bind("bureau", bureau.text())
                 .bind("after", page.after())
@@ -90,8 +92,7 @@ final class TokenTable {
 
     /** Returns the tokens that were issued with one of {@code makers}, by id. */
     public List<TokenRow> madeWith(BureauId bureau, List<String> makers) {
-        return handle.createQuery("SELECT " + COLUMNS
-                        + " FROM tokens WHERE bureau_id = :bureau AND made_with IN (<makers>) ORDER BY id")
+        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND made_with IN (<makers>) ORDER BY id")
                 .bind("bureau", bureau.text())
                 .bindList("makers", makers)
                 .map((row, context) -> row(row))

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Role;
@@ -12,8 +13,22 @@ import org.jdbi.v3.core.Handle;
 
 /** The table of users. */
 public final class UserTable {
-    private static final String COLUMNS =
-            "bureau_id, id, party_id, role, name, phone, title, status, version, created_at, changed_at";
+    private static final Columns<UserRow> COLUMNS = Columns.<UserRow>of("users")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", UserRow::id)
+            .fixed("party_id", UserRow::party)
+            .fixed("role", row -> row.role().word())
+            .changing("name", UserRow::name)
+            .changing("phone", UserRow::phone)
+            .changing("title", UserRow::title)
+            .changing("status", row -> row.status().word())
+            .changing("version", UserRow::version)
+            .fixed("created_at", UserRow::createdAt)
+            .changing("changed_at", UserRow::changedAt);
+
+    private static final Columns.Change<UserRow> INSERT = COLUMNS.insert();
+
+    private static final Columns.Change<UserRow> UPDATE = COLUMNS.update();
 
     private final Handle handle;
 
@@ -22,41 +37,16 @@ public final class UserTable {
     }
 
     public void insert(UserRow row) {
-        handle.createUpdate("INSERT INTO users (" + COLUMNS + ") VALUES (:bureau, :id, :party, :role, :name, :phone,"
-                        + " :title, :status, :version, :createdAt, :changedAt)")
-                .bind("bureau", row.bureau().text())
-                .bind("id", row.id())
-                .bind("party", row.party())
-                .bind("role", row.role().word())
-                .bind("name", row.name())
-                .bind("phone", row.phone().orElse(null))
-                .bind("title", row.title().orElse(null))
-                .bind("status", row.status().word())
-                .bind("version", row.version())
-                .bind("createdAt", row.createdAt())
-                .bind("changedAt", row.changedAt())
-                .execute();
+        INSERT.run(handle, row);
     }
 
     /** Writes {@code row} over the version before it; returns false when that is not the current version. */
     public boolean update(UserRow row) {
-        return handle.createUpdate("UPDATE users SET name = :name, phone = :phone, title = :title, status = :status,"
-                                + " version = :version, changed_at = :changedAt"
-                                + " WHERE bureau_id = :bureau AND id = :id AND version = :version - 1")
-                        .bind("name", row.name())
-                        .bind("phone", row.phone().orElse(null))
-                        .bind("title", row.title().orElse(null))
-                        .bind("status", row.status().word())
-                        .bind("version", row.version())
-                        .bind("changedAt", row.changedAt())
-                        .bind("bureau", row.bureau().text())
-                        .bind("id", row.id())
-                        .execute()
-                == 1;
+        return UPDATE.run(handle, row);
     }
 
     public Optional<UserRow> find(BureauId bureau, String id) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM users WHERE bureau_id = :bureau AND id = :id")
+        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND id = :id")
                 .bind("bureau", bureau.text())
                 .bind("id", id)
                 .map((row, context) -> row(row))
@@ -74,8 +64,7 @@ public final class UserTable {
     }
 
     public List<UserRow> list(BureauId bureau, Page page) {
-        return handle.createQuery("SELECT " + COLUMNS
-                        + " FROM users WHERE bureau_id = :bureau AND id > :after ORDER BY id LIMIT :limit")
+        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND id > :after ORDER BY id LIMIT :limit")
                 .bind("bureau", bureau.text())
                 .bind("after", page.after())
                 .bind("limit", page.limit())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
@@ -22,19 +23,29 @@ import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Pool;
-import org.duijie.api.offering.SearchKeys;
-import org.duijie.api.place.Cells;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 
 /** Purchase intents, and the products each takes. */
 public final class IntentTable implements OfferingTable<IntentRow> {
-    private static final String SELECT = "SELECT g.*, p.name AS party_name FROM intents g"
+    private static final Columns<IntentRow> COLUMNS = OfferingRows.<IntentRow>columns("intents", "demand_by", "bid")
+            .changing("kind", IntentRow::kind)
+            .changing("demand", IntentRow::demand)
+            .changing("minimum", IntentRow::minimum)
+            .read("held", "committed", "bought", "beyond", "for_deal");
+
+    private static final String SELECT = COLUMNS.select("g") + ", p.name AS party_name FROM intents g"
             + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
+
+    private static final Columns.Change<IntentRow> INSERT = COLUMNS.insert();
 
     /** What was delivered, up to the changed demand. */
     private static final String BOUGHT = "(CASE WHEN bought + beyond <= :demand - held - committed"
             + " THEN bought + beyond ELSE :demand - held - committed END)";
+
+    private static final Columns.Change<IntentRow> UPDATE = COLUMNS.update(
+            ", bought = " + BOUGHT + ", beyond = bought + beyond - " + BOUGHT,
+            " AND held + committed + bought <= :demand AND (:status = 'open' OR held + committed = 0)"
+                    + " AND (held + committed + bought = 0 OR demand_by = :demand_by)");
 
     private final Handle handle;
     private final BigramIndex grams;
@@ -46,42 +57,9 @@ public final class IntentTable implements OfferingTable<IntentRow> {
 
     @Override
     public void insertAll(BureauId bureau, List<IntentRow> rows) {
-        Sql.updateEach(
-                handle,
-                "INSERT INTO intents (bureau_id, id, party_id, entered, kind, demand_by, demand, minimum, bid_per,"
-                        + " bid_micros, bid_for, from_day, to_day, lat, lon, cell, words, remarks, status, version, created_at,"
-                        + " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows.stream().map(row -> values(bureau, row)).toList());
+        INSERT.runAll(handle, rows);
         insertProducts(bureau, rows);
         grams.insertAll(bureau, rows);
-    }
-
-    private static Object[] values(BureauId bureau, IntentRow row) {
-        SearchKeys goods = row.goods();
-        return new Object[] {
-            bureau.text(),
-            row.id(),
-            row.party(),
-            row.entered(),
-            row.kind(),
-            goods.by().word(),
-            row.demand(),
-            row.minimum(),
-            goods.pricePer(),
-            goods.priceMicros(),
-            goods.priceFor(),
-            goods.fromDay(),
-            goods.toDay(),
-            goods.latitude(),
-            goods.longitude(),
-            Cells.of(goods.latitude(), goods.longitude()),
-            goods.words(),
-            goods.remarks(),
-            row.status().word(),
-            row.version(),
-            row.createdAt(),
-            row.changedAt()
-        };
     }
 
     /**
@@ -92,20 +70,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
     @Override
     public boolean update(IntentRow row) {
         String remarked = grams.remarks(row.bureau(), row.id());
-        boolean isWritten = bound(
-                                "UPDATE intents SET entered = :entered, kind = :kind, demand_by = :by, demand = :demand,"
-                                        + " bought = " + BOUGHT + ", beyond = bought + beyond - " + BOUGHT + ","
-                                        + " minimum = :minimum, bid_per = :pricePer, bid_micros = :priceMicros, bid_for = :priceFor,"
-                                        + " from_day = :fromDay, to_day = :toDay, lat = :lat, lon = :lon, cell = :cell,"
-                                        + " words = :words, remarks = :remarks, status = :status, version = :version,"
-                                        + " changed_at = :changedAt"
-                                        + " WHERE bureau_id = :bureau AND id = :id AND version = :version - 1"
-                                        + " AND held + committed + bought <= :demand"
-                                        + " AND (:status = 'open' OR held + committed = 0)"
-                                        + " AND (held + committed + bought = 0 OR demand_by = :by)",
-                                row)
-                        .execute()
-                == 1;
+        boolean isWritten = UPDATE.run(handle, row);
         if (isWritten) {
             handle.createUpdate("DELETE FROM intent_products WHERE bureau_id = :bureau AND intent_id = :id")
                     .bind("bureau", row.bureau().text())
@@ -194,13 +159,6 @@ public final class IntentTable implements OfferingTable<IntentRow> {
                 .forEach(each -> products.computeIfAbsent(each.getKey(), id -> new ArrayList<>())
                         .add(each.getValue()));
         return products;
-    }
-
-    private Update bound(String sql, IntentRow row) {
-        return OfferingRows.bound(handle, sql, row)
-                .bind("kind", row.kind())
-                .bind("demand", row.demand())
-                .bind("minimum", row.minimum());
     }
 
     private static IntentRow row(ResultSet row, Map<String, List<String>> products) throws SQLException {

@@ -6,31 +6,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.offering.Alike;
 import org.duijie.api.offering.BigramIndex;
-import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.OfferingFinder;
 import org.duijie.api.offering.OfferingRows;
 import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Pool;
-import org.duijie.api.offering.SearchKeys;
-import org.duijie.api.place.Cells;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 
 /** The table of listings. */
 public final class ListingTable implements OfferingTable<ListingRow> {
-    private static final String SELECT = "SELECT g.bureau_id, g.id, g.party_id, p.name, g.entered, g.product, g.heads,"
-            + " g.grams, g.mean_grams, g.stock_by, g.ask_per, g.ask_micros, g.ask_for, g.from_day, g.to_day, g.lat, g.lon, g.words,"
-            + " g.remarks, g.status, g.version, g.created_at, g.changed_at,"
-            + " g.held + g.committed + g.sold + g.dead + g.rejected + g.lost, g.lost FROM listings g"
-            + " JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
+    private static final Columns<ListingRow> COLUMNS = OfferingRows.<ListingRow>columns("listings", "stock_by", "ask")
+            .changing("product", ListingRow::product)
+            .changing("heads", ListingRow::heads)
+            .changing("grams", ListingRow::grams)
+            .changing("mean_grams", ListingRow::meanGrams)
+            .read("lost");
+
+    private static final String TAKEN = "held + committed + sold + dead + rejected + lost";
+
+    private static final String SELECT = COLUMNS.select("g")
+            + ", p.name AS party_name, g.held + g.committed + g.sold + g.dead + g.rejected + g.lost AS taken"
+            + " FROM listings g JOIN parties p ON p.bureau_id = g.bureau_id AND p.id = g.party_id";
+
+    private static final Columns.Change<ListingRow> INSERT = COLUMNS.insert();
+
+    private static final Columns.Change<ListingRow> UPDATE = COLUMNS.update(
+            "",
+            " AND " + TAKEN + " <= :heads AND (:status = 'open' OR held + committed = 0)"
+                    + " AND (" + TAKEN + " = 0 OR product = :product"
+                    + " AND stock_by = :stock_by AND (stock_by = 'count' OR mean_grams = :mean_grams))");
 
     private final Handle handle;
     private final BigramIndex grams;
@@ -42,42 +54,8 @@ public final class ListingTable implements OfferingTable<ListingRow> {
 
     @Override
     public void insertAll(BureauId bureau, List<ListingRow> rows) {
-        Sql.updateEach(
-                handle,
-                "INSERT INTO listings (bureau_id, id, party_id, entered, product, stock_by, heads, grams, mean_grams,"
-                        + " ask_per, ask_micros, ask_for, from_day, to_day, lat, lon, cell, words, remarks, status, version,"
-                        + " created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows.stream().map(row -> values(bureau, row)).toList());
+        INSERT.runAll(handle, rows);
         grams.insertAll(bureau, rows);
-    }
-
-    private static Object[] values(BureauId bureau, ListingRow row) {
-        SearchKeys goods = row.goods();
-        return new Object[] {
-            bureau.text(),
-            row.id(),
-            row.party(),
-            row.entered(),
-            row.product(),
-            goods.by().word(),
-            row.heads(),
-            row.grams(),
-            row.meanGrams(),
-            goods.pricePer(),
-            goods.priceMicros(),
-            goods.priceFor(),
-            goods.fromDay(),
-            goods.toDay(),
-            goods.latitude(),
-            goods.longitude(),
-            Cells.of(goods.latitude(), goods.longitude()),
-            goods.words(),
-            goods.remarks(),
-            row.status().word(),
-            row.version(),
-            row.createdAt(),
-            row.changedAt()
-        };
     }
 
     /**
@@ -88,19 +66,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
     @Override
     public boolean update(ListingRow row) {
         String remarked = grams.remarks(row.bureau(), row.id());
-        boolean isWritten = bound(
-                                "UPDATE listings SET entered = :entered, product = :product, stock_by = :by, heads = :heads,"
-                                        + " grams = :grams, mean_grams = :meanGrams, ask_per = :pricePer,"
-                                        + " ask_micros = :priceMicros, ask_for = :priceFor, from_day = :fromDay, to_day = :toDay, lat = :lat,"
-                                        + " lon = :lon, cell = :cell, words = :words, remarks = :remarks, status = :status, version = :version,"
-                                        + " changed_at = :changedAt WHERE bureau_id = :bureau AND id = :id"
-                                        + " AND version = :version - 1 AND held + committed + sold + dead + rejected + lost <= :heads"
-                                        + " AND (:status = 'open' OR held + committed = 0)"
-                                        + " AND (held + committed + sold + dead + rejected + lost = 0 OR product = :product"
-                                        + " AND stock_by = :by AND (stock_by = 'count' OR mean_grams = :meanGrams))",
-                                row)
-                        .execute()
-                == 1;
+        boolean isWritten = UPDATE.run(handle, row);
         if (isWritten) {
             grams.replace(row.bureau(), row.id(), remarked, row.goods().remarks());
         }
@@ -150,42 +116,23 @@ public final class ListingTable implements OfferingTable<ListingRow> {
                 Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
     }
 
-    private Update bound(String sql, ListingRow row) {
-        return OfferingRows.bound(handle, sql, row)
-                .bind("product", row.product())
-                .bind("heads", row.heads())
-                .bind("grams", row.grams())
-                .bind("meanGrams", row.meanGrams());
-    }
-
     private static ListingRow row(ResultSet row) throws SQLException {
-        SearchKeys goods = new SearchKeys(
-                Measure.parse(row.getString(10)),
-                row.getString(11),
-                row.getLong(12),
-                row.getLong(13),
-                row.getString(14),
-                row.getString(15),
-                row.getDouble(16),
-                row.getDouble(17),
-                row.getString(18),
-                row.getString(19));
         return new ListingRow(
-                new BureauId(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getLong(7),
-                row.getLong(8),
-                row.getLong(9),
-                goods,
-                OfferingStatus.parse(row.getString(20)),
-                row.getLong(21),
-                row.getString(22),
-                row.getString(23),
-                row.getLong(24),
-                row.getLong(25));
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("party_id"),
+                row.getString("party_name"),
+                row.getString("entered"),
+                row.getString("product"),
+                row.getLong("heads"),
+                row.getLong("grams"),
+                row.getLong("mean_grams"),
+                OfferingRows.read(row, "stock_by", "ask"),
+                OfferingStatus.parse(row.getString("status")),
+                row.getLong("version"),
+                row.getString("created_at"),
+                row.getString("changed_at"),
+                row.getLong("taken"),
+                row.getLong("lost"));
     }
 }

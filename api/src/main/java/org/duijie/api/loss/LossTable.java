@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.DuplicateKeyException;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
@@ -13,8 +14,22 @@ import org.jdbi.v3.core.Handle;
 
 /** The losses of listings on the farm: rows are added, never changed. */
 public final class LossTable {
-    private static final String SELECT = "SELECT bureau_id, id, listing_id, campaign_id, reason, heads, on_day, note,"
-            + " reverses, actor_id, created_at FROM listing_losses WHERE bureau_id = ?";
+    private static final Columns<LossRow> COLUMNS = Columns.<LossRow>of("listing_losses")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", LossRow::id)
+            .fixed("listing_id", LossRow::listing)
+            .fixed("campaign_id", LossRow::campaign)
+            .fixed("reason", LossRow::reason)
+            .fixed("heads", LossRow::heads)
+            .fixed("on_day", LossRow::onDay)
+            .fixed("note", LossRow::note)
+            .fixed("reverses", LossRow::reverses)
+            .fixed("actor_id", LossRow::actor)
+            .fixed("created_at", LossRow::createdAt);
+
+    private static final String SELECT = COLUMNS.select() + " WHERE bureau_id = ?";
+
+    private static final Columns.Change<LossRow> INSERT = COLUMNS.insert();
 
     private final Handle handle;
 
@@ -28,21 +43,7 @@ public final class LossTable {
      * @throws DuplicateKeyException when the loss that it reverses was reversed before
      */
     public void insert(LossRow row) {
-        Sql.update(
-                handle,
-                "INSERT INTO listing_losses (bureau_id, id, listing_id, campaign_id, reason, heads, on_day, note,"
-                        + " reverses, actor_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.bureau().text(),
-                row.id(),
-                row.listing(),
-                row.campaign().orElse(null),
-                row.reason(),
-                row.heads(),
-                row.onDay(),
-                row.note(),
-                row.reverses().orElse(null),
-                row.actor(),
-                row.createdAt());
+        INSERT.run(handle, row);
     }
 
     /** Returns one loss of a listing. */
@@ -82,16 +83,16 @@ public final class LossTable {
 
     private static LossRow row(ResultSet row) throws SQLException {
         return new LossRow(
-                new BureauId(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                Optional.ofNullable(row.getString(4)),
-                row.getString(5),
-                row.getLong(6),
-                row.getString(7),
-                row.getString(8),
-                Optional.ofNullable(row.getString(9)),
-                row.getString(10),
-                row.getString(11));
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("listing_id"),
+                Optional.ofNullable(row.getString("campaign_id")),
+                row.getString("reason"),
+                row.getLong("heads"),
+                row.getString("on_day"),
+                row.getString("note"),
+                Optional.ofNullable(row.getString("reverses")),
+                row.getString("actor_id"),
+                row.getString("created_at"));
     }
 }

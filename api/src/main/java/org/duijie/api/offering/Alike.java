@@ -22,7 +22,7 @@ public final class Alike {
                         + ") AND g.id <> ? AND g.lat = ? AND g.lon = ? AND g.from_day <= ? AND g.to_day >= ?"
                         + " AND EXISTS (SELECT 1 FROM " + pool.products() + " p WHERE p.bureau_id = g.bureau_id"
                         + " AND p." + pool.productsId() + " = g.id AND p.product = ?) ORDER BY g.id LIMIT 1",
-                found -> found.getString(1),
+                Sql.TEXT,
                 row.bureau().text(),
                 row.bureau().text(),
                 row.party(),

@@ -57,7 +57,7 @@ public final class BigramIndex {
     private int count(BureauId bureau, String gram, int most) {
         String sql = "SELECT count(*) FROM (SELECT 1 AS one FROM " + pool.grams()
                 + " WHERE bureau_id = ? AND gram = ? LIMIT " + most + ") AS few";
-        return Sql.list(handle, sql, row -> row.getInt(1), bureau.text(), gram).get(0);
+        return Sql.list(handle, sql, Sql.NUMBER, bureau.text(), gram).get(0).intValue();
     }
 
     public void insertAll(BureauId bureau, List<? extends OfferingRow<?>> rows) {

@@ -88,7 +88,7 @@ public final class OfferingFinder {
     private Optional<String> near(int rows, Map<String, Object> values) {
         String sql = "SELECT g.id FROM " + pool.table() + " g" + OF_STATUS
                 + " AND g.id > :after ORDER BY g.id LIMIT 1 OFFSET " + rows;
-        return Sql.named(handle, sql, row -> row.getString(1), values).stream().findFirst();
+        return Sql.named(handle, sql, Sql.TEXT, values).stream().findFirst();
     }
 
     /** Walks the rows in the order of their ids, as far as {@code last}. */
@@ -116,7 +116,7 @@ public final class OfferingFinder {
     }
 
     private List<String> ids(String sql, Map<String, Object> values) {
-        return Sql.named(handle, sql, row -> row.getString(1), values);
+        return Sql.named(handle, sql, Sql.TEXT, values);
     }
 
     private static String tests(List<SearchCondition> conditions) {
@@ -141,6 +141,6 @@ public final class OfferingFinder {
     private int count(SearchCondition condition, Map<String, Object> values, int most) {
         String sql = "SELECT count(*) FROM (SELECT 1 AS one FROM (" + condition.stream() + ") AS d LIMIT " + most
                 + ") AS few";
-        return Sql.named(handle, sql, row -> row.getInt(1), values).get(0);
+        return Sql.named(handle, sql, Sql.NUMBER, values).get(0).intValue();
     }
 }

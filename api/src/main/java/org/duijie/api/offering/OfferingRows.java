@@ -2,14 +2,47 @@ package org.duijie.api.offering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.duijie.api.db.Columns;
 import org.duijie.api.place.Cells;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 
-/** Reads and writes the columns that listings and intents have in common. */
+/** The columns that listings and intents have in common. */
 public final class OfferingRows {
     private OfferingRows() {}
 
+    /**
+     * Returns these columns.
+     *
+     * @param by the column for what the stock or demand was stated in
+     * @param price the beginning of the names of the columns for the price
+     */
+    public static <R extends OfferingRow<R>> Columns<R> columns(String table, String by, String price) {
+        return Columns.<R>of(table)
+                .key("bureau_id", row -> row.bureau().text())
+                .key("id", OfferingRow::id)
+                .fixed("party_id", OfferingRow::party)
+                .changing("entered", OfferingRow::entered)
+                .changing(by, row -> row.goods().by().word())
+                .changing(price + "_per", row -> row.goods().pricePer())
+                .changing(price + "_micros", row -> row.goods().priceMicros())
+                .changing(price + "_for", row -> row.goods().priceFor())
+                .changing("from_day", row -> row.goods().fromDay())
+                .changing("to_day", row -> row.goods().toDay())
+                .changing("lat", row -> row.goods().latitude())
+                .changing("lon", row -> row.goods().longitude())
+                .changing("cell", row -> cell(row.goods()))
+                .changing("words", row -> row.goods().words())
+                .changing("remarks", row -> row.goods().remarks())
+                .changing("status", row -> row.status().word())
+                .changing("version", OfferingRow::version)
+                .fixed("created_at", OfferingRow::createdAt)
+                .changing("changed_at", OfferingRow::changedAt);
+    }
+
+    private static long cell(SearchKeys goods) {
+        return Cells.of(goods.latitude(), goods.longitude());
+    }
+
+    /** Reads the keys from a row with these columns. */
     public static SearchKeys read(ResultSet row, String by, String price) throws SQLException {
         return new SearchKeys(
                 Measure.parse(row.getString(by)),
@@ -22,28 +55,5 @@ public final class OfferingRows {
                 row.getDouble("lon"),
                 row.getString("words"),
                 row.getString("remarks"));
-    }
-
-    /** Binds all columns that listings and intents have in common. */
-    public static Update bound(Handle handle, String sql, OfferingRow<?> row) {
-        SearchKeys goods = row.goods();
-        return handle.createUpdate(sql)
-                .bind("bureau", row.bureau().text())
-                .bind("id", row.id())
-                .bind("entered", row.entered())
-                .bind("by", goods.by().word())
-                .bind("pricePer", goods.pricePer())
-                .bind("priceMicros", goods.priceMicros())
-                .bind("priceFor", goods.priceFor())
-                .bind("fromDay", goods.fromDay())
-                .bind("toDay", goods.toDay())
-                .bind("lat", goods.latitude())
-                .bind("lon", goods.longitude())
-                .bind("cell", Cells.of(goods.latitude(), goods.longitude()))
-                .bind("words", goods.words())
-                .bind("remarks", goods.remarks())
-                .bind("status", row.status().word())
-                .bind("version", row.version())
-                .bind("changedAt", row.changedAt());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.DuplicateKeyException;
 import org.duijie.api.db.Lookalike;
 import org.duijie.api.db.Page;
@@ -13,12 +14,25 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatements;
-import org.jspecify.annotations.Nullable;
 
 /** The table of parties. */
 public final class PartyTable {
-    private static final String COLUMNS =
-            "bureau_id, id, kind, buyer_kind, name, credit_code, entered, version, created_at, changed_at";
+    private static final Columns<PartyRow> COLUMNS = Columns.<PartyRow>of("parties")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", PartyRow::id)
+            .fixed("kind", row -> row.kind().word())
+            .changing("buyer_kind", PartyRow::buyerKind)
+            .changing("name", PartyRow::name)
+            .changing("credit_code", PartyRow::creditCode)
+            .changing("entered", PartyRow::entered)
+            .changing("version", PartyRow::version)
+            .fixed("created_at", PartyRow::createdAt)
+            .changing("changed_at", PartyRow::changedAt)
+            .changing("folded", row -> SearchText.folded(row.name()));
+
+    private static final Columns.Change<PartyRow> INSERT = COLUMNS.insert();
+
+    private static final Columns.Change<PartyRow> UPDATE = COLUMNS.update();
 
     private final Handle handle;
 
@@ -41,46 +55,12 @@ public final class PartyTable {
      * @throws DuplicateKeyException when another party of the bureau has a credit code of theirs
      */
     public void insertAll(BureauId bureau, List<PartyRow> rows) {
-        Sql.updateEach(
-                handle,
-                "INSERT INTO parties (" + COLUMNS + ", folded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows.stream().map(row -> values(bureau, row)).toList());
-    }
-
-    private static @Nullable Object[] values(BureauId bureau, PartyRow row) {
-        return new @Nullable Object[] {
-            bureau.text(),
-            row.id(),
-            row.kind().word(),
-            row.buyerKind().orElse(null),
-            row.name(),
-            row.creditCode().orElse(null),
-            row.entered(),
-            row.version(),
-            row.createdAt(),
-            row.changedAt(),
-            SearchText.folded(row.name())
-        };
+        INSERT.runAll(handle, rows);
     }
 
     /** Writes {@code row} over the version before it; returns false when that is not the current version. */
     public boolean update(PartyRow row) {
-        return handle.createUpdate(
-                                "UPDATE parties SET buyer_kind = :buyerKind, name = :name, credit_code = :creditCode,"
-                                        + " entered = :entered, version = :version, changed_at = :changedAt,"
-                                        + " folded = :folded"
-                                        + " WHERE bureau_id = :bureau AND id = :id AND version = :version - 1")
-                        .bind("buyerKind", row.buyerKind().orElse(null))
-                        .bind("name", row.name())
-                        .bind("creditCode", row.creditCode().orElse(null))
-                        .bind("entered", row.entered())
-                        .bind("version", row.version())
-                        .bind("changedAt", row.changedAt())
-                        .bind("folded", SearchText.folded(row.name()))
-                        .bind("bureau", row.bureau().text())
-                        .bind("id", row.id())
-                        .execute()
-                == 1;
+        return UPDATE.run(handle, row);
     }
 
     /** Waits for others that lock the party, and locks it until the transaction ends. */
@@ -91,7 +71,7 @@ public final class PartyTable {
     public Optional<PartyRow> find(BureauId bureau, String id) {
         return Sql.find(
                 handle,
-                "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = ? AND id = ?",
+                COLUMNS.select() + " WHERE bureau_id = ? AND id = ?",
                 PartyTable::row,
                 bureau.text(),
                 id);
@@ -102,7 +82,7 @@ public final class PartyTable {
         return Sql.find(
                 handle,
                 "SELECT id FROM parties WHERE bureau_id = ? AND folded = ? AND kind = ? AND id <> ? ORDER BY id LIMIT 1",
-                found -> found.getString(1),
+                Sql.TEXT,
                 row.bureau().text(),
                 SearchText.folded(row.name()),
                 row.kind().word(),
@@ -122,7 +102,7 @@ public final class PartyTable {
                         handle,
                         "SELECT id, name FROM parties WHERE bureau_id = ? AND kind = ? AND id <> ?"
                                 + " AND LENGTH(folded) = ? ORDER BY id DESC LIMIT 1000",
-                        found -> List.of(found.getString(1), found.getString(2)),
+                        found -> List.of(found.getString("id"), found.getString("name")),
                         row.bureau().text(),
                         row.kind().word(),
                         row.id(),
@@ -136,7 +116,7 @@ public final class PartyTable {
     /** Returns the party with this credit code. */
     public Optional<PartyRow> findByCode(BureauId bureau, String code) {
         return handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND credit_code = :code")
+                        COLUMNS.select() + " WHERE bureau_id = :bureau AND credit_code = :code")
                 .bind("bureau", bureau.text())
                 .bind("code", code)
                 .map((row, context) -> row(row))
@@ -145,7 +125,7 @@ public final class PartyTable {
 
     /** Returns the parties after {@code page}, by id. */
     public List<PartyRow> list(BureauId bureau, Optional<PartyKind> kind, Page page) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM parties WHERE bureau_id = :bureau AND id > :after"
+        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND id > :after"
                         + (kind.isPresent() ? " AND kind = :kind" : "") + " ORDER BY id LIMIT :limit")
                 .configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true))
                 .bind("bureau", bureau.text())

@@ -2,12 +2,22 @@ package org.duijie.api.round;
 
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The files of rounds: the market as matched, and the plan. Rows are added, never changed. */
 final class RoundFileTable {
+    private static final Columns<Kept> COLUMNS = Columns.<Kept>of("round_files")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("round_id", Kept::round)
+            .key("name", row -> row.name().word)
+            .fixed("hash", row -> row.file().hash())
+            .fixed("content", row -> row.file().content());
+
+    private static final Columns.Change<Kept> INSERT = COLUMNS.insert();
+
     private final Handle handle;
 
     /** The kinds of files. */
@@ -29,26 +39,22 @@ final class RoundFileTable {
      */
     public record RoundFile(String hash, String content) {}
 
+    /** A file of a round. */
+    private record Kept(BureauId bureau, String round, Name name, RoundFile file) {}
+
     public RoundFileTable(Transaction transaction) {
         this.handle = transaction.handle();
     }
 
     public void insert(BureauId bureau, String round, Name name, RoundFile file) {
-        Sql.update(
-                handle,
-                "INSERT INTO round_files (bureau_id, round_id, name, hash, content) VALUES (?, ?, ?, ?, ?)",
-                bureau.text(),
-                round,
-                name.word,
-                file.hash(),
-                file.content());
+        INSERT.run(handle, new Kept(bureau, round, name, file));
     }
 
     public Optional<RoundFile> find(BureauId bureau, String round, Name name) {
         return Sql.find(
                 handle,
-                "SELECT hash, content FROM round_files WHERE bureau_id = ? AND round_id = ? AND name = ?",
-                row -> new RoundFile(row.getString(1), row.getString(2)),
+                COLUMNS.select() + " WHERE bureau_id = ? AND round_id = ? AND name = ?",
+                row -> new RoundFile(row.getString("hash"), row.getString("content")),
                 bureau.text(),
                 round,
                 name.word);

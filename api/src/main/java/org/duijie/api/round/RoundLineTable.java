@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.core.match.plan.Allocation;
@@ -18,25 +19,48 @@ import org.jdbi.v3.core.Handle;
 
 /** The lines of rounds' plans: added when a round ends, and turned into a deal at most once. */
 final class RoundLineTable {
+    private static final Columns<Kept> COLUMNS = Columns.<Kept>of("round_lines")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("round_id", Kept::round)
+            .key("line", row -> row.line().line())
+            .fixed("listing_id", row -> row.allocation().listing())
+            .fixed("intent_id", row -> row.allocation().intent())
+            .fixed("heads", row -> row.allocation().heads().count())
+            .fixed("grams", row -> row.allocation().weight().grams())
+            .fixed("deliver_on", row -> row.allocation().deliverOn().toString())
+            .fixed("price_basis", row -> row.allocation().price().basis().name())
+            .fixed("price_micros", row -> row.allocation().price().micros())
+            .fixed("price_per", row -> row.allocation().price().per())
+            .fixed("amount_micros", row -> row.allocation().amount().micros())
+            .fixed("value_micros", row -> row.allocation().value().micros())
+            .read("deal_id");
+
+    private static final String SELECT = COLUMNS.select() + " WHERE bureau_id = ? AND round_id = ?";
+
+    private static final Columns.Change<Kept> INSERT = COLUMNS.insert();
+
     private final Handle handle;
+
+    /** A line of a round. */
+    private record Kept(BureauId bureau, String round, RoundLineRow line) {
+        Allocation allocation() {
+            return line.allocation();
+        }
+    }
 
     public RoundLineTable(Transaction transaction) {
         this.handle = transaction.handle();
     }
 
     public void insert(BureauId bureau, String round, List<RoundLineRow> rows) {
-        Sql.updateEach(
-                handle,
-                "INSERT INTO round_lines (bureau_id, round_id, line, listing_id, intent_id, heads, grams, deliver_on,"
-                        + " price_basis, price_micros, price_per, amount_micros, value_micros) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows.stream().map(row -> values(bureau, round, row)).toList());
+        INSERT.runAll(handle, rows.stream().map(row -> new Kept(bureau, round, row)).toList());
     }
 
     /** Returns the lines after number {@code after}. */
     public List<RoundLineRow> list(BureauId bureau, String round, long after, int limit) {
         return Sql.list(
                 handle,
-                "SELECT * FROM round_lines WHERE bureau_id = ? AND round_id = ? AND line > ? ORDER BY line LIMIT ?",
+                SELECT + " AND line > ? ORDER BY line LIMIT ?",
                 RoundLineTable::row,
                 bureau.text(),
                 round,
@@ -47,7 +71,7 @@ final class RoundLineTable {
     public Optional<RoundLineRow> find(BureauId bureau, String round, long line) {
         return Sql.find(
                 handle,
-                "SELECT * FROM round_lines WHERE bureau_id = ? AND round_id = ? AND line = ?",
+                SELECT + " AND line = ?",
                 RoundLineTable::row,
                 bureau.text(),
                 round,
@@ -65,25 +89,6 @@ final class RoundLineTable {
                         round,
                         line)
                 == 1;
-    }
-
-    private static Object[] values(BureauId bureau, String round, RoundLineRow row) {
-        Allocation line = row.allocation();
-        return new Object[] {
-            bureau.text(),
-            round,
-            row.line(),
-            line.listing(),
-            line.intent(),
-            line.heads().count(),
-            line.weight().grams(),
-            line.deliverOn().toString(),
-            line.price().basis().name(),
-            line.price().micros(),
-            line.price().per(),
-            line.amount().micros(),
-            line.value().micros()
-        };
     }
 
     private static RoundLineRow row(ResultSet row) throws SQLException {

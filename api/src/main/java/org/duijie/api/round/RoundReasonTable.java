@@ -3,12 +3,21 @@ package org.duijie.api.round;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** Why listings kept stock and intents ended short in rounds' plans: added when a round ends, never changed. */
 final class RoundReasonTable {
+    private static final Columns<Kept> COLUMNS = Columns.<Kept>of("round_reasons")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("round_id", Kept::round)
+            .key("n", row -> row.reason().n())
+            .fixed("entry", row -> row.reason().entry());
+
+    private static final Columns.Change<Kept> INSERT = COLUMNS.insert();
+
     private final Handle handle;
 
     /**
@@ -19,25 +28,28 @@ final class RoundReasonTable {
      */
     public record Reason(long n, String entry) {}
 
+    /** One of a round. */
+    private record Kept(BureauId bureau, String round, Reason reason) {}
+
     public RoundReasonTable(Transaction transaction) {
         this.handle = transaction.handle();
     }
 
     /** Adds {@code entries}, numbered in their order. */
     public void insert(BureauId bureau, String round, List<String> entries) {
-        List<Object[]> rows = new ArrayList<>();
+        List<Kept> rows = new ArrayList<>();
         for (String entry : entries) {
-            rows.add(new Object[] {bureau.text(), round, rows.size() + 1L, entry});
+            rows.add(new Kept(bureau, round, new Reason(rows.size() + 1L, entry)));
         }
-        Sql.updateEach(handle, "INSERT INTO round_reasons (bureau_id, round_id, n, entry) VALUES (?, ?, ?, ?)", rows);
+        INSERT.runAll(handle, rows);
     }
 
     /** Returns those after number {@code after}. */
     public List<Reason> list(BureauId bureau, String round, long after, int limit) {
         return Sql.list(
                 handle,
-                "SELECT n, entry FROM round_reasons WHERE bureau_id = ? AND round_id = ? AND n > ? ORDER BY n LIMIT ?",
-                row -> new Reason(row.getLong(1), row.getString(2)),
+                COLUMNS.select() + " WHERE bureau_id = ? AND round_id = ? AND n > ? ORDER BY n LIMIT ?",
+                row -> new Reason(row.getLong("n"), row.getString("entry")),
                 bureau.text(),
                 round,
                 after,

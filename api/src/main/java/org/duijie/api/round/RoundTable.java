@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -24,6 +25,27 @@ final class RoundTable {
             "(status = 'queued' OR (status = 'running' AND (lease_until < ? OR lease_until > ?)))";
 
     private static final String MINE = " WHERE bureau_id = ? AND id = ? AND status = 'running' AND fence = ?";
+
+    private static final Columns<RoundRow> COLUMNS = Columns.<RoundRow>of("rounds")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", RoundRow::id)
+            .fixed("campaign_id", RoundRow::campaign)
+            .fixed("asked", RoundRow::asked)
+            .fixed("asked_by", RoundRow::askedBy)
+            .fixed("market", RoundRow::market)
+            .fixed("status", row -> row.status().word())
+            .fixed("fence", row -> row.work().fence())
+            .fixed("lease_until", row -> row.work().leaseUntil())
+            .fixed("lost", row -> row.work().lost())
+            .fixed("adopted", RoundRow::adopted)
+            .fixed("version", RoundRow::version)
+            .fixed("created_at", RoundRow::createdAt)
+            .fixed("changed_at", RoundRow::changedAt)
+            .read("stage", "value_micros", "bound_micros", "proof", "failure", "started_at");
+
+    private static final String SELECT = COLUMNS.select() + " WHERE bureau_id = ?";
+
+    private static final Columns.Change<RoundRow> INSERT = COLUMNS.insert();
 
     private final Handle handle;
 
@@ -49,29 +71,12 @@ final class RoundTable {
 
     /** Adds a round that waits. */
     public void insert(RoundRow row) {
-        Sql.update(
-                handle,
-                "INSERT INTO rounds (bureau_id, id, campaign_id, asked, asked_by, market, status, fence, lease_until, lost,"
-                        + " adopted, version, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.bureau().text(),
-                row.id(),
-                row.campaign().orElse(null),
-                row.asked(),
-                row.askedBy(),
-                row.market(),
-                row.status().word(),
-                row.work().fence(),
-                row.work().leaseUntil(),
-                row.work().lost(),
-                row.adopted(),
-                row.version(),
-                row.createdAt(),
-                row.changedAt());
+        INSERT.run(handle, row);
     }
 
     public Optional<RoundRow> find(BureauId bureau, String id) {
         return Sql.find(
-                handle, "SELECT * FROM rounds WHERE bureau_id = ? AND id = ?", RoundTable::row, bureau.text(), id);
+                handle, SELECT + " AND id = ?", RoundTable::row, bureau.text(), id);
     }
 
     /** Returns the rounds after {@code page}, by id; empty conditions do not restrict them. */
@@ -82,7 +87,7 @@ final class RoundTable {
         values.add(page.limit());
         return Sql.list(
                 handle,
-                "SELECT * FROM rounds WHERE bureau_id = ? AND id > ?" + (status.isPresent() ? " AND status = ?" : "")
+                SELECT + " AND id > ?" + (status.isPresent() ? " AND status = ?" : "")
                         + (campaign.isPresent() ? " AND campaign_id = ?" : "") + " ORDER BY id LIMIT ?",
                 RoundTable::row,
                 values.toArray());
@@ -94,7 +99,7 @@ final class RoundTable {
                 handle,
                 "SELECT id FROM rounds WHERE bureau_id = ? AND status IN ('queued', 'running') AND " + WAITING
                         + " ORDER BY id LIMIT 1",
-                row -> row.getString(1),
+                Sql.TEXT,
                 bureau.text(),
                 leases.now(),
                 leases.latest());
@@ -105,7 +110,7 @@ final class RoundTable {
         return Sql.find(
                         handle,
                         "SELECT count(*) FROM rounds WHERE bureau_id = ? AND status = ?",
-                        row -> row.getLong(1),
+                        Sql.NUMBER,
                         bureau.text(),
                         status.word())
                 .orElseThrow();
@@ -118,7 +123,7 @@ final class RoundTable {
                                 handle,
                                 "SELECT count(*) FROM rounds WHERE bureau_id = ? AND status = 'running'"
                                         + " AND lease_until >= ? AND lease_until <= ?",
-                                row -> row.getLong(1),
+                                Sql.NUMBER,
                                 bureau.text(),
                                 leases.now(),
                                 leases.latest())
@@ -127,7 +132,7 @@ final class RoundTable {
                                 handle,
                                 "SELECT started_at FROM rounds WHERE bureau_id = ? AND started_at <= ?"
                                         + " ORDER BY started_at DESC LIMIT 1",
-                                row -> row.getString(1),
+                                Sql.TEXT,
                                 bureau.text(),
                                 leases.now())
                         .orElse(""));
@@ -135,7 +140,7 @@ final class RoundTable {
 
     /** Returns whether the worker that took a round with {@code fence} still has it. */
     public boolean isHeld(BureauId bureau, String id, long fence) {
-        return Sql.find(handle, "SELECT fence FROM rounds" + MINE, row -> row.getLong(1), bureau.text(), id, fence)
+        return Sql.find(handle, "SELECT fence FROM rounds" + MINE, Sql.NUMBER, bureau.text(), id, fence)
                 .isPresent();
     }
 

@@ -5,12 +5,27 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** Settlements and their reversals. Rows are added, and marked as paid. */
 public final class SettlementTable {
+    private static final Columns<SettlementRow> COLUMNS = Columns.<SettlementRow>of("settlements")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", SettlementRow::id)
+            .fixed("deal_id", SettlementRow::deal)
+            .fixed("n", SettlementRow::n)
+            .fixed("weigh_in_id", SettlementRow::weighIn)
+            .fixed("amount_micros", SettlementRow::micros)
+            .fixed("settled_on", SettlementRow::settledOn)
+            .fixed("due_on", SettlementRow::dueOn)
+            .fixed("paid_on", SettlementRow::paidOn)
+            .fixed("reverses", SettlementRow::reverses);
+
+    private static final Columns.Change<SettlementRow> INSERT = COLUMNS.insert();
+
     private final Handle handle;
 
     public SettlementTable(Transaction transaction) {
@@ -18,20 +33,7 @@ public final class SettlementTable {
     }
 
     public void insert(SettlementRow row) {
-        Sql.update(
-                handle,
-                "INSERT INTO settlements (bureau_id, id, deal_id, n, weigh_in_id, amount_micros, settled_on, due_on, paid_on, reverses)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.bureau().text(),
-                row.id(),
-                row.deal(),
-                row.n(),
-                row.weighIn(),
-                row.micros(),
-                row.settledOn(),
-                row.dueOn(),
-                row.paidOn().orElse(null),
-                row.reverses().orElse(null));
+        INSERT.run(handle, row);
     }
 
     /** Writes the day on which everything open of a deal was paid. */
@@ -48,8 +50,7 @@ public final class SettlementTable {
     public List<SettlementRow> list(BureauId bureau, String deal) {
         return Sql.list(
                 handle,
-                "SELECT bureau_id, id, deal_id, n, weigh_in_id, amount_micros, settled_on, due_on, paid_on, reverses FROM"
-                        + " settlements WHERE bureau_id = ? AND deal_id = ? ORDER BY n",
+                COLUMNS.select() + " WHERE bureau_id = ? AND deal_id = ? ORDER BY n",
                 SettlementTable::row,
                 bureau.text(),
                 deal);
@@ -57,15 +58,15 @@ public final class SettlementTable {
 
     private static SettlementRow row(ResultSet row) throws SQLException {
         return new SettlementRow(
-                new BureauId(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getString(5),
-                row.getLong(6),
-                row.getString(7),
-                row.getString(8),
-                Optional.ofNullable(row.getString(9)),
-                Optional.ofNullable(row.getString(10)));
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("deal_id"),
+                row.getInt("n"),
+                row.getString("weigh_in_id"),
+                row.getLong("amount_micros"),
+                row.getString("settled_on"),
+                row.getString("due_on"),
+                Optional.ofNullable(row.getString("paid_on")),
+                Optional.ofNullable(row.getString("reverses")));
     }
 }

@@ -5,12 +5,25 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** Weigh-ins and their reversals, which never change. */
 public final class WeighInTable {
+    private static final Columns<WeighInRow> COLUMNS = Columns.<WeighInRow>of("weigh_ins")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", WeighInRow::id)
+            .fixed("deal_id", WeighInRow::deal)
+            .fixed("n", WeighInRow::n)
+            .fixed("reverses", WeighInRow::reverses)
+            .fixed("entry", WeighInRow::entry);
+
+    private static final String SELECT = COLUMNS.select() + " WHERE bureau_id = ?";
+
+    private static final Columns.Change<WeighInRow> INSERT = COLUMNS.insert();
+
     private final Handle handle;
 
     public WeighInTable(Transaction transaction) {
@@ -18,23 +31,14 @@ public final class WeighInTable {
     }
 
     public void insert(WeighInRow row) {
-        Sql.update(
-                handle,
-                "INSERT INTO weigh_ins (bureau_id, id, deal_id, n, reverses, entry) VALUES (?, ?, ?, ?, ?, ?)",
-                row.bureau().text(),
-                row.id(),
-                row.deal(),
-                row.n(),
-                row.reverses().orElse(null),
-                row.entry());
+        INSERT.run(handle, row);
     }
 
     /** Returns those that contain {@code text} in any field, by id. */
     public List<WeighInRow> mentioning(BureauId bureau, String text) {
         return Sql.list(
                 handle,
-                "SELECT bureau_id, id, deal_id, n, reverses, entry FROM weigh_ins WHERE bureau_id = ?"
-                        + " AND replace(entry, ?, '') <> entry ORDER BY id",
+                SELECT + " AND replace(entry, ?, '') <> entry ORDER BY id",
                 WeighInTable::row,
                 bureau.text(),
                 text);
@@ -44,8 +48,7 @@ public final class WeighInTable {
     public List<WeighInRow> list(BureauId bureau, String deal) {
         return Sql.list(
                 handle,
-                "SELECT bureau_id, id, deal_id, n, reverses, entry FROM weigh_ins WHERE bureau_id = ? AND deal_id = ?"
-                        + " ORDER BY n",
+                SELECT + " AND deal_id = ? ORDER BY n",
                 WeighInTable::row,
                 bureau.text(),
                 deal);
@@ -53,11 +56,11 @@ public final class WeighInTable {
 
     private static WeighInRow row(ResultSet row) throws SQLException {
         return new WeighInRow(
-                new BureauId(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                Optional.ofNullable(row.getString(5)),
-                row.getString(6));
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("deal_id"),
+                row.getInt("n"),
+                Optional.ofNullable(row.getString("reverses")),
+                row.getString("entry"));
     }
 }
