@@ -92,8 +92,8 @@ public final class AuditTable {
 
     /** Returns the lines after number {@code after}, in order. */
     public List<Line> list(BureauId bureau, long after, int limit) {
-        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND seq > :after"
-                        + " ORDER BY seq LIMIT :limit")
+        return handle.createQuery(
+                        COLUMNS.select() + " WHERE bureau_id = :bureau AND seq > :after" + " ORDER BY seq LIMIT :limit")
                 .bind("bureau", bureau.text())
                 .bind("after", after)
                 .bind("limit", limit)

@@ -88,11 +88,7 @@ public final class HistoryTable {
 
     /** Returns how many versions there are in all. */
     public long count(BureauId bureau) {
-        return Sql.find(
-                        handle,
-                        "SELECT count(*) FROM histories WHERE bureau_id = ?",
-                        Sql.NUMBER,
-                        bureau.text())
+        return Sql.find(handle, "SELECT count(*) FROM histories WHERE bureau_id = ?", Sql.NUMBER, bureau.text())
                 .orElse(0L);
     }
 

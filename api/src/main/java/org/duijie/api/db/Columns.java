@@ -21,7 +21,8 @@ public final class Columns<R> {
 
     /** Takes the value of a column from a row; an {@link Optional} stands for its value or null. */
     public interface Value<R> {
-        @Nullable Object of(R row);
+        @Nullable
+        Object of(R row);
     }
 
     private enum Use {
@@ -40,7 +41,8 @@ public final class Columns<R> {
             return name + " = :" + name;
         }
 
-        @Nullable Object in(R row) {
+        @Nullable
+        Object in(R row) {
             Object found = value.of(row);
             return found instanceof Optional<?> maybe ? maybe.orElse(null) : found;
         }
@@ -106,7 +108,8 @@ public final class Columns<R> {
     }
 
     private Columns<R> and(Column<R> column) {
-        return new Columns<>(table, Stream.concat(all.stream(), Stream.of(column)).toList());
+        return new Columns<>(
+                table, Stream.concat(all.stream(), Stream.of(column)).toList());
     }
 
     /** Returns {@code SELECT … FROM …} of all columns. */
@@ -130,9 +133,9 @@ public final class Columns<R> {
     }
 
     private Change<R> insert(String end) {
-        String values =
-                written().stream().map(each -> ":" + each.name()).collect(Collectors.joining(", "));
-        return change("INSERT INTO " + table + " (" + joined(Column::isWritten, "") + ") VALUES (" + values + ")" + end);
+        String values = written().stream().map(each -> ":" + each.name()).collect(Collectors.joining(", "));
+        return change(
+                "INSERT INTO " + table + " (" + joined(Column::isWritten, "") + ") VALUES (" + values + ")" + end);
     }
 
     /** Returns the statement that writes a row over the version before it. */
@@ -149,7 +152,8 @@ public final class Columns<R> {
     public Change<R> update(String also, String guard) {
         String sets = sets(Use.CHANGING, ", ");
         String keys = sets(Use.KEY, " AND ");
-        return change("UPDATE " + table + " SET " + sets + also + " WHERE " + keys + " AND version = :version - 1" + guard);
+        return change(
+                "UPDATE " + table + " SET " + sets + also + " WHERE " + keys + " AND version = :version - 1" + guard);
     }
 
     private String sets(Use use, String between) {

@@ -17,11 +17,7 @@ final class ImportTable {
     /** Returns the stored answer for the file with this hash, as JSON; empty when it was not imported yet. */
     public Optional<String> answer(BureauId bureau, String hash) {
         return Sql.find(
-                handle,
-                "SELECT answer FROM imports WHERE bureau_id = ? AND hash = ?",
-                Sql.TEXT,
-                bureau.text(),
-                hash);
+                handle, "SELECT answer FROM imports WHERE bureau_id = ? AND hash = ?", Sql.TEXT, bureau.text(), hash);
     }
 
     /** Stores the answer for a file; for a file that was imported again, the last one. */

@@ -92,7 +92,8 @@ final class TokenTable {
 
     /** Returns the tokens that were issued with one of {@code makers}, by id. */
     public List<TokenRow> madeWith(BureauId bureau, List<String> makers) {
-        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND made_with IN (<makers>) ORDER BY id")
+        return handle.createQuery(
+                        COLUMNS.select() + " WHERE bureau_id = :bureau AND made_with IN (<makers>) ORDER BY id")
                 .bind("bureau", bureau.text())
                 .bindList("makers", makers)
                 .map((row, context) -> row(row))

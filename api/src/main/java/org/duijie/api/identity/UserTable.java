@@ -64,7 +64,8 @@ public final class UserTable {
     }
 
     public List<UserRow> list(BureauId bureau, Page page) {
-        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND id > :after ORDER BY id LIMIT :limit")
+        return handle.createQuery(
+                        COLUMNS.select() + " WHERE bureau_id = :bureau AND id > :after ORDER BY id LIMIT :limit")
                 .bind("bureau", bureau.text())
                 .bind("after", page.after())
                 .bind("limit", page.limit())

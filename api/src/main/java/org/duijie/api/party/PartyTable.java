@@ -70,11 +70,7 @@ public final class PartyTable {
 
     public Optional<PartyRow> find(BureauId bureau, String id) {
         return Sql.find(
-                handle,
-                COLUMNS.select() + " WHERE bureau_id = ? AND id = ?",
-                PartyTable::row,
-                bureau.text(),
-                id);
+                handle, COLUMNS.select() + " WHERE bureau_id = ? AND id = ?", PartyTable::row, bureau.text(), id);
     }
 
     /** Returns the oldest other party of its kind and name, compared as names are searched. */
@@ -115,8 +111,7 @@ public final class PartyTable {
 
     /** Returns the party with this credit code. */
     public Optional<PartyRow> findByCode(BureauId bureau, String code) {
-        return handle.createQuery(
-                        COLUMNS.select() + " WHERE bureau_id = :bureau AND credit_code = :code")
+        return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND credit_code = :code")
                 .bind("bureau", bureau.text())
                 .bind("code", code)
                 .map((row, context) -> row(row))

@@ -53,7 +53,8 @@ final class RoundLineTable {
     }
 
     public void insert(BureauId bureau, String round, List<RoundLineRow> rows) {
-        INSERT.runAll(handle, rows.stream().map(row -> new Kept(bureau, round, row)).toList());
+        INSERT.runAll(
+                handle, rows.stream().map(row -> new Kept(bureau, round, row)).toList());
     }
 
     /** Returns the lines after number {@code after}. */
@@ -69,13 +70,7 @@ final class RoundLineTable {
     }
 
     public Optional<RoundLineRow> find(BureauId bureau, String round, long line) {
-        return Sql.find(
-                handle,
-                SELECT + " AND line = ?",
-                RoundLineTable::row,
-                bureau.text(),
-                round,
-                line);
+        return Sql.find(handle, SELECT + " AND line = ?", RoundLineTable::row, bureau.text(), round, line);
     }
 
     /** Records the deal that a line became; returns false when it already became one. */

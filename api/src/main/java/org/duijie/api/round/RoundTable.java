@@ -75,8 +75,7 @@ final class RoundTable {
     }
 
     public Optional<RoundRow> find(BureauId bureau, String id) {
-        return Sql.find(
-                handle, SELECT + " AND id = ?", RoundTable::row, bureau.text(), id);
+        return Sql.find(handle, SELECT + " AND id = ?", RoundTable::row, bureau.text(), id);
     }
 
     /** Returns the rounds after {@code page}, by id; empty conditions do not restrict them. */

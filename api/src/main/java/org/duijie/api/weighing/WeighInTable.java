@@ -46,12 +46,7 @@ public final class WeighInTable {
 
     /** Returns those of a deal, in order. */
     public List<WeighInRow> list(BureauId bureau, String deal) {
-        return Sql.list(
-                handle,
-                SELECT + " AND deal_id = ? ORDER BY n",
-                WeighInTable::row,
-                bureau.text(),
-                deal);
+        return Sql.list(handle, SELECT + " AND deal_id = ? ORDER BY n", WeighInTable::row, bureau.text(), deal);
     }
 
     private static WeighInRow row(ResultSet row) throws SQLException {

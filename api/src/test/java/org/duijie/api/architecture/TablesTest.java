@@ -15,6 +15,8 @@ class TablesTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(Sql.class.getName())
+                .and()
+                .resideOutsideOfPackage("..policy")
                 .should()
                 .callMethodWhere(describe("a column is read by its number", TablesTest::readsByNumber))
                 .because("a number shifts when a column is added; Sql.TEXT and Sql.NUMBER read queries with one column")
