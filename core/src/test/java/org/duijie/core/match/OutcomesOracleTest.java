@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Outcomes of best and of rough plans in tiny markets, against every plan near them and the best of all. */
 class OutcomesOracleTest {
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.duijie.core.match.TinyMarket#all")
+    @MethodSource("org.duijie.core.match.TinyMarket#ofEveryStop")
     void in_the_best_plan_nothing_is_undecided(TinyMarket tiny) {
         Market market = tiny.market();
 
@@ -37,7 +37,7 @@ class OutcomesOracleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.duijie.core.match.TinyMarket#all")
+    @MethodSource("org.duijie.core.match.TinyMarket#ofEveryStop")
     void in_the_best_plan_with_locked_lines_nothing_is_undecided(TinyMarket tiny) {
         Market market = TinyMarkets.tied(tiny.seed());
 
@@ -47,7 +47,7 @@ class OutcomesOracleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.duijie.core.match.TinyMarket#all")
+    @MethodSource("org.duijie.core.match.TinyMarket#ofEveryStop")
     void with_the_remedy_a_plan_near_the_best_one_uses_the_pair_and_is_worth_more(TinyMarket tiny) {
         Market market = tiny.market();
 
@@ -55,7 +55,7 @@ class OutcomesOracleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.duijie.core.match.TinyMarket#all")
+    @MethodSource("org.duijie.core.match.TinyMarket#ofEveryStop")
     void with_the_remedy_a_plan_near_a_rough_one_uses_the_pair_and_is_worth_more(TinyMarket tiny) {
         Market market = tiny.market();
 
@@ -64,7 +64,7 @@ class OutcomesOracleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.duijie.core.match.TinyMarket#all")
+    @MethodSource("org.duijie.core.match.TinyMarket#ofEveryStop")
     void a_plan_with_something_undecided_is_not_the_best(TinyMarket tiny) {
         Market market = tiny.market();
         List<PlanClaim.Line> rough = RoughPlans.of(market);
@@ -76,7 +76,7 @@ class OutcomesOracleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.duijie.core.match.TinyMarket#all")
+    @MethodSource("org.duijie.core.match.TinyMarket#ofEveryStop")
     void everyone_refused_is_counted_by_the_first_rule_that_fails(TinyMarket tiny) {
         Market market = tiny.market();
         MatchPlan outcomes = PlanOutcomes.of(market, List.of());
@@ -102,7 +102,7 @@ class OutcomesOracleTest {
     void the_tiny_markets_meet_every_stop_and_nearly_every_remedy() {
         Set<Stop> stops = EnumSet.noneOf(Stop.class);
         Set<Class<?>> remedies = new HashSet<>();
-        TinyMarket.all().map(TinyMarket::market).forEach(market -> {
+        TinyMarket.ofEveryStop().map(TinyMarket::market).forEach(market -> {
             List<Shortfall> all = new ArrayList<>(shortfalls(PlanOutcomes.of(market, RoughPlans.of(market))));
             all.addAll(shortfalls(PlanOutcomes.of(market, best(market))));
             all.forEach(some -> {

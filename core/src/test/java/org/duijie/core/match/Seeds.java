@@ -9,6 +9,11 @@ final class Seeds {
     private Seeds() {}
 
     static LongStream all() {
-        return LongStream.range(0, Integer.getInteger("duijie.seeds", FEW));
+        return atLeast(0);
+    }
+
+    /** All, and no fewer than a case needs that must meet everything there is. */
+    static LongStream atLeast(int seeds) {
+        return LongStream.range(0, Math.max(seeds, Integer.getInteger("duijie.seeds", FEW)));
     }
 }

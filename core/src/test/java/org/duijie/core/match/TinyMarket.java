@@ -18,7 +18,17 @@ public record TinyMarket(Source source, long seed) {
 
     /** Every source with every seed. */
     static Stream<TinyMarket> all() {
-        return Stream.of(Source.values()).flatMap(source -> Seeds.all().mapToObj(seed -> new TinyMarket(source, seed)));
+        return of(0);
+    }
+
+    /** Every source with so many seeds that every reason for a leftover is met. */
+    static Stream<TinyMarket> ofEveryStop() {
+        return of(100);
+    }
+
+    private static Stream<TinyMarket> of(int seeds) {
+        return Stream.of(Source.values())
+                .flatMap(source -> Seeds.atLeast(seeds).mapToObj(seed -> new TinyMarket(source, seed)));
     }
 
     @Override
