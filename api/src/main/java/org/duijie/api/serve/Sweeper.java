@@ -20,15 +20,19 @@ final class Sweeper implements AutoCloseable {
     private static final Duration HOLDS_EVERY = Duration.ofSeconds(10);
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "sweeper");
-        thread.setDaemon(true);
-        return thread;
-    });
-
+    private final ScheduledExecutorService timer;
     private final List<ScheduledFuture<?>> sweeps;
 
     Sweeper(App app) {
+        this(app, Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "sweeper");
+            thread.setDaemon(true);
+            return thread;
+        }));
+    }
+
+    Sweeper(App app, ScheduledExecutorService timer) {
+        this.timer = timer;
         sweeps = List.of(every(EVERY, app.once()::forgetOld), every(HOLDS_EVERY, app.deals()::expire));
     }
 

@@ -50,7 +50,7 @@ class RetriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"40001", "40P01"})
     void a_transaction_that_was_in_anothers_way_is_done_again_with_its_lines_once(String state) {
-        failing.failNext(state, state, state, state);
+        failing.failCommits(state, state, state, state);
 
         append();
 
@@ -61,7 +61,7 @@ class RetriesTest {
 
     @Test
     void after_five_tries_whoever_asked_is_told_to_come_back() {
-        failing.failNext("40001", "40001", "40001", "40001", "40001");
+        failing.failCommits("40001", "40001", "40001", "40001", "40001");
 
         assertThatThrownBy(this::append).isInstanceOf(StoreUnavailableException.class);
 
@@ -72,20 +72,69 @@ class RetriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"08006", "53300", "57P01"})
     void a_database_that_is_lost_is_not_asked_again(String state) {
-        failing.failNext(state);
+        failing.failCommits(state);
 
         assertThatThrownBy(this::append).isInstanceOf(StoreUnavailableException.class);
 
         assertThat(failing.commits()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "08007", "57P01"})
+    void a_commit_whose_answer_is_lost_is_never_done_again(String state) {
+        failing.loseAnswer(state);
+
+        assertThatThrownBy(this::append).isInstanceOf(StoreUnavailableException.class);
+
+        assertThat(failing.commits()).isEqualTo(2);
+        assertThat(lines()).containsExactly(1L);
+    }
+
+    @Test
+    void a_rollback_that_fails_too_does_not_hide_why() {
+        failing.failRollback("08003");
+
+        assertThatThrownBy(() -> database.write(tx -> {
+                    throw new IllegalStateException("of ours");
+                }))
+                .isInstanceOfAny(IllegalStateException.class, StoreUnavailableException.class)
+                .satisfies(thrown -> assertThat(thrown).hasStackTraceContaining("of ours"));
+
+        append();
+        assertThat(lines()).containsExactly(1L);
+    }
+
+    @Test
+    void work_inside_work_is_tried_again_with_all_of_it() {
+        int[] outer = {0};
+        int[] inner = {0};
+        failing.failCommits("40001");
+
+        database.write(tx -> {
+            outer[0]++;
+            return database.write(same -> {
+                inner[0]++;
+                return 0;
+            });
+        });
+
+        assertThat(outer).containsExactly(2);
+        assertThat(inner).containsExactly(2);
+    }
+
     @Test
     void a_taken_key_and_a_fault_of_ours_are_told_as_what_they_are() {
-        failing.failNext("23505");
+        failing.failCommits("23505");
         assertThatThrownBy(this::append).isInstanceOf(DuplicateKeyException.class);
 
-        failing.failNext("42601");
+        failing.failCommits("42601");
         assertThatThrownBy(this::append).isNotInstanceOf(StoreUnavailableException.class);
+    }
+
+    private List<Long> lines() {
+        return database.read(view -> new AuditTable(view).list(BUREAU, 0, 10)).stream()
+                .map(Line::seq)
+                .toList();
     }
 
     private void append() {
