@@ -84,8 +84,8 @@ public final class Rounds {
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<RoundBody> decoded = RoundBody.read(body, limits.time().toSeconds(), limits.steps());
-        Optional<RequestedMarket> market =
-                decoded.result().map(asked -> RequestedMarket.of(context, principal, asked, Body.tree(body)));
+        Optional<RoundMarket> market =
+                decoded.result().map(asked -> RoundMarket.of(context, principal, asked, Body.tree(body)));
         return () -> {
             RoundBody asked = Refused.orRefused(decoded);
             return entered(principal, asked, Body.tree(body), market.orElseThrow())
@@ -216,7 +216,7 @@ public final class Rounds {
         return new Change(action, after.id(), after.version(), owner, RoundView.json(before), told, Optional.empty());
     }
 
-    private View entered(Principal principal, RoundBody asked, ObjectNode entered, RequestedMarket market) {
+    private View entered(Principal principal, RoundBody asked, ObjectNode entered, RoundMarket market) {
         if (!market.complaints().isEmpty()) {
             throw Refused.because(market.complaints());
         }
