@@ -1,6 +1,5 @@
 package org.duijie.api.campaign;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
 import org.duijie.api.audit.ToldRow;
-import org.duijie.api.campaign.BarredPairTable.Kept;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
@@ -52,7 +50,7 @@ public final class Barring {
                 PREFIX,
                 (view, bureau, id) -> new BarredPairTable(view)
                         .find(bureau, id)
-                        .map(kept -> ToldRow.of(told(kept)).withAlso("liftedAt")));
+                        .map(kept -> ToldRow.of(BarredPairJson.told(kept)).withAlso("liftedAt")));
     }
 
     /** Returns the barred pairs of a campaign. */
@@ -91,7 +89,7 @@ public final class Barring {
                 throw Refused.because(
                         Refusals.of(Fault.TOO_MANY_BARRED, "listing", pair.listing(), Integer.toString(MOST)));
             }
-            ObjectNode json = json(row);
+            ObjectNode json = BarredPairJson.write(row);
             audit.record(transaction, principal, Change.created("pair.barred", row.id(), principal.party(), json));
             return json;
         });
@@ -113,9 +111,9 @@ public final class Barring {
             if (!table.lift(principal.bureau(), row.id(), now)) {
                 throw Refused.because(RefusalCode.NOT_FOUND);
             }
-            ObjectNode json = json(row).put("liftedAt", now);
+            ObjectNode json = BarredPairJson.lifted(row, now);
             Change lifted = new Change(
-                    "pair.lifted", row.id(), 2, principal.party(), json(row), json, Optional.of(pair.reason()));
+                    "pair.lifted", row.id(), 2, principal.party(), BarredPairJson.write(row), json, Optional.of(pair.reason()));
             audit.record(transaction, principal, lifted);
             return json;
         });
@@ -143,25 +141,6 @@ public final class Barring {
     }
 
     private static View view(BarredPairRow row) {
-        return new View(row.id(), 1, json(row));
-    }
-
-    /** Returns a pair as the audit has it. */
-    private static ObjectNode told(Kept kept) {
-        ObjectNode json = json(kept.pair());
-        kept.liftedAt().ifPresent(at -> json.put("liftedAt", at));
-        return json;
-    }
-
-    private static ObjectNode json(BarredPairRow row) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("id", row.id())
-                .put("campaign", row.campaign())
-                .put("listing", row.listing())
-                .put("intent", row.intent())
-                .put("reason", row.reason())
-                .put("barredBy", row.barredBy())
-                .put("barredAt", row.barredAt());
+        return new View(row.id(), 1, BarredPairJson.write(row));
     }
 }

@@ -20,7 +20,7 @@ import org.duijie.api.market.MarketRows;
 import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.party.Owners;
-import org.duijie.api.party.Parties;
+import org.duijie.api.party.PartyJson;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.deal.terms.DealPrice;
@@ -162,7 +162,7 @@ public final class DirectOffers {
 
     private static Place at(DealBody body, PartyRow buyer) {
         return body.at()
-                .or(() -> Parties.place(buyer))
+                .or(() -> PartyJson.place(buyer))
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.MISSING_FIELD, "at", "")));
     }
 }

@@ -1,7 +1,5 @@
 package org.duijie.api.identity;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -65,7 +63,7 @@ public final class Tokens {
                 "tok",
                 (view, bureau, id) -> new TokenTable(view)
                         .find(bureau, id)
-                        .map(row -> ToldRow.of(told(row)).withAlso("revokedAt", "madeWith")));
+                        .map(row -> ToldRow.of(TokenJson.told(row)).withAlso("revokedAt", "madeWith")));
     }
 
     /**
@@ -125,8 +123,7 @@ public final class Tokens {
             TokenRow first = seen(table, principal, id);
             Revoking revoking = new Revoking(table, context.now(), read.alsoForOthers());
             revoking.fell(first).forEach(before -> recordRevoked(transaction, principal, first, before));
-            ObjectNode json = revoking.told(json(seen(table, principal, id)));
-            return new View(id, 1, json);
+            return new View(id, 1, revoking.told(TokenJson.write(seen(table, principal, id))));
         });
     }
 
@@ -138,7 +135,7 @@ public final class Tokens {
         audit.record(
                 transaction,
                 principal,
-                new Change("token.revoked", before.id(), 2, principal.party(), told(before), told(after), reason));
+                new Change("token.revoked", before.id(), 2, principal.party(), TokenJson.told(before), TokenJson.told(after), reason));
     }
 
     /** Returns a first token for {@code user}, with the scopes of its role. */
@@ -184,10 +181,8 @@ public final class Tokens {
             throw Refused.because(RefusalCode.NOT_AUTHENTICATED);
         });
         table.insert(row);
-        audit.record(transaction, by, Change.created("token.created", row.id(), user.party(), told(row)));
-        ObjectNode json = json(row);
-        json.put("token", token);
-        return new View(row.id(), 1, json);
+        audit.record(transaction, by, Change.created("token.created", row.id(), user.party(), TokenJson.told(row)));
+        return new View(row.id(), 1, TokenJson.write(row).put("token", token));
     }
 
     private String expiry(TokenBody body) {
@@ -228,25 +223,6 @@ public final class Tokens {
     }
 
     private static View view(TokenRow row) {
-        return new View(row.id(), 1, json(row));
-    }
-
-    /** Returns a token as the audit has it, with a proof that its row was not given another secret. */
-    static ObjectNode told(TokenRow row) {
-        return json(row).put("fingerprint", Hash.of(row.hash()));
-    }
-
-    static ObjectNode json(TokenRow row) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("id", row.id());
-        json.put("user", row.user());
-        json.put("ending", row.ending());
-        var scopes = json.putArray("scopes");
-        Scope.of(row.scopes()).stream().sorted().map(Scope::word).forEach(scopes::add);
-        json.put("createdAt", row.createdAt());
-        json.put("expiresAt", row.expiresAt());
-        row.revokedAt().ifPresent(at -> json.put("revokedAt", at));
-        row.madeWith().ifPresent(maker -> json.put("madeWith", maker));
-        return json;
+        return new View(row.id(), 1, TokenJson.write(row));
     }
 }

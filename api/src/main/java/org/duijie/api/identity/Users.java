@@ -1,6 +1,5 @@
 package org.duijie.api.identity;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class Users {
                 "usr",
                 (view, bureau, id) -> new UserTable(view)
                         .find(bureau, id)
-                        .map(row -> new ToldRow(json(row), Set.of("name", "phone", "title"))));
+                        .map(row -> new ToldRow(UserJson.write(row), Set.of("name", "phone", "title"))));
     }
 
     /** Invites a person. The answer holds a first token, in the field {@code token}, to be handed over. */
@@ -74,10 +73,9 @@ public final class Users {
                     now,
                     now);
             new UserTable(transaction).insert(row);
-            audit.record(transaction, principal, Change.created("user.created", row.id(), row.party(), json(row)));
-            ObjectNode json = json(row);
-            json.set("token", tokens.first(transaction, principal, row).json().get("token"));
-            return new View(row.id(), 1, json);
+            audit.record(transaction, principal, Change.created("user.created", row.id(), row.party(), UserJson.write(row)));
+            View token = tokens.first(transaction, principal, row);
+            return new View(row.id(), 1, UserJson.writeWithToken(row, token.json()));
         });
     }
 
@@ -101,8 +99,7 @@ public final class Users {
         ObjectNode patch = Refused.orRefused(UserBody.patch(body));
         return context.database().write(transaction -> {
             UserRow before = seen(transaction, principal, id);
-            ObjectNode merged =
-                    Body.merged(entered(before).put("status", before.status().word()), patch);
+            ObjectNode merged = Body.merged(UserJson.changeable(before), patch);
             UserBody read = Refused.orRefused(UserBody.readChanged(Body.bytes(merged)));
             role(transaction, principal, read);
             UserStatus status = read.status().orElse(before.status());
@@ -162,7 +159,7 @@ public final class Users {
             throw Refused.because(RefusalCode.STALE);
         }
         Change change = new Change(
-                action, after.id(), after.version(), after.party(), json(before), json(after), Optional.empty());
+                action, after.id(), after.version(), after.party(), UserJson.write(before), UserJson.write(after), Optional.empty());
         audit.record(transaction, principal, change);
         if (after.status() == UserStatus.BLOCKED) {
             audit.awaitOthers(transaction, principal);
@@ -191,16 +188,6 @@ public final class Users {
         return role;
     }
 
-    private static ObjectNode entered(UserRow row) {
-        ObjectNode entered = JsonNodeFactory.instance.objectNode();
-        entered.put("party", row.party());
-        entered.put("role", row.role().word());
-        entered.put("name", row.name());
-        row.phone().ifPresent(phone -> entered.put("phone", phone));
-        row.title().ifPresent(title -> entered.put("title", title));
-        return entered;
-    }
-
     private static UserRow seen(Transaction view, Principal principal, String id) {
         return new UserTable(view)
                 .find(principal.bureau(), id)
@@ -208,16 +195,6 @@ public final class Users {
     }
 
     private static View view(UserRow row) {
-        return new View(row.id(), row.version(), json(row));
-    }
-
-    public static ObjectNode json(UserRow row) {
-        ObjectNode json = entered(row);
-        json.put("id", row.id());
-        json.put("status", row.status().word());
-        json.put("version", row.version());
-        json.put("createdAt", row.createdAt());
-        json.put("changedAt", row.changedAt());
-        return json;
+        return new View(row.id(), row.version(), UserJson.write(row));
     }
 }

@@ -1,7 +1,5 @@
 package org.duijie.api.loss;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +37,6 @@ import org.duijie.api.market.Sold;
 import org.duijie.api.offering.Doubts;
 import org.duijie.api.offering.HoldTable;
 import org.duijie.api.offering.Offerings;
-import org.duijie.core.quantity.Heads;
 
 /**
  * The losses of listings on the farm. A loss means that heads were there and no longer are; a change of the stock means
@@ -81,7 +78,7 @@ public final class Losses {
 
     private static Set<String> kept(Transaction view, BureauId bureau, String listing) {
         return Pages.all(page -> new LossTable(view).list(bureau, listing, page), LossRow::id).stream()
-                .map(loss -> CanonicalJson.of(json(loss)))
+                .map(loss -> CanonicalJson.of(LossJson.write(loss)))
                 .collect(Collectors.toSet());
     }
 
@@ -175,7 +172,7 @@ public final class Losses {
                         after.version(),
                         after.party(),
                         ListingRows.json(before),
-                        ListingRows.json(after).set("loss", json(loss)),
+                        ListingRows.json(after).set("loss", LossJson.write(loss)),
                         Optional.of(why)));
         return new View(after.id(), after.version(), ListingRows.text(after));
     }
@@ -236,25 +233,6 @@ public final class Losses {
 
     /** Returns the view of a loss, whose version is always 1. */
     private static View thing(LossRow row, Lot lot) {
-        ObjectNode json = json(row);
-        lot.say(json);
-        return new View(row.id(), 1, json);
-    }
-
-    static ObjectNode json(LossRow row) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("id", row.id());
-        json.put("listing", row.listing());
-        row.campaign().ifPresent(campaign -> json.put("campaign", campaign));
-        json.put("reason", row.reason());
-        json.put("heads", Heads.of(Math.abs(row.heads())).toString());
-        json.put("on", row.onDay());
-        if (!row.note().isEmpty()) {
-            json.put("note", row.note());
-        }
-        row.reverses().ifPresent(loss -> json.put("reverses", loss));
-        json.put("by", row.actor());
-        json.put("createdAt", row.createdAt());
-        return json;
+        return new View(row.id(), 1, LossJson.write(row, lot));
     }
 }

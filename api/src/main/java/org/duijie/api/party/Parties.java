@@ -1,6 +1,5 @@
 package org.duijie.api.party;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +23,9 @@ import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.core.market.BuyerKind;
-import org.duijie.core.market.Place;
 
 /** Parties: cooperatives and buyers, and the bureau itself. */
 public final class Parties {
-    private static final List<String> RELIED_ON =
-            List.of("kind", "name", "buyerKind", "creditCode", "creditCodeOverride");
-
     private final AppContext context;
     private final Audit audit;
     private final Topic<PartyChange> changed = new Topic<>();
@@ -52,7 +47,7 @@ public final class Parties {
                 "pty",
                 (view, bureau, id) -> new PartyTable(view)
                         .find(bureau, id)
-                        .map(row -> ToldRow.of(json(row).put("name", row.name()), row.entered())));
+                        .map(row -> ToldRow.of(PartyJson.write(row).put("name", row.name()), row.entered())));
     }
 
     /** Returns the topic of changed parties. */
@@ -99,7 +94,7 @@ public final class Parties {
     public record Named(PartyRow row, Audit.Written line) {}
 
     private static Change created(PartyRow row) {
-        return Change.created("party.created", row.id(), row.id(), json(row));
+        return Change.created("party.created", row.id(), row.id(), PartyJson.write(row));
     }
 
     private PartyRow row(Principal principal, byte[] body) {
@@ -134,8 +129,8 @@ public final class Parties {
                 throw Refused.because(RefusalCode.FORBIDDEN);
             }
             ObjectNode tree = Body.merged(Body.tree(before.entered()), patch);
-            refuseWhatOthersRelyOn(principal, before, tree);
-            refuseOtherKind(before, tree);
+            PartyPatch.refuseWhatOthersRelyOn(principal, before, tree);
+            PartyPatch.refuseOtherKind(before, tree);
             byte[] merged = Body.bytes(tree);
             Decoded<PartyBody> decoded = PartyBody.read(merged);
             PartyBody read = Refused.orRefused(decoded);
@@ -149,36 +144,12 @@ public final class Parties {
             audit.record(
                     transaction,
                     principal,
-                    new Change("party.changed", id, version + 1, id, json(before), json(after), Optional.empty()));
+                    new Change("party.changed", id, version + 1, id, PartyJson.write(before), PartyJson.write(after), Optional.empty()));
             return view(principal, after)
                     .warning(decoded.complaints())
                     .warning(principal.isLiaison() ? PartyDoubts.of(transaction, after) : List.of())
                     .warning(PartyDoubts.ofPlace(transaction, after));
         });
-    }
-
-    /** Refuses changes that others' rights and duties depend on, name, kind and credit code, to all but liaisons. */
-    private static void refuseWhatOthersRelyOn(Principal principal, PartyRow before, ObjectNode after) {
-        if (principal.isLiaison()) {
-            return;
-        }
-        ObjectNode entered = Body.tree(before.entered());
-        for (String field : RELIED_ON) {
-            JsonNode now = after.path(field);
-            if (!now.equals(entered.path(field))) {
-                throw Refused.because(
-                        RefusalCode.FORBIDDEN, Refusals.at(Fault.LIAISON_ONLY, "/" + field, now.asText("")));
-            }
-        }
-    }
-
-    /** Checked before the rest is read, which would complain of fields of the other kind. */
-    private static void refuseOtherKind(PartyRow before, ObjectNode after) {
-        String kind = after.path("kind").asText(before.kind().word());
-        if (!kind.equals(before.kind().word())) {
-            throw Refused.because(
-                    Refusals.of(Fault.KIND_STAYS, "kind", kind, before.kind().word()));
-        }
     }
 
     private static void refuseTakenCode(Transaction transaction, PartyRow row) {
@@ -219,28 +190,9 @@ public final class Parties {
     }
 
     private static View view(Principal principal, PartyRow row) {
-        ObjectNode json = json(row);
-        if (!principal.speaksFor(row.id())) {
-            json.remove("contacts");
-        }
-        return new View(row.id(), row.version(), json);
-    }
-
-    /** Returns where a party is; empty when nobody has said. */
-    public static Optional<Place> place(PartyRow row) {
-        JsonNode at = Body.tree(row.entered()).path("at");
-        return at.isObject()
-                ? Optional.of(
-                        new Place(at.get("lat").doubleValue(), at.get("lon").doubleValue()))
-                : Optional.empty();
-    }
-
-    public static ObjectNode json(PartyRow row) {
-        ObjectNode json = Body.tree(row.entered());
-        json.put("id", row.id());
-        json.put("version", row.version());
-        json.put("createdAt", row.createdAt());
-        json.put("changedAt", row.changedAt());
-        return json;
+        return new View(
+                row.id(),
+                row.version(),
+                principal.speaksFor(row.id()) ? PartyJson.write(row) : PartyJson.writeWithoutContacts(row));
     }
 }

@@ -50,7 +50,7 @@ final class PartyDoubts {
 
     /** Warns that it is farther from the bureau's listings than any of its own parties would be. */
     static List<Complaint> ofPlace(Transaction view, PartyRow row) {
-        Optional<Place> place = Parties.place(row);
+        Optional<Place> place = PartyJson.place(row);
         if (place.isEmpty()) {
             return List.of();
         }

@@ -19,10 +19,10 @@ import org.duijie.api.feature.Role;
 import org.duijie.api.identity.UserRow;
 import org.duijie.api.identity.UserStatus;
 import org.duijie.api.identity.UserTable;
-import org.duijie.api.identity.Users;
+import org.duijie.api.identity.UserJson;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
-import org.duijie.api.party.Parties;
+import org.duijie.api.party.PartyJson;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 
@@ -82,8 +82,8 @@ public final class Erasure {
                     id,
                     after.version(),
                     after.party(),
-                    Users.json(before),
-                    Users.json(after),
+                    UserJson.write(before),
+                    UserJson.write(after),
                     Optional.empty());
             audit.record(transaction, owner, change);
             audit.awaitOthers(transaction, owner);
@@ -129,8 +129,8 @@ public final class Erasure {
                 after.id(),
                 after.version(),
                 after.id(),
-                Parties.json(before),
-                Parties.json(after),
+                PartyJson.write(before),
+                PartyJson.write(after),
                 Optional.empty());
         audit.record(transaction, Principal.ofOwner(bureau, after.id()), change);
     }

@@ -1,0 +1,31 @@
+package org.duijie.api.identity;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.feature.Scope;
+import org.duijie.api.feature.Hash;
+
+/** Tokens as answers and the audit have them. */
+final class TokenJson {
+    private TokenJson() {}
+
+    /** Returns a token without its secret. */
+    static ObjectNode write(TokenRow row) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", row.id());
+        json.put("user", row.user());
+        json.put("ending", row.ending());
+        var scopes = json.putArray("scopes");
+        Scope.of(row.scopes()).stream().sorted().map(Scope::word).forEach(scopes::add);
+        json.put("createdAt", row.createdAt());
+        json.put("expiresAt", row.expiresAt());
+        row.revokedAt().ifPresent(at -> json.put("revokedAt", at));
+        row.madeWith().ifPresent(maker -> json.put("madeWith", maker));
+        return json;
+    }
+
+    /** Returns a token as the audit has it, with a proof that its row was not given another secret. */
+    static ObjectNode told(TokenRow row) {
+        return write(row).put("fingerprint", Hash.of(row.hash()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.duijie.api.identity;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Users as answers and the audit have them. */
+public final class UserJson {
+    private UserJson() {}
+
+    /** Returns what was entered, and what the service knows. */
+    public static ObjectNode write(UserRow row) {
+        ObjectNode json = entered(row);
+        json.put("id", row.id());
+        json.put("status", row.status().word());
+        json.put("version", row.version());
+        json.put("createdAt", row.createdAt());
+        json.put("changedAt", row.changedAt());
+        return json;
+    }
+
+    /** Returns the same with the token that {@code issued} holds. */
+    static ObjectNode writeWithToken(UserRow row, ObjectNode issued) {
+        ObjectNode json = write(row);
+        json.set("token", issued.get("token"));
+        return json;
+    }
+
+    /** Returns the fields that a patch applies to. */
+    static ObjectNode changeable(UserRow row) {
+        return entered(row).put("status", row.status().word());
+    }
+
+    private static ObjectNode entered(UserRow row) {
+        ObjectNode entered = JsonNodeFactory.instance.objectNode();
+        entered.put("party", row.party());
+        entered.put("role", row.role().word());
+        entered.put("name", row.name());
+        row.phone().ifPresent(phone -> entered.put("phone", phone));
+        row.title().ifPresent(title -> entered.put("title", title));
+        return entered;
+    }
+}

@@ -1,0 +1,43 @@
+package org.duijie.api.party;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+
+/** What a change of a party may not touch. */
+final class PartyPatch {
+    private static final List<String> RELIED_ON =
+            List.of("kind", "name", "buyerKind", "creditCode", "creditCodeOverride");
+
+    private PartyPatch() {}
+
+    /** Refuses changes that others' rights and duties depend on, name, kind and credit code, to all but liaisons. */
+    static void refuseWhatOthersRelyOn(Principal principal, PartyRow before, ObjectNode after) {
+        if (principal.isLiaison()) {
+            return;
+        }
+        ObjectNode entered = Body.tree(before.entered());
+        for (String field : RELIED_ON) {
+            JsonNode now = after.path(field);
+            if (!now.equals(entered.path(field))) {
+                throw Refused.because(
+                        RefusalCode.FORBIDDEN, Refusals.at(Fault.LIAISON_ONLY, "/" + field, now.asText("")));
+            }
+        }
+    }
+
+    /** Checked before the rest is read, which would complain of fields of the other kind. */
+    static void refuseOtherKind(PartyRow before, ObjectNode after) {
+        String kind = after.path("kind").asText(before.kind().word());
+        if (!kind.equals(before.kind().word())) {
+            throw Refused.because(
+                    Refusals.of(Fault.KIND_STAYS, "kind", kind, before.kind().word()));
+        }
+    }
+}
