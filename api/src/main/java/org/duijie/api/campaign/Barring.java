@@ -113,7 +113,13 @@ public final class Barring {
             }
             ObjectNode json = BarredPairJson.lifted(row, now);
             Change lifted = new Change(
-                    "pair.lifted", row.id(), 2, principal.party(), BarredPairJson.write(row), json, Optional.of(pair.reason()));
+                    "pair.lifted",
+                    row.id(),
+                    2,
+                    principal.party(),
+                    BarredPairJson.write(row),
+                    json,
+                    Optional.of(pair.reason()));
             audit.record(transaction, principal, lifted);
             return json;
         });

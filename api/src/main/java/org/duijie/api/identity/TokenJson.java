@@ -2,8 +2,8 @@ package org.duijie.api.identity;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.duijie.api.feature.Scope;
 import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.Scope;
 
 /** Tokens as answers and the audit have them. */
 final class TokenJson {

@@ -135,7 +135,14 @@ public final class Tokens {
         audit.record(
                 transaction,
                 principal,
-                new Change("token.revoked", before.id(), 2, principal.party(), TokenJson.told(before), TokenJson.told(after), reason));
+                new Change(
+                        "token.revoked",
+                        before.id(),
+                        2,
+                        principal.party(),
+                        TokenJson.told(before),
+                        TokenJson.told(after),
+                        reason));
     }
 
     /** Returns a first token for {@code user}, with the scopes of its role. */

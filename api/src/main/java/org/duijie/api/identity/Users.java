@@ -73,7 +73,8 @@ public final class Users {
                     now,
                     now);
             new UserTable(transaction).insert(row);
-            audit.record(transaction, principal, Change.created("user.created", row.id(), row.party(), UserJson.write(row)));
+            audit.record(
+                    transaction, principal, Change.created("user.created", row.id(), row.party(), UserJson.write(row)));
             View token = tokens.first(transaction, principal, row);
             return new View(row.id(), 1, UserJson.writeWithToken(row, token.json()));
         });
@@ -159,7 +160,13 @@ public final class Users {
             throw Refused.because(RefusalCode.STALE);
         }
         Change change = new Change(
-                action, after.id(), after.version(), after.party(), UserJson.write(before), UserJson.write(after), Optional.empty());
+                action,
+                after.id(),
+                after.version(),
+                after.party(),
+                UserJson.write(before),
+                UserJson.write(after),
+                Optional.empty());
         audit.record(transaction, principal, change);
         if (after.status() == UserStatus.BLOCKED) {
             audit.awaitOthers(transaction, principal);

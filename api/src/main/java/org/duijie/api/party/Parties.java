@@ -144,7 +144,14 @@ public final class Parties {
             audit.record(
                     transaction,
                     principal,
-                    new Change("party.changed", id, version + 1, id, PartyJson.write(before), PartyJson.write(after), Optional.empty()));
+                    new Change(
+                            "party.changed",
+                            id,
+                            version + 1,
+                            id,
+                            PartyJson.write(before),
+                            PartyJson.write(after),
+                            Optional.empty()));
             return view(principal, after)
                     .warning(decoded.complaints())
                     .warning(principal.isLiaison() ? PartyDoubts.of(transaction, after) : List.of())
