@@ -18,8 +18,8 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 
 /**
- * The audit: every change of a bureau, appended to a chain. A line is canonical JSON (RFC 8785) that contains the hash
- * of the line before it; its own hash is the SHA-256 of its bytes. So no line can be changed, removed or inserted
+ * The audit: every change in a bureau, appended to a hash chain. A line is canonical JSON (RFC 8785) that contains the
+ * hash of the line before it; its own hash is the SHA-256 of its bytes. So no line can be changed, removed or inserted
  * without changing the end of the chain.
  */
 public final class Audit {
@@ -29,8 +29,8 @@ public final class Audit {
      * The result of {@link #verify}.
      *
      * @param lines how many lines are intact
-     * @param end the hash of the last intact one; empty when there is none
-     * @param at when that one was written, RFC 3339; empty when there is none
+     * @param end the hash of the last intact line; empty when there is none
+     * @param at when the last intact line was written, RFC 3339; empty when there is none
      * @param broken the first line that is not intact
      */
     public record Verdict(long lines, String end, String at, Optional<ChainBreak> broken) {
@@ -46,13 +46,14 @@ public final class Audit {
         this.context = context;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new AuditResource(this);
     }
 
     /**
-     * Records {@code change} in the transaction that makes it: as a line of the chain, and as a version in the history.
+     * Records {@code change} as a line of the chain and as a version in the history, in the transaction that makes the
+     * change.
      */
     public void record(Transaction transaction, Principal actor, Change change) {
         String at = context.now();
@@ -88,13 +89,16 @@ public final class Audit {
         };
     }
 
-    /** Waits for all other writers of the bureau, and blocks them until the transaction ends. */
+    /**
+     * Waits until no other transaction writes for the bureau, then blocks other writers until this transaction ends.
+     */
     public void awaitOthers(Transaction transaction, Principal principal) {
         new AuditTable(transaction).await(principal.bureau());
     }
 
     /**
-     * Returns the lines after number {@code after}, with the personal values in place of their hashes; for liaisons.
+     * Returns the lines after number {@code after}, with each hash replaced by its personal value. Only liaisons may
+     * call it.
      */
     public List<ObjectNode> list(Principal principal, long after, int limit) {
         return context.database().read(view -> {
@@ -115,7 +119,7 @@ public final class Audit {
     }
 
     /**
-     * Does the same.
+     * Verifies the chain and reports progress.
      *
      * @param step called for each line
      */
@@ -144,7 +148,7 @@ public final class Audit {
                 after);
     }
 
-    /** Returns the canonical text of a line: its fields in order. Parts that are canonical already are copied. */
+    /** Returns the canonical text of a line, with its fields in order. Copies the parts that are canonical already. */
     private static String line(Principal actor, Change change, String at, Head head, String before, String after) {
         StringBuilder line = new StringBuilder(after.length() + 512);
         text(line, "{\"action\":", change.action());

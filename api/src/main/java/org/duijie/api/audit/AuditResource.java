@@ -8,7 +8,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/audit}: the chain of the bureau, for liaisons with the scope. */
+/** {@code /v1/audit}: the audit chain of the bureau. Only liaisons with the {@code admin} scope may read it. */
 final class AuditResource implements Resource {
     private final Audit audit;
 

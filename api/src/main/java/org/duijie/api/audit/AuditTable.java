@@ -31,7 +31,7 @@ public final class AuditTable {
     /** A line of a bureau. */
     private record Kept(BureauId bureau, Line line) {}
 
-    /** A line whose position is not known yet. */
+    /** A line whose position in the chain is not known yet. */
     public interface Draft {
         /**
          * Returns the line.
@@ -47,20 +47,20 @@ public final class AuditTable {
         this.handle = transaction.handle();
     }
 
-    /** Adds a line to the end of the chain, after everything else of the transaction. */
+    /** Adds a line to the end of the chain. The line is written after all other changes of the transaction. */
     public void append(BureauId bureau, Draft draft) {
         transaction.last(ChainEnd.class, ChainEnd::new).add(bureau, draft);
     }
 
     /**
-     * Waits for all other writers of the bureau, and blocks them until the transaction ends. Checks that depend on
-     * other writers can follow.
+     * Waits until no other transaction writes for the bureau, then blocks other writers until this transaction ends.
+     * Call it before a check whose result other writers could change.
      */
     public void await(BureauId bureau) {
         Sql.update(handle, "UPDATE audit_heads SET seq = seq WHERE bureau_id = ?", bureau.text());
     }
 
-    /** Writes lines to the end of the chain, which blocks other writers of the bureau until the transaction ends. */
+    /** Appends lines to the chain. This blocks other writers of the bureau until the transaction ends. */
     void chain(BureauId bureau, List<Draft> drafts) {
         Head end = Sql.find(
                         handle,
@@ -81,7 +81,7 @@ public final class AuditTable {
         Sql.update(handle, "UPDATE audit_heads SET hash = ? WHERE bureau_id = ?", hash, bureau.text());
     }
 
-    /** Returns the end of the chain; empty when somebody removed it. */
+    /** Returns the end of the chain; empty when its row was deleted. */
     public Optional<Head> head(BureauId bureau) {
         return Sql.find(
                 handle,
@@ -101,7 +101,9 @@ public final class AuditTable {
                 .list();
     }
 
-    /** Returns the lines about {@code subject} that contain {@code text} in any field; it reads every line. */
+    /**
+     * Returns the lines about {@code subject} that contain {@code text} in any field. It reads every line of the chain.
+     */
     public List<String> mentioning(BureauId bureau, String subject, String text) {
         return Sql.list(
                 handle,

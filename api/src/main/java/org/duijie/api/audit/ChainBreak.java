@@ -1,7 +1,7 @@
 package org.duijie.api.audit;
 
 /**
- * The first line of a chain that is not as it was written.
+ * The first altered or missing line of a chain.
  *
  * @param line its number
  * @param kind what is wrong
@@ -9,15 +9,15 @@ package org.duijie.api.audit;
 public record ChainBreak(long line, Kind kind) {
     /** What can be wrong with a line. */
     public enum Kind {
-        /** It is missing, although there are later ones, or the end of the chain names a later one. */
+        /** The line is missing, although later lines exist or the end of the chain names a later line. */
         MISSING,
-        /** Its content does not match its hash. */
+        /** The content of the line does not match its hash. */
         CHANGED,
-        /** It has another line's number, or not the hash of the line before it. */
+        /** The line has the number of another line, or the wrong hash of the previous line. */
         UNLINKED,
-        /** It is the last by number, but not the one that the end of the chain names. */
+        /** The line has the highest number, but the end of the chain names another line as the last. */
         OTHER_END,
-        /** It comes after the end of the chain. */
+        /** The line comes after the end of the chain. */
         BEYOND,
         /** The end of the chain is missing: the bureau has no row in {@code audit_heads}. */
         NO_END

@@ -10,8 +10,8 @@ import org.duijie.api.db.LastWork;
 import org.duijie.api.db.Transaction;
 
 /**
- * The lines that a transaction adds to chains, deferred until everything else is done. So the lock on the end of a
- * chain, which serialises the writers of a bureau, is held during the commit alone.
+ * Collects the lines that a transaction adds to chains, and writes them just before the commit. The lock on the end of
+ * a chain makes the writers of a bureau wait for each other, so it is held as briefly as possible.
  */
 final class ChainEnd implements LastWork {
     private final Map<BureauId, List<Draft>> drafts = new LinkedHashMap<>();

@@ -12,9 +12,9 @@ import org.duijie.api.feature.Hash;
 import org.duijie.api.json.Body;
 
 /**
- * Verifies the chain of a bureau from its first line to the end that {@code audit_heads} names, which may grow
- * meanwhile. It cannot detect a chain whose last lines and whose end were both rolled back: for that, somebody must
- * have noted an earlier end.
+ * Verifies the chain of a bureau from its first line to the end that {@code audit_heads} names. The chain may grow
+ * meanwhile. If somebody removes the last lines and resets the end as well, this check cannot detect it. To detect
+ * that, compare with an end that was noted earlier.
  */
 final class ChainWalk {
     private static final int AT_ONCE = 1_000;
@@ -27,7 +27,7 @@ final class ChainWalk {
     private long good;
 
     /**
-     * Starts at the first line.
+     * Starts before the first line.
      *
      * @param passed called with each intact line
      */
@@ -75,7 +75,7 @@ final class ChainWalk {
         return Optional.empty();
     }
 
-    /** Checks the next line. If it is intact, moves past it and returns empty. */
+    /** Checks the next line. Returns what is wrong with it, or empty if it is intact; then the walk moves on. */
     private Optional<ChainBreak> fault(Line line) {
         if (line.seq() != good + 1) {
             return broken(good + 1, ChainBreak.Kind.MISSING);
@@ -100,7 +100,7 @@ final class ChainWalk {
         return previous.equals(end.hash()) ? Optional.empty() : broken(end.seq(), ChainBreak.Kind.OTHER_END);
     }
 
-    /** Returns a line after the end, if the end did not move meanwhile. */
+    /** Returns the break if a line follows the end of the chain, unless the end has moved meanwhile. */
     private Optional<ChainBreak> behind(Head end) {
         boolean isLast = table.list(bureau, end.seq(), 1).isEmpty()
                 || table.head(bureau).filter(head -> head.seq() <= end.seq()).isEmpty();

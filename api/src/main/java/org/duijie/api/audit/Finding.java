@@ -1,7 +1,7 @@
 package org.duijie.api.audit;
 
 /**
- * A row that differs from the audit.
+ * A stored row that differs from the audit.
  *
  * @param table its table
  * @param id its id; for a version in a history, the entry's id, a slash and the version
@@ -11,11 +11,11 @@ package org.duijie.api.audit;
 public record Finding(String table, String id, Kind kind, String field) {
     /** What can be wrong with a row. */
     public enum Kind {
-        /** It differs from the last line about it. */
+        /** The row differs from the last audit line about it. */
         CHANGED,
-        /** It is missing, although the audit has it. */
+        /** The row is missing, although the audit has it. */
         MISSING,
-        /** It exists, although the audit does not have it. */
+        /** The row exists, although the audit does not have it. */
         UNTOLD
     }
 }

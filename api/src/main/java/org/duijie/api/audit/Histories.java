@@ -8,7 +8,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
 
-/** The versions of an entry, and how they are written to response bodies. */
+/** Reads the versions of an entry, and writes them to response bodies. */
 public final class Histories {
     private static final int AT_ONCE = 1_000;
 
@@ -39,7 +39,10 @@ public final class Histories {
         return all;
     }
 
-    /** Returns the versions of {@code subject} above {@code after} as bodies show them, the oldest first. */
+    /**
+     * Returns the versions of {@code subject} after version {@code after}, the oldest first, in the form of response
+     * bodies.
+     */
     public static List<ObjectNode> page(Transaction view, BureauId bureau, String subject, long after, int limit) {
         return new HistoryTable(view)
                 .list(bureau, subject, after, limit).stream()

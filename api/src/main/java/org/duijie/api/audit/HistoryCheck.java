@@ -10,10 +10,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
 
-/**
- * Compares the histories with the chain, line by line: each line has its version, and there are no more versions than
- * lines.
- */
+/** Compares the histories with the chain, line by line: each line must have its version, and each version its line. */
 final class HistoryCheck {
     private final HistoryTable histories;
     private final BureauId bureau;
@@ -39,7 +36,7 @@ final class HistoryCheck {
         }
     }
 
-    /** Checks the rest after the last line. */
+    /** Completes the check after the last line: reports versions that have no line. */
     void end() {
         long rows = histories.count(bureau);
         if (rows > lines) {
@@ -57,8 +54,8 @@ final class HistoryCheck {
     }
 
     /**
-     * Returns whether a version equals its line. Data of a person that was erased in a version from before hashes is
-     * not compared; the line still has it.
+     * Returns whether a version equals its line. A version that was stored before personal values were hashed may have
+     * been overwritten to erase a person. Such an erased value is not compared, because the line still has it.
      */
     private static boolean isSame(String subject, JsonNode line, JsonNode row) {
         if (line.equals(row)) {

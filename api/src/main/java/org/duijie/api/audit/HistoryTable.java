@@ -73,7 +73,7 @@ public final class HistoryTable {
                 subject);
     }
 
-    /** Returns the ids with versions that begin with {@code prefix}, in order. */
+    /** Returns, in order, the ids that begin with {@code prefix} and have versions. */
     public List<String> subjects(BureauId bureau, String prefix, Page page) {
         return Sql.list(
                 handle,
@@ -86,13 +86,13 @@ public final class HistoryTable {
                 page.limit());
     }
 
-    /** Returns how many versions there are in all. */
+    /** Returns the total number of versions. */
     public long count(BureauId bureau) {
         return Sql.find(handle, "SELECT count(*) FROM histories WHERE bureau_id = ?", Sql.NUMBER, bureau.text())
                 .orElse(0L);
     }
 
-    /** Overwrites a version, only to erase a person. */
+    /** Overwrites a version. Use it only to erase a person's data. */
     public void erase(BureauId bureau, String subject, long version, String after) {
         Sql.update(
                 handle,

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** The fields with personal data in audited entries: users, the contacts of parties, and who accepted a delivery. */
+/**
+ * Finds the personal data in audited entries: in users, in the contacts of parties, and in the name of the person who
+ * accepted a delivery.
+ */
 public final class PersonFields {
     private static final List<String> OF_USER = List.of("name", "phone", "title");
     private static final List<String> OF_CONTACT = List.of("name", "phone", "note");
@@ -17,7 +20,8 @@ public final class PersonFields {
         /**
          * Returns the replacement.
          *
-         * @param person which person of the entry; empty when the entry is the person, or when it is no longer known
+         * @param person which of the entry's persons it is; empty when the entry itself is the person, or when the
+         *     person is no longer known
          */
         JsonNode of(String person, JsonNode value);
     }

@@ -14,8 +14,8 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The personal values of the audit, stored apart from it. The audit has a hash of each value; without its row here,
- * nobody can tell what the value was.
+ * The personal values of the audit, stored in a table of their own. The audit has only a hash of each value. Once the
+ * row here is deleted, nobody can find out the value.
  */
 public final class PersonTable {
     private static final Columns<PersonRow> COLUMNS = Columns.<PersonRow>of("persons")
@@ -36,7 +36,10 @@ public final class PersonTable {
         this.handle = transaction.handle();
     }
 
-    /** Adds a value; returns false when it is there already. Waits for another transaction that is adding it. */
+    /**
+     * Adds a value; returns false when the table has it already. If another transaction is adding the same value, waits
+     * for it.
+     */
     public boolean insert(PersonRow row) {
         return INSERT.run(handle, row);
     }
@@ -53,12 +56,12 @@ public final class PersonTable {
                 value);
     }
 
-    /** Returns the rows of an entry's persons. */
+    /** Returns the rows about the persons of an entry. */
     public List<PersonRow> of(BureauId bureau, String subject) {
         return Sql.list(handle, SELECT + " AND subject_id = ?", PersonTable::row, bureau.text(), subject);
     }
 
-    /** Returns the rows with one of {@code hmacs}; for up to a few hundred at once. */
+    /** Returns the rows whose hash is in {@code hmacs}, which should have at most a few hundred elements. */
     public List<PersonRow> find(BureauId bureau, Collection<String> hmacs) {
         if (hmacs.isEmpty()) {
             return List.of();
@@ -80,7 +83,7 @@ public final class PersonTable {
                 page.limit());
     }
 
-    /** Erases all values of one person of an entry; returns how many. */
+    /** Erases all values of one person of an entry; returns the number of erased values. */
     public int erase(BureauId bureau, String subject, String person) {
         return Sql.update(
                 handle,

@@ -18,9 +18,9 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 
 /**
- * Persons in the audit. The chain has a keyed hash of each personal value, <code>{"hmac": …}</code>; a table outside
- * the chain has the value, with a key of its own. Once that row is deleted, the hash reveals nothing, and the chain
- * still holds.
+ * Replaces personal values by hashes in the audit. The chain contains only a keyed hash of each value, <code>{"hmac":
+ * …}</code>. A table outside the chain stores the value and its key. Once that row is deleted, the hash reveals
+ * nothing, and the chain is still valid.
  */
 public final class Persons {
     /** Shown in place of the values of an erased person. */
@@ -39,7 +39,7 @@ public final class Persons {
         this.bureau = bureau;
     }
 
-    /** Returns {@code tree} with a hash for each personal value, and stores the values. */
+    /** Stores the personal values in {@code tree}, and returns the tree with a hash in place of each. */
     JsonNode hidden(String subject, JsonNode tree) {
         if (!PersonFields.tells(subject)) {
             return tree;
@@ -51,8 +51,8 @@ public final class Persons {
     }
 
     /**
-     * Returns what {@link #hidden} would write, from stored values alone: it writes nothing, and leaves a value without
-     * a matching hash as it is.
+     * Returns {@code tree} as {@link #hidden} would, but writes nothing. It uses the hashes that are stored already,
+     * and leaves a value without one as it is.
      */
     public JsonNode known(String subject, JsonNode tree) {
         JsonNode known = tree.deepCopy();
@@ -68,7 +68,9 @@ public final class Persons {
         return known;
     }
 
-    /** Returns {@code line} with the value for each hash; {@link #ERASED} for erased ones. */
+    /**
+     * Returns {@code line} with the personal value in place of each hash, or {@link #ERASED} if the value was erased.
+     */
     ObjectNode shown(JsonNode line) {
         Set<String> hmacs = new LinkedHashSet<>();
         String subject = line.path("subject").asText();

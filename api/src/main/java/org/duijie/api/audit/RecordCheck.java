@@ -18,7 +18,7 @@ public final class RecordCheck {
      */
     public record RecordVerdict(Audit.Verdict chain, long rows) {}
 
-    /** @param records what all features keep, in the order in which it is checked */
+    /** @param records the audited data of all features, in the order in which it is checked */
     public RecordCheck(AppContext context, Records records) {
         this.context = context;
         this.records = records;

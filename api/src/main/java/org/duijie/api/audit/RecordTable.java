@@ -7,7 +7,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The audited tables, as far as they are alike: each row has an id in its bureau. */
+/** Reads the ids of any audited table: in each of them, a row has an id that is unique in its bureau. */
 final class RecordTable {
     private final Handle handle;
 
@@ -15,7 +15,7 @@ final class RecordTable {
         this.handle = transaction.handle();
     }
 
-    /** Returns the ids after {@code page}, in order. */
+    /** Returns one page of ids, in order. */
     List<String> ids(BureauId bureau, String table, Page page) {
         return Sql.list(
                 handle,

@@ -12,7 +12,7 @@ import org.duijie.api.json.Body;
 
 /**
  * Compares every row of a bureau with the newest version in its history, a page at a time. {@link HistoryCheck}
- * compares the histories with the chain. Together they find rows that somebody changed without the service.
+ * compares the histories with the chain. Together they find rows that somebody changed directly in the database.
  */
 final class RecordWalk {
     private static final int AT_ONCE = 500;
@@ -30,7 +30,7 @@ final class RecordWalk {
     /**
      * Starts a walk.
      *
-     * @param kept what all features keep
+     * @param kept the audited data of all features
      * @param found called for each wrong row
      * @param step called for each row checked
      */
@@ -81,7 +81,7 @@ final class RecordWalk {
         }
     }
 
-    /** Returns a page of personal values; reports those that do not match their hash. */
+    /** Returns one page of personal values, and reports each value that does not match its hash. */
     private List<String> untruePersons(Page page) {
         List<PersonRow> some = new PersonTable(view).list(bureau, page);
         some.stream()
@@ -90,7 +90,7 @@ final class RecordWalk {
         return some.stream().map(PersonRow::hmac).toList();
     }
 
-    /** Returns which parts of a row are wrong. */
+    /** Returns the names of the wrong parts of a row. */
     private List<String> astray(String table, String id) {
         return kept.parts().stream()
                 .filter(part -> part.table().equals(table))
@@ -114,7 +114,7 @@ final class RecordWalk {
         found.accept(new Finding(table, id, kind, field));
     }
 
-    /** Pages of ids, one after the other. */
+    /** Reads ids page by page. */
     private interface Ids {
         List<String> of(Page page);
     }

@@ -8,19 +8,19 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 
 /**
- * The audited data of a feature. Each facade returns its own; {@link RecordCheck} compares every row with its newest
- * audit line.
+ * The audited data of a feature. Each facade returns one such object. {@link RecordCheck} compares every row with the
+ * newest audit line about it.
  *
  * @param kinds tables whose rows have an id and a history
  * @param parts data of such a row that is stored elsewhere
- * @param documents documents of which each bureau has one
+ * @param documents settings that exist once in each bureau
  */
 public record Records(List<Kind> kinds, List<Part> parts, List<Document> documents) {
     /**
      * A table whose rows have an id and a history.
      *
      * @param table its name in the database
-     * @param prefix of its ids
+     * @param prefix the prefix of its ids
      * @param told reads a row as the audit would write it
      * @param reckoned fields that change without an audit line, as {@code field} or {@code field.inner}
      */
@@ -35,18 +35,19 @@ public record Records(List<Kind> kinds, List<Part> parts, List<Document> documen
     /**
      * Data of a table's rows that is stored in other tables, or is a sum over other tables.
      *
-     * @param table whose rows it belongs to
+     * @param table the table whose rows the data belongs to
      */
     public record Part(String table, Astray astray) {}
 
-    /** Compares the parts of a row with the audit, or with the sum. */
+    /** Compares this data with the audit, or with the sum. */
     public interface Astray {
-        /** Returns the names of wrong tables and columns; empty if all are right. */
+        /** Returns the names of the tables and columns with wrong values; empty if all are correct. */
         List<String> of(Transaction view, BureauId bureau, String id);
     }
 
     /**
-     * A document of which each bureau has one. It exists from the start, and is audited once somebody has set it.
+     * A setting that exists once in each bureau, such as its policy. It exists from the start, but has audit lines only
+     * once somebody has set it.
      *
      * @param table its name in the database
      */
@@ -54,7 +55,7 @@ public record Records(List<Kind> kinds, List<Part> parts, List<Document> documen
 
     /** Reads a bureau's document. */
     public interface Now {
-        /** Returns the document, which exists. */
+        /** Returns the document. It always exists. */
         Standing of(Transaction view, BureauId bureau);
     }
 
@@ -66,27 +67,27 @@ public record Records(List<Kind> kinds, List<Part> parts, List<Document> documen
      */
     public record Standing(String subject, ToldRow row, boolean isUntouched) {}
 
-    /** Returns one table whose rows have an id and a history. */
+    /** Returns the records of one table whose rows have an id and a history. */
     public static Records ofKind(String table, String prefix, Told told, String... reckoned) {
         return new Records(List.of(new Kind(table, prefix, told, Set.of(reckoned))), List.of(), List.of());
     }
 
-    /** Returns one document. */
+    /** Returns the records of one document. */
     public static Records ofDocument(String table, Now now) {
         return new Records(List.of(), List.of(), List.of(new Document(table, now)));
     }
 
-    /** Returns data that belongs to the rows of another feature's table. */
+    /** Returns records of data that belongs to the rows of another feature's table. */
     public static Records ofPart(String table, Astray astray) {
         return new Records(List.of(), List.of(new Part(table, astray)), List.of());
     }
 
-    /** Returns this, with data that belongs to the rows of {@code table}. */
+    /** Returns these records and data that belongs to the rows of {@code table}. */
     public Records withPart(String table, Astray astray) {
         return join(this, ofPart(table, astray));
     }
 
-    /** Returns all of them, in this order. */
+    /** Returns the records of {@code all}, in this order. */
     public static Records join(Records... all) {
         return new Records(
                 Stream.of(all).flatMap(each -> each.kinds().stream()).toList(),

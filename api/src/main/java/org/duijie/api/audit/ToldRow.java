@@ -12,9 +12,9 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 
 /**
- * A row as an audit line would describe it now. The row must agree with the last line about it. Fields that the row has
- * and the line lacks are compared only when people entered them, because the service may have added derived fields
- * later.
+ * A row as an audit line would describe it now. The row must agree with the last line about it. If the row has a field
+ * that the line lacks, this is a difference only for a field that people entered: derived fields may have been added in
+ * a later version of the service.
  *
  * @param json the row
  * @param entered the names of the fields that people entered
@@ -34,7 +34,7 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
         return new ToldRow(json, names);
     }
 
-    /** Returns this row with more fields that the line must have when the row does. */
+    /** Returns this row with more required fields: if the row has one of them, the line must have it too. */
     public ToldRow withAlso(String... untold) {
         Set<String> names = new TreeSet<>(entered);
         names.addAll(Set.of(untold));
@@ -44,7 +44,8 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
     /**
      * Returns the fields that differ from {@code line}.
      *
-     * @param reckoned the fields that change without a line, as {@code field} or {@code field.inner}
+     * @param reckoned derived fields that change without an audit line, written {@code field} or {@code field.inner};
+     *     they are not compared
      */
     public List<String> differences(ObjectNode line, Set<String> reckoned) {
         ObjectNode row = without(json, reckoned);
@@ -63,7 +64,7 @@ public record ToldRow(ObjectNode json, Set<String> entered) {
     /**
      * Compares two values.
      *
-     * @param isWhole whether the row may have no field that the line lacks
+     * @param isWhole whether a field that only the row has counts as a difference
      */
     private static boolean isSame(JsonNode said, JsonNode row, boolean isWhole) {
         if (isWhole || said.getNodeType() != row.getNodeType() || !said.isContainerNode()) {

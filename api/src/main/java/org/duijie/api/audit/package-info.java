@@ -1,6 +1,6 @@
 /**
- * What was done, by whom and when, as a chain of hashes that shows any change; personal values are stored apart and can
- * be erased.
+ * The audit records what was done, by whom and when, in a hash chain that reveals any later change. Personal values are
+ * stored separately and can be erased.
  */
 @NullMarked
 package org.duijie.api.audit;

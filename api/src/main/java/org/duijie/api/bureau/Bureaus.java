@@ -41,7 +41,7 @@ public final class Bureaus {
     private final Audit audit;
     private final Tokens tokens;
 
-    /** A new bureau, its first liaison, and the liaison's token, which cannot be shown again. */
+    /** A new bureau, its first liaison, and the liaison's token. The token cannot be shown again. */
     public record Founded(String bureau, String liaison, String token) {}
 
     public Bureaus(AppContext context, Audit audit, Tokens tokens) {
@@ -53,9 +53,7 @@ public final class Bureaus {
     /** An existing bureau. */
     public record Known(String bureau, String name, String createdAt) {}
 
-    /**
-     * Returns the bureaus with this name, as names are {@linkplain Folded compared}, or with this id; the oldest first.
-     */
+    /** Returns the bureaus that have this id, or this name after {@linkplain Folded folding}, the oldest first. */
     public List<Known> called(String nameOrId) {
         String folded = Folded.of(nameOrId);
         return context.database().read(view -> {
@@ -70,7 +68,7 @@ public final class Bureaus {
     }
 
     /**
-     * Creates a bureau with its first liaison, even when a bureau of that name exists.
+     * Creates a bureau with its first liaison. Does not check whether the name is in use already.
      *
      * @throws Refused when a name is invalid
      */

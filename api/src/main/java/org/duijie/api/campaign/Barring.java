@@ -38,7 +38,7 @@ public final class Barring {
         this.audit = audit;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new BarredPairResource(this);
     }

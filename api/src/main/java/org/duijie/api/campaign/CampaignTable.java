@@ -48,7 +48,9 @@ public final class CampaignTable {
         INSERT.run(handle, row);
     }
 
-    /** Writes {@code row} over the version before it; returns false when that is not the current version. */
+    /**
+     * Replaces the previous version by {@code row}; returns false, with nothing changed, if another version is stored.
+     */
     public boolean update(CampaignRow row) {
         return UPDATE.run(handle, row);
     }

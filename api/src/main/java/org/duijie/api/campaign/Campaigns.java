@@ -45,7 +45,7 @@ public final class Campaigns {
         this.audit = audit;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new CampaignResource(this);
     }

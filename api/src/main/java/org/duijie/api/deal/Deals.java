@@ -60,7 +60,7 @@ public final class Deals {
         this.steps = steps;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new DealResource(this);
     }

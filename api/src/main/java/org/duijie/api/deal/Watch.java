@@ -23,7 +23,7 @@ public final class Watch {
         this.context = context;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new PriceWatchResource(this);
     }

@@ -46,7 +46,7 @@ public final class Deliveries {
         this.steps = steps;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new DeliveryResource(this);
     }

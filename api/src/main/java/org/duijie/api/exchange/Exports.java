@@ -25,7 +25,7 @@ public final class Exports {
         this.context = context;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new ExportResource(this);
     }

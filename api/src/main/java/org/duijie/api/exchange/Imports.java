@@ -61,7 +61,7 @@ public final class Imports {
         this.intents = intents;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new ImportResource(this);
     }

@@ -51,7 +51,7 @@ public final class Tokens {
         this.audit = audit;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new TokenResource(this);
     }

@@ -39,7 +39,7 @@ public final class Users {
         this.tokens = tokens;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new UserResource(this);
     }

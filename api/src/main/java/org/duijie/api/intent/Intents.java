@@ -36,7 +36,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         super(context, audit, campaigns, new Kind("intent", PREFIX, PartyKind.BUYER));
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new IntentResource(this);
     }

@@ -37,7 +37,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         super(context, audit, campaigns, new Kind("listing", PREFIX, PartyKind.COOPERATIVE));
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new ListingResource(this);
     }

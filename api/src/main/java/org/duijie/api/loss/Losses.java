@@ -54,7 +54,7 @@ public final class Losses {
         this.audit = audit;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new LossResource(this);
     }

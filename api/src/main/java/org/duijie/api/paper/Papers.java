@@ -40,7 +40,7 @@ public final class Papers {
         this.context = context;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new PaperResource(this);
     }

@@ -35,7 +35,7 @@ public final class Parties {
         this.audit = audit;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new PartyResource(this);
     }

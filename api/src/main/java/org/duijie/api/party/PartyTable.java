@@ -58,7 +58,9 @@ public final class PartyTable {
         INSERT.runAll(handle, rows);
     }
 
-    /** Writes {@code row} over the version before it; returns false when that is not the current version. */
+    /**
+     * Replaces the previous version by {@code row}; returns false, with nothing changed, if another version is stored.
+     */
     public boolean update(PartyRow row) {
         return UPDATE.run(handle, row);
     }

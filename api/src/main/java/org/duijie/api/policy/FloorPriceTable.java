@@ -23,7 +23,9 @@ public final class FloorPriceTable {
                 .execute();
     }
 
-    /** Writes {@code row} over the version before it; returns false when that is not the current version. */
+    /**
+     * Replaces the previous version by {@code row}; returns false, with nothing changed, if another version is stored.
+     */
     public boolean update(FloorPriceRow row) {
         return handle.createUpdate(
                                 "UPDATE floor_prices SET entered = :entered, version = :version, changed_at = :changedAt"

@@ -29,7 +29,7 @@ public final class Floors {
         this.audit = audit;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new FloorPriceResource(this);
     }

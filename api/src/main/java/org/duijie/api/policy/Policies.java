@@ -35,7 +35,7 @@ public final class Policies {
         this.audit = audit;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new PolicyResource(this);
     }

@@ -23,7 +23,9 @@ public final class PolicyTable {
                 .execute();
     }
 
-    /** Writes {@code row} over the version before it; returns false when that is not the current version. */
+    /**
+     * Replaces the previous version by {@code row}; returns false, with nothing changed, if another version is stored.
+     */
     public boolean update(PolicyRow row) {
         return handle.createUpdate("UPDATE policies SET entered = :entered, version = :version, changed_at = :changedAt"
                                 + " WHERE bureau_id = :bureau AND version = :version - 1")

@@ -25,7 +25,7 @@ public final class Recalls {
         this.context = context;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new RecallResource(this);
     }

@@ -40,7 +40,7 @@ public final class CampaignReports {
         this.context = context;
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new ReportResource(this);
     }

@@ -68,7 +68,7 @@ public final class Rounds {
         this.reasons = new RoundReasons(context, texts);
     }
 
-    /** Returns its routes. */
+    /** Returns the HTTP routes of this feature. */
     public Resource resource(Adoptions adoptions) {
         return new RoundResource(this, adoptions);
     }
