@@ -6,9 +6,9 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
-/** Sums that stop at the largest figure, so that no entry, however large, makes a report fail. */
+/** Computes sums that stop at an upper limit. So no entry, however large, makes a report fail. */
 final class Bounded {
-    /** 9 · 10¹² yuan: small enough to subtract and round in 64 bits. */
+    /** The limit of sums of money: 9 · 10¹² yuan, small enough to subtract and round in 64 bits. */
     static final Money MOST_MONEY = Money.ofMicros(9_000_000_000_000L * Money.MICROS_PER_YUAN);
 
     private static final BigInteger MOST_MICROS = BigInteger.valueOf(MOST_MONEY.micros());
@@ -23,7 +23,7 @@ final class Bounded {
         return Weight.ofGrams(Math.min(grams, Weight.MOST_GRAMS));
     }
 
-    /** {@code count} of {@code each}. */
+    /** Returns the total weight of {@code count} units that weigh {@code each}. */
     static Weight weight(long count, Weight each) {
         return Weight.ofGrams(product(count, each.grams())
                 .min(BigInteger.valueOf(Weight.MOST_GRAMS))
@@ -34,7 +34,7 @@ final class Bounded {
         return Money.ofMicros(micros.min(MOST_MICROS).max(MOST_MICROS.negate()).longValueExact());
     }
 
-    /** {@code count} times {@code each}. */
+    /** Returns {@code count} times {@code each}. */
     static Money money(long count, Money each) {
         return money(product(count, each.micros()));
     }

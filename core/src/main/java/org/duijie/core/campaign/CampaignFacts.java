@@ -16,13 +16,13 @@ import org.duijie.core.deal.Delivered;
  * @param today the day of the report
  * @param offers the campaign's listings
  * @param wants the campaign's purchase intents
- * @param losses what its listings lost on the farm during the campaign
- * @param deals its deals, closed ones included; each between a listing and an intent of the campaign
+ * @param losses the losses of its listings on the farm during the campaign
+ * @param deals its deals, including closed ones; each is between a listing and an intent of the campaign
  */
 public record CampaignFacts(
         LocalDate today, List<Offered> offers, List<Wanted> wants, List<Lost> losses, List<Deal> deals) {
     /**
-     * Checks that all belongs to the campaign.
+     * Checks that every deal and every loss belongs to the campaign.
      *
      * @throws IllegalArgumentException when the listing or the intent of a deal or a loss is not one of the campaign's
      */

@@ -13,26 +13,26 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The results of a campaign up to a day. Every delivery figure is read from weigh-ins, so every sum here equals the sum
- * over the deals. Weight and money are added over products. Heads are added within a product alone, and only where all
- * of it is sold in the same way. Exact. Time is linear in the facts for each product, plus sorting.
+ * The results of a campaign up to a day. Every figure of deliveries comes from the weigh-ins, so it equals the sum over
+ * the deals. Weight and money are added over all products. Heads are added only within a product, and only if all its
+ * listings are sold in the same way. All sums are exact. Time: linear in the facts for each product, plus sorting.
  *
  * @param on the day of the report
  * @param offered all stock of the listings, at the stated weight
  * @param matched deals that are not closed, at the expected weight
- * @param confirmed those of them that a liaison has confirmed
+ * @param confirmed the part of {@code matched} that a liaison has confirmed
  * @param delivered what was accepted at the scale, and its amount
  * @param settled the sum of the settlements and their reversals
- * @param paid the part of it that is paid
- * @param lossRecovered the amount delivered, less the salvage value of the same heads, to the fen
- * @param feedSaved the cost of keeping them that was saved
- * @param products by product, in order of path
- * @param losses losses on the farm, by product and reason
- * @param kinds by kind of buyer; kinds that took nothing are absent
- * @param days by day; days without a delivery are absent
+ * @param paid the part of {@code settled} that is paid
+ * @param lossRecovered the amount of the deliveries less the salvage value of the delivered heads, to the fen
+ * @param feedSaved the cost of keeping the delivered heads that was saved
+ * @param products one line per product, in order of path
+ * @param losses the losses on the farm, by product and reason
+ * @param kinds one line per kind of buyer; kinds that took nothing are absent
+ * @param days one line per day; days without a delivery are absent
  * @param left what is still to be delivered
- * @param cooperatives by cooperative, in order of name
- * @param unmet unmet demand, by product
+ * @param cooperatives one line per cooperative, in order of name
+ * @param unmet the unmet demand, by product
  */
 public record CampaignReport(
         LocalDate on,

@@ -11,10 +11,10 @@ import org.duijie.core.quantity.Weight;
  * The result of one cooperative. A campaign is fair when the two shares are close. Shares are by weight.
  *
  * @param cooperative the cooperative
- * @param offered all it offered, at the stated weight
- * @param turnover what was delivered of it
- * @param offeredShare per mille of all weight offered, rounded half up
- * @param deliveredShare per mille of all weight delivered, rounded half up
+ * @param offered the weight of everything it offered, as stated
+ * @param turnover the deliveries of its stock
+ * @param offeredShare its share of the weight that all cooperatives offered, in per mille, rounded half up
+ * @param deliveredShare its share of the weight that all cooperatives delivered, in per mille, rounded half up
  */
 public record CooperativeLine(
         String cooperative, Weight offered, Turnover turnover, int offeredShare, int deliveredShare) {

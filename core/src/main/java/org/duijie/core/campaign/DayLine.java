@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The deliveries of a day, by the day of the weigh-in. */
+/** The deliveries of one day. The day of the weigh-in counts. */
 public record DayLine(LocalDate day, Turnover turnover) {
     static List<DayLine> by(List<Sale> sales) {
         return sales.stream()

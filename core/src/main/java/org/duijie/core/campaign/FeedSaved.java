@@ -7,8 +7,8 @@ import org.duijie.core.quantity.Weight;
 /**
  * The cost saved by not keeping delivered heads from the day they left the farm to the last day of their listing.
  *
- * @param cost by the holding cost of the listing, to the fen
- * @param feed by the growth curve; heads of listings without a curve are not included
+ * @param cost computed from the holding cost of the listing, to the fen
+ * @param feed the weight of feed, computed from the growth curve; heads of listings without a curve are not included
  */
 public record FeedSaved(Money cost, Weight feed) {
     static FeedSaved by(List<Sale> sales) {

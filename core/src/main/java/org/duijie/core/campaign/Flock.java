@@ -10,7 +10,7 @@ import org.duijie.core.quantity.Weight;
  * How a listing's animals grow and eat.
  *
  * @param curve the growth curve, scaled to the flock if it was weighed
- * @param ageDays their age on the day for which the listing's weights hold; within the curve
+ * @param ageDays their age, within the curve, on the day for which the listing's weights hold
  */
 public record Flock(GrowthCurve curve, int ageDays) {
     /**
@@ -23,9 +23,9 @@ public record Flock(GrowthCurve curve, int ageDays) {
     }
 
     /**
-     * Makes a flock of which only the weight is known: its age is the one at which the curve has that weight, to the
-     * nearest day (the younger of two), and its curve is scaled to it. Empty when the curve does not reach that weight.
-     * Time is linear in the days of the curve.
+     * Makes a flock when only the weight is known. Its age is the day on which the curve is nearest to that weight; of
+     * two such days, the earlier one. The curve is then scaled to the weight. Returns empty when the curve does not
+     * reach the weight. Time: linear in the days of the curve.
      *
      * @param mean weight of a head, on the day for which the listing's weights hold
      */
@@ -42,8 +42,8 @@ public record Flock(GrowthCurve curve, int ageDays) {
     }
 
     /**
-     * Returns what a head eats from {@code from} to {@code to} days after that day. Days after the end of the curve
-     * count as 0.
+     * Returns what a head eats between {@code from} and {@code to} days after the day of {@code ageDays}. Days after
+     * the end of the curve count as 0.
      */
     Weight feed(long from, long to) {
         return curve.feedBetween(known(from), known(to));

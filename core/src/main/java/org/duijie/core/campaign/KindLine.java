@@ -10,7 +10,7 @@ import org.duijie.core.market.BuyerKind;
  *
  * @param kind the kind
  * @param buyers how many different buyers
- * @param turnover what they took
+ * @param turnover the deliveries to them
  */
 public record KindLine(BuyerKind kind, long buyers, Turnover turnover) {
     static List<KindLine> by(List<Sale> sales) {

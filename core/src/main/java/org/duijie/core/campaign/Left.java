@@ -11,10 +11,11 @@ import org.duijie.core.deal.DealHeads;
 /**
  * The stock of a product that is still to be delivered.
  *
- * @param volume offered, less sold, dead, rejected and lost, at today's weight
- * @param spokenFor the part of it that is in open deals or on the road, at today's weight
- * @param daysToClear days until nothing is left at today's pace, the last day counted whole; by heads, or by weight
- *     where the product is not counted. 0 when nothing is left, empty when nothing was delivered today
+ * @param volume the stock offered less sold, dead, rejected and lost heads, at today's weight
+ * @param spokenFor the part of {@code volume} that is in open deals or on the road, at today's weight
+ * @param daysToClear the number of days until nothing is left if every day delivers as much as today, rounded up. It is
+ *     computed from heads, or from weight where the product is not counted. 0 when nothing is left, empty when nothing
+ *     was delivered today
  */
 public record Left(Volume volume, Volume spokenFor, OptionalLong daysToClear) {
     static Left of(

@@ -15,7 +15,7 @@ import org.duijie.core.quantity.Weight;
  *
  * @param ware the product
  * @param reason the reason
- * @param heads how many, 1 or more; meaningless when {@code ware} is not counted
+ * @param heads the number of heads, 1 or more; meaningless when {@code ware} is not counted
  * @param weight their stated weight
  */
 public record LossLine(Ware ware, LossReason reason, Heads heads, Weight weight) {

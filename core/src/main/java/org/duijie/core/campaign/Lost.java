@@ -7,6 +7,6 @@ import org.duijie.core.deal.weighing.LossReason;
  *
  * @param listing its id
  * @param reason the reason
- * @param heads how many; below zero when a loss was reversed
+ * @param heads the number of heads; negative when a loss was reversed
  */
 public record Lost(String listing, LossReason reason, long heads) {}

@@ -10,11 +10,11 @@ import org.duijie.core.quantity.Weight;
  *
  * @param listing the listing with all of its original stock
  * @param asOf the day for which its weights hold
- * @param flock how it grows and eats; empty when it does not, or when unknown
+ * @param flock how the animals grow and eat; empty for stock that does not grow, or when unknown
  */
 public record Offered(Listing listing, LocalDate asOf, Optional<Flock> flock) {
 
-    /** Returns all of its stock, at the stated weight. */
+    /** Returns all stock of the listing, at the stated weight. */
     Volume whole() {
         return Volume.of(headCount(), headStated());
     }

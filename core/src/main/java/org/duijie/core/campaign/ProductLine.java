@@ -14,14 +14,14 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 
 /**
- * The result of one product. Only here are heads added up. On any day, <em>offered = left + sold + dead + rejected +
- * lost</em>.
+ * The result of one product. This is the only line that adds up heads. On any day, <em>offered = left + sold + dead +
+ * rejected + lost</em>.
  *
  * @param ware the product; when it is not counted, the counts of heads here are meaningless
  * @param offered all stock of its listings, at the stated weight
  * @param matched heads of deals that are not closed, at the expected weight
- * @param confirmed those of them that a liaison has confirmed
- * @param heads where the heads of its deals are; {@code sold} are those delivered
+ * @param confirmed the part of {@code matched} that a liaison has confirmed
+ * @param heads the heads of its deals by where they are; {@code sold} heads are delivered
  * @param lost heads that were lost on the farm
  * @param delivered what was accepted at the scale, and its amount
  * @param left what is still to be delivered

@@ -8,9 +8,9 @@ import org.duijie.core.quantity.Weight;
  * The stock of all products that is still to be delivered.
  *
  * @param weight its weight today
- * @param spokenFor the part of it that is in open deals or on the road
- * @param daysToClear days until nothing is left of any product at today's pace; empty when a product was not delivered
- *     today
+ * @param spokenFor the part of {@code weight} that is in open deals or on the road
+ * @param daysToClear the number of days until nothing is left of any product if every day delivers as much as today;
+ *     empty when some product that is left was not delivered today
  */
 public record Remainder(Weight weight, Weight spokenFor, OptionalLong daysToClear) {
     static Remainder of(List<ProductLine> products) {

@@ -41,14 +41,14 @@ record Sale(Delivered delivered, Offered offered) {
         return Bounded.money(salvage.exactOver(accepted));
     }
 
-    /** Returns the cost of keeping the accepted heads from the day they left to the last day of the offer. */
+    /** Returns the cost saved by not keeping the accepted heads from the day they left to the last day of the offer. */
     Money keepSaved() {
         return Bounded.money(
                 delivered.heads().count() * offered.daysLeft(leftOn()),
                 offered.listing().holdingCost());
     }
 
-    /** Returns the feed they would have eaten. */
+    /** Returns the feed that the accepted heads would have eaten in that time. */
     Weight feedSaved() {
         return Bounded.weight(
                 delivered.heads().count() * offered.listing().stock().each(), offered.feedLeft(leftOn()));

@@ -7,7 +7,7 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * What was delivered, by the valid weigh-ins. It covers any products, so heads are not added up here.
+ * The deliveries according to the valid weigh-ins. They may be of several products, so heads are not added up.
  *
  * @param deals the number of deliveries
  * @param weight the weight accepted

@@ -11,10 +11,10 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Demand that neither a delivery nor an open deal meets, by the products that could meet it. An intent is in one line
- * alone, so lines add up to all unmet demand.
+ * The demand that neither a delivery nor an open deal meets, for intents that want the same products. Each intent is in
+ * one line only, so the lines add up to all unmet demand.
  *
- * @param products the products wanted, any of them, in order of path; none is below another
+ * @param products the products that these intents accept, in order of path; none is below another in the catalogue
  * @param intents how many intents have unmet demand
  * @param heads the unmet demand of intents by count
  * @param weight the unmet demand of intents by weight

@@ -12,13 +12,13 @@ import org.duijie.core.quantity.Heads;
  * figure.
  *
  * @param intent the intent as entered
- * @param left in heads or grams, as the demand is stated; 0 when nothing is left
+ * @param left the remaining demand, in heads or grams like the demand; 0 when nothing is left
  */
 public record Wanted(PurchaseIntent intent, long left) {
     /**
      * Checks the remaining demand.
      *
-     * @throws IllegalArgumentException when it is below 0, or more than is wanted
+     * @throws IllegalArgumentException when it is below 0, or more than the intent's demand
      */
     public Wanted {
         if (left < 0 || left > intent.demand().upTo().held()) {
@@ -28,8 +28,9 @@ public record Wanted(PurchaseIntent intent, long left) {
     }
 
     /**
-     * Returns what {@code deals} leave of an intent that has no other deals. A deal takes its expected weight until it
-     * is weighed, and the weighed weight from then on. A delivery beyond the demand takes no more than all of it.
+     * Returns the demand of an intent that its {@code deals} leave; it must have no others. A deal counts with its
+     * expected weight until it is weighed, then with the weighed weight. If deliveries exceed the demand, the remaining
+     * demand is 0.
      */
     public static Wanted of(PurchaseIntent intent, List<Deal> deals) {
         long taken = deals.stream()

@@ -12,9 +12,9 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * A product, and what its counts mean. A campaign has one of these for each product. Counts are added up only when all
- * listings of the product are sold in the same way; with packs of different sizes, or heads and packs, the weight alone
- * is reported.
+ * A product of a campaign, and the unit in which it is counted. Counts are added up only when all listings of the
+ * product are sold in the same way. With packs of different sizes, or with both heads and packs, only the weight is
+ * reported.
  *
  * @param product the product
  * @param unit what is counted
@@ -45,7 +45,7 @@ public record Ware(ProductPath product, Unit unit) implements Comparable<Ware> {
         return unit == Unit.PACK;
     }
 
-    /** Returns whether counts of it have a meaning; otherwise only its weight does. */
+    /** Returns whether counts of the product may be added up; if not, only its weight is reported. */
     public boolean isCounted() {
         return unit != Unit.UNLIKE;
     }
@@ -64,7 +64,7 @@ public record Ware(ProductPath product, Unit unit) implements Comparable<Ware> {
         return isAlike ? first : new Ware(first.product(), Unit.UNLIKE);
     }
 
-    /** Returns what one unit sold holds: a weight or a count. */
+    /** Returns the content of one unit sold: a weight or a count. */
     private static Quantity holds(Listing listing) {
         Stock stock = listing.stock();
         return stock instanceof Stock.ByWeight weighed ? weighed.pack() : Heads.of(stock.each());

@@ -1,6 +1,6 @@
 /**
- * The results of a campaign (助销行动): {@link org.duijie.core.campaign.CampaignReport}, computed from its
- * listings, intents and deals alone.
+ * The results of a campaign (助销行动): {@link org.duijie.core.campaign.CampaignReport}, computed only from its listings,
+ * intents and deals.
  */
 @NullMarked
 package org.duijie.core.campaign;

@@ -10,7 +10,7 @@ import org.duijie.core.market.Name;
  * The acceptance of one side.
  *
  * @param side the side that accepts
- * @param by the person who entered it: one of the side, or a liaison on its behalf
+ * @param by the person who entered it: a member of the side, or a liaison on its behalf
  * @param heardBy how the side told the liaison; empty when the side entered it itself
  * @param at the time of entry
  */
@@ -27,7 +27,7 @@ public record Acceptance(Side side, String by, Optional<Channel> heardBy, Instan
         return new Acceptance(side, liaison, Optional.of(heardBy), at);
     }
 
-    /** Returns whether a liaison entered it on the side's behalf. */
+    /** Returns whether a liaison entered the acceptance on the side's behalf. */
     public boolean isOnBehalf() {
         return heardBy.isPresent();
     }

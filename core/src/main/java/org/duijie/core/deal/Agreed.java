@@ -20,7 +20,7 @@ import org.duijie.core.quantity.Weight;
  */
 public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, Acceptance buyer) implements Open {
     /**
-     * Checks the sides of the acceptances.
+     * Checks that each acceptance belongs to its side.
      *
      * @throws IllegalArgumentException when an acceptance belongs to the other side
      */
@@ -44,8 +44,8 @@ public record Agreed(Subject subject, DealTerms terms, Acceptance cooperative, A
     }
 
     /**
-     * Returns this deal with another day of pick-up, on which a head should weigh {@code expectedHead}. The sides have
-     * agreed on that outside the system.
+     * Returns this deal with another pick-up day, on which a head is expected to weigh {@code expectedHead}. The two
+     * sides have agreed on the new day outside the system.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when the heads together would be too heavy
      */

@@ -19,7 +19,7 @@ public record Collected(Confirmed confirmed, Loading loading) implements Deal {
     /**
      * Records the weigh-in: the only record of what was delivered.
      *
-     * <p>Refusals, in the order in which they are checked: those of {@link WeighIn}.
+     * <p>Refusals: see {@link WeighIn}, which lists them in the order in which they are checked.
      *
      * @param today the day of entry
      */

@@ -19,7 +19,7 @@ public record Confirmation(String by, Optional<Permit> permit, Instant at) {
         Name.require(by);
     }
 
-    /** Returns its day in China. */
+    /** Returns the day of the confirmation, in China's time zone. */
     public LocalDate on() {
         return ChinaDay.of(at);
     }

@@ -19,11 +19,11 @@ import org.duijie.core.quantity.Weight;
 public record Confirmed(Agreed agreed, Confirmation confirmation) implements Open {
 
     /**
-     * Records that the stock is loaded. Fewer heads than agreed may be loaded; the rest goes back to the listing. The
-     * day may differ from the agreed one, if the permit is valid on it.
+     * Records that the stock is loaded. Fewer heads than agreed may be loaded; the other heads go back to the listing.
+     * The day may differ from the agreed one if the permit is valid on it.
      *
-     * <p>Refusals: {@code DAY_NOT_YET}, {@code COLLECTED_BEFORE_CONFIRMED}, {@code PERMIT_MISSING},
-     * {@code PERMIT_NOT_VALID_ON_DAY}, {@code NOTHING_LOADED}, {@code LOADED_OVER_AGREED}.
+     * <p>Refusals: {@code DAY_NOT_YET}, {@code COLLECTED_BEFORE_CONFIRMED}, {@code PERMIT_MISSING}, {@code
+     * PERMIT_NOT_VALID_ON_DAY}, {@code NOTHING_LOADED}, {@code LOADED_OVER_AGREED}.
      *
      * @param today the day of entry
      */
@@ -36,7 +36,7 @@ public record Confirmed(Agreed agreed, Confirmation confirmation) implements Ope
     }
 
     /**
-     * Returns this deal with another expected weight a unit sold, for loading on another day than agreed.
+     * Returns this deal with another expected weight per unit sold, for loading on a day other than the agreed one.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when the heads together would be too heavy
      */

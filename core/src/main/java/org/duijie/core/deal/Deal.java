@@ -16,8 +16,8 @@ import org.duijie.core.deal.terms.Verb;
  * }</pre>
  *
  * <p>A state contains the one before it, so no earlier entry is lost. Deals are immutable: a transition returns the
- * next state, or a {@link Refusal}. The caller passes the time. {@link DealHeads} defines what each state does to
- * heads.
+ * next state, or a {@link Refusal}. The caller passes the current time. {@link DealHeads} defines what each state does
+ * to heads.
  */
 public sealed interface Deal permits Open, Collected, Weighed, Disputed, Settled, Closed {
     /** Returns the parties and the product. */
@@ -28,7 +28,7 @@ public sealed interface Deal permits Open, Collected, Weighed, Disputed, Settled
 
     DealState state();
 
-    /** Returns the refusal for a {@code verb} that this state does not have. */
+    /** Returns the refusal for a {@code verb} that is not possible in this state. */
     default Refusal misplaced(Verb verb) {
         boolean endsDeal = verb == Verb.CANCEL || verb == Verb.DECLINE;
         boolean collected = !(this instanceof Open) && !(this instanceof Closed);

@@ -7,15 +7,16 @@ import org.duijie.core.deal.weighing.WeighIn;
  *
  * <pre>agreed heads = held + committed + sold + dead + rejected + released</pre>
  *
- * <p>The free stock of a listing is its stock less the first five; {@code released} heads are free again. The
- * difference between two states ({@link #minus}) is what a transition moves; it adds up to 0.
+ * <p>The free stock of a listing is its stock less the first five terms; {@code released} heads are free again. The
+ * difference between two states ({@link #minus}) shows which heads a transition moves; its terms add up to 0.
  *
- * @param held while proposed
- * @param committed from agreed until weighed
- * @param sold accepted at the scale
- * @param dead died before acceptance
- * @param rejected rejected by the buyer; they belong to the cooperative, and return to the listing only when it says so
- * @param released never left, or the deal closed
+ * @param held heads of a proposed deal
+ * @param committed heads of a deal that is agreed and not yet weighed
+ * @param sold heads accepted at the scale
+ * @param dead heads that died before acceptance
+ * @param rejected heads that the buyer rejected; they belong to the cooperative, and return to the listing only when
+ *     the cooperative says so
+ * @param released heads that never left the farm, or whose deal was closed
  */
 public record DealHeads(long held, long committed, long sold, long dead, long rejected, long released) {
     public static final DealHeads NONE = new DealHeads(0, 0, 0, 0, 0, 0);
@@ -48,17 +49,17 @@ public record DealHeads(long held, long committed, long sold, long dead, long re
                 agreed - weighIn.heads().count());
     }
 
-    /** Returns the sum of all six. */
+    /** Returns the sum of all six terms. */
     public long sum() {
         return taken() + released;
     }
 
-    /** Returns the heads that are not free on the listing. */
+    /** Returns the number of heads that are not free on the listing. */
     public long taken() {
         return held + committed + sold + dead + rejected;
     }
 
-    /** Returns the heads that count against the intent's demand. */
+    /** Returns the number of heads that count towards the intent's demand. */
     public long ofDemand() {
         return held + committed + sold;
     }

@@ -8,10 +8,10 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A deal whose delivery was weighed, settled or not: the figures for reports, all from the valid weigh-in.
+ * A deal whose delivery was weighed, settled or not. It gives reports their figures, all from the valid weigh-in.
  *
  * @param deal the deal as it was weighed
- * @param settlements the settlements; empty before the first
+ * @param settlements the settlements; empty before the first settlement
  */
 public record Delivered(Weighed deal, SettlementBook settlements) {
 

@@ -11,7 +11,7 @@ import org.duijie.core.market.Name;
  *
  * @param by the side
  * @param reason what it contests
- * @param note free text, when the reason alone does not say it
+ * @param note free text that explains the reason; may be empty
  * @param at the time of entry
  */
 public record Dispute(Side by, DisputeReason reason, Optional<String> note, Instant at) {

@@ -17,9 +17,9 @@ import org.duijie.core.deal.weighing.WeighReversal;
 public record Disputed(Weighed weighed, Dispute dispute) implements Deal {
 
     /**
-     * Reverses the valid weigh-in and enters {@code corrected} in its place: two entries.
+     * Reverses the valid weigh-in and enters {@code corrected} in its place. This adds two entries.
      *
-     * <p>Refusals: {@code NUMBER_TAKEN}, and those of {@link WeighIn}.
+     * <p>Refusals: {@code NUMBER_TAKEN}, and all that {@link WeighIn} lists.
      *
      * @param reversalId the number of the reversing entry
      * @param today the day of entry

@@ -11,7 +11,7 @@ import org.duijie.core.market.Name;
  *
  * @param from the state in which it ended
  * @param how declined, expired or cancelled
- * @param word who ended it, and why
+ * @param word the reason, and who gave it
  */
 public record Ending(DealState from, DealState how, Word word) {
     /**
@@ -19,7 +19,7 @@ public record Ending(DealState from, DealState how, Word word) {
      *
      * @param by the side that ended it; empty for a liaison's own decision, or when nobody answered
      * @param reason the reason
-     * @param note free text, when the reason alone does not say it
+     * @param note free text that explains the reason; may be empty
      * @param at the time of entry
      */
     public record Word(Optional<Side> by, EndReason reason, Optional<String> note, Instant at) {

@@ -20,17 +20,17 @@ public sealed interface Outcome<D extends Deal> {
         return new Refused<>(why);
     }
 
-    /** Returns the deal in its next state; empty when refused. */
+    /** Returns the deal in its next state; empty when the transition was refused. */
     default Optional<D> next() {
         return this instanceof Done<D> done ? Optional.of(done.deal()) : Optional.empty();
     }
 
-    /** Returns why it was refused; empty when it was not. */
+    /** Returns the refusal; empty when the transition was made. */
     default Optional<Refusal> refusal() {
         return this instanceof Refused<D> refused ? Optional.of(refused.why()) : Optional.empty();
     }
 
-    /** Continues with {@code step}, or keeps the refusal. */
+    /** Applies {@code step} to the next state; after a refusal, returns this outcome. */
     default <E extends Deal> Outcome<E> then(Function<? super D, Outcome<E>> step) {
         return next().map(step).orElseGet(() -> refused(refusal().orElseThrow()));
     }
@@ -38,7 +38,7 @@ public sealed interface Outcome<D extends Deal> {
     /**
      * Returns the deal in its next state.
      *
-     * @throws IllegalStateException with the refusal, for callers that do not expect one
+     * @throws IllegalStateException when the transition was refused; the message has the refusal
      */
     default D orElseThrow() {
         return next().orElseThrow(

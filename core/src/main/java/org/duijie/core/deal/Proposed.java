@@ -8,12 +8,13 @@ import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Side;
 
 /**
- * Heads are held on the listing, and demand on the intent, until both sides have accepted or the hold expires.
+ * The deal is proposed. The listing holds its heads, and the intent its demand, until both sides have accepted or the
+ * hold expires.
  *
  * @param subject the parties and the product
  * @param terms the proposed terms
  * @param holdUntil the moment at which the hold ends
- * @param accepted the acceptance of the side that has accepted; empty when neither has
+ * @param accepted the acceptance of the first side; empty when neither side has accepted
  */
 public record Proposed(Subject subject, DealTerms terms, Instant holdUntil, Optional<Acceptance> accepted)
         implements Open {
@@ -23,7 +24,7 @@ public record Proposed(Subject subject, DealTerms terms, Instant holdUntil, Opti
     }
 
     /**
-     * Records one side's acceptance; with the second one the deal is {@link Agreed}.
+     * Records one side's acceptance. When both sides have accepted, the deal is {@link Agreed}.
      *
      * <p>Refusals: {@code HOLD_EXPIRED}, {@code ALREADY_ACCEPTED}.
      */
@@ -45,7 +46,9 @@ public record Proposed(Subject subject, DealTerms terms, Instant holdUntil, Opti
                         : new Agreed(subject, terms, yes, other));
     }
 
-    /** Declines the deal for one side. It costs nothing and is never refused, even after the hold has expired. */
+    /**
+     * Declines the deal for one side. Declining costs nothing and is never refused, even after the hold has expired.
+     */
     public Closed decline(Ending.Word no) {
         return Closed.of(this, DealState.DECLINED, no);
     }

@@ -18,7 +18,8 @@ public record Settled(Weighed weighed, Settlement settlement) implements Deal {
     /**
      * Checks that the settlement belongs to the weigh-in.
      *
-     * @throws IllegalArgumentException when the settlement is a reversal, or is of another weigh-in than the valid one
+     * @throws IllegalArgumentException when the settlement is a reversal, or belongs to a weigh-in that is not the
+     *     valid one
      */
     public Settled {
         if (settlement.reverses().isPresent()
@@ -28,13 +29,13 @@ public record Settled(Weighed weighed, Settlement settlement) implements Deal {
         }
     }
 
-    /** Returns every settlement of the deal with its reversal. */
+    /** Returns all settlements and reversals of the deal. */
     public SettlementBook settlements() {
         return weighed.past().with(settlement);
     }
 
     /**
-     * Records that everything open, from this settlement and earlier ones, is paid in one sum.
+     * Records that all unpaid entries, of this settlement and earlier ones, were paid in one sum.
      *
      * <p>Refusals: {@code ALREADY_PAID}, {@code DAY_NOT_YET}, {@code PAID_BEFORE_SETTLED}.
      *
@@ -56,7 +57,7 @@ public record Settled(Weighed weighed, Settlement settlement) implements Deal {
     }
 
     /**
-     * Reverses the settlement by an entry of its own. Its weigh-in becomes disputed, and has to be reversed next.
+     * Reverses the settlement by a separate entry. Its weigh-in becomes disputed and must be reversed next.
      *
      * <p>Refusals: {@code NUMBER_TAKEN}.
      *

@@ -5,7 +5,7 @@ import org.duijie.core.market.Name;
 import org.duijie.core.product.ProductPath;
 
 /**
- * The parties and the product of a deal: the part of it that never changes.
+ * The parties and the product of a deal. They never change.
  *
  * @param id the deal's id
  * @param listing the listing's id

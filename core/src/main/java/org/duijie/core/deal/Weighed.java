@@ -24,7 +24,7 @@ public record Weighed(Collected collected, WeighBook weighings, SettlementBook p
     /**
      * Checks that no settlement is valid.
      *
-     * @throws IllegalArgumentException when one is: the deal is then {@link Settled}
+     * @throws IllegalArgumentException when a settlement is valid, because the deal would then be {@link Settled}
      */
     public Weighed {
         if (past.standing().isPresent()) {
@@ -62,7 +62,7 @@ public record Weighed(Collected collected, WeighBook weighings, SettlementBook p
         return past.has(id) ? Optional.of(Refusal.of(Refusal.Code.NUMBER_TAKEN, id)) : Optional.empty();
     }
 
-    /** Records that one side contests the weigh-in; never refused. */
+    /** Records that one side contests the weigh-in. This is never refused. */
     public Disputed dispute(Dispute dispute) {
         return new Disputed(this, dispute);
     }

@@ -11,13 +11,13 @@ import org.duijie.core.quantity.Money;
 /**
  * The amount that the buyer owes the cooperative for a weigh-in, or an entry that reverses such an amount.
  *
- * @param id its number
+ * @param id the number of this entry
  * @param weighIn the number of its weigh-in
- * @param amount whole fen; below zero in a reversal
+ * @param amount in whole fen; negative in a reversal
  * @param on the day of entry
  * @param dueOn the day on which payment, or repayment, is due
- * @param paidOn the day on which it was paid; empty while it is open
- * @param reverses the number of the settlement it reverses; empty in a settlement
+ * @param paidOn the day on which it was paid; empty while it is unpaid
+ * @param reverses the number of the settlement that this entry reverses; empty if it is not a reversal
  */
 public record Settlement(
         String id,
@@ -44,7 +44,10 @@ public record Settlement(
         }
     }
 
-    /** Computes the settlement of {@code weighIn} at {@code terms} by {@link Payable#at}, which rounds once. */
+    /**
+     * Computes the settlement of {@code weighIn} under {@code terms}. {@link Payable#at} computes the amount and rounds
+     * once.
+     */
     public static Settlement of(String id, WeighIn weighIn, DealTerms terms, LocalDate on, LocalDate dueOn) {
         Money amount = weighIn.payable(terms).at(terms.price().price());
         return new Settlement(id, weighIn.id(), amount, on, dueOn, Optional.empty(), Optional.empty());

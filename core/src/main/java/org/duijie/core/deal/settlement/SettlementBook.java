@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.duijie.core.quantity.Money;
 
 /**
- * All settlements of one deal and their reversals, in order of entry. Each settlement but the last is followed by its
- * reversal; the last one may be.
+ * All settlements of one deal and their reversals, in order of entry. Each settlement except the last is followed by
+ * its reversal. The last one may be followed by its reversal.
  *
  * @param entries settlement, reversal, settlement, …
  */
@@ -18,7 +18,7 @@ public record SettlementBook(List<Settlement> entries) {
     /**
      * Checks the order of the entries.
      *
-     * @throws IllegalArgumentException when it is not as described, or a number occurs twice
+     * @throws IllegalArgumentException when the order is wrong, or a number occurs twice
      */
     public SettlementBook {
         entries = List.copyOf(entries);
@@ -30,7 +30,7 @@ public record SettlementBook(List<Settlement> entries) {
         }
     }
 
-    /** Returns the valid settlement; empty when there is none, or it was reversed. */
+    /** Returns the valid settlement; empty when there is none, or the last one was reversed. */
     public Optional<Settlement> standing() {
         return entries.size() % 2 == 0 ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
     }
@@ -48,7 +48,7 @@ public record SettlementBook(List<Settlement> entries) {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    /** Returns what the buyer still owes; below zero, what it is owed. */
+    /** Returns what the buyer still owes. A negative amount is owed to the buyer. */
     public Money open() {
         return sum().minus(paid());
     }
@@ -63,7 +63,7 @@ public record SettlementBook(List<Settlement> entries) {
         return new SettlementBook(longer);
     }
 
-    /** Returns the book after all that is open was paid on {@code day}, in one sum. */
+    /** Returns the book with all unpaid entries marked as paid on {@code day}, in one sum. */
     public SettlementBook allPaid(LocalDate day) {
         return new SettlementBook(entries.stream()
                 .map(entry -> entry.paidOn().isPresent() ? entry : entry.paid(day))

@@ -1,4 +1,4 @@
-/** What is owed for a deal: settlements, payments and reversals. */
+/** The debts of a deal: settlements, payments and reversals. */
 @NullMarked
 package org.duijie.core.deal.settlement;
 

@@ -14,7 +14,7 @@ public enum Channel {
     }
 
     /**
-     * Reads a {@link #code()}.
+     * Returns the constant with this {@link #code()}.
      *
      * @throws InvalidValueException when {@code code} is not one
      */

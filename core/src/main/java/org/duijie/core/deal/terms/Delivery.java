@@ -15,7 +15,7 @@ public enum Delivery {
     }
 
     /**
-     * Reads a {@link #code()}.
+     * Returns the constant with this {@link #code()}.
      *
      * @throws InvalidValueException when {@code code} is not one
      */

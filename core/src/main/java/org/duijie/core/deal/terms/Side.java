@@ -13,7 +13,7 @@ public enum Side {
     }
 
     /**
-     * Reads a {@link #code()}.
+     * Returns the constant with this {@link #code()}.
      *
      * @throws InvalidValueException when {@code code} is not one
      */

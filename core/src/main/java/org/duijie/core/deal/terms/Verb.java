@@ -23,7 +23,7 @@ public enum Verb {
     }
 
     /**
-     * Reads a {@link #code()}.
+     * Returns the constant with this {@link #code()}.
      *
      * @throws InvalidValueException when {@code code} is not one
      */

@@ -17,7 +17,7 @@ public enum WeighingPoint {
     }
 
     /**
-     * Reads a {@link #code()}.
+     * Returns the constant with this {@link #code()}.
      *
      * @throws InvalidValueException when {@code code} is not one
      */
