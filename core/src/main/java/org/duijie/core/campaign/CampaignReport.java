@@ -25,7 +25,7 @@ import org.duijie.core.quantity.Weight;
  * @param settled the sum of the settlements and their reversals
  * @param paid the part of {@code settled} that is paid
  * @param lossRecovered the amount of the deliveries less the salvage value of the delivered heads, to the fen
- * @param feedSaved the cost of keeping the delivered heads that was saved
+ * @param feedSaved the cost saved by not keeping the delivered heads any longer
  * @param products one line per product, in order of path
  * @param losses the losses on the farm, by product and reason
  * @param kinds one line per kind of buyer; kinds that took nothing are absent

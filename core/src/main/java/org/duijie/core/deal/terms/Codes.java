@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** The stable codes of enum constants in files and databases: {@code FOUND_ELSEWHERE} is {@code foundElsewhere}. */
+/**
+ * Converts enum constants to the stable codes that files and databases use: {@code FOUND_ELSEWHERE} becomes {@code
+ * foundElsewhere}.
+ */
 public final class Codes {
     private Codes() {}
 
@@ -19,7 +22,10 @@ public final class Codes {
         return code.toString();
     }
 
-    /** Returns the constant of {@code all} that has {@code code}; refuses any other code, naming the valid ones. */
+    /**
+     * Returns the constant of {@code all} that has {@code code}. Refuses an unknown code with a message that lists the
+     * valid ones.
+     */
     public static <E extends Enum<E>> E read(E[] all, String code) {
         return Arrays.stream(all)
                 .filter(each -> of(each).equals(code))

@@ -6,12 +6,12 @@ import org.duijie.core.product.Quarantine;
 /**
  * The terms of weighing, acceptance and documents, besides heads, day and price.
  *
- * @param weighedAt the scale that counts
- * @param shrink the weight lost on the road, and who bears it
+ * @param weighedAt the scale whose reading is valid
+ * @param shrink the weight lost on the road, and the side that bears it
  * @param deathsBornBy who pays for heads that die before acceptance
- * @param tolerance how far the mean weight may be off
- * @param permitNeeded whether the stock needs a permit valid on the day to leave
- * @param acceptors how many different people must accept a delivery, 1 or 2
+ * @param tolerance how far the mean weight may differ from the expected weight
+ * @param permitNeeded whether the stock may leave only with a permit that is valid on that day
+ * @param acceptors the number of different people who must accept a delivery, 1 or 2
  */
 public record Conditions(
         WeighingPoint weighedAt,
@@ -34,8 +34,9 @@ public record Conditions(
     }
 
     /**
-     * Returns the default conditions: the buyer's scale, no shrink, deaths borne by the cooperative, a warning beyond
-     * 10 % (a flock spreads by 8 to 12 %), a permit where the law asks for one, two acceptors for a school.
+     * Returns the default conditions. The buyer's scale is valid, there is no shrink, and the cooperative bears deaths.
+     * A mean weight more than 10 % off gives a warning, because a flock spreads by 8 to 12 %. A permit is needed where
+     * the law asks for one. A school needs two acceptors.
      */
     public static Conditions usual(Quarantine quarantine, BuyerKind buyer) {
         return new Conditions(

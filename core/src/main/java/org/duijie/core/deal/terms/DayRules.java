@@ -6,7 +6,7 @@ import org.duijie.core.deal.terms.Refusal.Code;
 
 /**
  * Rules for days. An event must not be after today, nor before the event it follows. A due date must not be before
- * today, nor years away.
+ * today, nor more than a year away.
  */
 public final class DayRules {
     private static final int LONGEST_CREDIT_DAYS = 366;
@@ -19,7 +19,7 @@ public final class DayRules {
                 .or(() -> when(day.isBefore(first), tooEarly, day, first));
     }
 
-    /** Checks the day on which a settlement of {@code settledOn} is due. */
+    /** Checks the due date of a settlement made on {@code settledOn}. */
     public static Optional<Refusal> due(LocalDate day, LocalDate settledOn) {
         LocalDate latest = settledOn.plusDays(LONGEST_CREDIT_DAYS);
         return when(day.isBefore(settledOn), Code.DUE_BEFORE_SETTLED, day, settledOn)

@@ -9,18 +9,18 @@ import org.duijie.core.quantity.Weight;
 /**
  * The agreed price and its basis.
  *
- * @param price for heads, or for grams of the weight that {@code dressedPerMille} gives
- * @param dressedPerMille grams paid for from 1,000 g on the scale, 1 to 1,000. It is the agreed dressing yield when
- *     live animals are weighed and the dressed weight is paid; 1,000 when the weight on the scale is paid, and for a
- *     price a head
+ * @param price the price per head, or per gram of the weight that {@code dressedPerMille} gives
+ * @param dressedPerMille grams paid for from 1,000 g on the scale, 1 to 1,000. When live animals are weighed and the
+ *     dressed weight is paid, it is the agreed dressing yield. It is 1,000 when the weight on the scale is paid, and
+ *     for a price per head
  * @param delivery where the price applies: at the farm or delivered
  */
 public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery) {
     /**
      * Checks the price.
      *
-     * @throws IllegalArgumentException when a price a head has a dressing yield, or when a price a pack is not given as
-     *     a price for one unit sold
+     * @throws IllegalArgumentException when a price per head has a dressing yield, or when a price per pack is not
+     *     given as a price for one unit sold
      */
     public DealPrice {
         if (price.basis() == Basis.PACK) {
@@ -32,7 +32,7 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
         }
     }
 
-    /** Returns a price for the weight on the scale, or for a head. */
+    /** Returns a price for the weight on the scale, or per head. */
     public static DealPrice live(UnitPrice price, Delivery delivery) {
         return new DealPrice(price, PerMille.WHOLE, delivery);
     }
@@ -42,17 +42,17 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
         return new DealPrice(price, perMille, delivery);
     }
 
-    /** Returns whether the dressed weight is paid although the live weight is on the scale. */
+    /** Returns whether the buyer pays for the dressed weight although the live weight is on the scale. */
     public boolean isDressed() {
         return dressedPerMille != PerMille.WHOLE;
     }
 
     /**
-     * Returns the buyer's cost a gram on the scale at its gate, rounded half up to the µCNY and at most the largest
-     * price. It is the one figure by which prices are compared.
+     * Returns the landed price: what one gram on the scale costs the buyer at its gate. It is rounded half up to the
+     * µCNY, and at most the largest price. All comparisons of prices use this figure.
      *
-     * @param head what a head weighs, 1 g or more
-     * @param haulPerHead cost of the road a head; added only to a price at the farm
+     * @param head the weight of a head, 1 g or more
+     * @param haulPerHead the cost of the road per head; added only to a price at the farm
      */
     public UnitPrice landed(Weight head, Money haulPerHead) {
         BigInteger road = delivery == Delivery.AT_FARM ? thousands(haulPerHead.micros()) : BigInteger.ZERO;
@@ -62,7 +62,7 @@ public record DealPrice(UnitPrice price, int dressedPerMille, Delivery delivery)
         return UnitPrice.perGram(Math.min(micros, Basis.GRAM.mostMicros()));
     }
 
-    /** Returns what a thousand heads cost, times the quantity that the price is for. */
+    /** Returns the cost of a thousand heads, times the quantity that the price is for. */
     private BigInteger thousandHeads(Weight head) {
         return price.basis() == Basis.HEAD
                 ? thousands(price.micros())

@@ -2,9 +2,9 @@ package org.duijie.core.deal.terms;
 
 import org.duijie.core.quantity.InvalidValueException;
 
-/** The state of a deal. The last three are the ways in which it closes without a delivery. */
+/** The state of a deal. In the last three states the deal is closed without a delivery. */
 public enum DealState {
-    /** Heads are held until a moment; one or both sides have not accepted yet. */
+    /** Heads are held until the hold expires; one or both sides have not accepted yet. */
     PROPOSED,
     /** Both sides have accepted; the heads are committed. */
     AGREED,

@@ -15,7 +15,7 @@ import org.duijie.core.quantity.Weight;
 /**
  * The terms that two sides agree on.
  *
- * @param heads how many, 1 or more, together no heavier than {@link Weight#MOST_GRAMS}
+ * @param heads the number of heads, 1 or more, together no heavier than {@link Weight#MOST_GRAMS}
  * @param expectedHead the weight expected of a head on the day, 1 g to {@link Stock#HEAVIEST_HEAD}
  * @param price the price and its basis
  * @param pickUpOn the day on which the stock leaves
@@ -39,8 +39,8 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
     }
 
     /**
-     * Returns the terms that a line of a plan proposes: its heads, day, mean weight, and price for the weight on the
-     * scale.
+     * Returns the terms that a line of a plan proposes: its heads, its day, its mean weight, and its price, which
+     * applies to the weight on the scale.
      */
     public static DealTerms of(Allocation line, Delivery delivery, Conditions conditions) {
         return new DealTerms(
@@ -52,8 +52,8 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
     }
 
     /**
-     * Checks that the expected amount can be paid. Refuses one that is too large ({@code AMOUNT_TOO_LARGE}), or less
-     * than half a fen ({@code AMOUNT_IS_NOTHING}) at a price that is not 0.
+     * Checks that the expected amount can be paid. Refuses an amount that is too large ({@code AMOUNT_TOO_LARGE}).
+     * Unless the price is 0, also refuses an amount below half a fen ({@code AMOUNT_IS_NOTHING}).
      */
     public Optional<Refusal> unpayable() {
         UnitPrice agreed = price.price();
@@ -66,7 +66,7 @@ public record DealTerms(Heads heads, Weight expectedHead, DealPrice price, Local
                 : Optional.empty();
     }
 
-    /** Returns the expected weight of {@code part} of the heads. */
+    /** Returns the expected weight of {@code part} heads. */
     public Weight expected(Heads part) {
         return Weight.ofGrams(Math.multiplyExact(part.count(), expectedHead.grams()));
     }

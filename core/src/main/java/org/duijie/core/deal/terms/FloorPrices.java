@@ -7,13 +7,13 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * The floor prices below which no deal may be made, by product. A floor applies to a product and to everything below it
- * that has no floor of its own. It is a price for the weight on the scale, or for one bird or one egg, whether sold
- * singly or in packs. It is compared with the proceeds of one unit sold at the agreed price, at the farm or delivered
- * as the deal has it, after everything that reduces what is paid for: a dressing yield, and a shrink borne by the
- * cooperative.
+ * The floor prices by product: no deal may bring the cooperative less. A floor applies to a product and to everything
+ * below it in the catalogue that has no floor of its own. It is a price by weight on the scale, or for one head (such
+ * as a bird or an egg), even if heads are sold in packs. It is compared with the proceeds of one unit sold at the
+ * agreed price, at the farm or delivered, whichever the deal says. A dressing yield and a shrink borne by the
+ * cooperative reduce the proceeds first.
  *
- * @param each how many heads one unit sold holds
+ * @param each the number of heads in one unit sold
  */
 public record FloorPrices(Map<ProductPath, UnitPrice> floors, long each) {
     public static final FloorPrices NONE = new FloorPrices(Map.of());
@@ -30,7 +30,7 @@ public record FloorPrices(Map<ProductPath, UnitPrice> floors, long each) {
         floors = Map.copyOf(floors);
     }
 
-    /** Makes floors for products sold by the head. */
+    /** Makes floors for products that are sold by the head. */
     public FloorPrices(Map<ProductPath, UnitPrice> floors) {
         this(floors, 1);
     }
@@ -58,7 +58,7 @@ public record FloorPrices(Map<ProductPath, UnitPrice> floors, long each) {
                         Refusal.Code.UNDER_FLOOR, written(terms), floor, product, proceeds.by(floor.basis())));
     }
 
-    /** Returns the price as people say it: for packs, a price a head becomes a price a pack. */
+    /** Returns the price as people state it: for packs, a price per head becomes a price per pack. */
     private UnitPrice written(DealTerms terms) {
         UnitPrice price = terms.price().price();
         return price.basis() == Basis.HEAD && each > 1 ? new UnitPrice(Basis.PACK, price.micros(), price.per()) : price;

@@ -11,8 +11,8 @@ import org.duijie.core.quantity.Weight;
  * The quantity that a buyer pays for, as an exact fraction: counted · numerator / denominator.
  *
  * @param counted heads, or the weight on the scale
- * @param numerator the share left after shrink and dressing, over {@code denominator}
- * @param denominator the whole of that share
+ * @param numerator the numerator of the share left after shrink and dressing
+ * @param denominator the denominator of that share
  */
 public record Payable(Quantity counted, long numerator, long denominator) {
     /** The µCNY in a fen. */
@@ -34,7 +34,10 @@ public record Payable(Quantity counted, long numerator, long denominator) {
                 shrink.denominator(at) * PerMille.WHOLE);
     }
 
-    /** Returns the quantity as documents print it: heads, or grams rounded half up. No amount is computed from it. */
+    /**
+     * Returns the quantity for printing in documents: heads, or grams rounded half up. Amounts are not computed from
+     * it.
+     */
     public Quantity rounded() {
         long held = HalfUp.divide(product(1), BigInteger.valueOf(denominator));
         return counted.isCount() ? Heads.of(held) : Weight.ofGrams(held);
@@ -47,9 +50,9 @@ public record Payable(Quantity counted, long numerator, long denominator) {
 
     /**
      * Returns the amount <em>price · counted · numerator / denominator</em>, rounded half up to the fen. It is exact
-     * until this one rounding; no other place rounds an amount of a deal.
+     * until this one rounding, and nothing else rounds an amount of a deal.
      *
-     * @throws IllegalArgumentException when the price is for the other kind of quantity
+     * @throws IllegalArgumentException when the price is by weight and the quantity in heads, or the other way round
      * @throws ArithmeticException when the amount is above 2⁶³ µCNY
      */
     public Money at(UnitPrice price) {

@@ -3,7 +3,7 @@ package org.duijie.core.deal.terms;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** Shares in thousandths. */
+/** Checks shares in thousandths. */
 public final class PerMille {
     public static final int WHOLE = 1000;
 

@@ -7,11 +7,10 @@ import org.duijie.core.quantity.Weight;
 
 /**
  * The proceeds of one unit sold on the terms of a deal, in µCNY, as the exact fraction <em>micros / over</em>. A
- * dressing yield and a shrink borne by the cooperative reduce them; a shrink that the buyer makes good does not raise
- * them.
+ * dressing yield and a shrink borne by the cooperative reduce them; a shrink borne by the buyer does not raise them.
  *
- * @param sold what one unit sold weighs
- * @param heads how many heads it holds
+ * @param sold the weight of one unit sold
+ * @param heads the number of heads in one unit sold
  */
 public record Proceeds(BigInteger micros, BigInteger over, Weight sold, long heads) {
     public static Proceeds of(DealTerms terms, long heads) {
@@ -27,13 +26,16 @@ public record Proceeds(BigInteger micros, BigInteger over, Weight sold, long hea
         return new Proceeds(micros, over, terms.expectedHead(), heads);
     }
 
-    /** Returns whether they are less than at {@code floor}. */
+    /** Returns whether these proceeds are less than those at the price {@code floor}. */
     public boolean isUnder(UnitPrice floor) {
         BigInteger least = times(BigInteger.valueOf(floor.micros()), many(floor.basis()));
         return times(micros, floor.per()).compareTo(least.multiply(over)) < 0;
     }
 
-    /** Converts them to a price for one gram, head or pack, rounded down to the µCNY and at most the largest price. */
+    /**
+     * Converts the proceeds to a price for one gram, head or pack, rounded down to the µCNY and at most the largest
+     * price.
+     */
     public UnitPrice by(Basis basis) {
         BigInteger one = micros.divide(times(over, many(basis)));
         return new UnitPrice(

@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Why a transition was refused. It is a value, not an exception: nothing has changed, and the figures say what to
- * correct.
+ * Why a transition was refused. A refusal is a value, not an exception. The deal has not changed, and the figures say
+ * what to correct.
  *
  * @param code the reason
  * @param figures the values for the code's sentence, in order
  */
 public record Refusal(Code code, List<String> figures) {
-    /** The reasons for a refusal. Each has a sentence with {@code {0}} and so on where the figures go. */
+    /**
+     * The reasons for a refusal. Each has a sentence with the placeholders {@code {0}}, {@code {1}} and so on for the
+     * figures.
+     */
     public enum Code {
         NOT_IN_STATE("the deal is {1}, so {0} is not possible"),
         AFTER_COLLECTION("the deal is {1}: after loading there is no {0}, only a dispute"),
@@ -45,7 +48,7 @@ public record Refusal(Code code, List<String> figures) {
         DUE_BEFORE_SETTLED("due on {0}, before it was settled on {1}"),
         DUE_TOO_LATE("due on {0}, later than {1}"),
         PAID_BEFORE_SETTLED("paid on {0}, before it was settled on {1}"),
-        /** Heads were lost, and nobody said how much of the net weight was theirs. */
+        /** Heads were lost, and their part of the net weight was not stated. */
         LOST_NOT_WEIGHED("{0} dead or rejected, and not said what of the net they weigh; {1} by the mean"),
         SCALE_NEEDED("nothing was weighed, and the price {0} is by weight"),
         NUMBER_TAKEN("the number {0} is already used in this deal"),
@@ -57,7 +60,7 @@ public record Refusal(Code code, List<String> figures) {
             this.english = english;
         }
 
-        /** Returns the English sentence, with {@code {n}} where the figures go. */
+        /** Returns the English sentence, with placeholders {@code {n}} for the figures. */
         public String template() {
             return english;
         }

@@ -1,10 +1,10 @@
 package org.duijie.core.deal.terms;
 
 /**
- * The weight that animals lose on the road, and who bears it.
+ * The weight that animals lose on the road, and the side that bears the loss.
  *
- * <p>Broilers lose 15 to 20 ‰ in 8 to 12 hours without feed. A farm's scale weighs before that, a buyer's scale after
- * it. With s the shrink in per mille, the weight paid for is
+ * <p>Broilers lose 15 to 20 ‰ in 8 to 12 hours without feed. A farm's scale weighs before that loss, a buyer's scale
+ * after it. With s the shrink in per mille, the weight paid for is
  *
  * <pre>
  *                      borne by the cooperative     borne by the buyer
@@ -12,8 +12,8 @@ package org.duijie.core.deal.terms;
  * weighed after        net                          net · 1000 / (1000 − s)
  * </pre>
  *
- * @param perMille grams lost of 1,000 g that leave the farm, 0 to 500
- * @param bornBy who bears the loss
+ * @param perMille grams lost per 1,000 g that leave the farm, 0 to 500
+ * @param bornBy the side that bears the loss
  */
 public record Shrink(int perMille, Side bornBy) {
     private static final int MOST = 500;
@@ -25,7 +25,7 @@ public record Shrink(int perMille, Side bornBy) {
         PerMille.require(perMille, 0, MOST);
     }
 
-    /** Returns the numerator of the factor from counted weight to weight paid for. */
+    /** Returns the numerator of the factor that converts the weight on the scale to the weight paid for. */
     public long numerator(WeighingPoint at) {
         return at != WeighingPoint.BUYERS_SCALE && bornBy == Side.COOPERATIVE ? kept() : PerMille.WHOLE;
     }

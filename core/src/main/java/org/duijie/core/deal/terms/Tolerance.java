@@ -7,8 +7,8 @@ import org.duijie.core.quantity.Weight;
 /**
  * How far the mean weight of a delivery may be from the expected one.
  *
- * @param perMille of the expected weight, up or down; 0 to 1,000
- * @param outside what happens beyond it
+ * @param perMille the tolerance in per mille of the expected weight, up or down; 0 to 1,000
+ * @param outside what happens when the tolerance is exceeded
  */
 public record Tolerance(int perMille, Outside outside) {
     /** What happens when a weight is out of tolerance. */
@@ -27,7 +27,8 @@ public record Tolerance(int perMille, Outside outside) {
     }
 
     /**
-     * Returns whether {@code heads} that weigh {@code net} together are within the tolerance, bounds included. Exact.
+     * Returns whether {@code heads} that weigh {@code net} together are within the tolerance, bounds included. The
+     * comparison is exact.
      */
     public boolean holds(Weight net, long heads, Weight expectedHead) {
         BigInteger expected = BigInteger.valueOf(expectedHead.grams()).multiply(BigInteger.valueOf(heads));

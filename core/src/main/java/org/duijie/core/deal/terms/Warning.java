@@ -10,14 +10,17 @@ import java.util.List;
  * @param figures the values for the code's sentence, in order
  */
 public record Warning(Code code, List<String> figures) {
-    /** The kinds of oddities. Each has a sentence with {@code {0}} and so on where the figures go. */
+    /**
+     * The kinds of oddities. Each has a sentence with the placeholders {@code {0}}, {@code {1}} and so on for the
+     * figures.
+     */
     public enum Code {
         OUT_OF_TOLERANCE("{0} each, {1} expected, {2} tolerated; check the figures, or agree on another tolerance"),
         FEWER_THAN_AGREED("{0} counted at the scale, but {1} agreed"),
         FEWER_THAN_LOADED("{0} counted at the scale, but only {1} loaded"),
-        /** More than 4 dead for each 1,000 heads or part of them; 0.8 to 4 are usual. */
+        /** More than 4 of each started thousand of heads died; 0.8 to 4 per thousand are usual. */
         MANY_DEAD("{0} dead of {1}"),
-        /** The price is a head, so lost heads are not paid for; but they may have been weighed. */
+        /** Lost heads may have been weighed. The price is per head, so they are not paid for. */
         LOST_NOT_WEIGHED("{0} dead or rejected, assumed to have been kept off the scale"),
         NOT_WEIGHED("nothing was weighed; weights are estimates, {0} for each"),
         NOTHING_ACCEPTED("nothing was accepted");
@@ -28,7 +31,7 @@ public record Warning(Code code, List<String> figures) {
             this.english = english;
         }
 
-        /** Returns the English sentence, with {@code {n}} where the figures go. */
+        /** Returns the English sentence, with placeholders {@code {n}} for the figures. */
         public String template() {
             return english;
         }

@@ -2,13 +2,13 @@ package org.duijie.core.deal.terms;
 
 import org.duijie.core.quantity.InvalidValueException;
 
-/** The scale whose reading counts. */
+/** The scale whose reading is valid for the deal. */
 public enum WeighingPoint {
-    /** Before the road. */
+    /** The farm's scale: before the road. */
     FARM_SCALE,
     /** The public weighbridge near the farm: before the road. */
     WEIGHBRIDGE,
-    /** After the road, when the animals have already lost weight. */
+    /** The buyer's scale: after the road, when the animals have already lost weight. */
     BUYERS_SCALE;
 
     /** The stable code, in camel case. */

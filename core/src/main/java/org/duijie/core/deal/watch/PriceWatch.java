@@ -8,16 +8,16 @@ import org.duijie.core.quantity.UnitPrice;
 
 /**
  * Marks prices that a liaison should look at, because they are far from what others pay for the same product. All
- * prices are landed prices, in µCNY a gram ({@link DealPrice#landed}).
+ * prices are landed prices, in µCNY per gram ({@link DealPrice#landed}).
  *
  * <p>A price x is marked when its modified z-score is above 3.5, with m the median and MAD = median |x − m|:
  *
  * <pre>0.6745 · |x − m| &gt; 3.5 · MAD</pre>
  *
- * after Iglewicz and Hoaglin, <em>How to Detect and Handle Outliers</em>, ASQC 1993. Unlike a mean, a median is not
- * moved by the distressed price that it is meant to find. Where more than half of the prices are equal, MAD is 0 and
- * the mean deviation takes its place: |x − m| &gt; 3.5 · 1.253314 · mean |x − m|. No price within 5 % of the
- * median is marked, and none among fewer than 5 prices. All arithmetic is in whole numbers. Time is O(n log n).
+ * See Iglewicz and Hoaglin, <em>How to Detect and Handle Outliers</em>, ASQC 1993. The method uses the median, because
+ * a single distressed price would move a mean but not a median. Where more than half of the prices are equal, MAD is 0
+ * and the mean deviation takes its place: |x − m| &gt; 3.5 · 1.253314 · mean |x − m|. A price within 5 % of the median
+ * is never marked. With fewer than 5 prices, none is marked. All arithmetic is in whole numbers. Time is O(n log n).
  */
 public final class PriceWatch {
     private static final int FEWEST = 5;
@@ -29,16 +29,16 @@ public final class PriceWatch {
      * One of the prices that are compared.
      *
      * @param deal the deal's id
-     * @param landed its price a gram at the buyer's gate
+     * @param landed its price per gram at the buyer's gate
      */
     public record Entry(String deal, UnitPrice landed) {}
 
     /**
-     * A price that is far off.
+     * A price that is far from the median.
      *
      * @param entry the price
      * @param median the median of all prices, rounded down to the µCNY
-     * @param low whether the price is below the median, rather than above it
+     * @param low true when the price is below the median, false when it is above
      */
     public record Mark(Entry entry, UnitPrice median, boolean low) {}
 
@@ -73,7 +73,7 @@ public final class PriceWatch {
     }
 
     /**
-     * A bound that is exceeded by twice a deviation d when d · factor > limit and d is over 5 % of twice the median.
+     * A bound on twice the deviation d. It is exceeded when d · factor > limit and d is over 5 % of twice the median.
      */
     private record Bound(BigInteger factor, BigInteger limit, long twiceMedian) {
         private static final long SCORE = 35_000;

@@ -15,7 +15,7 @@ import org.duijie.core.quantity.Weight;
 /**
  * Traces where stock went: from a listing or a permit to every buyer, in heads and weight. It reads each deal once.
  *
- * @param lines one for each deal whose stock left the farm, in the given order
+ * @param lines one line per deal whose stock left the farm, in the given order
  */
 public record Recall(List<Line> lines) {
     /**
@@ -26,10 +26,10 @@ public record Recall(List<Line> lines) {
      * @param buyer the buyer
      * @param kind the kind of buyer
      * @param loading the day, truck and permit
-     * @param heads accepted; while it is on the road, loaded
-     * @param weight their weight: as weighed, or an estimate while on the road or when only heads were counted
+     * @param heads the accepted heads; while the stock is on the road, the loaded heads
+     * @param weight their weight; an estimate while on the road, or when heads were only counted
      * @param weighed whether a scale read the weight
-     * @param estimated whether the delivery was counted and not weighed
+     * @param estimated whether the delivery was only counted, without a scale
      */
     public record Line(
             String deal,

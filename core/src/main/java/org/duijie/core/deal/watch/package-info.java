@@ -1,4 +1,4 @@
-/** What is read across deals: unusual prices, and who got stock under one permit. */
+/** Searches across deals: finds unusual prices, and traces who got stock under one permit. */
 @NullMarked
 package org.duijie.core.deal.watch;
 

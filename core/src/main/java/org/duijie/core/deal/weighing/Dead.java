@@ -7,7 +7,7 @@ import org.duijie.core.quantity.Weight;
 /**
  * Heads that died between loading and acceptance.
  *
- * @param heads how many
+ * @param heads the number of heads
  * @param weighed their part of the net weight, 0 when they were kept off the scale; empty when not stated
  */
 public record Dead(Heads heads, Optional<Weight> weighed) {

@@ -3,7 +3,7 @@ package org.duijie.core.deal.weighing;
 import org.duijie.core.deal.terms.Codes;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** What a side contests, which is also why a weigh-in or a settlement is reversed. */
+/** The point that a side contests. It is also the reason for reversing a weigh-in or a settlement. */
 public enum DisputeReason {
     WEIGHT,
     HEADS,

@@ -6,7 +6,7 @@ import org.duijie.core.deal.terms.HalfUp;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
-/** The reading of the scale, or the statement that there was none. */
+/** The reading of the scale, or the statement that no scale was used. */
 public sealed interface Load {
 
     /**
@@ -17,8 +17,8 @@ public sealed interface Load {
     Weight net();
 
     /**
-     * Returns the weight of {@code part} of {@code all} heads by the mean, rounded half up to the gram, for heads that
-     * were not weighed separately.
+     * Returns the weight of {@code part} of {@code all} heads, computed from the mean and rounded half up to the gram.
+     * It serves for heads that were not weighed separately.
      */
     default Weight shareOf(Heads part, Heads all) {
         BigInteger grams = BigInteger.valueOf(net().grams()).multiply(BigInteger.valueOf(part.count()));
@@ -39,9 +39,9 @@ public sealed interface Load {
     }
 
     /**
-     * Heads counted without a scale, which a price a head allows.
+     * Heads counted without a scale. This is allowed when the price is per head.
      *
-     * @param expected the expected weight of the heads counted: an estimate
+     * @param expected the estimated weight of the counted heads
      */
     record Counted(Weight expected) implements Load {
         /** A count whose expected weight is not computed yet. */

@@ -9,8 +9,8 @@ import org.duijie.core.quantity.Heads;
 /**
  * The stock that left the farm.
  *
- * @param on the day
- * @param loaded heads counted onto the truck
+ * @param on the day of loading
+ * @param loaded the number of heads loaded
  * @param vehicle its number plate
  * @param permit the permit it carries; empty when none is needed
  */

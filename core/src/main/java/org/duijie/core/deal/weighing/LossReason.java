@@ -3,7 +3,7 @@ package org.duijie.core.deal.weighing;
 import org.duijie.core.deal.terms.Codes;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Why heads of a listing are no longer at the farm although no deal took them. */
+/** Why a listing has lost heads that no deal took. */
 public enum LossReason {
     DIED,
     EATEN,

@@ -7,7 +7,7 @@ import org.duijie.core.quantity.Weight;
 /**
  * Heads that the buyer rejected on delivery.
  *
- * @param heads how many
+ * @param heads the number of heads
  * @param weighed their part of the net weight, 0 when they were kept off the scale; empty when not stated
  * @param reason the reason
  */

@@ -13,7 +13,7 @@ public record WeighBook(List<WeighEntry> entries) {
     /**
      * Checks the order of the entries.
      *
-     * @throws IllegalArgumentException when it is not as described, or a number occurs twice
+     * @throws IllegalArgumentException when the order is wrong, or a number occurs twice
      */
     public WeighBook {
         entries = List.copyOf(entries);
@@ -32,7 +32,7 @@ public record WeighBook(List<WeighEntry> entries) {
         return new WeighBook(List.of(first));
     }
 
-    /** Returns the valid weigh-in, from which every figure follows. */
+    /** Returns the valid weigh-in. All figures are computed from it. */
     public WeighIn standing() {
         return (WeighIn) entries.get(entries.size() - 1);
     }

@@ -17,18 +17,19 @@ import org.duijie.core.quantity.Weight;
 /**
  * The only record of what was delivered (过磅). Every document takes its figures from it.
  *
- * <p>It holds what was entered, unchecked. A deal refuses it with {@code DAY_NOT_YET},
- * {@code WEIGHED_BEFORE_COLLECTED}, {@code HEADS_OVER_LOADED}, {@code LOST_OVER_HEADS}, {@code TARE_OVER_GROSS},
- * {@code WEIGHTS_OVER_HEADS}, {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET}, {@code SCALE_NEEDED},
- * {@code LOST_NOT_WEIGHED}, {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE},
- * {@code NEEDS_TWO_ACCEPTORS} or {@code OUT_OF_TOLERANCE}. Derived figures are right only for one that was not refused.
+ * <p>It holds the figures as entered, without checks. A deal refuses it with {@code DAY_NOT_YET}, {@code
+ * WEIGHED_BEFORE_COLLECTED}, {@code HEADS_OVER_LOADED}, {@code LOST_OVER_HEADS}, {@code TARE_OVER_GROSS}, {@code
+ * WEIGHTS_OVER_HEADS}, {@code HEADS_NOT_WEIGHED}, {@code LOST_OVER_NET}, {@code SCALE_NEEDED}, {@code
+ * LOST_NOT_WEIGHED}, {@code NOTHING_ON_SCALE}, {@code WEIGHT_WITHOUT_HEADS}, {@code AMOUNT_TOO_LARGE}, {@code
+ * NEEDS_TWO_ACCEPTORS} or {@code OUT_OF_TOLERANCE}. The methods that derive figures give correct results only for a
+ * weigh-in that was not refused.
  *
  * @param id the number of the weigh ticket
- * @param on the day
- * @param load what the scale read
- * @param heads counted at the scale, including dead and rejected ones
- * @param dead heads that had died
- * @param rejections heads rejected on delivery
+ * @param on the day of weighing
+ * @param load the reading of the scale
+ * @param heads the number of heads counted at the scale, including dead and rejected heads
+ * @param dead the heads that had died
+ * @param rejections the heads rejected on delivery
  * @param acceptors the people who accepted the delivery, each once
  */
 public record WeighIn(
@@ -50,7 +51,7 @@ public record WeighIn(
         return Weight.ofGrams(rejectedGrams());
     }
 
-    /** Returns the heads counted, less dead, less rejected. */
+    /** Returns the number of heads counted, less dead, less rejected. */
     public Heads acceptedHeads() {
         return Heads.of(heads.count() - dead.heads().count() - rejected());
     }
@@ -61,7 +62,8 @@ public record WeighIn(
     }
 
     /**
-     * Returns net less dead less rejected; when nothing was weighed, the accepted heads' share of the expected weight.
+     * Returns the accepted weight: net less dead less rejected. When nothing was weighed, it is the accepted heads'
+     * share of the expected weight.
      */
     public Weight acceptedWeight() {
         if (isEstimated()) {
@@ -71,8 +73,8 @@ public record WeighIn(
     }
 
     /**
-     * Returns the quantity to be paid for: the accepted heads or their weight. Dead heads that were counted or weighed
-     * are included when the buyer bears deaths. A weight is adjusted by {@link Shrink} and the dressing yield.
+     * Returns the quantity that the buyer pays for: the accepted heads or their weight. Dead heads that were counted or
+     * weighed are included when the buyer bears deaths. A weight is adjusted by {@link Shrink} and the dressing yield.
      */
     public Payable payable(DealTerms terms) {
         boolean buyersDead = terms.conditions().deathsBornBy() == Side.BUYER;
@@ -84,14 +86,14 @@ public record WeighIn(
         return Payable.of(Weight.ofGrams(grams), terms);
     }
 
-    /** Returns this weigh-in with the expected weight of the heads counted, when nothing was weighed. */
+    /** Returns this weigh-in; when nothing was weighed, with the expected weight of the counted heads. */
     public WeighIn reckonedAt(DealTerms terms) {
         return isEstimated()
                 ? new WeighIn(id, on, new Load.Counted(terms.expected(heads)), heads, dead, rejections, acceptors)
                 : this;
     }
 
-    /** Returns how many dead and rejected heads have no statement of whether they were weighed, or what they weigh. */
+    /** Returns the number of dead and rejected heads for which nobody stated a part of the net weight. */
     long headsNotTold() {
         boolean isAcceptedAlone = load instanceof Load.HeadByHead single
                 && single.heads().size() == acceptedHeads().count();
@@ -106,8 +108,8 @@ public record WeighIn(
     }
 
     /**
-     * Returns the heads whose weight is in the net: those weighed singly, or all except dead and rejected heads kept
-     * off the scale.
+     * Returns the number of heads whose weight is part of the net weight: the heads weighed singly, or all heads except
+     * dead and rejected ones kept off the scale.
      */
     long headsOnScale() {
         if (load instanceof Load.HeadByHead single) {
@@ -120,12 +122,12 @@ public record WeighIn(
         return heads.count() - off;
     }
 
-    /** Returns the dead and rejected heads, however many were entered. */
+    /** Returns the number of dead and rejected heads as entered, even if it is impossibly large. */
     long lostHeads() {
         return dead.heads().count() + rejected();
     }
 
-    /** Returns their weight in grams, however many were entered. */
+    /** Returns the weight of dead and rejected heads in grams as entered, even if it is impossibly large. */
     long lostGrams() {
         return dead.weight().grams() + rejectedGrams();
     }

@@ -19,7 +19,7 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
-/** The rules that a weigh-in must satisfy, and those it should. */
+/** The rules that a weigh-in must satisfy, and the rules that it should satisfy. */
 final class WeighRules {
     private static final long DEAD_OF_THOUSAND = 4;
 
@@ -86,7 +86,10 @@ final class WeighRules {
         return when(weighIn.isEstimated() && price.basis() == Basis.GRAM, Code.SCALE_NEEDED, price);
     }
 
-    /** Refuses rejected heads of unstated weight when the price is by weight: they would be paid for unnoticed. */
+    /**
+     * Refuses rejected heads without a stated weight when the price is by weight, because the buyer would pay for them
+     * unnoticed.
+     */
     private Optional<Refusal> lost() {
         long untold = weighIn.headsNotTold();
         if (untold == 0 || terms.price().price().basis() == Basis.HEAD) {
@@ -148,7 +151,10 @@ final class WeighRules {
         return when(accepted < needed, Code.NEEDS_TWO_ACCEPTORS, accepted, needed);
     }
 
-    /** Returns the figures of a mean weight that is off, where the terms ask for {@code outcome}. */
+    /**
+     * Returns the figures of a mean weight out of tolerance, if the terms then ask for {@code outcome}; empty
+     * otherwise.
+     */
     private Optional<List<String>> tolerance(Tolerance.Outside outcome) {
         Tolerance tolerance = terms.conditions().tolerance();
         long heads = weighIn.headsOnScale();

@@ -1,4 +1,4 @@
-/** Loading, weigh-ins, and heads lost on the way. */
+/** Loading and weigh-ins, with heads that died, were rejected or were lost. */
 @NullMarked
 package org.duijie.core.deal.weighing;
 
