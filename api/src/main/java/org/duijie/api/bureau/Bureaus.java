@@ -26,10 +26,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
-import org.duijie.api.policy.FloorPriceRow;
-import org.duijie.api.policy.FloorPriceTable;
-import org.duijie.api.policy.PolicyRow;
-import org.duijie.api.policy.PolicyTable;
+import org.duijie.api.policy.Documents;
 import org.duijie.core.market.Name;
 import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.Hidden;
@@ -94,8 +91,7 @@ public final class Bureaus {
         Principal founder = new Principal(bureau, "", liaison.id(), party.id(), Role.LIAISON, Scope.ALL);
         return context.database().write(transaction -> {
             new BureauTable(transaction).insert(bureau, bureauName, now);
-            new PolicyTable(transaction).insert(new PolicyRow(bureau, "{}", 1, now));
-            new FloorPriceTable(transaction).insert(new FloorPriceRow(bureau, "{\"prices\":[]}", 1, now));
+            Documents.open(transaction, bureau, now);
             new PartyTable(transaction).insert(party);
             audit.record(transaction, founder, Change.created("party.created", party.id(), party.id(), entered));
             new UserTable(transaction).insert(liaison);

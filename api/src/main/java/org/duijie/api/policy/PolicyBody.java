@@ -10,7 +10,7 @@ import org.duijie.api.json.PatchBody;
 import org.duijie.core.market.MarketPolicy;
 
 /** A policy as a request gives it: the market file's {@code policy}. */
-public final class PolicyBody {
+final class PolicyBody {
     private PolicyBody() {}
 
     public static Decoded<MarketPolicy> read(byte[] json) {

@@ -11,12 +11,10 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.file.MarketFile;
-import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.market.OpenMarket;
-import org.duijie.api.policy.PolicyBody;
-import org.duijie.api.policy.PolicyTable;
+import org.duijie.api.policy.Policies;
 import org.duijie.api.round.RoundFileTable.Name;
 import org.duijie.api.round.RoundFileTable.RoundFile;
 import org.duijie.core.market.Market;
@@ -73,10 +71,8 @@ record RoundMarket(Market market, RoundFile file, List<Complaint> complaints) {
 
     /** Returns the bureau's policy with the changes that the round asks for. */
     private static MarketPolicy policy(Transaction view, Principal principal, ObjectNode entered) {
-        ObjectNode usual =
-                Body.tree(new PolicyTable(view).get(principal.bureau()).entered());
         ObjectNode own = entered.has("policy") ? entered.withObject("policy") : JsonNodeFactory.instance.objectNode();
-        return PolicyBody.kept(Body.merged(usual, own).toString());
+        return Policies.of(view, principal, own);
     }
 
     /** Reads the market as stored. A file of an earlier version has no locked lines, but the round has them. */

@@ -28,8 +28,6 @@ import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.place.Box;
-import org.duijie.api.policy.PolicyRow;
-import org.duijie.api.policy.PolicyTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,23 +212,6 @@ abstract class StoreContract {
         List<IntentRow> found = database.read(
                 view -> new IntentTable(view).list(ours, search("poultry", null, null), new Page("", 10)));
         assertThat(found).extracting(IntentRow::products).containsExactly(List.of("eggs", "poultry/duck"));
-    }
-
-    @Test
-    void a_policy_is_written_over_the_version_before_its_own() {
-        database.write(tx -> {
-            new PolicyTable(tx).insert(new PolicyRow(ours, "{}", 1, AT));
-            return 0;
-        });
-        PolicyRow changed = new PolicyRow(ours, "{\"trip\":\"60 CNY\"}", 2, AT);
-
-        boolean isWritten = database.write(tx -> new PolicyTable(tx).update(changed));
-        boolean isWrittenAgain = database.write(tx -> new PolicyTable(tx).update(changed));
-
-        assertThat(isWritten).isTrue();
-        assertThat(isWrittenAgain).isFalse();
-        PolicyRow kept = database.read(view -> new PolicyTable(view).get(ours));
-        assertThat(kept).isEqualTo(changed);
     }
 
     private boolean take(String key) {

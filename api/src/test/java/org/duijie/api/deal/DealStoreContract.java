@@ -27,8 +27,6 @@ import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
-import org.duijie.api.policy.FloorPriceRow;
-import org.duijie.api.policy.FloorPriceTable;
 import org.duijie.api.weighing.SettlementRow;
 import org.duijie.api.weighing.SettlementTable;
 import org.duijie.api.weighing.WeighInRow;
@@ -259,22 +257,6 @@ abstract class DealStoreContract {
         List<DealEventRow> events = database.read(view -> new DealEventTable(view).list(ours, "dea_1", 1, 1));
         assertThat(events).extracting(DealEventRow::n).containsExactly(2L);
         assertThat(events.get(0).heardBy()).contains("phone");
-    }
-
-    @Test
-    void floors_are_written_over_the_version_before_their_own() {
-        FloorPriceRow changed = new FloorPriceRow(ours, "{\"prices\":[]}", 2, AT);
-        database.write(tx -> {
-            new FloorPriceTable(tx).insert(new FloorPriceRow(ours, "{}", 1, AT));
-            return 0;
-        });
-
-        assertThat(database.<Boolean>write(tx -> new FloorPriceTable(tx).update(changed)))
-                .isTrue();
-        assertThat(database.<Boolean>write(tx -> new FloorPriceTable(tx).update(changed)))
-                .isFalse();
-        assertThat(database.<FloorPriceRow>read(view -> new FloorPriceTable(view).get(ours)))
-                .isEqualTo(changed);
     }
 
     private boolean moveStock(DealHeads moved) {

@@ -1,0 +1,48 @@
+package org.duijie.api.policy;
+
+import org.duijie.api.db.BureauId;
+
+/** A document of which a bureau has exactly one, from the day it is set up. It is changed by merge patches. */
+enum BureauDocument {
+    /** How the bureau's markets are matched. Its subject in the audit is the bureau itself. */
+    POLICY("policies", "policy.changed", BureauId.PREFIX, "{}"),
+
+    /** The prices below which no deal may be made. */
+    FLOOR_PRICES("floor_prices", "floorPrices.changed", "flp", "{\"prices\":[]}");
+
+    private final String table;
+    private final String action;
+    private final String prefix;
+    private final String untouched;
+
+    BureauDocument(String table, String action, String prefix, String untouched) {
+        this.table = table;
+        this.action = action;
+        this.prefix = prefix;
+        this.untouched = untouched;
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** Returns the action of a change, as the audit names it. */
+    String action() {
+        return action;
+    }
+
+    /** Returns the id of the bureau's document in the audit and in its history. */
+    String subject(BureauId bureau) {
+        return bureau.text().replace(BureauId.PREFIX, prefix);
+    }
+
+    /** Returns the first version, which nobody entered. */
+    DocumentRow untouched(BureauId bureau, String now) {
+        return new DocumentRow(bureau, untouched, DocumentRow.UNTOUCHED, now);
+    }
+
+    /** Returns whether {@code row} is still the first version. */
+    boolean isUntouched(DocumentRow row) {
+        return row.entered().equals(untouched) && row.isUntouched();
+    }
+}

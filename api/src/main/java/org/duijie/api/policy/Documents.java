@@ -1,0 +1,101 @@
+package org.duijie.api.policy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
+import org.duijie.api.audit.ToldRow;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.View;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+
+/** A document of which every bureau has one: read, changed by a merge patch, and recorded, by the same rules for every kind. */
+public abstract class Documents {
+    private final BureauDocument document;
+    private final AppContext context;
+    private final Audit audit;
+
+    Documents(BureauDocument document, AppContext context, Audit audit) {
+        this.document = document;
+        this.context = context;
+        this.audit = audit;
+    }
+
+    /** Adds all documents of a new bureau, as nobody has changed them yet. */
+    public static void open(Transaction transaction, BureauId bureau, String now) {
+        for (BureauDocument each : BureauDocument.values()) {
+            new DocumentTable(transaction, each).insert(each.untouched(bureau, now));
+        }
+    }
+
+    /** Returns the documents of one kind as the record check compares them. */
+    static Records records(BureauDocument document, Function<DocumentRow, ObjectNode> json) {
+        return Records.ofDocument(document.table(), (view, bureau) -> {
+            DocumentRow row = new DocumentTable(view, document).get(bureau);
+            return new Records.Standing(
+                    document.subject(bureau), ToldRow.of(json.apply(row)), document.isUntouched(row));
+        });
+    }
+
+    /** Reads a change. */
+    abstract Decoded<ObjectNode> patch(byte[] body);
+
+    /** Reads the whole document after a change, and returns what to warn of. */
+    abstract List<Complaint> read(byte[] entered);
+
+    /** Returns all fields of a row. */
+    abstract ObjectNode fields(DocumentRow row);
+
+    /** Returns the document of the principal's bureau. */
+    public View get(Principal principal) {
+        return context.database().read(view -> view(new DocumentTable(view, document).get(principal.bureau())));
+    }
+
+    /** Changes it by a merge patch if {@code version} is current; for liaisons. */
+    public View change(Principal principal, long version, byte[] body) {
+        ObjectNode patch = Refused.orRefused(patch(body));
+        return context.database().write(transaction -> {
+            DocumentRow before = new DocumentTable(transaction, document).get(principal.bureau());
+            ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
+            List<Complaint> warnings = read(Body.bytes(merged));
+            DocumentRow after = written(transaction, principal, before, version + 1, merged);
+            return view(after).warning(warnings);
+        });
+    }
+
+    /** Writes a version over the one before it, and records the change. */
+    final DocumentRow written(
+            Transaction transaction, Principal principal, DocumentRow before, long version, ObjectNode entered) {
+        DocumentRow after = new DocumentRow(principal.bureau(), CanonicalJson.of(entered), version, context.now());
+        if (!new DocumentTable(transaction, document).update(after)) {
+            throw Refused.because(RefusalCode.STALE);
+        }
+        audit.record(
+                transaction,
+                principal,
+                new Change(
+                        document.action(),
+                        document.subject(principal.bureau()),
+                        version,
+                        principal.party(),
+                        fields(before),
+                        fields(after),
+                        Optional.empty()));
+        return after;
+    }
+
+    private View view(DocumentRow row) {
+        return new View(document.subject(row.bureau()), row.version(), fields(row));
+    }
+}
