@@ -1,11 +1,11 @@
 package org.duijie.api.audit;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -48,7 +48,7 @@ public final class HistoryTable {
                 .bind("subject", subject)
                 .bind("after", after)
                 .bind("limit", limit)
-                .map((row, context) -> row(row))
+                .map(Sql.mapper(HistoryTable::row))
                 .list();
     }
 
@@ -103,7 +103,7 @@ public final class HistoryTable {
                 version);
     }
 
-    private static HistoryRow row(ResultSet row) throws SQLException {
+    private static HistoryRow row(FoundRow row) throws SQLException {
         return new HistoryRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("subject_id"),

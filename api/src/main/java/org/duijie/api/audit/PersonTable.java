@@ -1,6 +1,5 @@
 package org.duijie.api.audit;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -93,7 +93,7 @@ public final class PersonTable {
                 person);
     }
 
-    private static PersonRow row(ResultSet row) throws SQLException {
+    private static PersonRow row(FoundRow row) throws SQLException {
         return new PersonRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("hmac"),

@@ -1,11 +1,11 @@
 package org.duijie.api.campaign;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -99,7 +99,7 @@ public final class BarredPairTable {
                 .orElseThrow();
     }
 
-    private static BarredPairRow row(ResultSet row) throws SQLException {
+    private static BarredPairRow row(FoundRow row) throws SQLException {
         return new BarredPairRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),

@@ -1,12 +1,12 @@
 package org.duijie.api.campaign;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -90,7 +90,7 @@ public final class CampaignTable {
         return party.isPresent() ? OF_PARTY : "";
     }
 
-    private static CampaignRow row(ResultSet row) throws SQLException {
+    private static CampaignRow row(FoundRow row) throws SQLException {
         return new CampaignRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),

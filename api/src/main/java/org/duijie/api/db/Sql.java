@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +26,32 @@ public final class Sql {
     private static final int FETCHED = 64;
 
     /** Reads the text of a query with one column. */
-    public static final Reader<String> TEXT = row -> row.getString(1);
+    public static final Reader<String> TEXT = FoundRow::text;
 
     /** Reads the number of a query with one column. */
-    public static final Reader<Long> NUMBER = row -> row.getLong(1);
+    public static final Reader<Long> NUMBER = FoundRow::number;
 
     private Sql() {}
 
     /** Reads one row. */
     public interface Reader<R> {
-        R read(ResultSet row) throws SQLException;
+        R read(FoundRow row) throws SQLException;
+    }
+
+    /** Returns {@code reader} as Jdbi takes it. */
+    public static <R> RowMapper<R> mapper(Reader<R> reader) {
+        return new RowMapper<>() {
+            @Override
+            public R map(ResultSet found, StatementContext context) throws SQLException {
+                return reader.read(FoundRow.of(found));
+            }
+
+            @Override
+            public RowMapper<R> specialize(ResultSet found, StatementContext context) throws SQLException {
+                FoundRow row = FoundRow.of(found);
+                return (same, again) -> reader.read(row);
+            }
+        };
     }
 
     /** A statement that failed; the cause says why. */
@@ -51,8 +69,9 @@ public final class Sql {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             bind(statement, values);
             try (ResultSet found = statement.executeQuery()) {
+                FoundRow row = FoundRow.of(found);
                 while (found.next()) {
-                    rows.add(reader.read(found));
+                    rows.add(reader.read(row));
                 }
             }
         } catch (SQLException e) {
@@ -71,9 +90,10 @@ public final class Sql {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             bind(statement, values);
             statement.setFetchSize(FETCHED);
-            try (ResultSet found = statement.executeQuery()) {
+            try (ResultSet results = statement.executeQuery()) {
+                FoundRow found = FoundRow.of(results);
                 long read = 0;
-                while (read < Page.CHARACTERS && found.next()) {
+                while (read < Page.CHARACTERS && results.next()) {
                     R row = reader.read(found);
                     rows.add(row);
                     read += size.applyAsLong(row);

@@ -1,11 +1,11 @@
 package org.duijie.api.deal;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
@@ -49,7 +49,7 @@ final class DealEventTable {
                 limit);
     }
 
-    private static DealEventRow row(ResultSet row) throws SQLException {
+    private static DealEventRow row(FoundRow row) throws SQLException {
         return new DealEventRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("deal_id"),

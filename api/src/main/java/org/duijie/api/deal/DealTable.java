@@ -1,12 +1,12 @@
 package org.duijie.api.deal;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -158,7 +158,7 @@ public final class DealTable {
                 limit);
     }
 
-    private static DealRow row(ResultSet row) throws SQLException {
+    private static DealRow row(FoundRow row) throws SQLException {
         return new DealRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),
@@ -191,7 +191,7 @@ public final class DealTable {
                 row.getString("changed_at"));
     }
 
-    private static DealParty party(ResultSet row, String side) throws SQLException {
+    private static DealParty party(FoundRow row, String side) throws SQLException {
         return new DealParty(
                 row.getString(side + "_id"), row.getString(side + "_name"), row.getString(side + "_entered"));
     }

@@ -1,11 +1,11 @@
 package org.duijie.api.identity;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -62,7 +62,7 @@ final class TokenTable {
         return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND id = :id")
                 .bind("bureau", bureau.text())
                 .bind("id", id)
-                .map((row, context) -> row(row))
+                .map(Sql.mapper(TokenTable::row))
                 .findOne();
     }
 
@@ -75,7 +75,7 @@ final class TokenTable {
                 .bind("user", user.orElse(""))
                 .bind("anyone", user.isEmpty() ? 1 : 0)
                 .bind("limit", page.limit())
-                .map((row, context) -> row(row))
+                .map(Sql.mapper(TokenTable::row))
                 .list();
     }
 
@@ -96,7 +96,7 @@ final class TokenTable {
                         COLUMNS.select() + " WHERE bureau_id = :bureau AND made_with IN (<makers>) ORDER BY id")
                 .bind("bureau", bureau.text())
                 .bindList("makers", makers)
-                .map((row, context) -> row(row))
+                .map(Sql.mapper(TokenTable::row))
                 .list();
     }
 
@@ -110,7 +110,7 @@ final class TokenTable {
                 == 1;
     }
 
-    private static TokenRow row(ResultSet row) throws SQLException {
+    private static TokenRow row(FoundRow row) throws SQLException {
         return new TokenRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),

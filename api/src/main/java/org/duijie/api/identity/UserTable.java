@@ -1,12 +1,13 @@
 package org.duijie.api.identity;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
+import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.Role;
 import org.jdbi.v3.core.Handle;
@@ -51,7 +52,7 @@ public final class UserTable {
         return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND id = :id")
                 .bind("bureau", bureau.text())
                 .bind("id", id)
-                .map((row, context) -> row(row))
+                .map(Sql.mapper(UserTable::row))
                 .findOne();
     }
 
@@ -71,11 +72,11 @@ public final class UserTable {
                 .bind("bureau", bureau.text())
                 .bind("after", page.after())
                 .bind("limit", page.limit())
-                .map((row, context) -> row(row))
+                .map(Sql.mapper(UserTable::row))
                 .list();
     }
 
-    private static UserRow row(ResultSet row) throws SQLException {
+    private static UserRow row(FoundRow row) throws SQLException {
         return new UserRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),

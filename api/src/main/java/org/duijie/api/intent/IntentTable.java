@@ -1,6 +1,5 @@
 package org.duijie.api.intent;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
@@ -161,7 +161,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
         return products;
     }
 
-    private static IntentRow row(ResultSet row, Map<String, List<String>> products) throws SQLException {
+    private static IntentRow row(FoundRow row, Map<String, List<String>> products) throws SQLException {
         String id = row.getString("id");
         return new IntentRow(
                 new BureauId(row.getString("bureau_id")),

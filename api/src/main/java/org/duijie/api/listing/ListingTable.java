@@ -1,12 +1,12 @@
 package org.duijie.api.listing;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
@@ -116,7 +116,7 @@ public final class ListingTable implements OfferingTable<ListingRow> {
                 Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
     }
 
-    private static ListingRow row(ResultSet row) throws SQLException {
+    private static ListingRow row(FoundRow row) throws SQLException {
         return new ListingRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),

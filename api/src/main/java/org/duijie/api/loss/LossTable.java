@@ -1,12 +1,12 @@
 package org.duijie.api.loss;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
 import org.duijie.api.db.DuplicateKeyException;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -81,7 +81,7 @@ public final class LossTable {
                 page.limit());
     }
 
-    private static LossRow row(ResultSet row) throws SQLException {
+    private static LossRow row(FoundRow row) throws SQLException {
         return new LossRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),

@@ -1,8 +1,8 @@
 package org.duijie.api.offering;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.place.Cells;
 
 /** The columns that listings and intents have in common. */
@@ -43,7 +43,7 @@ public final class OfferingRows {
     }
 
     /** Reads the keys from a row with these columns. */
-    public static SearchKeys read(ResultSet row, String by, String price) throws SQLException {
+    public static SearchKeys read(FoundRow row, String by, String price) throws SQLException {
         return new SearchKeys(
                 Measure.parse(row.getString(by)),
                 row.getString(price + "_per"),

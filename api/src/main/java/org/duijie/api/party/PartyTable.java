@@ -1,12 +1,12 @@
 package org.duijie.api.party;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
 import org.duijie.api.db.DuplicateKeyException;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Lookalike;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.SearchText;
@@ -116,7 +116,7 @@ public final class PartyTable {
         return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND credit_code = :code")
                 .bind("bureau", bureau.text())
                 .bind("code", code)
-                .map((row, context) -> row(row))
+                .map(Sql.mapper(PartyTable::row))
                 .findOne();
     }
 
@@ -129,11 +129,11 @@ public final class PartyTable {
                 .bind("after", page.after())
                 .bind("kind", kind.map(PartyKind::word).orElse(null))
                 .bind("limit", page.limit())
-                .map((row, context) -> row(row))
+                .map(Sql.mapper(PartyTable::row))
                 .list();
     }
 
-    private static PartyRow row(ResultSet row) throws SQLException {
+    private static PartyRow row(FoundRow row) throws SQLException {
         return new PartyRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),

@@ -1,12 +1,12 @@
 package org.duijie.api.round;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.duijie.core.match.plan.Allocation;
@@ -86,7 +86,7 @@ final class RoundLineTable {
                 == 1;
     }
 
-    private static RoundLineRow row(ResultSet row) throws SQLException {
+    private static RoundLineRow row(FoundRow row) throws SQLException {
         Allocation line = new Allocation(
                 row.getString("listing_id"),
                 row.getString("intent_id"),

@@ -1,12 +1,12 @@
 package org.duijie.api.round;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
@@ -253,7 +253,7 @@ final class RoundTable {
                 id);
     }
 
-    private static RoundRow row(ResultSet row) throws SQLException {
+    private static RoundRow row(FoundRow row) throws SQLException {
         return new RoundRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),
@@ -272,12 +272,12 @@ final class RoundTable {
                 row.getString("changed_at"));
     }
 
-    private static Progress progress(ResultSet row) throws SQLException {
+    private static Progress progress(FoundRow row) throws SQLException {
         return new Progress(
                 Optional.ofNullable(row.getString("stage")), whole(row, "value_micros"), whole(row, "bound_micros"));
     }
 
-    private static Optional<Long> whole(ResultSet row, String column) throws SQLException {
+    private static Optional<Long> whole(FoundRow row, String column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(number);
     }

@@ -1,11 +1,11 @@
 package org.duijie.api.weighing;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
@@ -56,7 +56,7 @@ public final class SettlementTable {
                 deal);
     }
 
-    private static SettlementRow row(ResultSet row) throws SQLException {
+    private static SettlementRow row(FoundRow row) throws SQLException {
         return new SettlementRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),

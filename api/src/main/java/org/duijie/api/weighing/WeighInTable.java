@@ -1,11 +1,11 @@
 package org.duijie.api.weighing;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
@@ -49,7 +49,7 @@ public final class WeighInTable {
         return Sql.list(handle, SELECT + " AND deal_id = ? ORDER BY n", WeighInTable::row, bureau.text(), deal);
     }
 
-    private static WeighInRow row(ResultSet row) throws SQLException {
+    private static WeighInRow row(FoundRow row) throws SQLException {
         return new WeighInRow(
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),
