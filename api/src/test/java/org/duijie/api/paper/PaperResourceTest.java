@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duijie.api.deal.DealRoad;
 import org.duijie.api.deal.DealTest;
+import org.duijie.core.quantity.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -153,7 +154,9 @@ class PaperResourceTest extends DealTest {
         "3050.80,叁仟零伍拾元捌角整"
     })
     void amounts_stand_in_capital_numerals(BigDecimal yuan, String capitals) {
-        assertThat(ChineseAmount.of(yuan)).isEqualTo(capitals);
+        Money amount = Money.ofMicros(yuan.movePointRight(6).longValueExact());
+
+        assertThat(ChineseAmount.of(amount)).isEqualTo(capitals);
     }
 
     @Test
