@@ -30,7 +30,7 @@ final class PaperWords {
     private static final String LABELS = PaperWords.class.getPackageName() + ".papers";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HALF = BigDecimal.valueOf(5, 1);
     private static final int KILO = 3;
     private static final int MICRO = 6;
 
