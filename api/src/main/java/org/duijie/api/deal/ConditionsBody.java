@@ -17,8 +17,6 @@ import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.terms.Tolerance;
 import org.duijie.core.deal.terms.Tolerance.Outside;
 import org.duijie.core.deal.terms.WeighingPoint;
-import org.duijie.core.quantity.InvalidValueException;
-import org.duijie.core.quantity.Reason;
 
 /** The conditions in a request, besides heads, day and price; those not given are {@link Conditions#usual}. */
 final class ConditionsBody {
@@ -80,7 +78,7 @@ final class ConditionsBody {
         return fields.inner("tolerance")
                 .map(inner -> {
                     Part<Long> perMille = inner.part("perMille", text -> Common.whole(text, 0, WHOLE));
-                    Part<Outside> outside = inner.part("outside", ConditionsBody::outside);
+                    Part<Outside> outside = inner.part("outside", Outside::parse);
                     return inner.built(
                             "perMille",
                             () -> Optional.of(new Tolerance(perMille.get().intValue(), outside.get())),
@@ -88,13 +86,5 @@ final class ConditionsBody {
                             outside);
                 })
                 .orElse(Part.unread());
-    }
-
-    private static Outside outside(String text) {
-        return switch (text) {
-            case "warn" -> Outside.WARN;
-            case "refuse" -> Outside.REFUSE;
-            default -> throw new InvalidValueException(Reason.NOT_ONE_OF, text, "warn refuse");
-        };
     }
 }

@@ -28,8 +28,8 @@ public final class DealView {
         ObjectNode json = json(standing);
         Lot lot = Lot.of(view, standing.row().bureau(), standing.row().listing());
         lot.say(json);
-        lot.pack().ifPresent(holds -> json.put("pack", holds));
-        if (principal.isLiaison() || isAgreed(standing.deal())) {
+        lot.pack().ifPresent(holds -> json.put("pack", holds.toString()));
+        if (showsContacts(principal, standing.deal())) {
             addContacts(json.withObject("cooperative"), standing.row().cooperative());
             addContacts(json.withObject("buyer"), standing.row().buyer());
         }
@@ -67,8 +67,9 @@ public final class DealView {
         return json;
     }
 
-    private static boolean isAgreed(Deal deal) {
-        return !(deal instanceof Proposed) && !(deal instanceof Closed);
+    /** Returns whether {@code principal} may see the contacts of both sides. */
+    public static boolean showsContacts(Principal principal, Deal deal) {
+        return principal.isLiaison() || !(deal instanceof Proposed || deal instanceof Closed);
     }
 
     private static void addContacts(ObjectNode json, DealRow.DealParty party) {
@@ -95,7 +96,7 @@ public final class DealView {
         weighed.warnings().forEach(warning -> {
             ArrayNode figures =
                     warnings.addObject().put("code", warning.code().name()).putArray("figures");
-            warning.figures().forEach(figures::add);
+            warning.texts().forEach(figures::add);
         });
         json.put("payable", weighed.weighIn().payable(weighed.terms()).rounded().toString());
         json.put("amount", delivered.amount().toString());

@@ -22,6 +22,7 @@ import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
 
 /**
  * The unit sold of a listing: a head, or a pack with its content. The audit calls either a head; answers say packs, so
@@ -30,7 +31,7 @@ import org.duijie.core.quantity.Heads;
  * @param pack what a pack holds, {@code 360 head} or {@code 22.5 kg}; empty when heads are sold singly
  * @param word its Chinese counting word
  */
-public record Lot(Optional<String> pack, String word) {
+public record Lot(Optional<Quantity> pack, String word) {
     private static final Set<String> FIELDS = Set.of("heads", "acceptedHeads", "price", "payable", "counted");
     private static final String FIGURES = "figures";
     private static final Pattern SOLD = Pattern.compile("-?[0-9]+ head|[0-9.]+ CNY/([0-9]+ )?head");
@@ -46,9 +47,7 @@ public record Lot(Optional<String> pack, String word) {
     /** Returns the unit sold of {@code listing}. */
     public static Lot of(Listing listing) {
         Stock stock = listing.stock();
-        String holds = stock instanceof Stock.ByWeight
-                ? stock.meanWeight().toString()
-                : Heads.of(stock.each()).toString();
+        Quantity holds = stock instanceof Stock.ByWeight ? stock.meanWeight() : Heads.of(stock.each());
         return new Lot(
                 Ware.of(listing).inPacks() ? Optional.of(holds) : Optional.empty(),
                 SoldWords.of(listing).word());

@@ -1,6 +1,7 @@
 package org.duijie.api.paper;
 
-import java.math.BigDecimal;
+import org.duijie.core.deal.terms.Payable;
+import org.duijie.core.quantity.Money;
 
 /**
  * Amounts in the capital numerals of Chinese documents (大写金额), which a single stroke cannot change:
@@ -18,14 +19,14 @@ final class ChineseAmount {
     /**
      * Returns the amount in capital numerals.
      *
-     * @param yuan whole fen, with an absolute value below 10¹⁶ yuan
+     * @param amount whole fen; below zero in a reversal
      */
-    static String of(BigDecimal yuan) {
-        long fen = yuan.abs().movePointRight(2).longValueExact();
+    static String of(Money amount) {
+        long fen = Math.abs(amount.micros() / Payable.MICROS_PER_FEN);
         if (fen == 0) {
             return "零元整";
         }
-        String sign = yuan.signum() < 0 ? "负" : "";
+        String sign = amount.micros() < 0 ? "负" : "";
         String whole = fen / 100 == 0 ? "" : whole(fen / 100) + "元";
         return sign + whole + part(fen % 100, !whole.isEmpty());
     }

@@ -1,78 +1,80 @@
 package org.duijie.api.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.deal.Acceptance;
+import org.duijie.core.deal.Agreed;
+import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.Collected;
+import org.duijie.core.deal.Confirmation;
+import org.duijie.core.deal.Confirmed;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Ending;
+import org.duijie.core.deal.Proposed;
 
-/** The deal sheet (成交确认单): what was proposed, agreed and confirmed. */
-final class DealSheet {
-    private final PaperSheet sheet;
-    private final PaperWords words;
-    private final JsonNode deal;
-
-    private DealSheet(PaperSheet sheet) {
-        this.sheet = sheet;
-        this.words = sheet.words();
-        this.deal = sheet.deal();
+/**
+ * The deal sheet (成交确认单): what was proposed, agreed and confirmed.
+ *
+ * @param acceptances the sides that have accepted; empty once the deal has ended without a delivery
+ * @param holdUntil the end of the hold, while the deal is proposed
+ * @param confirmation the liaison's confirmation, if any
+ * @param ending who ended the deal, and why; empty while it goes on
+ */
+record DealSheet(
+        PaperHead head,
+        List<Acceptance> acceptances,
+        Optional<Instant> holdUntil,
+        Optional<Confirmation> confirmation,
+        Optional<Ending.Word> ending)
+        implements Paper {
+    DealSheet {
+        acceptances = List.copyOf(acceptances);
     }
 
-    static void write(PaperSheet sheet) {
-        DealSheet page = new DealSheet(sheet);
-        page.goods();
-        page.conditions();
-        page.course();
-    }
-
-    private void goods() {
-        JsonNode terms = deal.get("terms");
-        sheet.section("goods");
-        sheet.product();
-        sheet.row("heads", words.figure(terms.get("heads")));
-        sheet.row("expectedHead", words.figure(terms.get("expectedHead")));
-        sheet.row("expectedWeight", words.figure(terms.get("expectedWeight")));
-        sheet.price();
-        sheet.row("pickUpOn", PaperSheet.text(terms, "pickUpOn"));
-        sheet.endTable();
-    }
-
-    private void conditions() {
-        JsonNode said = deal.at("/terms/conditions");
-        JsonNode tolerance = said.get("tolerance");
-        sheet.section("conditions");
-        sheet.row("weighedAt", words.label("weighedAt", said.get("weighedAt")));
-        sheet.shrink();
-        sheet.row("deaths", words.label("bornBy", said.get("deathsBornBy")));
-        sheet.row(
-                "tolerance",
-                "± " + words.share(tolerance.get("perMille")),
-                words.label("outside", tolerance.get("outside")));
-        sheet.row("acceptorsNeeded", PaperSheet.text(said, "acceptors"));
-        sheet.endTable();
-    }
-
-    private void course() {
-        sheet.section("course");
-        PaperSheet.each(deal.path("acceptances")).forEach(this::accepted);
-        if (deal.has("holdUntil")) {
-            sheet.row("holdUntil", words.time(deal.get("holdUntil")));
+    static DealSheet of(PaperHead head) {
+        Deal deal = head.deal();
+        if (deal instanceof Proposed proposed) {
+            return new DealSheet(
+                    head,
+                    proposed.accepted().stream().toList(),
+                    Optional.of(proposed.holdUntil()),
+                    Optional.empty(),
+                    Optional.empty());
         }
-        if (deal.has("confirmation")) {
-            sheet.row("confirmed", words.time(deal.at("/confirmation/at")));
-            sheet.permit(deal.get("confirmation"));
+        if (deal instanceof Closed closed) {
+            Ending.Word word = closed.ending().word();
+            return new DealSheet(head, List.of(), Optional.empty(), Optional.empty(), Optional.of(word));
         }
-        if (deal.has("ending")) {
-            JsonNode ending = deal.get("ending");
-            sheet.row(
-                    "ended",
-                    words.time(ending.get("at")),
-                    words.label("end", ending.get("reason")),
-                    PaperSheet.text(ending, "note"));
+        if (deal instanceof Agreed agreed) {
+            return accepted(head, agreed, Optional.empty());
         }
-        sheet.endTable();
+        Confirmed confirmed = confirmed(deal);
+        return accepted(head, confirmed.agreed(), Optional.of(confirmed.confirmation()));
     }
 
-    private void accepted(JsonNode yes) {
-        sheet.row(
-                "accepted." + PaperSheet.text(yes, "side"),
-                words.time(yes.get("at")),
-                yes.has("heardBy") ? words.label("heardBy", yes.get("heardBy")) : "");
+    private static DealSheet accepted(PaperHead head, Agreed agreed, Optional<Confirmation> confirmation) {
+        List<Acceptance> both = List.of(agreed.cooperative(), agreed.buyer());
+        return new DealSheet(head, both, Optional.empty(), confirmation, Optional.empty());
+    }
+
+    private static Confirmed confirmed(Deal deal) {
+        if (deal instanceof Confirmed confirmed) {
+            return confirmed;
+        }
+        return deal instanceof Collected collected
+                ? collected.confirmed()
+                : Delivered.of(deal).orElseThrow().deal().collected().confirmed();
+    }
+
+    @Override
+    public String kind() {
+        return "dealSheet";
+    }
+
+    @Override
+    public String number() {
+        return head.deal().subject().id();
     }
 }

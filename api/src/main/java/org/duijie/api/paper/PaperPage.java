@@ -1,76 +1,77 @@
 package org.duijie.api.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.duijie.api.paper.PaperHead.PaperParty;
 
 /**
- * A document of a deal as a page to print and sign, on one sheet of A4 if possible. It is made from the document's JSON
- * in one language, and loads nothing from outside.
+ * A document of a deal as a page to print and sign, on one sheet of A4 if possible. It is in one language, and loads
+ * nothing from outside.
  */
 final class PaperPage {
+    private final Paper paper;
     private final PaperSheet sheet;
     private final PaperWords words;
     private final Html html;
 
-    private PaperPage(PaperSheet sheet) {
+    private PaperPage(Paper paper, PaperSheet sheet) {
+        this.paper = paper;
         this.sheet = sheet;
         this.words = sheet.words();
         this.html = sheet.html();
     }
 
-    static String of(ObjectNode paper, Locale language) {
-        return new PaperPage(new PaperSheet(paper, language)).text();
+    static String of(Paper paper, Locale language) {
+        return new PaperPage(paper, new PaperSheet(paper.head(), language)).text();
     }
 
     private String text() {
-        String kind = PaperSheet.text(sheet.paper(), "paper");
-        begin(kind);
+        begin(paper.kind());
         parties();
-        switch (kind) {
-            case "weighTicket" -> WeighTicket.write(sheet);
-            case "settlementSheet" -> SettlementSheet.write(sheet);
-            default -> DealSheet.write(sheet);
+        if (paper instanceof DealSheet deal) {
+            DealRows.write(sheet, deal);
+        } else if (paper instanceof WeighTicket ticket) {
+            WeighRows.write(sheet, ticket);
+        } else if (paper instanceof SettlementSheet settled) {
+            SettlementRows.write(sheet, settled);
         }
-        signatures(kind);
+        signatures(paper.kind());
         html.element("p class=\"foot\"", words.label("foot")).raw("</main></body></html>\n");
         return html.toString();
     }
 
     private void begin(String kind) {
-        String number = words.label("number") + " " + PaperSheet.text(sheet.paper(), "number");
+        String number = words.label("number") + " " + paper.number();
         html.raw("<!doctype html>\n<html lang=\"" + (sheet.isChinese() ? "zh-CN" : "en") + "\"><head>")
                 .raw("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">")
                 .element("title", words.label(kind) + " " + number)
                 .raw("<style>" + PaperStyle.TEXT + "</style></head><body><main><header>")
-                .element("p class=\"bureau\"", PaperSheet.text(sheet.paper(), "bureau"))
+                .element("p class=\"bureau\"", sheet.head().bureau())
                 .element("h1", words.label(kind))
                 .raw("<p class=\"number\">")
                 .element("span", number)
                 .element(
                         "span",
                         words.label("state") + " "
-                                + words.label("state", sheet.deal().get("state")))
+                                + words.label(
+                                        "state", sheet.head().deal().state().code()))
                 .raw("</p></header>");
     }
 
     private void parties() {
-        JsonNode cooperative = sheet.deal().get("cooperative");
-        JsonNode buyer = sheet.deal().get("buyer");
+        PaperParty seller = sheet.head().seller();
+        PaperParty buyer = sheet.head().buyer();
+        String kind = sheet.head().deal().subject().kind().word();
         html.raw("<table>").heads(List.of("", words.label("cooperative"), words.label("buyer")));
-        html.row(
-                words.label("name"),
-                PaperSheet.text(cooperative, "name"),
-                words.bracketed(PaperSheet.text(buyer, "name"), words.label("kind", buyer.get("kind"))));
-        html.row(words.label("contacts"), contacts(cooperative), contacts(buyer));
+        html.row(words.label("name"), seller.name(), words.bracketed(buyer.name(), words.label("kind", kind)));
+        html.row(words.label("contacts"), contacts(seller), contacts(buyer));
         sheet.endTable();
     }
 
-    private String contacts(JsonNode party) {
-        return PaperSheet.each(party.path("contacts")).stream()
-                .map(each -> PaperSheet.text(each, "name") + " " + PaperSheet.text(each, "phone"))
+    private static String contacts(PaperParty party) {
+        return party.contacts().stream()
+                .map(each -> each.name() + " " + each.phone())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,6 +1,5 @@
 package org.duijie.api.paper;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
@@ -17,7 +16,7 @@ final class PaperResource implements Resource {
 
     /** Makes a document. */
     private interface Maker {
-        ObjectNode make(Principal principal, String deal);
+        Paper make(Principal principal, String deal);
     }
 
     PaperResource(Papers papers) {
@@ -33,7 +32,7 @@ final class PaperResource implements Resource {
 
     private static void paper(Routes routes, String name, Maker maker) {
         String path = "/v1/deals/{id}/" + name;
-        routes.get(path, READ, call -> Answer.of(maker.make(call.principal(), call.id())));
+        routes.get(path, READ, call -> Answer.of(PaperJson.of(maker.make(call.principal(), call.id()))));
         routes.get(path + ".html", READ, call -> page(call, maker), "lang");
     }
 

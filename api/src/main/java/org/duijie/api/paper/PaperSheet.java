@@ -1,36 +1,31 @@
 package org.duijie.api.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.StreamSupport;
-import org.duijie.api.json.UnitWords;
-import org.duijie.core.product.ProductPath;
+import java.util.Optional;
+import org.duijie.core.deal.terms.DealPrice;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Permit;
+import org.duijie.core.deal.terms.Shrink;
+import org.duijie.core.deal.terms.Warning;
+import org.duijie.core.product.Catalogue;
 
 /** The tables of a deal's documents, in one language. */
 final class PaperSheet {
-    private static final int WHOLE = 1000;
-
-    private final Locale language;
+    private final PaperHead head;
+    private final boolean isChinese;
     private final PaperWords words;
-    private final ObjectNode paper;
     private final Html html = new Html();
 
-    PaperSheet(ObjectNode paper, Locale language) {
-        this.language = language;
-        this.paper = paper;
-        ProductPath product = ProductPath.of(paper.at("/product/path").textValue());
-        this.words = new PaperWords(
-                language,
-                UnitWords.of(product, paper.get("unit").textValue().equals("pack"), isChinese()),
-                UnitWords.of(product, false, isChinese()),
-                UnitWords.isLive(product));
+    PaperSheet(PaperHead head, Locale language) {
+        this.head = head;
+        this.isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.words = new PaperWords(language, isChinese, head.product(), head.isInPacks());
     }
 
     boolean isChinese() {
-        return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return isChinese;
     }
 
     PaperWords words() {
@@ -41,25 +36,12 @@ final class PaperSheet {
         return html;
     }
 
-    JsonNode paper() {
-        return paper;
+    PaperHead head() {
+        return head;
     }
 
-    JsonNode deal() {
-        return paper.get("deal");
-    }
-
-    /** Returns the entry of {@code list} that this document is about. */
-    JsonNode entry(String list) {
-        return numbered(list, paper.get("number"));
-    }
-
-    /** Returns the entry of {@code list} that has this number. */
-    JsonNode numbered(String list, JsonNode number) {
-        return each(deal().get(list)).stream()
-                .filter(entry -> entry.get("id").equals(number))
-                .findFirst()
-                .orElseThrow();
+    DealTerms terms() {
+        return head.terms();
     }
 
     void section(String label) {
@@ -89,54 +71,49 @@ final class PaperSheet {
         return String.join(words.label("comma"), all);
     }
 
+    /** Adds the number of the deal. */
+    void deal() {
+        row("deal", head.deal().subject().id());
+    }
+
     void product() {
-        JsonNode product = paper.get("product");
-        row("product", product.path(isChinese() ? "chinese" : "english").asText(text(product, "path")));
-        if (deal().has("pack")) {
-            row("pack", words.figure(deal().get("pack")));
-        }
+        String name = Catalogue.standard()
+                .find(head.product())
+                .map(known -> isChinese ? known.chinese() : known.english())
+                .orElseGet(() -> head.product().slug());
+        row("product", name);
+        head.pack().ifPresent(holds -> row("pack", words.content(holds)));
     }
 
     void price() {
-        JsonNode terms = deal().get("terms");
-        boolean isDressed = terms.get("dressedPerMille").intValue() < WHOLE;
+        DealPrice agreed = terms().price();
         row(
                 "price",
-                words.price(terms.get("price")),
-                words.label("delivery", terms.get("delivery")),
-                isDressed ? words.label("dressed").replace("{0}", words.share(terms.get("dressedPerMille"))) : "");
+                words.price(agreed.price()),
+                words.label("delivery", agreed.delivery().code()),
+                agreed.isDressed() ? words.filled("dressed", words.share(agreed.dressedPerMille())) : "");
     }
 
     void shrink() {
-        JsonNode shrink = deal().at("/terms/conditions/shrink");
-        if (shrink.get("perMille").intValue() == 0) {
+        Shrink shrink = terms().conditions().shrink();
+        if (shrink.perMille() == 0) {
             row("shrink", words.label("none"));
         } else {
-            row("shrink", words.share(shrink.get("perMille")), words.label("bornBy", shrink.get("bornBy")));
+            row("shrink", words.share(shrink.perMille()), words.bornBy(shrink.bornBy()));
         }
     }
 
-    /** Adds the oddities of the weigh-in. */
-    void warnings() {
-        each(deal().get("warnings"))
-                .forEach(warning ->
-                        html.element("p class=\"note\"", words.label("note") + " " + words.warning(warning)));
+    /** Adds the oddities of a weigh-in. */
+    void warnings(List<Warning> warnings) {
+        warnings.forEach(
+                warning -> html.element("p class=\"note\"", words.label("note") + " " + words.warning(warning)));
     }
 
-    /** Adds the certificate that {@code carrying} names, if any. */
-    void permit(JsonNode carrying) {
-        JsonNode permit = carrying.path("permit");
-        if (permit.isObject()) {
-            String days = text(permit, "from") + " – " + text(permit, "to");
-            row("permit", words.bracketed(text(permit, "number"), days));
-        }
-    }
-
-    static String text(JsonNode json, String field) {
-        return json.path(field).asText();
-    }
-
-    static List<JsonNode> each(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).toList();
+    /** Adds a certificate, if there is one. */
+    void permit(Optional<Permit> permit) {
+        permit.ifPresent(paper -> {
+            String days = paper.valid().from() + " – " + paper.valid().to();
+            row("permit", words.bracketed(paper.number(), days));
+        });
     }
 }

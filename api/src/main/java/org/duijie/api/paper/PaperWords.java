@@ -1,6 +1,5 @@
 package org.duijie.api.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -11,22 +10,29 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.json.UnitWords;
+import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.terms.Tolerance;
+import org.duijie.core.deal.terms.Warning;
+import org.duijie.core.deal.weighing.RejectReason;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.UnitPrice;
+import org.duijie.core.quantity.Weight;
 
 /** The words of documents in one language: labels, and figures in local notation. Times are China's. */
 final class PaperWords {
     private static final String LABELS = PaperWords.class.getPackageName() + ".papers";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-    private static final Pattern FIGURE = Pattern.compile("[0-9.]+ (kg|head|pack)");
-    private static final Pattern PRICE = Pattern.compile("([0-9.]+) CNY/(?:([0-9]+) )?(g|kg|head|pack)");
-    private static final BigDecimal JIN_IN_KG = new BigDecimal("0.5");
-    private static final int GRAM_IN_KG = 3;
+    private static final BigDecimal HALF = BigDecimal.valueOf(5, 1);
+    private static final int KILO = 3;
+    private static final int MICRO = 6;
 
     private final Locale language;
     private final ResourceBundle labels;
@@ -35,12 +41,12 @@ final class PaperWords {
     private final UnitWords head;
     private final boolean isLive;
 
-    /** Makes the words for an animal or another product, with the names of its units. */
-    PaperWords(Locale language, UnitWords unit, UnitWords head, boolean isLive) {
+    /** Makes the words for a product, with the names of its units: packs, if it is sold {@code inPacks}. */
+    PaperWords(Locale language, boolean isChinese, ProductPath product, boolean inPacks) {
         this.language = language;
-        this.unit = unit;
-        this.head = head;
-        this.isLive = isLive;
+        this.unit = UnitWords.of(product, inPacks, isChinese);
+        this.head = UnitWords.of(product, false, isChinese);
+        this.isLive = UnitWords.isLive(product);
         this.labels = ResourceBundle.getBundle(LABELS, language);
     }
 
@@ -57,57 +63,63 @@ final class PaperWords {
     }
 
     /** Returns the text of a stable code: {@code state.agreed}. */
-    String label(String kind, JsonNode code) {
-        return label(kind + "." + code.textValue());
+    String label(String kind, String code) {
+        return label(kind + "." + code);
     }
 
-    /** Returns a recorded quantity with its unit in words: {@code 643.9 kg}, {@code 200 head}, {@code 1 pack}. */
-    String figure(JsonNode text) {
-        return figure(text.textValue());
+    /** Returns who bears a loss. */
+    String bornBy(Side side) {
+        return label("bornBy", side.code());
     }
 
-    private String figure(String text) {
-        String[] parts = text.split(" ", -1);
-        String number = grouped(new BigDecimal(parts[0]));
-        if (parts[1].equals("kg")) {
-            return filled("unit.kg", number);
+    String rejected(RejectReason reason) {
+        return label("reject", reason.code());
+    }
+
+    /** Returns a quantity with its unit in words, a count in units sold: {@code 643.9 kg}, {@code 200 head}. */
+    String figure(Quantity quantity) {
+        return figure(quantity, unit);
+    }
+
+    /** Returns what a pack holds: a weight, or a count of what is in it. */
+    String content(Quantity pack) {
+        return figure(pack, head);
+    }
+
+    private String figure(Quantity quantity, UnitWords counted) {
+        if (!quantity.isCount()) {
+            return filled("unit.kg", grouped(BigDecimal.valueOf(quantity.held(), KILO)));
         }
-        UnitWords counted = parts[1].equals("head") ? head : unit;
-        return number + " " + (parts[0].equals("1") ? counted.one() : counted.several());
+        return grouped(BigDecimal.valueOf(quantity.held())) + " "
+                + (quantity.held() == 1 ? counted.one() : counted.several());
     }
 
     /**
-     * Returns a recorded price with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g},
-     * {@code 28 CNY/30 head}.
+     * Returns a price with its units in words: {@code 10.2 CNY/kg}, {@code 60 CNY for 22.5 kg}, {@code 28 CNY for 30
+     * head}.
      */
-    String price(JsonNode text) {
-        return price("price", text);
+    String price(UnitPrice price) {
+        return price("price", price);
     }
 
     /** Returns a price as a factor of a quantity: {@code 60 CNY ÷ 22.5 kg}. */
-    String factor(JsonNode text) {
-        return price("times", text);
+    String factor(UnitPrice price) {
+        return price("times", price);
     }
 
-    private String price(String kind, JsonNode text) {
-        Matcher price = PRICE.matcher(text.textValue());
-        if (!price.matches()) {
-            throw new IllegalArgumentException("no price of a deal: " + text);
-        }
-        BigDecimal yuan = new BigDecimal(price.group(1));
-        String many = price.group(2);
-        String per = price.group(3);
-        if (per.equals("head") || per.equals("pack")) {
-            return many == null
+    private String price(String kind, UnitPrice price) {
+        BigDecimal yuan = BigDecimal.valueOf(price.micros(), MICRO);
+        if (price.basis() != UnitPrice.Basis.GRAM) {
+            return price.isForOne()
                     ? filled(kind + ".forOne", grouped(yuan))
-                    : filled(kind + ".forMany", grouped(yuan), figure(many + " " + per));
+                    : filled(kind + ".forMany", grouped(yuan), figure(Heads.of(price.per())));
         }
-        if (many == null) {
-            return filled(kind + ".byWeight", grouped(yuan), grouped(yuan.multiply(JIN_IN_KG)));
+        if (price.isForOne()) {
+            BigDecimal kilogram = yuan.movePointRight(KILO);
+            return filled(kind + ".byWeight", grouped(kilogram), grouped(kilogram.multiply(HALF)));
         }
-        BigDecimal grams = new BigDecimal(many);
-        BigDecimal kilograms = per.equals("g") ? grams.movePointLeft(GRAM_IN_KG) : grams;
-        return filled(kind + ".forWeight", grouped(yuan), grouped(kilograms), grouped(kilograms.divide(JIN_IN_KG)));
+        BigDecimal kilograms = BigDecimal.valueOf(price.per(), KILO);
+        return filled(kind + ".forWeight", grouped(yuan), grouped(kilograms), grouped(kilograms.add(kilograms)));
     }
 
     /** Returns the text of a label with {@code figures} in it. */
@@ -120,46 +132,36 @@ final class PaperWords {
     }
 
     /** Returns weights one after the other, with their unit once. */
-    String weights(List<JsonNode> texts) {
-        return texts.stream()
-                .map(each -> format("#,##0.00####").format(number(each)))
+    String weights(List<Weight> weights) {
+        return weights.stream()
+                .map(each -> format("#,##0.00####").format(BigDecimal.valueOf(each.grams(), KILO)))
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(label("comma")),
                         all -> label("unit.kg").replace("{0}", all)));
     }
 
-    /** Returns an amount in yuan and fen: {@code ¥6,567.78}. */
-    static String amount(JsonNode text) {
-        return amount(yuan(text));
-    }
-
-    static String amount(BigDecimal yuan) {
+    /** Returns an amount of whole fen in yuan: {@code ¥6,567.78}. */
+    static String amount(Money money) {
+        BigDecimal yuan = BigDecimal.valueOf(money.micros(), MICRO).setScale(2, RoundingMode.UNNECESSARY);
         return (yuan.signum() < 0 ? "−¥" : "¥") + format("#,##0.00").format(yuan.abs());
     }
 
-    static BigDecimal yuan(JsonNode text) {
-        return number(text).setScale(2, RoundingMode.UNNECESSARY);
-    }
-
-    private static BigDecimal number(JsonNode text) {
-        return new BigDecimal(text.textValue().split(" ", -1)[0]);
-    }
-
     /** Returns an oddity of a weigh-in as a sentence. */
-    String warning(JsonNode warning) {
-        List<String> figures = StreamSupport.stream(warning.get("figures").spliterator(), false)
-                .map(each -> FIGURE.matcher(each.textValue()).matches() ? figure(each) : each.textValue())
-                .toList();
-        return Refusals.warning(warning.get("code").textValue(), figures).text(language);
+    String warning(Warning warning) {
+        Stream<String> figures = warning.figures().stream().map(this::figure);
+        Stream<String> share = warning.tolerated().stream().map(Tolerance::percent);
+        return Refusals.warning(
+                        warning.code().name(), Stream.concat(figures, share).toList())
+                .text(language);
     }
 
     /** Returns a share in per mille as people say it: {@code 0.5%}. */
-    String share(JsonNode perMille) {
-        return grouped(BigDecimal.valueOf(perMille.longValue(), 1)) + "%";
+    String share(int perMille) {
+        return grouped(BigDecimal.valueOf(perMille, 1)) + "%";
     }
 
-    String time(JsonNode text) {
-        return TIME.format(Instant.parse(text.textValue()));
+    String time(Instant at) {
+        return TIME.format(at);
     }
 
     private static String grouped(BigDecimal number) {

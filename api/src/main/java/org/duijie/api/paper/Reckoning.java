@@ -1,108 +1,57 @@
 package org.duijie.api.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Payable;
+import org.duijie.core.deal.terms.PerMille;
+import org.duijie.core.deal.terms.Shrink;
+import org.duijie.core.deal.terms.WeighingPoint;
+import org.duijie.core.deal.weighing.WeighIn;
+import org.duijie.core.quantity.Quantity;
 
 /**
- * Shows how an amount follows from a weigh ticket (结算过程): from what was weighed or counted, line by line, to
- * what is paid for, and the product that gives the amount. Its lines add up, and its product is exact.
+ * The factors of an amount besides the price, exactly.
+ *
+ * @param counted heads, or the weight on the scale
+ * @param shrink the factor for shrink; empty when it is 1
+ * @param dressed the factor for a dressed price; empty when it is 1
+ * @param payable the product as documents print it
+ * @param isRounded whether {@code payable} differs from the exact product
  */
-final class Reckoning {
-    private final PaperSheet sheet;
-    private final PaperWords words;
-    private final JsonNode weighIn;
-    private final JsonNode terms;
-    private final JsonNode reckoning;
-    private final boolean isByHead;
-
-    private Reckoning(PaperSheet sheet, JsonNode weighIn) {
-        this.sheet = sheet;
-        this.words = sheet.words();
-        this.weighIn = weighIn;
-        this.terms = sheet.deal().get("terms");
-        this.reckoning = sheet.paper().get("reckoning");
-        this.isByHead = !PaperSheet.text(reckoning, "counted").endsWith("kg");
-    }
-
-    /** Writes the rows from {@code weighIn} to the product. */
-    static void write(PaperSheet sheet, JsonNode weighIn) {
-        Reckoning rows = new Reckoning(sheet, weighIn);
-        rows.counted();
-        rows.factors();
-        rows.product();
-    }
-
-    /** Explains why the figures differ from those that were paid for. */
-    static void notes(PaperSheet sheet) {
-        boolean isRounded = sheet.paper().at("/reckoning/rounded").asBoolean();
-        sheet.html().element("p class=\"note\"", sheet.words().label(isRounded ? "exactButPrinted" : "exact"));
-    }
-
-    private void counted() {
-        sheet.row(isByHead ? "counted" : "net", figure(weighIn, isByHead ? "heads" : "net"));
-        JsonNode dead = weighIn.get("dead");
-        boolean isBuyers = terms.at("/conditions/deathsBornBy").asText().equals("buyer");
-        lost("dead", dead, words.label("bornBy", terms.at("/conditions/deathsBornBy")));
-        PaperSheet.each(weighIn.get("rejections"))
-                .forEach(each -> lost("rejected", each, words.label("reject", each.get("reason"))));
-        if (isByHead) {
-            sheet.row("acceptedHeads", figure(weighIn, "acceptedHeads"));
-        } else {
-            sheet.row("acceptedWeight", figure(weighIn, "acceptedWeight"));
+record Reckoning(
+        Quantity counted, Optional<Factor> shrink, Optional<Factor> dressed, Quantity payable, boolean isRounded) {
+    /** A fraction that is not 1. */
+    record Factor(long numerator, long denominator) {
+        static Optional<Factor> unlessWhole(long numerator, long denominator) {
+            return numerator == denominator ? Optional.empty() : Optional.of(new Factor(numerator, denominator));
         }
-        if (isBuyers && has(dead)) {
-            sheet.row("deadPaid", "+ " + figure(dead, unit()));
+
+        /** Formats it as {@code 985/1000}. */
+        @Override
+        public String toString() {
+            return numerator + "/" + denominator;
         }
     }
 
-    private void lost(String label, JsonNode lost, String why) {
-        if (!PaperSheet.text(lost, "heads").startsWith("0 ")) {
-            String off = has(lost) ? "− " + figure(lost, unit()) : words.label("offScale");
-            sheet.row(label, isByHead ? off : words.bracketed(off, figure(lost, "heads")), why);
+    static Reckoning of(WeighIn weighIn, DealTerms terms) {
+        Payable payable = weighIn.payable(terms);
+        if (payable.counted().isCount()) {
+            return new Reckoning(
+                    payable.counted(), Optional.empty(), Optional.empty(), payable.rounded(), payable.isRounded());
         }
+        WeighingPoint at = terms.conditions().weighedAt();
+        Shrink shrink = terms.conditions().shrink();
+        return new Reckoning(
+                payable.counted(),
+                Factor.unlessWhole(shrink.numerator(at), shrink.denominator(at)),
+                Factor.unlessWhole(terms.price().dressedPerMille(), PerMille.WHOLE),
+                payable.rounded(),
+                payable.isRounded());
     }
 
-    private boolean has(JsonNode lost) {
-        return lost.has(unit()) && !PaperSheet.text(lost, unit()).startsWith("0 ");
-    }
-
-    private String unit() {
-        return isByHead ? "heads" : "weight";
-    }
-
-    private String figure(JsonNode json, String field) {
-        return words.figure(json.get(field));
-    }
-
-    /** Adds what shrink and a dressed price make of a weight. */
-    private void factors() {
-        if (isByHead) {
-            return;
-        }
-        if (reckoning.has("shrink")) {
-            JsonNode shrink = terms.at("/conditions/shrink");
-            sheet.row(
-                    "shrink",
-                    "× " + PaperSheet.text(reckoning, "shrink"),
-                    words.share(shrink.get("perMille")),
-                    words.label("bornBy", shrink.get("bornBy")));
-        } else {
-            sheet.shrink();
-        }
-        if (reckoning.has("dressed")) {
-            sheet.row("yield", "× " + PaperSheet.text(reckoning, "dressed"));
-        }
-    }
-
-    private void product() {
-        boolean isRounded = reckoning.path("rounded").asBoolean();
-        sheet.sum("payable", (isRounded ? "≈ " : "") + words.figure(sheet.deal().get("payable")));
-        sheet.price();
-        StringBuilder product = new StringBuilder(figure(reckoning, "counted"));
-        for (String factor : new String[] {"shrink", "dressed"}) {
-            if (reckoning.has(factor)) {
-                product.append(" × ").append(PaperSheet.text(reckoning, factor));
-            }
-        }
-        sheet.row("reckoned", product + " × " + words.factor(terms.get("price")));
+    /** Returns the factors that are not 1, in order. */
+    Stream<Factor> factors() {
+        return Stream.concat(shrink.stream(), dressed.stream());
     }
 }

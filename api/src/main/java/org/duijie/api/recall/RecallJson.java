@@ -54,7 +54,7 @@ final class RecallJson {
         line.loading().permit().ifPresent(permit -> json.put("permit", permit.number()));
         json.put("product", row.product());
         json.put("heads", lot.said(line.heads().toString()));
-        lot.pack().ifPresent(holds -> json.put("pack", holds));
+        lot.pack().ifPresent(holds -> json.put("pack", holds.toString()));
         json.put("weight", line.weight().toString());
         json.put("weighed", line.weighed());
         if (line.estimated()) {

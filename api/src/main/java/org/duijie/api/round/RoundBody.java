@@ -29,8 +29,7 @@ import org.duijie.core.market.Name;
  * @param steps the most rounds of improvement
  * @param time the longest time
  * @param locked the lines that the plan has to keep
- * @param isDeclinedAllowed whether pairs of which a side declined a deal may be matched again although neither has
- *     changed
+ * @param declinedPairs what becomes of pairs of which a side declined a deal while neither has changed
  */
 record RoundBody(
         Optional<String> campaign,
@@ -38,7 +37,7 @@ record RoundBody(
         Optional<Long> steps,
         Optional<Duration> time,
         List<LockedLine> locked,
-        boolean isDeclinedAllowed) {
+        DeclinedPairs declinedPairs) {
     private static final Shape SHAPE = Shape.of(
             optional("campaign", Kind.NAME),
             optionalObject("filter", RoundFilter.SHAPE),
@@ -91,10 +90,7 @@ record RoundBody(
                 "seconds",
                 Optional.empty(),
                 text -> Optional.of(Duration.ofSeconds(Common.whole(text, 1, mostSeconds))));
-        Part<Boolean> declined = fields.partOr(
-                "declinedPairs",
-                false,
-                text -> Common.oneOf(text, "bar", "allow").equals("allow"));
+        Part<DeclinedPairs> declined = fields.partOr("declinedPairs", DeclinedPairs.BAR, DeclinedPairs::parse);
         if (fields.has("campaign") && fields.has("filter")) {
             fields.complain(Fault.NOT_BOTH, "campaign", "filter");
         }

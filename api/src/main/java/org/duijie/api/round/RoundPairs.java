@@ -54,7 +54,7 @@ final class RoundPairs {
     }
 
     private static Stream<BarredPair> declined(Transaction view, BureauId bureau, RoundBody asked) {
-        if (asked.isDeclinedAllowed()) {
+        if (asked.declinedPairs() == DeclinedPairs.ALLOW) {
             return Stream.empty();
         }
         Set<Pair> kept = asked.locked().stream().map(RoundPairs::pair).collect(Collectors.toSet());

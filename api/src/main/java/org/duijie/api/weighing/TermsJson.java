@@ -68,7 +68,7 @@ public final class TermsJson {
         json.put("deathsBornBy", conditions.deathsBornBy().code());
         json.putObject("tolerance")
                 .put("perMille", conditions.tolerance().perMille())
-                .put("outside", conditions.tolerance().outside() == Outside.WARN ? "warn" : "refuse");
+                .put("outside", conditions.tolerance().outside().code());
         json.put("permitNeeded", conditions.permitNeeded());
         json.put("acceptors", conditions.acceptors());
         return json;
@@ -85,7 +85,7 @@ public final class TermsJson {
                 Side.parse(json.get("deathsBornBy").textValue()),
                 new Tolerance(
                         tolerance.get("perMille").intValue(),
-                        tolerance.get("outside").textValue().equals("warn") ? Outside.WARN : Outside.REFUSE),
+                        Outside.parse(tolerance.get("outside").textValue())),
                 json.get("permitNeeded").booleanValue(),
                 json.get("acceptors").intValue());
     }

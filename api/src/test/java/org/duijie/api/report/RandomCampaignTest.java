@@ -17,6 +17,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
+import org.duijie.api.paper.PaperBodies;
 import org.duijie.api.serve.App;
 import org.duijie.core.campaign.CampaignReport;
 import org.duijie.core.campaign.ProductLine;
@@ -179,17 +180,18 @@ class RandomCampaignTest {
         String id = deal.get("id").textValue();
         ObjectNode record = deal.deepCopy();
         record.remove("priceWatch");
-        JsonNode sheet = app.papers().dealSheet(liaison, id);
+        PaperBodies papers = new PaperBodies(app.papers(), liaison, id);
+        JsonNode sheet = papers.dealSheet();
         assertThat(sheet.get("number").textValue()).isEqualTo(id);
         assertThat(sheet.get("deal")).isEqualTo(record);
         if (deal.has("weighIns")) {
-            JsonNode ticket = app.papers().weighTicket(liaison, id);
+            JsonNode ticket = papers.weighTicket();
             assertThat(ticket.get("number"))
                     .isEqualTo(last(deal.get("weighIns")).get("id"));
             assertThat(ticket.get("deal")).isEqualTo(record);
         }
         if (deal.get("state").textValue().equals("settled")) {
-            JsonNode settlement = app.papers().settlementSheet(liaison, id);
+            JsonNode settlement = papers.settlementSheet();
             assertThat(settlement.get("number"))
                     .isEqualTo(last(deal.get("settlements")).get("id"));
             assertThat(settlement.get("deal")).isEqualTo(record);

@@ -2,6 +2,7 @@ package org.duijie.core.deal.terms;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
 /**
@@ -14,7 +15,21 @@ public record Tolerance(int perMille, Outside outside) {
     /** What happens when a weight is out of tolerance. */
     public enum Outside {
         WARN,
-        REFUSE
+        REFUSE;
+
+        /** Returns the stable code, in camel case. */
+        public String code() {
+            return Codes.of(this);
+        }
+
+        /**
+         * Reads a {@link #code()}.
+         *
+         * @throws InvalidValueException when {@code code} is not one
+         */
+        public static Outside parse(String code) {
+            return Codes.read(values(), code);
+        }
     }
 
     public Tolerance {

@@ -1,15 +1,18 @@
 package org.duijie.core.deal.terms;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.core.quantity.Quantity;
 
 /**
  * An oddity in a valid weigh-in that a liaison should look at.
  *
  * @param code the kind of oddity
- * @param figures the values for the code's sentence, in order
+ * @param figures the quantities for the code's sentence, in order
+ * @param tolerated the tolerance that was exceeded, the last value of the sentence; empty for all other codes
  */
-public record Warning(Code code, List<String> figures) {
+public record Warning(Code code, List<Quantity> figures, Optional<Tolerance> tolerated) {
     /**
      * The kinds of oddities. Each has a sentence with the placeholders {@code {0}}, {@code {1}} and so on for the
      * figures.
@@ -41,7 +44,16 @@ public record Warning(Code code, List<String> figures) {
         figures = List.copyOf(figures);
     }
 
-    public static Warning of(Code code, Object... figures) {
-        return new Warning(code, Arrays.stream(figures).map(Object::toString).toList());
+    /** Makes a warning without a tolerance. */
+    public static Warning of(Code code, Quantity... figures) {
+        return new Warning(code, List.of(figures), Optional.empty());
+    }
+
+    /** Returns all values of the sentence as files have them, such as {@code 980 head} and {@code 10%}. */
+    public List<String> texts() {
+        return Stream.concat(
+                        figures.stream().map(Quantity::toString),
+                        tolerated.stream().map(Tolerance::percent))
+                .toList();
     }
 }

@@ -45,7 +45,11 @@ final class WeighRules {
                 .or(rules::amount)
                 .or(rules::people)
                 .or(() -> rules.tolerance(Tolerance.Outside.REFUSE)
-                        .map(figures -> new Refusal(Code.OUT_OF_TOLERANCE, figures)));
+                        .map(mean -> Refusal.of(
+                                Code.OUT_OF_TOLERANCE,
+                                mean,
+                                terms.expectedHead(),
+                                terms.conditions().tolerance().percent())));
     }
 
     /** Returns the oddities in a valid weigh-in that a liaison should look at. */
@@ -53,7 +57,10 @@ final class WeighRules {
         WeighRules rules = new WeighRules(terms, loading, weighIn);
         List<Warning> warnings = new ArrayList<>();
         rules.tolerance(Tolerance.Outside.WARN)
-                .ifPresent(figures -> warnings.add(new Warning(Warning.Code.OUT_OF_TOLERANCE, figures)));
+                .ifPresent(mean -> warnings.add(new Warning(
+                        Warning.Code.OUT_OF_TOLERANCE,
+                        List.of(mean, terms.expectedHead()),
+                        Optional.of(terms.conditions().tolerance()))));
         Heads agreed = terms.heads();
         if (weighIn.heads().compareTo(agreed) < 0) {
             warnings.add(Warning.of(Warning.Code.FEWER_THAN_AGREED, weighIn.heads(), agreed));
@@ -151,23 +158,18 @@ final class WeighRules {
         return when(accepted < needed, Code.NEEDS_TWO_ACCEPTORS, accepted, needed);
     }
 
-    /**
-     * Returns the figures of a mean weight out of tolerance, if the terms then ask for {@code outcome}; empty
-     * otherwise.
-     */
-    private Optional<List<String>> tolerance(Tolerance.Outside outcome) {
+    /** Returns a mean weight out of tolerance, if the terms then ask for {@code outcome}; empty otherwise. */
+    private Optional<Weight> tolerance(Tolerance.Outside outcome) {
         Tolerance tolerance = terms.conditions().tolerance();
         long heads = weighIn.headsOnScale();
         Weight net = weighIn.load().net();
-        Weight expected = terms.expectedHead();
         if (tolerance.outside() != outcome
                 || weighIn.isEstimated()
                 || heads == 0
-                || tolerance.holds(net, heads, expected)) {
+                || tolerance.holds(net, heads, terms.expectedHead())) {
             return Optional.empty();
         }
-        Weight mean = weighIn.load().shareOf(Heads.of(1), Heads.of(heads));
-        return Optional.of(List.of(mean.toString(), expected.toString(), tolerance.percent()));
+        return Optional.of(weighIn.load().shareOf(Heads.of(1), Heads.of(heads)));
     }
 
     private static Optional<Refusal> when(boolean broken, Code code, Object... figures) {

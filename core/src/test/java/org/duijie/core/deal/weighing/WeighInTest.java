@@ -17,6 +17,7 @@ import org.duijie.core.deal.terms.DealPrice;
 import org.duijie.core.deal.terms.Delivery;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.terms.Tolerance;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.deal.terms.WeighingPoint;
 import org.duijie.core.market.BuyerKind;
@@ -181,6 +182,18 @@ class WeighInTest {
     }
 
     @Test
+    void a_warning_holds_quantities_and_the_tolerance_and_prints_them_in_the_order_of_its_sentence() {
+        Warning warning = TEN.tolerating(100, WARN)
+                .weighed(Ticket.of(10, "40 kg"))
+                .warnings()
+                .get(0);
+
+        assertThat(warning.figures()).containsExactly(Weight.parse("4 kg"), Weight.parse("3.25 kg"));
+        assertThat(warning.tolerated()).contains(new Tolerance(100, WARN));
+        assertThat(warning.texts()).containsExactly("4 kg", "3.25 kg", "10%");
+    }
+
+    @Test
     void tolerance_looks_at_the_heads_on_the_scale_alone() {
         Ticket twoKeptOff = Ticket.of(10, "26 kg").rejecting(2, "0 kg", RejectReason.DIRTY);
 
@@ -202,9 +215,9 @@ class WeighInTest {
 
         assertThat(weighed.warnings())
                 .containsExactly(
-                        Warning.of(Warning.Code.FEWER_THAN_AGREED, "980 head", "1000 head"),
-                        Warning.of(Warning.Code.FEWER_THAN_LOADED, "980 head", "990 head"),
-                        Warning.of(Warning.Code.MANY_DEAD, "5 head", "980 head"));
+                        Warning.of(Warning.Code.FEWER_THAN_AGREED, Heads.of(980), Heads.of(1000)),
+                        Warning.of(Warning.Code.FEWER_THAN_LOADED, Heads.of(980), Heads.of(990)),
+                        Warning.of(Warning.Code.MANY_DEAD, Heads.of(5), Heads.of(980)));
         assertThat(broilers("1000 head")
                         .weighed(Ticket.of(1000, "3250 kg").dead(4, "13 kg"))
                         .warnings())
@@ -236,11 +249,11 @@ class WeighInTest {
         Weighed told = byHead.weighed(Ticket.of(10, "32.5 kg").rejectingUnweighed(2, RejectReason.SICK));
         Weighed counted = byHead.weighed(Ticket.counted(10).rejectingUnweighed(2, RejectReason.SICK));
 
-        assertThat(told.warnings()).contains(Warning.of(Warning.Code.LOST_NOT_WEIGHED, "2 head"));
+        assertThat(told.warnings()).contains(Warning.of(Warning.Code.LOST_NOT_WEIGHED, Heads.of(2)));
         assertThat(counted.weighIn().payable(counted.terms()).counted()).isEqualTo(Heads.of(8));
         assertThat(counted.weighIn().acceptedWeight()).isEqualTo(Weight.parse("26 kg"));
         assertThat(Delivered.of(counted).orElseThrow().estimated()).isEqualTo(Weight.parse("26 kg"));
-        assertThat(counted.warnings()).contains(Warning.of(Warning.Code.NOT_WEIGHED, "3.25 kg"));
+        assertThat(counted.warnings()).contains(Warning.of(Warning.Code.NOT_WEIGHED, Weight.parse("3.25 kg")));
         refuses(
                 Ticket.counted(10),
                 Refusal.Code.SCALE_NEEDED,

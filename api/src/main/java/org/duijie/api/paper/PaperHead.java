@@ -1,0 +1,48 @@
+package org.duijie.api.paper;
+
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.feature.View;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Quantity;
+
+/**
+ * What every document of a deal shows.
+ *
+ * @param bureau the name of the bureau
+ * @param seller the cooperative
+ * @param buyer the buyer
+ * @param deal the deal
+ * @param pack what a unit sold holds; empty when heads are sold singly
+ * @param shown the deal as an answer shows it to the reader, for the JSON of the document
+ */
+record PaperHead(String bureau, PaperParty seller, PaperParty buyer, Deal deal, Optional<Quantity> pack, View shown) {
+    /**
+     * A side of the deal.
+     *
+     * @param name its name when the deal was proposed
+     * @param contacts its contacts; empty when the reader may not see them
+     */
+    record PaperParty(String name, List<Contact> contacts) {
+        PaperParty {
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /** A person to call. */
+    record Contact(String name, String phone) {}
+
+    DealTerms terms() {
+        return deal.terms();
+    }
+
+    ProductPath product() {
+        return deal.subject().product();
+    }
+
+    boolean isInPacks() {
+        return pack.isPresent();
+    }
+}

@@ -1,0 +1,107 @@
+package org.duijie.api.paper;
+
+import java.util.Optional;
+import org.duijie.core.deal.terms.Conditions;
+import org.duijie.core.deal.terms.Side;
+import org.duijie.core.deal.weighing.Dead;
+import org.duijie.core.deal.weighing.WeighIn;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Quantity;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * Shows how an amount follows from a weigh ticket (结算过程): from what was weighed or counted, line by line, to
+ * what is paid for, and the product that gives the amount. Its lines add up, and its product is exact.
+ */
+final class ReckoningRows {
+    private final PaperSheet sheet;
+    private final PaperWords words;
+    private final WeighIn weighIn;
+    private final Conditions conditions;
+    private final Reckoning reckoning;
+    private final boolean isByHead;
+
+    private ReckoningRows(PaperSheet sheet, SettlementSheet settled) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.weighIn = settled.weighIn();
+        this.conditions = settled.head().terms().conditions();
+        this.reckoning = settled.reckoning();
+        this.isByHead = reckoning.counted().isCount();
+    }
+
+    /** Writes the rows from the weigh-in to the product. */
+    static void write(PaperSheet sheet, SettlementSheet settled) {
+        ReckoningRows rows = new ReckoningRows(sheet, settled);
+        rows.counted();
+        rows.factors();
+        rows.product();
+    }
+
+    /** Explains why the figures differ from those that were paid for. */
+    static void notes(PaperSheet sheet, Reckoning reckoning) {
+        sheet.html()
+                .element("p class=\"note\"", sheet.words().label(reckoning.isRounded() ? "exactButPrinted" : "exact"));
+    }
+
+    private void counted() {
+        if (isByHead) {
+            sheet.row("counted", words.figure(weighIn.heads()));
+        } else {
+            sheet.row("net", words.figure(weighIn.load().net()));
+        }
+        Dead dead = weighIn.dead();
+        lost("dead", dead.heads(), dead.weighed(), words.bornBy(conditions.deathsBornBy()));
+        weighIn.rejections()
+                .forEach(each -> lost("rejected", each.heads(), each.weighed(), words.rejected(each.reason())));
+        if (isByHead) {
+            sheet.row("acceptedHeads", words.figure(weighIn.acceptedHeads()));
+        } else {
+            sheet.row("acceptedWeight", words.figure(weighIn.acceptedWeight()));
+        }
+        if (conditions.deathsBornBy() == Side.BUYER) {
+            off(dead.heads(), dead.weighed()).ifPresent(paid -> sheet.row("deadPaid", "+ " + words.figure(paid)));
+        }
+    }
+
+    private void lost(String label, Heads heads, Optional<Weight> weighed, String why) {
+        if (heads.count() > 0) {
+            String off = off(heads, weighed)
+                    .map(quantity -> "− " + words.figure(quantity))
+                    .orElseGet(() -> words.label("offScale"));
+            sheet.row(label, isByHead ? off : words.bracketed(off, words.figure(heads)), why);
+        }
+    }
+
+    /** Returns what was lost of what is counted; empty when that is nothing. */
+    private Optional<Quantity> off(Heads heads, Optional<Weight> weighed) {
+        Optional<Quantity> lost = isByHead ? Optional.of(heads) : weighed.map(weight -> weight);
+        return lost.filter(quantity -> quantity.held() > 0);
+    }
+
+    /** Adds what shrink and a dressed price make of a weight. */
+    private void factors() {
+        if (isByHead) {
+            return;
+        }
+        reckoning
+                .shrink()
+                .ifPresentOrElse(
+                        factor -> sheet.row(
+                                "shrink",
+                                "× " + factor,
+                                words.share(conditions.shrink().perMille()),
+                                words.bornBy(conditions.shrink().bornBy())),
+                        sheet::shrink);
+        reckoning.dressed().ifPresent(factor -> sheet.row("yield", "× " + factor));
+    }
+
+    private void product() {
+        sheet.sum("payable", (reckoning.isRounded() ? "≈ " : "") + words.figure(reckoning.payable()));
+        sheet.price();
+        StringBuilder product = new StringBuilder(words.figure(reckoning.counted()));
+        reckoning.factors().forEach(factor -> product.append(" × ").append(factor));
+        sheet.row(
+                "reckoned", product + " × " + words.factor(sheet.terms().price().price()));
+    }
+}

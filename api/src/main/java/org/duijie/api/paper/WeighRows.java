@@ -1,0 +1,88 @@
+package org.duijie.api.paper;
+
+import java.util.Optional;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.weighing.Load;
+import org.duijie.core.deal.weighing.Loading;
+import org.duijie.core.deal.weighing.WeighIn;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Weight;
+
+/** The tables of a {@link WeighTicket}. */
+final class WeighRows {
+    private final PaperSheet sheet;
+    private final PaperWords words;
+    private final WeighTicket ticket;
+
+    private WeighRows(PaperSheet sheet, WeighTicket ticket) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.ticket = ticket;
+    }
+
+    static void write(PaperSheet sheet, WeighTicket ticket) {
+        WeighRows rows = new WeighRows(sheet, ticket);
+        rows.loaded(ticket.head().terms(), ticket.loading());
+        rows.weighed(ticket.weighIn());
+        sheet.warnings(ticket.warnings());
+        rows.corrected();
+    }
+
+    private void loaded(DealTerms terms, Loading loading) {
+        sheet.section("delivery");
+        sheet.deal();
+        sheet.product();
+        sheet.row("agreedHeads", words.figure(terms.heads()));
+        sheet.row("expectedHead", words.figure(terms.expectedHead()));
+        sheet.row("loaded", words.figure(loading.loaded()), loading.on().toString());
+        sheet.row("vehicle", loading.vehicle());
+        sheet.permit(loading.permit());
+        sheet.endTable();
+    }
+
+    private void weighed(WeighIn weighIn) {
+        sheet.section("weighed");
+        sheet.row(
+                "weighedAt",
+                words.label(
+                        "weighedAt",
+                        ticket.head().terms().conditions().weighedAt().code()),
+                weighIn.on().toString());
+        load(weighIn.load());
+        sheet.row("counted", words.figure(weighIn.heads()));
+        sheet.row("dead", lost(weighIn.dead().heads(), weighIn.dead().weighed()));
+        weighIn.rejections()
+                .forEach(each ->
+                        sheet.row("rejected", lost(each.heads(), each.weighed()), words.rejected(each.reason())));
+        sheet.sum("acceptedHeads", words.figure(weighIn.acceptedHeads()));
+        sheet.sum(weighIn.isEstimated() ? "estimatedWeight" : "acceptedWeight", words.figure(weighIn.acceptedWeight()));
+        sheet.row("acceptors", weighIn.acceptors().toArray(String[]::new));
+        sheet.endTable();
+    }
+
+    private void load(Load load) {
+        if (load instanceof Load.Counted) {
+            sheet.row("notWeighed", words.figure(load.net()));
+            return;
+        }
+        if (load instanceof Load.HeadByHead single) {
+            sheet.row("weights", words.weights(single.heads()));
+        } else if (load instanceof Load.Batch batch) {
+            sheet.row("gross", words.figure(batch.gross()));
+            sheet.row("tare", words.figure(batch.tare()));
+        }
+        sheet.sum("net", words.figure(load.net()));
+    }
+
+    private String lost(Heads heads, Optional<Weight> weighed) {
+        return sheet.said(words.figure(heads), weighed.map(words::figure).orElse(""));
+    }
+
+    /** Adds earlier weigh-ins that were reversed. */
+    private void corrected() {
+        if (!ticket.replaced().isEmpty()) {
+            String numbers = sheet.said(ticket.replaced().toArray(String[]::new));
+            sheet.html().element("p class=\"note\"", words.label("corrects") + " " + numbers);
+        }
+    }
+}

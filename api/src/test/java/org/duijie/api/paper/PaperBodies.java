@@ -1,0 +1,23 @@
+package org.duijie.api.paper;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.feature.Principal;
+
+/**
+ * The JSON of a deal's documents, for tests of other features.
+ *
+ * @param deal the id of the deal
+ */
+public record PaperBodies(Papers papers, Principal reader, String deal) {
+    public ObjectNode dealSheet() {
+        return PaperJson.of(papers.dealSheet(reader, deal));
+    }
+
+    public ObjectNode weighTicket() {
+        return PaperJson.of(papers.weighTicket(reader, deal));
+    }
+
+    public ObjectNode settlementSheet() {
+        return PaperJson.of(papers.settlementSheet(reader, deal));
+    }
+}
