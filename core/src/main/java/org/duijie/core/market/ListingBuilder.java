@@ -142,8 +142,8 @@ public final class ListingBuilder {
     }
 
     /**
-     * Sets the ask, the lowest price at which the stock is sold: {@code 4.80 CNY/jin}, {@code 33 CNY/head}, {@code 28
-     * CNY/pack}.
+     * Sets the ask, the lowest price at which the stock is sold: {@code 4.80 CNY/jin}, {@code 33 CNY/head},
+     * {@code 28 CNY/pack}.
      */
     public ListingBuilder asking(String price) {
         ask = words -> UnitPrice.parse(price, words);
