@@ -8,8 +8,8 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The rule for where the two sides settle between ask and bid. It moves money between them; it never changes the worth
- * of a plan.
+ * The rule for the agreed price between ask and bid. It only moves money between the two sides; it never changes the
+ * value of a plan.
  */
 public enum AgreedPrice {
     MIDPOINT,
@@ -24,7 +24,7 @@ public enum AgreedPrice {
     /**
      * Reads {@code "midpoint"}, {@code "ask"} or {@code "bid"}.
      *
-     * @throws InvalidValueException when it is none of them
+     * @throws InvalidValueException when it is none of these words
      */
     public static AgreedPrice parse(String word) {
         for (AgreedPrice rule : values()) {
@@ -37,11 +37,11 @@ public enum AgreedPrice {
 
     /**
      * Returns the agreed price, on the basis in which it is written: by weight, or for one or more units sold (heads or
-     * packs). When only one of ask and bid is by weight, the midpoint is a price for one unit sold, at its weight on
-     * that day. Fractions of a µCNY are dropped in the buyer's favour.
+     * packs). When only one of ask and bid is by weight, the midpoint is a price for one unit sold, computed from the
+     * unit's weight on that day. Fractions of a µCNY are dropped in the buyer's favour.
      *
-     * @param weight what one unit sold weighs on the day
-     * @param each how many heads one unit sold holds
+     * @param weight the weight of one unit sold on the day
+     * @param each the number of heads in one unit sold
      */
     public UnitPrice between(UnitPrice ask, UnitPrice bid, Weight weight, long each) {
         return switch (this) {
@@ -58,8 +58,8 @@ public enum AgreedPrice {
     }
 
     /**
-     * Converts a price to what a deal counts: a price by weight stays as it is, any other becomes a price for the unit
-     * sold (head or pack).
+     * Converts a price to the unit in which a deal counts. A price by weight stays as it is; any other becomes a price
+     * for one unit sold (head or pack).
      */
     static UnitPrice forSold(UnitPrice price, long each) {
         if (each > 1) {

@@ -5,7 +5,7 @@ package org.duijie.core.market;
  *
  * @param listing the listing's id
  * @param intent the intent's id
- * @param reason why, for people to read; empty when no reason is given
+ * @param reason why they must not trade, for people to read; empty when no reason is given
  */
 public record BarredPair(String listing, String intent, String reason) {
     public BarredPair {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** The pairs that must not trade in a market, each once. Looking one up takes constant time. */
+/** The pairs that must not trade in a market, each once. A look-up takes constant time. */
 public final class BarredPairs {
     /** No pair is barred. */
     public static final BarredPairs NONE = new BarredPairs(List.of());
@@ -37,17 +37,17 @@ public final class BarredPairs {
         return pairs.isEmpty() ? NONE : new BarredPairs(pairs);
     }
 
-    /** The pairs, in the order in which they were given. */
+    /** Returns the pairs, in the order in which they were given. */
     public List<BarredPair> pairs() {
         return pairs;
     }
 
-    /** Whether the two may not trade. */
+    /** Returns whether the two must not trade. */
     public boolean bar(String listing, String intent) {
         return !pairs.isEmpty() && listingsFor(intent).contains(listing);
     }
 
-    /** The ids of the listings that may not trade with {@code intent}. */
+    /** Returns the ids of the listings that must not trade with {@code intent}. */
     public Set<String> listingsFor(String intent) {
         return listingsOfIntent.getOrDefault(intent, Set.of());
     }

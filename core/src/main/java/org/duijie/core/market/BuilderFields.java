@@ -25,7 +25,7 @@ final class BuilderFields {
     private final String subject;
     private final List<InvalidField> invalid = new ArrayList<>();
 
-    /** A field's value: given as it is, or as a text that is read when the counting words are known. */
+    /** A field's value. It is given as a value, or as a text that is parsed once the counting words are known. */
     interface Entry<T> {
         T read(CountWords words);
     }
@@ -35,7 +35,7 @@ final class BuilderFields {
         this.subject = subject;
     }
 
-    /** The value of a field that must be given; empty, and noted, when it is missing or refused. */
+    /** Returns the value of a required field. If it is missing or refused, records the error and returns empty. */
     <T> Optional<T> needed(String field, @Nullable Entry<T> entry, CountWords words) {
         if (entry == null) {
             invalid.add(new InvalidField(field, Optional.empty()));
@@ -49,36 +49,36 @@ final class BuilderFields {
         }
     }
 
-    /** The value of a field, or {@code usual} when it is not given; a refusal is noted. */
+    /** Returns the value of an optional field, or {@code usual} when it is not given or refused. Records a refusal. */
     <T> T optional(String field, @Nullable Entry<T> entry, T usual, CountWords words) {
         return entry == null ? usual : needed(field, entry, words).orElse(usual);
     }
 
-    /** A name that must be given. */
+    /** Returns a required name, like {@link #needed}. */
     Optional<String> name(String field, @Nullable String name) {
         return needed(field, name == null ? null : words -> Name.require(name), CountWords.COMMON);
     }
 
-    /** Those of {@code names} that are usable; the others are noted. */
+    /** Returns the valid names of {@code names}, and records an error for each of the others. */
     Set<String> names(String field, List<String> names) {
         Set<String> usable = new HashSet<>();
         names.forEach(each -> name(field, each).ifPresent(usable::add));
         return usable;
     }
 
-    /** The days from one to another, both given by {@code from} and {@code to}. */
+    /** Returns the window between two required days, given by {@code from} and {@code to}. */
     Optional<Window> window(@Nullable Entry<LocalDate> from, @Nullable Entry<LocalDate> to) {
         Optional<LocalDate> first = needed("from", from, CountWords.COMMON);
         Optional<LocalDate> last = needed("to", to, CountWords.COMMON);
         return first.flatMap(start -> last.flatMap(end -> part("to", () -> new Window(start, end))));
     }
 
-    /** What {@code made} gives; empty, and noted at {@code field}, when it is refused. */
+    /** Returns the result of {@code made}. If that is refused, records an error for {@code field} and returns empty. */
     <T> Optional<T> part(String field, Supplier<T> made) {
         return needed(field, words -> made.get(), CountWords.COMMON);
     }
 
-    /** Notes what {@code look} refuses. */
+    /** Runs {@code look}, and records an error for {@code field} if it refuses a value. */
     void check(String field, Runnable look) {
         try {
             look.run();
@@ -87,16 +87,16 @@ final class BuilderFields {
         }
     }
 
-    /** Notes that {@code field} is refused. */
+    /** Records that {@code field} is refused. */
     void refuse(String field, InvalidValueException refusal) {
         invalid.add(new InvalidField(field, Optional.of(refusal)));
     }
 
     /**
-     * What {@code made} gives, if nothing is missing or refused.
+     * Returns the result of {@code made} if no field is missing or refused.
      *
      * @param field the field to name when it is refused
-     * @throws InvalidFieldsException when it is refused, or anything was before
+     * @throws InvalidFieldsException when the result is refused, or a field was missing or refused before
      */
     <T> T built(String field, Supplier<T> made) {
         requireSound();
@@ -109,7 +109,7 @@ final class BuilderFields {
         }
     }
 
-    /** A quantity that has to be a count. */
+    /** Returns {@code quantity} if it is a count, and refuses a weight. */
     static Heads count(Quantity quantity) {
         if (quantity instanceof Heads heads) {
             return heads;
@@ -117,7 +117,7 @@ final class BuilderFields {
         throw new InvalidValueException(Reason.KINDS_DIFFER, quantity.toString(), quantity.kind(), Heads.NONE.kind());
     }
 
-    /** A quantity that has to be a weight. */
+    /** Returns {@code quantity} if it is a weight, and refuses a count. */
     static Weight weight(Quantity quantity) {
         if (quantity instanceof Weight weight) {
             return weight;
@@ -125,12 +125,12 @@ final class BuilderFields {
         throw new InvalidValueException(Reason.KINDS_DIFFER, quantity.toString(), quantity.kind(), Weight.NONE.kind());
     }
 
-    /** The product of this path, or with this Chinese or English name or alias in the standard catalogue. */
+    /** Returns the product with this path, or with this Chinese or English name or alias in the standard catalogue. */
     static ProductPath product(String text) {
         return Catalogue.standard().named(text).map(Product::path).orElseGet(() -> ProductPath.of(text));
     }
 
-    /** The words that count any of {@code products}; all words where none is known. */
+    /** Returns the counting words of all {@code products}; all known counting words when there are no products. */
     static CountWords words(List<ProductPath> products) {
         return products.stream()
                 .map(Catalogue.standard()::nearestCountWords)

@@ -6,11 +6,11 @@ import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * What a buyer pays, and what it accepts.
+ * The price that a buyer pays, and the stock that it accepts.
  *
  * @param bid the highest price it pays
- * @param unitWeight the weight a head may have; applies to stock by count alone
- * @param maxDistance the furthest it fetches from, by road; empty for any distance
+ * @param unitWeight the accepted weights of a head; applies only to stock by count
+ * @param maxDistance the longest road to the stock that the buyer accepts; empty for any distance
  * @param requires the certificates that the stock must have
  */
 public record BuyerTerms(UnitPrice bid, WeightRange unitWeight, Optional<Distance> maxDistance, Set<String> requires) {
@@ -19,7 +19,10 @@ public record BuyerTerms(UnitPrice bid, WeightRange unitWeight, Optional<Distanc
         requires = Set.copyOf(requires);
     }
 
-    /** Terms with a bid alone: any weight a head, any distance, no certificates. */
+    /**
+     * Returns terms that have only a bid. They accept any weight of a head and any distance, and require no
+     * certificates.
+     */
     public static BuyerTerms bidding(UnitPrice bid) {
         return new BuyerTerms(bid, WeightRange.ANY, Optional.empty(), Set.of());
     }

@@ -9,8 +9,8 @@ import org.duijie.core.quantity.Weight;
 /**
  * How much a buyer wants.
  *
- * @param upTo the most it takes, by count or by weight
- * @param minimum the least it takes, of the same kind; below this it takes nothing
+ * @param upTo the maximum it takes, by count or by weight
+ * @param minimum the minimum it takes, a count or a weight like {@code upTo}; below this it takes nothing
  */
 public record Demand(Quantity upTo, Quantity minimum) {
     public Demand {
@@ -23,7 +23,7 @@ public record Demand(Quantity upTo, Quantity minimum) {
         }
     }
 
-    /** Up to this much, with no minimum. */
+    /** Returns a demand for up to this quantity, without a minimum. */
     public static Demand upTo(Quantity most) {
         return new Demand(most, most.isCount() ? Heads.NONE : Weight.NONE);
     }
@@ -33,11 +33,11 @@ public record Demand(Quantity upTo, Quantity minimum) {
     }
 
     /**
-     * Returns how much {@code sold} units count against this demand, in heads or grams.
+     * Returns how much {@code sold} units count towards this demand, in heads or grams.
      *
-     * @param sold how many units are sold: heads or packs
-     * @param weight what one unit weighs
-     * @param each how many heads one unit holds
+     * @param sold the number of units sold: heads or packs
+     * @param weight the weight of one unit
+     * @param each the number of heads in one unit
      */
     public long measure(long sold, Weight weight, long each) {
         return Math.multiplyExact(sold, byCount() ? each : weight.grams());

@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link PurchaseIntent} in the words of a sentence. Texts are those of a market file:
+ * Builds a {@link PurchaseIntent} with methods that read like a sentence. Texts have the same form as in a market file:
  *
  * <pre>{@code
  * PurchaseIntent school = PurchaseIntent.of("school-1")
@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>Required: {@code by}, {@code buys}, {@code upTo}, {@code bidding}, {@code from}, {@code to}, {@code at}. Call
- * order is free; a repeated call replaces the value. {@link #build} reports all fields that are missing or refused at
- * once. Not safe for use by several threads.
+ * <p>Required: {@code by}, {@code buys}, {@code upTo}, {@code bidding}, {@code from}, {@code to}, {@code at}. The
+ * methods may be called in any order; a repeated call replaces the value. {@link #build} reports all missing and
+ * refused fields at once. Not thread-safe.
  */
 public final class IntentBuilder {
     private final String id;
@@ -58,7 +58,7 @@ public final class IntentBuilder {
         this.id = id;
     }
 
-    /** The buyer, 1 to 200 characters, and what sort of buyer it is. */
+    /** Sets the buyer's name, 1 to 200 characters, and its kind. */
     public IntentBuilder by(String name, BuyerKind sort) {
         buyer = name;
         kind = sort;
@@ -66,8 +66,8 @@ public final class IntentBuilder {
     }
 
     /**
-     * What it takes: product paths such as {@code poultry}, which include all below them, or Chinese or English names
-     * of the standard catalogue; one or more.
+     * Sets the products that the buyer takes, one or more. Each is a path such as {@code poultry}, which includes
+     * everything below it, or a Chinese or English name from the standard catalogue.
      */
     public IntentBuilder buys(String... pathsOrNames) {
         List<String> texts = List.of(pathsOrNames);
@@ -75,142 +75,156 @@ public final class IntentBuilder {
         return this;
     }
 
-    /** What it takes: product paths, which include all below them; one or more. */
+    /** Sets the products that the buyer takes, one or more. A path includes everything below it. */
     public IntentBuilder buys(Collection<ProductPath> paths) {
         List<ProductPath> all = List.copyOf(paths);
         products = words -> all;
         return this;
     }
 
-    /** The most that it takes: a count such as {@code 260 head}, or a weight such as {@code 2 t}. */
+    /** Sets the maximum quantity: a count such as {@code 260 head}, or a weight such as {@code 2 t}. */
     public IntentBuilder upTo(String quantity) {
         most = words -> Quantity.parse(quantity, words);
         return this;
     }
 
-    /** The most that it takes: heads, or a weight. */
+    /** Sets the maximum quantity: a count of heads, or a weight. */
     public IntentBuilder upTo(Quantity quantity) {
         most = words -> quantity;
         return this;
     }
 
-    /** The least that is worth its while, of the same kind as the most and not above it; by default nothing. */
+    /**
+     * Sets the minimum quantity; below it the buyer takes nothing. It is a count or a weight like the maximum, and not
+     * above it. By default there is no minimum.
+     */
     public IntentBuilder atLeast(String quantity) {
         least = words -> Quantity.parse(quantity, words);
         return this;
     }
 
-    /** The least that is worth its while, of the same kind as the most and not above it; by default nothing. */
+    /**
+     * Sets the minimum quantity; below it the buyer takes nothing. It is a count or a weight like the maximum, and not
+     * above it. By default there is no minimum.
+     */
     public IntentBuilder atLeast(Quantity quantity) {
         least = words -> quantity;
         return this;
     }
 
-    /** The most that it pays: {@code 5.60 CNY/jin}, {@code 36 CNY/head}. */
+    /** Sets the bid, the highest price that the buyer pays: {@code 5.60 CNY/jin}, {@code 36 CNY/head}. */
     public IntentBuilder bidding(String price) {
         bid = words -> UnitPrice.parse(price, words);
         return this;
     }
 
-    /** The most that it pays. */
+    /** Sets the bid, the highest price that the buyer pays. */
     public IntentBuilder bidding(UnitPrice price) {
         bid = words -> price;
         return this;
     }
 
-    /** What a head may weigh on the day of delivery, asked of stock by count; by default anything. */
+    /**
+     * Sets the accepted weights of a head on the day of delivery. They apply to stock by count. By default any weight
+     * is accepted.
+     */
     public IntentBuilder weighing(String lightest, String heaviest) {
         weights = words -> new WeightRange(Weight.parse(lightest), Weight.parse(heaviest));
         return this;
     }
 
-    /** What a head may weigh on the day of delivery, asked of stock by count; by default anything. */
+    /**
+     * Sets the accepted weights of a head on the day of delivery. They apply to stock by count. By default any weight
+     * is accepted.
+     */
     public IntentBuilder weighing(WeightRange range) {
         weights = words -> range;
         return this;
     }
 
-    /** How far it fetches, by road, such as {@code 40 km}; by default any distance. */
+    /** Sets the longest road to the stock that the buyer accepts, such as {@code 40 km}; by default any distance. */
     public IntentBuilder within(String distance) {
         reach = words -> Distance.parse(distance);
         return this;
     }
 
-    /** How far it fetches, by road; by default any distance. */
+    /** Sets the longest road to the stock that the buyer accepts; by default any distance. */
     public IntentBuilder within(Distance distance) {
         reach = words -> distance;
         return this;
     }
 
-    /** The most suppliers, 1 or more; by default any number. */
+    /** Sets the maximum number of suppliers, 1 or more; by default any number. */
     public IntentBuilder fromAtMost(int number) {
         suppliers = number;
         return this;
     }
 
-    /** The least from each supplier, such as {@code 50 head}; by default one head. */
+    /** Sets the minimum quantity from each supplier, such as {@code 50 head}; by default one head. */
     public IntentBuilder fromEach(String quantity) {
         leastEach = words -> Quantity.parse(quantity, words);
         return this;
     }
 
-    /** The least from each supplier; by default one head. */
+    /** Sets the minimum quantity from each supplier; by default one head. */
     public IntentBuilder fromEach(Quantity quantity) {
         leastEach = words -> quantity;
         return this;
     }
 
-    /** Papers that the stock must have; adds to those named before. */
+    /** Adds certificates that the stock must have. */
     public IntentBuilder requiring(String... names) {
         return requiring(List.of(names));
     }
 
-    /** Papers that the stock must have; adds to those named before. */
+    /** Adds certificates that the stock must have. */
     public IntentBuilder requiring(Collection<String> names) {
         papers.addAll(names);
         return this;
     }
 
-    /** The first day on which it can receive, such as {@code 2022-12-19}. */
+    /** Sets the first day on which the buyer can receive stock, such as {@code 2022-12-19}. */
     public IntentBuilder from(String day) {
         from = words -> Window.parseDay(day);
         return this;
     }
 
-    /** The first day on which it can receive, in the years 1900 to 2199. */
+    /** Sets the first day on which the buyer can receive stock, in the years 1900 to 2199. */
     public IntentBuilder from(LocalDate day) {
         from = words -> Window.requireDay(day);
         return this;
     }
 
-    /** The last day on which it can receive, not before the first. */
+    /** Sets the last day on which the buyer can receive stock, not before the first day. */
     public IntentBuilder to(String day) {
         to = words -> Window.parseDay(day);
         return this;
     }
 
-    /** The last day on which it can receive, not before the first. */
+    /** Sets the last day on which the buyer can receive stock, not before the first day. */
     public IntentBuilder to(LocalDate day) {
         to = words -> Window.requireDay(day);
         return this;
     }
 
-    /** Where it receives, WGS 84: degrees north (-90 to 90) and degrees east (-180 to 180). */
+    /**
+     * Sets the place where the buyer receives stock, WGS 84: degrees north (-90 to 90) and degrees east (-180 to 180).
+     */
     public IntentBuilder at(double latitude, double longitude) {
         at = words -> new Place(latitude, longitude);
         return this;
     }
 
-    /** Where it receives. */
+    /** Sets the place where the buyer receives stock. */
     public IntentBuilder at(Place place) {
         at = words -> place;
         return this;
     }
 
     /**
-     * The intent.
+     * Returns the intent.
      *
-     * @throws InvalidFieldsException when a field is missing or refused; it has all that are
+     * @throws InvalidFieldsException when fields are missing or refused; it lists all of them
      */
     public PurchaseIntent build() {
         BuilderFields draft = new BuilderFields("intent " + id);

@@ -15,8 +15,8 @@ import org.duijie.core.quantity.Weight;
  * @param id its name, unique within the market
  * @param cooperative the cooperative that offers it
  * @param product the product
- * @param stock how much of it
- * @param dailyGain how much weight a head gains a day, from the market's day on
+ * @param stock the quantity, and the unit in which it is sold
+ * @param dailyGain the weight that a head gains per day, from the market's day on
  * @param terms what the cooperative asks for
  * @param window the days on which it can leave the farm
  * @param at where the stock is
@@ -49,7 +49,7 @@ public record Listing(
     /**
      * Returns {@code gain} when it is valid.
      *
-     * @throws InvalidValueException when a head would gain more in a day than the heaviest head may weigh
+     * @throws InvalidValueException when a head would gain more per day than the heaviest head may weigh
      */
     public static Weight requireGain(Weight gain) {
         if (gain.compareTo(Stock.HEAVIEST_HEAD) > 0) {
@@ -59,7 +59,7 @@ public record Listing(
     }
 
     /**
-     * Returns what a head weighs on a day, in whole grams.
+     * Returns the weight of a head on a day, in whole grams.
      *
      * @param day the day, not before {@code asOf}
      * @param asOf the market's day, on which the mean weight holds
@@ -70,7 +70,7 @@ public record Listing(
     }
 
     /**
-     * Returns what one unit sold weighs on a day: a head, or all heads of a pack.
+     * Returns the weight of one unit sold on a day: a head, or all heads of a pack.
      *
      * @param day the day, not before {@code asOf}
      * @param asOf the market's day, on which the mean weight holds
@@ -80,13 +80,13 @@ public record Listing(
                 Math.multiplyExact(stock.each(), weightOn(day, asOf).grams()));
     }
 
-    /** Returns the fewest heads or packs that one delivery may take. */
+    /** Returns the minimum number of heads or packs in one delivery. */
     public long minimumPickupHeads() {
         Weight sold = Weight.ofGrams(stock.each() * stock.meanWeight().grams());
         return Pair.headsReaching(terms.minimumPickup(), sold, stock.each());
     }
 
-    /** Returns what it costs to keep one unit sold (head or pack) for one more day. */
+    /** Returns the cost of keeping one unit (head or pack) for one more day. */
     public Money holdingCost() {
         return terms.holdingCost().times(stock.each());
     }

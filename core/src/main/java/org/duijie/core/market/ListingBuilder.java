@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Listing} in the words of a sentence. Texts are those of a market file:
+ * Builds a {@link Listing} with methods that read like a sentence. Texts have the same form as in a market file:
  *
  * <pre>{@code
  * Listing shed = Listing.of("shed-1")
@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Required: {@code by}, {@code sells}, {@code stock} or {@code heads}, {@code asking}, {@code from}, {@code to},
- * {@code at}; of counted stock {@code weighing} too. Call order is free; a repeated call replaces the value. {@link
- * #build} reports all fields that are missing or refused at once. Not safe for use by several threads.
+ * {@code at}; for counted stock {@code weighing} too. The methods may be called in any order; a repeated call replaces
+ * the value. {@link #build} reports all missing and refused fields at once. Not thread-safe.
  */
 public final class ListingBuilder {
     private final String id;
@@ -54,7 +54,7 @@ public final class ListingBuilder {
     private @Nullable Entry<Place> at;
     private final List<String> certificates = new ArrayList<>();
 
-    /** The least that a truck fetches; a text may count packs. */
+    /** The minimum pick-up; its text may count packs. */
     private interface PickUp {
         Quantity read(CountWords words, long each);
     }
@@ -63,13 +63,16 @@ public final class ListingBuilder {
         this.id = id;
     }
 
-    /** The cooperative that offers it: 1 to 200 characters. */
+    /** Sets the name of the cooperative that offers the stock, 1 to 200 characters. */
     public ListingBuilder by(String name) {
         cooperative = name;
         return this;
     }
 
-    /** What it is: a path such as {@code poultry/broiler}, or a Chinese or English name of the standard catalogue. */
+    /**
+     * Sets the product: a path such as {@code poultry/broiler}, or a Chinese or English name from the standard
+     * catalogue.
+     */
     public ListingBuilder sells(String pathOrName) {
         product = words -> BuilderFields.product(pathOrName);
         return this;
@@ -81,133 +84,142 @@ public final class ListingBuilder {
         return this;
     }
 
-    /** How much there is: a count such as {@code 8000 head}, or a weight such as {@code 12 t}. */
+    /** Sets the quantity of the stock: a count such as {@code 8000 head}, or a weight such as {@code 12 t}. */
     public ListingBuilder stock(String quantity) {
         stock = words -> Quantity.parse(quantity, words);
         return this;
     }
 
-    /** How much there is: heads, or a weight. */
+    /** Sets the quantity of the stock: a count of heads, or a weight. */
     public ListingBuilder stock(Quantity quantity) {
         stock = words -> quantity;
         return this;
     }
 
-    /** How many heads there are, 0 to {@link Heads#MOST}. */
+    /** Sets the number of heads, 0 to {@link Heads#MOST}. */
     public ListingBuilder heads(long count) {
         stock = words -> Heads.of(count);
         return this;
     }
 
-    /** The lightest and the heaviest head on the market's day, 1 g to 100 t. For stock by count. */
+    /** Sets the weights of the lightest and the heaviest head on the market's day, 1 g to 100 t. For stock by count. */
     public ListingBuilder weighing(String lightest, String heaviest) {
         weights = words -> new WeightRange(Weight.parse(lightest), Weight.parse(heaviest));
         return this;
     }
 
-    /** What a head weighs on the market's day. For stock by count. */
+    /** Sets the weights of the heads on the market's day. For stock by count. */
     public ListingBuilder weighing(WeightRange range) {
         weights = words -> range;
         return this;
     }
 
-    /** What one pack holds: {@code 30 head} of counted stock (default 1), {@code 10 kg} of weighed (default 1 kg). */
+    /**
+     * Sets the content of one pack: for counted stock a count such as {@code 30 head} (default 1), for weighed stock a
+     * weight such as {@code 10 kg} (default 1 kg).
+     */
     public ListingBuilder inPacksOf(String quantity) {
         pack = words -> Quantity.parse(quantity, words);
         return this;
     }
 
-    /** What one pack holds: heads of counted stock, a weight of weighed stock. */
+    /** Sets the content of one pack: a count of heads for counted stock, a weight for weighed stock. */
     public ListingBuilder inPacksOf(Quantity quantity) {
         pack = words -> quantity;
         return this;
     }
 
-    /** What a head gains a day after the market's day, such as {@code 100 g}; by default nothing. */
+    /** Sets the weight that a head gains per day after the market's day, such as {@code 100 g}; by default nothing. */
     public ListingBuilder gaining(String aDay) {
         gain = words -> Weight.parse(aDay);
         return this;
     }
 
-    /** What a head gains a day after the market's day; by default nothing. */
+    /** Sets the weight that a head gains per day after the market's day; by default nothing. */
     public ListingBuilder gaining(Weight aDay) {
         gain = words -> aDay;
         return this;
     }
 
-    /** The least price at which it is sold: {@code 4.80 CNY/jin}, {@code 33 CNY/head}, {@code 28 CNY/pack}. */
+    /**
+     * Sets the ask, the lowest price at which the stock is sold: {@code 4.80 CNY/jin}, {@code 33 CNY/head},
+     * {@code 28 CNY/pack}.
+     */
     public ListingBuilder asking(String price) {
         ask = words -> UnitPrice.parse(price, words);
         return this;
     }
 
-    /** The least price at which it is sold. */
+    /** Sets the ask, the lowest price at which the stock is sold. */
     public ListingBuilder asking(UnitPrice price) {
         ask = words -> price;
         return this;
     }
 
-    /** What the cooperative gets for what stays unsold; by default nothing. */
+    /** Sets the salvage price, which the cooperative gets for unsold stock; by default nothing. */
     public ListingBuilder salvagedFor(String price) {
         salvage = words -> UnitPrice.parse(price, words);
         return this;
     }
 
-    /** What the cooperative gets for what stays unsold; by default nothing. */
+    /** Sets the salvage price, which the cooperative gets for unsold stock; by default nothing. */
     public ListingBuilder salvagedFor(UnitPrice price) {
         salvage = words -> price;
         return this;
     }
 
-    /** The cost of keeping one head one more day, like {@code 0.79 CNY}: 0 to a million yuan; by default 0. */
+    /** Sets the cost of keeping one head one more day, such as {@code 0.79 CNY}: 0 to a million yuan; by default 0. */
     public ListingBuilder keepCosts(String aHeadAndDay) {
         keep = words -> Money.parse(aHeadAndDay);
         return this;
     }
 
-    /** The cost of keeping one head one more day: 0 to a million yuan; by default 0. */
+    /** Sets the cost of keeping one head one more day: 0 to a million yuan; by default 0. */
     public ListingBuilder keepCosts(Money aHeadAndDay) {
         keep = words -> aHeadAndDay;
         return this;
     }
 
-    /** The least that a truck may fetch, like {@code 100 head}, {@code 500 kg}, {@code 20 pack}; by default 1 head. */
+    /**
+     * Sets the minimum pick-up of a delivery, such as {@code 100 head}, {@code 500 kg} or {@code 20 pack}; by default
+     * one head or pack.
+     */
     public ListingBuilder pickUpFrom(String quantity) {
         pickUp = (words, each) -> Quantity.parse(quantity, words, each);
         return this;
     }
 
-    /** The least that a truck may fetch; by default one head or pack. */
+    /** Sets the minimum pick-up of a delivery; by default one head or pack. */
     public ListingBuilder pickUpFrom(Quantity quantity) {
         pickUp = (words, each) -> quantity;
         return this;
     }
 
-    /** The first day on which it can leave the farm, such as {@code 2022-12-19}. */
+    /** Sets the first day on which the stock can leave the farm, such as {@code 2022-12-19}. */
     public ListingBuilder from(String day) {
         from = words -> Window.parseDay(day);
         return this;
     }
 
-    /** The first day on which it can leave the farm, in the years 1900 to 2199. */
+    /** Sets the first day on which the stock can leave the farm, in the years 1900 to 2199. */
     public ListingBuilder from(LocalDate day) {
         from = words -> Window.requireDay(day);
         return this;
     }
 
-    /** The last day on which it can leave the farm, not before the first. */
+    /** Sets the last day on which the stock can leave the farm, not before the first day. */
     public ListingBuilder to(String day) {
         to = words -> Window.parseDay(day);
         return this;
     }
 
-    /** The last day on which it can leave the farm, not before the first. */
+    /** Sets the last day on which the stock can leave the farm, not before the first day. */
     public ListingBuilder to(LocalDate day) {
         to = words -> Window.requireDay(day);
         return this;
     }
 
-    /** The farm, WGS 84: degrees north (-90 to 90) and degrees east (-180 to 180). */
+    /** Sets the place of the farm, WGS 84: degrees north (-90 to 90) and degrees east (-180 to 180). */
     public ListingBuilder at(double latitude, double longitude) {
         at = words -> new Place(latitude, longitude);
         return this;
@@ -219,21 +231,21 @@ public final class ListingBuilder {
         return this;
     }
 
-    /** Papers that it has; adds to those named before. */
+    /** Adds certificates that the stock has. */
     public ListingBuilder certified(String... papers) {
         return certified(List.of(papers));
     }
 
-    /** Papers that it has; adds to those named before. */
+    /** Adds certificates that the stock has. */
     public ListingBuilder certified(Collection<String> papers) {
         certificates.addAll(papers);
         return this;
     }
 
     /**
-     * The listing.
+     * Returns the listing.
      *
-     * @throws InvalidFieldsException when a field is missing or refused; it has all that are
+     * @throws InvalidFieldsException when fields are missing or refused; it lists all of them
      */
     public Listing build() {
         BuilderFields draft = new BuilderFields("listing " + id);
@@ -280,7 +292,7 @@ public final class ListingBuilder {
                         BuilderFields.count(each).count())));
     }
 
-    /** Of stock by weight, {@code head} and the words for packs are one pack. */
+    /** Returns the counting words. For stock by weight, {@code head} and the words for packs both mean one pack. */
     private Optional<SellerTerms> terms(BuilderFields draft, Optional<Stock> goods, CountWords words) {
         boolean isWeighed = goods.filter(Stock.ByWeight.class::isInstance).isPresent();
         CountWords counted = (isWeighed ? CountWords.ONE_SOLD : words).andPacks();

@@ -6,8 +6,9 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Reason;
 
 /**
- * What is wrong with a locked line: the rule is the type, its figures are the components. {@link Market#lockFaults}
- * returns them before lines are locked; a market refuses lines with the {@link #refusal} of the first.
+ * A fault of a locked line. There is one type per rule, with the figures as components. {@link Market#lockFaults}
+ * returns the faults before lines are locked. A market with faulty lines is refused with the {@link #refusal} of the
+ * first fault.
  */
 public sealed interface LockFault {
     /** Returns the position of the line in its list, from 0. */
@@ -16,13 +17,13 @@ public sealed interface LockFault {
     /** Returns the line. */
     LockedLine line();
 
-    /** Returns the field of the line to correct, as in a market file: listing, intent, heads or deliverOn. */
+    /** Returns the field to correct, named as in a market file: listing, intent, heads or deliverOn. */
     String field();
 
-    /** Returns the fault as an exception, with its code and an English sentence with the way out. */
+    /** Returns the fault as an exception with its code and an English sentence that says how to correct it. */
     InvalidValueException refusal();
 
-    /** Its listing is not in the market. */
+    /** The line's listing is not in the market. */
     record UnknownListing(int index, LockedLine line) implements LockFault {
         @Override
         public String field() {
@@ -35,7 +36,7 @@ public sealed interface LockFault {
         }
     }
 
-    /** Its intent is not in the market. */
+    /** The line's intent is not in the market. */
     record UnknownIntent(int index, LockedLine line) implements LockFault {
         @Override
         public String field() {
@@ -48,7 +49,7 @@ public sealed interface LockFault {
         }
     }
 
-    /** A line before it is of the same listing and intent. */
+    /** An earlier line has the same listing and intent. */
     record LockedTwice(int index, LockedLine line) implements LockFault {
         @Override
         public String field() {
@@ -62,7 +63,7 @@ public sealed interface LockFault {
     }
 
     /**
-     * The two cannot trade on its day.
+     * The listing and the intent cannot trade on the line's day.
      *
      * @param rule the first rule of the trade that fails
      */
@@ -80,9 +81,9 @@ public sealed interface LockFault {
     }
 
     /**
-     * It is less than one delivery of the two may have.
+     * The line has fewer heads than a delivery between the two must have.
      *
-     * @param least the fewest heads, or packs
+     * @param least the minimum number of heads or packs
      */
     record UnderLeast(int index, LockedLine line, long least) implements LockFault {
         @Override
@@ -97,10 +98,10 @@ public sealed interface LockFault {
     }
 
     /**
-     * With it the locked lines take more than its listing has.
+     * The line and earlier ones take more than the listing has.
      *
-     * @param locked what this line and those before it take, in heads or packs
-     * @param stock what the listing has, in the same
+     * @param locked the total of this line and earlier lines, in heads or packs
+     * @param stock the stock of the listing, in heads or packs
      */
     record OverStock(int index, LockedLine line, long locked, Heads stock) implements LockFault {
         @Override
@@ -116,11 +117,11 @@ public sealed interface LockFault {
     }
 
     /**
-     * With it the locked lines bring more than its intent takes.
+     * The line and earlier ones bring more than the intent takes.
      *
-     * @param locked what this line and those before it bring, by count or by weight as the demand is; a weight of
-     *     {@link org.duijie.core.quantity.Weight#MOST_GRAMS} stands for that or more
-     * @param demand the most that the intent takes
+     * @param locked the total of this line and earlier lines, by count or by weight like the demand; a weight of {@link
+     *     org.duijie.core.quantity.Weight#MOST_GRAMS} means that weight or more
+     * @param demand the maximum that the intent takes
      */
     record OverDemand(int index, LockedLine line, Quantity locked, Quantity demand) implements LockFault {
         @Override
@@ -140,10 +141,10 @@ public sealed interface LockFault {
     }
 
     /**
-     * With it the locked lines come from more suppliers than its intent accepts.
+     * The line and earlier ones come from more suppliers than the intent accepts.
      *
-     * @param suppliers how many this line and those before it come from
-     * @param most how many the intent accepts
+     * @param suppliers the number of suppliers of this line and earlier lines
+     * @param most the number of suppliers that the intent accepts
      */
     record OverSuppliers(int index, LockedLine line, int suppliers, int most) implements LockFault {
         @Override
@@ -157,12 +158,12 @@ public sealed interface LockFault {
         }
     }
 
-    /** The refusal of an id that is no listing or intent of the market. */
+    /** Returns the refusal of an id that no listing or intent of the market has. */
     static InvalidValueException stranger(String id, String kind) {
         return new InvalidValueException(Reason.NOT_IN_MARKET, id, kind);
     }
 
-    /** The two ends of a line, for messages. */
+    /** Returns the listing and the intent of a line, for messages. */
     static String ends(String listing, String intent) {
         return listing + " -> " + intent;
     }

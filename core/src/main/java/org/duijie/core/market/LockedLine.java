@@ -11,7 +11,7 @@ import org.duijie.core.quantity.Reason;
  *
  * @param listing the listing's id
  * @param intent the intent's id
- * @param heads how many, 1 or more
+ * @param heads the number of heads, 1 or more
  * @param deliverOn the day of delivery
  */
 public record LockedLine(String listing, String intent, Heads heads, LocalDate deliverOn) {

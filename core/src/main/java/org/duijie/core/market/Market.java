@@ -10,10 +10,10 @@ import org.duijie.core.quantity.Reason;
 /**
  * The input of one match round.
  *
- * @param asOf the market's day: weights hold on it, and nothing trades before it
+ * @param asOf the market's day: weights are those of this day, and nothing trades before it
  * @param policy the costs and rules that apply to every trade
- * @param listings what is offered, each id once
- * @param intents what is wanted, each id once
+ * @param listings the listings, each id once
+ * @param intents the intents, each id once
  * @param barred the pairs that must not trade
  * @param locked the lines that every plan keeps; together they must be feasible
  */
@@ -46,19 +46,19 @@ public record Market(
         this(asOf, policy, listings, intents, BarredPairs.NONE, List.of());
     }
 
-    /** Starts a builder of a market whose weights are those of {@code day}, such as {@code 2022-12-19}. */
+    /** Starts a builder of a market on {@code day}, such as {@code 2022-12-19}. Weights are those of this day. */
     public static MarketBuilder on(String day) {
         return new MarketBuilder(words -> Window.parseDay(day));
     }
 
-    /** Starts a builder of a market whose weights are those of {@code day}, in the years 1900 to 2199. */
+    /** Starts a builder of a market on {@code day}, in the years 1900 to 2199. Weights are those of this day. */
     public static MarketBuilder on(LocalDate day) {
         return new MarketBuilder(words -> Window.requireDay(day));
     }
 
     /**
-     * Returns what is wrong with {@code lines} as locked lines of this market, in their order; empty when
-     * {@link #withLocked} takes them. Linear in the market.
+     * Returns the faults that {@code lines} would have as locked lines of this market, in order of the lines. The list
+     * is empty when {@link #withLocked} accepts the lines. Time: linear in the market.
      */
     public List<LockFault> lockFaults(List<LockedLine> lines) {
         return Misfits.lockFaults(MarketDraft.whole(asOf, policy, listings, intents), barred, lines);
@@ -72,16 +72,16 @@ public record Market(
     /**
      * Returns this market with other locked lines.
      *
-     * @throws InvalidValueException when one of them is not feasible, alone or together with the others: the first of
-     *     {@link #lockFaults}
+     * @throws InvalidValueException when a line is not feasible, alone or together with the others; the exception is
+     *     the first of {@link #lockFaults}
      */
     public Market withLocked(List<LockedLine> changed) {
         return new Market(asOf, policy, listings, intents, barred, changed);
     }
 
     /**
-     * Returns a market with these two alone. They need not be part of this one. The pair stays barred if it is barred
-     * here; no line is locked.
+     * Returns a market that has only this listing and this intent. They need not be part of this market. The pair is
+     * barred if this market bars it. No line is locked.
      */
     public Market only(Listing listing, PurchaseIntent intent) {
         List<BarredPair> between = barred.pairs().stream()

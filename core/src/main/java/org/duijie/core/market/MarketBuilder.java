@@ -12,7 +12,7 @@ import org.duijie.core.quantity.InvalidFieldsException;
 import org.duijie.core.quantity.Money;
 
 /**
- * Builds a {@link Market} in the words of a sentence:
+ * Builds a {@link Market} with methods that read like a sentence:
  *
  * <pre>{@code
  * Market market = Market.on("2022-12-19")
@@ -25,8 +25,7 @@ import org.duijie.core.quantity.Money;
  *         .build();
  * }</pre>
  *
- * <p>Only the day is required. {@link #build} reports all that is refused at once. Not safe for use by several
- * threads.
+ * <p>Only the day is required. {@link #build} reports all refused values at once. Not thread-safe.
  */
 public final class MarketBuilder {
     private final Entry<LocalDate> asOf;
@@ -44,23 +43,26 @@ public final class MarketBuilder {
         this.asOf = asOf;
     }
 
-    /** What carrying a tonne one kilometre costs, such as {@code 0.80 CNY}: 0 to 10,000 yuan; by default nothing. */
+    /**
+     * Sets the cost of carrying one tonne one kilometre, such as {@code 0.80 CNY}: 0 to 10,000 yuan; by default
+     * nothing.
+     */
     public MarketBuilder haulCosts(String aTonneKm) {
         haul = words -> Money.parse(aTonneKm);
         return this;
     }
 
-    /** What carrying a tonne one kilometre costs: 0 to 10,000 yuan; by default nothing. */
+    /** Sets the cost of carrying one tonne one kilometre: 0 to 10,000 yuan; by default nothing. */
     public MarketBuilder haulCosts(Money aTonneKm) {
         haul = words -> aTonneKm;
         return this;
     }
 
     /**
-     * What a delivery costs; by default nothing.
+     * Sets the costs of a delivery that do not depend on its load; by default nothing.
      *
-     * @param aTrip however short and light, such as {@code 60 CNY}: 0 to a million yuan
-     * @param aKm a kilometre, however light, such as {@code 1.50 CNY}: 0 to 10,000 yuan
+     * @param aTrip the fixed cost per delivery, such as {@code 60 CNY}: 0 to a million yuan
+     * @param aKm the cost per kilometre, such as {@code 1.50 CNY}: 0 to 10,000 yuan
      */
     public MarketBuilder tripCosts(String aTrip, String aKm) {
         trip = words -> Money.parse(aTrip);
@@ -68,26 +70,29 @@ public final class MarketBuilder {
         return this;
     }
 
-    /** What a delivery costs: fixed, 0 to a million yuan, and a kilometre, 0 to 10,000 yuan; by default nothing. */
+    /**
+     * Sets the costs of a delivery that do not depend on its load: a fixed cost, 0 to a million yuan, and a cost per
+     * kilometre, 0 to 10,000 yuan. By default nothing.
+     */
     public MarketBuilder tripCosts(Money aTrip, Money aKm) {
         trip = words -> aTrip;
         tripPerKm = words -> aKm;
         return this;
     }
 
-    /** How much longer roads are than the straight line, 1 to 10; by default 1.3. */
+    /** Sets the ratio of road length to straight line, 1 to 10; by default 1.3. */
     public MarketBuilder detour(double factor) {
         detour = factor;
         return this;
     }
 
-    /** Where between ask and bid the sides settle; by default halfway. */
+    /** Sets the rule for the agreed price between ask and bid; by default the midpoint. */
     public MarketBuilder settlesAt(AgreedPrice rule) {
         agreed = rule;
         return this;
     }
 
-    /** All of a policy: costs, detour and agreed price. */
+    /** Sets all parts of the policy: costs, detour and agreed price. */
     public MarketBuilder under(MarketPolicy policy) {
         haul = words -> policy.haulPerTonneKm();
         trip = words -> policy.trip();
@@ -97,48 +102,48 @@ public final class MarketBuilder {
         return this;
     }
 
-    /** What is offered; adds to what was named before; each id once. */
+    /** Adds listings. Each id may occur once. */
     public MarketBuilder offers(Listing... some) {
         return offers(List.of(some));
     }
 
-    /** What is offered; adds to what was named before; each id once. */
+    /** Adds listings. Each id may occur once. */
     public MarketBuilder offers(Collection<Listing> some) {
         listings.addAll(some);
         return this;
     }
 
-    /** What is wanted; adds to what was named before; each id once. */
+    /** Adds intents. Each id may occur once. */
     public MarketBuilder wants(PurchaseIntent... some) {
         return wants(List.of(some));
     }
 
-    /** What is wanted; adds to what was named before; each id once. */
+    /** Adds intents. Each id may occur once. */
     public MarketBuilder wants(Collection<PurchaseIntent> some) {
         intents.addAll(some);
         return this;
     }
 
     /**
-     * The two shall not trade, whatever the rules of the trade say; each pair once.
+     * Bars a pair: the two must not trade, even if every rule of the trade allows it. Each pair may occur once.
      *
-     * @param reason why, for people, up to 200 characters; may be empty
+     * @param reason why they must not trade, for people to read, up to 200 characters; may be empty
      */
     public MarketBuilder bars(String listing, String intent, String reason) {
         barred.add(words -> new BarredPair(listing, intent, reason));
         return this;
     }
 
-    /** These pairs shall not trade; each once. */
+    /** Bars pairs. Each pair may occur once. */
     public MarketBuilder bars(Collection<BarredPair> pairs) {
         pairs.forEach(pair -> barred.add(words -> pair));
         return this;
     }
 
     /**
-     * Every plan has this line as it is; each pair once.
+     * Locks a line: every plan keeps it unchanged. Each pair may occur once.
      *
-     * @param heads how many heads, or packs, 1 or more
+     * @param heads the number of heads or packs, 1 or more
      * @param day the day of delivery, such as {@code 2022-12-19}
      */
     public MarketBuilder locks(String listing, String intent, long heads, String day) {
@@ -146,17 +151,17 @@ public final class MarketBuilder {
         return this;
     }
 
-    /** Every plan has these lines as they are; each pair once. */
+    /** Locks lines: every plan keeps them unchanged. Each pair may occur once. */
     public MarketBuilder locks(Collection<LockedLine> lines) {
         lines.forEach(line -> locked.add(words -> line));
         return this;
     }
 
     /**
-     * The market.
+     * Returns the market.
      *
-     * @throws InvalidFieldsException when something is refused; it lists everything that is. {@link Market#lockFaults}
-     * returns what is wrong with locked lines as values
+     * @throws InvalidFieldsException when values are refused; it lists all of them. {@link Market#lockFaults} returns
+     *     the faults of locked lines as values
      */
     public Market build() {
         BuilderFields draft = new BuilderFields("market");

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
  * @param policy its policy; empty when unknown
  * @param listings the valid listings
  * @param intents the valid intents
- * @param unsoundListings tells whether an invalid listing may have this id
- * @param unsoundIntents tells whether an invalid intent may have this id
+ * @param unsoundListings whether an invalid listing may have a given id
+ * @param unsoundIntents whether an invalid intent may have a given id
  */
 public record MarketDraft(
         Optional<LocalDate> asOf,
@@ -30,8 +30,8 @@ public record MarketDraft(
     }
 
     /**
-     * Returns the pair, ready to be judged by the rules of the trade. Empty when day or policy is missing, or when one
-     * of the two is past the limits of exact arithmetic.
+     * Returns the pair, so that the rules of the trade can be checked. Empty when day or policy is missing, or when the
+     * listing or the intent exceeds the limits of exact arithmetic.
      */
     Optional<Pair> pair(BarredPairs barred, Listing listing, PurchaseIntent intent) {
         boolean canReckon = asOf.isPresent()

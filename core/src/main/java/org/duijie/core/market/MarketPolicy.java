@@ -10,16 +10,16 @@ import org.duijie.core.quantity.Weight;
  * The costs and rules that apply to every trade of a market.
  *
  * @param haulPerTonneKm cost of carrying one tonne one kilometre, 0 to 10,000 yuan
- * @param trip cost of a delivery, however short, 0 to 1,000,000 yuan
- * @param tripPerKm cost of a delivery a kilometre, however light, 0 to 10,000 yuan
+ * @param trip fixed cost per delivery, 0 to 1,000,000 yuan
+ * @param tripPerKm cost per kilometre of a delivery, whatever its load, 0 to 10,000 yuan
  * @param detour road length divided by the straight line, 1 to 10
- * @param agreedPrice where the sides settle between ask and bid
+ * @param agreedPrice the rule for the agreed price between ask and bid
  */
 public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, double detour, AgreedPrice agreedPrice) {
     /** The default detour. */
     public static final double DEFAULT_DETOUR = 1.3;
 
-    /** The highest cost a kilometre: 10,000 yuan. */
+    /** The highest cost per kilometre: 10,000 yuan. */
     public static final Money MOST_PER_KM = Money.ofMicros(10_000L * Money.MICROS_PER_YUAN);
 
     /** The highest cost of a trip: 1,000,000 yuan. */
@@ -30,7 +30,7 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
     private static final int LEAST_DETOUR = 1;
     private static final int MOST_DETOUR = 10;
 
-    /** A policy without costs; the sides settle at the midpoint. */
+    /** A policy without costs. The agreed price is the midpoint. */
     public static final MarketPolicy FREE =
             new MarketPolicy(Money.ZERO, Money.ZERO, Money.ZERO, DEFAULT_DETOUR, AgreedPrice.MIDPOINT);
 
@@ -47,7 +47,10 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
                 Rounding.of(haulPerTonneKm.micros(), load.grams(), road.metres(), GRAM_METRES_PER_TONNE_KM));
     }
 
-    /** Returns f: the cost of a delivery over {@code road}, however light, rounded half up to the µCNY. */
+    /**
+     * Returns f: the cost of a delivery over {@code road} that does not depend on its load, rounded half up to the
+     * µCNY.
+     */
     public Money tripOver(Distance road) {
         return trip.plus(Money.ofMicros(Rounding.of(tripPerKm.micros(), road.metres(), 1, METRES_PER_KM)));
     }

@@ -47,7 +47,7 @@ public final class Misfits {
         draft.intents().forEach(intent -> this.intents.put(intent.id(), intent));
     }
 
-    /** Returns all that do not fit; empty when all do. Time is linear in the market. */
+    /** Returns all barred pairs and locked lines that do not fit. Time: linear in the market. */
     public static List<Misfit> of(
             LocalDate asOf,
             MarketPolicy policy,
@@ -59,8 +59,8 @@ public final class Misfits {
     }
 
     /**
-     * Returns all that certainly do not fit the draft; anything that depends on an invalid part is not judged. Time is
-     * linear in the market.
+     * Returns the barred pairs and locked lines that certainly do not fit the draft. Those that depend on an invalid
+     * part are not checked. Time: linear in the market.
      */
     public static List<Misfit> of(MarketDraft draft, List<BarredPair> barred, List<LockedLine> locked) {
         if (barred.isEmpty() && locked.isEmpty()) {
@@ -74,7 +74,7 @@ public final class Misfits {
         return all;
     }
 
-    /** What {@code locked} get wrong, as far as the draft shows, in their order. Linear in the market. */
+    /** Returns the faults of {@code locked} that the draft shows, in order of the lines. Time: linear in the market. */
     static List<LockFault> lockFaults(MarketDraft draft, BarredPairs barred, List<LockedLine> locked) {
         if (locked.isEmpty()) {
             return List.of();
@@ -123,7 +123,7 @@ public final class Misfits {
         }
     }
 
-    /** Whether both ends are there. */
+    /** Returns whether the market has both the listing and the intent. */
     private boolean lookAtEnds(int k, LockedLine line) {
         boolean hasListing = isListing(line.listing());
         boolean hasIntent = isIntent(line.intent());
@@ -136,7 +136,7 @@ public final class Misfits {
         return hasListing && hasIntent;
     }
 
-    /** Checks a line by itself, then together with those before it. */
+    /** Checks a line by itself, then together with earlier lines. */
     private void look(int k, LockedLine line, Optional<Pair> pair) {
         Optional<LockFault> alone = pair.flatMap(judged -> alone(k, line, judged));
         if (alone.isPresent()) {
@@ -178,7 +178,7 @@ public final class Misfits {
         }
     }
 
-    /** Returns the line's listing and intent as a pair; empty when it cannot be judged. */
+    /** Returns the line's listing and intent as a pair; empty when it cannot be checked. */
     private Optional<Pair> pair(LockedLine line, BarredPairs barred) {
         Listing listing = listings.get(line.listing());
         PurchaseIntent intent = intents.get(line.intent());

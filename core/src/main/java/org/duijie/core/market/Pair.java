@@ -20,7 +20,7 @@ public final class Pair {
     private final PurchaseIntent intent;
     private final Distance road;
 
-    /** The pair of {@code listing} and {@code intent} under the policy and on the day of {@code market}. */
+    /** Makes the pair of {@code listing} and {@code intent} under the policy and the day of {@code market}. */
     public Pair(Market market, Listing listing, PurchaseIntent intent) {
         this(market.asOf(), market.policy(), market.barred(), listing, intent);
     }
@@ -49,7 +49,8 @@ public final class Pair {
     }
 
     /**
-     * Returns the days in both windows, from the market's day on; empty when there are none. No other rule is applied.
+     * Returns the days that are in both windows and not before the market's day; empty when there are none. Other rules
+     * are not checked.
      */
     public Optional<Window> days() {
         LocalDate from = latest(latest(listing.window().from(), intent.window().from()), asOf);
@@ -91,12 +92,12 @@ public final class Pair {
         };
     }
 
-    /** Returns what a head weighs on {@code day}. */
+    /** Returns the weight of a head on {@code day}. */
     public Weight weightOn(LocalDate day) {
         return listing.weightOn(day, asOf);
     }
 
-    /** Returns what one unit sold weighs on {@code day}: a head, or a pack of heads. */
+    /** Returns the weight of one unit sold on {@code day}: a head, or a pack of heads. */
     public Weight soldWeightOn(LocalDate day) {
         return listing.soldWeightOn(day, asOf);
     }
@@ -111,23 +112,23 @@ public final class Pair {
         return worth(listing.terms().ask(), day);
     }
 
-    /** Returns {@code price} for one unit sold. */
+    /** Converts {@code price} to one unit sold. */
     private Money worth(UnitPrice price, LocalDate day) {
         return Money.ofMicros(
                 price.worth(soldWeightOn(day).grams(), listing.stock().each()));
     }
 
     /**
-     * Converts a price to what a deal counts: a price by weight stays as it is, any other becomes a price for the unit
-     * sold (head or pack).
+     * Converts a price to the unit in which a deal counts. A price by weight stays as it is; any other becomes a price
+     * for one unit sold (head or pack).
      */
     public UnitPrice forSold(UnitPrice price) {
         return AgreedPrice.forSold(price, listing.stock().each());
     }
 
     /**
-     * Returns v: the worth of trading one head on {@code day}, that is its bid less its salvage, plus the holding cost
-     * saved, less its haul.
+     * Returns v, the worth of trading one head on {@code day}: its bid, less its salvage value, plus the holding cost
+     * saved, less the cost of its haul.
      */
     public Money valuePerHead(LocalDate day) {
         long daysSaved = listing.window().to().toEpochDay() - day.toEpochDay();
@@ -142,24 +143,24 @@ public final class Pair {
         return policy.haul(soldWeightOn(day), road);
     }
 
-    /** Returns f: the cost of a delivery, however many heads it has, rounded half up to the µCNY. */
+    /** Returns f: the cost of a delivery that does not depend on its heads, rounded half up to the µCNY. */
     public Money tripCost() {
         return policy.tripOver(road);
     }
 
-    /** Returns the fewest heads that a delivery on {@code day} may have, 1 or more. */
+    /** Returns the minimum number of heads in a delivery on {@code day}, 1 or more. */
     public long leastHeads(LocalDate day) {
         long each = headsReaching(
                 intent.suppliers().each(), soldWeightOn(day), listing.stock().each());
         return Math.max(1, Math.max(listing.minimumPickupHeads(), each));
     }
 
-    /** Returns how much {@code heads} delivered on {@code day} count against the demand, in heads or grams. */
+    /** Returns how much {@code heads} delivered on {@code day} count towards the demand, in heads or grams. */
     public long measure(long heads, LocalDate day) {
         return intent.demand().measure(heads, soldWeightOn(day), listing.stock().each());
     }
 
-    /** Returns what a delivery of {@code heads} on {@code day} adds to a plan: v · heads − f. */
+    /** Returns the value that a delivery of {@code heads} on {@code day} adds to a plan: v · heads − f. */
     public Money deliveryValue(long heads, LocalDate day) {
         return valuePerHead(day).times(heads).minus(tripCost());
     }
@@ -169,8 +170,8 @@ public final class Pair {
     }
 
     /**
-     * Returns the fewest units that reach {@code quantity}, when one unit weighs {@code sold} and holds {@code each}
-     * heads.
+     * Returns the smallest number of units that reach {@code quantity}. One unit weighs {@code sold} and holds {@code
+     * each} heads.
      */
     static long headsReaching(Quantity quantity, Weight sold, long each) {
         return -Math.floorDiv(-quantity.held(), quantity.isCount() ? each : sold.grams());

@@ -11,12 +11,12 @@ import org.duijie.core.quantity.Reason;
  * @param id its name, unique within the market
  * @param buyer the buyer
  * @param kind the kind of buyer
- * @param products the products it takes, each with everything below it in the catalogue; at least one
- * @param demand how much it wants
+ * @param products the products it takes, at least one; each includes everything below it in the catalogue
+ * @param demand the quantity it wants
  * @param suppliers how its deliveries may be split
- * @param terms what it pays, and what it accepts
- * @param window the days on which it can receive
- * @param at where it receives
+ * @param terms the price it pays, and the stock it accepts
+ * @param window the days on which it can receive stock
+ * @param at where it receives stock
  */
 public record PurchaseIntent(
         String id,
@@ -43,7 +43,7 @@ public record PurchaseIntent(
         return new IntentBuilder(id);
     }
 
-    /** Returns whether it takes {@code product}. */
+    /** Returns whether this intent takes {@code product}. */
     public boolean takes(ProductPath product) {
         return products.stream().anyMatch(product::isUnder);
     }

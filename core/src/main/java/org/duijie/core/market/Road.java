@@ -1,6 +1,6 @@
 package org.duijie.core.market;
 
-/** The haversine formula with the trigonometry of one end computed once, for many distances from one point. */
+/** Computes many distances from one point by the haversine formula. The trigonometry of that point is computed once. */
 public final class Road {
     private Road() {}
 

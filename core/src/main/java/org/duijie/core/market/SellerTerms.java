@@ -9,10 +9,10 @@ import org.duijie.core.quantity.UnitPrice;
  * What a cooperative asks for.
  *
  * @param ask the lowest price at which it sells
- * @param salvage what an unsold head is worth to it
+ * @param salvage the value of an unsold head to the cooperative
  * @param holdingCost the cost of keeping one head for one day, 0 to 1,000,000 yuan
- * @param minimumPickup the least that one delivery may take; a weight means the fewest heads that reach it at the mean
- *     weight
+ * @param minimumPickup the minimum of one delivery; a weight means the smallest number of heads that reach it at the
+ *     mean weight
  */
 public record SellerTerms(UnitPrice ask, UnitPrice salvage, Money holdingCost, Quantity minimumPickup) {
     /** The highest cost of keeping a head for a day: 1,000,000 yuan. */
@@ -25,7 +25,7 @@ public record SellerTerms(UnitPrice ask, UnitPrice salvage, Money holdingCost, Q
         MarketPolicy.requireCost(holdingCost, MOST_HOLDING_COST);
     }
 
-    /** Terms with an ask alone: no salvage value, no holding cost, no minimum pick-up. */
+    /** Returns terms that have only an ask: no salvage value, no holding cost, no minimum pick-up. */
     public static SellerTerms asking(UnitPrice ask) {
         return new SellerTerms(ask, UnitPrice.FREE, Money.ZERO, ONE_HEAD);
     }

@@ -7,31 +7,33 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
- * One pool of stock. It is either counted, with a weight range a head, and sold by the head or in packs; or weighed,
- * and sold in packs that each count as one head.
+ * One pool of stock. Counted stock has a weight range per head and is sold by the head or in packs. Weighed stock is
+ * sold in packs that each count as one head.
  */
 public sealed interface Stock {
     /** The heaviest weight a head may have on any day: 100 tonnes. */
     Weight HEAVIEST_HEAD = Weight.ofGrams(100_000_000L);
 
-    /** Returns how many units there are to sell: heads, or whole packs. */
+    /** Returns the number of units for sale: heads, or whole packs. */
     Heads heads();
 
-    /** Returns what a head (for stock by weight: a pack) weighs on the market's day, in whole grams, 1 g or more. */
+    /**
+     * Returns the weight of a head (for stock by weight: of a pack) on the market's day, in whole grams, 1 g or more.
+     */
     Weight meanWeight();
 
-    /** Returns what the cooperative stated: a count, or a weight. */
+    /** Returns the quantity as the cooperative stated it: a count, or a weight. */
     Quantity stated();
 
-    /** Returns how many heads one unit sold holds: 1, unless heads are sold in packs. */
+    /** Returns the number of heads in one unit sold: 1, unless heads are sold in packs. */
     long each();
 
     /**
      * Stock by count. Heads that do not fill a pack are not sold.
      *
-     * @param stated how many heads there are
-     * @param unitWeight what a head weighs
-     * @param each how many heads are sold together, 1 or more
+     * @param stated the number of heads
+     * @param unitWeight the weight range of a head
+     * @param each the number of heads that are sold together, 1 or more
      */
     record ByCount(Heads stated, WeightRange unitWeight, long each) implements Stock {
         public ByCount {
@@ -40,7 +42,7 @@ public sealed interface Stock {
             requirePack(each, unitWeight.max());
         }
 
-        /** Heads that are sold one by one. */
+        /** Makes stock whose heads are sold one by one. */
         public ByCount(Heads heads, WeightRange unitWeight) {
             this(heads, unitWeight, 1);
         }
@@ -59,8 +61,8 @@ public sealed interface Stock {
     /**
      * Stock by weight. A remainder that does not fill a pack is not sold.
      *
-     * @param total how much there is
-     * @param pack what one pack weighs
+     * @param total the total weight
+     * @param pack the weight of one pack
      */
     record ByWeight(Weight total, Weight pack) implements Stock {
         /** The default pack: 1 kg. */

@@ -7,8 +7,8 @@ import org.duijie.core.quantity.Reason;
 /**
  * How a buyer's deliveries may be split between suppliers.
  *
- * @param most the most suppliers, 1 or more
- * @param each the least from each; a weight means the fewest heads that reach it on the day
+ * @param most the maximum number of suppliers, 1 or more
+ * @param each the minimum from each supplier; a weight means the smallest number of heads that reach it on the day
  */
 public record SupplierLimits(int most, Quantity each) {
     /** Any number of suppliers, each with at least one head. */

@@ -22,8 +22,8 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Explains why the listings and intents of one plan ended short (未尽原因). Matching does not need it: a plan is
- * complete without reasons. It can explain all parties, the largest leftovers first, or only those on a page:
+ * Explains why listings have stock left, and intents lack demand, in one plan (未尽原因). Matching does not need it: a plan
+ * is complete without reasons. It can explain all parties, the largest leftovers first, or only some of them:
  *
  * <pre>{@code
  * MatchPlan plan = Matcher.match(market, policy);
@@ -32,9 +32,10 @@ import org.duijie.core.match.plan.Shortfall;
  * Map<String, Shortfall> page = explainer.intents(List.of("school-7", "canteen-2"), ExplainPolicy.DEFAULT);
  * }</pre>
  *
- * A party that ended short is compared with every party that its products allow it to trade with. That takes tens of
- * nanoseconds for one that a window or the distance rules out, and about a microsecond for one that can trade. Creating
- * an explainer takes time and memory linear in the market. It keeps the market, and several threads may use it at once.
+ * Each party that ended short is compared with every party that could trade with it by product. One comparison takes
+ * tens of nanoseconds if a window or the distance rules the pair out, and about a microsecond if the pair can trade.
+ * Creating an explainer takes time and memory linear in the market. It keeps a reference to the market. It is
+ * thread-safe.
  */
 public final class Explainer {
     private final Explaining explaining;
@@ -70,8 +71,8 @@ public final class Explainer {
     }
 
     /**
-     * Returns the plan with a reason for every party that ended short, the largest leftovers first: heads left, valued
-     * at the ask; demand missing, valued at the bid. A party has no reason when the work or the time ran out before it
+     * Returns the plan with a reason for every party that ended short. It starts with the largest leftovers: heads left
+     * are valued at the ask, missing demand at the bid. If work or time runs out, the remaining parties have no reason
      * ({@link ListingOutcome#isUnexplained}).
      */
     public MatchPlan explain(MatchPlan plan, ExplainPolicy policy) {
@@ -95,8 +96,8 @@ public final class Explainer {
     }
 
     /**
-     * Explains why those of the listings {@code ids} that ended short did, in the order of {@code ids}. Listings that
-     * sold everything are absent, and so are those not reached within the limits of work or time.
+     * Explains why the listings {@code ids} have stock left, in the order of {@code ids}. Listings that sold everything
+     * are absent, and so are listings not reached before work or time ran out.
      *
      * @throws IllegalArgumentException when a listing is not in the market
      */
@@ -107,7 +108,7 @@ public final class Explainer {
         return some;
     }
 
-    /** Does the same for intents. */
+    /** Explains in the same way why intents lack demand. */
     public Map<String, Shortfall> intents(Collection<String> ids, ExplainPolicy policy) {
         Reasons reasons = explaining.intents(places(intents, ids), policy);
         Map<String, Shortfall> some = new LinkedHashMap<>();

@@ -18,13 +18,12 @@ import org.duijie.core.match.plan.Quote;
 import org.duijie.core.quantity.Money;
 
 /**
- * A market that stays open: listings and intents come, change and go one at a time, and the plan is repaired around
- * each change instead of being matched again. After every change the plan is feasible and its bound holds. Prices stay
- * the same, so the gap widens over many changes, until a full round sets new prices. Barred pairs stay barred, and
- * locked lines stay in the plan.
+ * A market that stays open. Listings and intents are added, changed and removed one at a time. The plan is repaired
+ * around each change instead of being matched again. After every change the plan is feasible and its bound holds.
+ * Shadow prices stay the same, so the gap widens over many changes until a full round sets new prices. Barred pairs
+ * stay barred, and locked lines stay in the plan.
  *
- * <p>The same start and the same changes give the same plan. A change that is refused changes nothing. Not safe for use
- * by several threads at once.
+ * <p>The same start and the same changes give the same plan. A refused change has no effect. Not thread-safe.
  */
 public final class LiveMarket {
     private final Live live;
@@ -33,14 +32,13 @@ public final class LiveMarket {
         this.live = live;
     }
 
-    /** Opens {@code market} with a first plan, made quickly: some seconds for a province. */
+    /** Opens {@code market} with a quickly made first plan. This takes some seconds for a province. */
     public static LiveMarket of(Market market) {
         return new LiveMarket(Live.of(market));
     }
 
     /**
-     * Opens {@code market} with one of its plans, whose shadow prices become the prices. Time is near linear in the
-     * pairs.
+     * Opens {@code market} with one of its plans and that plan's shadow prices. Time: nearly linear in the pairs.
      *
      * @throws IllegalArgumentException when the plan has faults, or belongs to another market
      */
@@ -55,8 +53,8 @@ public final class LiveMarket {
     }
 
     /**
-     * Returns the market as it is now: listings and intents in the order in which they came (a changed one keeps its
-     * place), with barred pairs and locked lines. Time is linear in the market.
+     * Returns the current market, with barred pairs and locked lines. Listings and intents are in the order in which
+     * they were added; a changed one keeps its place. Time: linear in the market.
      */
     public Market market() {
         return live.market();
@@ -68,7 +66,8 @@ public final class LiveMarket {
     }
 
     /**
-     * Returns a value that no plan with the locked lines exceeds. Recomputes only what has changed since the last call.
+     * Returns the upper bound: no plan with the locked lines is worth more. Recomputes only what has changed since the
+     * last call.
      */
     public Money upperBound() {
         return Money.ofMicros(live.upperBound());
@@ -80,32 +79,32 @@ public final class LiveMarket {
     }
 
     /**
-     * Returns the plan with its bound and reasons. It costs as much as explaining a round: near linear in the pairs.
+     * Returns the plan with its bound and reasons. It takes as long as explaining a round: nearly linear in the pairs.
      */
     public MatchPlan plan() {
         return live.plan();
     }
 
     /**
-     * Returns what {@link #place} would give {@code intent} now. It changes nothing.
+     * Returns what {@link #place} would give {@code intent} now, without changing anything.
      *
-     * <p>The answer is a heuristic when more than 32 listings are within reach, of which only the most promising are
-     * searched, and when an intent by weight has more than six listings within reach. Time is linear in the listings
-     * within reach.
+     * <p>The answer is heuristic in two cases. With more than 32 listings within reach, only the most promising are
+     * searched. The other case is an intent by weight with more than six listings within reach. Time is linear in the
+     * listings within reach.
      *
-     * @throws org.duijie.core.quantity.InvalidValueException when no market may have such an intent
+     * @throws org.duijie.core.quantity.InvalidValueException when the intent exceeds a limit that holds in any market
      */
     public Quote quote(PurchaseIntent intent) {
         return live.quote(intent);
     }
 
     /**
-     * Adds an intent, or replaces the one with its id, and gives it the best set of deliveries that a quote finds: from
-     * the stock left, or with heads that other intents give up at the current prices, whichever makes the plan worth
-     * more. Then it repairs the rest of the plan around these deliveries.
+     * Adds an intent, or replaces the one with its id, and gives it the best set of deliveries that a quote finds.
+     * These come from the stock left, or use heads that other intents give up at the current prices, whichever makes
+     * the plan worth more. Then the rest of the plan is repaired around these deliveries.
      *
-     * @return what it got, equal to what {@link #quote} would have said
-     * @throws org.duijie.core.quantity.InvalidValueException when no market may have such an intent
+     * @return what it got, equal to what {@link #quote} would have returned
+     * @throws org.duijie.core.quantity.InvalidValueException when the intent exceeds a limit that holds in any market
      * @throws IllegalArgumentException when its locked lines would no longer be feasible
      */
     public Quote place(PurchaseIntent intent) {
@@ -113,7 +112,7 @@ public final class LiveMarket {
     }
 
     /**
-     * Removes an intent, and offers the heads it had to others.
+     * Removes an intent, and offers its heads to other intents.
      *
      * @return false when no intent has that id
      * @throws IllegalStateException while it has locked lines
@@ -125,7 +124,7 @@ public final class LiveMarket {
     /**
      * Adds a listing, or replaces the one with its id. The intents it served keep the lines that are still feasible.
      *
-     * @throws org.duijie.core.quantity.InvalidValueException when no market may have such a listing
+     * @throws org.duijie.core.quantity.InvalidValueException when the listing exceeds a limit that holds in any market
      * @throws IllegalArgumentException when its locked lines would no longer be feasible
      */
     public void offer(Listing listing) {
@@ -143,12 +142,12 @@ public final class LiveMarket {
     }
 
     /**
-     * Locks {@code line}: the plan keeps it unchanged from now on. It need not be in the plan yet; lines in its way
-     * make room.
+     * Locks {@code line}: the plan keeps it unchanged from now on. It need not be in the plan yet; lines that conflict
+     * with it are removed or reduced.
      *
-     * <p>An intent whose locked lines are under its minimum gets more only where that is worth its cost.
+     * <p>An intent whose locked lines are below its minimum gets more heads only if that is worth the cost.
      *
-     * @throws IllegalArgumentException when it is not feasible, alone or together with the other locked lines;
+     * @throws IllegalArgumentException when the line is not feasible, alone or together with the other locked lines;
      *     {@link #lockFaults} says why
      */
     public void lock(LockedLine line) {
@@ -156,8 +155,8 @@ public final class LiveMarket {
     }
 
     /**
-     * Returns what is wrong with {@code line} next to the lines locked now; empty when {@link #lock} takes it. Changes
-     * nothing. Linear in the market.
+     * Returns the faults that {@code line} would have together with the lines locked now; empty when {@link #lock}
+     * accepts it. Does not change the market. Time: linear in the market.
      */
     public List<LockFault> lockFaults(LockedLine line) {
         Market now = market();

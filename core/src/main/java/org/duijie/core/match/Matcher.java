@@ -22,18 +22,18 @@ public final class Matcher {
 
     /**
      * Returns the best plan found for {@code market} within {@code budget}, with any number of steps. The round ends
-     * sooner when the plan is proved best.
+     * earlier when the plan is proved best.
      */
     public static MatchPlan match(Market market, Budget budget) {
         return match(market, MatchPolicy.DEFAULT.withSteps(Long.MAX_VALUE), budget);
     }
 
     /**
-     * Returns the best plan found for {@code market} until the policy's steps are done, or until {@code observer} says
-     * that the budget is spent. However the round ends, the plan is feasible and its upper bound holds: no plan that
-     * keeps the locked lines and uses no barred pair is worth more.
+     * Returns the best plan found for {@code market} when the policy's steps are done, or when {@code observer} says
+     * that the budget is spent. In both cases the plan is feasible and its upper bound holds: no plan that keeps the
+     * locked lines and uses no barred pair is worth more.
      *
-     * @param observer a {@link Budget}, or whoever watches the round
+     * @param observer a {@link Budget}, or another observer of the round
      */
     public static MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer) {
         return Round.run(market, policy, observer);
@@ -41,8 +41,8 @@ public final class Matcher {
 
     /**
      * Explains why {@code listing} and {@code intent} cannot trade under the policy and on the day of {@code market}.
-     * They need not be part of it. The explanation is for the day on which the most rules pass before the first that
-     * fails. Every remedy has been tried on a copy of the pair. Time is logarithmic in the length of the windows.
+     * They need not be in the market. The explanation is for the day on which the most rules pass before the first that
+     * fails. Every remedy has been verified on a copy of the pair. Time is logarithmic in the length of the windows.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when one of the two exceeds a limit that holds in any
      *     market

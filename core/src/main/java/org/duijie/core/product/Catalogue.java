@@ -14,7 +14,8 @@ import org.duijie.core.quantity.Folded;
  * The products Duijie knows, by path and by name. Immutable.
  *
  * <p>The standard catalogue is read once from {@code catalogue.tsv}, which names the source of every code, yield and
- * shelf life. A file that is invalid is a fault of the program: an {@link IllegalStateException} that names the line.
+ * shelf life. An invalid file is a fault of the program. It causes an {@link IllegalStateException} that names the
+ * line.
  */
 public final class Catalogue {
     private final Map<ProductPath, Product> byPath = new LinkedHashMap<>();
@@ -55,35 +56,38 @@ public final class Catalogue {
         return catalogue;
     }
 
-    /** Returns the product at {@code path}, by a hash look-up. */
+    /** Returns the product at {@code path}. Takes constant time. */
     public Optional<Product> find(ProductPath path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
     /**
      * Returns the product with the name {@code text}: its path, its Chinese or English name, or an alias. The whole
-     * name must match; case, width and white space do not matter. No two products share a name. A hash look-up.
+     * name must match; case, width and white space do not matter. No two products share a name. Takes constant time.
      */
     public Optional<Product> named(String text) {
         return Optional.ofNullable(byName.get(key(text)));
     }
 
-    /** Returns whether the product at {@code path}, known or not, needs a quarantine certificate to leave the farm. */
+    /**
+     * Returns whether the product at {@code path} needs a quarantine certificate to leave the farm. The product need
+     * not be in the catalogue.
+     */
     public Quarantine quarantine(ProductPath path) {
         return Quarantine.of(path, find(path).flatMap(Product::form));
     }
 
     /**
-     * Returns what a head of the product at {@code path} usually weighs; empty when no source is known. Products below
-     * it are not included.
+     * Returns the usual weight of a head of the product at {@code path}; empty when no source is known. It does not
+     * apply to products below that path.
      */
     public Optional<UsualWeight> usualWeight(ProductPath path) {
         return usual.weight(path);
     }
 
     /**
-     * Returns what the product at {@code path} usually costs; empty when no source is known. Products below it are not
-     * included.
+     * Returns the usual price of the product at {@code path}; empty when no source is known. It does not apply to
+     * products below that path.
      */
     public Optional<UsualPrice> usualPrice(ProductPath path) {
         return usual.price(path);
@@ -102,14 +106,14 @@ public final class Catalogue {
         return byPath.values().stream().filter(product -> product.isUnder(path)).toList();
     }
 
-    /** Returns the words that count any product, for when the product is not known. */
+    /** Returns the counting words of all products, for use when the product is not known. */
     public CountWords countWords() {
         return all().stream().map(product -> countWords(product.path())).reduce(CountWords.COMMON, CountWords::and);
     }
 
     /**
-     * Returns the words that count heads of the product at {@code path} or of any product below it; the common words
-     * for an unknown path. A hash look-up.
+     * Returns the words that count heads of the product at {@code path} or of any product below it. For an unknown
+     * path, returns the common words. Takes constant time.
      */
     public CountWords countWords(ProductPath path) {
         return countWords.getOrDefault(path, CountWords.COMMON);

@@ -7,13 +7,13 @@ import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The weight of a head by age, and the feed it has eaten by then. They give the weight class on any later day, and the
- * cost of the feed until then.
+ * The weight of a head by age, and the feed it has eaten by then. From them follow the weight on any later day, and the
+ * cost of feed until then.
  *
  * <p>A curve is a few published points with straight lines between them, times a scale. It is computed in exact
  * fractions and rounded once, half up, to the gram. Against the breeder's daily table, the broiler curve that comes
- * with Duijie is within 0.4 % for weight and 1.2 % for feed eaten; a single day's gain or feed is the mean of its
- * segment, and within 4 % from day 36, 10 % before.
+ * with Duijie is within 0.4 % for weight and 1.2 % for feed eaten; The gain and the feed of a single day are the means
+ * of its segment; they are within 10 % before day 36, and within 4 % from then on.
  *
  * <p>The curve for white-feather broilers samples the breeder's objective for Arbor Acres Plus (Aviagen), days 28 to
  * 56. An objective is what good stock reaches under good care. Use {@link #scaledTo} for a real flock, which spreads
@@ -94,8 +94,8 @@ public final class GrowthCurve {
 
     /**
      * Returns this curve scaled to a flock: it passes through {@code sample} at {@code ageDays}, everything else in
-     * proportion. Feed is scaled in the same way, so the feed conversion stays the breeder's; a flock that is light for
-     * another reason than too little feed eats more than the curve says. Any earlier scaling is replaced.
+     * proportion. Feed is scaled in the same way, so the feed conversion ratio stays that of the breeder. A flock that
+     * is light for a reason other than too little feed eats more than the curve says. Replaces any earlier scaling.
      *
      * @param sample mean weight of a head in one sample weighing, 1 g to 1,000 kg
      * @param ageDays age of the flock on that day
@@ -120,7 +120,7 @@ public final class GrowthCurve {
         return new Fraction(before + after, to.day() - from.day());
     }
 
-    /** Returns the number of the last segment that begins at {@code ageDays} or before, and ends at it or after. */
+    /** Returns the index of the last segment that contains {@code ageDays}. */
     private int stretch(int ageDays) {
         if (ageDays < firstDay() || ageDays > lastDay()) {
             throw new InvalidValueException(

@@ -6,15 +6,16 @@ import java.util.stream.Stream;
 import org.duijie.core.quantity.WeightUnit;
 
 /**
- * A product of the catalogue, or a group of products. What is not known is empty, never zero.
+ * A product of the catalogue, or a group of products. Unknown values are empty, never zero.
  *
  * @param path its path in the catalogue
  * @param chinese its usual Chinese name
  * @param english its usual English name
  * @param aliases other names for look-ups, Chinese and English
- * @param form how it is sold; empty for a group
+ * @param form the state in which it is sold; empty for a group
  * @param soldBy the weight unit it is usually sold by; empty when it is sold by the head
- * @param countWords its own Chinese words for one head, the usual one first, besides those common to every product
+ * @param countWords its own Chinese counting words for one head, the usual one first; words common to all products are
+ *     not included
  * @param hsCode six digits of the Harmonized System, 2022 edition; empty when it depends on age, pack or variety
  * @param dressedYield its dressing yield; empty when unknown
  * @param shelfLife how long it keeps
@@ -49,7 +50,7 @@ public record Product(
         }
     }
 
-    /** Returns whether this only groups other products and is not sold itself. */
+    /** Returns whether this is a group of products, which is not sold itself. */
     public boolean isGroup() {
         return form.isEmpty();
     }
@@ -59,7 +60,7 @@ public record Product(
         return path.isUnder(ancestor);
     }
 
-    /** Returns the unit in which it is usually sold, as files have it: {@code jin}, {@code kg}, {@code head}. */
+    /** Returns the unit in which it is usually sold, as written in files: {@code jin}, {@code kg}, {@code head}. */
     public String defaultUnit() {
         return soldBy.map(WeightUnit::latin).orElse("head");
     }

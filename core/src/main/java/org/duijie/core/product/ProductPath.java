@@ -6,7 +6,8 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /**
- * The path of a product in the tree of products. {@code poultry/broiler} is under {@code poultry}, and under itself.
+ * The path of a product in the tree of products. {@code poultry/broiler} counts as under {@code poultry} and under
+ * itself.
  *
  * @param slug lower-case words of {@code a-z 0-9 -}, joined by {@code /}; at most 80 characters
  */

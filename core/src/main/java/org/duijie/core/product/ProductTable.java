@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.core.quantity.WeightUnit;
 
-/** The columns of {@code catalogue.tsv}: reads a row as a product. */
+/** Defines the columns of {@code catalogue.tsv}, and reads a row as a product. */
 final class ProductTable {
     static final String HEADING =
             "path\tchinese\tenglish\taliases\tform\tunit\tcount words\ths\tyield\tshelf life\tgrowth";

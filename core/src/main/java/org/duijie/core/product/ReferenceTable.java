@@ -14,7 +14,7 @@ import java.util.Objects;
 final class ReferenceTable {
     private ReferenceTable() {}
 
-    /** Returns the rows of a table that is stored beside this class. */
+    /** Returns the rows of a table that is stored in the package of this class. */
     static List<Row> load(String file, String heading) {
         try (InputStream in = Objects.requireNonNull(ReferenceTable.class.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -28,7 +28,8 @@ final class ReferenceTable {
      * Reads lines of a table.
      *
      * @param heading the cells of the first line that is not a comment
-     * @throws IllegalStateException naming file and line, when the heading or a number of cells is wrong
+     * @throws IllegalStateException naming file and line, when the heading is wrong, or a row has the wrong number of
+     *     cells
      */
     static List<Row> parse(String file, String heading, List<String> lines) {
         List<Row> rows = new ArrayList<>();

@@ -1,7 +1,8 @@
 package org.duijie.core.product;
 
 /**
- * How long a product keeps in a kind of storage: the shorter end of the source's range for sound, well-handled produce.
+ * The time for which a product keeps in a kind of storage. Where the source gives a range for sound, well-handled
+ * produce, it is the shorter end.
  *
  * @param days from harvest, lay or slaughter, at least 1
  * @param storage where it is kept

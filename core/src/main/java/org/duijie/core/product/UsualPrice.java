@@ -9,8 +9,8 @@ import org.duijie.core.quantity.Weight;
  *
  * @param least the lowest price in the source
  * @param most the highest price in the source, on the same basis as {@code least}
- * @param percent how far beyond the range is still plausible: 300 means from a third of the lowest to three times the
- *     highest
+ * @param percent how far outside the range a price is still plausible: 300 means from a third of the lowest to three
+ *     times the highest
  */
 public record UsualPrice(UnitPrice least, UnitPrice most, int percent) {
     /** The widest plausible range: from a tenth of the lowest to ten times the highest. */
@@ -33,11 +33,11 @@ public record UsualPrice(UnitPrice least, UnitPrice most, int percent) {
     }
 
     /**
-     * Returns whether {@code price} is so low or so high that it is probably a slip. A price a head or a pack is judged
-     * by its weight. A price by weight is not judged when this range is by the head.
+     * Returns whether {@code price} is so low or so high that it is probably a slip. A price per head or pack is
+     * converted by weight. A price by weight cannot be compared with a range per head; it is then never a slip.
      *
-     * @param lightest the least weight of a head or a pack; not used for a price by weight
-     * @param heaviest its greatest weight
+     * @param lightest the lowest weight of a head or a pack; not used for a price by weight
+     * @param heaviest the highest weight of a head or a pack
      */
     public boolean isFar(UnitPrice price, Weight lightest, Weight heaviest) {
         if (least.basis() == UnitPrice.Basis.GRAM) {

@@ -3,13 +3,13 @@ package org.duijie.core.product;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The usual weight range of a head of a product when it is sold. It only leads to warnings: an unusual lot is not an
- * error.
+ * The usual weight range of a head of a product when it is sold. It only leads to warnings, because an unusual lot is
+ * not an error.
  *
  * @param least the lowest weight in the source
  * @param most the highest weight in the source
- * @param percent how far beyond the range is still plausible: 300 means from a third of the lowest to three times the
- *     highest
+ * @param percent how far outside the range a weight is still plausible: 300 means from a third of the lowest to three
+ *     times the highest
  */
 public record UsualWeight(Weight least, Weight most, int percent) {
     /**

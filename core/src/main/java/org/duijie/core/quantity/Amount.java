@@ -11,7 +11,7 @@ record Amount(String text, BigDecimal number, String unit) {
     private static final int LONGEST = 60;
     private static final Pattern FORM = Pattern.compile("\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*([^\\s0-9.+-]\\S*)\\s*");
 
-    /** Reads {@code text}; refuses it with {@code example} as the correct form. */
+    /** Reads {@code text}. If it is refused, the message shows {@code example} as the correct form. */
     static Amount parse(String text, String example) {
         PlainText.require(text, plain -> FORM.matcher(plain).matches());
         Matcher form = FORM.matcher(text);
@@ -26,10 +26,10 @@ record Amount(String text, BigDecimal number, String unit) {
     }
 
     /**
-     * Converts the number to held units: exact, from 0 to {@code largest}.
+     * Converts the number to the unit that is stored. The result is exact and between 0 and {@code largest}.
      *
-     * @param size held units in one of {@code unit}
-     * @param heldName the name of the held unit in messages
+     * @param size the number of stored units in one {@code unit}
+     * @param heldName the name of the stored unit in messages
      */
     long held(BigDecimal size, String heldName, long largest, Held print) {
         BigDecimal exact = number.multiply(size);
@@ -54,7 +54,7 @@ record Amount(String text, BigDecimal number, String unit) {
         return (plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain).toPlainString();
     }
 
-    /** Formats a held number for people. */
+    /** Formats a stored number for people. */
     interface Held {
         String of(long held);
     }

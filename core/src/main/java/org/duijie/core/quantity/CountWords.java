@@ -15,7 +15,7 @@ public final class CountWords {
     /** The words that count heads of any product. */
     public static final CountWords COMMON = new CountWords(common(Set.of()), false);
 
-    /** Only {@code head}, the word of files for one unit sold. */
+    /** Only {@code head}, the word for one unit sold in files. */
     public static final CountWords ONE_SOLD = new CountWords(Set.of(HEAD), false);
 
     private static final Set<String> PACKS = Set.of(PACK, "件", "箱", "袋", "筐");
@@ -34,12 +34,12 @@ public final class CountWords {
         return all;
     }
 
-    /** Returns the common words and {@code own}. */
+    /** Returns the common words together with {@code own}. */
     public static CountWords with(Collection<String> own) {
         return own.isEmpty() ? COMMON : new CountWords(common(own), false);
     }
 
-    /** Returns these words and {@code others}. */
+    /** Returns these words together with {@code others}. */
     public CountWords and(CountWords others) {
         if (words.containsAll(others.words)) {
             return this;
@@ -49,26 +49,26 @@ public final class CountWords {
         return new CountWords(both, packs);
     }
 
-    /** Returns these words and those that count packs. */
+    /** Returns these words together with the words that count packs. */
     public CountWords andPacks() {
         return packs ? this : new CountWords(words, true);
     }
 
-    /** Returns whether {@code word} counts heads here. */
+    /** Returns whether {@code word} is one of these words for heads. */
     public boolean contains(String word) {
         return words.contains(word);
     }
 
-    /** Returns whether {@code word} counts packs here. */
+    /** Returns whether {@code word} is one of these words for packs. */
     public boolean isPack(String word) {
         return packs && PACKS.contains(word);
     }
 
     /**
-     * Makes the error for a text in {@code head} that could mean a pack or one head of a pack; it tells both ways to
-     * say it.
+     * Makes the error for a text with {@code head} that could mean a pack or one head of a pack. The message shows how
+     * to write each of them.
      *
-     * @param each how many heads a pack holds
+     * @param each the number of heads in a pack
      * @param word the product's own counting word, such as 枚
      */
     public static InvalidValueException packOrHead(String text, long each, String word) {

@@ -44,7 +44,7 @@ public record Distance(long metres) implements Comparable<Distance> {
         return Long.compare(metres, other.metres);
     }
 
-    /** Formats it as files do, in kilometres: {@code 60 km}. */
+    /** Formats the distance in kilometres, as in files: {@code 60 km}. */
     @Override
     public String toString() {
         return Amount.print(metres, 1000) + " km";

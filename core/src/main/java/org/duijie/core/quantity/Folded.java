@@ -12,8 +12,8 @@ public final class Folded {
 
     /**
      * Returns {@code name} in compatibility forms (Unicode NFKC), lower case, with white space folded: none at the ends
-     * or beside an ideograph, one space elsewhere. Characters that {@link Hidden} knows are dropped, for stored names
-     * may have them. Equal names give equal texts.
+     * or beside an ideograph, one space elsewhere. Characters that {@link Hidden} lists are dropped, because stored
+     * names may contain them. Equal names give equal texts.
      */
     public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);

@@ -51,7 +51,7 @@ public record Heads(long count) implements Quantity, Comparable<Heads> {
         return Long.compare(count, other.count);
     }
 
-    /** Formats it as files do: {@code 24000 head}. */
+    /** Formats the count as in files: {@code 24000 head}. */
     @Override
     public String toString() {
         return count + " head";

@@ -16,7 +16,7 @@ public final class Hidden {
 
     private Hidden() {}
 
-    /** Whether {@code codePoint} is such a character. */
+    /** Returns whether {@code codePoint} is such a character. */
     public static boolean is(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
@@ -30,7 +30,7 @@ public final class Hidden {
         };
     }
 
-    /** The first such character of {@code text}. */
+    /** Returns the first such character of {@code text}. */
     public static OptionalInt first(String text) {
         return text.codePoints().filter(Hidden::is).findFirst();
     }
@@ -47,8 +47,8 @@ public final class Hidden {
     }
 
     /**
-     * Returns whether it is an assigned character of Unicode's Default_Ignorable_Code_Point that is not a format, or
-     * the Braille pattern without dots.
+     * Returns whether the character is assigned, has Unicode's property Default_Ignorable_Code_Point and is not a
+     * format; or is the Braille pattern without dots.
      */
     private static boolean isBlank(int codePoint) {
         return codePoint == 0x034F

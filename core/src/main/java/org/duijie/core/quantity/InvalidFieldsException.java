@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says which fields of something are missing or refused, all at once. The message lists them in English. */
+/** Reports all missing and refused fields of an object at once. The message lists them in English. */
 public final class InvalidFieldsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -27,14 +27,14 @@ public final class InvalidFieldsException extends IllegalArgumentException {
      * A refusal of several fields.
      *
      * @param subject what cannot be built, such as {@code listing shed-1}
-     * @param fields what is wrong with it, one or more
+     * @param fields the missing and refused fields, one or more
      */
     public InvalidFieldsException(String subject, List<InvalidField> fields) {
         super(subject + ": " + fields.stream().map(InvalidField::sentence).collect(Collectors.joining("; ")));
         this.fields = List.copyOf(fields);
     }
 
-    /** What is wrong, in the order in which the fields are read. */
+    /** Returns the missing and refused fields, in the order in which they are read. */
     public List<InvalidField> fields() {
         return fields;
     }

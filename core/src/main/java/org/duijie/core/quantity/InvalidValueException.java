@@ -3,8 +3,8 @@ package org.duijie.core.quantity;
 import java.util.List;
 
 /**
- * A value from outside that cannot be accepted. The message says what was given, why it is refused, and the way out.
- * The reader of the value knows its field, and adds it to the message.
+ * A value from outside that cannot be accepted. The message says which value was given, why it is refused, and how to
+ * correct it. The code that reads a field adds the field's name to the message.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

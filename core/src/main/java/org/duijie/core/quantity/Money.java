@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * An amount of money in whole millionths of a yuan (µCNY). Sums are exact; an overflow throws an
- * {@link ArithmeticException}, and never gives a wrong figure. A calculated amount may be below zero; an amount from
- * outside may not.
+ * {@link ArithmeticException}. A calculated amount may be negative; an amount from outside may not.
  */
 public record Money(long micros) implements Comparable<Money> {
     /** The µCNY in one yuan. */
@@ -30,8 +29,8 @@ public record Money(long micros) implements Comparable<Money> {
     }
 
     /**
-     * Reads an amount that was calculated, as {@link #toString} prints it: it may be below zero, and as large as
-     * {@code most}.
+     * Reads an amount that was calculated, as {@link #toString} prints it. It may be negative, and its absolute value
+     * may be up to {@code most}.
      *
      * @param most the largest absolute value that is accepted
      * @throws InvalidValueException when the text is not such an amount, or not whole in µCNY
@@ -82,7 +81,7 @@ public record Money(long micros) implements Comparable<Money> {
         return Long.compare(micros, other.micros);
     }
 
-    /** Formats it as files do, exactly: {@code 150 CNY}, {@code 0.000001 CNY}. */
+    /** Formats the amount exactly, as in files: {@code 150 CNY}, {@code 0.000001 CNY}. */
     @Override
     public String toString() {
         return Amount.print(micros, MICROS_PER_YUAN) + " CNY";

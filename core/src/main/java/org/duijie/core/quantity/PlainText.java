@@ -14,10 +14,10 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Refuses {@code text} and shows the accepted notation, if that would be valid.
+     * Refuses {@code text} if it would be valid in the accepted notation; the message shows that notation.
      *
      * @param fits whether a text is valid here
-     * @throws InvalidValueException when the text has full-width digits or commas, and would be valid without
+     * @throws InvalidValueException when the text has full-width digits or commas, and would be valid without them
      */
     public static void require(String text, Predicate<String> fits) {
         if (text.length() > LONGEST) {

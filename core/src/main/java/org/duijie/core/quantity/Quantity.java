@@ -3,7 +3,7 @@ package org.duijie.core.quantity;
 /** A quantity: a count of heads, or a weight. The two never mix. */
 public sealed interface Quantity permits Heads, Weight {
 
-    /** Returns the number held: heads, or grams. */
+    /** Returns the stored number: heads or grams. */
     long held();
 
     /** Returns whether it is a count of heads. */
@@ -20,7 +20,7 @@ public sealed interface Quantity permits Heads, Weight {
      * Reads {@code "24000 head"}, {@code "12 t"}, or {@code "3 pack"}, which is converted to heads.
      *
      * @param words the counting words that are valid here
-     * @param headsAPack how many heads a pack holds
+     * @param headsAPack the number of heads in a pack
      * @throws InvalidValueException when the text is not a quantity, its unit is unknown, or it is not whole heads or
      *     grams
      */

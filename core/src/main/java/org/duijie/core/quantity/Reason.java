@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Why a value was refused. The name is the stable code under which messages of any language are found. The English
- * sentence says what is wrong and the way out; {@code {0}} and {@code {1}} are replaced by the details of the refusal.
+ * Why a value was refused. The constant's name is the stable code for looking up the message in any language. The
+ * English sentence says what is wrong and how to correct it. The details of the refusal replace {@code {0}} and {@code
+ * {1}}.
  */
 public enum Reason {
     NOT_A_QUANTITY("is not a number followed by a unit; write it like {0}"),
@@ -45,7 +46,7 @@ public enum Reason {
         this.english = english;
     }
 
-    /** The English sentence, with {@code {n}} where the details go. */
+    /** Returns the English sentence, with placeholders {@code {n}} for the details. */
     public String template() {
         return english;
     }

@@ -6,10 +6,10 @@ import java.math.RoundingMode;
 
 /**
  * A price by weight, head or pack, for one unit or for several: 5.1 yuan a jin, 19 yuan for 9 kg, 28 yuan for 30 head.
- * A price for several that is whole µCNY for one is held for one.
+ * If a price for several units is a whole number of µCNY per unit, it is stored as a price for one unit.
  *
  * @param basis the unit that is paid for
- * @param micros whole µCNY for the whole quantity; 0 to {@link Basis#mostMicros()} for each unit of it
+ * @param micros the price of the whole quantity in whole µCNY, 0 to {@link Basis#mostMicros()} per unit
  * @param per the quantity, in grams, heads or packs, 1 to {@link #MOST_PER}
  */
 public record UnitPrice(Basis basis, long micros, long per) {
@@ -18,11 +18,11 @@ public record UnitPrice(Basis basis, long micros, long per) {
 
     /** The unit that a price is for. */
     public enum Basis {
-        /** µCNY a gram; 1 µCNY a gram is 1 yuan a tonne. */
+        /** µCNY per gram; 1 µCNY per gram is 1 yuan per tonne. */
         GRAM(1_000_000_000L),
         /** µCNY a head. */
         HEAD(100_000_000_000L * Money.MICROS_PER_YUAN),
-        /** µCNY a unit sold, where heads are sold in packs. */
+        /** µCNY per pack, where heads are sold in packs. */
         PACK(100_000_000_000L * Money.MICROS_PER_YUAN);
 
         private final long most;
@@ -31,7 +31,9 @@ public record UnitPrice(Basis basis, long micros, long per) {
             this.most = most;
         }
 
-        /** Returns the largest price: 1,000 yuan a gram; for a head or a pack, the price of 100 tonnes at that. */
+        /**
+         * Returns the largest price: 1,000 yuan per gram; for a head or a pack, the price of 100 tonnes at that rate.
+         */
         public long mostMicros() {
             return most;
         }
@@ -106,8 +108,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
     /**
      * Returns the price of one unit sold, in µCNY, rounded half up.
      *
-     * @param grams what it weighs
-     * @param heads how many heads it holds
+     * @param grams the weight of one unit sold
+     * @param heads the number of heads in one unit sold
      */
     public long worth(long grams, long heads) {
         return over(
@@ -118,7 +120,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
                 });
     }
 
-    /** Returns the price of {@code many} grams, heads or packs, as the basis has it, in µCNY, rounded half up. */
+    /** Returns the price of {@code many} units of the basis (grams, heads or packs), in µCNY, rounded half up. */
     public long over(long many) {
         if (per == 1) {
             return Math.multiplyExact(micros, many);
@@ -130,7 +132,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return exactOver(many).longValueExact();
     }
 
-    /** Returns the same without a limit on its size. */
+    /** Returns the same, without the limit of 64 bits. */
     public BigInteger exactOver(long many) {
         return BigInteger.valueOf(micros)
                 .multiply(BigInteger.valueOf(many))
@@ -151,8 +153,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * Returns the price a gram of a weight of which {@code perMille} is paid at this price, such as a live weight at a
-     * dressed price. Exact until it is rounded once, to the µCNY for its quantity.
+     * Returns the price per gram of a weight of which only {@code perMille} is paid at this price, such as a live
+     * weight at a dressed price. It is rounded once, to the µCNY for its quantity.
      *
      * @param perMille 0 to 1,000
      */
@@ -161,16 +163,16 @@ public record UnitPrice(Basis basis, long micros, long per) {
         return new UnitPrice(basis, part.setScale(0, rounding).longValueExact(), per);
     }
 
-    /** Returns whether it is for one gram, head or pack. */
+    /** Returns whether this is a price for one gram, head or pack. */
     public boolean isForOne() {
         return per == 1;
     }
 
     /**
-     * Returns the midpoint of two prices on one basis. Its quantity is the least that is whole in both; if that is too
-     * large, the larger of the two, or one. It is rounded down to the µCNY for that quantity, which favours the payer.
+     * Returns the midpoint of two prices on the same basis. Its quantity is the least common multiple of the two
+     * quantities; if that is too large, the larger of the two, or one. The price is rounded down to the µCNY for that
+     * quantity, in the buyer's favour.
      *
-     * @throws IllegalArgumentException when the two are on different bases
      * @throws IllegalArgumentException when the two are on different bases
      */
     public UnitPrice midpoint(UnitPrice other) {
@@ -195,8 +197,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * Converts to a price for packs of {@code each} heads. Exact; if the quantity would be too large, rounded half up
-     * for one pack. A price by weight or a pack is returned as it is.
+     * Converts a price per head to a price for packs of {@code each} heads. It is exact, unless the quantity would be
+     * too large; then it is rounded half up for one pack. A price by weight or per pack is returned unchanged.
      *
      * @throws InvalidValueException when a pack would cost more than the limit
      */
@@ -221,8 +223,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * Returns whether {@link #parse} accepts a price of {@code micros}: calculated prices are read again from files and
-     * records.
+     * Returns whether {@link #parse} accepts a price of {@code micros}, because calculated prices are read again from
+     * files and records.
      */
     private static boolean isWritable(BigInteger micros) {
         return micros.compareTo(BigInteger.valueOf(Basis.HEAD.mostMicros())) <= 0;
@@ -237,7 +239,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
     }
 
     /**
-     * Formats it as files do: {@code 10.2 CNY/kg}, {@code 33 CNY/head}, {@code 19 CNY/9 kg} or {@code 28 CNY/30 head}.
+     * Formats the price as in files: {@code 10.2 CNY/kg}, {@code 33 CNY/head}, {@code 19 CNY/9 kg} or
+     * {@code 28 CNY/30 head}.
      */
     @Override
     public String toString() {

@@ -56,7 +56,7 @@ public record Weight(long grams) implements Quantity, Comparable<Weight> {
         return Long.compare(grams, other.grams);
     }
 
-    /** Formats it as files do, in kilograms: {@code 3.25 kg}. */
+    /** Formats the weight in kilograms, as in files: {@code 3.25 kg}. */
     @Override
     public String toString() {
         return in(WeightUnit.KILOGRAM) + " kg";

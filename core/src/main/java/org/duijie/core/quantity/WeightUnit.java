@@ -38,12 +38,12 @@ public enum WeightUnit {
         return chinese;
     }
 
-    /** Grams in one unit. */
+    /** The number of grams in one unit. */
     public long grams() {
         return grams;
     }
 
-    /** The unit that {@code word} names, in Latin letters or in Chinese; 公斤 and 千克 are both the kilogram. */
+    /** Returns the unit that {@code word} names, in Latin letters or in Chinese; 公斤 and 千克 are both the kilogram. */
     public static Optional<WeightUnit> named(String word) {
         if (word.equals(SECOND_CHINESE_KILOGRAM)) {
             return Optional.of(KILOGRAM);

@@ -1,5 +1,5 @@
 /**
- * Weights, counts, distances, prices and money. They are read and written with their unit, held as whole numbers
+ * Weights, counts, distances, prices and money. They are read and written with their unit, stored as whole numbers
  * (grams, heads, metres, millionths of a yuan), and never rounded silently.
  */
 @NullMarked

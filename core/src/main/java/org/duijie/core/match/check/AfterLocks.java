@@ -13,8 +13,8 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.Money;
 
 /**
- * What the locked lines of a market leave for all other lines: of stock, demand, the minimum still to reach, and the
- * suppliers an intent accepts. Without locked lines this is the whole market.
+ * What remains of a market for other lines after its locked lines: stock, demand, the rest of each minimum, and the
+ * number of suppliers an intent still accepts. Without locked lines this is the whole market.
  */
 final class AfterLocks {
     private final Map<String, Long> given = new HashMap<>();
@@ -55,17 +55,17 @@ final class AfterLocks {
         return listing.stock().heads().count() - given.getOrDefault(listing.id(), 0L);
     }
 
-    /** Returns what the intent wants besides its locked lines, in its own measure. */
+    /** Returns the demand of the intent less its locked lines, in heads or grams as it measures. */
     long demand(PurchaseIntent intent) {
         return intent.demand().upTo().held() - got.getOrDefault(intent.id(), 0L);
     }
 
-    /** Returns the least that its other deliveries may add up to, in its own measure. */
+    /** Returns the minimum that its other deliveries must add up to, in heads or grams as it measures. */
     long minimum(PurchaseIntent intent) {
         return Math.max(0, intent.demand().minimum().held() - got.getOrDefault(intent.id(), 0L));
     }
 
-    /** Returns how many more suppliers it accepts. */
+    /** Returns the number of further suppliers that the intent accepts. */
     int suppliers(PurchaseIntent intent) {
         return intent.suppliers().most()
                 - lockedTo.getOrDefault(intent.id(), Set.of()).size();

@@ -5,23 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A bound on what one intent's deliveries can be worth at prices of their heads:
+ * An upper bound on the worth of one intent's deliveries at given prices per head:
  *
- * <pre>max( 0, max Σ_{j ∈ J} (h_j(q_j) − f_j) )    over |J| ≤ K, least_j ≤ q_j, m ≤ Σ q_j ≤ D, q real</pre>
+ * <pre>
+ * max( 0, max Σ_{j ∈ J} (h_j(q_j) − f_j) )
+ *     over |J| ≤ K, least_j ≤ q_j, m ≤ Σ q_j ≤ D, q real
+ * </pre>
  *
- * with h of {@link WorthCurve}. On a set J the q are a knapsack of one row over the pieces of the h_j, which are
- * concave: lay the leasts down, fill D by falling slope, and go on at a loss only as far as m asks.
+ * with h from {@link WorthCurve}. For a set J, the q solve a knapsack with one row over the pieces of the concave h_j.
+ * Each delivery takes its minimum size; then D is filled by falling slope. Below m, filling continues even at a loss.
  *
- * <p>Sets grow depth first, by falling net rate ρ_j = max (h_j − f_j) / q. Of all sets that add some of j, j + 1,
- * … to J, none is worth more than J with room left over, worth ρ_j a unit; nor than J and the greatest max h − f
- * of as many as may still come. What cannot beat the best set is left out. After {@value #SETS} sets the bound is that
- * of the sets not looked at.
+ * <p>Sets grow depth first, by falling net rate ρ_j = max (h_j − f_j) / q. Two limits hold for every set that adds some
+ * of j, j + 1, … to J: the worth of J plus ρ_j per unit of the room left, and the worth of J plus the greatest max h −
+ * f of as many as may still join. Sets that cannot beat the best set are skipped. After {@value #SETS} sets the search
+ * stops; the bound then includes the limits of the sets not searched.
  */
 final class BestSet {
     private static final int SETS = 4_000;
     private static final int DEEPEST = 200;
 
-    /** More than any set is worth, yet small enough to add without overflow. */
+    /** A number above the worth of any set, yet small enough to add without overflow. */
     private static final long ENDLESS = Long.MAX_VALUE / 2;
 
     private final long demand;
@@ -68,9 +71,9 @@ final class BestSet {
      * Adds each of the curves from {@code from} on to the current set.
      *
      * @param count how many curves the set has
-     * @param room what the least sizes of the set leave of the demand
+     * @param room the demand less the minimum sizes of the set
      * @param trips Σ f of the set
-     * @param relaxed what the set is worth without its minimum
+     * @param relaxed the worth of the set without its minimum
      */
     private void extend(int from, int count, long room, long trips, long relaxed) {
         for (int j = from; j < curves.size() && count < most; j++) {
@@ -102,7 +105,7 @@ final class BestSet {
         extend(j + 1, count + 1, room, trips, relaxed);
     }
 
-    /** Returns the sum of the greatest worths among the curves from {@code j} on, at most {@code more} of them. */
+    /** Returns an upper bound on the sum of the worths of {@code more} curves from {@code j} on. */
     private long atMost(int j, int more) {
         return greatest[j] > sum[j] / more ? sum[j] : greatest[j] * more;
     }

@@ -9,8 +9,8 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.Money;
 
 /**
- * What a plan's shadow prices prove, computed again from the definitions of the market file. For any prices λ_l ≥ 0
- * of a head of each listing, no plan is worth more than
+ * The bound that a plan's shadow prices prove, computed again from the definitions of the market file. For any prices
+ * λ_l ≥ 0 per head of each listing, no plan is worth more than
  *
  * <pre>
  * L(λ) = Σ_l λ_l · min(S_l, what the intents could take of l)
@@ -18,33 +18,32 @@ import org.duijie.core.quantity.Money;
  * </pre>
  *
  * because a plan pays λ for the heads it sells, sells no more than there are, and gives each intent some set of
- * deliveries (weak duality). Locked lines add what they are worth; S, demand, minimum and suppliers are then what they
- * leave. The best set is taken over a set of choices that holds all true ones: heads may be fractions, and a delivery
- * may mix its days. All figures are whole, every rounding is upwards.
+ * deliveries (weak duality). Locked lines add their value; S, demand, minimum and suppliers are then reduced by them.
+ * The best set is the maximum over all feasible deliveries and some more: heads may be fractions, and a delivery may
+ * mix its days. All figures are integers, and every rounding is upwards.
  *
  * @param proven L(λ), which no plan's value exceeds; empty when the prices are so high that it does not fit in 64 bits
  * @param claimed the bound that the plan claims
- * @param rounding what publishing prices in whole µCNY may have cost at most: a µCNY for each head that the intents
- *     could take
+ * @param rounding the largest error from publishing prices in whole µCNY: one µCNY per head that the intents could take
  */
 public record BoundProof(Optional<Money> proven, Money claimed, Money rounding) {
     /** How a claimed bound compares with what its prices prove. */
     public enum Standing {
-        /** The prices prove it. */
+        /** The prices prove the claimed bound. */
         CONFIRMED,
-        /** The prices prove it, up to the difference caused by publishing them in whole µCNY. */
+        /** The prices prove the claimed bound, up to the difference caused by publishing them in whole µCNY. */
         CONFIRMED_TO_ROUNDING,
         /**
-         * It is tighter than what the prices prove. Either a search closed it, which these prices do not show, or it is
-         * wrong.
+         * The claimed bound is tighter than what the prices prove. Either a search proved it, which these prices do not
+         * show, or it is wrong.
          */
         TIGHTER
     }
 
     /**
-     * Computes what the shadow prices of {@code claim} prove in {@code market}. A listing without a price has the price
-     * 0. Time is near linear in the pairs that can trade and their days (about a tenth of a second for a county, ten
-     * seconds for a province); memory is linear in the market.
+     * Computes the bound that the shadow prices of {@code claim} prove in {@code market}. A listing without a price has
+     * the price 0. Time: nearly linear in the pairs that can trade and their days (about a tenth of a second for a
+     * county, ten seconds for a province). Memory: linear in the market.
      */
     public static BoundProof of(Market market, PlanClaim claim) {
         try {

@@ -10,8 +10,8 @@ import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * Checks the figures that a line states: each must equal what the market's definitions give for its pair, heads and
- * day.
+ * Checks the figures that a line states. Each must equal the figure computed from the market's definitions for the
+ * line's pair, heads and day.
  */
 final class FigureCheck {
     private final String subject;

@@ -7,8 +7,8 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The figures that a plan states for a line besides heads and day. All of them follow from the market; an empty one is
- * not stated.
+ * The figures that a plan states for a line besides heads and day. All of them can be computed from the market. An
+ * empty figure is not stated.
  *
  * @param weight the total weight of the heads on the day
  * @param price the agreed price
@@ -17,7 +17,7 @@ import org.duijie.core.quantity.Weight;
  */
 public record LineFigures(
         Optional<Weight> weight, Optional<UnitPrice> price, Optional<Money> amount, Optional<Money> value) {
-    /** No figure is stated. */
+    /** States no figure. */
     public static final LineFigures NONE =
             new LineFigures(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 

@@ -11,11 +11,11 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.product.ProductPath;
 
 /**
- * An index of the listings by product and latitude, so that an intent need not check all of them: a road of d metres
+ * An index of the listings by product and latitude, so that an intent need not check all of them. A road of d metres
  * spans at most d / detour / R radians of latitude.
  */
 final class ListingsInReach {
-    /** Slack for rounding: of a road, in metres, and of degrees. */
+    /** Tolerance for rounding errors: of a road, in metres, and of an angle, in degrees. */
     private static final double METRES = 1;
 
     private static final double DEGREES = 1e-6;

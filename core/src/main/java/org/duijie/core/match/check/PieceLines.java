@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** For each set along the path of the search, the pieces of its curves by falling slope. */
+/** The pieces of the curves of each set on the path of the search, by falling slope. */
 final class PieceLines {
     private final Slope[] pieces;
     private final long[] laid;
     private final int[][] ofCurve;
     private final int[][] line;
 
-    /** A piece of the j-th curve. {@code laid} is the part of it that the curve's least size already uses. */
+    /** A piece of the j-th curve. {@code laid} is the part of it that the curve's minimum size already uses. */
     private record Piece(int curve, Slope slope, long laid) {}
 
     PieceLines(List<WorthCurve> curves, int deepest) {
@@ -37,7 +37,7 @@ final class PieceLines {
         line = new int[deepest + 1][0];
     }
 
-    /** Makes the list for {@code count + 1} curves from that for {@code count}. */
+    /** Makes the list for {@code count + 1} curves from the list for {@code count} curves. */
     void add(int j, int count) {
         int[] longer = Arrays.copyOf(line[count], line[count].length + ofCurve[j].length);
         System.arraycopy(ofCurve[j], 0, longer, line[count].length, ofCurve[j].length);
@@ -46,8 +46,8 @@ final class PieceLines {
     }
 
     /**
-     * Returns Σ h when every least size is used and the remaining {@code room} goes to the steepest pieces, none of it
-     * for less than {@code rate}.
+     * Returns Σ h when every delivery has its minimum size and the remaining {@code room} is filled with the steepest
+     * pieces. Pieces with a slope below {@code rate} are not used.
      */
     long filled(int count, long room, Slope rate) {
         long worth = 0;
@@ -72,7 +72,10 @@ final class PieceLines {
         return size >= minimum;
     }
 
-    /** Returns the least loss of going on, when the steepest pieces leave more than {@code spare} of the room. */
+    /**
+     * Returns the smallest loss from filling the room further when the steepest pieces leave more than {@code spare} of
+     * it.
+     */
     long loss(int count, long room, long spare) {
         long left = room;
         long loss = 0;

@@ -21,8 +21,8 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * Checks a plan against the definitions of the market file, sharing no code with the engine that made it. Time and
- * memory are linear in listings, intents and lines.
+ * Checks a plan against the definitions of the market file. It shares no code with the engine that made the plan. Time
+ * and memory: linear in listings, intents and lines.
  */
 public final class PlanCheck {
     private final Market market;
@@ -48,7 +48,7 @@ public final class PlanCheck {
         this.intents = market.intents().stream().collect(Collectors.toMap(PurchaseIntent::id, Function.identity()));
     }
 
-    /** Returns what {@code claim} violates in {@code market}, and its true worth. */
+    /** Returns the rules that {@code claim} violates in {@code market}, and its true value. */
     public static PlanVerdict judge(Market market, PlanClaim claim) {
         return new PlanCheck(market).judge(claim);
     }
@@ -93,7 +93,10 @@ public final class PlanCheck {
         figures.addAll(FigureCheck.of(subject(line), pair, market.policy().agreedPrice(), line));
     }
 
-    /** Records whether the line is a correct locked line, or else that its intent is served by choice. */
+    /**
+     * Records that the line keeps a locked line. If its pair is not locked, records that the intent has a delivery that
+     * is not locked.
+     */
     private void note(PlanClaim.Line line) {
         String ends = ends(line.listing(), line.intent());
         LockedLine asLocked = locked.get(ends);
@@ -162,7 +165,7 @@ public final class PlanCheck {
         }
     }
 
-    /** Formats a sum in the kind of {@code kind}, even if it exceeds the largest quantity. */
+    /** Formats a sum as a count or a weight, like {@code kind}, even if it exceeds the largest quantity. */
     private static String inKindOf(Quantity kind, long held) {
         return kind.isCount()
                 ? held + " head"

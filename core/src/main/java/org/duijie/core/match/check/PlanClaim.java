@@ -9,16 +9,17 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.quantity.Money;
 
 /**
- * What a plan file claims, before it is checked.
+ * The content of a plan file before it is checked.
  *
  * @param value the claimed value
  * @param upperBound the claimed bound
  * @param lines the deliveries
- * @param shadowPrices the price of a head by listing id, 0 or more, meant to prove the bound; a missing price means 0
+ * @param shadowPrices the price per head by listing id, 0 or more; these prices should prove the bound. A missing price
+ *     means 0
  */
 public record PlanClaim(Money value, Money upperBound, List<Line> lines, Map<String, Money> shadowPrices) {
     /**
-     * Makes a claim, checking its prices.
+     * Makes a claim, and checks its prices.
      *
      * @throws IllegalArgumentException when a shadow price is below zero
      */
@@ -42,9 +43,9 @@ public record PlanClaim(Money value, Money upperBound, List<Line> lines, Map<Str
      *
      * @param listing a listing's id
      * @param intent an intent's id
-     * @param heads how many
+     * @param heads the number of heads
      * @param deliverOn the day of delivery
-     * @param told the figures it states besides these
+     * @param told the other figures that it states
      */
     public record Line(String listing, String intent, long heads, LocalDate deliverOn, LineFigures told) {
         /** Makes a line that states no figures. */
@@ -53,7 +54,7 @@ public record PlanClaim(Money value, Money upperBound, List<Line> lines, Map<Str
         }
     }
 
-    /** Returns what {@code plan} claims. */
+    /** Returns the claims of {@code plan}. */
     public static PlanClaim of(MatchPlan plan) {
         List<Line> lines = plan.allocations().stream()
                 .map(a -> new Line(a.listing(), a.intent(), a.heads().count(), a.deliverOn(), LineFigures.of(a)))

@@ -16,10 +16,11 @@ import org.duijie.core.quantity.Money;
  *
  * @param value the later plan's claimed value minus the earlier plan's
  * @param upperBound the later plan's bound minus the earlier plan's
- * @param changes the pairs that the two treat differently: those of the earlier plan in its order, then the new ones
- * @param same how many lines are the same in both
- * @param listings the change in heads that a listing sells, later minus earlier; listings without a change are absent
- * @param intents the change in heads that an intent gets, later minus earlier; intents without a change are absent
+ * @param changes the pairs that the two plans treat differently: first the pairs of the earlier plan in its order, then
+ *     the new ones
+ * @param same the number of lines that are equal in both plans
+ * @param listings the change in heads sold, by listing id, later minus earlier; listings without a change are absent
+ * @param intents the change in heads bought, by intent id, later minus earlier; intents without a change are absent
  */
 public record PlanDiff(
         Money value,
@@ -39,7 +40,7 @@ public record PlanDiff(
     /**
      * A pair's delivery in one of the plans.
      *
-     * @param heads how many
+     * @param heads the number of heads
      * @param deliverOn the day of delivery
      */
     public record Delivery(long heads, LocalDate deliverOn) {}
@@ -80,9 +81,9 @@ public record PlanDiff(
     }
 
     /**
-     * Compares what two plans claim. Time is linear in their lines.
+     * Compares two plan files. Time: linear in their lines.
      *
-     * @throws IllegalArgumentException when a pair occurs twice in one of the two
+     * @throws IllegalArgumentException when a pair occurs twice in one of them
      */
     public static PlanDiff between(PlanClaim before, PlanClaim after) {
         Map<Ends, Delivery> earlier = byEnds(before);

@@ -10,7 +10,10 @@ import java.util.List;
  * @param details the figures that the kind's sentence needs
  */
 public record PlanFault(Kind kind, String subject, List<String> details) {
-    /** What a plan can violate. Each has an English sentence with {@code {0}} and so on where the details go. */
+    /**
+     * The rules that a plan can violate. Each has an English sentence with the placeholders {@code {0}}, {@code {1}}
+     * and so on for the details.
+     */
     public enum Kind {
         UNKNOWN_PAIR("no such listing or intent"),
         TWICE("the pair occurs twice"),
@@ -32,7 +35,7 @@ public record PlanFault(Kind kind, String subject, List<String> details) {
             this.english = english;
         }
 
-        /** Returns the English sentence, with {@code {n}} where the details go. */
+        /** Returns the English sentence, with placeholders {@code {n}} for the details. */
         public String template() {
             return english;
         }

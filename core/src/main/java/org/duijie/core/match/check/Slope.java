@@ -5,7 +5,7 @@ import java.math.BigInteger;
 /**
  * An exact rate of worth: {@code rise} µCNY for {@code run} units.
  *
- * @param rise µCNY, of any sign
+ * @param rise µCNY, positive or negative
  * @param run units, 1 or more
  */
 record Slope(long rise, long run) implements Comparable<Slope> {

@@ -10,16 +10,17 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.Window;
 
 /**
- * The most that a delivery of one pair can be worth at a price λ a head, before the cost of its trip, as a function of
- * its size q in the intent's measure. It is the least concave h with h(0) = 0 that is nowhere below the true worth:
+ * An upper bound on the worth of a delivery of one pair at a price λ per head, before the cost of its trip, as a
+ * function of its size q in the intent's measure. It is the smallest concave function h with h(0) = 0 that is nowhere
+ * below the true worth:
  *
  * <pre>
  * h(u_t x) ≥ (v_t − λ) x    for each day t on which the pair can trade,
  *                           and e_t ≤ x ≤ most_t = min(S, ⌊D / u_t⌋)
  * </pre>
  *
- * Its corners are among the points (u_t most_t, (v_t − λ) most_t). The size of a delivery is at least the least e_t
- * u_t.
+ * Its corners are among the points (u_t most_t, (v_t − λ) most_t). A delivery has at least the smallest size e_t u_t of
+ * any day.
  */
 final class WorthCurve {
     private final long trip;
@@ -41,8 +42,8 @@ final class WorthCurve {
     /**
      * Returns the curve of {@code pair}; empty when it cannot deliver on any day. Time is O(n log n) in the days.
      *
-     * @param stock S, the most heads it can have
-     * @param demand D, the most the intent can take of it, in its measure
+     * @param stock S, the maximum number of heads
+     * @param demand D, the maximum that the intent can take of it, in its measure
      */
     static Optional<WorthCurve> of(Pair pair, long price, long stock, long demand) {
         List<Point> points = new ArrayList<>();
@@ -73,8 +74,8 @@ final class WorthCurve {
     }
 
     /**
-     * Returns the common days worth checking. Without growth the first day is enough: v only falls from day to day and
-     * nothing else changes.
+     * Returns the common days that need checking. Without growth the first day is enough, because v only falls from day
+     * to day and nothing else changes.
      */
     private static List<LocalDate> daysWorthAsking(Pair pair) {
         Window days = pair.days().orElse(null);
@@ -91,7 +92,7 @@ final class WorthCurve {
         return refusal == null || refusal.compareTo(TradeRule.DISTANCE) > 0;
     }
 
-    /** The upper hull of {@code points} and the origin, from left to right. */
+    /** Returns the upper hull of {@code points} and the origin, from left to right. */
     private void bendOver(List<Point> points) {
         points.sort(Comparator.comparingLong(Point::size).thenComparingLong(Point::worth));
         List<Point> corners = new ArrayList<>();
@@ -126,22 +127,22 @@ final class WorthCurve {
         return trip;
     }
 
-    /** Returns the least size of a delivery. */
+    /** Returns the minimum size of a delivery. */
     long least() {
         return least;
     }
 
-    /** Returns the most heads on any day. */
+    /** Returns the maximum number of heads on any day. */
     long heads() {
         return heads;
     }
 
-    /** Returns the least that one head counts for. */
+    /** Returns the smallest size of one head on any day. */
     long lightest() {
         return lightest;
     }
 
-    /** Returns the straight pieces of h from 0 to its largest size, each as long as its run, by falling slope. */
+    /** Returns the linear pieces of h from 0 to its largest size, by falling slope; the run of each is its length. */
     List<Slope> pieces() {
         return pieces;
     }
@@ -155,7 +156,7 @@ final class WorthCurve {
         return worth;
     }
 
-    /** Returns max (h(q) − f) / q, which lies in a corner; the lowest slope when there is none. */
+    /** Returns max (h(q) − f) / q, which is attained at a corner; without corners, the lowest possible slope. */
     Slope bestRate() {
         Slope best = Slope.LEVEL;
         long worth = -trip;

@@ -15,8 +15,8 @@ import org.duijie.core.quantity.Weight;
  *
  * @param listing the listing's id
  * @param intent the intent's id
- * @param heads how many are sold: heads or packs, 1 or more
- * @param weight their total weight on the day, from the mean weight
+ * @param heads the number of units sold (heads or packs), 1 or more
+ * @param weight the total weight on the day, computed from the mean weight
  * @param deliverOn the day of delivery
  * @param price the agreed price
  * @param amount what the buyer pays: price × heads, packs or weight, rounded half up to the µCNY
@@ -38,8 +38,8 @@ public record Allocation(
     }
 
     /**
-     * Computes the line of {@code pair} with {@code heads} on {@code day}; every other figure follows from the market's
-     * definitions.
+     * Computes the line of {@code pair} with {@code heads} on {@code day}. The other figures are computed from the
+     * market's definitions.
      */
     public static Allocation of(Pair pair, long heads, LocalDate day, AgreedPrice agreed) {
         Weight one = pair.soldWeightOn(day);

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * A time budget by the caller's clock, for the core has none. It ends a round, and explaining too where it is asked:
+ * A time budget measured with the caller's clock, because the core has no clock. It ends a round. It can also end the
+ * explaining, as in this example:
  *
  * <pre>{@code
  * Budget budget = Budget.of(Duration.ofSeconds(2), System::nanoTime);
@@ -12,9 +13,9 @@ import java.util.function.LongSupplier;
  * Explainer.of(market, plan).explain(plan, ExplainPolicy.DEFAULT.withStop(budget::isSpent));
  * }</pre>
  *
- * <p>A round checks the clock about every tenth of a millisecond of its work. It then ends within milliseconds, in a
- * province within tenths of a second, with a feasible plan and a valid bound. The time counts from {@link #of}; create
- * one for each round.
+ * <p>A round checks the clock about every tenth of a millisecond of its work. When the time is over, the round ends
+ * within milliseconds (for a province, within tenths of a second) with a feasible plan and a valid bound. The time runs
+ * from the call of {@link #of}, so create a new budget for each round.
  */
 public final class Budget implements MatchObserver {
     private final long most;
@@ -28,11 +29,12 @@ public final class Budget implements MatchObserver {
     }
 
     /**
-     * A budget that counts from now.
+     * Returns a budget that starts now.
      *
-     * @param time how long, above zero; what is past {@link Long#MAX_VALUE} nanoseconds, some 292 years, counts as that
-     * @param nanos a clock in nanoseconds that never goes back, such as {@code System::nanoTime}; its zero may be any
-     *     moment. Only the thread that uses the budget asks it
+     * @param time the duration, above zero, at most {@link Long#MAX_VALUE} nanoseconds (some 292 years); a longer
+     *     duration is cut to that
+     * @param nanos a monotonic clock in nanoseconds with any zero, such as {@code System::nanoTime}. Only the thread
+     *     that uses the budget calls it
      * @throws IllegalArgumentException when {@code time} is zero or below
      */
     public static Budget of(Duration time, LongSupplier nanos) {
@@ -47,13 +49,13 @@ public final class Budget implements MatchObserver {
         return time.compareTo(longest) < 0 ? time.toNanos() : Long.MAX_VALUE;
     }
 
-    /** The share of the time that is over: 0 at the beginning, 1 or more when it is spent. */
+    /** Returns the share of the time that has passed: 0 at the beginning, 1 or more when the time is over. */
     @Override
     public double spent() {
         return (double) (nanos.getAsLong() - began) / most;
     }
 
-    /** Whether the time is over. */
+    /** Returns whether the time is over. */
     public boolean isSpent() {
         return nanos.getAsLong() - began >= most;
     }

@@ -6,13 +6,15 @@ import java.util.function.BooleanSupplier;
  * How much work to spend on explaining. Work counts the same on every machine and with any number of threads, so the
  * same plan gets the same reasons everywhere, unless {@code stop} ends it early.
  *
- * @param work how many looks at a pair, 0 or more; explaining ends after the few hundred parties during which it is
- *     used up
- * @param threads how many threads may work, 1 or more; they do not change the result unless {@code stop} ends it
- * @param stop whether to end now; called often, by the calling thread. Parties not explained by then get no reason
+ * @param work the maximum number of pairs to look at, 0 or more. Work is counted after every few hundred parties, so
+ *     explaining may exceed it by that many
+ * @param threads the maximum number of threads, 1 or more. It does not change the result unless {@code stop} ends the
+ *     explaining
+ * @param stop whether to end now. It is called often, by the calling thread. Parties not explained by then get no
+ *     reason
  */
 public record ExplainPolicy(long work, int threads, BooleanSupplier stop) {
-    /** Enough for every party of a prefecture; takes some seconds. Never stopped early. */
+    /** The default: enough work to explain every party of a prefecture in some seconds, without an early stop. */
     public static final ExplainPolicy DEFAULT = new ExplainPolicy(400_000_000L, 1, () -> false);
 
     public ExplainPolicy {

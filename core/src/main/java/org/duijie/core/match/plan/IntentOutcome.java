@@ -8,12 +8,14 @@ import org.duijie.core.quantity.Quantity;
  * The result of a plan for one intent.
  *
  * @param intent the intent's id
- * @param missing the part of its demand that is not met, in the demand's kind
+ * @param missing the part of its demand that is not met, by count or by weight like the demand
  * @param shortfall why it is not met; empty when nothing is missing, or when it is not explained yet
  *     ({@link Explainer})
  */
 public record IntentOutcome(String intent, Quantity missing, Optional<Shortfall> shortfall) {
-    /** Returns whether something is missing without a reason: it was not asked for, or was left out. */
+    /**
+     * Returns whether demand is missing without a reason, because no explanation was requested or it was not reached.
+     */
     public boolean isUnexplained() {
         return missing.held() > 0 && shortfall.isEmpty();
     }

@@ -1,14 +1,14 @@
 package org.duijie.core.match.plan;
 
 /**
- * Watches a round, and may end it. The core has no clock: {@link Budget} turns that of the caller into a share spent.
- * It is called between pieces of work, by the thread that called the matcher.
+ * Watches a round, and may end it. The core has no clock; {@link Budget} converts the caller's clock to the share of
+ * the budget spent. The observer is called between pieces of work, by the thread that called the matcher.
  */
 public interface MatchObserver {
     /** Watches nothing and never ends a round. */
     MatchObserver NONE = () -> 0;
 
-    /** Returns how much of the budget is spent, 0 to 1. At 1 or more the round ends with the best plan found. */
+    /** Returns the share of the budget that is spent, 0 to 1. At 1 or more the round ends with the best plan found. */
     double spent();
 
     /** Called when a stage begins, and whenever the plan or its bound has improved. */

@@ -5,17 +5,17 @@ import org.duijie.core.match.Explainer;
 import org.duijie.core.quantity.Money;
 
 /**
- * The plan that a match round proposes (方案), and a bound on how much better any plan could be. An {@link Explainer}
- * tells what limits it.
+ * The plan that a match round proposes (方案), and an upper bound on the value of any plan. An {@link Explainer} finds
+ * what limits the plan.
  *
  * @param value the sum of the allocations' values
  * @param upperBound a value that no feasible plan exceeds
  * @param allocations the lines, by intent and listing in the market's order
- * @param listings what is left of each listing, in the market's order
- * @param intents what is missing for each intent, in the market's order
- * @param pairs how many pairs of the market can trade on some day
- * @param allPairs whether every pair was checked; if not, time ran out first, and more pairs than {@code pairs} may be
- *     able to trade
+ * @param listings the outcome of each listing, in the market's order
+ * @param intents the outcome of each intent, in the market's order
+ * @param pairs the number of pairs that can trade on some day
+ * @param allPairs whether every pair was checked. If not, time ran out first, and more than {@code pairs} may be able
+ *     to trade
  */
 public record MatchPlan(
         Money value,

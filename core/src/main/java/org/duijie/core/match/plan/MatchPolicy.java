@@ -1,15 +1,15 @@
 package org.duijie.core.match.plan;
 
 /**
- * How a round is run. The same market, steps and seed give the same plan on any machine with any number of threads, as
- * long as no observer ends the round.
+ * The settings of a round. The same market, steps and seed give the same plan on any machine with any number of
+ * threads, as long as no observer ends the round.
  *
- * @param steps the most rounds of improvement, 0 or more
- * @param threads how many threads may work, 1 or more
+ * @param steps the maximum number of improvement steps, 0 or more
+ * @param threads the maximum number of threads, 1 or more
  * @param seed the seed of the search's random choices
  */
 public record MatchPolicy(long steps, int threads, long seed) {
-    /** Gives a county a plan worth acting on, in seconds. */
+    /** The default: finds a good plan for a county in seconds. */
     public static final MatchPolicy DEFAULT = new MatchPolicy(2_000, 1, 1);
 
     public MatchPolicy {

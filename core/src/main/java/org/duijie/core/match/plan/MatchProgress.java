@@ -6,13 +6,13 @@ import org.duijie.core.quantity.Money;
 /**
  * The progress of a round.
  *
- * @param stage the stage under way
+ * @param stage the current stage
  * @param value the value of the best plan found; empty before there is one
  * @param upperBound the best bound found; empty before there is one
  */
 public record MatchProgress(Stage stage, Optional<Money> value, Optional<Money> upperBound) {
 
-    /** Returns how far the best plan found can be from the best; empty before there are both a plan and a bound. */
+    /** Returns how far the best plan found can be from the optimum; empty until there are both a plan and a bound. */
     public Optional<Gap> gap() {
         return value.flatMap(best -> upperBound.map(bound -> Gap.between(best, bound)));
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import org.duijie.core.quantity.Money;
 
 /**
- * What an intent would get if it were placed now. Later changes can take it away, unless its lines are locked.
+ * The deliveries that an intent would get if it were placed now. Later changes can remove them, unless they are locked.
  *
  * @param intent the intent's id
- * @param lines what it would get and from whom, by listing in the market's order, without its locked lines; empty when
- *     no delivery is worth its cost
+ * @param lines the deliveries it would get, by listing in the market's order, without its locked lines; empty when no
+ *     delivery is worth its cost
  * @param value what the lines add to the plan's value
- * @param gain how much more the plan would be worth with it than without it. It differs from {@code value} where other
- *     intents give up heads. It is below 0 only where locked lines are under the intent's minimum and have to be filled
- *     up at a loss
+ * @param gain the value of the plan with the intent, less the value without it. It differs from {@code value} if other
+ *     intents give up heads. It is negative only if locked lines are below the intent's minimum and must be topped up
+ *     at a loss
  */
 public record Quote(String intent, List<Line> lines, Money value, Money gain) {
     public Quote {
@@ -23,7 +23,8 @@ public record Quote(String intent, List<Line> lines, Money value, Money gain) {
      * One line of a quote.
      *
      * @param allocation the line
-     * @param shadowPrice the most that a head of its listing is worth to the market, by the prices that prove the bound
+     * @param shadowPrice an upper limit on the value that one more head of its listing would add to the plan, from the
+     *     prices that prove the bound
      */
     public record Line(Allocation allocation, Money shadowPrice) {}
 

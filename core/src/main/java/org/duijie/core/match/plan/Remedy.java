@@ -16,15 +16,15 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * One change to one listing or intent that would let the two trade. Applied alone, it makes the pair able to trade, or
- * to trade more. Its size is the smallest that does so, rounded up to a step that people use: 0.01 CNY a jin or a head,
- * 0.1 km, 50 g, a day, a head.
+ * One change to one listing or intent that would let the two trade. Applied alone, it lets the pair trade, or trade
+ * more. It has the smallest sufficient size, rounded up to a customary step: 0.01 CNY per jin or per head, 0.1 km, 50
+ * g, one day, one head.
  *
- * <p>Of several changes, the nearest is the one that changes its value by the smallest share. A raise is measured by
- * the bid, a further road by the greatest distance, days by the length of the listing's window, grams by the limit that
- * moves, a minimum or a supplier limit by itself, missing certificates by those required. Stating a demand by weight
- * counts as a share of 1. Changing a value of 0 counts as an infinite share. Among equal shares, the first in the order
- * below is the nearest.
+ * <p>Of several changes, the nearest is the one that changes its value by the smallest share. The share is taken of
+ * this value: the bid for a raise, the maximum distance for a longer road, the length of the listing's window for days,
+ * the changed limit for grams, the current value for a minimum or a supplier limit, and the number of required
+ * certificates for missing ones. Stating a demand by weight counts as a share of 1. Changing a value of 0 counts as an
+ * infinite share. Among equal shares, the first in the order below is the nearest.
  */
 public sealed interface Remedy {
     /** Returns the id of the listing that would sell. */
@@ -33,18 +33,18 @@ public sealed interface Remedy {
     /** Returns the id of the intent that would buy. */
     String intent();
 
-    /** Returns {@code before} with this change; unchanged when the change is not to the listing. */
+    /** Returns {@code before} with this change; unchanged if the change applies to the intent. */
     default Listing applyTo(Listing before) {
         return before;
     }
 
-    /** Returns {@code before} with this change; unchanged when the change is not to the intent. */
+    /** Returns {@code before} with this change; unchanged if the change applies to the listing. */
     default PurchaseIntent applyTo(PurchaseIntent before) {
         return before;
     }
 
     /**
-     * Returns the market with this change alone. Time is linear in the market.
+     * Returns the market with only this change. Time: linear in the market.
      *
      * @throws InvalidValueException when the change would exceed a limit of the market, such as the worth of all its
      *     intents
@@ -62,7 +62,7 @@ public sealed interface Remedy {
     /**
      * The intent bids more.
      *
-     * @param by by how much more, on the bid's own basis
+     * @param by the increase, on the bid's own basis
      * @param to the new bid
      */
     record RaiseBid(String listing, String intent, UnitPrice by, UnitPrice to) implements Remedy {
@@ -73,10 +73,10 @@ public sealed interface Remedy {
     }
 
     /**
-     * The intent fetches from further away.
+     * The intent accepts a longer road.
      *
-     * @param by how much further
-     * @param to the new greatest distance
+     * @param by the additional distance
+     * @param to the new maximum distance
      */
     record ReachFurther(String listing, String intent, Distance by, Distance to) implements Remedy {
         @Override
@@ -88,7 +88,7 @@ public sealed interface Remedy {
     /**
      * The listing can leave the farm earlier.
      *
-     * @param days how many days earlier
+     * @param days the number of days earlier
      */
     record DispatchEarlier(String listing, String intent, long days) implements Remedy {
         @Override
@@ -101,7 +101,7 @@ public sealed interface Remedy {
     /**
      * The listing stays on offer longer, and trades on its new last day.
      *
-     * @param days how many days longer
+     * @param days the number of days longer
      */
     record OfferLonger(String listing, String intent, long days) implements Remedy {
         @Override
@@ -112,7 +112,7 @@ public sealed interface Remedy {
     }
 
     /**
-     * The intent accepts more weights a head.
+     * The intent accepts a wider range of weights per head.
      *
      * @param accept the new range, which contains the old one
      */
@@ -142,11 +142,12 @@ public sealed interface Remedy {
     }
 
     /**
-     * The intent states its demand by weight, and its bid too if that was by the head. A head counts as the mean of the
-     * weights that the intent accepts; if it accepts any weight, as one pack of the listing.
+     * The intent states its demand by weight, and also its bid if that was per head. One head is converted to the mean
+     * of the weights that the intent accepts. If the intent accepts any weight, one head is converted to one pack of
+     * the listing.
      *
      * @param to the demand by weight
-     * @param bid the bid by weight; a fraction of one µCNY a gram is dropped in the buyer's favour
+     * @param bid the bid by weight, rounded down to the µCNY per gram in the buyer's favour
      */
     record DemandByWeight(String listing, String intent, Demand to, UnitPrice bid) implements Remedy {
         @Override
@@ -184,8 +185,8 @@ public sealed interface Remedy {
     /**
      * The intent accepts smaller deliveries from each supplier.
      *
-     * @param to the new least from each
-     * @param from the current least from each
+     * @param to the new minimum from each supplier
+     * @param from the current minimum from each supplier
      */
     record LowerEach(String listing, String intent, Quantity to, Quantity from) implements Remedy {
         @Override
@@ -197,7 +198,7 @@ public sealed interface Remedy {
     /**
      * The intent accepts more suppliers.
      *
-     * @param to the new limit
+     * @param to the new maximum number of suppliers
      */
     record MoreSuppliers(String listing, String intent, int to) implements Remedy {
         @Override

@@ -2,42 +2,42 @@ package org.duijie.core.match.plan;
 
 /**
  * What stops a listing from selling more, or an intent from getting more, with the rest of the plan unchanged. The
- * stops are listed in the order in which they are checked. A party's stop is the one that its most promising partner
- * reaches: its last obstacle, not its first.
+ * constants are in the order in which they are checked. A party has several partners; its stop is that of the partner
+ * that comes furthest in this order.
  *
- * <p>A partner is someone the party can trade with on some day. What a partner could still trade is the most that the
- * stock left and the demand missing allow, checked on the first and on the last day on which the two can trade.
+ * <p>A partner is someone the party can trade with on some day. A partner could still trade as much as the stock left
+ * and the missing demand allow. This is checked on the first and the last day on which the two can trade.
  */
 public enum Stop {
-    /** It has no partner: it can trade with nobody on any day. */
+    /** The party has no partner: it can trade with nobody on any day. */
     NO_PARTNER("noPartner"),
     /**
-     * For an intent: it lacks less than the lightest head of any partner. For a listing: no partner lacks a whole head
-     * of it, some lack less than a head, and none is served by stock that is worth more to that partner a head.
+     * For an intent: its missing demand is less than the lightest head of any partner. For a listing: no partner lacks
+     * a whole head, some lack less than a head, and no partner is served by stock that is worth more to it per head.
      */
     LESS_THAN_A_HEAD("lessThanAHead"),
     /**
-     * For an intent: every partner is sold out or has less left than fills a pack, and none sold to another intent what
-     * this one could take. For a listing: every partner has all it wants, and none is served by stock that is worth
-     * more to that partner a head.
+     * For an intent: every partner is sold out or has less than a pack left, and none sold heads to another intent that
+     * this one could take. For a listing: every partner has all it wants, and no partner is served by stock that is
+     * worth more to it per head.
      */
     PARTNERS_SPENT("partnersSpent"),
     /**
-     * Some partners of an intent have stock left, but one head of it is more than the intent lacks; the others are sold
-     * out, and none of that stock was sold to another intent.
+     * For an intent: some partners have stock left, but one head of it is more than the missing demand. The other
+     * partners are sold out, and no other intent got stock that this one could take.
      */
     LEFT_TOO_LARGE("leftTooLarge"),
     /**
-     * For an intent: no partner has a head left that fits what it lacks, and some sold theirs to other intents. For a
-     * listing: no partner has room for a head of it, and some are served by other stock that is worth more there a head
-     * (v).
+     * For an intent: no partner has a head left that fits the missing demand, and some sold their heads to other
+     * intents. For a listing: no partner has room for one of its heads, and some are served by other stock that is
+     * worth more to them per head (v).
      */
     OUTBID("outbid"),
-    /** No partner could trade enough for one delivery: each has less than the least that a delivery may have. */
+    /** No partner could trade enough for one delivery: the quantity is always below the minimum of a delivery. */
     PICKUP_MINIMUM("pickupMinimum"),
     /**
-     * For an intent without a delivery: all that its partners have left, within its limit of suppliers, is under its
-     * minimum. For a listing: all that it has left is under the minimum of every partner without a delivery.
+     * For an intent without a delivery: the stock left at as many partners as it accepts is below its minimum. For a
+     * listing: its stock left is below the minimum of every partner without a delivery.
      */
     MINIMUM("minimum"),
     /**
@@ -45,15 +45,18 @@ public enum Stop {
      * and the demand.
      */
     NO_WHOLE_NUMBER("noWholeNumber"),
-    /** What could be delivered is worth no more than the trip. */
+    /** The possible delivery is worth no more than the cost of its trip. */
     NOT_WORTH_THE_TRIP("notWorthTheTrip"),
-    /** A delivery would be worth its trip, but the intent already has as many suppliers as it accepts. */
+    /** A delivery would be worth its trip, but the intent already has its maximum number of suppliers. */
     SUPPLIER_LIMIT("supplierLimit"),
-    /** It could trade more if a locked line could change: its own, or one that takes the stock of a partner. */
+    /**
+     * The party could trade more if a locked line could change: its own line, or a line that takes the stock of a
+     * partner.
+     */
     LOCKED("locked"),
     /**
-     * It could trade more, and the plan would be worth more: by enlarging a delivery it has, by a new one, or by taking
-     * heads from another intent's delivery. The round ended before the engine found it.
+     * The party could trade more, and the plan would be worth more, by enlarging a delivery, by a new delivery, or by
+     * taking heads from another intent's delivery. The round ended before the engine found this improvement.
      */
     UNDECIDED("undecided");
 

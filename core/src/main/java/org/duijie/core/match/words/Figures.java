@@ -19,8 +19,8 @@ import org.duijie.core.quantity.Weight;
 import org.duijie.core.quantity.WeightUnit;
 
 /**
- * Figures as farmers and canteens write them: weights in jin and prices by the jin, both exact; money to the fen and
- * tonnes to the kilogram, rounded half up. Commas separate thousands.
+ * Formats figures as farmers and canteens write them. Weights in jin and prices per jin are exact. Money is rounded
+ * half up to the fen, tonnes to the kilogram. Commas separate thousands.
  */
 public final class Figures {
     private static final int FEN = 2;
@@ -34,7 +34,7 @@ public final class Figures {
         this.words = words;
     }
 
-    /** Figures in Chinese where {@code language} is any Chinese, else in English. */
+    /** Returns a formatter for Chinese if {@code language} is any Chinese, otherwise for English. */
     public static Figures in(Locale language) {
         return new Figures(Sentences.in(language));
     }
@@ -54,7 +54,7 @@ public final class Figures {
         return words.say("figure.money", yuan(money));
     }
 
-    /** Returns a number of yuan as it is written. */
+    /** Returns a number of yuan with its currency. */
     public String yuan(String written) {
         return words.say("figure.money", written);
     }
@@ -114,8 +114,8 @@ public final class Figures {
     }
 
     /**
-     * Returns {@code price} for {@code many} of its basis, so that two prices are shown alike. {@code many} is the
-     * price's own quantity, or the price is for one.
+     * Returns {@code price} as a price for {@code many} units, so that two prices can be compared. {@code many} is the
+     * price's own quantity, or the price is for one unit.
      */
     public String priceFor(UnitPrice price, long many, String headWord) {
         return many == price.per()
@@ -136,7 +136,7 @@ public final class Figures {
         return grouped(yuan, FEN, EXACT);
     }
 
-    /** Returns how many decimals {@code weight} has in jin. */
+    /** Returns the number of decimals of {@code weight} in jin. */
     public static int jinDecimals(Weight weight) {
         return Math.max(
                 0, jin(BigInteger.valueOf(weight.grams())).stripTrailingZeros().scale());
@@ -147,7 +147,7 @@ public final class Figures {
         return jin(BigInteger.valueOf(weight.grams()), decimals);
     }
 
-    /** Returns the same for grams beyond the range of one weight. */
+    /** Returns the same for grams that exceed the largest weight. */
     public static String jin(BigInteger grams, int decimals) {
         return grouped(jin(grams), decimals, EXACT);
     }
@@ -161,7 +161,7 @@ public final class Figures {
         return words.say("figure.jin", jin(weight, 0));
     }
 
-    /** Returns the same for grams beyond the range of one weight. */
+    /** Returns the same for grams that exceed the largest weight. */
     public String weight(BigInteger grams) {
         return words.say("figure.jin", jin(grams, 0));
     }
@@ -190,7 +190,7 @@ public final class Figures {
         return words.count("figure.packs", count, count(count));
     }
 
-    /** Returns packs for a cell, such as {@code 2 packs x 360} or {@code 2 packs x 45 jin}. */
+    /** Returns a number of packs for a table cell, such as {@code 2 packs x 360} or {@code 2 packs x 45 jin}. */
     public String packsOf(long count, Quantity each, String headWord) {
         String held = each instanceof Heads heads ? headCell(heads.count(), headWord) : weight((Weight) each);
         return words.count("figure.packsOf", count, count(count), held);
@@ -203,7 +203,7 @@ public final class Figures {
                 : words.say("figure.fromTo", quantity(from, headWord), quantity(to, headWord));
     }
 
-    /** Returns the count alone when the heading has its word. */
+    /** Returns the count without its counting word, for a column whose heading has the word. */
     public String headCell(long count, String headWord) {
         return words.say("figure.headCell", count(count), headWord);
     }
@@ -224,18 +224,18 @@ public final class Figures {
         return words.say("figure.distance", grouped(BigDecimal.valueOf(distance.metres(), 3), 0, 3));
     }
 
-    /** Returns a gap such as {@code 0.27 %}, rounded up so that it never promises too much. */
+    /** Returns a gap such as {@code 0.27 %}, rounded up, so that it is never too small. */
     public String percent(Gap gap) {
         BigDecimal percent = gap.share().movePointRight(2).setScale(2, RoundingMode.CEILING);
         return words.say("figure.percent", grouped(percent, 0, 2));
     }
 
-    /** Returns what a head is called where no product is known. */
+    /** Returns the word for a head when no product is known. */
     public String head() {
         return words.say("figure.head");
     }
 
-    /** Returns what a pack is called. */
+    /** Returns the word for a pack. */
     public String pack() {
         return words.say("figure.pack");
     }
@@ -245,7 +245,7 @@ public final class Figures {
         return words.count("figure.days", days, count(days));
     }
 
-    /** Returns {@code 306.00 CNY/pack (0.85 CNY/head)}: a price with how it was stated. */
+    /** Returns {@code 306.00 CNY/pack (0.85 CNY/head)}: a price, followed by the price as stated. */
     public String priceStatedAs(String price, String stated) {
         return words.say("figure.priceSaidAs", price, stated);
     }

@@ -5,7 +5,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
 import org.duijie.core.match.plan.Allocation;
 
-/** One line of a plan as a sentence: who delivers what to whom, on which day, at what price. */
+/** Writes one line of a plan as a sentence: who delivers what to whom, on which day, at what price. */
 final class LineText {
     private final Sentences words;
     private final Figures figures;
@@ -31,7 +31,7 @@ final class LineText {
                 figures.money(line.amount()));
     }
 
-    /** Heads with what they weigh; of stock by weight the weight alone. */
+    /** Returns the heads with their weight; for stock by weight, only the weight. */
     private String quantity(Allocation line, Listing listing) {
         String weight = figures.weight(line.weight());
         if (listing.stock() instanceof Stock.ByWeight) {

@@ -40,24 +40,25 @@ public final class Names {
     }
 
     /**
-     * Returns the names of {@code market}: products in Chinese where {@code language} is any Chinese, else in English.
+     * Returns the names of {@code market}: products in Chinese if {@code language} is any Chinese, otherwise in
+     * English.
      */
     public static Names of(Market market, Locale language) {
         return new Names(market, Sentences.in(language));
     }
 
-    /** Returns the listing of this id. */
+    /** Returns the listing with this id. */
     public Optional<Listing> findListing(String id) {
         return Optional.ofNullable(listings.get(id));
     }
 
-    /** Returns the intent of this id. */
+    /** Returns the intent with this id. */
     public Optional<PurchaseIntent> findIntent(String id) {
         return Optional.ofNullable(intents.get(id));
     }
 
     /**
-     * Returns the listing of this id.
+     * Returns the listing with this id.
      *
      * @throws IllegalArgumentException when it is not in the market
      */
@@ -66,7 +67,7 @@ public final class Names {
     }
 
     /**
-     * Returns the intent of this id.
+     * Returns the intent with this id.
      *
      * @throws IllegalArgumentException when it is not in the market
      */
@@ -74,12 +75,12 @@ public final class Names {
         return findIntent(id).orElseThrow(() -> new IllegalArgumentException("no intent " + id));
     }
 
-    /** Returns the cooperative, with the listing's id when it has more than one listing. */
+    /** Returns the cooperative. If it has more than one listing, adds the listing's id. */
     public String seller(Listing listing) {
         return isAlone(listing) ? listing.cooperative() : sellerWithId(listing);
     }
 
-    /** Returns the buyer, with the intent's id when it has more than one intent. */
+    /** Returns the buyer. If it has more than one intent, adds the intent's id. */
     public String buyer(PurchaseIntent intent) {
         return isAlone(intent) ? intent.buyer() : buyerWithId(intent);
     }
@@ -109,7 +110,7 @@ public final class Names {
         return words.say("name.withId", name, id);
     }
 
-    /** Returns {@code name, what}: whose it is, and what. */
+    /** Returns {@code name, what}: the owner, and what it owns or wants. */
     public String of(String name, String what) {
         return words.say("name.of", name, what);
     }
@@ -132,30 +133,30 @@ public final class Names {
                 .orElse(path.slug());
     }
 
-    /** Returns the names of several, one after the other. */
+    /** Returns the names of several products, separated by commas. */
     public String products(List<ProductPath> paths) {
         return paths.stream().map(this::product).collect(Collectors.joining(words.say("list.comma")));
     }
 
-    /** Returns what one head of the listing is counted by. */
+    /** Returns the counting word for one head of the listing. */
     public String headWord(Listing listing) {
         return headWord(listing.product());
     }
 
     /**
-     * Returns what {@code head} in a price or a minimum pick-up of the listing means: a head, or a pack of stock by
-     * weight.
+     * Returns the word for one unit in a price or a minimum pick-up of the listing: a head, or for stock by weight a
+     * pack.
      */
     public String soldWord(Listing listing) {
         return listing.stock() instanceof Stock.ByWeight ? words.say("figure.pack") : headWord(listing);
     }
 
-    /** Returns the name of the listing's heads beside heads of another kind. */
+    /** Returns the word for the listing's heads in a text that also counts heads of another kind. */
     public String sumWord(Listing listing) {
         return kindWord(listing.product()).orElse(headWord(listing));
     }
 
-    /** Returns the name of the intent's heads beside heads of another kind. */
+    /** Returns the word for the intent's heads in a text that also counts heads of another kind. */
     public String sumWord(PurchaseIntent intent) {
         Set<String> found = intent.products().stream()
                 .map(path -> kindWord(path).orElse(headWord(path)))
@@ -164,8 +165,8 @@ public final class Names {
     }
 
     /**
-     * Returns the word of the product, or of the nearest one above it that has one; for a group, the common word of its
-     * offers.
+     * Returns the word for heads of the product, or of the nearest product above it that has such a word. For a group,
+     * returns the word that all its listed products share; empty when they differ.
      */
     private Optional<String> kindWord(ProductPath path) {
         Optional<String> known = kindWords.get(path);
@@ -190,12 +191,15 @@ public final class Names {
         return offered.size() == 1 ? offered.stream().findFirst().filter(word -> !word.isEmpty()) : Optional.empty();
     }
 
-    /** Returns what one head of the intent is counted by. */
+    /** Returns the counting word for one head of the intent. */
     public String headWord(PurchaseIntent intent) {
         return headWord(intent.products().get(0));
     }
 
-    /** Returns the counting word of a product; for a group, that of its offers, or else that of its products. */
+    /**
+     * Returns the counting word of a product. For a group, returns the word shared by its listed products, or else by
+     * all its products.
+     */
     private String headWord(ProductPath path) {
         return headWords.computeIfAbsent(path, any -> {
             boolean group =
@@ -221,7 +225,10 @@ public final class Names {
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    /** Returns 只 in Chinese, unless the product's own words lack it. */
+    /**
+     * Returns the product's counting word. In Chinese this is 只, unless the product has counting words of its own
+     * without 只.
+     */
     private String ownWord(ProductPath path) {
         String usual = words.say("figure.head");
         List<String> own = words.isChinese()

@@ -16,7 +16,9 @@ public final class OneSold {
     private final Sentences words;
     private final Figures figures;
     private final Names names;
-    /** The content of one unit sold of each product, and the least grams it weighs when it is first offered. */
+    /**
+     * The contents of one unit sold, by product; each with the lowest weight in grams on the first day of its offers.
+     */
     private final Map<ProductPath, Map<Quantity, Long>> byProduct = new HashMap<>();
 
     OneSold(Sentences words, Names names, Market market) {
@@ -35,17 +37,19 @@ public final class OneSold {
         return text(held(listing.stock()), names.headWord(listing));
     }
 
-    /** Returns the word alone: {@code head} or {@code pack}. */
+    /** Returns only the word: {@code head} or {@code pack}. */
     public String word(Listing listing) {
         return isPack(listing) ? figures.pack() : names.headWord(listing);
     }
 
-    /** Returns whether it is a pack. */
+    /** Returns whether the listing is sold in packs. */
     public boolean isPack(Listing listing) {
         return !held(listing.stock()).equals(Heads.of(1));
     }
 
-    /** Returns the lightest unit sold of the intent's products when {@code intent} lacks less than that. */
+    /**
+     * Returns the name of the lightest unit sold of the intent's products that is more than the demand {@code missing}.
+     */
     public String tooMuchFor(PurchaseIntent intent, Quantity missing) {
         Map<Quantity, Long> sold = new HashMap<>();
         byProduct.forEach((product, each) -> {

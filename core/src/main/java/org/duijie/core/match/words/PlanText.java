@@ -13,8 +13,7 @@ import org.duijie.core.match.plan.Stop;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * Says what a plan for one market gives, in plain words: its lines, what limits each party, and the changes that would
- * help.
+ * Describes a plan for one market in plain words: its lines, what limits each party, and the changes that would help.
  *
  * <pre>{@code
  * PlanText text = PlanText.of(market, Locale.CHINESE);
@@ -24,9 +23,9 @@ import org.duijie.core.quantity.Quantity;
  * }
  * }</pre>
  *
- * The language is Chinese where the locale is any Chinese, else English. Every sentence begins with a capital letter
- * where its language has them, and ends with a full stop. Making one takes time and memory linear in the market;
- * several threads may use it at once.
+ * The language is Chinese if the locale is any Chinese, otherwise English. Every sentence begins with a capital letter,
+ * if the language has them, and ends with a full stop. Creating an instance takes time and memory linear in the market.
+ * It is thread-safe.
  */
 public final class PlanText {
     private final Sentences words;
@@ -46,23 +45,23 @@ public final class PlanText {
         return new PlanText(market, Sentences.in(language));
     }
 
-    /** Returns what the market's parties and products are called. */
+    /** Returns the names of the market's parties and products. */
     public Names names() {
         return names;
     }
 
-    /** Returns what one that is sold is called. */
+    /** Returns the names of one unit sold. */
     public OneSold one() {
         return one;
     }
 
-    /** Returns how figures are written. */
+    /** Returns the formatter of figures. */
     public Figures figures() {
         return new Figures(words);
     }
 
     /**
-     * One line of a plan: who delivers what to whom, on which day, at what price.
+     * Returns one line of a plan as a sentence: who delivers what to whom, on which day, at what price.
      *
      * @throws IllegalArgumentException when its listing or intent is not in the market
      */
@@ -86,7 +85,7 @@ public final class PlanText {
     /**
      * Returns what limits the intent {@code id}.
      *
-     * @param missing what it lacks of its demand, in the demand's kind
+     * @param missing the demand that is not met, by count or by weight like the demand
      * @throws IllegalArgumentException when it is not in the market
      */
     public ShortfallText ofIntent(String id, Quantity missing, Shortfall why) {
@@ -97,14 +96,14 @@ public final class PlanText {
                 why.remedy().map(remedies::ofIntent));
     }
 
-    /** Returns a change, said of neither side. */
+    /** Returns the sentence for a remedy that names both sides. */
     public String remedy(Remedy remedy) {
         return remedies.between(remedy);
     }
 
     /**
-     * Returns whether a pair can trade and, where it cannot, why: the first rule that fails. The change that would help
-     * is {@link #remedy}'s.
+     * Returns the sentence that says whether a pair can trade; if not, it names the first rule that fails.
+     * {@link #remedy} describes the change that would help.
      */
     public String explanation(Explanation explanation) {
         return words.say(
@@ -114,12 +113,12 @@ public final class PlanText {
                 explanation.refusal().map(this::why).orElseGet(() -> words.say("explain.canTrade")));
     }
 
-    /** Returns what {@code rule} is about, in a word or two. */
+    /** Returns the subject of {@code rule} in a word or two. */
     public String name(TradeRule rule) {
         return words.say("rule.name." + rule.code());
     }
 
-    /** Returns what is so when {@code rule} fails: a clause without a full stop. */
+    /** Returns the reason when {@code rule} fails, as a clause without a full stop. */
     public String why(TradeRule rule) {
         return words.say("rule.why." + rule.code());
     }
@@ -128,7 +127,7 @@ public final class PlanText {
         return stop == Stop.LESS_THAN_A_HEAD ? one.tooMuchFor(intent, missing) : names.headWord(intent);
     }
 
-    /** Returns what an intent takes: from its minimum to its demand. */
+    /** Returns the quantity that an intent takes, from its minimum to its demand. */
     private String takes(PurchaseIntent intent) {
         return figures().fromTo(intent.demand().minimum(), intent.demand().upTo(), names.headWord(intent));
     }

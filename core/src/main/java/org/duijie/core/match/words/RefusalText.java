@@ -8,7 +8,7 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.plan.Shortfall;
 import org.duijie.core.match.plan.Stop;
 
-/** Whom a listing or an intent cannot trade with: how many, by the first rule that refuses them. */
+/** Says how many others a listing or an intent cannot trade with, by the first rule that fails. */
 final class RefusalText {
     private final Sentences words;
     private final Figures figures;
@@ -19,10 +19,10 @@ final class RefusalText {
     }
 
     /**
-     * Empty where there is nobody to tell of. Parties that deal in another product are mentioned only when everybody
-     * does; nobody is where an intent lacks less than a head.
+     * Returns the sentence; empty when there is nothing to say. Parties that deal in another product are mentioned only
+     * if all parties do. For an intent that lacks less than a head, nothing is said.
      *
-     * @param side {@code listing} or {@code intent}: of whom it is said
+     * @param side {@code listing} or {@code intent}: the side that the sentence is about
      */
     Optional<String> of(String side, Shortfall why) {
         if (side.equals("intent") && why.stop() == Stop.LESS_THAN_A_HEAD) {

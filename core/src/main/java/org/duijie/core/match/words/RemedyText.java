@@ -8,7 +8,7 @@ import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
-/** A remedy as a person would say it on the telephone: the change and its size first, then who could trade. */
+/** Writes a remedy as a person would say it on the telephone: first the change and its size, then who could trade. */
 final class RemedyText {
     private final Sentences words;
     private final Figures figures;
@@ -20,17 +20,17 @@ final class RemedyText {
         this.names = names;
     }
 
-    /** Said of neither side: names both. */
+    /** Returns the sentence that names both sides. */
     String between(Remedy remedy) {
         return say(remedy, buyer(remedy), seller(remedy));
     }
 
-    /** Said of the listing: names the buyer alone. */
+    /** Returns the sentence for the listing; it names only the buyer. */
     String ofListing(Remedy remedy) {
         return say(remedy, buyer(remedy), words.say("remedy.itself.listing"));
     }
 
-    /** Said of the intent: names the cooperative alone. */
+    /** Returns the sentence for the intent; it names only the cooperative. */
     String ofIntent(Remedy remedy) {
         return say(remedy, words.say("remedy.itself.intent"), seller(remedy));
     }
@@ -49,7 +49,7 @@ final class RemedyText {
         return words.say("remedy." + kind, sizes.get(0), sizes.get(1), buyer, seller);
     }
 
-    /** Returns the figures of the change: its size, then the value after or before it, if that is printed. */
+    /** Returns the figures of the change: its size, then the new or the old value if the sentence prints it. */
     private List<String> sizes(Remedy remedy, String head) {
         if (remedy instanceof Remedy.RaiseBid r) {
             long many = Math.max(r.by().per(), r.to().per());

@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sentences of one language, by key; they lie beside this class. */
+/** The sentences of one language, by key. Their files are in the package of this class. */
 final class Sentences {
     private static final String BUNDLE = Sentences.class.getPackageName() + ".reasons";
 
@@ -16,7 +16,7 @@ final class Sentences {
         this.bundle = ResourceBundle.getBundle(BUNDLE, spoken);
     }
 
-    /** Chinese where {@code language} is any Chinese, else English. */
+    /** Returns the Chinese sentences if {@code language} is any Chinese, otherwise the English ones. */
     static Sentences in(Locale language) {
         boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         return new Sentences(isChinese ? Locale.CHINESE : Locale.ENGLISH);
@@ -34,15 +34,12 @@ final class Sentences {
         return bundle.containsKey(key);
     }
 
-    /**
-     * Returns the sentence of {@code key} with {@code details} in their places. Figures come written: nothing is
-     * formatted here.
-     */
+    /** Returns the sentence of {@code key} with {@code details} inserted. Figures must be formatted already. */
     String say(String key, String... details) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format((Object[]) details);
     }
 
-    /** Returns the sentence of {@code key} for one thing or for several. */
+    /** Returns the singular or the plural sentence of {@code key}. */
     String count(String key, long count, String... details) {
         return say(key + (count == 1 ? ".one" : ".many"), details);
     }

@@ -5,8 +5,9 @@ import java.util.Optional;
 /**
  * What limits one listing or intent, in whole sentences of one language.
  *
- * @param limit what stopped it
- * @param refused whom it cannot trade with, by the reason; empty when there is nobody worth telling of
+ * @param limit the sentence that says what stopped it
+ * @param refused the sentence that says how many others it cannot trade with, and why; empty when there is nothing to
+ *     say
  * @param remedy the nearest change found that would help, with its size and the other side's name; empty when none was
  *     found
  */

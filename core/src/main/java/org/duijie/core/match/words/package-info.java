@@ -1,5 +1,5 @@
 /**
- * A plan in plain words, in English and Chinese: its lines, what limits each party, and the changes that would help.
+ * Describes a plan in plain English and Chinese: its lines, what limits each party, and the changes that would help.
  */
 @NullMarked
 package org.duijie.core.match.words;
