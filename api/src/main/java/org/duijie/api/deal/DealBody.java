@@ -64,7 +64,7 @@ record DealBody(
 
     private static final long WHOLE = 1000;
 
-    /** Reads it, with heads and price in the words of {@code words}. */
+    /** Reads a proposal; heads and price may use the counting words of {@code words}. */
     public static Decoded<DealBody> read(byte[] json, SoldWords words, LikelyDays days) {
         return Body.read(json, SHAPE, fields -> {
             days.refuseOthers(fields, "pickUpOn");

@@ -20,7 +20,7 @@ public record HoldLimits(Duration longest, int perMille, int open) {
      */
     static final Duration PAUSE = Duration.ofDays(1);
 
-    /** How soon a buyer can withdraw a proposal as a mistake. */
+    /** For how long after proposing a buyer can withdraw a proposal as a mistake. */
     static final Duration SLIP = Duration.ofHours(1);
 
     private static final int WHOLE = 1000;

@@ -80,8 +80,8 @@ public final class Imports {
     }
 
     /**
-     * Does the part of {@link #market} that needs no database. The rest, refusals included, is done when the result is
-     * called.
+     * Does the part of {@link #market} that comes before the transaction. The rest happens when the returned function is
+     * called; refusals are thrown then too.
      */
     public Supplier<Imported> prepared(Principal principal, byte[] body, boolean again) {
         Supplier<ImportBody> file = tried(() -> read(body));
@@ -109,7 +109,7 @@ public final class Imports {
         return Refused.orRefused(ImportBody.read(body, LikelyDays.on(context.today())));
     }
 
-    /** Runs {@code work} now; its refusal is thrown when the result is called. */
+    /** Runs {@code work} now; its refusal is thrown when the returned function is called. */
     private static <T> Supplier<T> tried(Supplier<T> work) {
         try {
             T done = work.get();

@@ -128,8 +128,8 @@ public final class JsonText {
     }
 
     /**
-     * Ends the reading at {@code known}, or at the parser's position. An error at the end of the text means that it was
-     * cut.
+     * Stops reading. The error is placed at {@code known}, or else at the parser's position. An error at the end of the
+     * text means that the text was cut.
      */
     private void stopAt(Fault fault, JsonParser json, @Nullable JsonLocation known) {
         JsonLocation where = known == null ? json.currentLocation() : known;
@@ -141,7 +141,7 @@ public final class JsonText {
         stop(fault, json, text.textAt(where.getCharOffset(), SHOWN), line, Integer.toString(where.getColumnNr()));
     }
 
-    /** Ends the reading after everything that could be decoded. */
+    /** Stops reading; the error is placed after everything that could be decoded. */
     private void stopAtEnd(Fault fault, JsonParser json) {
         stop(fault, json, "", Long.toString(text.line()), Long.toString(text.column()));
     }

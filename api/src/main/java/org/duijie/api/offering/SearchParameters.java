@@ -43,12 +43,12 @@ public final class SearchParameters {
 
     private SearchParameters() {}
 
-    /** Returns the names of those of listings. */
+    /** Returns the names of the search parameters of listings. */
     public static String[] ofListings() {
         return OF_LISTINGS.clone();
     }
 
-    /** Returns the names of those of intents. */
+    /** Returns the names of the search parameters of intents. */
     public static String[] ofIntents() {
         return OF_INTENTS.clone();
     }

@@ -25,7 +25,7 @@ final class Rows {
     /** The start of each part; one entry more than there are parts. */
     final int[] partFrom;
 
-    /** The row of each part. */
+    /** The row number that each part belongs to. */
     final int[] partSink;
 
     private final int[] from;

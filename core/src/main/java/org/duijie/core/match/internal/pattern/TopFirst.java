@@ -8,7 +8,7 @@ import java.util.Arrays;
  * items.
  */
 final class TopFirst {
-    /** The most items; the low bits of a packed key hold the item. */
+    /** The maximum number of items: a packed key stores the item in its low bits. */
     static final int MOST = 1 << 12;
 
     private static final long ITEM = MOST - 1;
@@ -78,7 +78,8 @@ final class TopFirst {
     }
 
     /**
-     * Extends a run by the items after {@code end} that equal its last one up to rounding, and those that equal them.
+     * Extends a run past {@code end} by every item whose key equals that of the run's last item up to rounding. Each item
+     * that is added may add more.
      */
     private int withNeighbours(int end, int n) {
         int to = end;
