@@ -33,7 +33,7 @@ public final class DealSteps {
         }
     }
 
-    /** A transition of a deal in the state that has it. */
+    /** A transition of a deal, called on the state that allows it. */
     public interface Step<D extends Deal> {
         Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
     }

@@ -19,8 +19,8 @@ public final class IdempotencyTable {
     }
 
     /**
-     * Takes {@code key} for this transaction; returns false when it is taken. Waits for another transaction that is
-     * taking it.
+     * Takes {@code key} for this transaction; returns false when it is taken. If another transaction is just taking it,
+     * this waits until that one has ended.
      */
     public boolean take(BureauId bureau, String user, String key, String fingerprint, String at) {
         return Sql.update(

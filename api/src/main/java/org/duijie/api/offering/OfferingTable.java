@@ -23,7 +23,7 @@ public interface OfferingTable<R extends OfferingRow<R>> {
     /** Returns another open row that looks like a duplicate: of its party, product and place, on overlapping days. */
     Optional<String> alike(R row);
 
-    /** Waits for deals that take of it, and blocks new ones until the transaction ends. */
+    /** Waits for transactions that hold heads of the offering, and blocks new ones until this transaction ends. */
     void await(BureauId bureau, String id);
 
     Optional<R> find(BureauId bureau, String id);

@@ -18,7 +18,7 @@ final class ChineseAmount {
     /**
      * Returns the amount in capital numerals.
      *
-     * @param yuan whole fen, with an absolute value below 10¹⁶ yuan
+     * @param yuan an amount of at most two decimals, with an absolute value below 10¹⁶ yuan
      */
     static String of(BigDecimal yuan) {
         long fen = yuan.abs().movePointRight(2).longValueExact();

@@ -66,7 +66,7 @@ final class BenchPage {
             | `kept` | `true` shows all stored results, including those of earlier runs |
             | `conditions` | a sentence for the page about other load on the machine |
 
-            `core/src/bench/repeat.sh` runs the whole series of this page, the quiet part first.
+            `core/src/bench/repeat.sh` runs the whole series of this page, first the part that needs an idle machine.
             `seeds`, `budget` and `heap` may be given for one size: `-Dseeds.national=101..102`.
             """;
 

@@ -128,7 +128,7 @@ final class Followers {
         }
     }
 
-    /** Counts the item among the followers of a position. */
+    /** Adds an item to what the items from a position on can add. */
     private void follow(int j, int item) {
         long potential = items.potential[item];
         tailPotential[j] = Math.max(tailPotential[j], potential);
