@@ -30,7 +30,7 @@ record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> p
             needed("vehicle", Kind.NAME),
             optional("permit", Kind.NAME));
 
-    /** Reads it, with heads in the words of {@code words}. */
+    /** Reads the body; heads may use the counting words of {@code words}. */
     public static Decoded<CollectBody> read(byte[] json, SoldWords words) {
         return Body.read(json, SHAPE, fields -> {
             Part<LocalDate> on = fields.part("on", Window::parseDay);

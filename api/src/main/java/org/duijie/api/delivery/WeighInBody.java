@@ -45,7 +45,7 @@ record WeighInBody(WeighIn weighIn, SpokenFor voice) {
             optionalObjects("rejections", REJECTION, 100),
             needed("acceptors", Kind.NAMES));
 
-    /** Reads a weigh-in that will have this number, with heads in the words of {@code words}. */
+    /** Reads a weigh-in that will have this number; heads may use the counting words of {@code words}. */
     public static Decoded<WeighInBody> read(byte[] json, String id, SoldWords words) {
         List<Part<Rejection>> rejections = new ArrayList<>();
         return Body.read(

@@ -46,7 +46,7 @@ public record Complaint(
     }
 
     /**
-     * Returns the sentence for people: what is wrong and the way out, in Chinese for a Chinese locale, otherwise in
+     * Returns the sentence for people: what is wrong and what to do, in Chinese for a Chinese locale, otherwise in
      * English. It does not contain the pointer.
      */
     public String text(Locale locale) {

@@ -155,7 +155,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
 
     /**
      * Withdraws an offering that was entered for a deal alone, after the deal has ended without a delivery; not if
-     * somebody has changed it since, or another deal takes of it.
+     * somebody has changed it since, or another deal uses it.
      */
     public void retire(Transaction transaction, Principal principal, String id) {
         table(transaction)

@@ -13,7 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Explains errors of a command line in the user's language, with the way out. */
+/** Explains errors of a command line and what to do, in the user's language. */
 public final class UsageFaults {
     private final Voice voice;
 
