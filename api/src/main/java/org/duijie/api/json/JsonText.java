@@ -17,8 +17,8 @@ import org.duijie.api.json.Utf8Reader.TooManyBytesException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON text (RFC 8259) whose root is an object. Any fault of the text becomes a complaint, after those about fields
- * before it. Time is linear in the text; memory does not depend on it.
+ * A JSON text (RFC 8259) whose root is an object. An error in the text becomes a complaint, after the complaints about
+ * earlier fields. Time is linear in the text; memory does not depend on its size.
  */
 public final class JsonText {
     private static final int DEEPEST = 20;
@@ -50,7 +50,10 @@ public final class JsonText {
         public T read(JsonParser json, ObjectReader objects) throws IOException;
     }
 
-    /** Makes a reader of the text in {@code in}, with {@code name} for complaints, of at most {@code mostBytes}. */
+    /**
+     * Makes a reader for the text in {@code in}, which may have {@code mostBytes} bytes. Complaints call it
+     * {@code name}.
+     */
     public JsonText(InputStream in, String name, long mostBytes, Complaints complaints) {
         this(in, name, mostBytes, complaints, false);
     }
@@ -58,7 +61,7 @@ public final class JsonText {
     /**
      * Makes a reader.
      *
-     * @param isKept whether the text was accepted earlier, by the rules of its time
+     * @param isKept whether the text is stored data, which earlier rules accepted
      */
     public JsonText(InputStream in, String name, long mostBytes, Complaints complaints, boolean isKept) {
         this.text = new Utf8Reader(in, mostBytes);
@@ -73,7 +76,7 @@ public final class JsonText {
         return read((json, objects) -> objects.read(Pointer.ROOT, root), elements);
     }
 
-    /** Returns what {@code root} makes of the root object; empty when the text is not complete JSON. */
+    /** Returns what {@code root} makes from the root object; empty when the text is not complete JSON. */
     public <T> Optional<T> read(Root<T> root) {
         return read(root, (list, index, element) -> {});
     }
