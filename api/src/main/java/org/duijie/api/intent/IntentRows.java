@@ -87,7 +87,7 @@ final class IntentRows {
                 .whole();
     }
 
-    /** Does the same as a tree. */
+    /** Returns the same as a JSON tree. */
     public static ObjectNode json(IntentRow row) {
         return Body.tree(text(row));
     }

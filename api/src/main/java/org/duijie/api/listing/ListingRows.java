@@ -77,7 +77,7 @@ public final class ListingRows {
                 .whole();
     }
 
-    /** Does the same as a tree. */
+    /** Returns the same as a JSON tree. */
     public static ObjectNode json(ListingRow row) {
         return Body.tree(text(row));
     }
