@@ -29,8 +29,8 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The reading of the scale, the heads counted at it, and who accepted. The whole batch has {@code gross} and
- * {@code tare}, single heads have {@code weights}; heads that were only counted have neither.
+ * A weigh-in: the weights, the number of heads at the scale, and who accepted. A batch weighed as a whole has
+ * {@code gross} and {@code tare}; heads weighed singly have {@code weights}; heads that were only counted have neither.
  */
 record WeighInBody(WeighIn weighIn, SpokenFor voice) {
     private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));

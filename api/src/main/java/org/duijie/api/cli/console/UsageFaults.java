@@ -13,11 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-<<<<<<< HEAD
 /** Explains errors of a command line and what to do, in the user's language. */
-=======
-/** Explains errors of a command line in the user's language, and how to correct them. */
->>>>>>> 28ae4da4 (Say in plain words what the cli package does)
 public final class UsageFaults {
     private final Voice voice;
 

@@ -10,15 +10,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
-<<<<<<< HEAD
- * Tells whether a person watches standard error. On Linux, file 2 of the process is a link to a terminal's device.
+ * Tells whether a person watches standard error. On Linux, {@code /proc/self/fd/2} is then a link to a terminal device.
  * Elsewhere Java only knows whether standard input and output are both terminals. Up to JDK 21 a console exists only
  * then. Since JDK 22 a console exists even in a pipe, so {@code Console.isTerminal()} is asked.
-=======
- * Checks whether a person watches standard error. On Linux, {@code /proc/self/fd/2} is then a link to a terminal
- * device. On other systems, Java can only check whether both standard input and output are terminals. Up to JDK 21, a
- * console exists only in that case. From JDK 22 on, a console always exists, so {@code Console.isTerminal()} decides.
->>>>>>> 28ae4da4 (Say in plain words what the cli package does)
  */
 final class Watcher {
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
