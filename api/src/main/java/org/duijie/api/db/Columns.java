@@ -143,13 +143,13 @@ public final class Columns<R> {
                 "INSERT INTO " + table + " (" + joined(Column::isWritten, "") + ") VALUES (" + values + ")" + end);
     }
 
-    /** Returns the statement that replaces the previous version of a row.. */
+    /** Returns the statement that replaces the previous version of a row. */
     public Change<R> update() {
         return update("", "");
     }
 
     /**
-     * Returns the statement that replaces the previous version of a row. if a condition holds.
+     * Returns the statement that replaces the previous version of a row if a condition holds.
      *
      * @param also further assignments, each preceded by a comma; {@code :name} is the new value of a column
      * @param guard the condition, preceded by {@code AND}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param subject the id of what changed
  * @param owner the party it belongs to; a user of another party acts on behalf of the owner
  * @param before the state before the change; JSON null if it did not exist
- * @param after the state after the change the change
+ * @param after the state after the change
  */
 public record Change(
         String action,
