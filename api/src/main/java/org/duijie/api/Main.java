@@ -7,7 +7,7 @@ import org.duijie.api.cli.console.Terminal;
 public final class Main {
     private Main() {}
 
-    /** Runs one command and exits with its code: 0 done, 1 a plan judged bad, 2 bad input or usage, 70 a bug. */
+    /** Runs one command and exits with its code: 0 done, 1 bad plan, 2 bad input or usage, 70 bug. */
     public static void main(String[] arguments) {
         System.exit(Cli.run(Terminal.ofProcess(), arguments));
     }

@@ -36,9 +36,9 @@ final class LoadBench {
         report.say(
                 "The service and a bare Javalin and JDBC handler that runs the same SQL, each on its own file with the same rows, pragmas "
                         + "and pools. " + CLIENTS + " clients, " + ROUNDS
-                        + " alternating rounds, after as many requests for warm-up. Requests per second are the median of the rounds. The"
-                        + " ratios are medians over the rounds: of the rates, and of the work per request (CPU of the process"
-                        + " including the client), which other programs on the machine disturb least. Latencies are of all rounds, in ms.");
+                        + " alternating rounds, after as many requests for warm-up. Requests per second are the median of the rounds. Both"
+                        + " ratios are medians over the rounds: one of the request rates, one of the work per request (CPU of the"
+                        + " process including the client). Other programs on the machine disturb the second one less. Latencies are of all rounds, in ms.");
         report.say("");
         report.say("| request | service /s | bare /s | ratio | ratio of work | service p50 | p99 | bare p50 | p99 |");
         report.say("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");

@@ -16,7 +16,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
 
-/** Campaigns and what is in them, as the record check compares them. */
+/** Reads campaigns and their members for the record check. */
 final class AuditedCampaigns {
     private final BroughtIntents brought;
 
@@ -36,7 +36,10 @@ final class AuditedCampaigns {
                 .withPart("campaigns", this::members);
     }
 
-    /** Checks the members: those that lines added, less those that lines removed, and the intents of deals. */
+    /**
+     * Checks that the members are exactly those that audit lines added and did not remove later, and the intents of the
+     * campaign's deals.
+     */
     private List<String> members(Transaction view, BureauId bureau, String id) {
         Set<String> listings = new TreeSet<>();
         Set<String> intents = new TreeSet<>();

@@ -8,7 +8,10 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/campaigns/{id}/barred-pairs}: the pairs that a campaign's rounds must not match, with reasons. */
+/**
+ * {@code /v1/campaigns/{id}/barred-pairs}: the pairs that the match rounds of a campaign must not match, and the
+ * reasons.
+ */
 final class BarredPairResource implements Resource {
     private static final String PATH = "/v1/campaigns/{id}/barred-pairs";
 

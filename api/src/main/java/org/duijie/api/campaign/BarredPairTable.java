@@ -11,7 +11,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The barred pairs of campaigns. A pair is barred at most once at a time; lifted ones are not listed. */
+/** The barred pairs of campaigns. A pair has at most one bar in force. Lifted bars are not listed. */
 public final class BarredPairTable {
     private static final Columns<BarredPairRow> COLUMNS = Columns.<BarredPairRow>of("barred_pairs")
             .key("bureau_id", row -> row.bureau().text())
@@ -38,12 +38,12 @@ public final class BarredPairTable {
         this.handle = transaction.handle();
     }
 
-    /** Bars a pair; returns false when it is barred already. */
+    /** Bars a pair; returns false if it is barred already. */
     public boolean insert(BarredPairRow row) {
         return INSERT.run(handle, row);
     }
 
-    /** Lifts a bar; returns false when it is lifted already. */
+    /** Lifts a bar; returns false if it is lifted already. */
     public boolean lift(BureauId bureau, String id, String at) {
         return Sql.update(
                         handle,
@@ -66,7 +66,7 @@ public final class BarredPairTable {
                 intent);
     }
 
-    /** Returns the barred pairs of a campaign after {@code page}, by id. */
+    /** Returns one page of a campaign's barred pairs, ordered by id. */
     public List<BarredPairRow> list(BureauId bureau, String campaign, Page page) {
         return Sql.list(
                 handle,
@@ -78,7 +78,7 @@ public final class BarredPairTable {
                 page.limit());
     }
 
-    /** Returns a pair that is barred, or was. */
+    /** Returns a pair by its id, even if its bar was lifted. */
     public Optional<Kept> find(BureauId bureau, String id) {
         return Sql.find(
                 handle,

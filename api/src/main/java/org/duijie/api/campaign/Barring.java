@@ -23,11 +23,14 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingTable;
 
-/** Pairs of a listing and an intent that a campaign's rounds must not match, with the reason; for liaisons. */
+/**
+ * Bars pairs of a listing and an intent, so that the match rounds of a campaign do not match them. Only liaisons bar
+ * pairs, and each bar has a reason.
+ */
 public final class Barring {
     private static final String PREFIX = "bar";
 
-    /** The most pairs that may be barred in a campaign. */
+    /** The maximum number of barred pairs in a campaign. */
     private static final int MOST = 5_000;
 
     private final AppContext context;
@@ -43,7 +46,7 @@ public final class Barring {
         return new BarredPairResource(this);
     }
 
-    /** Barred pairs as the record check compares them. */
+    /** Returns the barred pairs for the record check. */
     public static Records records() {
         return Records.ofKind(
                 "barred_pairs",

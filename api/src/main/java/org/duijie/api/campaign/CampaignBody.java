@@ -21,10 +21,10 @@ import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
 
 /**
- * A campaign as a request gives it. Division and note are only checked here; they are stored as entered.
+ * A campaign in a request. Division and note are only checked here, then stored as entered.
  *
  * @param period its days
- * @param at its place; empty when not given
+ * @param at the place where it is held; empty when not given
  */
 public record CampaignBody(String name, Window period, Optional<Place> at) {
     private static final Shape SHAPE = Shape.of(
@@ -47,7 +47,7 @@ public record CampaignBody(String name, Window period, Optional<Place> at) {
         });
     }
 
-    /** Returns the campaign that was stored. */
+    /** Reads a stored campaign. */
     public static CampaignBody kept(String json) {
         return Body.readKept(
                         json.getBytes(StandardCharsets.UTF_8), SHAPE, (list, index, element) -> {}, CampaignBody::read)

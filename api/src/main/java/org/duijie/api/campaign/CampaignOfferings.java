@@ -16,7 +16,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 
-/** What a campaign contains, and the deals made of it. */
+/** The listings and intents of a campaign, and the deals made of them. */
 public final class CampaignOfferings {
     private final Transaction transaction;
     private final CampaignRow campaign;
@@ -31,8 +31,8 @@ public final class CampaignOfferings {
     }
 
     /**
-     * Returns the campaign of a new deal: the one that is {@code named}, or else the open one that its listing is in;
-     * the intent joins that campaign. Empty when the listing is in no open campaign.
+     * Finds the campaign of a new deal and adds the deal's intent to it: the campaign {@code named}, or else the open
+     * campaign that the listing is in. Returns empty when the listing is in no open campaign.
      */
     public static Optional<String> ofDeal(
             Transaction transaction, Optional<String> named, String intent, ListingRow listing, String now) {
@@ -59,7 +59,7 @@ public final class CampaignOfferings {
     /**
      * Removes all of {@code goods}.
      *
-     * @throws Refused when deals were made of one of them in the campaign
+     * @throws Refused when the campaign has a deal of one of them
      */
     void remove(CampaignOfferingsBody goods) {
         goods.listings().forEach(id -> remove(listings, id));

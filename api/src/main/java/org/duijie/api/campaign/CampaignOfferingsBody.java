@@ -14,8 +14,8 @@ import org.duijie.core.market.Name;
 /**
  * Listings and intents to add to a campaign or remove from it, by id; at least one.
  *
- * @param listings may have repetitions
- * @param intents may have repetitions
+ * @param listings listing ids, which may be repeated
+ * @param intents intent ids, which may be repeated
  */
 record CampaignOfferingsBody(List<String> listings, List<String> intents) {
     private static final Shape SHAPE = Shape.of(optional("listings", Kind.NAMES), optional("intents", Kind.NAMES));

@@ -9,8 +9,8 @@ import org.duijie.api.offering.Pool;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The listings and intents of campaigns. Each row counts the deals made of it there. A deal and a removal both change
- * that row, so they cannot miss each other.
+ * The listings and intents of campaigns. Each row counts the campaign's deals of one listing or intent. A deal and a
+ * removal both change that row, so each sees the other.
  */
 public final class CampaignOfferingsTable {
     private static final String OPEN = " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.bureau_id = m.bureau_id"
@@ -33,14 +33,14 @@ public final class CampaignOfferingsTable {
         this.goods = pool.memberId();
     }
 
-    /** Adds a listing or an intent to a campaign; returns false when it is in it already. */
+    /** Adds a listing or an intent to a campaign; returns false when the campaign has it already. */
     public boolean add(BureauId bureau, String campaign, String id, String at) {
         return Sql.update(handle, insert(0) + " ON CONFLICT DO NOTHING", bureau.text(), campaign, id, at) == 1;
     }
 
     /**
-     * Removes it. Returns false, with nothing changed, when deals were made of it there, or when it is not in the
-     * campaign.
+     * Removes a listing or an intent. Returns false, with nothing changed, when the campaign has deals of it, or does
+     * not contain it.
      */
     public boolean remove(BureauId bureau, String campaign, String id) {
         return Sql.update(
@@ -65,8 +65,8 @@ public final class CampaignOfferingsTable {
     }
 
     /**
-     * Counts a new deal of it. Returns false, with nothing changed, when it is not in the campaign, or the campaign is
-     * closed.
+     * Counts a new deal of a listing or an intent. Returns false, with nothing changed, when it is not in the campaign
+     * or the campaign is closed.
      */
     public boolean count(BureauId bureau, String campaign, String id) {
         return Sql.update(
@@ -79,7 +79,7 @@ public final class CampaignOfferingsTable {
                 == 1;
     }
 
-    /** Counts a new deal of it, adding it to the campaign first when needed. */
+    /** Counts a new deal of a listing or an intent; adds it to the campaign first if needed. */
     public void enrol(BureauId bureau, String campaign, String id, String at) {
         Sql.update(
                 handle,
@@ -91,7 +91,7 @@ public final class CampaignOfferingsTable {
                 at);
     }
 
-    /** Returns the open campaign that it is in; of several, the newest. */
+    /** Returns the newest open campaign that contains a listing or an intent. */
     public Optional<String> openCampaign(BureauId bureau, String id) {
         return Sql.find(
                 handle,

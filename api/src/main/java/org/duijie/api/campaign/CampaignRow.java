@@ -6,8 +6,8 @@ import org.duijie.api.db.BureauId;
  * A campaign.
  *
  * @param entered the canonical JSON of what was entered
- * @param listings how many are in it; read only
- * @param intents how many are in it; read only
+ * @param listings the number of listings in it; read only
+ * @param intents the number of intents in it; read only
  */
 public record CampaignRow(
         BureauId bureau,
@@ -19,7 +19,7 @@ public record CampaignRow(
         String changedAt,
         long listings,
         long intents) {
-    /** Returns this row with a change. */
+    /** Returns this row with another state and version. */
     public CampaignRow changed(String nextEntered, CampaignStatus nextStatus, String at) {
         return new CampaignRow(bureau, id, nextEntered, nextStatus, version + 1, createdAt, at, listings, intents);
     }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Spliced;
 
-/** Campaigns as answers show them. */
+/** Converts campaigns to answers. */
 final class CampaignRows {
     private CampaignRows() {}
 
-    /** Returns what was entered, and what the service knows. */
+    /** Returns the entered fields and those that the service adds. */
     static String text(CampaignRow row) {
         return Spliced.behind(row.entered())
                 .put("id", row.id())
@@ -25,12 +25,12 @@ final class CampaignRows {
                 .whole();
     }
 
-    /** Does the same as a tree. */
+    /** Returns the same as a JSON tree. */
     public static ObjectNode json(CampaignRow row) {
         return Body.tree(text(row));
     }
 
-    /** Returns what was added or removed, as the audit has it. */
+    /** Returns the added or removed members in the form of audit lines. */
     public static ObjectNode json(CampaignOfferingsBody goods) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode listings = json.putArray("listings");

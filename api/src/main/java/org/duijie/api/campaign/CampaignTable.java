@@ -58,7 +58,7 @@ public final class CampaignTable {
     /**
      * Returns one campaign.
      *
-     * @param party only a campaign in which this party has something; empty for any
+     * @param party finds it only if this party has a listing or an intent in it; empty for any party
      */
     public Optional<CampaignRow> find(BureauId bureau, String id, Optional<String> party) {
         List<Object> values = new ArrayList<>(List.of(bureau.text(), id));
@@ -67,10 +67,10 @@ public final class CampaignTable {
     }
 
     /**
-     * Returns the campaigns after {@code page}, by id.
+     * Returns one page of campaigns, ordered by id.
      *
      * @param status their status; empty for all
-     * @param party only campaigns in which this party has something; empty for all
+     * @param party only campaigns with a listing or an intent of this party; empty for all
      */
     public List<CampaignRow> list(BureauId bureau, Optional<CampaignStatus> status, Optional<String> party, Page page) {
         List<Object> values = new ArrayList<>(List.of(bureau.text(), page.after()));

@@ -51,15 +51,15 @@ public final class Campaigns {
     }
 
     /**
-     * Campaigns as the record check compares them.
+     * Returns the campaigns for the record check.
      *
-     * @param brought the intents that deals brought into a campaign
+     * @param brought finds the intents that deals added to a campaign
      */
     public static Records records(BroughtIntents brought) {
         return new AuditedCampaigns(brought).records();
     }
 
-    /** Finds the intents that deals brought into a campaign. */
+    /** Finds the intents that deals added to a campaign. */
     public interface BroughtIntents {
         Set<String> of(Transaction view, BureauId bureau, String campaign);
     }
@@ -92,13 +92,13 @@ public final class Campaigns {
     /**
      * Returns one campaign.
      *
-     * @throws Refused when there is none that the principal may see
+     * @throws Refused when it does not exist or the principal may not see it
      */
     public View get(Principal principal, String id) {
         return context.database().read(view -> view(seen(view, principal, id)));
     }
 
-    /** Returns the campaigns that the principal may see, in a status or all. */
+    /** Returns the campaigns that the principal may see, of one status or of all. */
     public Slice list(Principal principal, Optional<CampaignStatus> status, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
@@ -107,7 +107,10 @@ public final class Campaigns {
                         Campaigns::view));
     }
 
-    /** Returns every version of one, the oldest first, with what was added or removed; for liaisons. */
+    /**
+     * Returns every version of a campaign, the oldest first, with the listings and intents that were added or removed.
+     * Only liaisons may call it.
+     */
     public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             CampaignRow row = seen(view, principal, id);
@@ -131,21 +134,21 @@ public final class Campaigns {
         });
     }
 
-    /** Adds listings and intents to an open campaign; those in it already stay. */
+    /** Adds listings and intents to an open campaign; ignores those that it has already. */
     public View add(Principal principal, String id, long version, byte[] body) {
         return moved(principal, id, version, body, "campaign.added", CampaignOfferings::add);
     }
 
     /**
-     * Removes listings and intents from an open campaign; those that are not in it are ignored.
+     * Removes listings and intents from an open campaign; ignores those that it does not have.
      *
-     * @throws Refused {@code TAKEN_BY_DEALS} when deals were made of one of them in it
+     * @throws Refused {@code TAKEN_BY_DEALS} when the campaign has a deal of one of them
      */
     public View remove(Principal principal, String id, long version, byte[] body) {
         return moved(principal, id, version, body, "campaign.removed", CampaignOfferings::remove);
     }
 
-    /** Closes an open campaign: no more deals are made in it. Existing deals go on, and so does the report. */
+    /** Closes an open campaign to new deals. Its existing deals continue, and its report stays available. */
     public View close(Principal principal, String id, long version) {
         return context.database().write(transaction -> {
             CampaignRow before = open(transaction, principal, id, version);
@@ -204,7 +207,9 @@ public final class Campaigns {
         return view(after);
     }
 
-    /** Returns whether {@code principal} may know what is in {@code campaign}; always true when none is named. */
+    /**
+     * Returns whether {@code principal} may know the content of {@code campaign}; true when {@code campaign} is empty.
+     */
     public static boolean areSeen(Transaction view, Principal principal, Optional<String> campaign) {
         return campaign.isEmpty()
                 || new CampaignTable(view)
@@ -237,7 +242,7 @@ public final class Campaigns {
         return new View(row.id(), row.version(), CampaignRows.text(row));
     }
 
-    /** Warns of a campaign that is over, or far from the bureau's listings. */
+    /** Warns if a campaign is over already, or is far from the bureau's listings. */
     private List<Complaint> doubts(Transaction view, Principal principal, CampaignBody body) {
         return Stream.concat(
                         Doubts.past(Fault.CAMPAIGN_PAST, body.period().to(), context.today()).stream(),

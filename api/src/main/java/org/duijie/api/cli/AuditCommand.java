@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code duijie audit}: without a subcommand, prints its usage. */
+/** {@code duijie audit}: prints its usage when no subcommand is given. */
 @Command(name = "audit", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class AuditCommand implements Runnable {

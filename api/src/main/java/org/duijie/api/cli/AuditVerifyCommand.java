@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code duijie audit verify}: verifies the chain of one bureau, or of each, and reports the first line that is not as
- * it was written. With {@code --records} it lists every row of the database that differs from the chain.
+ * {@code duijie audit verify}: verifies the chain of one bureau or of all, and reports the first altered or missing
+ * line. With {@code --records} it lists every row of the database that differs from the chain.
  */
 @Command(name = "verify", abbreviateSynopsis = true)
 final class AuditVerifyCommand implements Callable<Integer> {

@@ -14,7 +14,7 @@ import org.duijie.api.serve.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duijie backup}: writes a whole database to one file, while it is in use. */
+/** {@code duijie backup}: writes a copy of the whole database to one file. The database can be in use. */
 @Command(name = "backup", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class BackupCommand implements Callable<Integer> {

@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code duijie check}: judges any plan by the definitions, and its bound by its shadow prices. The last line is the
- * same in every language, for programs to read.
+ * {@code duijie check}: checks that a plan is feasible and its figures are correct, and that its shadow prices prove
+ * its bound. The last line is the same in every language, so that programs can read it.
  */
 @Command(name = "check", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
@@ -64,10 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                 + " deliveries=" + verdict.deliveries();
     }
 
-    /**
-     * Returns (upperBound - value) / upperBound in per cent, rounded half up, as any other check of the same figures
-     * gives it.
-     */
+    /** Returns (upperBound - value) / upperBound in per cent, rounded half up. */
     private static String percent(Money value, Money upperBound) {
         BigDecimal bound = BigDecimal.valueOf(upperBound.micros());
         return (bound.signum() > 0

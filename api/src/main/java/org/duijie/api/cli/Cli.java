@@ -24,7 +24,7 @@ public final class Cli {
     /**
      * Runs the command that {@code arguments} name.
      *
-     * @return the exit code: 0 done, 1 a plan judged bad, 2 bad input, wrong usage or a broken chain, 70 a bug
+     * @return the exit code: 0 done, 1 bad plan, 2 bad input, wrong usage or a broken audit chain, 70 bug
      */
     public static int run(Terminal terminal, String... arguments) {
         Voice voice = Voice.of(terminal, Language.asked(arguments).orElse(terminal.language()));

@@ -7,7 +7,7 @@ import org.duijie.api.cli.console.Language;
 import org.duijie.api.cli.console.Words;
 import org.duijie.api.serve.Demo;
 
-/** What to try with the demo: shell commands, explained in both languages. */
+/** Shell commands to try with the demo, explained in both languages. */
 final class DemoTour {
     private static final String ALIVE = "\"from\":\"%1$s\",\"to\":\"%2$s\",\"at\":{\"lat\":34.52,\"lon\":110.88}";
     private static final String LISTING = "{\"product\":\"poultry/broiler\",\"stock\":\"500 只\","

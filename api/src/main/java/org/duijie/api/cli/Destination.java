@@ -7,7 +7,7 @@ import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.Failures;
 import org.duijie.api.cli.console.Words;
 
-/** Refuses an output file that cannot be written, before any work is done for it. */
+/** Checks that an output file can be written, before any work is done for it. */
 final class Destination {
     private final Words words;
 

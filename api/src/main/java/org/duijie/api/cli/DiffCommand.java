@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code duijie diff}: the differences between two plans. Both are checked first: a bad plan is not worth comparing.
+ * {@code duijie diff}: prints the differences between two plans. It checks both plans first, and does not compare a bad
+ * one.
  */
 @Command(name = "diff", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")

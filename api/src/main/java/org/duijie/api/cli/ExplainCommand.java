@@ -17,7 +17,7 @@ import org.duijie.core.match.words.PlanText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code duijie explain}: why a pair can or cannot trade. */
+/** {@code duijie explain}: explains why a pair can or cannot trade. */
 @Command(name = "explain", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class ExplainCommand implements Callable<Integer> {

@@ -62,7 +62,10 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Two bureaus of one name are rarely intended: a user who lost a token needs a new token, not another bureau. */
+    /**
+     * Refuses the name of an existing bureau. Whoever enters it has probably lost a token, and needs a new token, not a
+     * second bureau.
+     */
     private void refuseSecond(App app, String database) {
         List<Known> known = app.bureaus().called(bureau);
         if (!known.isEmpty()) {
@@ -75,7 +78,7 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    /** Checked before a file is created, so that a wrong name leaves nothing to clean up. */
+    /** Checks the names before a database file is created, so that an invalid name leaves no file to delete. */
     private void requireNames() {
         try {
             Bureaus.requireNames(bureau, liaison);

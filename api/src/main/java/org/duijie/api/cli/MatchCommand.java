@@ -99,8 +99,8 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     /**
-     * Returns the plan with reasons. With a time budget, time limits explaining; without one, counted work does, so
-     * that the result is the same everywhere.
+     * Returns the plan with reasons. A time budget also limits the explanations by time. Without a budget, a fixed
+     * amount of work limits them, so that the result is the same on every machine.
      */
     private MatchPlan explained(Market market, MatchPlan found, RoundWatch watch) {
         watch.explaining();
@@ -123,8 +123,8 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     /**
-     * Writes the plan before it is printed, so that an interruption does not lose it; a failure to write is reported
-     * last.
+     * Writes the plan to its file before printing it, so that an interruption does not lose it. Reports a failure to
+     * write at the end.
      */
     private Optional<Abort> write(MatchPlan found, Market market, Optional<Elapsed> elapsed, Path path) {
         try {
@@ -136,21 +136,24 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     /**
-     * Returns the elapsed time; empty for a round that was given only steps and completed them, so that its file is the
-     * same on every machine.
+     * Returns the elapsed time. Empty if the round was limited by steps alone and completed them: its file must then be
+     * the same on every machine.
      */
     private Optional<Elapsed> elapsed(RoundWatch watch, Interruption interruption) {
         boolean byStepsAlone = steps.isPresent() && budget.isEmpty() && !interruption.isAsked();
         return byStepsAlone ? Optional.empty() : Optional.of(watch.elapsed());
     }
 
-    /** Returns the policy. A time budget without steps means as many steps as the time allows. */
+    /** Returns the policy. If only a time budget is given, the number of steps is not limited. */
     private MatchPolicy policy() {
         long most = steps.orElse(budget.isPresent() ? Long.MAX_VALUE : MatchPolicy.DEFAULT.steps());
         return MatchPolicy.DEFAULT.withSteps(most).withThreads(threads()).withSeed(seed);
     }
 
-    /** Threads never change a plan, so all processors are used by default. */
+    /**
+     * Returns the number of threads. The default is one for each processor, because the number of threads never changes
+     * the plan.
+     */
     private int threads() {
         return threads.map(Math::toIntExact).orElseGet(Runtime.getRuntime()::availableProcessors);
     }

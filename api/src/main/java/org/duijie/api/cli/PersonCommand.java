@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code duijie person}: without a subcommand, prints its usage. */
+/** {@code duijie person}: prints its usage when no subcommand is given. */
 @Command(name = "person", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class PersonCommand implements Runnable {

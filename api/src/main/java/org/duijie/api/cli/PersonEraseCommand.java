@@ -18,7 +18,10 @@ import org.duijie.core.match.words.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duijie person erase}: erases a user, or a contact of a party. What was done stays, without who it was. */
+/**
+ * {@code duijie person erase}: erases the personal data of a user, or of a contact of a party. The record of what the
+ * person did stays, without the name.
+ */
 @Command(name = "erase", abbreviateSynopsis = true)
 final class PersonEraseCommand implements Callable<Integer> {
     private final Voice voice;

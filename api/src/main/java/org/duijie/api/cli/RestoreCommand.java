@@ -14,7 +14,7 @@ import org.duijie.api.serve.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duijie restore}: restores a backup where there is no database, and verifies its chains. */
+/** {@code duijie restore}: restores a backup to a place without a database, and verifies its audit chains. */
 @Command(name = "restore", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class RestoreCommand implements Callable<Integer> {

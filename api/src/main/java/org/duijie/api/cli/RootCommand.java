@@ -6,7 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code duijie}: without a command, prints its usage. */
+/** {@code duijie}: prints its usage when no command is given. */
 @Command(name = "duijie", versionProvider = RootCommand.Version.class)
 @SuppressWarnings("NullAway.Init")
 final class RootCommand implements Runnable {
@@ -19,7 +19,7 @@ final class RootCommand implements Runnable {
         line.usage(line.getOut());
     }
 
-    /** The version from the jar's manifest; outside the jar there is none. */
+    /** Reads the version from the jar's manifest. Without a jar there is no version. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -13,8 +13,8 @@ import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.match.plan.MatchProgress.Stage;
 
 /**
- * Watches {@code match} by the clock from reading to writing: ends a stage when its time is spent or the user
- * interrupts, times the stages, and shows the current one.
+ * Limits and measures the time of {@code match}, from reading to writing. It ends a stage when its time is over or the
+ * user interrupts, and shows the current stage.
  */
 final class RoundWatch implements MatchObserver {
     private final Voice voice;
@@ -36,7 +36,7 @@ final class RoundWatch implements MatchObserver {
         line.show("READ", now());
     }
 
-    /** The market has been read; the round begins. */
+    /** Notes that the market has been read and the round begins. */
     void read() {
         began = now();
         schedule.read(began);
@@ -75,7 +75,7 @@ final class RoundWatch implements MatchObserver {
         line.show("WRITE", now());
     }
 
-    /** Clears the progress line for other output. */
+    /** Clears the progress line to make room for other output. */
     void end() {
         line.clear();
     }

@@ -10,7 +10,7 @@ import org.duijie.api.serve.SettingException;
 import org.duijie.api.serve.SettingException.Wrong;
 import org.duijie.api.serve.Settings;
 
-/** Settings from a command's flags and the environment; invalid ones end the command with a message. */
+/** Reads settings from a command's flags and the environment. Invalid settings end the command with a message. */
 final class ServiceSettings {
     private final Map<String, String> flags = new HashMap<>();
 

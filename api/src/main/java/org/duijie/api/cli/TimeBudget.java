@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads how long a round may take: {@code 500ms}, {@code 10s}, {@code 2m}, {@code 1h}; a millisecond to a day. */
+/**
+ * Parses the time limit of a round, such as {@code 500ms}, {@code 10s}, {@code 2m} or {@code 1h}: from one millisecond
+ * to one day.
+ */
 final class TimeBudget implements ITypeConverter<Duration> {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,8})(ms|s|m|h)");
     private static final Duration MOST = Duration.ofDays(1);

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code duijie token}: without a subcommand, prints its usage. */
+/** {@code duijie token}: prints its usage when no subcommand is given. */
 @Command(name = "token", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
 final class TokenCommand implements Runnable {

@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code duijie token issue}: issues a token for a liaison, for the owner of the database, and prints it alone on
- * standard output.
+ * {@code duijie token issue}: issues a token for a liaison and prints nothing else on standard output. Whoever can open
+ * the database may run it.
  */
 @Command(name = "issue", abbreviateSynopsis = true)
 @SuppressWarnings("NullAway.Init")
@@ -66,7 +66,7 @@ final class TokenIssueCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** When a name is given instead of an id, the message names the id. */
+    /** Refuses a liaison's name given instead of an id. The message shows the ids of all liaisons of that name. */
     private void refuseName(Map<String, String> liaisons) {
         List<String> ids = liaisons.entrySet().stream()
                 .filter(each -> Folded.of(each.getValue()).equals(Folded.of(user)))

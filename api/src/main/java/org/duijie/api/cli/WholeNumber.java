@@ -3,7 +3,7 @@ package org.duijie.api.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a whole number within its range. */
+/** Parses a whole number and checks its range. */
 abstract class WholeNumber implements ITypeConverter<Long> {
     private final long least;
     private final long most;
@@ -22,14 +22,14 @@ abstract class WholeNumber implements ITypeConverter<Long> {
         return number;
     }
 
-    /** Rounds of improvement: none or more. */
+    /** Rounds of improvement: 0 or more. */
     static final class OfSteps extends WholeNumber {
         OfSteps() {
             super(0, Long.MAX_VALUE);
         }
     }
 
-    /** Threads: one to a thousand. */
+    /** Threads: 1 to 1,000. */
     static final class OfThreads extends WholeNumber {
         OfThreads() {
             super(1, 1_000);

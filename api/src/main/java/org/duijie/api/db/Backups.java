@@ -11,13 +11,13 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Backs up an SQLite database to a whole file while it is in use. PostgreSQL has its own tools. */
+/** Backs up an SQLite database to one file. The database can be in use. PostgreSQL has its own tools. */
 public final class Backups {
     private static final byte[] HEAD = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     /** Why a backup was not made or not restored. */
     public enum Stop {
-        /** The address is not a file: it is PostgreSQL's. */
+        /** The address is that of a PostgreSQL database, not a file. */
         NOT_A_FILE,
         /** There is no database to back up. */
         NO_DATABASE,
@@ -29,7 +29,10 @@ public final class Backups {
         IN_USE,
         /** The file to restore is not a database. */
         NO_BACKUP,
-        /** The file to restore is a plain copy, with a write-ahead log beside it that is not part of it. */
+        /**
+         * The file to restore is a plain copy of a database in use: some changes are only in the write-ahead log beside
+         * it.
+         */
         PLAIN_COPY,
         /** The file to restore does not exist. */
         NO_SUCH_FILE
@@ -38,10 +41,10 @@ public final class Backups {
     private Backups() {}
 
     /**
-     * Writes the whole database, as of one moment, to a new file.
+     * Writes a snapshot of the whole database to a new file.
      *
-     * @return why not; empty when it is done
-     * @throws StoreUnavailableException when it cannot be read or written
+     * @return the reason for a failure; empty on success
+     * @throws StoreUnavailableException when a file cannot be read or written
      */
     public static Optional<Stop> make(DatabaseAddress address, Path to) {
         if (!(address instanceof SqliteAddress sqlite)) {
@@ -82,10 +85,10 @@ public final class Backups {
     }
 
     /**
-     * Restores a backup where there is no database yet.
+     * Restores a backup to a place where there is no database yet.
      *
-     * @return why not; empty when it is done
-     * @throws StoreUnavailableException when it cannot be read or written
+     * @return the reason for a failure; empty on success
+     * @throws StoreUnavailableException when a file cannot be read or written
      */
     public static Optional<Stop> restore(Path from, DatabaseAddress address) {
         if (!(address instanceof SqliteAddress sqlite)) {

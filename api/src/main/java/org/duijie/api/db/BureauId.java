@@ -1,6 +1,6 @@
 package org.duijie.api.db;
 
-/** The bureau that a row belongs to. It is a type of its own, so that no query can be written without one. */
+/** The bureau that a row belongs to. It has its own type, so that the compiler finds a query without a bureau. */
 public record BureauId(String text) {
     /** The prefix of bureau ids. */
     public static final String PREFIX = "bur";

@@ -1,6 +1,8 @@
 package org.duijie.api.db;
 
-/** A database that cannot be opened, with a reason that a person can act on. It never contains a password. */
+/**
+ * Thrown when a database cannot be opened. It gives a reason that the user can act on, and never contains a password.
+ */
 public final class CannotOpenException extends StoreUnavailableException {
     private static final long serialVersionUID = 1L;
 
@@ -9,17 +11,17 @@ public final class CannotOpenException extends StoreUnavailableException {
 
     /** Why it cannot be opened. */
     public enum Kind {
-        /** Neither the path of a file nor {@code jdbc:postgresql://…}. */
+        /** The address is neither the path of a file nor {@code jdbc:postgresql://…}. */
         UNKNOWN_SCHEME,
         /** The folder of the file does not exist. */
         NO_FOLDER,
         /** The path is a folder, not a file. */
         FOLDER,
-        /** The file, or the folder that its log needs, is not writable. */
+        /** The file is not writable, or its folder, where the log is written, is not. */
         READ_ONLY,
         /** The file is not a database. */
         NOT_A_DATABASE,
-        /** The database has tables of another program. */
+        /** The database belongs to another program. */
         FOREIGN,
         /** The server has no database of that name. */
         NO_DATABASE,

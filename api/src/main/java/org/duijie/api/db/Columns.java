@@ -10,8 +10,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table, named once for insert, select and update, each with its value in a row. Rows are read by the
- * same names.
+ * The columns of a table. Each column has a name and a function that gives its value in a row. Insert, select and
+ * update statements are made from this one list, and rows are read by the same names.
  *
  * @param <R> a row
  */
@@ -19,7 +19,9 @@ public final class Columns<R> {
     private final String table;
     private final List<Column<R>> all;
 
-    /** Takes the value of a column from a row; an {@link Optional} stands for its value or null. */
+    /**
+     * Returns the value of a column in a row. An {@link Optional} is replaced by its value, or by null if it is empty.
+     */
     public interface Value<R> {
         @Nullable
         Object of(R row);
@@ -48,7 +50,7 @@ public final class Columns<R> {
         }
     }
 
-    /** A statement about one row, with the values of the row for its names. */
+    /** A statement that writes one row. Its named parameters take their values from the row. */
     public static final class Change<R> {
         private final String sql;
         private final List<Column<R>> values;
@@ -78,27 +80,27 @@ public final class Columns<R> {
         this.all = all;
     }
 
-    /** Starts with no columns. */
+    /** Returns a table without columns, to which columns are added. */
     public static <R> Columns<R> of(String table) {
         return new Columns<>(table, List.of());
     }
 
-    /** Adds a column by which an update finds the row. */
+    /** Adds a key column: updates find the row by it. */
     public Columns<R> key(String name, Value<R> value) {
         return and(new Column<>(name, Use.KEY, value));
     }
 
-    /** Adds a column that insert writes, and no update of the whole row. */
+    /** Adds a column that inserts write and updates never change. */
     public Columns<R> fixed(String name, Value<R> value) {
         return and(new Column<>(name, Use.FIXED, value));
     }
 
-    /** Adds a column that insert and update write. */
+    /** Adds a column that inserts and updates write. */
     public Columns<R> changing(String name, Value<R> value) {
         return and(new Column<>(name, Use.CHANGING, value));
     }
 
-    /** Adds columns that only other statements write. */
+    /** Adds columns that are only read here: other statements write them. */
     public Columns<R> read(String... names) {
         Columns<R> more = this;
         for (String name : names) {
@@ -112,12 +114,15 @@ public final class Columns<R> {
                 table, Stream.concat(all.stream(), Stream.of(column)).toList());
     }
 
-    /** Returns {@code SELECT … FROM …} of all columns. */
+    /** Returns {@code SELECT … FROM …} with all columns. */
     public String select() {
         return "SELECT " + joined(each -> true, "") + " FROM " + table;
     }
 
-    /** Returns {@code SELECT …} of all columns, of the table with this alias; more columns and {@code FROM} follow. */
+    /**
+     * Returns {@code SELECT …} with all columns, each prefixed by the table's alias. The caller adds more columns and
+     * {@code FROM}.
+     */
     public String select(String alias) {
         return "SELECT " + joined(each -> true, alias + ".");
     }
@@ -127,7 +132,7 @@ public final class Columns<R> {
         return insert("");
     }
 
-    /** Returns the statement that inserts a row unless the table has it. */
+    /** Returns the statement that inserts a row if the table does not have it yet. */
     public Change<R> insertNew() {
         return insert(" ON CONFLICT DO NOTHING");
     }
@@ -138,16 +143,16 @@ public final class Columns<R> {
                 "INSERT INTO " + table + " (" + joined(Column::isWritten, "") + ") VALUES (" + values + ")" + end);
     }
 
-    /** Returns the statement that writes a row over the version before it. */
+    /** Returns the statement that replaces the previous version of a row. */
     public Change<R> update() {
         return update("", "");
     }
 
     /**
-     * Returns the statement that writes a row over the version before it, if a condition holds.
+     * Returns the statement that replaces the previous version of a row if a condition holds.
      *
-     * @param also further assignments, each after a comma; {@code :name} is the new value of a column
-     * @param guard the condition, after {@code AND}
+     * @param also further assignments, each preceded by a comma; {@code :name} is the new value of a column
+     * @param guard the condition, preceded by {@code AND}
      */
     public Change<R> update(String also, String guard) {
         String sets = sets(Use.CHANGING, ", ");

@@ -11,25 +11,26 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database, with one way in for writing and one for reading. Everything inside {@link #write} is one transaction,
- * which nested calls join. So the answer stored for a repeated request is in the transaction of its effect.
+ * The database: {@link #write} is the only way to write to it, {@link #read} the way to read. A call of {@link #write}
+ * is one transaction, which nested calls join. So a request changes data and stores its answer, for repeated requests,
+ * in the same transaction.
  */
 public final class Database implements AutoCloseable {
     private static final int MOST_TRIES = 5;
-    /** How long a writer waits for its turn, in milliseconds: as long as SQLite itself would. */
+    /** How long a writer waits for its turn, in milliseconds: the same as SQLite's own timeout. */
     private static final long TURN_WAIT_MS = 15_000;
 
     private final Readiness readiness;
     private final Pools pools;
     private final Jdbi writer;
     private final Jdbi reader;
-    /** As many writers at once as there are connections; others wait in order of arrival. */
+    /** Limits the writers to the number of connections; others wait in order of arrival. */
     private final Semaphore turns;
 
     @SuppressWarnings("ThreadLocalUsage") // one for each database: tests open several
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
-    /** The work of a transaction. It may run more than once, so it must change nothing except the database. */
+    /** The work of a transaction. It may be retried, so it must change nothing except the database. */
     public interface Work<T> {
         T in(Transaction transaction);
     }
@@ -58,9 +59,10 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs {@code work} in a transaction, or in the one that is open on this thread. An exception rolls it back.
+     * Runs {@code work} in a new transaction, or in the transaction that is open on this thread. An exception rolls it
+     * back.
      *
-     * @throws StoreUnavailableException when the database cannot take it now
+     * @throws StoreUnavailableException when the database cannot be written to now
      * @throws DuplicateKeyException when a unique key exists already
      */
     public <T> T write(Work<T> work) {
@@ -86,7 +88,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Does the same as {@link #read} on a snapshot: it sees the data of one moment, whatever is written meanwhile.
+     * Does the same as {@link #read} on a snapshot: all its queries see the data of the same moment, even if others
+     * write meanwhile.
      *
      * @throws StoreUnavailableException when the database cannot be reached
      */
@@ -100,19 +103,19 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Returns whether the database is still the one that was opened, and can be written to. The result is cached
+     * Returns whether the database can be written to and is still the one that was opened. The result is cached
      * briefly.
      */
     public boolean isReady() {
         return readiness.isReady();
     }
 
-    /** Returns the use of the writing connections. */
+    /** Returns how many writing connections are in use, and how many threads wait for one. */
     public PoolUse writers() {
         return use(pools.writer(), turns.getQueueLength());
     }
 
-    /** Returns the use of the reading connections. */
+    /** Returns how many reading connections are in use, and how many threads wait for one. */
     public PoolUse readers() {
         return use(pools.reader(), 0);
     }
@@ -187,7 +190,7 @@ public final class Database implements AutoCloseable {
     /**
      * The connection pools.
      *
-     * @param lock released after them
+     * @param lock the lock on the database file, released after the pools are closed
      */
     public record Pools(HikariDataSource writer, HikariDataSource reader, DatabaseFile.Lock lock)
             implements AutoCloseable {

@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import org.duijie.api.db.CannotOpenException.Kind;
 import org.duijie.api.db.Database.Pools;
 
-/** The address of a database, with what is specific to its kind. */
+/** The address of a database, and everything that is specific to its kind. */
 public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
-    /** A scheme such as {@code jdbc:mysql:}; a single letter is a drive. */
+    /** Matches a scheme such as {@code jdbc:mysql:}. A single letter is a Windows drive, not a scheme. */
     Pattern SCHEME = Pattern.compile("(?:jdbc:)?[A-Za-z][A-Za-z0-9+.-]+:");
 
-    /** How long to wait for a connection before a request is asked to come back, in milliseconds. */
+    /** How long a request waits for a connection before it is refused as unavailable, in milliseconds. */
     long CONNECTION_WAIT_MS = 3_000;
 
     /**
      * Reads an address: {@code jdbc:postgresql://…}, or the path of an SQLite file.
      *
-     * @param readers how many reading connections, 1 or more; for PostgreSQL, how many connections in all
+     * @param readers the number of reading connections, 1 or more; for PostgreSQL, the total number of connections
      * @throws CannotOpenException when it is neither
      */
     static DatabaseAddress of(String text, int readers) {
@@ -36,8 +36,8 @@ public sealed interface DatabaseAddress permits SqliteAddress, PostgresAddress {
     boolean isThere();
 
     /**
-     * Returns the identity of the database: a file that was deleted and created again has another one. Empty when it no
-     * longer exists.
+     * Returns the identity of the database, or empty when it no longer exists. A file that was deleted and created
+     * again has another identity.
      */
     Optional<Object> identity();
 

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of an SQLite database, readable by its owner alone; SQLite gives the files beside it the same rights. A
- * program that has it open shares a lock on a file beside it; a program that replaces it holds that lock alone.
+ * The file of an SQLite database. Only its owner can read it, and SQLite gives its log files the same rights. A lock
+ * file beside it protects it: programs that have the database open share the lock, and a program that replaces the
+ * database needs it exclusively.
  */
 record DatabaseFile(Path path) {
     private static final String OWNER_ALONE = "rw-------";
@@ -43,17 +44,20 @@ record DatabaseFile(Path path) {
         }
     }
 
-    /** Keeps others from replacing the file until the lock is closed. */
+    /** Takes the shared lock: nobody can replace the file until it is closed. */
     Lock share() {
         return lock(true).orElse(() -> {});
     }
 
-    /** Keeps all others out until the lock is closed; empty when somebody has the file open. */
+    /**
+     * Takes the exclusive lock: nobody else can open the file until it is closed. Returns empty when somebody has the
+     * file open.
+     */
     Optional<Lock> alone() {
         return lock(false);
     }
 
-    /** Puts a copy of {@code from} here, all of it or nothing. No file may be here yet. */
+    /** Copies {@code from} to this file, completely or not at all. The file must not exist yet. */
     void copyOf(Path from) throws IOException {
         Path part = beside(".part");
         Files.deleteIfExists(part);
@@ -71,7 +75,7 @@ record DatabaseFile(Path path) {
         }
     }
 
-    /** Moves {@code whole} here, once all of it is on the disk. */
+    /** Moves {@code whole} to this file, after all of it has been written to the disk. */
     void moved(Path whole) throws IOException {
         try (FileChannel file = FileChannel.open(whole, StandardOpenOption.WRITE)) {
             file.force(true);
@@ -79,7 +83,7 @@ record DatabaseFile(Path path) {
         Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Returns the database's files that exist, those beside it included. */
+    /** Returns the existing files of the database, including its log files. */
     List<Path> there() {
         return Stream.concat(Stream.of(path), BESIDE.stream().map(this::beside))
                 .filter(Files::exists)
@@ -87,8 +91,8 @@ record DatabaseFile(Path path) {
     }
 
     /**
-     * Returns the write-ahead log: changes that are not in the file itself yet. It exists while the database is open,
-     * or after it was not closed properly.
+     * Returns the write-ahead log, which has the changes that are not in the database file yet. It exists while the
+     * database is open, and remains if it was not closed properly.
      */
     Path log() {
         return beside("-wal");
@@ -98,7 +102,7 @@ record DatabaseFile(Path path) {
         return path.resolveSibling(path.getFileName() + ending);
     }
 
-    /** Returns a lock, or none where locks are impossible, as in a read-only folder. */
+    /** Returns a lock, or empty where locks are impossible, such as in a read-only folder. */
     private Optional<Lock> lock(boolean isShared) {
         try {
             new DatabaseFile(beside(LOCK)).create();

@@ -8,7 +8,7 @@ import org.sqlite.SQLiteException;
 
 /** What a database error means to the caller. */
 enum Failure {
-    /** A retry may succeed: another transaction was in the way. */
+    /** Another transaction prevented it; a retry may succeed. */
     RETRY,
     /** The database cannot be reached, or cannot write. */
     UNAVAILABLE,

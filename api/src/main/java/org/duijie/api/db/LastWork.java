@@ -1,6 +1,6 @@
 package org.duijie.api.db;
 
-/** Writes that a transaction makes after everything else. */
+/** Writes that are deferred until just before the commit. */
 public interface LastWork {
     void write(Transaction transaction);
 }

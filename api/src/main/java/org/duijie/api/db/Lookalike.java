@@ -3,7 +3,10 @@ package org.duijie.api.db;
 import java.lang.Character.UnicodeScript;
 import org.duijie.api.offering.SearchKeys;
 
-/** Names by their looks: Cyrillic and Greek letters count as the Latin letters they resemble, in either case. */
+/**
+ * Makes names comparable by their looks: replaces Cyrillic and Greek letters, capital or small, by the Latin letters
+ * they resemble.
+ */
 public final class Lookalike {
     private static final String OTHERS = "авекмнорстухіјѕԁԛԝһӏ" + "αβεζηικμνορτυχγ";
     private static final String LATIN = "abekmhopctyxijsdqwhl" + "abezhikmnoptyxy";
@@ -11,8 +14,8 @@ public final class Lookalike {
     private Lookalike() {}
 
     /**
-     * Returns {@code text} {@linkplain SearchKeys#folded folded}, with each letter replaced by its look-alike; as long
-     * as the folded text.
+     * Returns {@code text} {@linkplain SearchKeys#folded folded}, with each look-alike replaced by its Latin letter.
+     * The result is as long as the folded text.
      */
     public static String of(String text) {
         StringBuilder seen = new StringBuilder(SearchText.folded(text));
@@ -32,7 +35,7 @@ public final class Lookalike {
                 && (has(folded, UnicodeScript.CYRILLIC) || has(folded, UnicodeScript.GREEK));
     }
 
-    /** Returns whether {@code text} has a letter with a look-alike. */
+    /** Returns whether {@code text} has a letter that looks like one of another alphabet. */
     public static boolean isPossible(String text) {
         return of(text).chars().anyMatch(each -> LATIN.indexOf(each) >= 0);
     }

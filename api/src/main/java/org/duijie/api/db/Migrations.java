@@ -4,7 +4,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings tables up to date: one set of files for every kind of database, with its column types filled in. */
+/**
+ * Brings the tables up to date. One set of migration files serves both kinds of database: placeholders are replaced by
+ * the column types of each.
+ */
 final class Migrations {
     private static final String FILES = "classpath:org/duijie/api/db/migrations";
 

@@ -8,7 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** The reason why a database could not be opened, without its password. */
+/** Finds the reason why a database could not be opened, without its password. */
 final class OpenFailure {
     private static final Pattern SECRET = Pattern.compile("(?i)(password=)[^&\\s)]*|(//[^/@\\s:]+:)[^/@\\s]+(?=@)");
 
@@ -56,7 +56,7 @@ final class OpenFailure {
         return new CannotOpenException(Kind.OTHER, withoutSecrets(String.valueOf(thrown.getMessage())), thrown);
     }
 
-    /** Returns {@code text} with stars for every password in an address. */
+    /** Returns {@code text} with every password in an address replaced by stars. */
     static String withoutSecrets(String text) {
         return SECRET.matcher(text).replaceAll(found -> {
             String kept = found.group(1) == null ? found.group(2) : found.group(1);

@@ -1,7 +1,7 @@
 package org.duijie.api.db;
 
 /**
- * The use of a connection pool.
+ * How busy a connection pool is.
  *
  * @param busy connections in use
  * @param waiting threads waiting for one

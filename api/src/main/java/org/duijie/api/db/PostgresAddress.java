@@ -12,7 +12,10 @@ record PostgresAddress(String url, int connections) implements DatabaseAddress {
     static final String SCHEME = "jdbc:postgresql:";
     private static final int CONNECT_TIMEOUT_S = 3;
     private static final int SOCKET_TIMEOUT_S = 30;
-    /** Text is compared byte by byte, as in SQLite: ids and product paths are ranges in an index. */
+    /**
+     * The column types. Text is compared byte by byte, as in SQLite, because searches use index ranges of ids and
+     * product paths.
+     */
     private static final Map<String, String> WORDS = Map.of(
             "text", "TEXT COLLATE \"C\"", "int", "BIGINT", "real", "DOUBLE PRECISION", "strict", "", "keyed", "");
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Checks whether a database can be used: it is the one that was opened, and it can be written to. Anyone may ask at any
- * rate, so only one check runs at a time and its result holds for a second. Meanwhile others get the last result, if it
- * is at most ten seconds old.
+ * Checks whether the database can be written to and is still the one that was opened. Requests for this are not
+ * limited, so only one check runs at a time and its result is reused for a second. While a check runs, other callers
+ * get the last result, if it is at most ten seconds old.
  */
 final class Readiness {
     private static final long HOLDS = Duration.ofSeconds(1).toNanos();

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class SearchText {
     private SearchText() {}
 
-    /** Returns {@code text} without differences of case and width (Unicode NFKC). */
+    /** Returns {@code text} in lower case and normal width (Unicode NFKC). */
     public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }

@@ -17,18 +17,17 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the statements of every request on plain JDBC: Jdbi's own work around a statement costs more than many a
- * statement.
+ * Runs the statements of requests by plain JDBC, because Jdbi's overhead costs more time than many of the statements.
  */
 public final class Sql {
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z0-9_]+)");
 
     private static final int FETCHED = 64;
 
-    /** Reads the text of a query with one column. */
+    /** Reads the first column as text. */
     public static final Reader<String> TEXT = FoundRow::text;
 
-    /** Reads the number of a query with one column. */
+    /** Reads the first column as a number. */
     public static final Reader<Long> NUMBER = FoundRow::number;
 
     private Sql() {}
@@ -54,7 +53,7 @@ public final class Sql {
         };
     }
 
-    /** A statement that failed; the cause says why. */
+    /** Thrown when a statement failed; the cause says why. */
     static final class RefusedException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -63,7 +62,7 @@ public final class Sql {
         }
     }
 
-    /** Returns all rows of a query, with these values for its question marks in order. */
+    /** Returns all rows of a query. {@code values} replace its question marks, in order. */
     public static <R> List<R> list(Handle handle, String sql, Reader<R> reader, @Nullable Object... values) {
         List<R> rows = new ArrayList<>();
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
@@ -81,8 +80,7 @@ public final class Sql {
     }
 
     /**
-     * Returns the rows of a query, in order, until their {@code size}s reach the size of a page; later rows are not
-     * read.
+     * Returns the first rows of a query. Stops reading once the sum of their {@code size}s reaches the size of a page.
      */
     public static <R> List<R> page(
             Handle handle, String sql, Reader<R> reader, ToLongFunction<R> size, @Nullable Object... values) {
@@ -105,14 +103,17 @@ public final class Sql {
         return rows;
     }
 
-    /** Returns all rows of a query with named values: {@code :name}. Colons have no other use. */
+    /**
+     * Returns all rows of a query with named parameters, {@code :name}. The query must not use colons for anything
+     * else.
+     */
     public static <R> List<R> named(Handle handle, String sql, Reader<R> reader, Map<String, Object> values) {
         List<Object> inOrder = new ArrayList<>();
         String marked = marked(sql, name -> inOrder.add(Objects.requireNonNull(values.get(name), sql)));
         return list(handle, marked, reader, inOrder.toArray());
     }
 
-    /** Returns {@code sql} with question marks for its names, and tells the names in order. */
+    /** Returns {@code sql} with its named parameters replaced by question marks, and passes the names on in order. */
     static String marked(String sql, Consumer<String> names) {
         return NAME.matcher(sql).replaceAll(name -> {
             names.accept(name.group(1));
@@ -120,7 +121,7 @@ public final class Sql {
         });
     }
 
-    /** Returns the only row of a query by a key; empty when there is none. */
+    /** Returns the row of a query that has at most one; empty when there is none. */
     public static <R> Optional<R> find(Handle handle, String sql, Reader<R> reader, @Nullable Object... values) {
         return list(handle, sql, reader, values).stream().findFirst();
     }

@@ -19,8 +19,8 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * An SQLite file. One connection writes, in IMMEDIATE transactions. In a deferred transaction, a read that turns into a
- * write fails at once when another has written, whatever the busy timeout.
+ * An SQLite file. One connection writes, in IMMEDIATE transactions. A deferred transaction that reads first and writes
+ * later would fail at once when another has written meanwhile, whatever the busy timeout.
  */
 record SqliteAddress(Path file, int readers) implements DatabaseAddress {
     private static final int BUSY_TIMEOUT_MS = 15_000;
@@ -70,7 +70,7 @@ record SqliteAddress(Path file, int readers) implements DatabaseAddress {
         return new Pools(pool("writer", 1, TransactionMode.IMMEDIATE, "PRAGMA secure_delete = ON"), reader(), lock);
     }
 
-    /** Returns one connection to the file as it is. */
+    /** Returns one connection to the file, without changing its tables. */
     Connection connect() throws SQLException {
         return source(TransactionMode.DEFERRED).getConnection();
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** An open transaction, or a read-only one. Only tables use its inside. */
+/** An open transaction, which may be read-only. Only table classes use its connection. */
 public final class Transaction {
     private final Handle handle;
     private final Map<Class<?>, LastWork> last = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ public final class Transaction {
         return kind.cast(last.computeIfAbsent(kind, any -> made.get()));
     }
 
-    /** Writes the deferred work. Nothing may be written in the transaction afterwards. */
+    /** Writes the deferred work. It must be the last write of the transaction. */
     void finish() {
         last.values().forEach(each -> each.write(this));
         last.clear();

@@ -16,7 +16,7 @@ import org.duijie.api.json.Body;
 import org.duijie.api.weighing.SettlementTable;
 import org.duijie.api.weighing.WeighInTable;
 
-/** Deals, and what they take of listings and intents, as the record check compares them. */
+/** Reads deals, and what they take from listings and intents, for the record check. */
 final class AuditedDeals {
     private AuditedDeals() {}
 
@@ -44,7 +44,10 @@ final class AuditedDeals {
                         .collect(Collectors.toSet());
     }
 
-    /** Checks that each version of a deal has its event, and that its weigh-ins and settlements are the deal's own. */
+    /**
+     * Checks that each version of a deal has an event, and that the stored weigh-ins and settlements are those of the
+     * deal.
+     */
     private static List<String> parts(Transaction view, BureauId bureau, String id) {
         ObjectNode told =
                 new DealBook(view).find(bureau, id).map(DealView::json).orElseThrow();

@@ -21,11 +21,11 @@ import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.terms.Side;
 
 /**
- * Keeps a buyer from holding a county's stock by proposals that nobody has answered. It applies the limits of
- * {@link HoldLimits}, and a pause of a day after the cooperative declined, and after the buyer withdrew a proposal or
- * let it expire. A withdrawal within the first hour is free, once a day. A buyer that proposes for itself first
- * {@linkplain #await blocks} its party's other proposals, so that no two of them together exceed a limit. Parties are
- * locked before listings.
+ * Prevents a buyer from holding the stock of a whole county by proposals that await an answer. It applies the limits of
+ * {@link HoldLimits}. A buyer must also wait a day before it proposes on a listing again if the cooperative declined,
+ * or if the buyer withdrew its proposal or let it expire. One withdrawal a day, within an hour of the proposal, has no
+ * such consequence. A buyer's proposal first {@linkplain #await blocks} other proposals of the same party, so that two
+ * of them cannot exceed a limit together. Lock parties before listings.
  */
 public final class BuyerHolds {
     private final AppContext context;
@@ -36,7 +36,7 @@ public final class BuyerHolds {
         this.limits = limits;
     }
 
-    /** Returns whether {@code principal} is a buyer that proposes for itself. */
+    /** Returns whether {@code principal} is a buyer that acts for itself. */
     static boolean binds(Principal principal) {
         return principal.role() == Role.BUYER;
     }
@@ -49,9 +49,9 @@ public final class BuyerHolds {
     }
 
     /**
-     * Refuses what exceeds a limit.
+     * Refuses a proposal that exceeds a limit.
      *
-     * @param listing its current state, locked against others
+     * @param listing the listing in its current state, locked against others
      */
     void check(Transaction transaction, Principal principal, ListingRow listing, NewDeal offer) {
         if (!binds(principal)) {
@@ -84,15 +84,15 @@ public final class BuyerHolds {
         }
     }
 
-    /** Returns the default end of a hold. */
+    /** Returns when a hold ends by default. */
     Instant usualUntil(Principal principal, Duration usual) {
         boolean isShorter = binds(principal) && limits.longest().compareTo(usual) < 0;
         return context.moment().plus(isShorter ? limits.longest() : usual);
     }
 
     /**
-     * Refuses a buyer that the cooperative declined, or whose own proposal came to nothing, less than a day ago; one
-     * slip is free.
+     * Refuses a buyer if, less than a day ago, the cooperative declined its proposal, or its proposal was withdrawn or
+     * expired. Ignores one quick withdrawal.
      */
     private void refusePause(Transaction transaction, Principal principal, ListingRow listing) {
         Instant since = context.moment().minus(HoldLimits.PAUSE);

@@ -18,7 +18,10 @@ import org.duijie.core.deal.terms.Tolerance;
 import org.duijie.core.deal.terms.Tolerance.Outside;
 import org.duijie.core.deal.terms.WeighingPoint;
 
-/** The conditions in a request, besides heads, day and price; those not given are {@link Conditions#usual}. */
+/**
+ * The conditions of a deal in a request, besides heads, day and price. Missing conditions have the defaults of
+ * {@link Conditions#usual}.
+ */
 final class ConditionsBody {
     private static final Shape SHRINK = Shape.of(needed("perMille", Kind.WHOLE), needed("bornBy", Kind.NAME));
     private static final Shape TOLERANCE = Shape.of(needed("perMille", Kind.WHOLE), needed("outside", Kind.NAME));
@@ -32,7 +35,7 @@ final class ConditionsBody {
 
     private ConditionsBody() {}
 
-    /** Returns the changes in {@code fields}. */
+    /** Returns the changes to the default conditions that {@code fields} has. */
     static Part<UnaryOperator<Conditions>> read(Fields fields) {
         Part<Optional<WeighingPoint>> weighedAt =
                 fields.partOr("weighedAt", Optional.empty(), text -> Optional.of(WeighingPoint.parse(text)));

@@ -32,10 +32,10 @@ import org.duijie.core.quantity.UnitPrice.Basis;
  * A deal that somebody proposes without a round.
  *
  * @param listing the listing
- * @param intent the intent; empty to enter one for this deal
- * @param buyer the buyer of such an intent; empty for the buyer that asks
- * @param at where that buyer receives; empty for the party's own place
- * @param price for a head, or by weight
+ * @param intent the intent; empty to enter a new intent for this deal
+ * @param buyer the buyer of the new intent; empty for the principal's own party
+ * @param at the place of delivery in the new intent; empty for the buyer's own place
+ * @param price the price for a head, or by weight
  * @param conditions changes to the default conditions
  * @param holdUntil the end of the hold; empty for the default
  */
@@ -64,7 +64,7 @@ record DealBody(
 
     private static final long WHOLE = 1000;
 
-    /** Reads it, with heads and price in the words of {@code words}. */
+    /** Reads a proposal; heads and price may use the counting words of {@code words}. */
     public static Decoded<DealBody> read(byte[] json, SoldWords words, LikelyDays days) {
         return Body.read(json, SHAPE, fields -> {
             days.refuseOthers(fields, "pickUpOn");

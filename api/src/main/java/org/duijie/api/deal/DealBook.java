@@ -36,8 +36,8 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Money;
 
 /**
- * Converts deals between the tables and the domain. When a deal changes state, the stock and demand that it takes move
- * with it.
+ * Converts deals between the tables and the domain. When a deal changes state, the heads of the listing and the demand
+ * of the intent that it takes change their state too.
  */
 public final class DealBook {
     private final Transaction transaction;
@@ -48,7 +48,7 @@ public final class DealBook {
     /**
      * A deal in its current state.
      *
-     * @param row its other data in the tables
+     * @param row its row, with the data that the domain does not have
      */
     public record Standing(DealRow row, Deal deal) {}
 
@@ -67,7 +67,7 @@ public final class DealBook {
         return deals.list(bureau, search, page).stream().map(this::standing).toList();
     }
 
-    /** Returns all that {@code search} finds, by id. */
+    /** Returns one page of the deals that {@code search} finds, ordered by id. */
     public List<Standing> all(BureauId bureau, DealSearch search) {
         return Pages.all(
                 page -> list(bureau, search, page), standing -> standing.row().id());
@@ -78,9 +78,9 @@ public final class DealBook {
     }
 
     /**
-     * Writes {@code next} over {@code before}, with all new weigh-ins and settlements.
+     * Replaces {@code before} by {@code next}, and adds new weigh-ins and settlements.
      *
-     * @throws Refused when another change came first, or when it needs more heads than are free now
+     * @throws Refused when the deal was changed meanwhile, or when it needs more heads than are free
      */
     Standing write(Standing before, Deal next, String now) {
         Optional<String> carried = next instanceof Collected collected
@@ -105,7 +105,9 @@ public final class DealBook {
         return new Standing(row, next);
     }
 
-    /** Returns how much of the demand the valid weigh-in fills: by the scale for a demand by weight. */
+    /**
+     * Returns how much of the demand the valid weigh-in fills. A demand by weight is filled by the weight on the scale.
+     */
     private long delivered(Standing before, Deal next) {
         Optional<WeighIn> weighed = Delivered.of(next).map(Delivered::weighIn);
         if (weighed.equals(Delivered.of(before.deal()).map(Delivered::weighIn))) {
@@ -122,7 +124,9 @@ public final class DealBook {
                 .orElse(0L);
     }
 
-    /** Moves heads of the listing, and demand of the intent for what they count and what was delivered. */
+    /**
+     * Changes the state of the listing's heads, and of the intent's demand according to these heads and the delivery.
+     */
     private void move(DealRow row, DealHeads moved, long delivered) {
         if (moved.equals(DealHeads.NONE) && delivered == 0) {
             return;

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.duijie.api.db.BureauId;
 
 /**
- * One transition of a deal.
+ * A transition of a deal.
  *
  * @param n its number, equal to the version it made
- * @param onBehalfOf the party that the actor acted for, if not its own
- * @param heardBy how the party told the actor
+ * @param onBehalfOf the party that the actor acted for, if it is not the actor's own
+ * @param heardBy the channel by which the party informed the actor
  * @param state the deal's state afterwards
  * @param reason a stable code
  */

@@ -37,7 +37,7 @@ final class DealEventTable {
         INSERT.run(handle, row);
     }
 
-    /** Returns the transitions of {@code deal} after number {@code after}, the oldest first. */
+    /** Returns the transitions of {@code deal} with a number above {@code after}, the oldest first. */
     public List<DealEventRow> list(BureauId bureau, String deal, long after, int limit) {
         return Sql.list(
                 handle,

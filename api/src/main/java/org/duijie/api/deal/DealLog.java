@@ -12,16 +12,16 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.View;
 import org.duijie.core.deal.terms.Channel;
 
-/** Records what happened to deals: a transition for each, and a line of the audit. */
+/** Records each change of a deal as a transition and as a line of the audit. */
 public final class DealLog {
     private final AppContext context;
     private final Audit audit;
 
-    /** The reason of a transition: a stable code, and a free text. */
+    /** The reason for a transition: a stable code and a free text. */
     public record Why(Optional<String> reason, Optional<String> note) {
         static final Why NOT_ASKED = new Why(Optional.empty(), Optional.empty());
 
-        /** Returns both in one line. */
+        /** Returns code and text in one line. */
         Optional<String> text() {
             return reason.map(code -> note.map(words -> code + ": " + words).orElse(code));
         }

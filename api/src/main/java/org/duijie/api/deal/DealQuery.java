@@ -6,7 +6,7 @@ import org.duijie.api.feature.Principal;
 /**
  * A search for deals; empty fields do not restrict it.
  *
- * @param party one of its two parties
+ * @param party one of the deal's two parties
  * @param state the code of a {@link org.duijie.core.deal.terms.DealState}
  */
 record DealQuery(
@@ -15,7 +15,7 @@ record DealQuery(
         Optional<String> listing,
         Optional<String> intent,
         Optional<String> campaign) {
-    /** Returns the search of rows; users who are not liaisons find only their own. */
+    /** Returns the search for rows. Users who are not liaisons find only deals of their own party. */
     DealSearch search(Principal principal) {
         Optional<String> own = principal.isLiaison() ? Optional.empty() : Optional.of(principal.party());
         return new DealSearch(own, party, state, listing, intent, Optional.empty(), Optional.empty(), campaign);

@@ -40,13 +40,13 @@ import org.duijie.core.deal.weighing.WeighEntry;
 import org.duijie.core.market.Window;
 
 /**
- * Converts a deal's terms and progress between JSON and the domain. Weigh-ins and settlements are stored separately,
- * and passed in. Times have milliseconds.
+ * Converts a deal's terms and progress between JSON and the domain. Weigh-ins and settlements are stored separately, so
+ * the caller passes them in. Times have milliseconds.
  */
 final class DealRecord {
     private DealRecord() {}
 
-    /** Writes terms, acceptances, confirmation, loading, dispute and ending, as far as the deal has come. */
+    /** Writes terms, acceptances, confirmation, loading, dispute and ending, as far as the deal has them. */
     public static ObjectNode write(Deal deal) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("terms", TermsJson.write(deal.terms()));

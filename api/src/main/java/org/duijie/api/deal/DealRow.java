@@ -9,16 +9,16 @@ import org.duijie.core.deal.terms.DealState;
 /**
  * A deal: its parties, its heads, and its state.
  *
- * @param heads where its heads are; together as many as were agreed
- * @param demandEach how much of the intent's demand a head takes until it is weighed, in heads or grams
- * @param delivered how much of the demand the accepted delivery fills, in the same unit: by the scale for a demand by
- *     weight
- * @param landedMicros the cost of a gram at the buyer's gate, µCNY
+ * @param heads the number of its heads in each state; the sum is the agreed number
+ * @param demandEach how much of the intent's demand each head takes until the weigh-in, in heads or grams
+ * @param delivered how much of the demand the accepted delivery fills, in the same unit; a demand by weight is filled
+ *     by the weight on the scale
+ * @param landedMicros the cost of a gram delivered to the buyer, in µCNY
  * @param holdUntil the end of the hold while it is proposed
- * @param permit the number of the permit that its truck carried
+ * @param permit the number of the certificate that the truck carried
  * @param campaign the campaign that it belongs to
- * @param roundLine the line of a match round that it came from, as the round writes it
- * @param ownIntent whether its intent was entered for it alone
+ * @param roundLine the id of the line of a match round that it was made from
+ * @param ownIntent whether its intent was entered for this deal alone
  * @param proposedBy the role of the proposer: {@code cooperative}, {@code buyer} or {@code liaison}
  * @param record terms and progress as JSON; weigh-ins and settlements have tables of their own
  */
@@ -47,7 +47,7 @@ public record DealRow(
         String createdAt,
         String changedAt) {
     /**
-     * One of its two parties.
+     * One of the deal's two parties.
      *
      * @param name its name when the deal was proposed
      * @param entered its canonical JSON, contacts included; read only

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * A search for deals; empty fields do not restrict it.
  *
- * @param party one of its two parties
- * @param other the other party, or the same one
- * @param state its state
+ * @param party one of the deal's two parties
+ * @param other the other party; may be equal to {@code party}
+ * @param state the deal's state
  */
 public record DealSearch(
         Optional<String> party,
@@ -28,7 +28,7 @@ public record DealSearch(
         return new DealSearch(ANY, ANY, ANY, Optional.of(listing), ANY, ANY, ANY, ANY);
     }
 
-    /** Finds all deals whose truck carried a permit. */
+    /** Finds all deals whose truck carried the certificate of this number. */
     public static DealSearch ofPermit(String number) {
         return new DealSearch(ANY, ANY, ANY, ANY, ANY, Optional.of(number), ANY, ANY);
     }
@@ -43,7 +43,7 @@ public record DealSearch(
         return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(campaign));
     }
 
-    /** Returns the conditions in SQL, each with a leading AND; their values are added to {@code values} in order. */
+    /** Returns the conditions in SQL, each with a leading AND, and adds their values to {@code values} in order. */
     String conditions(List<Object> values) {
         List<String> conditions = new ArrayList<>();
         equal("d.state", state, conditions, values);

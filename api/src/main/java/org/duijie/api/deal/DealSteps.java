@@ -16,14 +16,17 @@ import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.Outcome;
 import org.duijie.core.deal.terms.Verb;
 
-/** Makes a transition of a deal in one transaction: finds the deal, applies the step, writes and records the result. */
+/**
+ * Makes a transition of a deal in one transaction: finds the deal, applies the step, then writes and records the
+ * result.
+ */
 public final class DealSteps {
     private final AppContext context;
     private final DealLog log;
     private final Intents intents;
 
     /**
-     * What is asked for.
+     * A requested transition.
      *
      * @param version the version that the user has seen
      */
@@ -33,7 +36,7 @@ public final class DealSteps {
         }
     }
 
-    /** A transition of a deal in the state that has it. */
+    /** A transition of a deal, called on the state that allows it. */
     public interface Step<D extends Deal> {
         Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
     }
@@ -44,15 +47,15 @@ public final class DealSteps {
         this.intents = intents;
     }
 
-    /** Does the same when the step needs the deal alone. */
+    /** Does the same for a step that needs only the deal. */
     public <D extends Deal> View take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
         return take(move, state, (transaction, row, deal) -> step.apply(deal));
     }
 
     /**
-     * Takes {@code step} of a deal in {@code state}, if the move's version is current.
+     * Applies {@code step} to a deal that must be in {@code state} and in the version of {@code move}.
      *
-     * @throws Refused with the rule that it breaks, or because a deal in its state does not have this verb
+     * @throws Refused with the rule that prevents it, or when a deal in its state cannot do this
      */
     public <D extends Deal> View take(Move move, Class<D> state, Step<D> step) {
         return context.database().write(transaction -> {
@@ -81,7 +84,7 @@ public final class DealSteps {
         return Lot.of(view, standing.row().bureau(), standing.row().listing());
     }
 
-    /** Returns the deal, for its two parties and liaisons. */
+    /** Returns the deal if the principal may see it: only its two parties and liaisons may. */
     public static Standing seen(Transaction view, Principal principal, String id) {
         return new DealBook(view)
                 .find(principal.bureau(), id)

@@ -63,13 +63,13 @@ public final class DealTable {
     private final Handle handle;
 
     /**
-     * A pair of which one side declined a deal.
+     * A pair of listing and intent with a deal that one side declined.
      *
      * @param record the deal's record as JSON, with its ending
      */
     public record Declined(String listing, String intent, String record) {}
 
-    /** The cost of a deal at the buyer's gate, µCNY a gram. */
+    /** The cost of a deal delivered to the buyer, in µCNY a gram. */
     public record Landed(String deal, long micros) {}
 
     public DealTable(Transaction transaction) {
@@ -80,7 +80,7 @@ public final class DealTable {
         INSERT.run(handle, row);
     }
 
-    /** Writes a deal over the version before it; returns false when that is not the current version. */
+    /** Replaces the previous version of a deal; returns false, with nothing changed, if another version is stored. */
     public boolean update(DealRow row) {
         return UPDATE.run(handle, row);
     }
@@ -89,7 +89,7 @@ public final class DealTable {
         return Sql.find(handle, SELECT + " AND d.id = ?", DealTable::row, bureau.text(), id);
     }
 
-    /** Returns the deals that {@code search} finds after {@code page}, by id. */
+    /** Returns one page of the deals that {@code search} finds, ordered by id. */
     public List<DealRow> list(BureauId bureau, DealSearch search, Page page) {
         List<Object> values = new ArrayList<>(List.of(bureau.text()));
         String conditions = search.conditions(values);
@@ -122,7 +122,10 @@ public final class DealTable {
                 .orElse(0L);
     }
 
-    /** Returns the pairs on the market of which a deal was declined, unless a side has changed since; by deal. */
+    /**
+     * Returns the pairs whose two sides are on the market and have a declined deal, unless the listing or the intent
+     * has changed since then. Ordered by deal.
+     */
     public List<Declined> declined(BureauId bureau) {
         return Sql.list(
                 handle,
@@ -135,7 +138,7 @@ public final class DealTable {
                 bureau.text());
     }
 
-    /** Returns the products of which there are deals, in order. */
+    /** Returns the products that have deals, in order. */
     public List<String> products(BureauId bureau) {
         return Sql.list(
                 handle,
@@ -145,7 +148,8 @@ public final class DealTable {
     }
 
     /**
-     * Returns the costs of a product's latest deals at the buyer's gate, without those that ended without a delivery.
+     * Returns the costs, delivered to the buyer, of the latest deals of a product. Ignores deals that ended without a
+     * delivery.
      */
     public List<Landed> landed(BureauId bureau, String product, int limit) {
         return Sql.list(

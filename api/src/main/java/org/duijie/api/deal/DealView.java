@@ -19,11 +19,14 @@ import org.duijie.core.deal.Proposed;
 import org.duijie.core.deal.Weighed;
 import org.duijie.core.deal.settlement.Settlement;
 
-/** Deals as answers show them. Contacts are shown once the deal is agreed, to liaisons always; bids are never shown. */
+/**
+ * Converts deals to answers. Parties see each other's contacts once the deal is agreed; liaisons always see them. Bids
+ * are never shown.
+ */
 public final class DealView {
     private DealView() {}
 
-    /** Returns a deal as {@code principal} may see it, in words that can be sent back. */
+    /** Returns a deal as {@code principal} may see it, with counting words that requests accept too. */
     public static View of(Transaction view, Principal principal, Standing standing) {
         ObjectNode json = json(standing);
         Lot lot = Lot.of(view, standing.row().bureau(), standing.row().listing());
@@ -36,7 +39,9 @@ public final class DealView {
         return new View(standing.row().id(), standing.row().version(), json);
     }
 
-    /** Returns a deal without contacts, as the audit has it: every unit sold is called a head, packs included. */
+    /**
+     * Returns a deal in the form of audit lines: without contacts, and with every unit sold called a head, even a pack.
+     */
     public static ObjectNode json(Standing standing) {
         DealRow row = standing.row();
         Deal deal = standing.deal();

@@ -65,7 +65,7 @@ public final class Deals {
         return new DealResource(this);
     }
 
-    /** Deals, and what they take of listings and intents, as the record check compares them. */
+    /** Returns, for the record check, the deals and what they take from listings and intents. */
     public static Records records() {
         return AuditedDeals.records();
     }
@@ -88,8 +88,8 @@ public final class Deals {
     }
 
     /**
-     * Proposes a deal without a round: a buyer takes from a listing, a cooperative answers an intent, or a liaison
-     * enters it for both. A buyer, or a liaison for one, need not name an intent: one is entered for the deal.
+     * Proposes a deal without a match round. The proposal comes from a buyer, a cooperative, or a liaison acting for
+     * both. If a buyer, or a liaison for a buyer, names no intent, a new intent is entered for this deal.
      *
      * @throws Refused {@code NOT_ENOUGH_STOCK}, {@code NOT_ENOUGH_DEMAND}, or what is wrong with the body
      */
@@ -114,7 +114,7 @@ public final class Deals {
         });
     }
 
-    /** Returns one deal, for its two parties and liaisons. Liaisons also see whether its price is far from others'. */
+    /** Returns one deal to its two parties or to a liaison. Liaisons also see whether its price is unusual. */
     public View get(Principal principal, String id) {
         return context.database().read(view -> {
             Standing standing = DealSteps.seen(view, principal, id);
@@ -123,7 +123,10 @@ public final class Deals {
         });
     }
 
-    /** Returns the deals of the principal's party that {@code search} finds; for liaisons, of all parties. */
+    /**
+     * Returns one page of the deals that {@code query} finds: of the principal's party or, for liaisons, of all
+     * parties.
+     */
     public Slice list(Principal principal, DealQuery query, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
@@ -143,7 +146,7 @@ public final class Deals {
         });
     }
 
-    /** Records one side's acceptance; with the second one the deal is agreed. */
+    /** Records the acceptance of one side. Once both sides have accepted, the deal is agreed. */
     public View accept(Principal principal, String id, long version, byte[] body) {
         Spoken spoken = Spoken.of(principal, Refused.orRefused(SpokenFor.read(body)));
         spoken.needed();
@@ -167,8 +170,7 @@ public final class Deals {
     }
 
     /**
-     * Ends the deals whose hold has expired, by the same transition that people use. Deals that somebody else ends
-     * first are left alone.
+     * Ends the deals whose hold has expired, by a normal transition. Ignores deals that somebody else changes first.
      */
     public void expire() {
         String now = context.now();
@@ -221,7 +223,7 @@ public final class Deals {
         return Unusual.price(deal.get("product").textValue(), read.price().price(), sold, written(body));
     }
 
-    /** Returns the price as it was entered. */
+    /** Returns the price as the request has it. */
     private static String written(byte[] body) {
         return Body.tree(body).get("price").textValue();
     }

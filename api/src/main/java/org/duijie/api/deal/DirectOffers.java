@@ -40,9 +40,9 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
-/** Offers that people make each other without a round. */
+/** Makes offers from requests of people, without a match round. */
 public final class DirectOffers {
-    /** The fields of the deal from which the intent's fields are made. */
+    /** The field of the request to report for each field of the new intent. */
     private static final Map<String, String> FIELDS = Map.of(
             "/demand", "/heads", "/bid", "/price", "/from", "/pickUpOn", "/to", "/pickUpOn", "/products", "/listing");
 
@@ -57,7 +57,8 @@ public final class DirectOffers {
     }
 
     /**
-     * Returns the offer in a body, with its intent: the one it names, or one that is entered for it.
+     * Returns the offer in a body. Its intent is the one that the body names, or a new one that is entered for the
+     * deal.
      *
      * @throws Refused when the principal may act for neither side, or the body is incomplete
      */
@@ -140,12 +141,12 @@ public final class DirectOffers {
                 : Weight.ofGrams(Math.multiplyExact(sold.count(), listing.meanGrams()));
     }
 
-    /** Returns how many heads one unit sold holds. */
+    /** Returns the number of heads in one unit sold. */
     private static long each(ListingRow listing) {
         return MarketRows.listing(listing).listing().stock().each();
     }
 
-    /** Returns the price as an intent's bid, which has no packs: by weight, or for as many heads as a pack holds. */
+    /** Converts the price to a bid. A bid has no packs, so it is by weight, or for the number of heads in a pack. */
     private static UnitPrice live(DealPrice price, ListingRow listing) {
         UnitPrice agreed = price.price();
         if (agreed.basis() == Basis.GRAM) {

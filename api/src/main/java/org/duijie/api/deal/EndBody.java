@@ -16,7 +16,7 @@ import org.duijie.core.market.Name;
 /**
  * A request to decline or cancel a deal.
  *
- * @param note free text, when the reason alone does not say it
+ * @param note free text, needed when the reason code is too general
  */
 record EndBody(EndReason reason, Optional<String> note, SpokenFor voice) {
     private static final Shape SHAPE = SpokenFor.SHAPE.and(needed("reason", Kind.NAME), optional("note", Kind.NAME));

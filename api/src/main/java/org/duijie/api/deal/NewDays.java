@@ -18,16 +18,16 @@ import org.duijie.core.deal.Confirmed;
 import org.duijie.core.market.Pair;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Moves a deal to another day of pick-up than the agreed one. */
+/** Changes the day of pick-up of a deal. */
 public final class NewDays {
     private NewDays() {}
 
     /**
-     * Returns the deal with its expected weight on {@code day}. What it takes of a demand by weight stays the same
-     * until it is weighed.
+     * Returns the deal with its expected weight on {@code day}. The amount that it takes from a demand by weight stays
+     * the same until the weigh-in.
      *
-     * @throws Refused when the day is past, or outside one of the two windows; an intent that was entered for the deal
-     *     alone follows its listing's window
+     * @throws Refused when the day is past or outside one of the two windows; for an intent that was entered for this
+     *     deal alone, only the listing's window counts
      */
     public static Agreed of(
             Transaction transaction, Principal principal, DealRow row, Agreed agreed, LocalDate day, LocalDate today) {
@@ -46,10 +46,10 @@ public final class NewDays {
     }
 
     /**
-     * Returns the deal with its expected weight on {@code day}, the day of loading. The agreed day stays. The weight
-     * stays too when the listing was changed after the proposal, because nobody agreed to the new weight.
+     * Returns the deal with its expected weight on {@code day}, the day of loading. The agreed day stays. If the
+     * listing was changed after the proposal, the weight stays too, because nobody agreed to the new weight.
      *
-     * @throws Refused when the heads together would be too heavy
+     * @throws Refused when the total weight would exceed the limit
      */
     public static Confirmed loaded(
             Transaction transaction, DealRow row, Confirmed confirmed, LocalDate day, LocalDate today) {
@@ -71,7 +71,7 @@ public final class NewDays {
         }
     }
 
-    /** Warns that stock was loaded on another day than the agreed one. */
+    /** Warns if stock was loaded on a day other than the agreed one. */
     public static List<Complaint> otherDay(LocalDate agreed, LocalDate loaded) {
         return agreed.equals(loaded)
                 ? List.of()

@@ -13,14 +13,14 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * A deal to propose: heads of a listing for an intent.
+ * A deal to propose: a number of heads of a listing for an intent.
  *
  * @param pickUpOn the day on which they leave
  * @param conditions changes to the default conditions
  * @param holdUntil the end of the hold; empty for the default
- * @param campaign the campaign that it belongs to; empty for the open one that its listing is in, if there is one
- * @param roundLine the line of a match round that it comes from, as the round writes it
- * @param ownIntent whether the intent was entered for it alone
+ * @param campaign the campaign that it belongs to; empty for the open campaign that its listing is in, if any
+ * @param roundLine the id of the line of a match round that it is made from
+ * @param ownIntent whether the intent was entered for this deal alone
  */
 public record NewDeal(
         String listing,
@@ -34,8 +34,8 @@ public record NewDeal(
         Optional<String> roundLine,
         boolean ownIntent) {
     /**
-     * Makes what a line of a plan proposes, at the farm and under the default conditions. Every unit sold is called a
-     * head, packs included.
+     * Returns the deal that a line of a plan proposes, with pick-up at the farm and the default conditions. Every unit
+     * sold is called a head, even a pack.
      */
     public static NewDeal ofLine(
             Allocation line, Optional<Instant> holdUntil, Optional<String> campaign, Optional<String> roundLine) {

@@ -21,8 +21,8 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.market.Window;
 
 /**
- * The listing and the intent of an offer. Product, unit and days must fit; price, distance and weight are for the two
- * sides to agree on.
+ * Checks the listing and the intent of an offer. Product, unit and days must match. Price, distance and weight are not
+ * checked, because the two sides agree on them.
  */
 final class OfferedPair {
     private static final List<TradeRule> RULES = List.of(TradeRule.PRODUCT, TradeRule.UNIT, TradeRule.WINDOW);
@@ -32,7 +32,7 @@ final class OfferedPair {
     /**
      * Returns the pair as of {@code today}.
      *
-     * @throws Refused with each of these rules that they break on {@code day}
+     * @throws Refused with each of these rules that the pair breaks on {@code day}
      */
     static Pair of(
             Transaction transaction,
@@ -53,7 +53,7 @@ final class OfferedPair {
     }
 
     /**
-     * Returns the pair when the intent does not restrict the day.
+     * Returns the pair, checking the day only against the listing.
      *
      * @throws Refused when the day is past, or outside the listing's window
      */
@@ -69,7 +69,7 @@ final class OfferedPair {
     }
 
     /**
-     * Checks the day alone, of an offer that names no intent.
+     * Checks only the day, for an offer that names no intent.
      *
      * @throws Refused when the day is past, or outside the listing's window
      */

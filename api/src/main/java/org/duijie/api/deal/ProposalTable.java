@@ -6,7 +6,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The proposals of buyers for themselves, as their limits need them. */
+/** Reads the proposals that buyers made for themselves, to apply their limits. */
 final class ProposalTable {
     private final Handle handle;
 
@@ -14,7 +14,7 @@ final class ProposalTable {
         this.handle = transaction.handle();
     }
 
-    /** Returns how many proposals of {@code buyer} hold something at {@code now} and await an answer. */
+    /** Returns how many proposals of {@code buyer} await an answer and have not expired at {@code now}. */
     public long open(BureauId bureau, String buyer, String now) {
         return Sql.find(
                         handle,

@@ -41,11 +41,11 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Turns offers into proposed deals, which hold heads of a listing and demand of an intent. Listings are locked before
- * intents, and everything is locked before anything is recorded, each kind in order, so that there are no deadlocks.
+ * Turns offers into proposed deals, which hold heads of a listing and demand of an intent. To prevent deadlocks,
+ * everything is locked before anything is recorded: first all listings, then all intents, each in the order of ids.
  */
 public final class Proposals {
-    /** The default time for which heads are held. */
+    /** How long heads are held by default. */
     static final Duration USUAL_HOLD = Duration.ofDays(2);
 
     static final Duration LONGEST_HOLD = Duration.ofDays(30);
@@ -56,10 +56,10 @@ public final class Proposals {
     private final BuyerHolds buyers;
 
     /**
-     * The result of an offer.
+     * The result of one offer.
      *
-     * @param deal the deal that holds what was offered; empty when it was refused
-     * @param why the refusal, with nothing held
+     * @param deal the proposed deal; empty when the offer was refused
+     * @param why the refusal; nothing is held then
      */
     public record Answer(NewDeal offer, Optional<View> deal, Optional<Refused> why) {}
 
@@ -72,10 +72,10 @@ public final class Proposals {
     }
 
     /**
-     * Proposes a deal on each offer that can be held, in a transaction that does more. The others are refused one by
-     * one.
+     * Proposes a deal for each offer whose heads and demand can be held, within the caller's transaction. Each other
+     * offer gets its own refusal.
      *
-     * @param spoken who proposes; a side that does so for itself has also accepted
+     * @param spoken who proposes; a side that proposes has thereby accepted
      * @return the result of each, in the given order
      */
     public List<Answer> propose(Transaction transaction, Spoken spoken, List<NewDeal> offers) {
@@ -98,7 +98,7 @@ public final class Proposals {
         return answers;
     }
 
-    /** Refuses an end of the hold that is past or too far off. */
+    /** Refuses a hold whose end is past or too far in the future. */
     public static void refuseUnlikelyHold(Instant now, Optional<Instant> holdUntil) {
         Instant latest = now.plus(LONGEST_HOLD);
         holdUntil.filter(until -> !until.isAfter(now) || until.isAfter(latest)).ifPresent(until -> {
@@ -108,8 +108,8 @@ public final class Proposals {
     }
 
     /**
-     * Locks everything that is to be held, so that it stays as it is read: every listing, then every intent, each kind
-     * in order.
+     * Locks all listings, then all intents, each in the order of ids, so that nothing changes between reading and
+     * holding.
      */
     private static void await(Transaction transaction, Principal principal, List<NewDeal> offers) {
         offers.stream().map(NewDeal::listing).distinct().sorted().forEach(id -> await(transaction, principal, id));

@@ -14,10 +14,10 @@ import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.Side;
 
 /**
- * On whose behalf a user acts on a deal: its own side, a side that a liaison acts for, or the bureau.
+ * On whose behalf a user acts on a deal: the user's own side, a side that a liaison acts for, or the bureau.
  *
- * @param side the side; empty when a liaison, or the service, acts for the bureau
- * @param heardBy how the side told the liaison
+ * @param side the side; empty when a liaison or the service acts for the bureau
+ * @param heardBy the channel by which the side informed the liaison
  */
 public record Spoken(Principal principal, Optional<Side> side, Optional<Channel> heardBy) {
     /** Makes an action of the bureau itself. */
@@ -26,9 +26,10 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
     }
 
     /**
-     * Reads it from {@code voice}.
+     * Returns the side in {@code voice}, or else the principal's own.
      *
-     * @throws Refused when it names the other side, or when a liaison does not say how the side told it
+     * @throws Refused when it names a side that the user may not act for, or when a liaison does not give the channel
+     *     by which the side informed it
      */
     public static Spoken of(Principal principal, SpokenFor voice) {
         if (principal.isLiaison()) {
@@ -48,7 +49,7 @@ public record Spoken(Principal principal, Optional<Side> side, Optional<Channel>
         return new Spoken(principal, Optional.of(own), Optional.empty());
     }
 
-    /** Returns the side; a liaison has to name one. */
+    /** Returns the side; refuses a liaison who named none. */
     public Side needed() {
         return side.orElseThrow(() -> Refused.because(Refusals.of(Fault.MISSING_FIELD, "side", "")));
     }

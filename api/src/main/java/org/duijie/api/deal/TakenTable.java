@@ -7,7 +7,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** What deals take of listings and intents: compares the sums over deals with their rows. */
+/** Compares what the rows of listings and intents record as taken by deals with the sums over those deals. */
 final class TakenTable {
     private final Handle handle;
 

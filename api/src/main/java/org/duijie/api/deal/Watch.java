@@ -13,7 +13,7 @@ import org.duijie.core.deal.watch.PriceWatch;
 import org.duijie.core.deal.watch.PriceWatch.Mark;
 import org.duijie.core.quantity.UnitPrice;
 
-/** Deals whose prices are far from what others pay for the same product, for liaisons to check. */
+/** Finds deals with prices far from those of other deals of the same product, for liaisons to check. */
 public final class Watch {
     private static final int LATEST = 1_000;
 
@@ -40,7 +40,7 @@ public final class Watch {
         });
     }
 
-    /** Returns the mark of one deal among the latest of its product. */
+    /** Returns the warning about one deal, compared with the latest deals of its product. */
     static Optional<ObjectNode> of(Transaction view, BureauId bureau, String deal, String product) {
         return marks(view, bureau, product).stream()
                 .filter(mark -> mark.entry().deal().equals(deal))

@@ -13,15 +13,18 @@ import org.duijie.api.market.MarketRows;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.deal.terms.Permit;
 
-/** The quarantine certificate under which a deal's stock leaves: one of its listing's. */
+/**
+ * Chooses the quarantine certificate under which the stock of a deal leaves. It must be one of the listing's
+ * certificates.
+ */
 final class CarriedPermits {
     private CarriedPermits() {}
 
     /**
-     * Returns the certificate with the number {@code named}. Without a number, returns the one valid on {@code day}; if
-     * one is needed and none is valid, the first, so that the refusal can name it.
+     * Returns the certificate with the number {@code named}. Without a number, returns the one that is valid on
+     * {@code day}. If a certificate is needed but none is valid, returns the first, so that the refusal can name it.
      *
-     * @throws Refused when the listing has none of that number
+     * @throws Refused when the listing has no certificate of that number
      */
     static Optional<Permit> of(Transaction view, DealRow deal, DealTerms terms, Optional<String> named, LocalDate day) {
         List<Permit> all = all(view, deal);

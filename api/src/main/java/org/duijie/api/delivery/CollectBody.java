@@ -19,9 +19,9 @@ import org.duijie.core.quantity.Heads;
 /**
  * The stock that left the farm.
  *
- * @param heads counted onto the truck
+ * @param heads the number counted onto the truck
  * @param vehicle its number plate
- * @param permit the number of its certificate; empty for the confirmed one
+ * @param permit the number of the certificate it carries; empty for the one that was confirmed
  */
 record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, SpokenFor voice) {
     private static final Shape SHAPE = SpokenFor.SHAPE.and(
@@ -30,7 +30,7 @@ record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> p
             needed("vehicle", Kind.NAME),
             optional("permit", Kind.NAME));
 
-    /** Reads it, with heads in the words of {@code words}. */
+    /** Reads the body; heads may use the counting words of {@code words}. */
     public static Decoded<CollectBody> read(byte[] json, SoldWords words) {
         return Body.read(json, SHAPE, fields -> {
             Part<LocalDate> on = fields.part("on", Window::parseDay);

@@ -15,8 +15,9 @@ import org.duijie.core.market.Window;
 /**
  * A liaison's confirmation.
  *
- * @param permit the number of the certificate that was checked; empty for the listing's one that is valid on the day
- * @param pickUpOn another day of pick-up that both sides agreed on; empty for the one of the terms
+ * @param permit the number of the certificate that was checked; empty for the listing's certificate that is valid on
+ *     the day
+ * @param pickUpOn a new day of pick-up that both sides agreed on; empty for the day in the terms
  */
 record ConfirmBody(Optional<String> permit, Optional<LocalDate> pickUpOn) {
     private static final Shape SHAPE = Shape.of(optional("permit", Kind.NAME), optional("pickUpOn", Kind.DATE));

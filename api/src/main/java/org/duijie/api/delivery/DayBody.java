@@ -10,14 +10,14 @@ import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Window;
 
-/** A body with a day alone. */
+/** A request body that contains only a day. */
 record DayBody(LocalDate day) {
-    /** Reads the day on which payment of a settlement is due. */
+    /** Reads the day on which a settlement is due. */
     public static Decoded<DayBody> due(byte[] json) {
         return read(json, "dueOn");
     }
 
-    /** Reads the day on which it was paid. */
+    /** Reads the day on which a settlement was paid. */
     public static Decoded<DayBody> paid(byte[] json) {
         return read(json, "paidOn");
     }

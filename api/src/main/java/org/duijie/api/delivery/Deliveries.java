@@ -51,7 +51,7 @@ public final class Deliveries {
         return new DeliveryResource(this);
     }
 
-    /** Records a liaison's confirmation that the stock may leave on the day and that the price is fair. */
+    /** Records that a liaison confirms that the stock may leave on the day and that the price is fair. */
     public View confirm(Principal principal, String id, long version, byte[] body) {
         ConfirmBody read = Refused.orRefused(ConfirmBody.read(body));
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.CONFIRM);
@@ -92,7 +92,7 @@ public final class Deliveries {
         return collected.warning(NewDays.otherDay(agreed, first.on()));
     }
 
-    /** Records the weigh-in: the only record of what was delivered. */
+    /** Records the weigh-in, which is the only record of what was delivered. */
     public View weighIn(Principal principal, String id, long version, byte[] body) {
         String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
@@ -113,7 +113,7 @@ public final class Deliveries {
         return steps.take(move, Weighed.class, weighed -> Outcome.done(weighed.dispute(said)));
     }
 
-    /** Replaces the valid weigh-in by another, in two entries. */
+    /** Corrects the valid weigh-in by two new entries: its reversal, and the new weigh-in. */
     public View reweigh(Principal principal, String id, long version, byte[] body) {
         String own = context.newId(WEIGH_IN);
         WeighInBody first = Refused.orRefused(WeighInBody.read(body, own, SoldWords.ANY));
@@ -125,7 +125,7 @@ public final class Deliveries {
                         context.newId(WEIGH_IN), weighed(transaction, row, body, own), context.today()));
     }
 
-    /** Fixes the amount to be paid. */
+    /** Records the settlement: the amount to be paid. */
     public View settle(Principal principal, String id, long version, byte[] body) {
         LocalDate dueOn = Refused.orRefused(DayBody.due(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.SETTLE);
@@ -133,14 +133,14 @@ public final class Deliveries {
                 move, Weighed.class, weighed -> weighed.settle(context.newId(SETTLEMENT), dueOn, context.today()));
     }
 
-    /** Records that everything open is paid, in one sum. */
+    /** Records that everything still to be paid was paid in one sum. */
     public View pay(Principal principal, String id, long version, byte[] body) {
         LocalDate paidOn = Refused.orRefused(DayBody.paid(body)).day();
         Move move = new Move(Spoken.ofBureau(principal), id, version, Verb.PAY);
         return steps.take(move, Settled.class, settled -> settled.pay(paidOn, context.today()));
     }
 
-    /** Reverses a settlement by an entry of its own; its weigh-in becomes disputed. */
+    /** Reverses a settlement by a new entry. The deal's weigh-in is disputed afterwards. */
     public View reverse(Principal principal, String id, long version, byte[] body) {
         DisputeBody read = Refused.orRefused(DisputeBody.read(body));
         Spoken spoken = Spoken.of(principal, read.voice());
@@ -150,7 +150,7 @@ public final class Deliveries {
                 move, Settled.class, settled -> settled.reverse(context.newId(SETTLEMENT), context.today(), said));
     }
 
-    /** Returns the weigh-in in a body, with heads counted as the deal's listing is sold. */
+    /** Reads a weigh-in from a body. Heads are counted in the units that the deal's listing sells. */
     private static WeighIn weighed(Transaction transaction, DealRow row, byte[] body, String id) {
         return Refused.orRefused(WeighInBody.read(body, id, words(transaction, row)))
                 .weighIn();

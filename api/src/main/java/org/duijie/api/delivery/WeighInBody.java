@@ -29,8 +29,8 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The reading of the scale, the heads counted at it, and who accepted. The whole batch has {@code gross} and
- * {@code tare}, single heads have {@code weights}; heads that were only counted have neither.
+ * A weigh-in: the weights, the number of heads at the scale, and who accepted. A batch weighed as a whole has
+ * {@code gross} and {@code tare}; heads weighed singly have {@code weights}; heads that were only counted have neither.
  */
 record WeighInBody(WeighIn weighIn, SpokenFor voice) {
     private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));
@@ -45,7 +45,7 @@ record WeighInBody(WeighIn weighIn, SpokenFor voice) {
             optionalObjects("rejections", REJECTION, 100),
             needed("acceptors", Kind.NAMES));
 
-    /** Reads a weigh-in that will have this number, with heads in the words of {@code words}. */
+    /** Reads a weigh-in that will have this number; heads may use the counting words of {@code words}. */
     public static Decoded<WeighInBody> read(byte[] json, String id, SoldWords words) {
         List<Part<Rejection>> rejections = new ArrayList<>();
         return Body.read(

@@ -10,12 +10,12 @@ import org.duijie.api.market.OpenMarket;
 import org.duijie.api.policy.Policies;
 import org.duijie.core.market.Market;
 
-/** A bureau's open market as a market file. */
+/** Exports the open market of a bureau as a market file. */
 public final class Exports {
     private final AppContext context;
 
     /**
-     * A file.
+     * An exported file.
      *
      * @param tag the hash of its bytes
      */
@@ -31,10 +31,10 @@ public final class Exports {
     }
 
     /**
-     * Returns the free stock of the open listings and the remaining demand of the open intents, by id, as of
-     * {@code asOf} or today in China: the same bytes for the same state and day. Entries that no market can hold (a
-     * head would weigh nothing on that day, or sums would not be exact) are left out. For liaisons only, because it
-     * contains all bids.
+     * Returns the free stock of the open listings and the remaining demand of the open intents, ordered by id, as of
+     * {@code asOf} or today in China. The same state and day give the same bytes. Omits entries that no market can
+     * contain: a head would weigh nothing on that day, or sums would not be exact. Only liaisons may call it, because
+     * the file contains all bids.
      */
     public Exported market(Principal principal, Optional<LocalDate> asOf) {
         Market market = context.database()

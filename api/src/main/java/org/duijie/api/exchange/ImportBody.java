@@ -19,12 +19,12 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Market;
 
 /**
- * A market file in a request, read as strictly as a file: each listing and intent as it would be entered by itself, and
- * its owner.
+ * A market file in a request. Each listing and intent is converted to the form in which it would be entered singly,
+ * with its owner.
  *
  * @param asOf the file's day
  * @param policy the file's policy, as written
- * @param parties which parties the names of the file mean, as the request says
+ * @param parties the party that the request gives for each name in the file
  * @param warnings the warnings about the file
  */
 public record ImportBody(
@@ -40,12 +40,12 @@ public record ImportBody(
      * @param fileId its id in the file
      * @param party the name of its cooperative or buyer
      * @param buyerKind the buyer's kind; empty for a cooperative
-     * @param pointer the place of the party's name in the file
-     * @param entered what would be entered: the fields without id and party
+     * @param pointer the position of the party's name in the file
+     * @param entered the fields to enter, without id and party
      */
     public record Entry(
             String fileId, String party, Optional<BuyerKind> buyerKind, String pointer, ObjectNode entered) {
-        /** Returns the place of the listing or intent in the file. */
+        /** Returns the position of the listing or intent in the file. */
         public String at() {
             return pointer.substring(0, pointer.lastIndexOf('/'));
         }

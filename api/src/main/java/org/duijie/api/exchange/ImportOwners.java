@@ -31,21 +31,22 @@ import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Folded;
 
 /**
- * The owners of the listings and intents of a market file: the party that the import gives for a name, or else the one
- * of that name and kind ({@linkplain Folded compared} by name), or else a new one.
+ * Finds the owners of the listings and intents in a market file. The owner is the party that the import request gives
+ * for a name. Without one, it is the party of that kind with the same {@linkplain Folded folded} name. If there is
+ * none, it is a new party.
  *
- * @param found the parties that the bureau has, by what the file says of each
- * @param created those that are entered with the file
- * @param byName those that were found by name alone
+ * @param found the existing parties, by name and kind in the file
+ * @param created the new parties, which are entered with the file
+ * @param byName the existing parties that were found by name alone
  * @param all the owner of each name
  */
 record ImportOwners(
         Map<Key, List<PartyRow>> found, List<Parties.Named> created, List<PartyRow> byName, Map<Key, PartyRow> all) {
-    /** A name as it is compared, with the buyer's kind; without one for a cooperative. */
+    /** A folded name and the buyer's kind; a cooperative has no such kind. */
     record Key(Optional<BuyerKind> kind, String name) {}
 
     /**
-     * Returns the owners by the bureau's current data; nothing is written.
+     * Returns the owners according to the current data of the bureau. Writes nothing.
      *
      * @throws Refused when a name belongs to several parties or cannot be a party's, or a named party does not exist
      */
@@ -104,7 +105,7 @@ record ImportOwners(
         return found;
     }
 
-    /** Returns all cooperatives and buyers of the bureau, by their names as compared. */
+    /** Returns all cooperatives and buyers of the bureau by their folded names. */
     private static Map<Key, List<PartyRow>> known(Transaction view, Principal principal) {
         PartyTable table = new PartyTable(view);
         Map<Key, List<PartyRow>> known = new HashMap<>();

@@ -6,7 +6,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The imported market files, by the hash of their bytes. */
+/** The answers to imports, by the hash of the imported bytes. */
 final class ImportTable {
     private final Handle handle;
 
@@ -20,7 +20,7 @@ final class ImportTable {
                 handle, "SELECT answer FROM imports WHERE bureau_id = ? AND hash = ?", Sql.TEXT, bureau.text(), hash);
     }
 
-    /** Stores the answer for a file; for a file that was imported again, the last one. */
+    /** Stores the answer for a file. If the file was imported before, replaces the earlier answer. */
     public void keep(BureauId bureau, String hash, String answer, String at) {
         Sql.update(
                 handle,

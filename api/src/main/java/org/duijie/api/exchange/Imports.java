@@ -33,8 +33,8 @@ import org.duijie.api.place.Area;
 import org.duijie.api.policy.Policies;
 
 /**
- * Imports a market file into a bureau: all of it or nothing. Work that needs no database is done before the
- * transaction, so that nobody waits to write while a large file is read.
+ * Imports a market file into a bureau, completely or not at all. Work that needs no database is done before the
+ * transaction, so that other writers do not wait while a large file is read.
  */
 public final class Imports {
     private static final int MOST_DOUBTS = 1_000;
@@ -67,12 +67,13 @@ public final class Imports {
     }
 
     /**
-     * Enters everything in a market file for the parties it names; parties that the bureau does not have are entered
-     * too. A name means the party that the body gives for it, or else the one of that name and kind, for buyers also of
-     * that buyer's kind; the answer lists those found by name alone. Ids ascend in the order of the file. For liaisons.
+     * Enters all listings and intents of a market file for the parties it names, and enters new parties where the
+     * bureau has none. A name means the party that the body gives for it, or else the party of that name and kind; for
+     * buyers, the buyer's kind must match too. The answer lists the parties that were found by name alone. New ids
+     * ascend in the order of the file. Only liaisons may call it.
      *
-     * @param again whether to enter the same bytes once more; otherwise they get the first answer again, and nothing is
-     *     entered
+     * @param again whether to enter the file even if the same bytes were imported before; otherwise such a file gets
+     *     the earlier answer and nothing is entered
      * @throws Refused when anything in the file is wrong, or a name belongs to several parties; nothing is entered then
      */
     public Imported market(Principal principal, byte[] body, boolean again) {
@@ -80,8 +81,8 @@ public final class Imports {
     }
 
     /**
-     * Does the part of {@link #market} that needs no database. The rest, refusals included, is done when the result is
-     * called.
+     * Does the part of {@link #market} that comes before the transaction. The rest happens when the returned function is
+     * called; refusals are thrown then too.
      */
     public Supplier<Imported> prepared(Principal principal, byte[] body, boolean again) {
         Supplier<ImportBody> file = tried(() -> read(body));
@@ -109,7 +110,7 @@ public final class Imports {
         return Refused.orRefused(ImportBody.read(body, LikelyDays.on(context.today())));
     }
 
-    /** Runs {@code work} now; its refusal is thrown when the result is called. */
+    /** Runs {@code work} now; its refusal is thrown when the returned function is called. */
     private static <T> Supplier<T> tried(Supplier<T> work) {
         try {
             T done = work.get();
@@ -209,10 +210,10 @@ public final class Imports {
     }
 
     /**
-     * Everything that a file enters.
+     * Everything that is entered from a file.
      *
-     * @param owners the owners, by the data when the rows were made
-     * @param doubts the warnings about it, compared with what was open then
+     * @param owners the owners at the time when the rows were made
+     * @param doubts the warnings from comparing the entries with what was open at that time
      */
     private record ImportRows(
             ImportOwners owners,

@@ -19,7 +19,7 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.core.quantity.Folded;
 
-/** The parties that the names of a market file mean, as the import gives them. */
+/** The parties that an import request gives for names in the market file. */
 final class NamedParties {
     private final Map<String, NamedParty> byName = new HashMap<>();
     private final List<Complaint> wrong = new ArrayList<>();
@@ -40,12 +40,12 @@ final class NamedParties {
         }
     }
 
-    /** Returns the party that the import gives for the owner of {@code entry}. */
+    /** Returns the party that the request gives for the owner of {@code entry}. */
     Optional<NamedParty> of(Entry entry) {
         return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key(kind(entry), entry.party())));
     }
 
-    /** Returns the bureau's party that is meant; empty when there is none of that kind. */
+    /** Returns the party of the bureau; empty when it does not exist or is of another kind. */
     Optional<PartyRow> row(Transaction view, Principal principal, NamedParty named) {
         PartyTable table = new PartyTable(view);
         return named.id()
@@ -54,12 +54,12 @@ final class NamedParties {
                 .filter(row -> row.kind().word().equals(named.kind()));
     }
 
-    /** Returns the complaints about names given twice, or not in the file. */
+    /** Returns complaints about names that are given twice or are not in the file. */
     List<Complaint> wrong() {
         return wrong;
     }
 
-    /** Complains that there is no such party. */
+    /** Makes the complaint that there is no such party. */
     static Complaint unknown(NamedParty named) {
         String field = named.id().isPresent() ? "/id" : "/creditCode";
         return Refusals.at(

@@ -12,7 +12,7 @@ import org.duijie.api.db.Database;
 import org.duijie.api.json.Times;
 import org.duijie.api.serve.App;
 
-/** What every facade uses: the database, the clock, ids, the audit. Created once, by {@link App}. */
+/** What every facade needs: the database, the clock, new ids, and the audit. {@link App} creates it once. */
 public final class AppContext {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -40,7 +40,7 @@ public final class AppContext {
         return Times.text(clock.instant());
     }
 
-    /** Returns the time {@code from} now in the format of rows. */
+    /** Returns the time that is {@code from} after now, in the format of rows. */
     public String in(Duration from) {
         return Times.text(clock.instant().plus(from));
     }

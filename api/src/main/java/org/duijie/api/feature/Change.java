@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param action what was done, such as {@code listing.created}
  * @param subject the id of what changed
- * @param owner the party it belongs to; when somebody else acts, they act on its behalf
- * @param before the state before; null in JSON when it did not exist
- * @param after the state after
+ * @param owner the party it belongs to; a user of another party acts on behalf of the owner
+ * @param before the state before the change; JSON null if it did not exist
+ * @param after the state after the change
  */
 public record Change(
         String action,
@@ -26,7 +26,7 @@ public record Change(
         return new Change(action, subject, 1, owner, NullNode.getInstance(), after, Optional.empty());
     }
 
-    /** Returns the party that {@code principal} acts for, if it is not its own. */
+    /** Returns the party that {@code principal} acts for, if it is not the principal's own party. */
     public Optional<String> onBehalfOf(Principal principal) {
         return owner.equals(principal.party()) ? Optional.empty() : Optional.of(owner);
     }

@@ -5,7 +5,7 @@ import java.time.Clock;
 
 /**
  * Makes ids: a prefix, then 26 characters of Crockford's base 32 that hold a time in milliseconds (48 bits) and 80
- * random bits. They sort by time of creation and reveal nothing else.
+ * random bits. Their order is the order of creation. They reveal nothing but the time.
  */
 final class Ids {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -19,8 +19,8 @@ public final class Pages {
     }
 
     /**
-     * Passes all rows on, keeping those of one page in memory at a time. A page may be short where rows are large: only
-     * an empty page is the last.
+     * Passes on all rows, with only one page in memory at a time. A page of large rows may have fewer rows than the
+     * limit, so only an empty page is the end.
      */
     public static <R> void each(Function<Page, List<R>> pages, Function<R, String> id, Consumer<R> taker) {
         List<R> some = pages.apply(new Page("", AT_ONCE));

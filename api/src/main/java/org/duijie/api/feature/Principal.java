@@ -10,12 +10,17 @@ import org.duijie.api.db.BureauId;
  * @param party the party that the user belongs to
  */
 public record Principal(BureauId bureau, String token, String user, String party, Role role, Set<Scope> scopes) {
-    /** Returns the service itself, for changes caused by time alone. It acts for no party. */
+    /**
+     * Returns the principal of the service itself, for changes caused by time, such as expiry. It acts for no party.
+     */
     public static Principal ofService(BureauId bureau) {
         return new Principal(bureau, "", "usr_service", "", Role.LIAISON, Set.of());
     }
 
-    /** Returns the owner of the database, at the command line. It acts for the bureau, with all scopes. */
+    /**
+     * Returns the principal of the command line, for the owner of the database. It acts for the bureau, with all
+     * scopes.
+     */
     public static Principal ofOwner(BureauId bureau, String party) {
         return new Principal(bureau, "", "usr_owner", party, Role.LIAISON, Scope.ALL);
     }
@@ -24,7 +29,7 @@ public record Principal(BureauId bureau, String token, String user, String party
         return role == Role.LIAISON;
     }
 
-    /** Returns whether it may manage users, others' tokens and the audit. */
+    /** Returns whether it may manage users and other users' tokens, and read the audit. */
     public boolean administers() {
         return isLiaison() && scopes.contains(Scope.ADMIN);
     }

@@ -1,6 +1,9 @@
 package org.duijie.api.feature;
 
-/** Why a request is refused. The names are stable; the sentences, in both languages, are resources of {@code http}. */
+/**
+ * Why a request is refused. The names never change. The sentences in both languages are resources of the package
+ * {@code http}.
+ */
 public enum RefusalCode {
     /** No token, or one that is unknown, expired or revoked. */
     NOT_AUTHENTICATED,
@@ -20,17 +23,17 @@ public enum RefusalCode {
     NOT_ENOUGH_STOCK,
     /** Too little is left of the intent's demand, or it is off the market. */
     NOT_ENOUGH_DEMAND,
-    /** Deals prevent the change: they take more than would be left, or are under way. */
+    /** Deals prevent the change: they take more than would be left, or are not finished. */
     TAKEN_BY_DEALS,
     /** A rule of the deal's life cycle prevents it; the complaint names it. */
     DEAL_RULE,
-    /** The bureau already has as many match rounds waiting as it may. */
+    /** The bureau has the maximum number of waiting match rounds. */
     TOO_MANY_ROUNDS,
     /** A liaison has barred the pair in the campaign. */
     BARRED,
-    /** The server is explaining another plan. */
+    /** The server is busy with explaining another plan. */
     BUSY,
-    /** The entry has changed: its version is not the one given. */
+    /** The entry has changed: the given version is no longer current. */
     STALE,
     /** The idempotency key was used for another request. */
     KEY_REUSED

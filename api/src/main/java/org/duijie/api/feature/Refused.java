@@ -7,7 +7,7 @@ import java.util.Set;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 
-/** A refused request; nothing has changed. */
+/** Thrown when a request is refused; nothing has been changed. */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Set<String> OF_TEXT =
@@ -28,7 +28,7 @@ public final class Refused extends RuntimeException {
         return new Refused(refusal, List.of());
     }
 
-    /** Makes a refusal whose complaint gives the reason. */
+    /** Makes a refusal with a complaint that gives the reason. */
     public static Refused because(RefusalCode refusal, Complaint why) {
         return new Refused(refusal, List.of(why));
     }
@@ -42,7 +42,7 @@ public final class Refused extends RuntimeException {
     /**
      * Returns this refusal with other pointers.
      *
-     * @param others the pointer to report for each pointer of a derived field
+     * @param others maps the pointer of a derived field to the pointer to report instead
      */
     public Refused toldOf(Map<String, String> others) {
         return new Refused(
@@ -52,7 +52,7 @@ public final class Refused extends RuntimeException {
                         .toList());
     }
 
-    /** Returns the value that was read, or throws a refusal with everything that is wrong. */
+    /** Returns the value that was read. If there are errors, throws a refusal with all of them. */
     public static <T> T orRefused(Decoded<T> decoded) {
         return decoded.result().orElseThrow(() -> because(decoded.complaints()));
     }
@@ -61,7 +61,7 @@ public final class Refused extends RuntimeException {
         return refusal;
     }
 
-    /** Returns what is wrong with the request, field by field, errors before warnings. */
+    /** Returns the complaints about the request, field by field, errors before warnings. */
     public List<Complaint> complaints() {
         return complaints;
     }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 public enum Scope {
     /** Reading. */
     READ,
-    /** To change. */
+    /** Writing. */
     WRITE,
-    /** To see to users, tokens and the audit. */
+    /** Managing users and tokens, and reading the audit. */
     ADMIN;
 
     /** All scopes. */
@@ -23,10 +23,7 @@ public enum Scope {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Returns the most scopes that a token may have when somebody with {@code scopes} issues it to a user with
-     * {@code role}.
-     */
+    /** Returns all scopes that a new token may have, if the issuer has {@code scopes} and the user has {@code role}. */
     public static Set<Scope> most(Set<Scope> scopes, Role role) {
         return scopes.stream()
                 .filter(scope -> scope != ADMIN || role == Role.LIAISON)

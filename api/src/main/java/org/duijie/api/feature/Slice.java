@@ -13,7 +13,7 @@ import org.duijie.api.db.Page;
  * @param next the cursor of the next page; empty on the last
  */
 public record Slice(List<View> things, Optional<String> next) {
-    /** The text of a page, in characters; its last entry may exceed it. */
+    /** The maximum length of the text of a page, in characters. The last entry may exceed it. */
     public static final int CHARACTERS = Page.CHARACTERS;
 
     private static final int MORE_AT_ONCE = 200;
@@ -24,10 +24,10 @@ public record Slice(List<View> things, Optional<String> next) {
     }
 
     /**
-     * Makes a page of the rows that are {@code wanted}. It reads more rows until the page is full, so that pages are
-     * full however few rows are wanted. A page ends early when it has {@link Page#CHARACTERS}.
+     * Makes a page of the rows that are {@code wanted}. Reads more rows until the page is full, even if few rows are
+     * wanted. A page ends early when its text reaches {@link Page#CHARACTERS}.
      *
-     * @param first how many rows to read at first, more than a page has
+     * @param first how many rows to read at first; it must be more than a page has
      */
     public static <R> Slice of(
             Cursor cursor, int first, Function<Page, List<R>> rows, Predicate<R> wanted, Function<R, View> view) {

@@ -6,7 +6,7 @@ import org.duijie.api.db.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the rows of a bureau one by one, so that a row that cannot be read or used does not stop the others. */
+/** Reads the rows of a bureau one by one, so that an unreadable or unusable row does not stop the others. */
 public final class Sound {
     private static final Logger LOG = LoggerFactory.getLogger(Sound.class);
 

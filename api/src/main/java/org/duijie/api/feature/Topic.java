@@ -7,7 +7,8 @@ import org.duijie.api.db.Transaction;
 
 /**
  * Events that one feature publishes to others in the transaction of the change. Subscribers are called in the order in
- * which they subscribed; an exception from one of them rolls the change back. All subscribe before the first change.
+ * which they subscribed; an exception from one of them rolls the change back. All subscribers must subscribe before the
+ * first change.
  *
  * @param <E> the event
  */

@@ -7,11 +7,11 @@ import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 
 /**
- * What one principal may see of an entry. Its fields are chosen here, where the principal is known.
+ * The part of an entry that one principal may see.
  *
- * @param version the version that the next change must name
+ * @param version the current version, which the next change must name
  * @param text its JSON
- * @param warnings doubts about what was just entered, for the person who entered it; not stored
+ * @param warnings warnings about the data just entered, for the person who entered it; not stored
  */
 public record View(String id, long version, String text, List<Complaint> warnings) {
     public View {

@@ -1,7 +1,4 @@
-/**
- * What all features share: principals, refusals, pages, ids, the clock, views and their history, and events between
- * features.
- */
+/** What all features share: principals, refusals, pages, ids, the clock, views, and events between features. */
 @NullMarked
 package org.duijie.api.feature;
 

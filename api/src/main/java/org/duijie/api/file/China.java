@@ -1,6 +1,9 @@
 package org.duijie.api.file;
 
-/** A box around China, for warnings: 3.5 to 53.6 degrees north, 73.4 to 135.1 east. */
+/**
+ * Checks whether a place is in a box around China: 3.5 to 53.6 degrees north, 73.4 to 135.1 degrees east. For warnings
+ * only.
+ */
 final class China {
     private static final double SOUTH = 3.5;
     private static final double NORTH = 53.6;
@@ -10,8 +13,8 @@ final class China {
     private China() {}
 
     /**
-     * Returns whether exchanging an invalid latitude with the longitude gives a place in China. Both are written as
-     * JSON numbers, or are missing.
+     * Returns whether the latitude is invalid and the place would be in China if latitude and longitude were exchanged.
+     * Both are JSON numbers as written, or missing.
      */
     static boolean isExchanged(String latitude, String longitude) {
         if (latitude.isEmpty() || longitude.isEmpty()) {
@@ -21,7 +24,7 @@ final class China {
         return lat > 90 && holds(Double.parseDouble(longitude), lat);
     }
 
-    /** Returns whether a point is in the box, which includes places just across the border. */
+    /** Returns whether a point is in the box. The box includes places just across the border. */
     static boolean holds(double latitude, double longitude) {
         return latitude >= SOUTH && latitude <= NORTH && longitude >= WEST && longitude <= EAST;
     }

@@ -23,7 +23,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
-/** The parts that listings and intents share. */
+/** Reads the fields that listings and intents share. */
 public final class Common {
     public static final Shape PLACE = Shape.of(needed("lat", Kind.NUMBER), needed("lon", Kind.NUMBER));
     public static final Shape DIVISION = Shape.of(needed("code", Kind.NAME), needed("name", Kind.NAME));
@@ -36,13 +36,13 @@ public final class Common {
         return fields.inner("at").map(Common::placeOf).orElse(Part.unread());
     }
 
-    /** Returns a place that is optional; the field exists. */
+    /** Returns the place in a field that is optional, but exists here. */
     public static Part<Optional<Place>> optionalPlace(Fields fields) {
         Part<Place> place = place(fields);
         return place.isRead() ? Part.of(Optional.of(place.get())) : Part.unread();
     }
 
-    /** Returns the county or town of an entry, code and name; empty when the field is missing. */
+    /** Returns the code and name of an entry's county or town; empty when the field is missing. */
     public static Part<String> division(Fields fields) {
         if (!fields.has("division")) {
             return Part.of("");
@@ -56,7 +56,7 @@ public final class Common {
                 .orElse(Part.unread());
     }
 
-    /** Returns a code of GB/T 2260: six digits for a county, nine for a town. */
+    /** Returns a division code (GB/T 2260): six digits for a county, nine for a town. */
     public static String division(String text) {
         if (!text.matches("[0-9]{6}([0-9]{3})?")) {
             throw new InvalidValueException(Reason.NOT_ONE_OF, text, "411282 411282102");
@@ -70,7 +70,7 @@ public final class Common {
         return fields.built("to", () -> new Window(from.get(), to.get()), from, to);
     }
 
-    /** Returns the weights that a buyer accepts; every weight when the field is missing. */
+    /** Returns the range of weights that a buyer accepts; when the field is missing, every weight. */
     static Part<WeightRange> acceptedWeights(Fields fields) {
         if (!fields.has("unitWeight")) {
             return Part.of(WeightRange.ANY);
@@ -84,7 +84,7 @@ public final class Common {
                 .orElse(Part.unread());
     }
 
-    /** Returns the weights of the heads that a cooperative has. */
+    /** Returns the range of weights of a cooperative's heads. */
     static Part<WeightRange> statedWeights(Fields fields) {
         return fields.inner("unitWeight")
                 .map(range -> range(range, range.part("min", Common::head), range.part("max", Common::head)))
@@ -112,7 +112,7 @@ public final class Common {
         }
     }
 
-    /** Returns {@code text} when it is one of {@code words}; refuses it otherwise. */
+    /** Returns {@code text} if it is one of {@code words}; refuses it otherwise. */
     public static String oneOf(String text, String... words) {
         if (!List.of(words).contains(text)) {
             throw new InvalidValueException(Reason.NOT_ONE_OF, text, String.join(" ", words));
@@ -123,7 +123,7 @@ public final class Common {
     /**
      * Returns a whole number.
      *
-     * @param digits the number as JSON has it
+     * @param digits the number as written in JSON
      * @throws InvalidValueException when it is not between {@code least} and {@code most}
      */
     public static long whole(String digits, long least, long most) {

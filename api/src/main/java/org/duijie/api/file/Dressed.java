@@ -14,9 +14,9 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Converts terms for dressed animals, as market files may state them, to live animals at the catalogue's typical yield.
- * Rounding never makes anybody sell for less or pay more than they said: an ask is rounded up, a bid down, a wanted
- * weight up to the gram.
+ * Converts prices and weights of dressed animals in market files to live animals, by the typical yield in the
+ * catalogue. Rounding never makes a seller get less or a buyer pay more than stated: an ask is rounded up, a bid down,
+ * and a weight up to the gram.
  */
 public final class Dressed {
     private static final int WHOLE = 1000;
@@ -53,7 +53,7 @@ public final class Dressed {
                 : new WeightRange(live(dressed.min(), yield), live(dressed.max(), yield));
     }
 
-    /** Returns the least live weight that gives {@code dressed}; the greatest weight stays the greatest. */
+    /** Returns the smallest live weight that gives {@code dressed}, but at most the limit for weights. */
     private static Weight live(Weight dressed, Yield yield) {
         boolean isBeyond = dressed.grams() > Weight.MOST_GRAMS / WHOLE * yield.typical();
         return isBeyond ? Weight.ofGrams(Weight.MOST_GRAMS) : yield.liveFor(dressed);

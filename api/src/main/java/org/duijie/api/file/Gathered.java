@@ -34,7 +34,7 @@ final class Gathered<T> {
     /**
      * Starts a list.
      *
-     * @param amount the field that states the amount
+     * @param amount the name of the field with the amount
      */
     Gathered(Pointer at, String amount, ElementReader<T> reader) {
         this.at = at;
@@ -53,17 +53,17 @@ final class Gathered<T> {
         }
     }
 
-    /** Counts one element, or all of them, whose id could not be read. */
+    /** Notes that the id of one element, or of all, could not be read. */
     void addNameless() {
         anyNameless = true;
     }
 
-    /** Returns whether the file may have an element of this id that is invalid, or shares its id. */
+    /** Returns whether the file may have an invalid element with this id, or has two elements with it. */
     boolean mayBeUnsound(String id) {
         return ambiguous.contains(id) || (!sound.contains(id) && (anyNameless || ids.containsKey(id)));
     }
 
-    /** Returns the elements whose id occurs once. */
+    /** Returns the elements whose id is unique. */
     List<T> unambiguous(Function<T, String> id) {
         return ambiguous.isEmpty()
                 ? elements

@@ -10,13 +10,14 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Stock whose heads have gained weight since they were weighed: the count stays, and each head (or pack) weighs more.
+ * Calculates the weights of stock that has grown since it was weighed. The number of heads stays, and each head (or
+ * pack) weighs more.
  */
 public final class Grown {
     private Grown() {}
 
     /**
-     * Returns {@code listing} with the weights of {@code day}; empty when a head would then weigh nothing, or more than
+     * Returns {@code listing} with its weights on {@code day}; empty when a head would then weigh nothing, or more than
      * the limit.
      */
     public static Optional<Listing> on(LocalDate day, Listing listing, LocalDate weighedOn) {

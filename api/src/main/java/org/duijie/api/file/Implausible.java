@@ -17,28 +17,28 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Warns of values that are implausible for any product: they contradict each other, or are beyond anything that is
- * traded.
+ * Warns of values that are implausible for any product: values that contradict each other, or are higher than any in
+ * the trade.
  */
 final class Implausible {
-    /** 500 CNY/kg: no vegetable or fruit of the catalogue costs as much. */
+    /** The price limit, 500 CNY/kg: every vegetable and fruit in the catalogue costs less. */
     private static final UnitPrice STEEP = UnitPrice.perGram(500_000);
 
     private static final List<ProductPath> CHEAP = List.of(ProductPath.of("vegetable"), ProductPath.of("fruit"));
 
-    /** More animals than the largest companies keep in one place. */
+    /** The limit on animals in one place: even the largest companies have fewer. */
     private static final long MOST_ANIMALS = 10_000_000;
 
     private static final List<ProductPath> ANIMALS = List.of(ProductPath.of("poultry"), ProductPath.of("livestock"));
 
-    /** Only young animals gain more than a tenth of their weight a day. */
+    /** The limit on daily gain, as a share of the weight. Only young animals gain more. */
     private static final Weight GROWN = Weight.ofGrams(500);
 
     private static final int TENTH = 10;
 
     /**
-     * How far salvage may exceed the ask: a seller who would rather keep a head asks a little less than it is worth to
-     * them, but not less than half.
+     * The maximum ratio of salvage value to ask. A seller in a hurry may ask for a little less than an unsold head is
+     * worth, but hardly for less than half.
      */
     private static final int FAR_OVER = 2;
 
@@ -74,7 +74,8 @@ final class Implausible {
     }
 
     /**
-     * Returns the worth of one unit sold at {@code price}, in µCNY; the largest number for what no market could hold.
+     * Returns the value of one unit sold at {@code price}, in µCNY; if it exceeds the limits of markets, the largest
+     * number.
      */
     private static long worth(UnitPrice price, Stock stock) {
         try {
@@ -92,7 +93,7 @@ final class Implausible {
         }
     }
 
-    /** Warns when the least from each supplier is more than the whole demand. */
+    /** Warns if the minimum from each supplier is more than the whole demand. */
     static void warn(Fields fields, Demand demand, SupplierLimits suppliers) {
         boolean isAlike = demand.upTo().getClass() == suppliers.each().getClass();
         if (isAlike && suppliers.each().held() > demand.upTo().held() && fields.has("minimumPerSupplier")) {

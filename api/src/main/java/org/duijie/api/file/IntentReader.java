@@ -57,7 +57,7 @@ public final class IntentReader {
         this.words = products.isRead() ? Products.countWords(products.get()) : Products.allCountWords();
     }
 
-    /** Returns the intent of {@code fields}; its id has been checked. */
+    /** Returns the intent in {@code fields}, with an id that has been checked. */
     public static Part<PurchaseIntent> read(Part<String> id, Fields fields) {
         Part<String> buyer = fields.part("buyer", Name::require);
         Part<BuyerKind> kind = fields.part("kind", BuyerKind::parse);
@@ -68,7 +68,7 @@ public final class IntentReader {
         return read(id, buyer, kind, fields);
     }
 
-    /** Returns the intent of {@code fields}, with id, buyer and kind from elsewhere. */
+    /** Returns the intent in {@code fields}, with the given id, buyer and kind. */
     public static Part<PurchaseIntent> read(Part<String> id, Part<String> buyer, Part<BuyerKind> kind, Fields fields) {
         return new IntentReader(fields).read(id, buyer, kind);
     }

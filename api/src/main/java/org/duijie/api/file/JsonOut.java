@@ -10,8 +10,9 @@ import java.util.Collection;
 import org.duijie.api.json.Layout;
 
 /**
- * Writes JSON in UTF-8, with the same bytes on every machine: a number is the shortest decimal that reads back as the
- * same double. Closing it ends the text with a line feed and flushes the stream, but leaves it open.
+ * Writes JSON in UTF-8, with the same bytes on every machine. A double is written as the shortest decimal that reads
+ * back as the same double. Closing this writer ends the text with a line feed and flushes the stream, but does not
+ * close the stream.
  */
 final class JsonOut implements AutoCloseable {
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -32,7 +33,7 @@ final class JsonOut implements AutoCloseable {
         return new JsonOut(JSON.createGenerator(out));
     }
 
-    /** Writes one entry a line in objects and lists up to {@code deepest} deep, and deeper ones on one line. */
+    /** Writes objects and lists up to depth {@code deepest} with one entry a line, and deeper ones on one line. */
     static JsonOut laidOut(OutputStream out, int deepest) throws IOException {
         JsonGenerator json = JSON.createGenerator(out);
         json.setPrettyPrinter(new Layout(deepest));
@@ -64,7 +65,7 @@ final class JsonOut implements AutoCloseable {
         json.writeStringField(field, value.toString());
     }
 
-    /** Writes {@code value} as text unless it is the default. */
+    /** Writes {@code value} as text if it differs from the default. */
     void textUnless(Object usual, String field, Object value) throws IOException {
         if (!value.equals(usual)) {
             text(field, value);
@@ -83,7 +84,7 @@ final class JsonOut implements AutoCloseable {
         json.writeNumberField(field, value);
     }
 
-    /** Writes {@code values} as texts, unless there are none. */
+    /** Writes {@code values} as a list of texts; nothing if there are none. */
     void texts(String field, Collection<?> values) throws IOException {
         if (!values.isEmpty()) {
             beginList(field);

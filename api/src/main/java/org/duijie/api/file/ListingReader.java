@@ -57,7 +57,7 @@ public final class ListingReader {
         this.words = product.isRead() ? Products.countWords(product.get()) : Products.allCountWords();
     }
 
-    /** Returns the listing of {@code fields}; its id has been checked. */
+    /** Returns the listing in {@code fields}, with an id that has been checked. */
     public static Part<Listing> read(Part<String> id, Fields fields) {
         Part<String> cooperative = fields.part("cooperative", Name::require);
         if (cooperative.isRead()) {
@@ -67,7 +67,7 @@ public final class ListingReader {
         return read(id, cooperative, fields);
     }
 
-    /** Returns the listing of {@code fields}, with id and cooperative from elsewhere. */
+    /** Returns the listing in {@code fields}, with the given id and cooperative. */
     public static Part<Listing> read(Part<String> id, Part<String> cooperative, Fields fields) {
         return new ListingReader(fields).read(id, cooperative);
     }
@@ -169,8 +169,8 @@ public final class ListingReader {
     }
 
     /**
-     * Returns the terms. A pack by weight holds no heads to count: {@code head} and the words for packs mean one pack
-     * there.
+     * Returns the terms. If stock is sold in packs by weight, there are no heads to count, so {@code head} and the
+     * words for packs all mean one pack.
      */
     private Part<SellerTerms> terms(Part<Stock> stock) {
         boolean isWeighed = stock.isRead() && stock.get() instanceof Stock.ByWeight;

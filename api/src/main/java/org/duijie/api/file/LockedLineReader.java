@@ -12,7 +12,7 @@ import org.duijie.core.market.Name;
 import org.duijie.core.market.Window;
 import org.duijie.core.quantity.Heads;
 
-/** Reads a line that a plan has to keep. */
+/** Reads a locked line: a delivery that the plan must contain. */
 public final class LockedLineReader {
     public static final Shape SHAPE = Shape.of(
             needed("listing", Kind.NAME),

@@ -16,7 +16,7 @@ import org.duijie.core.market.Market;
  * market.
  */
 public final class MarketFile {
-    /** The most bytes of a market file: a national market fits, 200 MB do not. */
+    /** The maximum size of a market file, in bytes: enough for a national market, but less than 200 MB. */
     public static final long MOST_BYTES = 180_000_000L;
 
     private MarketFile() {}
@@ -24,7 +24,7 @@ public final class MarketFile {
     /**
      * Reads a market. Time is linear in the file; memory is linear in the market.
      *
-     * @param mostBytes a larger file is refused unread
+     * @param mostBytes the maximum size; a larger file is refused without reading it
      */
     public static Decoded<Market> read(Path file, long mostBytes) {
         Complaints complaints = new Complaints();
@@ -38,7 +38,7 @@ public final class MarketFile {
      * Reads a market from {@code in}, which stays open.
      *
      * @param name its name in complaints
-     * @param mostBytes a longer one is refused
+     * @param mostBytes the maximum size; a longer stream is refused
      */
     public static Decoded<Market> read(InputStream in, String name, long mostBytes) {
         Complaints complaints = new Complaints();
@@ -60,7 +60,7 @@ public final class MarketFile {
     /**
      * Writes {@code market} in UTF-8 to {@code out}, which stays open.
      *
-     * @param compact on one line, instead of one field a line
+     * @param compact whether to write everything on one line, instead of one field a line
      * @throws IOException when {@code out} fails
      */
     public static void write(Market market, OutputStream out, boolean compact) throws IOException {

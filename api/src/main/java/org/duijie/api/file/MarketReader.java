@@ -67,22 +67,22 @@ public final class MarketReader implements ObjectReader.Elements {
         this.days = days;
     }
 
-    /** Makes a reader that also reads which parties the names mean. */
+    /** Makes a reader that also reads the list of parties that the names mean. */
     public static MarketReader ofImport(Complaints complaints, LikelyDays days) {
         return new MarketReader(complaints, OF_IMPORT, Optional.of(days));
     }
 
-    /** Returns which parties the names mean, as far as that was valid. */
+    /** Returns the valid entries of the list of parties that the names mean. */
     public List<NamedParty> parties() {
         return List.copyOf(parties);
     }
 
-    /** Returns the market in {@code in}; unread when there is an error. */
+    /** Returns the market in {@code in}, or the complaints if there is an error. */
     public Part<Market> read(InputStream in, String name, long mostBytes) {
         return read(new JsonText(in, name, mostBytes, complaints));
     }
 
-    /** Does the same for a market that the service wrote. */
+    /** Does the same for a market file that the service wrote. */
     Part<Market> readKept(InputStream in, String name) {
         return read(new JsonText(in, name, Long.MAX_VALUE, complaints, true));
     }
@@ -171,7 +171,7 @@ public final class MarketReader implements ObjectReader.Elements {
                 pairs.locked()));
     }
 
-    /** Complains of intents without demand. A plan leaves them out, but an import would enter them. */
+    /** Complains of intents without demand: a plan ignores them, but an import would enter them. */
     private void complainOfNoDemand() {
         Fault fault = shape == OF_IMPORT ? Fault.NOTHING_WANTED : Fault.NO_DEMAND;
         for (int i = 0; i < intents.elements().size(); i++) {

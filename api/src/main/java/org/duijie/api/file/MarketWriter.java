@@ -22,9 +22,12 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
-/** Writes a market, field by field in the order of the market file. */
+/** Writes a market with its fields in the order that the market file format defines. */
 final class MarketWriter {
-    /** The root, its lists and their elements have one field a line. Anything inside a field is on one line. */
+    /**
+     * The depth up to which each entry has its own line: the root, its lists and their elements. Everything inside a
+     * field is on one line.
+     */
     static final int DEEPEST_LAID_OUT = 3;
 
     private final JsonOut json;

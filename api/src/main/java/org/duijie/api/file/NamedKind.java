@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Guesses a party's kind from the end of its name. A school's canteen may be entered as a canteen or as a school. */
+/**
+ * Guesses a party's kind from the end of its name. The canteen of a school may be entered as a canteen or as a school.
+ */
 public final class NamedKind {
     public static final String COOPERATIVE = "cooperative";
 
@@ -12,7 +14,7 @@ public final class NamedKind {
 
     private record Ending(Pattern name, List<String> kinds) {}
 
-    /** The first match decides. */
+    /** The endings and their kinds; the first match applies. */
     private static final List<Ending> ENDINGS = List.of(
             ending(".*(?:" + SCHOOLS + ")(?:学?生?食堂|餐厅|伙房)", "school", "canteen"),
             ending(".*食堂", "canteen", "school", "factory", "restaurant", "residents", "other"),

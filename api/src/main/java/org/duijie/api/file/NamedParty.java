@@ -15,11 +15,11 @@ import org.duijie.core.market.Name;
 /**
  * The party that a name in a market file means.
  *
- * @param name as the file has it
+ * @param name the name in the file
  * @param kind {@code cooperative} or {@code buyer}
  * @param id the party's id; empty when the credit code is given
  * @param creditCode the party's credit code; empty when the id is given
- * @param pointer its place in the file
+ * @param pointer its position in the file
  */
 public record NamedParty(String name, String kind, Optional<String> id, Optional<String> creditCode, String pointer) {
     static final String PARTIES = "parties";

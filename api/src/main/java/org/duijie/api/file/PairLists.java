@@ -54,9 +54,9 @@ final class PairLists {
     }
 
     /**
-     * Complains of everything that certainly does not fit the market.
+     * Complains of each pair that cannot belong to the market.
      *
-     * @param demand returns an intent's demand as written
+     * @param demand returns the demand of an intent as written, by id
      */
     void refuseMisfits(MarketDraft draft, UnaryOperator<String> demand, Complaints complaints) {
         Set<String> listings = draft.listings().stream().map(Listing::id).collect(Collectors.toSet());
@@ -80,14 +80,14 @@ final class PairLists {
         }
     }
 
-    /** Returns the value as written; a locked line's heads are a bare number in the file. */
+    /** Returns the value as written. The heads of a locked line are a bare number in the file. */
     private String written(Misfits.Misfit misfit) {
         return misfit.field().equals("heads")
                 ? Long.toString(locked.get(misfit.index()).heads().count())
                 : misfit.refusal().value();
     }
 
-    /** Complains of an id that is not in the market, in an entry that has another error. */
+    /** Complains of an id that is not in the market. Called for entries that have another error as well. */
     private static void refuseStranger(Fields fields, String field, Predicate<String> isThere) {
         String id = fields.written(field);
         if (Name.isUsable(id) && !isThere.test(id)) {
@@ -99,7 +99,7 @@ final class PairLists {
         return barred;
     }
 
-    /** Returns the barred pairs, each once. */
+    /** Returns the barred pairs without repetitions. */
     BarredPairs distinctBarred() {
         return BarredPairs.of(barred);
     }

@@ -15,7 +15,7 @@ import org.duijie.core.match.plan.MatchPlan;
 
 /** The plan file: one plan in one JSON file. */
 public final class PlanFile {
-    /** The most bytes of a plan file: a national plan fits. */
+    /** The maximum size of a plan file, in bytes: enough for a national plan. */
     public static final long MOST_BYTES = 400_000_000L;
 
     private PlanFile() {}
@@ -23,7 +23,7 @@ public final class PlanFile {
     /**
      * Reads what a plan claims, from a file that anybody may have made. Time and memory are linear in its deliveries.
      *
-     * @param mostBytes a larger file is refused unread
+     * @param mostBytes the maximum size; a larger file is refused without reading it
      */
     public static Decoded<PlanClaim> read(Path file, long mostBytes) {
         Complaints complaints = new Complaints();
@@ -34,12 +34,12 @@ public final class PlanFile {
     }
 
     /**
-     * Writes {@code plan} to {@code file}, whole or not at all: an existing file stays unchanged until the new one is
-     * complete and on the disk.
+     * Writes {@code plan} to {@code file}, completely or not at all. An existing file stays unchanged until the new one
+     * is completely on the disk.
      *
      * @param market the plan's market
-     * @param elapsed how long it took; when empty, the bytes depend on plan and market alone
-     * @throws IOException when the file cannot be written; nothing of it is left then
+     * @param elapsed how long the round took; when empty, the bytes depend only on plan and market
+     * @throws IOException when the file cannot be written; no partial file remains
      */
     public static void write(MatchPlan plan, Market market, Optional<Elapsed> elapsed, Path file) throws IOException {
         WholeFile.write(file, out -> write(plan, market, elapsed, out));

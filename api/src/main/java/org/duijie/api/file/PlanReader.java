@@ -32,8 +32,8 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Reads what a plan claims: its lines, their figures and its own, and the prices that prove its bound. Explanations and
- * totals may be in the file, and are ignored.
+ * Reads the claims of a plan: its lines with their figures, the value and bound of the whole plan, and the shadow
+ * prices that prove the bound. Ignores explanations and totals.
  */
 final class PlanReader {
     private static final CountWords WORDS = Products.allCountWords().andPacks();
@@ -70,7 +70,7 @@ final class PlanReader {
         this.complaints = complaints;
     }
 
-    /** Returns the claim in {@code in}; unread when there is an error. */
+    /** Returns the claims in {@code in}, or the complaints if there is an error. */
     Part<PlanClaim> read(InputStream in, String name, long mostBytes) {
         Optional<Fields> root = new JsonText(in, name, mostBytes, complaints).read(ROOT, this::take);
         return root.map(this::claim).orElse(Part.unread());

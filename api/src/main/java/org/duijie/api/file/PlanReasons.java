@@ -12,15 +12,15 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * The reasons of a plan: one object for each listing with stock left and each intent that ended short, as in the plan
- * file.
+ * Writes the reasons of a plan as in the plan file: one object for each listing with unsold stock and each intent with
+ * unmet demand.
  */
 public final class PlanReasons {
     private PlanReasons() {}
 
     /**
-     * Returns one JSON object each, listings first, in the plan's order. The field {@code of} says which of the two it
-     * is about. Parties without an explanation have no reasons.
+     * Returns one JSON object for each of them, listings first, in the order of the plan. The field {@code of} says
+     * whether it is a listing or an intent. An object without an explanation has no reasons.
      */
     public static List<String> of(MatchPlan plan) {
         List<String> reasons = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class PlanReasons {
         return reasons;
     }
 
-    /** Returns an object whose only field is {@code reasons}. */
+    /** Returns an object that has only the field {@code reasons}. */
     public static String reasons(Shortfall why) {
         return object(writer -> writer.writeReasons(why));
     }

@@ -12,9 +12,9 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.match.plan.Shortfall;
 
-/** Writes a plan. Values are exact to the µCNY, so that a check needs no tolerance. */
+/** Writes a plan. Amounts are exact to the µCNY, so that a check needs no tolerance. */
 final class PlanWriter {
-    /** The root and its lists have one element a line. */
+    /** The depth up to which each element has its own line: the root and its lists. */
     static final int DEEPEST_LAID_OUT = 2;
 
     private final JsonOut json;
@@ -97,17 +97,17 @@ final class PlanWriter {
         writeReasons(outcome.shortfall(), outcome.isUnexplained());
     }
 
-    /** Writes whether a separate object is about a listing or an intent. */
+    /** Writes whether an object is about a listing or an intent. */
     void writeKind(String kind) throws IOException {
         json.text("of", kind);
     }
 
-    /** Writes why a party ended short. */
+    /** Writes why stock is unsold or demand unmet. */
     void writeReasons(Shortfall why) throws IOException {
         writeReasons(Optional.of(why), false);
     }
 
-    /** Writes the reasons, or nothing when they were not asked for. */
+    /** Writes the reasons; nothing if they were not requested. */
     private void writeReasons(Optional<Shortfall> shortfall, boolean unexplained) throws IOException {
         if (unexplained) {
             return;

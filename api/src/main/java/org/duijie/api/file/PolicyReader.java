@@ -11,7 +11,7 @@ import org.duijie.core.market.AgreedPrice;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.quantity.Money;
 
-/** Reads a market's policy; missing costs are 0, other missing fields have their defaults. */
+/** Reads the policy of a market. A missing cost is 0; other missing fields have their defaults. */
 public final class PolicyReader {
     private static final String HAUL = "haulPerTonneKm";
     private static final String TRIP = "trip";

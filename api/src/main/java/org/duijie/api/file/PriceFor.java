@@ -15,7 +15,7 @@ public final class PriceFor {
         return priceFor.equals("dressed");
     }
 
-    /** Refuses a dressed price by weight for a product of unknown yield. */
+    /** Refuses a price by dressed weight for a product whose yield is not known. */
     public static void refuseUnknownYield(
             Fields fields, Part<String> priceFor, UnitPrice price, List<ProductPath> products) {
         boolean isByWeight = price.basis() == UnitPrice.Basis.GRAM;

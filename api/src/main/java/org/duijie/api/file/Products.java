@@ -19,7 +19,7 @@ import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Looks products of a file up in the standard catalogue. */
+/** Finds the products of a file in the standard catalogue. */
 public final class Products {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final List<String> PATHS =
@@ -34,9 +34,10 @@ public final class Products {
     private Products() {}
 
     /**
-     * Returns the path that {@code text} means: the text itself, or the path of the product with this name or alias.
+     * Returns the path that {@code text} means: the text itself if it is a path, or the path of the product with this
+     * name or alias.
      *
-     * @throws InvalidValueException when it is neither, with the path that was probably meant
+     * @throws InvalidValueException when it is neither, with the most likely path
      */
     public static ProductPath named(String text) {
         return CATALOGUE.named(text).map(Product::path).orElseGet(() -> path(text));
@@ -54,7 +55,7 @@ public final class Products {
     }
 
     /**
-     * Returns the path that was probably meant: that of the product named by the last word, or of the nearest in
+     * Returns the most likely path: that of the product named by the last word, or of the product with the nearest
      * spelling.
      */
     private static Optional<String> likely(String written) {
@@ -66,8 +67,8 @@ public final class Products {
     }
 
     /**
-     * Returns products with a name that contains {@code written}, then those whose name it contains: in Chinese by
-     * name, otherwise by path.
+     * Returns the products whose name contains {@code written}, then the products whose name is contained in
+     * {@code written}. They are given by name if the text is Chinese, otherwise by path.
      */
     private static Optional<String> near(String written) {
         String text = Folded.of(written);
@@ -101,8 +102,8 @@ public final class Products {
     }
 
     /**
-     * Returns the warning about a product that was given by name or is not in the catalogue; then about what was
-     * probably meant.
+     * Returns the warning that a product was given by name, or that it is not in the catalogue, with the most likely
+     * product if there is one.
      */
     static Optional<Doubt> doubt(String written, ProductPath taken) {
         if (!know(taken)) {
@@ -117,7 +118,7 @@ public final class Products {
                 : Optional.of(new Doubt(Fault.PRODUCT_BY_NAME, taken.slug()));
     }
 
-    /** A doubt about the name of a product, and the path it concerns; empty for none. */
+    /** A warning about the name of a product, and the path it concerns; empty when there is none. */
     record Doubt(Fault fault, String path) {}
 
     static boolean know(ProductPath product) {
@@ -125,8 +126,8 @@ public final class Products {
     }
 
     /**
-     * Returns the least dressing yield among {@code products} and everything below them, by its typical value; empty
-     * when none is known.
+     * Returns the lowest typical dressing yield among {@code products} and everything below them; empty when none is
+     * known.
      */
     public static Optional<Yield> dressedYield(List<ProductPath> products) {
         return products.stream()
@@ -135,7 +136,7 @@ public final class Products {
                 .min(Comparator.comparingInt(Yield::typical));
     }
 
-    /** Returns the words that count {@code product}: its own, or those of the nearest known product above it. */
+    /** Returns the counting words of {@code product}: its own, or those of the nearest known product above it. */
     static CountWords countWords(ProductPath product) {
         return CATALOGUE.nearestCountWords(product);
     }
@@ -153,7 +154,7 @@ public final class Products {
                 .flatMap(found -> found.countWords().stream().findFirst());
     }
 
-    /** Returns the words that count any of {@code products}, at least one. */
+    /** Returns the counting words that fit all of {@code products}, which has at least one element. */
     static CountWords countWords(List<ProductPath> products) {
         CountWords words = countWords(products.get(0));
         for (ProductPath product : products) {
@@ -162,7 +163,7 @@ public final class Products {
         return words;
     }
 
-    /** Returns the words that count any product, for when the product is not known. */
+    /** Returns the general counting words, for use when the product is not known. */
     public static CountWords allCountWords() {
         return ALL;
     }

@@ -12,13 +12,13 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * Interprets the counting words in a deal of one listing. 件, 箱, 袋, 筐 and {@code pack} count packs, if the
- * listing has packs. The product's own word, 只 and 头 count heads: they must make whole packs when packs hold heads,
- * and are refused when stock is sold by weight. {@code head} counts units sold, heads or weighed packs; when packs hold
- * heads it is refused, because it could mean either.
+ * Interprets the counting words in a deal of one listing. 件, 箱, 袋, 筐 and {@code pack} count packs, if the listing has
+ * packs. 只, 头 and the product's own word count heads. If each pack holds heads, these heads must make whole packs. If
+ * stock is sold by weight, words for heads are refused. {@code head} counts the units sold, which are heads or packs by
+ * weight. If each pack holds heads, {@code head} is refused, because it could mean a head or a pack.
  */
 public final class SoldWords {
-    /** Before the listing is known: any counting word, for one unit sold. */
+    /** Used before the listing is known: accepts any counting word for one unit sold. */
     public static final SoldWords ANY = new SoldWords(Products.allCountWords().andPacks(), 1, Optional.empty(), "");
 
     private static final String ONE_SOLD = "head";
@@ -36,7 +36,7 @@ public final class SoldWords {
         this.headWord = headWord;
     }
 
-    /** Returns their meaning in a deal of {@code listing}. */
+    /** Returns the meaning of counting words in a deal of {@code listing}. */
     public static SoldWords of(Listing listing) {
         if (listing.stock() instanceof Stock.ByWeight) {
             return new SoldWords(CountWords.ONE_SOLD.andPacks(), 1, Optional.empty(), "");
@@ -57,7 +57,8 @@ public final class SoldWords {
     /**
      * Returns a number of units sold.
      *
-     * @throws InvalidValueException when the text is not a count here, not whole packs, or could mean packs or heads
+     * @throws InvalidValueException when the text is not a valid count for this listing, does not make whole packs, or
+     *     could mean either packs or heads
      */
     public Heads count(String text) {
         if (isEither(unit(text)) && Heads.parse(text, words).count() > 0) {
@@ -78,9 +79,10 @@ public final class SoldWords {
     }
 
     /**
-     * Returns a price by weight or for units sold, one or several; exact.
+     * Returns a price by weight, or for one or several units sold. It is exact.
      *
-     * @throws InvalidValueException when the text is not a price here, or could mean packs or heads
+     * @throws InvalidValueException when the text is not a valid price for this listing, or could mean either packs or
+     *     heads
      */
     public UnitPrice price(String text) {
         String per = text.substring(text.indexOf('/') + 1);
@@ -94,7 +96,7 @@ public final class SoldWords {
         return sold.basis() == Basis.PACK ? new UnitPrice(Basis.HEAD, sold.micros(), sold.per()) : sold;
     }
 
-    /** Returns whether {@code text} counts heads where heads are not the unit sold. */
+    /** Returns whether {@code text} counts heads although heads are not the unit sold. */
     private boolean countsHeads(String text) {
         String unit = unit(text);
         return heads.isPresent() && !unit.equals(ONE_SOLD) && heads.get().contains(unit);

@@ -15,13 +15,13 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Folded;
 
 /**
- * Warns of offerings that seem to be in one file twice: of the same party, product, place and amount, on overlapping
- * days.
+ * Warns of listings or intents that seem to be in a file twice: with the same party, product, place and amount, on
+ * overlapping days.
  */
 final class Twice {
     /**
-     * How many others of the same party, product, place and amount an offering is compared with: the latest, so that a
-     * long list takes no longer.
+     * The maximum number of earlier entries with the same party, product, place and amount that an entry is compared
+     * with. It keeps the time linear in long lists.
      */
     private static final int LATEST = 20;
 

@@ -19,14 +19,14 @@ import org.duijie.core.product.UsualWeight;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
-/** Warns of weights and prices so far from the product's usual ones that the unit is probably wrong. */
+/** Warns of weights and prices that are so far from the product's usual range that the unit is probably wrong. */
 public final class Unusual {
     private static final Catalogue CATALOGUE = Catalogue.standard();
 
     private Unusual() {}
 
     /**
-     * Returns warnings about the price of a deal, which the body has as {@code written}.
+     * Returns warnings about the price of a deal. {@code written} is the price as the body has it.
      *
      * @param sold what one unit sold weighs, a head or a pack
      */
@@ -46,7 +46,7 @@ public final class Unusual {
         far(product, floor, heads(product, WeightRange.ANY)).ifPresent(usual -> warnOfPrice(fields, "price", usual));
     }
 
-    /** Warns of an unusual weight a head of a listing, and of an unusual ask. */
+    /** Warns if a listing has an unusual weight of a head, or an unusual ask. */
     public static void warn(Fields fields, ProductPath product, Stock stock, UnitPrice ask) {
         boolean isPriceByWeight = ask.basis() == UnitPrice.Basis.GRAM;
         if (stock instanceof Stock.ByCount counted && warnOfWeight(fields, product, counted.unitWeight())) {
@@ -61,8 +61,8 @@ public final class Unusual {
     }
 
     /**
-     * Warns of an unusual weight by daily gain when the stated weight is usual: on {@code today}, or on the first day
-     * of the window if that is later.
+     * Warns if the stated weight is usual but daily gain makes it unusual by {@code today}, or by the first day of the
+     * window if that is later.
      */
     public static void warnOfGrowth(Fields fields, Listing listing, LocalDate weighedOn, LocalDate today) {
         LocalDate from = listing.window().from();
@@ -87,7 +87,7 @@ public final class Unusual {
         }
     }
 
-    /** Warns when what a buyer accepts and bids is unusual for all the products it takes. */
+    /** Warns if the weights or the bid of a buyer are unusual for all the products of the intent. */
     public static void warn(Fields fields, List<ProductPath> products, WeightRange accepted, UnitPrice bid) {
         List<UsualWeight> weights = products.stream()
                 .flatMap(product -> CATALOGUE.usualWeight(product).stream())
@@ -132,7 +132,8 @@ public final class Unusual {
     }
 
     /**
-     * Returns the usual price of {@code group} when a price by weight is far from those of all known products below it.
+     * Returns the usual price range of {@code group} if a price by weight is far from the prices of all known products
+     * below it.
      */
     private static Optional<UsualPrice> farOfGroup(ProductPath group, UnitPrice price) {
         if (price.basis() != UnitPrice.Basis.GRAM || CATALOGUE.usualPrice(group).isPresent()) {
@@ -165,7 +166,7 @@ public final class Unusual {
         return CATALOGUE.usualPrice(product).filter(usual -> usual.isFar(price, sold.min(), sold.max()));
     }
 
-    /** Returns what one unit that a price is for may weigh: a head, or a pack. */
+    /** Returns the possible weights of the unit that a price is for: a head or a pack. */
     private static WeightRange sold(Stock stock, UnitPrice.Basis basis) {
         if (!(stock instanceof Stock.ByCount counted)) {
             return new WeightRange(stock.meanWeight(), stock.meanWeight());
@@ -177,7 +178,10 @@ public final class Unusual {
                 Weight.ofGrams(head.max().grams() * each));
     }
 
-    /** Returns what a head that a buyer accepts may weigh: as stated, otherwise as usual, otherwise anything. */
+    /**
+     * Returns the possible weights of a head that a buyer accepts: the stated range, or else the usual range, or else
+     * any weight.
+     */
     private static WeightRange heads(ProductPath product, WeightRange accepted) {
         Optional<UsualWeight> usual = CATALOGUE.usualWeight(product);
         boolean saysLeast = accepted.min().grams() > 0;

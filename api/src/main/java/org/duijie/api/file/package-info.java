@@ -1,4 +1,7 @@
-/** Market files and plan files: reading with the place of every complaint, and writing byte for byte the same. */
+/**
+ * Reads market files and plan files, with the position of every complaint. Writes them with the same bytes for the same
+ * content.
+ */
 @NullMarked
 package org.duijie.api.file;
 

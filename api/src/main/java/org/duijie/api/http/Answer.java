@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a request.
  *
- * @param warnings doubts about what was entered; moved to the body by {@link #worded}
+ * @param warnings warnings about what was entered; {@link #worded} moves them to the body
  */
 public record Answer(
         int status, Map<String, String> headers, String contentType, String body, List<Complaint> warnings) {
@@ -30,7 +30,7 @@ public record Answer(
         this(status, headers, contentType, body, List.of());
     }
 
-    /** Returns this answer with its warnings in the body, after any that are there already. */
+    /** Returns this answer with its warnings added to the body, after any warnings that the body has already. */
     public Answer worded(Locale language) {
         if (warnings.isEmpty()) {
             return this;
@@ -40,12 +40,12 @@ public record Answer(
         return new Answer(status, headers, contentType, json.toString());
     }
 
-    /** Returns a view, with its version as ETag. */
+    /** Returns an answer with a view, and its version as ETag. */
     public static Answer of(View thing) {
         return new Answer(200, Map.of("ETag", etag(thing)), JSON, thing.text(), thing.warnings());
     }
 
-    /** Returns a view that was created, with its location. */
+    /** Returns an answer with a newly created view and its location. */
     public static Answer created(String path, View thing) {
         Map<String, String> headers = Map.of("ETag", etag(thing), "Location", path + "/" + thing.id());
         return new Answer(201, headers, JSON, thing.text(), thing.warnings());
@@ -73,33 +73,36 @@ public record Answer(
         return new Answer(200, Map.of(), JSON, json.toString());
     }
 
-    /** Returns the result of a body, with warnings about it. */
+    /** Returns an answer with {@code json} as its body, and warnings about the request. */
     public static Answer of(ObjectNode json, List<Complaint> warnings) {
         return new Answer(200, Map.of(), JSON, json.toString(), warnings);
     }
 
-    /** Returns a page, with a link to the next. */
+    /** Returns an answer with a page and a link to the next page. */
     public static Answer page(Call call, Slice slice) {
         String items = slice.things().stream().map(View::text).collect(Collectors.joining(",", "{\"items\":[", "]}"));
         Map<String, String> headers = slice.next().map(call::linkToNext).orElse(Map.of());
         return new Answer(200, headers, JSON, items);
     }
 
-    /** Returns a short list as a whole. */
+    /** Returns an answer with a short list that needs no pages. */
     public static Answer list(List<ObjectNode> all) {
         return of(items(all));
     }
 
     /**
-     * Returns a page of a list numbered by {@code number}; {@code found} has one entry more than the limit when there
-     * is a next page.
+     * Returns an answer with a page of a numbered list. {@code number} is the field with the number. If there is a next
+     * page, {@code found} has one entry more than the limit.
      */
     public static Answer numbered(Call call, List<ObjectNode> found, String number) {
         List<ObjectNode> items = found.stream().limit(call.limit()).toList();
         return numbered(call, items, found.size() == items.size(), number);
     }
 
-    /** Returns a page of a list numbered by {@code number}. Every page but the last has entries. */
+    /**
+     * Returns an answer with a page of a numbered list. {@code number} is the field with the number. Only the last page
+     * may be empty.
+     */
     public static Answer numbered(Call call, List<ObjectNode> all, boolean isLast, String number) {
         List<ObjectNode> items = fitting(all);
         Map<String, String> headers = isLast && items.size() == all.size()
@@ -108,7 +111,7 @@ public record Answer(
         return new Answer(200, headers, JSON, items(items).toString());
     }
 
-    /** Returns the entries of {@code all} that fit on a page, at least one. */
+    /** Returns the first entries of {@code all}, as many as fit on a page, but at least one. */
     private static List<ObjectNode> fitting(List<ObjectNode> all) {
         long size = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -127,7 +130,7 @@ public record Answer(
         return json;
     }
 
-    /** Returns the answer as it is stored for a repeated request, without any token in it. */
+    /** Returns the answer in the form in which it is stored for repeated requests, without any token. */
     public StoredAnswer kept() {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         headers.forEach(kept::put);

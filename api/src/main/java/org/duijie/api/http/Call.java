@@ -38,7 +38,7 @@ public final class Call {
         this.body = body;
     }
 
-    /** Returns the principal; only on routes that need a token. */
+    /** Returns the principal. Call it only in routes that need a token. */
     public Principal principal() {
         if (principal == null) {
             throw Refused.because(RefusalCode.NOT_AUTHENTICATED);
@@ -51,7 +51,7 @@ public final class Call {
         return Languages.of(context.header("Accept-Language"));
     }
 
-    /** Returns the language of documents: the one in the query parameter {@code lang}, or else the client's. */
+    /** Returns the language of documents: that of the query parameter {@code lang}, or else the client's. */
     public Locale wantedLanguage() {
         return query("lang", Languages::named).orElse(language());
     }
@@ -60,7 +60,7 @@ public final class Call {
         return body;
     }
 
-    /** Returns the {@code {id}} of the path. Anything that cannot be an id is not found. */
+    /** Returns the {@code {id}} in the path. Answers "not found" if it cannot be an id. */
     public String id() {
         String id = context.pathParam("id");
         if (!ID.matcher(id).matches()) {
@@ -70,8 +70,8 @@ public final class Call {
     }
 
     /**
-     * Returns the version in {@code If-Match}. It also accepts a weak tag, which a compressing proxy makes of a strong
-     * one (docs/adr/0010).
+     * Returns the version in {@code If-Match}. It also accepts a weak tag, because a compressing proxy turns strong
+     * tags into weak ones (docs/adr/0010).
      */
     public long version() {
         String tag = context.header("If-Match");
@@ -97,7 +97,9 @@ public final class Call {
         return values.stream().findFirst();
     }
 
-    /** Returns a query parameter parsed by {@code parse}; a value that it refuses is an invalid parameter. */
+    /**
+     * Returns a query parameter parsed by {@code parse}. If {@code parse} refuses the value, the parameter is invalid.
+     */
     public <T> Optional<T> query(String name, Function<String, T> parse) {
         try {
             return query(name).map(parse);
@@ -106,22 +108,22 @@ public final class Call {
         }
     }
 
-    /** Returns whether the query parameter is {@code true}; a missing one is {@code false}. */
+    /** Returns whether the query parameter is {@code true}; false when it is missing. */
     public boolean flag(String name) {
         return query(name, Call::truth).orElse(false);
     }
 
-    /** Returns the page given by {@code cursor} and {@code limit}, of a list whose ids begin with {@code prefix}. */
+    /** Returns the page that {@code cursor} and {@code limit} select in a list whose ids begin with {@code prefix}. */
     public Cursor cursor(String prefix) {
         return new Cursor(query("cursor", text -> Cursors.read(prefix, text)).orElse(""), limit());
     }
 
-    /** Returns the page given by {@code cursor} and {@code limit}, of another kind of list. */
+    /** Returns the page that {@code cursor} and {@code limit} select in another kind of list. */
     public Cursor cursor(Cursors kind) {
         return new Cursor(query("cursor", kind::read).orElse(""), limit());
     }
 
-    /** Returns the page of a numbered list: the number in {@code cursor}, or 0. */
+    /** Returns the number in {@code cursor}, after which the page of a numbered list begins; 0 without a cursor. */
     public long cursorNumber() {
         return query("cursor", text -> Long.parseLong(Cursors.NUMBERS.read(text)))
                 .orElse(0L);

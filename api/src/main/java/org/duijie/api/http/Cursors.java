@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 import org.duijie.api.json.Fault;
 
 /**
- * The start of a page of a list, as clients pass it: the last entry of the page before, in base64url. A cursor that
- * cannot come from a page of that kind of list is refused, so that nobody takes the result of an invented cursor for
- * the list.
+ * The cursors that clients pass to get the next page of a list: the last entry of the page before, in base64url. A
+ * cursor that cannot come from this kind of list is refused. Otherwise a client that made up a cursor would get wrong
+ * pages without noticing.
  */
 public enum Cursors {
-    /** Of lists ordered by id. */
+    /** Cursors of lists ordered by id. */
     IDS("[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}"),
-    /** Of numbered lists. */
+    /** Cursors of numbered lists. */
     NUMBERS("[1-9][0-9]{0,17}"),
-    /** Of counties, by code. */
+    /** Cursors of lists of counties, ordered by code. */
     CODES("[1-9][0-9]{5}");
 
     private final Pattern form;
@@ -27,7 +27,7 @@ public enum Cursors {
     /**
      * Returns the content of {@code cursor}.
      *
-     * @throws ProblemException when it is not a cursor of such a list
+     * @throws ProblemException when it is not a cursor of this kind of list
      */
     String read(String cursor) {
         String last = decoded(cursor);

@@ -10,7 +10,7 @@ import org.duijie.api.json.Complaint;
 final class FieldErrors {
     private FieldErrors() {}
 
-    /** Adds {@code complaints} to {@code json} as the list {@code name}, unless there are none. */
+    /** Adds {@code complaints} to {@code json} as the list {@code name}; nothing if there are none. */
     static void add(ObjectNode json, String name, List<Complaint> complaints, Locale language) {
         if (!complaints.isEmpty()) {
             addTo(json.putArray(name), complaints, language);

@@ -7,7 +7,7 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Severity;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** A request that fails in the HTTP layer, before any facade is called. */
+/** Thrown when a request fails in the HTTP layer, before any facade is called. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,9 +15,7 @@ public final class ProblemException extends RuntimeException {
     private final transient Map<String, String> headers;
     private final transient List<Complaint> complaints;
 
-    /**
-     * @param about the name of what is wrong, such as a parameter; may be empty
-     */
+    /** @param about the name of the faulty part, such as a parameter; may be empty */
     public ProblemException(ProblemType type, String about) {
         this(type, about, Map.of());
     }
@@ -33,12 +31,12 @@ public final class ProblemException extends RuntimeException {
         this.complaints = complaints;
     }
 
-    /** Too many requests are under way for the memory. */
+    /** The requests under way need too much memory. */
     public static ProblemException crowded() {
         return new ProblemException(ProblemType.CROWDED, "", Map.of("Retry-After", "2"));
     }
 
-    /** The query parameter {@code name} has a value that the domain refused. */
+    /** The domain refused the value of the query parameter {@code name}. */
     public static ProblemException ofParameter(String name, InvalidValueException refusal) {
         return ofParameter(
                 name,
@@ -72,7 +70,7 @@ public final class ProblemException extends RuntimeException {
         return headers;
     }
 
-    /** Returns what is wrong with the parameter; empty when the problem's name says it. */
+    /** Returns what is wrong with the parameter; empty when the problem type alone says it. */
     List<Complaint> complaints() {
         return complaints;
     }

@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.duijie.api.feature.RefusalCode;
 
 /**
- * The single table of errors. Each has the stable type {@code urn:duijie:problem:} and its name in lower case with
- * hyphens. Titles and details are in {@code problems_en.properties} and {@code problems_zh.properties}.
+ * The single table of errors. The type of each is {@code urn:duijie:problem:} followed by its name in lower case with
+ * hyphens. It never changes. Titles and details are in {@code problems_en.properties} and
+ * {@code problems_zh.properties}.
  */
 public enum ProblemType {
     MALFORMED(400),
@@ -57,12 +58,12 @@ public enum ProblemType {
         return "urn:duijie:problem:" + slug();
     }
 
-    /** Returns the problem that tells a client of {@code refusal}. */
+    /** Returns the problem type for {@code refusal}. */
     public static ProblemType of(RefusalCode refusal) {
         return valueOf(refusal.name());
     }
 
-    /** Returns the problem for a status that the container or the router set. */
+    /** Returns the problem type for a status that the container or the router set. */
     public static ProblemType of(int status) {
         return switch (status) {
             case 401 -> NOT_AUTHENTICATED;

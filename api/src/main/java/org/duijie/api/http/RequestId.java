@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** The id of a request, in its answer and on every log line of it. It is the client's, if that is valid. */
+/** The id of a request. It is in the answer and in every log line about the request. The client may choose it. */
 public final class RequestId {
     public static final String HEADER = "X-Request-Id";
     private static final String LOGGED = "requestId";
@@ -36,10 +36,7 @@ public final class RequestId {
         return id == null ? "" : id;
     }
 
-    /**
-     * Adds {@code user} to the log lines of the request from here on. It is an id, because a name would be personal
-     * data.
-     */
+    /** Adds {@code user} to all later log lines of the request. It is an id, because a name would be personal data. */
     public static void introduce(String user) {
         MDC.put(USER, user);
     }

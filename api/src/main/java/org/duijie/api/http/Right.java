@@ -8,23 +8,23 @@ import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
 
 /**
- * Who may use a route; facades decide on which objects.
+ * Who may use a route. Which objects a user may see or change is checked by the facades.
  *
  * @param scope the scope that the token needs; empty when no token is needed
  * @param roles the roles that may use it
  */
 public record Right(Optional<Scope> scope, Set<Role> roles) {
-    /** Anyone, without a token. */
+    /** Anyone may use the route, without a token. */
     public static Right open() {
         return new Right(Optional.empty(), Set.of());
     }
 
-    /** A token of {@code scope}, with any role. */
+    /** The route needs a token with {@code scope}; any role may use it. */
     public static Right every(Scope scope) {
         return new Right(Optional.of(scope), Set.copyOf(EnumSet.allOf(Role.class)));
     }
 
-    /** A token of {@code scope}, with one of these roles. */
+    /** The route needs a token with {@code scope}, and one of these roles. */
     public static Right of(Scope scope, Role first, Role... others) {
         return new Right(Optional.of(scope), Set.copyOf(EnumSet.of(first, others)));
     }

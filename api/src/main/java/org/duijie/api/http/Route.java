@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /**
  * One method on one path.
  *
- * @param path with its parameters in braces, as in the contract
+ * @param path the path, with parameters in braces as in the contract
  * @param parameters the query parameters it accepts; others are refused
  */
 public record Route(String method, String path, Right right, Set<String> parameters, Handling handling) {
@@ -15,15 +15,15 @@ public record Route(String method, String path, Right right, Set<String> paramet
         Answer handle(Call call);
 
         /**
-         * Does the part of the work that needs no database, so that nobody waits for it. The rest, refusals included,
-         * is done in the transaction.
+         * Does the part of the work that needs no database before the transaction, so that other writers do not wait
+         * for it. The rest is done in the transaction, which also throws all refusals.
          */
         default Supplier<Answer> prepared(Call call) {
             return () -> handle(call);
         }
     }
 
-    /** The action of a route that has something to prepare. */
+    /** The action of a route whose work begins before the transaction. */
     public interface Preparing extends Handling {
         @Override
         Supplier<Answer> prepared(Call call);

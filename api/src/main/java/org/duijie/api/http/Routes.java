@@ -18,7 +18,7 @@ public final class Routes {
         all.add(new Route("POST", path, right, Set.of(parameters), handling));
     }
 
-    /** Adds a POST route that has something to prepare. */
+    /** Adds a POST route whose work begins before the transaction. */
     public void prepared(String path, Right right, Preparing handling, String... parameters) {
         post(path, right, handling, parameters);
     }

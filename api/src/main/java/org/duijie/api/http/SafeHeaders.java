@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The security headers of every answer. A browser that opens one runs nothing, frames nothing, guesses no type, stores
- * nothing (answers contain bids and tokens), and sends no referrer. TLS and its headers are left to the proxy.
+ * The security headers of every answer. They forbid a browser to run scripts, to show the answer in a frame, to guess
+ * its type, to store it (answers contain bids and tokens), and to send a referrer. TLS and its headers are the proxy's
+ * task.
  */
 public final class SafeHeaders {
     public static final String POLICY = "Content-Security-Policy";
 
-    /** The headers by name; names ignore case. */
+    /** The headers by name. Upper and lower case are equal in names. */
     public static final Map<String, String> ALL = all();
 
     private SafeHeaders() {}

@@ -14,9 +14,12 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.StoredAnswer;
 
-/** Executes a request once, however often it is sent: key, effect and answer are in one transaction. */
+/**
+ * Executes a request once, even if it is sent several times: the key, the effect and the answer are written in one
+ * transaction.
+ */
 public final class Idempotency {
-    /** How long an answer is kept at least. */
+    /** The minimum time for which an answer is stored. */
     public static final Duration KEPT = Duration.ofDays(7);
 
     private final AppContext context;
@@ -27,7 +30,7 @@ public final class Idempotency {
 
     /**
      * Runs {@code effect}, or returns the stored answer of an earlier request with the same key. The writes of
-     * {@code effect} join the transaction; if it throws, the key is free again.
+     * {@code effect} join the transaction. If {@code effect} throws, the key can be used again.
      *
      * @param request identifies the request: its method, path and body
      * @throws Refused when the key was used for a different request
@@ -46,7 +49,7 @@ public final class Idempotency {
         });
     }
 
-    /** Deletes the answers that were kept long enough, one transaction for each bureau. */
+    /** Deletes the answers that are older than the minimum time, in one transaction for each bureau. */
     public void forgetOld() {
         String before = context.in(KEPT.negated());
         for (BureauId bureau : context.database().read(view -> new BureauTable(view).all())) {

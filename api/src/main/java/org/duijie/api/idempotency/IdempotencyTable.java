@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 public final class IdempotencyTable {
     private final Handle handle;
 
-    /** A stored answer, and its user. */
+    /** A stored answer, and the user who made the request. */
     public record Mention(String user, String key, String body) {}
 
     public IdempotencyTable(Transaction transaction) {
@@ -19,8 +19,8 @@ public final class IdempotencyTable {
     }
 
     /**
-     * Takes {@code key} for this transaction; returns false when it is taken. Waits for another transaction that is
-     * taking it.
+     * Takes {@code key} for this transaction; returns false when it is taken. If another transaction is just taking it,
+     * this waits until that one has ended.
      */
     public boolean take(BureauId bureau, String user, String key, String fingerprint, String at) {
         return Sql.update(
@@ -63,7 +63,7 @@ public final class IdempotencyTable {
                 .findOne();
     }
 
-    /** Deletes the answers older than {@code before}; returns how many. */
+    /** Deletes the answers older than {@code before}; returns how many were deleted. */
     public int forget(BureauId bureau, String before) {
         return handle.createUpdate("DELETE FROM idempotency WHERE bureau_id = :bureau AND at < :before")
                 .bind("bureau", bureau.text())
@@ -81,7 +81,7 @@ public final class IdempotencyTable {
                 text);
     }
 
-    /** Overwrites a stored answer, only to erase a person. */
+    /** Overwrites a stored answer. Use it only to erase a person's data. */
     public void erase(BureauId bureau, Mention answer, String body) {
         Sql.update(
                 handle,

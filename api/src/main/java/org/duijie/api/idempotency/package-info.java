@@ -1,4 +1,4 @@
-/** Executes a request once, however often it is sent. */
+/** Executes a request once, even if it is sent several times. */
 @NullMarked
 package org.duijie.api.idempotency;
 

@@ -9,15 +9,15 @@ import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 
 /**
- * The extent of revoking a token.
+ * How far the revocation of a token extends.
  *
- * @param alsoForOthers whether to revoke the tokens that were issued with it to others, and those issued with these in
- *     turn
+ * @param alsoForOthers whether to revoke also the tokens of other users that were issued with it, and all tokens issued
+ *     with those, at any depth
  */
 record RevokeBody(boolean alsoForOthers) {
     private static final Shape SHAPE = Shape.of(optional("alsoForOthers", Kind.FLAG));
 
-    /** Reads one; no body means the default. */
+    /** Reads the body; an empty body means the default. */
     public static Decoded<RevokeBody> read(byte[] json) {
         byte[] said = json.length == 0 ? new byte[] {'{', '}'} : json;
         return Body.read(said, SHAPE, fields -> {

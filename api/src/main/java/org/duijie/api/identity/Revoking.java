@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Revokes a token and the tokens issued with it, level by level. A level is revoked before its issued tokens are
- * listed, and issuing a token {@linkplain TokenTable#keep locks} the token used. So none can be issued meanwhile and
- * survive.
+ * Revokes a token and the tokens issued with it, level by level. Each level is revoked before the tokens issued with it
+ * are listed, and issuing a token {@linkplain TokenTable#keep locks} the token it is issued with. So no token can be
+ * issued meanwhile and stay valid.
  */
 final class Revoking {
     private static final int MOST_TOLD = 200;
@@ -33,7 +33,8 @@ final class Revoking {
     }
 
     /**
-     * Revokes {@code first} and the tokens that depend on it; returns those that were valid before, in their old state.
+     * Revokes {@code first} and the tokens that depend on it. Returns the tokens that were valid before, in their old
+     * state.
      */
     List<TokenRow> fell(TokenRow first) {
         Set<String> falling = new HashSet<>();
@@ -54,8 +55,8 @@ final class Revoking {
     }
 
     /**
-     * Returns {@code json}, the token first revoked, with the tokens revoked with it and those of others that remain
-     * valid, at most 200 of each.
+     * Adds two lists to {@code json}, which describes the first token: the other revoked tokens, and the tokens of
+     * other users that remain valid. Each list has at most 200 entries.
      */
     ObjectNode told(ObjectNode json) {
         ArrayNode also = json.putArray("alsoRevoked");

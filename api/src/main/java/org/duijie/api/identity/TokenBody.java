@@ -16,9 +16,9 @@ import org.duijie.core.market.Name;
 /**
  * A request for a token.
  *
- * @param user the user; empty for the principal itself
+ * @param user the user who gets it; empty for the principal itself
  * @param scopes its scopes, separated by spaces; empty for all scopes of the principal's token
- * @param expiresAt its expiry; empty for the default lifetime
+ * @param expiresAt when it expires; empty for the default lifetime
  */
 record TokenBody(Optional<String> user, Optional<String> scopes, Optional<Instant> expiresAt) {
     private static final Shape SHAPE =

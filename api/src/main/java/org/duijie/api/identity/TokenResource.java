@@ -6,7 +6,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/tokens}: a user's own tokens; all tokens for liaisons. */
+/** {@code /v1/tokens}: the user's own tokens or, for liaisons, all tokens. */
 final class TokenResource implements Resource {
     private static final String PATH = "/v1/tokens";
 

@@ -7,9 +7,10 @@ import org.duijie.api.db.BureauId;
  * A bearer token, of which only the hash is stored.
  *
  * @param hash its SHA-256, in hexadecimal
- * @param ending its last four characters, to recognise it by
+ * @param ending its last four characters, by which people recognise it
  * @param scopes its scopes, separated by spaces
- * @param madeWith the id of the token it was issued with; empty when it was issued on the command line, or when unknown
+ * @param madeWith the id of the token that authorised the request for it; empty when it was issued on the command line,
+ *     or when unknown
  */
 record TokenRow(
         BureauId bureau,

@@ -46,7 +46,7 @@ final class TokenTable {
     }
 
     /**
-     * Returns the token of {@code hash}, if it is neither revoked nor expired at {@code now} and its user is active.
+     * Returns the token with {@code hash}, if it is neither revoked nor expired at {@code now} and its user is active.
      */
     public Optional<Bearer> bearer(BureauId bureau, String hash, String now) {
         return Sql.find(
@@ -79,7 +79,7 @@ final class TokenTable {
                 .list();
     }
 
-    /** Revokes a token; returns false when it was revoked before. */
+    /** Revokes a token; returns false if it was revoked before. */
     public boolean revoke(BureauId bureau, String id, String at) {
         return handle.createUpdate("UPDATE tokens SET revoked_at = :at"
                                 + " WHERE bureau_id = :bureau AND id = :id AND revoked_at IS NULL")
@@ -90,7 +90,7 @@ final class TokenTable {
                 == 1;
     }
 
-    /** Returns the tokens that were issued with one of {@code makers}, by id. */
+    /** Returns the tokens that were issued with one of the tokens {@code makers}, ordered by id. */
     public List<TokenRow> madeWith(BureauId bureau, List<String> makers) {
         return handle.createQuery(
                         COLUMNS.select() + " WHERE bureau_id = :bureau AND made_with IN (<makers>) ORDER BY id")

@@ -30,12 +30,12 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Times;
 
 /**
- * Bearer tokens: {@code dj_BUREAU_SECRET}, with a secret of 32 random bytes. Only the SHA-256 is stored, which is
- * enough for a secret of that size (nobody can try 2^256). The token contains the bureau, so that its row is found by a
- * key that begins with it.
+ * Bearer tokens: {@code dj_BUREAU_SECRET}, with a secret of 32 random bytes. Only the SHA-256 is stored. No slow hash
+ * is needed, because nobody can try 2^256 secrets. The token contains the bureau's id, because all keys in the database
+ * begin with it.
  */
 public final class Tokens {
-    /** The longest lifetime of a token. */
+    /** The maximum lifetime of a token. */
     public static final Duration LONGEST_LIFE = Duration.ofDays(366);
 
     private static final Duration USUAL_LIFE = Duration.ofDays(90);
@@ -56,7 +56,7 @@ public final class Tokens {
         return new TokenResource(this);
     }
 
-    /** Tokens as the record check compares them. */
+    /** Returns the tokens for the record check. */
     public static Records records() {
         return Records.ofKind(
                 "tokens",
@@ -82,10 +82,10 @@ public final class Tokens {
     }
 
     /**
-     * Issues a token: for the principal itself or, by a liaison with the scope, for any user of the bureau; never with
-     * more scopes than the principal's own token has.
+     * Issues a token for the principal itself. A liaison with the {@code admin} scope can issue one for any user of the
+     * bureau. The token never has more scopes than the principal's own.
      *
-     * @return the token's row, with the token in the field {@code token}: it is not shown again
+     * @return the token's data; the field {@code token} has the token itself, which is not shown again
      */
     public View create(Principal principal, byte[] body) {
         TokenBody read = Refused.orRefused(TokenBody.read(body));
@@ -112,9 +112,9 @@ public final class Tokens {
     }
 
     /**
-     * Revokes a token at once, with the tokens of its user that were issued with it, and those issued with these in
-     * turn. Tokens issued to others are revoked when {@code body} says so; otherwise the answer lists them. Repeating
-     * the request changes nothing. When a token expires, the tokens issued with it stay valid.
+     * Revokes a token at once, and all tokens of the same user that were issued with it, at any depth. Tokens of other
+     * users are revoked too if {@code body} says so; otherwise the answer lists them. Repeating the request changes
+     * nothing. Expiry is different: when a token expires, the tokens issued with it stay valid.
      */
     public View revoke(Principal principal, String id, byte[] body) {
         RevokeBody read = Refused.orRefused(RevokeBody.read(body));
@@ -152,8 +152,8 @@ public final class Tokens {
     }
 
     /**
-     * Issues a token for a liaison of {@code bureau}, at the command line: the owner of the database can always give
-     * the bureau access again.
+     * Issues a token for a liaison of {@code bureau} from the command line, so that the owner of the database can
+     * always restore the bureau's access.
      *
      * @return the token, which is not shown again
      * @throws Refused {@code NOT_FOUND} when {@code user} is not an active liaison of the bureau
@@ -213,7 +213,9 @@ public final class Tokens {
                 .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
-    /** Tokens are visible to their user, and to liaisons with the scope. */
+    /**
+     * Returns whether the principal may see the token: its user may, and so may liaisons with the {@code admin} scope.
+     */
     private static boolean sees(Principal principal, String user) {
         return principal.administers() || principal.user().equals(user);
     }

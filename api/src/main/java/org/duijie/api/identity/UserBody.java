@@ -17,13 +17,13 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * A person as a request gives it.
+ * A person in a request.
  *
  * @param party the party
- * @param role the role in the market; it must match the party's kind, and is optional
+ * @param role the role in the market; optional, but must match the party's kind
  * @param phone the phone number
  * @param title the position within the party, such as 会计
- * @param status whether its tokens work; empty in an invitation
+ * @param status whether the person's tokens work; empty in an invitation
  */
 record UserBody(
         String party,

@@ -7,7 +7,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/users}: for liaisons with the scope. */
+/** {@code /v1/users}: the users of the bureau, for liaisons with the {@code admin} scope. */
 final class UserResource implements Resource {
     private static final String PATH = "/v1/users";
     private static final Right ADMIN = Right.of(Scope.ADMIN, Role.LIAISON);

@@ -5,7 +5,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.Role;
 
 /**
- * A person of a party.
+ * A user: a person who acts for a party.
  *
  * @param phone the phone number
  * @param title the position within the party
@@ -23,7 +23,7 @@ public record UserRow(
         String createdAt,
         String changedAt) {
 
-    /** Makes a person of whom only the name is known. */
+    /** Makes a user of whom only the name is known. */
     public UserRow(
             BureauId bureau,
             String id,
@@ -37,12 +37,12 @@ public record UserRow(
         this(bureau, id, party, role, name, Optional.empty(), Optional.empty(), status, version, createdAt, changedAt);
     }
 
-    /** Returns version {@code next} of this person, with another status. */
+    /** Returns version {@code next} of this user, with another status. */
     public UserRow withStatus(UserStatus other, long next, String at) {
         return new UserRow(bureau, id, party, role, name, phone, title, other, next, createdAt, at);
     }
 
-    /** Returns version {@code next} of this person, with other data. */
+    /** Returns version {@code next} of this user, with other data. */
     public UserRow with(String named, Optional<String> reached, Optional<String> titled, long next, String at) {
         return new UserRow(bureau, id, party, role, named, reached, titled, status, next, createdAt, at);
     }

@@ -7,7 +7,7 @@ public enum UserStatus implements WireWord {
     ACTIVE,
     BLOCKED;
 
-    /** Reads the word of one. */
+    /** Parses the word of a status. */
     public static UserStatus parse(String text) {
         return WireWord.parse(values(), text);
     }

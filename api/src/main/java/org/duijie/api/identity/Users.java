@@ -44,7 +44,7 @@ public final class Users {
         return new UserResource(this);
     }
 
-    /** Users as the record check compares them. */
+    /** Returns the users for the record check. */
     public static Records records() {
         return Records.ofKind(
                 "users",
@@ -54,7 +54,7 @@ public final class Users {
                         .map(row -> new ToldRow(UserJson.write(row), Set.of("name", "phone", "title"))));
     }
 
-    /** Invites a person. The answer holds a first token, in the field {@code token}, to be handed over. */
+    /** Creates a user. The field {@code token} of the answer has a first token, to be handed to the person. */
     public View invite(Principal principal, byte[] body) {
         UserBody read = Refused.orRefused(UserBody.read(body));
         return context.database().write(transaction -> {
@@ -93,8 +93,8 @@ public final class Users {
     }
 
     /**
-     * Changes a user by a merge patch. The party stays, and so does the role. A status of {@code active} unblocks a
-     * user: tokens that are neither revoked nor expired work again.
+     * Changes a user by a merge patch. Party and role cannot change. The status {@code active} unblocks a user: tokens
+     * that are neither revoked nor expired work again.
      */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(UserBody.patch(body));
@@ -115,8 +115,8 @@ public final class Users {
     }
 
     /**
-     * Blocks a user: none of its tokens works from now on. Nobody can block themselves, or the last liaison; of two
-     * liaisons that block each other at once, the second is refused as the last.
+     * Blocks a user: none of the user's tokens works from now on. Nobody can block themselves or the last liaison. If
+     * two liaisons block each other at the same time, the second request is refused.
      */
     public View block(Principal principal, String id, long version) {
         return context.database().write(transaction -> {
@@ -130,7 +130,7 @@ public final class Users {
     }
 
     /**
-     * Returns the people of {@code bureau} for whom {@link Tokens#issue(String, String)} issues tokens, name by id, the
+     * Returns the users of {@code bureau} for whom {@link Tokens#issue(String, String)} issues tokens: names by id, the
      * oldest first.
      */
     public Map<String, String> liaisons(String bureau) {
@@ -181,7 +181,7 @@ public final class Users {
         }
     }
 
-    /** Returns the role for the party's kind; refuses another one. */
+    /** Returns the role that belongs to the party's kind; refuses any other role. */
     private static Role role(Transaction transaction, Principal principal, UserBody body) {
         PartyRow party = new PartyTable(transaction)
                 .find(principal.bureau(), body.party())

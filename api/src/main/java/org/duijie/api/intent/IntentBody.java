@@ -33,10 +33,10 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A purchase intent as a request gives it: the fields of the market file, and what people agree on besides.
+ * A purchase intent in a request: the fields of the market file, and further fields for people.
  *
- * @param intent the part that the matcher sees; its buyer's kind is the party's
- * @param party its owner; empty for the buyer that asks
+ * @param intent the part that the matcher uses; the buyer's kind is that of the party
+ * @param party its owner; empty for the principal's own party
  * @param priceFor whether bid and weights are for {@code live} or {@code dressed} animals
  * @param priceAt whether the bid applies at the farm or delivered
  * @param note a free text; may be empty
@@ -65,9 +65,9 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
     }
 
     /**
-     * Returns what would be read of {@code intent}, had a request given just that.
+     * Returns the body of a request that gives only {@code intent}.
      *
-     * @throws Refused when a request would be refused for it
+     * @throws Refused when such a request would be refused
      */
     static IntentBody of(PurchaseIntent intent) {
         List<Complaint> complaints = new ArrayList<>();
@@ -95,7 +95,10 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
         return PatchBody.read(json, SHAPE);
     }
 
-    /** Returns the intent as a market file states it: a dressed bid and dressed weights converted to live ones. */
+    /**
+     * Returns the intent in the form of a market file, with a bid and weights for dressed animals converted to live
+     * animals.
+     */
     public PurchaseIntent onMarket() {
         return PriceFor.isDressed(priceFor)
                 ? Products.dressedYield(intent.products())
@@ -105,8 +108,8 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
     }
 
     /**
-     * Returns the intent with its remaining demand when deals took {@code taken}, in heads or grams; empty when nothing
-     * is left.
+     * Returns the intent with the demand that remains after deals took {@code taken} heads or grams; empty when nothing
+     * remains.
      */
     public Optional<IntentBody> less(long taken) {
         Demand demand = intent.demand();
@@ -122,14 +125,16 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                         note));
     }
 
-    /** Returns how much of the demand one head or pack of weight {@code live} takes, in heads or grams; at least 1. */
+    /**
+     * Returns how much of the demand one head or pack of live weight {@code live} takes, in heads or grams; at least 1.
+     */
     public long takenBy(Weight live, long heads) {
         return Math.max(1, intent.demand().measure(1, counted(live), heads));
     }
 
     /**
-     * Returns how much of the demand a delivery of {@code sold} heads or packs of total weight {@code live} fills, in
-     * heads or grams.
+     * Returns how much of the demand a delivery of {@code sold} heads or packs with total live weight {@code live}
+     * fills, in heads or grams.
      */
     public long filledBy(Heads sold, Weight live, long heads) {
         return intent.demand().byCount() ? sold.count() * heads : counted(live).grams();

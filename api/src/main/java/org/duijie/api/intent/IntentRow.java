@@ -7,18 +7,19 @@ import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 
 /**
- * A purchase intent: as entered, and in whole numbers.
+ * A purchase intent: the entered text, and the figures in whole numbers.
  *
  * @param partyName the name of its buyer; read only
  * @param entered the canonical JSON of what was entered
  * @param kind the buyer's kind
  * @param products the paths of the products it takes
- * @param demand the most, in heads or grams
- * @param minimum the least, in the same unit
- * @param taken how much of it deals take, in the same unit; read only
- * @param bought how much of that was delivered, by the scale for a demand by weight; read only
- * @param beyond how much was delivered above the demand, or above the part of it that nothing else holds; read only
- * @param isForDeal whether it was entered for one deal alone; read only
+ * @param demand the maximum quantity, in heads or grams
+ * @param minimum the minimum quantity, in the same unit
+ * @param taken how much of the demand deals take, in the same unit; read only
+ * @param bought how much of {@code taken} was delivered; a demand by weight is filled by the weight on the scale; read
+ *     only
+ * @param beyond how much was delivered in excess of the demand that other deals did not hold; read only
+ * @param isForDeal whether it was entered for a single deal; read only
  */
 public record IntentRow(
         BureauId bureau,

@@ -17,7 +17,7 @@ import org.duijie.core.product.ProductPath;
 final class IntentRows {
     private IntentRows() {}
 
-    /** Returns the row of a body: as entered, and in whole numbers. */
+    /** Returns the row of a body: the entered text, and the figures in whole numbers. */
     static IntentRow row(PartyRow owner, IntentBody body, ObjectNode entered, RecordState stamp) {
         PurchaseIntent intent = body.intent();
         entered.remove("party");
@@ -49,7 +49,7 @@ final class IntentRows {
                 stamp.taken());
     }
 
-    /** Returns what a request says that enters just {@code intent}. */
+    /** Returns the JSON of a request that gives only {@code intent}. */
     static ObjectNode entered(PurchaseIntent intent) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         intent.products().stream().map(ProductPath::slug).forEach(json.putArray("products")::add);
@@ -63,7 +63,7 @@ final class IntentRows {
         return json;
     }
 
-    /** Returns the answer for a row: what was entered, and what the service knows. */
+    /** Returns the answer for a row: the entered fields and those that the service adds. */
     static String text(IntentRow row) {
         return Spliced.behind(row.entered())
                 .put("id", row.id())
@@ -87,7 +87,7 @@ final class IntentRows {
                 .whole();
     }
 
-    /** Does the same as a tree. */
+    /** Returns the same as a JSON tree. */
     public static ObjectNode json(IntentRow row) {
         return Body.tree(text(row));
     }

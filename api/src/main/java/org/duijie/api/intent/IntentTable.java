@@ -38,7 +38,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
 
     private static final Columns.Change<IntentRow> INSERT = COLUMNS.insert();
 
-    /** What was delivered, up to the changed demand. */
+    /** The delivered quantity, limited to the new demand. */
     private static final String BOUGHT = "(CASE WHEN bought + beyond <= :demand - held - committed"
             + " THEN bought + beyond ELSE :demand - held - committed END)";
 
@@ -63,9 +63,9 @@ public final class IntentTable implements OfferingTable<IntentRow> {
     }
 
     /**
-     * Writes {@code row} over the version before it. Returns false when that is not the current version, or when deals
-     * prevent the change: they take more than the new demand, or demand that would be counted in another way, or one
-     * under way would lose its intent.
+     * Replaces the previous version by {@code row}. Returns false, with nothing changed, if another version is stored
+     * or deals prevent the change. Deals prevent it if they take more than the new demand, if the demand they take
+     * would be measured in another unit, or if a deal under way would lose its intent.
      */
     @Override
     public boolean update(IntentRow row) {
@@ -82,7 +82,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
         return isWritten;
     }
 
-    /** Marks an intent that was just entered as being for one deal alone. */
+    /** Marks a newly entered intent as being for a single deal. */
     public void keepForDeal(BureauId bureau, String id) {
         Sql.update(handle, "UPDATE intents SET for_deal = 1 WHERE bureau_id = ? AND id = ?", bureau.text(), id);
     }
@@ -118,8 +118,8 @@ public final class IntentTable implements OfferingTable<IntentRow> {
     }
 
     /**
-     * Returns the intents that {@code search} finds after {@code page}, by id; by product, those that name it or a
-     * product below it.
+     * Returns one page of the intents that {@code search} finds, ordered by id. A search by product finds the intents
+     * that name the product or one below it.
      */
     @Override
     public List<IntentRow> list(BureauId bureau, OfferingSearch search, Page page) {
@@ -148,7 +148,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
                         .toList());
     }
 
-    /** Returns the products of each of these, in order. */
+    /** Returns the products of each of these intents, in order. */
     private Map<String, List<String>> products(BureauId bureau, List<String> ids) {
         Map<String, List<String>> products = new HashMap<>();
         handle.createQuery("SELECT intent_id, product FROM intent_products"

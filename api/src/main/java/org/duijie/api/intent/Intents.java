@@ -41,7 +41,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         return new IntentResource(this);
     }
 
-    /** Intents as the record check compares them. */
+    /** Returns the intents for the record check. */
     public static Records records() {
         return Records.ofKind(
                 "intents",
@@ -65,9 +65,9 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
     }
 
     /**
-     * Enters an intent for one deal alone; nobody else sees it.
+     * Enters an intent for a single deal. Only its party and liaisons see it.
      *
-     * @throws Refused when it exceeds a limit of markets or wants nothing
+     * @throws Refused when it exceeds a limit of markets or has no demand
      */
     public void enterForDeal(Transaction transaction, Principal principal, PartyRow owner, PurchaseIntent intent) {
         IntentBody body = IntentBody.of(intent);
@@ -116,7 +116,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         return Body.merged(Body.tree(before.entered()), patch);
     }
 
-    /** Deals fill a demand by live or by dressed weight. */
+    /** Returns whether the change switches a demand between live and dressed weight, by which deals fill it. */
     @Override
     protected boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
         return !before.path("priceFor")
@@ -129,7 +129,7 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
         return IntentRows.json(row);
     }
 
-    /** Hides bids: only the buyer and liaisons see what others would pay. */
+    /** Removes the bid, unless the principal is the buyer or a liaison. */
     @Override
     protected View view(Principal principal, IntentRow row) {
         if (principal.speaksFor(row.party())) {

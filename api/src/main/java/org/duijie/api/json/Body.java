@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads request bodies as strictly as files, so that each complaint has its pointer and its sentence in two languages.
- * The reader of a resource's body defines its {@link Shape} and makes a value of its {@link Fields}.
+ * Reads request bodies as strictly as files. Each complaint has a pointer and a sentence in two languages. Each kind of
+ * body has a class that defines its {@link Shape} and makes a value from its {@link Fields}.
  */
 public final class Body {
-    /** The most bytes of one entry. A few kilobytes are usual. */
+    /** The maximum size of one entry, in bytes. A few kilobytes are usual. */
     public static final int ENTRY_BYTES = 16_000;
 
     private static final ObjectMapper TREES = new ObjectMapper();
@@ -29,7 +29,7 @@ public final class Body {
 
     private Body() {}
 
-    /** Returns the value that {@code reader} makes of {@code json}. */
+    /** Returns the value that {@code reader} makes from {@code json}. */
     public static <T> Decoded<T> read(byte[] json, Shape shape, Function<Fields, Part<T>> reader) {
         return read(json, shape, NO_LISTS, reader);
     }
@@ -40,13 +40,13 @@ public final class Body {
         return read(json, ENTRY_BYTES, shape, elements, reader, false);
     }
 
-    /** Does the same for a body that is a list, as large as the HTTP layer allows. */
+    /** Does the same for a body that contains a list. Its size is limited only by the HTTP layer. */
     public static <T> Decoded<T> ofList(
             byte[] json, Shape shape, ObjectReader.Elements elements, Function<Fields, Part<T>> reader) {
         return read(json, Integer.MAX_VALUE, shape, elements, reader, false);
     }
 
-    /** Does the same for stored JSON, which may be larger and may hold characters that are no longer accepted. */
+    /** Does the same for stored JSON, which may be larger and may contain characters that are no longer accepted. */
     public static <T> Decoded<T> readKept(
             byte[] json, Shape shape, ObjectReader.Elements elements, Function<Fields, Part<T>> reader) {
         return read(json, Integer.MAX_VALUE, shape.unbounded(), elements, reader, true);
@@ -70,13 +70,13 @@ public final class Body {
         return complaints.decoded(read::get);
     }
 
-    /** Makes the complaint that the value at {@code pointer} has more bytes than an entry may have. */
+    /** Makes the complaint that the value at {@code pointer} exceeds the maximum size of an entry. */
     public static Complaint tooLarge(String pointer, int bytes) {
         return Refusals.at(Fault.ENTRY_TOO_LARGE, pointer, "", Integer.toString(bytes), Integer.toString(ENTRY_BYTES));
     }
 
     /**
-     * Returns the bytes of a tree. Half a surrogate pair, which has no UTF-8 form, is escaped, so that readers can see
+     * Returns the bytes of a tree. Escapes half a surrogate pair, which UTF-8 cannot represent, so that readers detect
      * it.
      */
     public static byte[] bytes(ObjectNode tree) {
@@ -90,7 +90,7 @@ public final class Body {
         }
     }
 
-    /** Returns the tree of a body that was read without complaint. */
+    /** Returns the tree of a body that was read without errors. */
     public static ObjectNode tree(byte[] json) {
         try {
             return (ObjectNode) TREES.readTree(json);
@@ -99,7 +99,7 @@ public final class Body {
         }
     }
 
-    /** Returns the tree of stored text. */
+    /** Returns the tree of a stored text. */
     public static ObjectNode tree(String json) {
         try {
             return (ObjectNode) TREES.readTree(json);
@@ -109,8 +109,8 @@ public final class Body {
     }
 
     /**
-     * Returns {@code target} changed by {@code patch}, as RFC 7396 has it: null removes a field, and an object is
-     * merged into the object there.
+     * Returns {@code target} changed by the merge patch {@code patch} (RFC 7396): null removes a field, and an object
+     * is merged into the existing object.
      */
     public static ObjectNode merged(ObjectNode target, ObjectNode patch) {
         ObjectNode merged = target.deepCopy();

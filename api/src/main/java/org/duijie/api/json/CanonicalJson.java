@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.erdtman.jcs.NumberToJSON;
 
-/** Canonical JSON (RFC 8785): one text for each value, for hashes and comparisons. */
+/** Canonical JSON (RFC 8785): each value has exactly one text, which can be hashed and compared. */
 public final class CanonicalJson {
     private static final long EXACT_IN_DOUBLES = 1L << 53;
     private static final String HEX = "0123456789abcdef";

@@ -7,8 +7,8 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.quantity.CountWords;
 
 /**
- * Converts amounts that the program writes to Chinese words: {@code 24000 head} becomes 24000 只, or the counting word
- * given.
+ * Converts amounts in the program's notation to Chinese: {@code 24000 head} becomes 24000 只, or has the given counting
+ * word.
  */
 final class ChineseUnits {
     private static final Pattern AMOUNT =
@@ -22,9 +22,9 @@ final class ChineseUnits {
     private ChineseUnits() {}
 
     /**
-     * Returns {@code detail} in Chinese units when it is an amount, otherwise unchanged. {@code beside} is what the
-     * person wrote: when it has Latin units, they stay Latin. They also stay when it is empty, as in the refusal of a
-     * deal.
+     * Returns {@code detail} in Chinese units if it is an amount, otherwise unchanged. {@code beside} is what the
+     * person wrote. If it has Latin units or is empty, as in the refusal of a deal, {@code detail} keeps its Latin
+     * units.
      */
     static String of(String detail, String beside) {
         Matcher amount = AMOUNT.matcher(detail);

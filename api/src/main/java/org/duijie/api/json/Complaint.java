@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One error or doubt about a file.
+ * An error or a warning about a file.
  *
- * @param severity whether the file can be used all the same
- * @param pointer its place (RFC 6901); empty for the file as a whole. Control characters in a field's name are written
- *     as {@code \}{@code u001b}, so that a pointer can be printed
- * @param value what was written there, cut to 60 characters and without control characters; empty when nothing was. For
- *     the file as a whole, its name
- * @param code the stable name of the fault: of a {@link org.duijie.core.quantity.Reason} or of a {@link Fault}
- * @param details the values for the code's sentence, in order
+ * @param severity an error, or a warning with which the file can still be used
+ * @param pointer its place (RFC 6901); empty for the whole file. A control character in a field's name is written as
+ *     {@code \}{@code u001b}, so that a pointer can be printed
+ * @param value the text at this place, cut to 60 characters and without control characters; empty when there is none.
+ *     For the whole file, the file's name
+ * @param code the stable code of the error or warning: the name of a {@link org.duijie.core.quantity.Reason} or of a
+ *     {@link Fault}
+ * @param details the values to insert into the sentence of the code, in order
  * @param word the Chinese counting word for the details; empty when unknown, or when {@code value} shows it
  */
 public record Complaint(
@@ -31,7 +32,7 @@ public record Complaint(
         return new Complaint(fault.severity(), at.toString(), value, fault.name(), List.of(details));
     }
 
-    /** Returns this complaint with {@code place} in front of its pointer. */
+    /** Returns this complaint with its pointer prefixed by {@code place}. */
     public Complaint under(String place) {
         return at(place + pointer);
     }
@@ -46,7 +47,7 @@ public record Complaint(
     }
 
     /**
-     * Returns the sentence for people: what is wrong and the way out, in Chinese for a Chinese locale, otherwise in
+     * Returns the sentence for people: what is wrong and what to do, in Chinese for a Chinese locale, otherwise in
      * English. It does not contain the pointer.
      */
     public String text(Locale locale) {

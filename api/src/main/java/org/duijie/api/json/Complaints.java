@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.duijie.core.quantity.InvalidValueException;
 
 /**
- * Collects the complaints about one file. It keeps the first 1,000 errors and the first 1,000 warnings, and counts the
- * rest.
+ * Collects the complaints about one file. Keeps the first 1,000 errors and the first 1,000 warnings, and only counts
+ * the rest.
  */
 public final class Complaints {
     private static final int MOST = 1_000;
@@ -17,7 +17,7 @@ public final class Complaints {
     private long errors;
     private long warnings;
 
-    /** Returns whether another error would only be counted, so that its details need not be computed. */
+    /** Returns whether another error would only be counted. If so, its details need not be computed. */
     boolean isFull() {
         return errors >= MOST;
     }
@@ -32,18 +32,18 @@ public final class Complaints {
         }
     }
 
-    /** Adds the complaint that ends the reading; it is kept in any case. */
+    /** Adds the complaint that ends the reading. It is kept even if there are too many others. */
     public void add(Complaint last) {
         errors++;
         kept.add(last);
     }
 
-    /** Complains of a value that the domain refused, showing {@code value} for it. */
+    /** Complains of a value that the domain refused, and shows it as {@code value}. */
     public void add(InvalidValueException refusal, Pointer at, String value) {
         add(refusal, at, value, refusal.details());
     }
 
-    /** Does the same with {@code details} instead of the refusal's. */
+    /** Does the same with {@code details} in place of the refusal's own details. */
     public void add(InvalidValueException refusal, Pointer at, String value, List<String> details) {
         if (isRoomFor(Severity.ERROR)) {
             kept.add(new Complaint(
@@ -51,7 +51,7 @@ public final class Complaints {
         }
     }
 
-    /** Ends the reading, with {@code result} if there is no error. */
+    /** Returns the complaints collected, and {@code result} if there is no error. */
     public <T> Decoded<T> decoded(Supplier<T> result) {
         if (warnings > MOST) {
             kept.add(Complaint.of(Fault.MORE_WARNINGS, Pointer.ROOT, "", Long.toString(warnings - MOST)));

@@ -1,8 +1,8 @@
 package org.duijie.api.json;
 
 /**
- * What can be wrong with a file, besides the values that {@link org.duijie.core.quantity.Reason} covers. The names are
- * stable; {@code complaints_en.properties} and {@code complaints_zh.properties} hold the sentences.
+ * What can be wrong with a file, apart from the invalid values listed in {@link org.duijie.core.quantity.Reason}. The
+ * names never change. The sentences are in {@code complaints_en.properties} and {@code complaints_zh.properties}.
  */
 public enum Fault {
     /** There is no such file. */
@@ -31,17 +31,17 @@ public enum Fault {
     WRONG_TYPE,
     /** A required field is missing. */
     MISSING_FIELD,
-    /** There is no such field; {0} is the nearest name, or all names. */
+    /** There is no such field; {0} is the nearest valid name, or all valid names. */
     UNKNOWN_FIELD,
     /** This field and {0} exclude each other. */
     NOT_BOTH,
     /** The field occurs more than once in its object. */
     DUPLICATE_FIELD,
-    /** The id is taken by the entry at {0}. */
+    /** The entry at {0} has the same id. */
     DUPLICATE_ID,
-    /** A change needs a version; {@code *} is not enough. */
+    /** The change must name a version; {@code *} is not accepted. */
     ANY_VERSION,
-    /** The entry has {0} bytes, more than the {1} that one may have. */
+    /** The entry has {0} bytes, more than the maximum of {1}. */
     ENTRY_TOO_LARGE,
     /** The list has more than {0} entries. */
     LIST_TOO_LONG,
@@ -53,15 +53,15 @@ public enum Fault {
     UNKNOWN_INTENT,
     /** There is no such campaign, or it is closed. */
     UNKNOWN_CAMPAIGN,
-    /** {0} pairs are barred in the campaign, the most that may be. */
+    /** The campaign has {0} barred pairs, which is the maximum. */
     TOO_MANY_BARRED,
     /** An import only enters listings and intents: barred pairs and locked lines belong to a round. */
     OF_A_ROUND,
     /** The listing has no such loss. */
     UNKNOWN_LOSS,
-    /** The plan has no such line. */
+    /** The plan of the round has no such line. */
     UNKNOWN_LINE,
-    /** A line that the round should keep is not feasible in its market, by {0}. */
+    /** A locked line breaks rule {0} in the market of the round. */
     CANNOT_BE_KEPT,
     /** The listing has no quarantine certificate of this number. */
     UNKNOWN_PERMIT,
@@ -69,17 +69,17 @@ public enum Fault {
     NOTHING_WANTED,
     /** The intent does not take {0}. */
     PRODUCT_NOT_TAKEN,
-    /** The demand is counted in heads, the stock weighed. */
+    /** The demand is counted in heads, but the stock is sold by weight. */
     WEIGHED_NOT_COUNTED,
     /** The day is before today, or not in both windows: {0} and {1}. */
     DAY_OUTSIDE_WINDOWS,
-    /** Only somebody who acts for another party may say how it told them. */
+    /** The field {@code heardBy} is only for users who act for another party. */
     ONLY_ON_BEHALF,
     /** There is no such user. */
     UNKNOWN_USER,
     /** The code is not 18 characters of GB 32100's alphabet. */
     NOT_A_CREDIT_CODE,
-    /** The code's check character is not {0}; some early codes have this fault. */
+    /** The check character of the code should be {0}. Some codes issued early have a wrong one. */
     CREDIT_CODE_CHECK,
     /** The code belongs to another party. */
     CREDIT_CODE_TAKEN,
@@ -91,17 +91,17 @@ public enum Fault {
     TIME_OUT_OF_RANGE,
     /** The day of an event is after today, {0}. */
     DAY_TO_COME,
-    /** A quarantine certificate is valid for {0} days at most, so until {1}. */
+    /** A quarantine certificate is valid for {0} days at most, which is until {1}. */
     PERMIT_TOO_LONG,
-    /** Only {0} has forms. */
+    /** Only the certificate {0} has forms. */
     PERMIT_WITHOUT_FORM,
-    /** A dressed price by weight for a product whose dressed yield is not known. */
+    /** The price is by dressed weight, but the dressing yield of the product is not known. */
     NO_DRESSED_YIELD,
-    /** The text holds {0}, which is invisible or reverses the direction of writing. */
+    /** The text contains the character {0}, which is invisible or reverses the writing direction. */
     HIDDEN_CHARACTER,
-    /** The import maps this name to a party twice. */
+    /** The import request gives a party for this name twice. */
     NAMED_TWICE,
-    /** No entry of the file has a party of this name and kind. */
+    /** No entry of the file names a party of this name and kind. */
     NOT_IN_FILE,
     /** Only liaisons may change this field of a party. */
     LIAISON_ONLY,
@@ -113,11 +113,11 @@ public enum Fault {
     UNKNOWN_PARAMETER,
     /** The query parameter has no value. */
     NO_VALUE,
-    /** A part of the query is not percent-encoded UTF-8. */
+    /** Part of the query is not percent-encoded UTF-8. */
     NOT_PERCENT_ENCODED,
     /** The header occurs more than once. */
     HEADER_TWICE,
-    /** The idempotency key is too long, or not of visible ASCII characters. */
+    /** The idempotency key is too long, or has characters other than visible ASCII. */
     NOT_A_KEY,
     /** There is no weigh ticket yet; the deal is in the state {0}. */
     NOT_WEIGHED_YET,
@@ -125,15 +125,18 @@ public enum Fault {
     NOT_SETTLED_YET,
     /** The cursor does not come from a page of this list. */
     NOT_A_CURSOR,
-    /** The match round is in this state and has no plan yet: it must be done. */
+    /** The match round has no plan in this state; it must be done first. */
     ROUND_NOT_DONE,
     /** The pick-up day is past, or outside the listing's window, {0}. */
     DAY_OUTSIDE_LISTING,
     /** A proposal made by the buyer may hold heads for {0} h at most. */
     HOLD_TOO_LONG,
-    /** Proposals made by the buyer may hold {0} more heads of this listing, {1} ‰ of its free heads. */
+    /**
+     * The buyer's own proposals may hold only {0} more heads of this listing; together they may hold {1} ‰ of its free
+     * heads.
+     */
     HOLDS_TOO_MUCH,
-    /** {0} proposals made by the buyer await an answer, which is the most. */
+    /** The buyer has {0} proposals that await an answer, which is the maximum. */
     TOO_MANY_PROPOSALS,
     /** The cooperative has declined; the buyer may propose again on {0}. */
     REFUSED_LATELY,
@@ -141,28 +144,28 @@ public enum Fault {
     PROPOSED_LATELY,
     /** The bureau has several parties of this name and kind. */
     AMBIGUOUS_PARTY,
-    /** The weight a head has no meaning for stock by weight. */
+    /** The weight of a head has no meaning for stock by weight. */
     UNIT_WEIGHT_IGNORED(Severity.WARNING),
     /** The catalogue does not know the product. */
     UNKNOWN_PRODUCT(Severity.WARNING),
-    /** An aquatic product: it needs no quarantine certificate for the table, but needs one as fry. */
+    /** Aquatic products need no quarantine certificate as food, but need one as fry. */
     CERTIFICATE_UNLIKELY(Severity.WARNING),
     /**
-     * A product under poultry or livestock that the catalogue does not know to be alive: it probably needs a quarantine
-     * certificate.
+     * The product is a kind of poultry or livestock, but not in the catalogue as a live animal. It probably needs a
+     * quarantine certificate.
      */
     CERTIFICATE_LIKELY(Severity.WARNING),
-    /** The stock was loaded on another day than {0}, the agreed one. */
+    /** The stock was not loaded on the agreed day, {0}. */
     LOADED_ON_OTHER_DAY(Severity.WARNING),
     /** Something that is not alive cannot die. */
     REASON_OF_ANIMALS(Severity.WARNING),
-    /** The latitude is invalid; with latitude and longitude exchanged, the place would be in China. */
+    /** The latitude is invalid. If latitude and longitude were exchanged, the place would be in China. */
     LAT_LON_EXCHANGED,
     /** The place is not in China. */
     PLACE_ABROAD(Severity.WARNING),
-    /** The place is not in China, but would be with latitude and longitude exchanged. */
+    /** The place is not in China. If latitude and longitude were exchanged, it would be. */
     PLACE_EXCHANGED(Severity.WARNING),
-    /** The place is {0} from the middle of the bureau's latest listings; up to {1} would be usual. */
+    /** The place is {0} from the centre of the bureau's latest listings; up to {1} is usual. */
     PLACE_FAR(Severity.WARNING),
     /** A head usually weighs {0} to {1}. */
     WEIGHT_FAR(Severity.WARNING),
@@ -170,7 +173,7 @@ public enum Fault {
     WEIGHT_GROWN_FAR(Severity.WARNING),
     /** The product usually costs {0} to {1}. */
     PRICE_FAR(Severity.WARNING),
-    /** At the stated weight, the price is far from the usual {0} to {1}: one of the two is wrong. */
+    /** At the stated weight, the price is far from the usual {0} to {1}. Either the weight or the price is wrong. */
     PRICE_OR_WEIGHT_FAR(Severity.WARNING),
     /** The price is above {0}, higher than any vegetable or fruit. */
     PRICE_STEEP(Severity.WARNING),
@@ -178,21 +181,21 @@ public enum Fault {
     SALVAGE_OVER_ASK(Severity.WARNING),
     /** Keeping a head for a day costs more than the ask, {0}. */
     HOLDING_OVER_ASK(Severity.WARNING),
-    /** A day's gain is over a tenth of a head, {0}. */
+    /** The daily gain is more than a tenth of the weight of a head, {0}. */
     GAIN_FAR(Severity.WARNING),
-    /** More animals than anybody keeps in one place. */
+    /** The number of animals is larger than on any farm. */
     STOCK_FAR(Severity.WARNING),
-    /** The least from each supplier is more than the whole demand, {0}. */
+    /** The minimum from each supplier is more than the whole demand, {0}. */
     PER_SUPPLIER_OVER_DEMAND(Severity.WARNING),
-    /** The greatest distance is less than a kilometre. */
+    /** The maximum distance is less than a kilometre. */
     DISTANCE_SHORT(Severity.WARNING),
     /** The window is longer than two years from {0}. */
     WINDOW_LONG(Severity.WARNING),
-    /** A cost of driving above {0}. */
+    /** The haul or trip cost is above {0}. */
     COST_FAR(Severity.WARNING),
     /** The catalogue does not know the product; {0} was probably meant. */
     MISSPELT_PRODUCT(Severity.WARNING),
-    /** The product was given by a name, and read as {0}. */
+    /** The product was given by a name, which was read as {0}. */
     PRODUCT_BY_NAME(Severity.WARNING),
     /** The market file does not say what haul and trips cost. */
     FREE_DRIVING(Severity.WARNING),
@@ -202,23 +205,23 @@ public enum Fault {
     POLICY_UNSET(Severity.WARNING),
     /** The policy has no haul cost. */
     HAUL_FREE(Severity.WARNING),
-    /** The party {0} has the same kind and name. */
+    /** The party {0} has the same name and kind. */
     PARTY_ALIKE(Severity.WARNING),
     /** The name mixes Latin letters with Cyrillic or Greek look-alikes. */
     LETTERS_MIXED(Severity.WARNING),
-    /** The name ends like that of a {0}. */
+    /** The end of the name suggests that the party is a {0}. */
     KIND_UNLIKE_NAME(Severity.WARNING),
-    /** The code begins like those of another kind of body. */
+    /** The first characters of the code suggest another kind of party. */
     KIND_UNLIKE_CODE(Severity.WARNING),
-    /** Looks like {0}, entered a second time. */
+    /** The entry looks like a duplicate of {0}. */
     ENTERED_TWICE(Severity.WARNING),
-    /** The last day is before the market's day, {0}. */
+    /** The last day is before the day of the market, {0}. */
     WINDOW_PAST(Severity.WARNING),
     /** An intent of a market file has no demand. */
     NO_DEMAND(Severity.WARNING),
     /** The last day of a campaign is before today, {0}. */
     CAMPAIGN_PAST(Severity.WARNING),
-    /** The stock fills not even one pack of {0}. */
+    /** The stock is too small to fill one pack of {0}. */
     PACK_OVER_STOCK(Severity.WARNING),
     /** The minimum pick-up is more than the whole stock, {0}. */
     PICKUP_OVER_STOCK(Severity.WARNING),
@@ -237,7 +240,7 @@ public enum Fault {
         this.severity = severity;
     }
 
-    /** Returns how severe it is. */
+    /** Returns whether it is an error or a warning. */
     public Severity severity() {
         return severity;
     }

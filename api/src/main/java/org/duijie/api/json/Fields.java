@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** The fields of one object as written, to be converted to values. It complains of each that is invalid. */
+/** The fields of one JSON object as written. It converts them to values, and complains of each invalid one. */
 public final class Fields {
     /** A field as it was written. */
     sealed interface Raw {
-        /** A text, or a number by its digits. */
+        /** A text, or the digits of a number. */
         record Text(String text) implements Raw {}
 
         /** A list of texts. */
@@ -24,7 +24,7 @@ public final class Fields {
         /** An object. */
         record Inner(Fields fields) implements Raw {}
 
-        /** Read in another way, or unusable; in that case it has been complained of. */
+        /** A field that was read in another way, or was unusable and has been complained of. */
         record Consumed() implements Raw {
             static final Consumed CONSUMED = new Consumed();
         }
@@ -57,7 +57,7 @@ public final class Fields {
         return raws.get(field) instanceof Raw.Inner inner ? Optional.of(inner.fields()) : Optional.empty();
     }
 
-    /** Returns the field converted by {@code parse}; unread when it is missing. */
+    /** Returns the field converted by {@code parse}; an unread part when it is missing. */
     public <T> Part<T> part(String field, Function<String, T> parse) {
         return raws.get(field) instanceof Raw.Text text ? parsed(at.child(field), text.text(), parse) : Part.unread();
     }
@@ -89,7 +89,10 @@ public final class Fields {
         return read.size() == list.texts().size() ? Part.of(read) : Part.unread();
     }
 
-    /** Returns what {@code make} gives when all of {@code of} were read; if it refuses, complains at {@code field}. */
+    /**
+     * If all parts {@code of} were read, returns the result of {@code make}. If {@code make} refuses, complains at
+     * {@code field}.
+     */
     public <T> Part<T> built(String field, Supplier<T> make, Part<?>... of) {
         if (!Part.allRead(of)) {
             return Part.unread();
@@ -117,7 +120,7 @@ public final class Fields {
         complaints.add(fault, at.child(field).child(index), written(field, index), details);
     }
 
-    /** Returns whether no error has been found so far, in this object or before it. */
+    /** Returns whether no error has been found so far, in this object or in earlier ones. */
     public boolean areSound() {
         return !complaints.anyError();
     }
@@ -138,7 +141,7 @@ public final class Fields {
     }
 
     /**
-     * Complains of {@code field}, whose value the domain refused after it saw the whole object. All values are shown as
+     * Complains of {@code field}, whose value the domain refused after reading the whole object. Shows all values as
      * written.
      */
     public void refuse(InvalidValueException refusal, String field) {
@@ -151,7 +154,7 @@ public final class Fields {
                 refusal.details().stream().map(this::asWritten).toList());
     }
 
-    /** Returns the text of the field that holds {@code value}; {@code value} itself when none does. */
+    /** Returns the text from which {@code value} was read; {@code value} itself when it was not read from a field. */
     private String asWritten(String value) {
         return values.stream()
                 .filter(written -> written.value().toString().equals(value))

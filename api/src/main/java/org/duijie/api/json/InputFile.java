@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** A file that a user names, with the faults that can be found before a byte of it is read. */
+/** A file that a user names. Finds the faults that can be detected before any byte of it is read. */
 public final class InputFile {
     private static final long BYTES_PER_MEGABYTE = 1_000_000L;
     private static final int LONGEST_NAME = 60;
@@ -15,10 +15,10 @@ public final class InputFile {
     private InputFile() {}
 
     /**
-     * Returns what {@code read} makes of the file's bytes; unread, with a complaint, when it cannot be opened or is too
-     * large.
+     * Returns what {@code read} makes from the bytes of the file. If the file cannot be opened or is too large, returns
+     * a complaint without reading it.
      *
-     * @param read complains itself of invalid content
+     * @param read reads the content, and complains of it if it is invalid
      */
     public static <T> Part<T> read(
             Path file, long mostBytes, Complaints complaints, Function<InputStream, Part<T>> read) {
@@ -41,7 +41,7 @@ public final class InputFile {
         return Part.unread();
     }
 
-    /** Returns the file's name in complaints: its path, or the end of a path too long for a message. */
+    /** Returns the name of the file in complaints: its path, or the end of the path if it is too long for a message. */
     public static String name(Path file) {
         String path = file.toString();
         return path.length() <= LONGEST_NAME ? path : "…" + path.substring(path.length() - LONGEST_NAME + 1);

@@ -17,8 +17,8 @@ import org.duijie.api.json.Utf8Reader.TooManyBytesException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON text (RFC 8259) whose root is an object. Any fault of the text becomes a complaint, after those about fields
- * before it. Time is linear in the text; memory does not depend on it.
+ * A JSON text (RFC 8259) whose root is an object. An error in the text becomes a complaint, after the complaints about
+ * earlier fields. Time is linear in the text; memory does not depend on its size.
  */
 public final class JsonText {
     private static final int DEEPEST = 20;
@@ -50,7 +50,10 @@ public final class JsonText {
         public T read(JsonParser json, ObjectReader objects) throws IOException;
     }
 
-    /** Makes a reader of the text in {@code in}, with {@code name} for complaints, of at most {@code mostBytes}. */
+    /**
+     * Makes a reader for the text in {@code in}, which may have {@code mostBytes} bytes. Complaints call it
+     * {@code name}.
+     */
     public JsonText(InputStream in, String name, long mostBytes, Complaints complaints) {
         this(in, name, mostBytes, complaints, false);
     }
@@ -58,7 +61,7 @@ public final class JsonText {
     /**
      * Makes a reader.
      *
-     * @param isKept whether the text was accepted earlier, by the rules of its time
+     * @param isKept whether the text is stored data, which earlier rules accepted
      */
     public JsonText(InputStream in, String name, long mostBytes, Complaints complaints, boolean isKept) {
         this.text = new Utf8Reader(in, mostBytes);
@@ -73,7 +76,7 @@ public final class JsonText {
         return read((json, objects) -> objects.read(Pointer.ROOT, root), elements);
     }
 
-    /** Returns what {@code root} makes of the root object; empty when the text is not complete JSON. */
+    /** Returns what {@code root} makes from the root object; empty when the text is not complete JSON. */
     public <T> Optional<T> read(Root<T> root) {
         return read(root, (list, index, element) -> {});
     }
@@ -128,8 +131,8 @@ public final class JsonText {
     }
 
     /**
-     * Ends the reading at {@code known}, or at the parser's position. An error at the end of the text means that it was
-     * cut.
+     * Stops reading. The error is placed at {@code known}, or else at the parser's position. An error at the end of the
+     * text means that the text was cut.
      */
     private void stopAt(Fault fault, JsonParser json, @Nullable JsonLocation known) {
         JsonLocation where = known == null ? json.currentLocation() : known;
@@ -141,7 +144,7 @@ public final class JsonText {
         stop(fault, json, text.textAt(where.getCharOffset(), SHOWN), line, Integer.toString(where.getColumnNr()));
     }
 
-    /** Ends the reading after everything that could be decoded. */
+    /** Stops reading; the error is placed after everything that could be decoded. */
     private void stopAtEnd(Fault fault, JsonParser json) {
         stop(fault, json, "", Long.toString(text.line()), Long.toString(text.column()));
     }

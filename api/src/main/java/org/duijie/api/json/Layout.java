@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
 /**
- * Lays JSON out with one entry a line down to some depth, and on one line below it; two spaces a level, line feeds
- * alone.
+ * Formats JSON with one entry a line up to a given depth, and deeper values on one line. It indents by two spaces a
+ * level and ends lines by a line feed.
  */
 public final class Layout implements PrettyPrinter {
     private final int deepest;

@@ -7,8 +7,8 @@ import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
 
 /**
- * Checks the days that people enter. A day to come must be within ten years of today, so that a slip is not taken for a
- * year; a past event must not be after today.
+ * Checks the days that people enter. A day must be within ten years of today, which detects a mistyped year. The day of
+ * a past event must not be after today.
  */
 public final class LikelyDays {
     private static final int YEARS = 10;
@@ -21,17 +21,17 @@ public final class LikelyDays {
         this.judged = judged;
     }
 
-    /** Checks every day. */
+    /** Returns a check of every day. */
     public static LikelyDays on(LocalDate today) {
         return new LikelyDays(today, field -> true);
     }
 
-    /** Checks no day: they were checked before, or are stored. */
+    /** Returns a check that accepts every day, for days that were checked before or are stored. */
     public static LikelyDays judged(LocalDate today) {
         return new LikelyDays(today, field -> false);
     }
 
-    /** Checks only the days that {@code patch} changes. */
+    /** Returns a check of only the days that {@code patch} changes. */
     public LikelyDays of(ObjectNode patch) {
         return new LikelyDays(today, patch::has);
     }
@@ -41,7 +41,7 @@ public final class LikelyDays {
         return today;
     }
 
-    /** Refuses implausible days. Whether they are days at all is checked elsewhere. */
+    /** Refuses implausible days. Ignores texts that are not days, which are refused elsewhere. */
     public void refuseOthers(Fields fields, String... names) {
         for (String field : names) {
             if (judged.test(field)) {
@@ -57,7 +57,7 @@ public final class LikelyDays {
         }
     }
 
-    /** Refuses a day after today, and implausible days, for an event. */
+    /** Refuses the day of a past event if it is after today or implausible. */
     public void refuseLater(Fields fields, String field) {
         if (judged.test(field) && isDay(fields, field)) {
             if (day(fields, field).isAfter(today)) {

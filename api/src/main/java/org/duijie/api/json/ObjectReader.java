@@ -15,11 +15,11 @@ import org.duijie.core.quantity.Reason;
 
 /**
  * Reads an object of a known shape from a stream of JSON tokens. It complains of fields that are unknown, missing,
- * repeated or of another type, and goes on after them; only invalid JSON ends it. It keeps one element of a list at a
- * time in memory.
+ * repeated or of the wrong type, and continues after them. Only invalid JSON stops it. It keeps only one element of a
+ * list in memory at a time.
  */
 public final class ObjectReader {
-    /** The most entries of a list within an object. */
+    /** The maximum number of entries in a list within an object. */
     static final int LONGEST_LIST = 1_000;
 
     private final JsonParser json;
@@ -48,7 +48,7 @@ public final class ObjectReader {
         this.isKept = isKept;
     }
 
-    /** Reads the object whose first token, the brace, is the parser's current one. */
+    /** Reads an object. The parser's current token must be its opening brace. */
     Fields read(Pointer at, Shape shape) throws IOException {
         Fields fields = new Fields(at, complaints);
         while (json.nextToken() == JsonToken.FIELD_NAME) {

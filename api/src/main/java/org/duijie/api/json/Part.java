@@ -3,7 +3,7 @@ package org.duijie.api.json;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a file that was read, or not. One that was not read has been complained of already. */
+/** A part of a file, which was read or not. If it was not read, there is a complaint about it already. */
 public final class Part<T> {
     private static final Part<?> UNREAD = new Part<>(null);
 
@@ -35,12 +35,12 @@ public final class Part<T> {
         return value != null;
     }
 
-    /** Returns what was read, or {@code other}. */
+    /** Returns what was read, or {@code other} if it was not read. */
     public T orElse(T other) {
         return value == null ? other : value;
     }
 
-    /** Returns what was read; only call it for a part that was read. */
+    /** Returns what was read. Call it only for a part that was read. */
     public T get() {
         if (value == null) {
             throw new NoSuchElementException("a part that was not read");

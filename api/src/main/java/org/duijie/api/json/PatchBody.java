@@ -13,8 +13,8 @@ import org.duijie.api.json.Shape.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A merge patch (RFC 7396), read as strictly as a whole body: the same text, the same fields. Only its form is checked
- * here; its result is read like a whole body.
+ * A merge patch (RFC 7396). It is read as strictly as a whole body, and may have the same fields. Only its form is
+ * checked here; the patched entry is read later like a whole body.
  */
 public final class PatchBody {
     private static final ObjectMapper TREES =

@@ -2,7 +2,7 @@ package org.duijie.api.json;
 
 import org.duijie.core.quantity.Hidden;
 
-/** Makes text from a file safe to print: nothing in it can move a cursor or end a line. */
+/** Makes text from a file safe to print, so that it cannot move the cursor or end a line. */
 final class Printable {
     private static final int LONGEST = 60;
 
@@ -27,7 +27,7 @@ final class Printable {
         return printable.toString();
     }
 
-    /** Returns the first 60 characters of {@code text}, printable, and … when there are more. */
+    /** Returns the first 60 characters of {@code text}, made printable, followed by … if there are more. */
     static String shortened(String text) {
         if (text.codePointCount(0, text.length()) <= LONGEST) {
             return of(text);

@@ -5,7 +5,10 @@ import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Complaints about a body's fields that need the stored data: there is no such party, a code is taken. */
+/**
+ * Makes complaints about the fields of a body for errors that only the stored data reveals: there is no such party, a
+ * code is in use.
+ */
 public final class Refusals {
     private Refusals() {}
 
@@ -33,7 +36,7 @@ public final class Refusals {
         return new Complaint(Severity.ERROR, "", "", refusal.code().name(), refusal.figures(), word);
     }
 
-    /** Returns the complaint for an oddity in a weigh-in, by the code of a {@link Warning} and its figures. */
+    /** Returns the complaint for a {@link Warning} of a weigh-in, given by its code and figures. */
     public static Complaint warning(String code, List<String> figures) {
         boolean isAlsoRefused = code.equals(Warning.Code.LOST_NOT_WEIGHED.name());
         return new Complaint(Severity.WARNING, "", "", isAlsoRefused ? code + ".warning" : code, figures);

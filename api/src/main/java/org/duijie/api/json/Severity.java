@@ -2,8 +2,8 @@ package org.duijie.api.json;
 
 /** The severity of a complaint. */
 public enum Severity {
-    /** The file cannot be used until this is corrected. */
+    /** An error: the file cannot be used until it is corrected. */
     ERROR,
-    /** The file can be used; somebody should check this. */
+    /** A warning: the file can be used, but somebody should check this. */
     WARNING
 }

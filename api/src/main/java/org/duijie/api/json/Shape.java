@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of an object in a file: the type of each, and which are required. */
+/** Describes the fields of an object in a file: the type of each, and whether it is required. */
 public final class Shape {
-    /** The type of a field. The word is what a WRONG_TYPE complaint expects. */
+    /** The type of a field. Its word is shown in a WRONG_TYPE complaint. */
     public enum Kind {
         NAME("name"),
         AMOUNT("amount"),
@@ -38,7 +38,8 @@ public final class Shape {
     }
 
     /**
-     * One field; {@code inner} is the shape of an object, or of each object of a list, which has {@code most} at most.
+     * A field. {@code inner} is the shape of the object, or of each object in the list; {@code most} is the maximum
+     * length of the list.
      */
     public record Field(
             String name,
@@ -94,7 +95,7 @@ public final class Shape {
         return new Field(name, Kind.OBJECTS, false, inner);
     }
 
-    /** Returns a list of {@code most} objects at most. */
+    /** Returns a field with a list of at most {@code most} objects. */
     public static Field optionalObjects(String name, Shape inner, int most) {
         return new Field(name, Kind.OBJECTS, false, inner, most);
     }
@@ -103,7 +104,7 @@ public final class Shape {
         return new Field(name, Kind.OBJECTS, true, inner, most);
     }
 
-    /** Returns this shape with lists of any length. */
+    /** Returns this shape with no limit on the length of lists. */
     Shape unbounded() {
         return Shape.of(fields.values().stream()
                 .map(each -> new Field(each.name(), each.kind(), each.needed(), each.inner()))
@@ -117,7 +118,7 @@ public final class Shape {
                 .toArray(Field[]::new));
     }
 
-    /** Returns this shape and these fields. */
+    /** Returns this shape with additional fields. */
     public Shape and(Field... more) {
         return Shape.of(
                 Stream.concat(fields.values().stream(), Arrays.stream(more)).toArray(Field[]::new));
@@ -133,8 +134,8 @@ public final class Shape {
     }
 
     /**
-     * Returns what to write instead of {@code unknown}: the field that was probably meant, or those that begin with it,
-     * or else all fields.
+     * Returns what to write instead of {@code unknown}: the field with the nearest spelling, or else the fields that
+     * begin with it, or else all fields.
      */
     String insteadOf(String unknown) {
         return Spelling.nearest(unknown, fields.keySet()).orElseGet(() -> {

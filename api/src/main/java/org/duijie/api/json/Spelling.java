@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the word that was probably meant, by edit distance without case: wrong, missing and extra letters, and swapped
- * neighbours (Damerau, Communications of the ACM 7, 1964).
+ * Finds the known word that is nearest to a misspelled one. It uses the edit distance of Damerau (Communications of the
+ * ACM 7, 1964), which counts wrong, missing, extra and swapped letters. Case is ignored.
  */
 public final class Spelling {
     private static final int LONGEST = 40;
@@ -14,8 +14,8 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * Returns the word of {@code known} nearest to {@code written}, the first of equals; at most one letter in three
-     * may be wrong.
+     * Returns the word of {@code known} nearest to {@code written}; if several are equally near, the first. At most one
+     * letter in three may be wrong.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {

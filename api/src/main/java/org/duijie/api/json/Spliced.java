@@ -2,7 +2,7 @@ package org.duijie.api.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
-/** Appends fields to a JSON object stored as text without parsing it, so that a page of them costs little. */
+/** Appends fields to a JSON object in text form without parsing it, so that pages with many objects are fast. */
 public final class Spliced {
     private final StringBuilder text;
     private boolean isFirst;
@@ -31,14 +31,14 @@ public final class Spliced {
         return this;
     }
 
-    /** Starts an object: the following fields belong to it, until {@link #end}. */
+    /** Starts an inner object. The following fields belong to it, until {@link #end}. */
     public Spliced object(String field) {
         begin(field).append('{');
         isFirst = true;
         return this;
     }
 
-    /** Ends the object that was started last. */
+    /** Ends the inner object that was started last. */
     public Spliced end() {
         text.append('}');
         isFirst = false;

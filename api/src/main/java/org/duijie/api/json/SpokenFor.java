@@ -8,10 +8,10 @@ import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.Side;
 
 /**
- * The side on whose behalf a user acts on a deal; given by users who act for another party.
+ * The side on whose behalf a user acts on a deal. Users who act for another party must give it.
  *
  * @param side the side; empty for the user's own
- * @param heardBy how the side told the user
+ * @param heardBy the channel by which the side informed the user
  */
 public record SpokenFor(Optional<Side> side, Optional<Channel> heardBy) {
     public static final Shape SHAPE = Shape.of(optional("side", Kind.NAME), optional("heardBy", Kind.NAME));
@@ -23,7 +23,7 @@ public record SpokenFor(Optional<Side> side, Optional<Channel> heardBy) {
         return fields.built("side", () -> new SpokenFor(side.get(), heardBy.get()), side, heardBy);
     }
 
-    /** Reads a body with nothing else: an acceptance. */
+    /** Reads a body with nothing else, which is an acceptance. */
     public static Decoded<SpokenFor> read(byte[] json) {
         return Body.read(json, SHAPE, SpokenFor::read);
     }

@@ -23,7 +23,9 @@ public record UnitWords(String one, String several) {
         return new UnitWords(word, word);
     }
 
-    /** Returns whether it is alive, as far as the catalogue knows; a group is when all its products are animals. */
+    /**
+     * Returns whether the catalogue has the product as a live animal. A group counts as one if all its products are.
+     */
     public static boolean isLive(ProductPath path) {
         return Catalogue.standard().all().stream()
                 .filter(product -> product.isUnder(path) && !product.isGroup())

@@ -11,9 +11,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes UTF-8 strictly. It passes on everything before the first bad byte before it fails, so that the place of the
- * error is exact. It drops a byte order mark. A character that the end of the text cuts in two becomes U+FFFD, so that
- * the reader finds the text incomplete. Read at least two characters at a time. Closing it leaves the stream open.
+ * Decodes UTF-8 strictly. It passes on everything before the first invalid byte and only then fails, so that the
+ * position of the error is exact. It drops a byte order mark. If the text ends in the middle of a character, that
+ * character becomes U+FFFD, and the parser finds the text incomplete. Callers must read at least two characters at a
+ * time. Closing this reader does not close the stream.
  */
 final class Utf8Reader extends Reader {
     private static final int BUFFER_BYTES = 1 << 16;
@@ -31,7 +32,7 @@ final class Utf8Reader extends Reader {
     private long lineStart;
     private boolean ended;
 
-    /** There are more bytes than are accepted. */
+    /** Thrown when there are more bytes than are accepted. */
     static final class TooManyBytesException extends IOException {
         private static final long serialVersionUID = 1L;
     }
@@ -62,7 +63,7 @@ final class Utf8Reader extends Reader {
     }
 
     /**
-     * Returns the text at character {@code offset}: up to {@code most} characters of a line, as far as it has been
+     * Returns up to {@code most} characters of the line from character {@code offset} on, as far as they have been
      * read.
      */
     String textAt(long offset, int most) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the line and column of each place in a JSON file that a complaint points to. It reads the file once more,
- * unless no complaint has a pointer. Time is linear in the file up to the last place; memory is linear in the
+ * Finds the line and column of each place in a JSON file that a complaint points to. If any complaint has a pointer, it
+ * reads the file a second time. Time is linear in the file up to the last place; memory is linear in the number of
  * complaints.
  */
 public final class Whereabouts {
@@ -34,8 +34,8 @@ public final class Whereabouts {
     }
 
     /**
-     * A value on the path of some pointer, and where its name and the value begin; of repeated fields, the first and
-     * the last.
+     * A value on the path of a pointer, and where its name and its value begin. For repeated fields, it has the first
+     * and the last.
      */
     private static final class Node {
         private final Map<String, Node> children = new HashMap<>();
@@ -60,10 +60,10 @@ public final class Whereabouts {
     }
 
     /**
-     * Returns the places of {@code complaints} about {@code file}. A file that can no longer be read, or is not a plain
-     * file, has none.
+     * Returns the places of {@code complaints} about {@code file}. If the file can no longer be read or is not a
+     * regular file, there are none.
      *
-     * @param mostBytes nothing is searched after these
+     * @param mostBytes the search ends after this number of bytes
      */
     public static Whereabouts in(Path file, long mostBytes, List<Complaint> complaints) {
         Whereabouts places = new Whereabouts(complaints);
@@ -74,8 +74,8 @@ public final class Whereabouts {
     }
 
     /**
-     * Returns the place of a complaint: the value; the name of an unknown field; for a missing field, the object that
-     * should have it. Empty for the file as a whole, and when the text is not JSON before that place.
+     * Returns the place of a complaint: the value, or the name of an unknown field, or the object in which a field is
+     * missing. Returns empty if the complaint is about the whole file, or the text before that place is not valid JSON.
      */
     public Optional<Spot> of(Complaint complaint) {
         if (complaint.pointer().isEmpty()) {
@@ -104,7 +104,7 @@ public final class Whereabouts {
         }
     }
 
-    /** Visits the value whose first token is the current one. */
+    /** Visits a value. The current token must be its first. */
     private static void look(JsonParser json, Node node) throws IOException {
         if (node.first == null) {
             node.first = Spot.of(json.currentTokenLocation());
@@ -139,7 +139,7 @@ public final class Whereabouts {
         }
     }
 
-    /** Returns a field's name as complaints write it. */
+    /** Returns a field's name as it is written in pointers of complaints. */
     private static String key(String name) {
         return Printable.shortened(name);
     }

@@ -12,14 +12,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file as a whole or not at all: first beside its place and to the disk, then into its place in one step. */
+/**
+ * Writes a file completely or not at all. It writes a temporary file in the same folder and forces it to the disk, then
+ * renames it.
+ */
 public final class WholeFile {
     private WholeFile() {}
 
-    /** Writes all the bytes of a file. */
+    /** Writes the content of a file. */
     public interface Body {
         /**
-         * Writes them to {@code out}, which stays open.
+         * Writes the content to {@code out}, which stays open.
          *
          * @throws IOException when {@code out} fails
          */
@@ -27,10 +30,10 @@ public final class WholeFile {
     }
 
     /**
-     * Writes {@code file}. The old content stays until the new one is complete and on the disk. A pipe or a device is
+     * Writes {@code file}. The old content stays until the new one is completely on the disk. A pipe or a device is
      * written to directly.
      *
-     * @throws IOException when the content cannot be written; nothing of it is left then, even if the process ends
+     * @throws IOException when the content cannot be written; no partial file remains, even if the process ends
      */
     public static void write(Path file, Body body) throws IOException {
         Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -48,7 +51,7 @@ public final class WholeFile {
         }
     }
 
-    /** Writes to a pipe or a terminal, where no file can be moved. */
+    /** Writes to a pipe or a terminal, which cannot be replaced by renaming. */
     private static void writeThrough(Path place, Body body) throws IOException {
         try (OutputStream out = Files.newOutputStream(place, StandardOpenOption.WRITE)) {
             body.writeTo(out);

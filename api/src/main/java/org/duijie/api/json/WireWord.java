@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** A value of an enum that bodies, answers and rows write as a word: its name in lower case. */
+/** An enum whose values are written in bodies, answers and rows as a word: the name in lower case. */
 public interface WireWord {
     String name();
 
@@ -16,9 +16,9 @@ public interface WireWord {
     }
 
     /**
-     * Reads one of {@code all}.
+     * Parses the word of one of {@code all}.
      *
-     * @throws InvalidValueException {@code NOT_ONE_OF}, with all words, for any other text
+     * @throws InvalidValueException {@code NOT_ONE_OF}, with all words, if the text is none of them
      */
     static <E extends WireWord> E parse(E[] all, String text) {
         return Arrays.stream(all)

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentences of complaints in one language, by code. A detail that is itself a word has the key {@code CODE.n.word},
- * with hyphens for spaces.
+ * The sentences of complaints in one language, by code. If a detail needs a translation, it is found under the key
+ * {@code CODE.n.detail}, with hyphens for spaces.
  */
 final class Wording {
     private static final Wording ENGLISH = new Wording("en");
@@ -37,12 +37,12 @@ final class Wording {
         }
     }
 
-    /** Returns Chinese for a Chinese locale, English otherwise. */
+    /** Returns the Chinese sentences for a Chinese locale, otherwise the English ones. */
     static Wording in(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
     }
 
-    /** Returns the complaint's sentence, after its value if it has one. */
+    /** Returns the value of the complaint, if it has one, and then its sentence. */
     String text(Complaint complaint) {
         String value = complaint.value();
         List<String> details = complaint.details();
@@ -54,7 +54,7 @@ final class Wording {
         return value.isEmpty() ? sentence : sentence("VALUE").replace("{0}", value) + sentence;
     }
 
-    /** Returns the English plural of packs. */
+    /** Returns {@code detail} with "packs" in the plural where English needs it. */
     private static String packs(String detail) {
         return PACKS.matcher(detail).matches() && !detail.equals("1 pack") ? detail + "s" : detail;
     }
@@ -67,7 +67,7 @@ final class Wording {
         });
     }
 
-    /** Returns a detail, or its words if it has some; they may contain later details. */
+    /** Returns a detail, or its translation if there is one. The translation may contain later details. */
     private String word(String code, int n, List<String> details) {
         String detail = details.get(n);
         String words = sentences.getProperty(code + "." + n + "." + detail.replace(' ', '-'));

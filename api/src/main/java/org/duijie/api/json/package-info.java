@@ -1,6 +1,6 @@
 /**
- * Strict reading and canonical writing of JSON, and complaints in words: field, value and the way out, in Chinese and
- * English.
+ * Reads JSON strictly and writes it canonically. Formulates complaints in Chinese and English: the field, the value,
+ * and how to correct it.
  */
 @NullMarked
 package org.duijie.api.json;

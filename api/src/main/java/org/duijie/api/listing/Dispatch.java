@@ -13,8 +13,8 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
 
 /**
- * When stock may legally leave the farm: live poultry and livestock need a {@linkplain Quarantine certificate} that is
- * valid on that day.
+ * Checks when stock may legally leave the farm. Live poultry and livestock need a {@linkplain Quarantine certificate}
+ * that is valid on that day.
  */
 final class Dispatch {
     private static final Set<String> BARRED = Catalogue.standard().all().stream()

@@ -35,14 +35,14 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A listing as a request gives it: the fields of the market file, and what people agree on besides.
+ * A listing in a request: the fields of the market file, and further fields for people.
  *
- * @param listing the part that the matcher sees
- * @param party its owner; empty for the cooperative that asks
+ * @param listing the part that the matcher uses
+ * @param party its owner; empty for the principal's own party
  * @param priceFor whether the price is for {@code live} or {@code dressed} weight; the stock is always live
  * @param priceAt whether the price applies at the {@code farm} or {@code delivered}
  * @param weighedOn the day for which the weights of the stock hold
- * @param permits the certificates that allow it to leave the farm, and their days
+ * @param permits the certificates that allow the stock to leave the farm, and their days
  * @param note a free text; may be empty
  */
 public record ListingBody(
@@ -66,7 +66,7 @@ public record ListingBody(
     /**
      * Reads a listing that will have this id and owner.
      *
-     * @param days checks its days; its weights hold today unless it names another day
+     * @param days checks its days, and gives the day for its weights if it names none: today
      */
     public static Decoded<ListingBody> read(byte[] json, String id, String owner, LikelyDays days) {
         List<Part<PermitJson>> permits = new ArrayList<>();
@@ -105,9 +105,9 @@ public record ListingBody(
     }
 
     /**
-     * Returns the listing as a market of {@code asOf} states it: with the weights of that day, a dressed price
-     * converted to a live one, and a permit among its certificates when it is valid on some day of the window. Empty
-     * when a head would weigh nothing, or more than the limit.
+     * Returns the listing in the form of a market file of {@code asOf}. It has the weights of that day, and a dressed
+     * price is converted to a live one. Its certificates include each permit that is valid on any day of the window.
+     * Returns empty when a head would weigh nothing, or more than the limit.
      */
     public Optional<Listing> on(LocalDate asOf) {
         Set<String> papers = new HashSet<>(listing.certificates());
@@ -121,7 +121,7 @@ public record ListingBody(
         return Grown.on(asOf, alive, weighedOn);
     }
 
-    /** Returns the listing without the heads or packs that deals take; empty when none is free. */
+    /** Returns the listing without the heads or packs that are taken; empty when none is free. */
     public Optional<ListingBody> less(long taken) {
         long free = listing.stock().heads().count() - taken;
         return free == 0
@@ -175,7 +175,7 @@ public record ListingBody(
                 note);
     }
 
-    /** Refuses a listing that no market could hold, so that sums stay exact. */
+    /** Refuses a listing that exceeds the limits of markets, which keep sums exact. */
     private static void refuseExcess(Fields fields, Listing listing, LocalDate weighedOn) {
         MarketLimits.excesses(weighedOn, List.of(listing), List.of())
                 .forEach(excess -> fields.refuse(excess.refusal(), excess.field()));

@@ -6,16 +6,16 @@ import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
 
 /**
- * A listing: as entered, and in whole numbers.
+ * A listing: the entered text, and the figures in whole numbers.
  *
  * @param partyName the name of its cooperative; read only
  * @param entered the canonical JSON of what was entered
  * @param product the product's path
- * @param heads how many heads or packs there are
+ * @param heads the number of heads or packs
  * @param grams their total weight
- * @param meanGrams the weight of one
- * @param taken how many heads are not free because deals take them or they were lost; read only
- * @param lost how many were lost on the farm; read only
+ * @param meanGrams the mean weight of one head or pack
+ * @param taken how many heads are not free: deals take them, or they were lost; read only
+ * @param lost how many heads were lost on the farm; read only
  */
 public record ListingRow(
         BureauId bureau,

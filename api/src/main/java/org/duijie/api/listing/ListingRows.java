@@ -16,7 +16,7 @@ import org.duijie.core.quantity.Weight;
 public final class ListingRows {
     private ListingRows() {}
 
-    /** Returns the row of a body: as entered, and in whole numbers. */
+    /** Returns the row of a body: the entered text, and the figures in whole numbers. */
     static ListingRow row(PartyRow owner, ListingBody body, ObjectNode entered, RecordState stamp) {
         Listing listing = body.listing();
         Stock stock = listing.stock();
@@ -53,7 +53,7 @@ public final class ListingRows {
                 stamp.taken());
     }
 
-    /** Returns the answer for a row: what was entered, and what the service knows. */
+    /** Returns the answer for a row: the entered fields and those that the service adds. */
     public static String text(ListingRow row) {
         Spliced text = Spliced.behind(row.entered())
                 .put("id", row.id())
@@ -77,7 +77,7 @@ public final class ListingRows {
                 .whole();
     }
 
-    /** Does the same as a tree. */
+    /** Returns the same as a JSON tree. */
     public static ObjectNode json(ListingRow row) {
         return Body.tree(text(row));
     }

@@ -59,9 +59,9 @@ public final class ListingTable implements OfferingTable<ListingRow> {
     }
 
     /**
-     * Writes {@code row} over the version before it. Returns false when that is not the current version, or when deals
-     * prevent the change: they take more than the new stock, or stock that would be counted in another way, or one
-     * under way would lose its listing.
+     * Replaces the previous version by {@code row}. Returns false, with nothing changed, if another version is stored
+     * or deals prevent the change. Deals prevent it if they take more than the new stock, if the stock they take would
+     * be counted in another way, or if a deal under way would lose its listing.
      */
     @Override
     public boolean update(ListingRow row) {

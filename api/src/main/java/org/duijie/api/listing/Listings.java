@@ -42,7 +42,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         return new ListingResource(this);
     }
 
-    /** Listings as the record check compares them. */
+    /** Returns the listings for the record check. */
     public static Records records() {
         return Records.ofKind(
                 "listings",
@@ -96,7 +96,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         return new ListingTable(transaction);
     }
 
-    /** Weights that are entered again hold from today on, unless the patch gives another day. */
+    /** Applies a patch. If it changes the weights and gives no day for them, they are the weights of today. */
     @Override
     protected ObjectNode merged(ListingRow before, ObjectNode patch) {
         ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
@@ -107,7 +107,7 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         return merged;
     }
 
-    /** Deals and losses count packs. */
+    /** Returns whether the change alters the pack, which is the unit that deals and losses count. */
     @Override
     protected boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
         return !before.path("pack").equals(after.path("pack"));

@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** Heads that were lost on the farm, or the reversal of a loss. */
+/** A request to enter a loss of heads on the farm, or the reversal of a loss. */
 sealed interface LossBody {
     Shape SHAPE = Shape.of(
             optional("heads", Kind.AMOUNT),
@@ -30,9 +30,9 @@ sealed interface LossBody {
     /**
      * A loss.
      *
-     * @param heads how many, 1 or more
+     * @param heads how many heads, 1 or more
      * @param reason the reason
-     * @param on the day on which it happened, or was noticed
+     * @param on the day on which the loss happened or was noticed
      * @param note a free text; may be empty
      */
     record Lost(Heads heads, LossReason reason, LocalDate on, String note) implements LossBody {}
@@ -46,7 +46,7 @@ sealed interface LossBody {
     record Back(String reverses, String note) implements LossBody {}
 
     /**
-     * Reads one.
+     * Reads a loss or a reversal.
      *
      * @param words the counting words of the listing
      */

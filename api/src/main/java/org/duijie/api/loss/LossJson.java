@@ -9,7 +9,7 @@ import org.duijie.core.quantity.Heads;
 final class LossJson {
     private LossJson() {}
 
-    /** Returns a loss in the words of its listing. */
+    /** Returns a loss, with the counting words of its listing. */
     static ObjectNode write(LossRow row, Lot lot) {
         ObjectNode json = write(row);
         lot.say(json);

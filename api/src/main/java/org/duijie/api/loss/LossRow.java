@@ -6,12 +6,12 @@ import org.duijie.api.db.BureauId;
 /**
  * Heads that a listing lost on the farm, or the reversal of a loss.
  *
- * @param campaign the campaign that it counts for
+ * @param campaign the campaign whose report includes it
  * @param reason the code of a {@link org.duijie.core.deal.weighing.LossReason}
- * @param heads how many; below zero in a reversal
- * @param onDay the day on which it happened, or was noticed
+ * @param heads how many heads; below zero in a reversal
+ * @param onDay the day on which the loss happened or was noticed
  * @param note a free text; may be empty
- * @param reverses the loss that it reverses
+ * @param reverses the id of the loss that it reverses
  * @param actor the user who entered it
  */
 public record LossRow(

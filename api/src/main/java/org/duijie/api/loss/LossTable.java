@@ -40,7 +40,7 @@ public final class LossTable {
     /**
      * Adds an entry.
      *
-     * @throws DuplicateKeyException when the loss that it reverses was reversed before
+     * @throws DuplicateKeyException when the loss to reverse was reversed before
      */
     public void insert(LossRow row) {
         INSERT.run(handle, row);
@@ -57,7 +57,7 @@ public final class LossTable {
                 .isPresent();
     }
 
-    /** Returns the losses of a listing after {@code page}, by id. */
+    /** Returns one page of a listing's losses, ordered by id. */
     public List<LossRow> list(BureauId bureau, String listing, Page page) {
         return Sql.list(
                 handle,
@@ -69,7 +69,7 @@ public final class LossTable {
                 page.limit());
     }
 
-    /** Returns the losses that count for a campaign, after {@code page}, by id. */
+    /** Returns one page of the losses that the report of a campaign includes, ordered by id. */
     public List<LossRow> ofCampaign(BureauId bureau, String campaign, Page page) {
         return Sql.list(
                 handle,

@@ -39,8 +39,8 @@ import org.duijie.api.offering.HoldTable;
 import org.duijie.api.offering.Offerings;
 
 /**
- * The losses of listings on the farm. A loss means that heads were there and no longer are; a change of the stock means
- * that the entry was wrong. Losses are added, and reversed by an entry of their own, never edited. They appear in the
+ * The losses of listings on the farm. A loss means that heads died or disappeared; if the entered number was wrong, the
+ * listing is changed instead. Losses are never edited: an entry of its own reverses a loss. Losses are included in the
  * report of the campaign.
  */
 public final class Losses {
@@ -59,7 +59,7 @@ public final class Losses {
         return new LossResource(this);
     }
 
-    /** Losses as the record check compares them: the losses of a listing are those in its audit lines. */
+    /** Returns the losses for the record check, which compares them with the audit lines of their listing. */
     public static Records records() {
         return Records.ofPart(
                 "listings",
@@ -144,7 +144,7 @@ public final class Losses {
         return written(transaction, principal, before, entry, "listing.found", back.note());
     }
 
-    /** Returns the losses of a listing, the oldest first, for its owner and liaisons. */
+    /** Returns the losses of a listing, the oldest first. Only its owner and liaisons may see them. */
     public Slice list(Principal principal, String listing, Cursor cursor) {
         return context.database().read(view -> {
             ListingRow row = seen(view, principal, listing);

@@ -25,10 +25,10 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
 /**
- * The unit sold of a listing: a head, or a pack with its content. The audit calls either a head; answers say packs, so
- * that a client can send the same words back.
+ * The unit in which a listing is sold: a head, or a pack with its content. The audit calls both a head. Answers call a
+ * pack a pack, so that a client can send the same words back.
  *
- * @param pack what a pack holds, {@code 360 head} or {@code 22.5 kg}; empty when heads are sold singly
+ * @param pack the content of a pack, such as {@code 360 head} or {@code 22.5 kg}; empty when heads are sold singly
  * @param word its Chinese counting word
  */
 public record Lot(Optional<Quantity> pack, String word) {
@@ -53,14 +53,15 @@ public record Lot(Optional<Quantity> pack, String word) {
                 SoldWords.of(listing).word());
     }
 
-    /** Returns a recorded count or price, by the pack when packs are sold. */
+    /** Returns a recorded count or price, in packs if packs are sold. */
     public String said(String recorded) {
         boolean isSold = pack.isPresent() && SOLD.matcher(recorded).matches();
         return isSold ? recorded.substring(0, recorded.length() - HEAD) + "pack" : recorded;
     }
 
     /**
-     * Does the same for the figures of a rule. A floor a head, and the proceeds of a head, are for the heads in a pack.
+     * Does the same for the figures of a rule. A floor price and the proceeds are always for a single head, so they
+     * stay unchanged.
      */
     public Refusal said(Refusal rule) {
         boolean isFloor = rule.code() == Refusal.Code.UNDER_FLOOR;
@@ -69,7 +70,7 @@ public record Lot(Optional<Quantity> pack, String word) {
         return new Refusal(rule.code(), figures);
     }
 
-    /** Makes a refusal because a rule of the deal's life cycle prevents it. */
+    /** Makes a refusal for a rule of the deal's life cycle. */
     public Refused refused(Refusal rule) {
         return Refused.because(org.duijie.api.feature.RefusalCode.DEAL_RULE, Refusals.of(said(rule), word));
     }

@@ -16,7 +16,7 @@ public final class MarketRows {
         return listing(row, row.partyName());
     }
 
-    /** Does the same for an {@code owner} with another name. */
+    /** Does the same with another name for {@code owner}. */
     public static ListingBody listing(ListingRow row, String owner) {
         return ListingBody.kept(
                 bytes(row.entered()),

@@ -26,8 +26,8 @@ import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * A bureau's open market, or a part of it: the free stock of its open listings and the remaining demand of its open
- * intents, by id.
+ * Reads the open market of a bureau, or a part of it: the free stock of its open listings and the remaining demand of
+ * its open intents, ordered by id.
  */
 public final class OpenMarket {
     private OpenMarket() {}
@@ -53,14 +53,14 @@ public final class OpenMarket {
     }
 
     /**
-     * Returns the market of {@code asOf}. Entries that no market can hold (a head would weigh nothing, sums would not
-     * be exact) are left out.
+     * Returns the market as of {@code asOf}. Omits entries that no market can contain: a head would weigh nothing, or
+     * sums would not be exact.
      */
     public static Market of(Transaction view, BureauId bureau, LocalDate asOf, MarketPolicy policy, Scope scope) {
         return within(asOf, policy, listings(view, bureau, asOf, scope), intents(view, bureau, scope));
     }
 
-    /** Returns its market file. */
+    /** Returns the market as a market file. */
     public static String text(Market market) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

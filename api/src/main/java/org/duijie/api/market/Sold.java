@@ -5,11 +5,11 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.listing.ListingTable;
 
-/** The words for what a listing sells. */
+/** Finds the counting words for what a listing sells. */
 public final class Sold {
     private Sold() {}
 
-    /** Returns the counting words of a listing; any words for a listing that does not exist. */
+    /** Returns the counting words of a listing. For a listing that does not exist, accepts any words. */
     public static SoldWords words(Transaction view, BureauId bureau, String listing) {
         return new ListingTable(view)
                 .find(bureau, listing)

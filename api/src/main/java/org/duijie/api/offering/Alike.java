@@ -4,14 +4,17 @@ import java.util.Optional;
 import org.duijie.api.db.Sql;
 import org.jdbi.v3.core.Handle;
 
-/** Finds offerings that look like duplicates: of the same party, product and place, on overlapping days. */
+/** Finds listings or intents that look like duplicates: with the same party, product and place, on overlapping days. */
 public final class Alike {
-    /** Only a party's latest offerings are compared, so that a party with very many does not slow others down. */
+    /**
+     * The number of a party's latest offerings to compare. The limit keeps a party with very many from slowing others
+     * down.
+     */
     private static final int LATEST = 500;
 
     private Alike() {}
 
-    /** Returns the oldest open one among the latest of the row's party, except the row itself. */
+    /** Returns the oldest duplicate among the latest open offerings of the row's party, except the row itself. */
     public static Optional<String> find(Handle handle, String table, Pool pool, OfferingRow<?> row, String product) {
         SearchKeys goods = row.goods();
         String latest = "SELECT id FROM " + table

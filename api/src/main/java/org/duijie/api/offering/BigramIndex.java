@@ -9,8 +9,8 @@ import org.duijie.api.db.Sql;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Indexes the remarks on an offering by every two adjacent characters, and the last one alone. So a word of any
- * language is found anywhere in a text, without a database's own text search. The table has rows
+ * Indexes the remarks on an offering by their bigrams: every two adjacent characters, and the last character alone. So
+ * a word of any language is found anywhere in a text, without the database's own text search. The table has rows
  * {@code (bureau_id, gram, subject_id)}.
  */
 public final class BigramIndex {
@@ -36,8 +36,8 @@ public final class BigramIndex {
     }
 
     /**
-     * Returns the bigram of {@code text} that occurs in the fewest remarks, as far as these are worth counting; its
-     * only one when there is just one.
+     * Returns the bigram of {@code text} that occurs in the fewest remarks. Counts only up to a limit, and not at all
+     * if there is just one bigram.
      */
     String rarest(BureauId bureau, String text) {
         List<String> all = of(text);
@@ -71,7 +71,7 @@ public final class BigramIndex {
                 handle, "INSERT INTO " + pool.grams() + " (bureau_id, gram, subject_id) VALUES (?, ?, ?)", values);
     }
 
-    /** Returns the current remarks on {@code subject}. */
+    /** Returns the stored remarks on {@code subject}. */
     public String remarks(BureauId bureau, String subject) {
         return handle.createQuery(
                         "SELECT remarks FROM " + pool.table() + " WHERE bureau_id = :bureau AND id = :subject")

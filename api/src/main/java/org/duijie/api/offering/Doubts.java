@@ -13,23 +13,23 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;
 
 /**
- * Warnings about offerings that their text alone does not give. The entry is accepted all the same, and somebody should
- * check it.
+ * Warnings about offerings that need more than the entered text, such as today's date. The entry is accepted, but
+ * somebody should check it.
  */
 public final class Doubts {
     private Doubts() {}
 
-    /** Warns of a window that is past. */
+    /** Warns if a window is past. */
     static List<Complaint> of(SearchKeys goods, LocalDate today) {
         return past(Fault.WINDOW_PAST, LocalDate.parse(goods.toDay()), today);
     }
 
-    /** Warns that the last day is past; {@code fault} says of what. */
+    /** Warns if the last day is past. {@code fault} is the warning to give. */
     public static List<Complaint> past(Fault fault, LocalDate last, LocalDate today) {
         return last.isBefore(today) ? List.of(Refusals.at(fault, "/to", last.toString(), today.toString())) : List.of();
     }
 
-    /** Warns when a reason for a loss of {@code product} only fits animals. */
+    /** Warns if {@code product} is not an animal, but the reason for its loss only applies to animals. */
     public static List<Complaint> reason(String product, LossReason reason) {
         boolean livesNot = Catalogue.standard()
                 .find(ProductPath.of(product))
@@ -41,7 +41,7 @@ public final class Doubts {
                 : List.of();
     }
 
-    /** Warns when it is not certain whether {@code product} needs a quarantine certificate. */
+    /** Warns if it is not certain whether {@code product} needs a quarantine certificate. */
     public static List<Complaint> certificate(String product) {
         Quarantine quarantine = Catalogue.standard().quarantine(ProductPath.of(product));
         return switch (quarantine) {

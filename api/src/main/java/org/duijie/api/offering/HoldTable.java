@@ -7,8 +7,8 @@ import org.duijie.core.deal.DealHeads;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What deals take of listings and intents. Each change is one conditional statement, so that of two changes the later
- * one sees the effect of the earlier.
+ * Changes what deals take from listings and intents. Each change is one conditional statement, so the later of two
+ * changes always sees the effect of the earlier one.
  */
 public final class HoldTable {
     private static final String STOCK = "held + committed + sold + dead + rejected + lost";
@@ -23,9 +23,9 @@ public final class HoldTable {
     }
 
     /**
-     * Moves heads of a listing. A new hold needs a listing that is on the market.
+     * Moves heads of a listing between states. A new hold needs a listing that is on the market.
      *
-     * @param moved the change in each place
+     * @param moved the change of the number of heads in each state
      * @return false, with nothing changed, when too few heads are free
      */
     public boolean move(BureauId bureau, String listing, DealHeads moved) {
@@ -48,9 +48,9 @@ public final class HoldTable {
     }
 
     /**
-     * Takes heads lost on the farm from the free heads of an open listing, or gives them back, as a new version.
+     * Takes lost heads from the free heads of an open listing, or gives them back. The listing gets a new version.
      *
-     * @param heads how many more are lost; below zero, how many fewer
+     * @param heads the number of heads to take; below zero, to give back
      * @return false, with nothing changed, when the version is not current or too few heads are free
      */
     public boolean lose(BureauId bureau, String listing, long heads, long version, String at) {
@@ -68,9 +68,9 @@ public final class HoldTable {
     }
 
     /**
-     * Moves demand of an intent, in heads or grams. A delivery counts as bought as far as nothing else holds the
-     * demand; the excess counts as bought as soon as other demand is released. So what is left is the demand less all
-     * that is held, committed and delivered, at least 0.
+     * Moves demand of an intent between states, in heads or grams. A delivery counts as bought up to the demand that
+     * other deals do not take. The excess counts as bought as soon as other deals release demand. So the remaining
+     * demand is the whole demand less everything held, committed and delivered, but at least 0.
      *
      * @return false, with nothing changed, when too little is left for a new hold
      */

@@ -5,7 +5,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
-/** The unit in which a stock or a demand was stated: heads, or a weight. */
+/** The kind of unit in which a stock or a demand was stated: heads or weight. */
 public enum Measure implements WireWord {
     COUNT,
     WEIGHT;
@@ -14,12 +14,12 @@ public enum Measure implements WireWord {
         return stated.isCount() ? COUNT : WEIGHT;
     }
 
-    /** Reads the word of a measure. */
+    /** Parses the word of a measure. */
     public static Measure parse(String text) {
         return WireWord.parse(values(), text);
     }
 
-    /** Returns {@code held} heads or grams. */
+    /** Returns {@code held} as a quantity: heads or grams. */
     public Quantity quantity(long held) {
         return this == COUNT ? Heads.of(held) : Weight.ofGrams(held);
     }

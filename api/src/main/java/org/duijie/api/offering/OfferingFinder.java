@@ -12,27 +12,25 @@ import org.duijie.api.db.Sql;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds the ids of a page. It first walks some rows in the order of their ids, which fills a page of frequent matches.
- * If that is not enough and one condition holds for few rows, it takes these by its own index and sorts them. If every
- * condition holds for many rows, it goes on walking until the page is full, which is soon. It reads only indexes until
- * the page is known, except for words.
+ * Finds the ids of a page of search results. It first reads a limited number of rows in the order of ids. If matches
+ * are frequent, this fills the page. Otherwise, if one condition holds for few rows, it finds these by the index of
+ * that condition and sorts them. If every condition holds for many rows, it continues to read rows in order, and the
+ * page is soon full. Except in searches for words, it reads only indexes until the ids are known.
  */
 public final class OfferingFinder {
-    /** How many rows are few: no condition is counted any further. */
+    /** The maximum number of rows that count as few. The matches of a condition are counted only up to this number. */
     static final int FEW = 5_000;
     /**
-     * A limit with room for rows added since they were counted. A limit also keeps the database from reversing the
-     * join.
+     * The limit on the rows of a rare condition, larger than {@link #FEW} because rows may have been added since the
+     * count. A limit in the query also keeps the database from reversing the join.
      */
     private static final int MORE_THAN_FEW = 10 * FEW;
     /**
-     * How many rows are walked before conditions are counted; counting costs more. Fewer when each step reads the
-     * table.
+     * How many rows are read in the order of their ids before the matches of each condition are counted, because counting
+     * costs more. Fewer when each step reads the table.
      */
     private static final int NEAR = 5_000;
-    /**
-     * A condition is worth its counting cost when it holds for this many times fewer rows than the rarest before it.
-     */
+    /** Another condition is only worth counting up to the best count so far divided by this number. */
     private static final int WORTH_COUNTING = 3;
 
     private static final String OF_STATUS = " WHERE g.bureau_id = :bureau AND g.status = :status";
@@ -53,7 +51,7 @@ public final class OfferingFinder {
         this.grams = new BigramIndex(handle, pool);
     }
 
-    /** Returns the ids that {@code search} finds after {@code page}, in order. */
+    /** Returns one page of the ids that {@code search} finds, in order. */
     public List<String> ids(BureauId bureau, OfferingSearch search, Page page) {
         List<OfferingSearch> parts = search.parts();
         Stream<String> found = parts.stream().flatMap(part -> part(bureau, part, page).stream());
@@ -84,14 +82,14 @@ public final class OfferingFinder {
                 .orElseGet(() -> walk(conditions, Optional.empty(), values));
     }
 
-    /** Returns the id {@code rows} rows ahead; empty when there are fewer. */
+    /** Returns the id that is {@code rows} rows ahead; empty when there are fewer rows. */
     private Optional<String> near(int rows, Map<String, Object> values) {
         String sql = "SELECT g.id FROM " + pool.table() + " g" + OF_STATUS
                 + " AND g.id > :after ORDER BY g.id LIMIT 1 OFFSET " + rows;
         return Sql.named(handle, sql, Sql.TEXT, values).stream().findFirst();
     }
 
-    /** Walks the rows in the order of their ids, as far as {@code last}. */
+    /** Reads the rows in the order of ids, up to {@code last}. */
     private List<String> walk(List<SearchCondition> conditions, Optional<String> last, Map<String, Object> values) {
         Map<String, Object> bound = new HashMap<>(values);
         last.ifPresent(id -> bound.put("last", id));
@@ -102,7 +100,7 @@ public final class OfferingFinder {
                 bound);
     }
 
-    /** Takes all rows that meet {@code rare}, and of them those that meet the other conditions. */
+    /** Finds all rows that meet {@code rare}, then selects those that meet the other conditions too. */
     private List<String> take(SearchCondition rare, List<SearchCondition> conditions, Map<String, Object> values) {
         String tests =
                 tests(conditions.stream().filter(each -> !each.equals(rare)).toList());
@@ -123,7 +121,7 @@ public final class OfferingFinder {
         return conditions.stream().map(each -> " AND " + each.test()).collect(Collectors.joining());
     }
 
-    /** Returns the condition that holds for the fewest rows, if these are few. */
+    /** Returns the condition that holds for the fewest rows, if they are few. */
     private Optional<SearchCondition> rarest(List<SearchCondition> conditions, Map<String, Object> values) {
         Optional<SearchCondition> rarest = Optional.empty();
         int worthwhile = FEW;

@@ -3,7 +3,7 @@ package org.duijie.api.offering;
 import org.duijie.api.db.BureauId;
 
 /**
- * What rows of listings and intents have in common.
+ * The fields that rows of listings and intents have in common.
  *
  * @param <R> the row itself
  */
@@ -28,9 +28,9 @@ public interface OfferingRow<R extends OfferingRow<R>> {
 
     String changedAt();
 
-    /** Returns how much of it deals take; read only. */
+    /** Returns how much of the stock or demand deals take; read only. */
     long taken();
 
-    /** Returns this row in another state. */
+    /** Returns this row with another state. */
     R withStatus(OfferingStatus changed, long nextVersion, String at);
 }

@@ -12,8 +12,8 @@ public final class OfferingRows {
     /**
      * Returns these columns.
      *
-     * @param by the column for what the stock or demand was stated in
-     * @param price the beginning of the names of the columns for the price
+     * @param by the column for the measure in which the stock or demand was stated
+     * @param price the prefix of the names of the price columns
      */
     public static <R extends OfferingRow<R>> Columns<R> columns(String table, String by, String price) {
         return Columns.<R>of(table)
@@ -42,7 +42,7 @@ public final class OfferingRows {
         return Cells.of(goods.latitude(), goods.longitude());
     }
 
-    /** Reads the keys from a row with these columns. */
+    /** Reads the search keys from a row with these columns. */
     public static SearchKeys read(FoundRow row, String by, String price) throws SQLException {
         return new SearchKeys(
                 Measure.parse(row.getString(by)),

@@ -17,14 +17,14 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 
 /**
- * The rules in which listings and intents differ; each kind gives its own to {@link Offerings}.
+ * The rules in which listings and intents differ. {@link Offerings} contains the common rules.
  *
- * @param <R> the row of one
- * @param <B> the body that enters one
+ * @param <R> the type of row
+ * @param <B> the type of request body that enters an offering
  */
 public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /**
-     * The words for a kind of offering.
+     * The names of a kind of offering.
      *
      * @param name its name in the audit
      * @param prefix the prefix of its ids
@@ -32,24 +32,24 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
      */
     public record Kind(String name, String prefix, PartyKind owner) {}
 
-    /** A body that was read, with its JSON. */
+    /** A body that was read, and its JSON. */
     public record Sheet<B>(B body, ObjectNode entered) {}
 
-    /** An entry as stored, with its line of the audit. */
+    /** An entry in its stored form, and its audit line. */
     public record Entry<R>(R row, Audit.Written line) {}
 
-    /** Reads a body that will have this id. */
+    /** Reads a body that gets this id. */
     protected abstract Decoded<B> read(byte[] body, String id, LikelyDays days);
 
     /** Reads a change. */
     protected abstract Decoded<ObjectNode> patch(byte[] body);
 
-    /** Returns the party for which a body is entered; empty for the principal's own. */
+    /** Returns the party for which a body is entered; empty for the principal's own party. */
     protected abstract Optional<String> party(B body);
 
     protected abstract R row(PartyRow owner, B body, ObjectNode entered, RecordState stamp);
 
-    /** Returns the warnings about a row that only this kind has. */
+    /** Returns those warnings about a row that only this kind of offering can have. */
     protected abstract List<Complaint> ownDoubts(Area area, R row);
 
     protected abstract OfferingTable<R> table(Transaction transaction);
@@ -57,24 +57,24 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** Returns the entered JSON with a patch applied. */
     protected abstract ObjectNode merged(R before, ObjectNode patch);
 
-    /** Returns whether the change would alter the meaning of what deals have taken. */
+    /** Returns whether the change would alter the unit of what deals have taken. */
     protected abstract boolean isDealtOtherwise(ObjectNode before, ObjectNode after);
 
-    /** Refuses a row that deals or losses have taken from. */
+    /** Refuses the change if deals or losses have taken something from the row. */
     protected void refuseDealt(R row) {
         if (row.taken() > 0) {
             throw Refused.because(RefusalCode.TAKEN_BY_DEALS);
         }
     }
 
-    /** Returns a row with all that is known of it. */
+    /** Returns a row as JSON with all its fields. */
     protected abstract ObjectNode json(R row);
 
-    /** Returns whether only its party and liaisons may see it, on the market or not. */
+    /** Returns whether only its party and liaisons may see the row, even while it is on the market. */
     protected boolean isHidden(R row) {
         return false;
     }
 
-    /** Returns a row as the principal may see it. */
+    /** Returns those fields of a row that the principal may see. */
     protected abstract View view(Principal principal, R row);
 }

@@ -10,13 +10,13 @@ import org.duijie.api.place.Box;
  * A search for listings or intents; empty fields do not restrict it.
  *
  * @param product this product and everything below it
- * @param takes one of the products at or above this one; for intents
+ * @param takes finds intents that name this product or one above it
  * @param from the window includes this day or a later one
  * @param to the window begins on this day or before
- * @param words each occurs somewhere
+ * @param words words that must all occur somewhere
  * @param kind the buyer's kind; for intents
- * @param campaign it is in this campaign
- * @param seenBy rows that are not open are only shown to this party; empty for a liaison, who sees all
+ * @param campaign the campaign that it must be in
+ * @param seenBy the only party whose rows are found if they are not open; empty for a liaison, who sees all
  */
 public record OfferingSearch(
         Optional<OfferingStatus> status,
@@ -30,7 +30,7 @@ public record OfferingSearch(
         Optional<String> campaign,
         Optional<Box> box,
         Optional<String> seenBy) {
-    /** Everything on the market. */
+    /** Finds everything on the market. */
     public static final OfferingSearch OPEN = new OfferingSearch(
             Optional.of(OfferingStatus.OPEN),
             Optional.empty(),
@@ -48,11 +48,11 @@ public record OfferingSearch(
      * A search word.
      *
      * @param text {@linkplain SearchText#folded folded}, not empty
-     * @param products the products with a name that contains it
+     * @param products the products with a name that contains the word
      */
     public record Word(String text, List<String> products) {}
 
-    /** Returns this search as searches of one status each, without {@code seenBy}; no row is found by two of them. */
+    /** Divides this search into searches of one status each, without {@code seenBy}. No row is found by two of them. */
     List<OfferingSearch> parts() {
         List<OfferingSearch> parts = new ArrayList<>();
         for (OfferingStatus each : status.map(List::of).orElse(List.of(OfferingStatus.values()))) {

@@ -7,7 +7,7 @@ public enum OfferingStatus implements WireWord {
     OPEN,
     WITHDRAWN;
 
-    /** Reads the word of one. */
+    /** Parses the word of a status. */
     public static OfferingStatus parse(String text) {
         return WireWord.parse(values(), text);
     }

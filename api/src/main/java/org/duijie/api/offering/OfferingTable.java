@@ -11,7 +11,7 @@ public interface OfferingTable<R extends OfferingRow<R>> {
         insertAll(row.bureau(), List.of(row));
     }
 
-    /** Adds new rows of {@code bureau} with one statement for each table, to keep the write lock short. */
+    /** Adds new rows of {@code bureau} with one statement for each table, so that the write lock is held briefly. */
     void insertAll(BureauId bureau, List<R> rows);
 
     /**
@@ -20,14 +20,17 @@ public interface OfferingTable<R extends OfferingRow<R>> {
      */
     boolean update(R row);
 
-    /** Returns another open row that looks like a duplicate: of its party, product and place, on overlapping days. */
+    /**
+     * Returns another open row that looks like a duplicate: with the same party, product and place, on overlapping
+     * days.
+     */
     Optional<String> alike(R row);
 
-    /** Waits for deals that take of it, and blocks new ones until the transaction ends. */
+    /** Waits for transactions that hold heads of the offering, and blocks new ones until this transaction ends. */
     void await(BureauId bureau, String id);
 
     Optional<R> find(BureauId bureau, String id);
 
-    /** Returns what {@code search} finds after {@code page}, by id. */
+    /** Returns one page of the rows that {@code search} finds, ordered by id. */
     List<R> list(BureauId bureau, OfferingSearch search, Page page);
 }

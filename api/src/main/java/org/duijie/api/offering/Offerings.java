@@ -28,11 +28,10 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
 
 /**
- * Listings or intents, which are entered, found, changed and withdrawn by the same rules. Each subclass adds what is
- * its own.
+ * Enters, finds, changes and withdraws listings or intents by common rules. The two subclasses add their own rules.
  *
- * @param <R> the row of one
- * @param <B> the body that enters one
+ * @param <R> the type of row
+ * @param <B> the type of request body that enters an offering
  */
 public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRules<R, B> {
     private final AppContext context;
@@ -47,14 +46,14 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
         this.kind = kind;
     }
 
-    /** Enters one for the principal's party or, for a liaison, for any party of the bureau. */
+    /** Enters an offering for the principal's party or, if the principal is a liaison, for any party of the bureau. */
     public View create(Principal principal, byte[] body) {
         return prepared(principal, body).get();
     }
 
     /**
-     * Does the part of {@link #create} that needs no database. The rest, refusals included, is done when the result is
-     * called.
+     * Does the part of {@link #create} that needs no database. The returned function does the rest, and throws all
+     * refusals.
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<B> decoded = read(body, context.newId(kind.prefix()), LikelyDays.on(context.today()));
@@ -71,13 +70,13 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
         };
     }
 
-    /** Reads one that is entered together with others; its days have been checked. */
+    /** Reads an offering that is entered together with others, and whose days have been checked. */
     public Sheet<B> sheet(String id, byte[] body) {
         B read = Refused.orRefused(read(body, id, LikelyDays.judged(context.today())));
         return new Sheet<>(read, Body.tree(body));
     }
 
-    /** Returns everything that the database stores of one that is entered for {@code owner}. */
+    /** Returns everything to store in the database for an offering of {@code owner}. */
     public Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
         String now = context.now();
         R row = row(
@@ -86,7 +85,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
                 row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
     }
 
-    /** Enters several in a transaction that does more. */
+    /** Enters several offerings within the caller's transaction. */
     public void enter(Transaction transaction, Principal principal, List<Entry<R>> entries) {
         table(transaction)
                 .insertAll(principal.bureau(), entries.stream().map(Entry::row).toList());
@@ -97,13 +96,15 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
     /**
      * Returns one.
      *
-     * @throws Refused when there is none that the principal may see
+     * @throws Refused when it does not exist or the principal may not see it
      */
     public View get(Principal principal, String id) {
         return context.database().read(view -> view(principal, seen(view, principal, id)));
     }
 
-    /** Returns what {@code search} finds. Withdrawn ones are only shown to their owner and liaisons. */
+    /**
+     * Returns one page of the offerings that {@code search} finds. Only their owner and liaisons see withdrawn ones.
+     */
     public Slice list(Principal principal, Search search, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
@@ -116,7 +117,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
                         row -> view(principal, row)));
     }
 
-    /** Changes an open one by a merge patch if {@code version} is current. */
+    /** Changes an open offering by a merge patch if {@code version} is current. */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(patch(body));
         return context.database().write(transaction -> {
@@ -143,7 +144,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
         });
     }
 
-    /** Takes an open one off the market. */
+    /** Takes an open offering off the market. */
     public View withdraw(Principal principal, String id, long version, byte[] body) {
         WithdrawBody reason = Refused.orRefused(WithdrawBody.read(body));
         return context.database().write(transaction -> {
@@ -155,7 +156,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
 
     /**
      * Withdraws an offering that was entered for a deal alone, after the deal has ended without a delivery; not if
-     * somebody has changed it since, or another deal takes of it.
+     * somebody has changed it since, or another deal uses it.
      */
     public void retire(Transaction transaction, Principal principal, String id) {
         table(transaction)
@@ -169,7 +170,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
                 });
     }
 
-    /** Returns every version of one, the oldest first, for its owner and liaisons. */
+    /** Returns every version of an offering, the oldest first. Only its owner and liaisons may see them. */
     public List<ObjectNode> history(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             R row = seen(view, principal, id);
@@ -190,9 +191,9 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
     }
 
     /**
-     * Returns the warnings about entries that are not entered yet, compared with what is open already.
+     * Compares new entries with the offerings that are open already, and returns the warnings.
      *
-     * @param at the place of each in the request
+     * @param at the position of each entry in the request
      */
     public Stream<Complaint> doubts(Transaction view, Area area, List<Entry<R>> entries, List<String> at) {
         return IntStream.range(0, entries.size()).boxed().flatMap(i -> {
@@ -239,8 +240,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
     }
 
     /**
-     * Returns whether {@code principal} may see {@code row}: it is on the market and not hidden, or it is the
-     * principal's own; a liaison sees all.
+     * Returns whether {@code principal} may see {@code row}. Everybody sees rows that are on the market and not hidden.
+     * Otherwise only the owner and liaisons see them.
      */
     public final boolean isSeenBy(Principal principal, R row) {
         return principal.speaksFor(row.party()) || (isOpen(row) && !isHidden(row));

@@ -16,12 +16,12 @@ import org.duijie.core.market.Name;
 import org.duijie.core.market.Window;
 
 /**
- * A certificate that allows stock to leave the farm on some days.
+ * A certificate that allows stock to leave the farm on certain days.
  *
- * @param kind its name; {@link #QUARANTINE} is the one that every live animal needs
+ * @param kind its name; every live animal needs {@link #QUARANTINE}
  * @param number the number printed on it
- * @param form of a quarantine certificate: {@code A} (across provinces, 5 days at most) or {@code B} (within one, the
- *     same day)
+ * @param form the form of a quarantine certificate: {@code A} (between provinces, valid for up to 5 days) or {@code B}
+ *     (within a province, valid on the same day)
  * @param window the days on which it is valid
  */
 public record PermitJson(String kind, String number, Optional<String> form, Window window) {
@@ -53,7 +53,7 @@ public record PermitJson(String kind, String number, Optional<String> form, Wind
         return permit.isRead() && isRefused(permit.get(), fields) ? Part.unread() : permit;
     }
 
-    /** Returns whether it is valid on some day of {@code days}. */
+    /** Returns whether it is valid on any day of {@code days}. */
     public boolean meets(Window days) {
         return !window.from().isAfter(days.to()) && !window.to().isBefore(days.from());
     }

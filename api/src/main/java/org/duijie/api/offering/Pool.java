@@ -1,14 +1,14 @@
 package org.duijie.api.offering;
 
 /**
- * The tables and columns in which offerings of one kind are searched.
+ * The names of the tables and columns in which one kind of offering is searched.
  *
- * @param table has one row for each listing or intent
- * @param products has one row for each of its products, with its status
- * @param productsId the column there with the id of the listing or intent
- * @param grams has the bigrams of its remarks
- * @param members has one row for each campaign that it is in
- * @param memberId the column there with the id of the listing or intent
+ * @param table the table with one row for each listing or intent
+ * @param products the table with one row for each product of a listing or intent, and the status
+ * @param productsId the column of {@code products} with the id of the listing or intent
+ * @param grams the table with the bigrams of the remarks
+ * @param members the table with one row for each campaign that a listing or intent is in
+ * @param memberId the column of {@code members} with the id of the listing or intent
  */
 public record Pool(String table, String products, String productsId, String grams, String members, String memberId) {
     public static final Pool LISTINGS =
@@ -16,7 +16,7 @@ public record Pool(String table, String products, String productsId, String gram
     public static final Pool INTENTS =
             new Pool("intents", "intent_products", "intent_id", "intent_grams", "campaign_intents", "intent_id");
 
-    /** Returns whether a listing or intent has its only product in its own row. */
+    /** Returns whether each listing or intent has a single product, stored in its own row. */
     boolean hasOneProduct() {
         return products.equals(table);
     }

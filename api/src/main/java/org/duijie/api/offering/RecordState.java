@@ -1,8 +1,8 @@
 package org.duijie.api.offering;
 
 /**
- * What the service knows of a listing or intent, besides what was entered.
+ * The fields of a listing or intent that the service adds to those that were entered.
  *
- * @param taken how much of it deals take
+ * @param taken how much of the stock or demand deals take
  */
 public record RecordState(OfferingStatus status, long version, String createdAt, String changedAt, long taken) {}

@@ -18,14 +18,14 @@ import org.duijie.core.market.Place;
  * @param status whether it is on the market
  * @param party the owner
  * @param product this product and everything below it
- * @param takes this product is one of the intent's, or below one; for intents
+ * @param takes finds intents that name this product or one above it
  * @param from the window includes this day or a later one
  * @param to the window begins on this day or before
- * @param text each of these words occurs in the product's names, the party's name or the note
+ * @param text words that must all occur in the product's names, the party's name or the note
  * @param kind the buyer's kind; for intents
- * @param campaign it is in this campaign
- * @param box degrees: south, west, north, east
- * @param circle near a place
+ * @param campaign the campaign that it must be in
+ * @param box an area in degrees: south, west, north, east
+ * @param circle an area around a place
  */
 record Search(
         Optional<OfferingStatus> status,
@@ -40,7 +40,7 @@ record Search(
         Optional<double[]> box,
         Optional<Circle> circle) {
 
-    /** Returns the search of rows; for a circle, that of the box around it. */
+    /** Returns the search for rows. For a circle, it searches the box around the circle. */
     OfferingSearch rows(Principal principal) {
         return new OfferingSearch(
                 status,
@@ -56,7 +56,7 @@ record Search(
                 principal.isLiaison() ? Optional.empty() : Optional.of(principal.party()));
     }
 
-    /** Returns how many rows to read at first to fill a page: a circle is π/4 of the box around it. */
+    /** Returns how many rows to read at first to fill a page. A circle has π/4 of the area of the box around it. */
     int rowsFor(Cursor cursor) {
         int enough = cursor.limit() + 1;
         return circle.isEmpty() ? enough : enough * 3 / 2;
@@ -68,7 +68,7 @@ record Search(
                 .toList();
     }
 
-    /** Returns whether an entry in the box around the circle is in the circle. */
+    /** Returns whether an entry that is in the box around the circle is in the circle too. */
     boolean holds(SearchKeys goods) {
         return circle.isEmpty() || circle.get().holds(new Place(goods.latitude(), goods.longitude()));
     }

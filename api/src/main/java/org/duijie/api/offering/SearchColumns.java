@@ -12,7 +12,7 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
-/** The numbers and words by which listings and intents are searched. */
+/** Converts listings and intents to the numbers and words by which they are searched. */
 public final class SearchColumns {
     private SearchColumns() {}
 
@@ -42,13 +42,13 @@ public final class SearchColumns {
                 SearchText.folded(note + " " + unknown).strip());
     }
 
-    /** Returns the stored price, exactly: {@code 10.2 CNY/kg}, {@code 60 CNY/22500 g}. */
+    /** Returns the exact stored price, such as {@code 10.2 CNY/kg} or {@code 60 CNY/22500 g}. */
     public static String price(SearchKeys goods) {
         Basis basis = Basis.valueOf(goods.pricePer().toUpperCase(Locale.ROOT));
         return new UnitPrice(basis, goods.priceMicros(), goods.priceFor()).toString();
     }
 
-    /** Returns a stored quantity, to the head or the gram. */
+    /** Returns a stored quantity, exact to the head or the gram. */
     public static String quantity(SearchKeys goods, long held) {
         return goods.by().quantity(held).toString();
     }

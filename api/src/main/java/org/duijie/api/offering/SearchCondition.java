@@ -5,28 +5,30 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A condition of a search in two forms: as streams of the ids that meet it, each by an index of its own, and as a test
- * of a row {@code g} found in another way. A test hides its column from the index choice where needed: {@code x || ''}
- * is {@code x}.
+ * A condition of a search in two forms. As a stream, it is a query that finds the matching ids by an index. As a test,
+ * it is an expression that checks a row {@code g} found in another way. Where a test must not use an index, its column
+ * is written {@code x || ''}, which equals {@code x}.
  *
- * @param streams queries of ids after {@code :after} with {@code :status}; none when there is no index for it
- * @param isOfRows whether each stream reads the offerings themselves, as {@code g}, so that tests can be added to its
- *     conditions
- * @param test an expression
- * @param bound the values that both use
- * @param few how many ids are worth taking one by one; fewer when each costs a table look-up
+ * @param streams queries for the matching ids after {@code :after} with {@code :status}; none when no index supports
+ *     the condition
+ * @param isOfRows whether each stream reads the table of offerings, as {@code g}, so that tests can be added to its
+ *     WHERE clause
+ * @param test the expression that checks a row
+ * @param bound the values of the named parameters in both forms
+ * @param few the maximum number of matching ids for which streams are used; it is smaller when each id costs a table
+ *     look-up
  */
 record SearchCondition(List<String> streams, boolean isOfRows, String test, Map<String, Object> bound, int few) {
     boolean hasStream() {
         return !streams.isEmpty();
     }
 
-    /** Returns the query of all ids that meet it. */
+    /** Returns the query for all ids that meet the condition. */
     String stream() {
         return String.join(" UNION ALL ", streams);
     }
 
-    /** Returns the query of the ids that meet {@code tests} too: {@code AND …}, or nothing. */
+    /** Returns the query for the ids that also meet {@code tests}, which is {@code AND …} or empty. */
     String streamOf(String tests) {
         return streams.stream().map(each -> each + tests).collect(Collectors.joining(" UNION ALL "));
     }

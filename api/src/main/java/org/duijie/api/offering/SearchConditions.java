@@ -12,7 +12,7 @@ import org.duijie.api.place.Box;
 import org.duijie.api.place.Cells;
 import org.duijie.api.place.Cells.Range;
 
-/** The conditions of one search. */
+/** Makes the conditions of a search. */
 final class SearchConditions {
     private static final int BEFORE_SURROGATES = Character.MIN_SURROGATE - 1;
     private static final int BEHIND_SURROGATES = Character.MAX_SURROGATE + 1;
@@ -27,9 +27,9 @@ final class SearchConditions {
     }
 
     /**
-     * Returns the conditions of {@code search}, those first that few rows are likely to meet.
+     * Returns the conditions of {@code search}. Those that probably hold for few rows come first.
      *
-     * @param rarestGram returns, for a word, its {@linkplain BigramIndex bigram} that occurs in the fewest remarks
+     * @param rarestGram returns the {@linkplain BigramIndex bigram} of a word that occurs in the fewest remarks
      */
     static List<SearchCondition> of(Pool pool, OfferingSearch search, UnaryOperator<String> rarestGram) {
         SearchConditions conditions = new SearchConditions(pool, rarestGram);
@@ -63,7 +63,10 @@ final class SearchConditions {
         all.add(new SearchCondition(List.of(stream), true, test, Map.of("campaign", campaign), OfferingFinder.FEW));
     }
 
-    /** This product and everything below it: a range, since {@code 0} is the character after {@code /}. */
+    /**
+     * Finds this product and everything below it. They are a range of paths, because {@code 0} is the character after
+     * {@code /}.
+     */
     private void addProduct(String path) {
         all.add(new SearchCondition(
                 List.of(ofProducts("= :product"), ofProducts("> :under AND g.product < :beyond")),
@@ -81,7 +84,7 @@ final class SearchConditions {
         return anyProduct("(t.product " + exactly + " OR (t.product " + from + " AND t.product " + to + "))");
     }
 
-    /** One of the products at or above this one. */
+    /** Finds the products at or above this one. */
     private void addTakes(String path) {
         Map<String, Object> bound = new LinkedHashMap<>();
         String above = path;
@@ -130,7 +133,7 @@ final class SearchConditions {
         return String.join(", ", ranges);
     }
 
-    /** A word occurs in a name of the product, in the party's name, or in the remarks. */
+    /** Finds a word in the names of the product, in the party's name, or in the remarks. */
     private void addWord(Word word) {
         int n = all.size();
         Map<String, Object> bound = new LinkedHashMap<>();
@@ -183,7 +186,7 @@ final class SearchConditions {
         return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** Returns the first text after all that begin with {@code gram}, in the order of code points. */
+    /** Returns the first text, in the order of code points, that comes after all texts that begin with {@code gram}. */
     private static String behind(String gram) {
         int[] points = gram.codePoints().toArray();
         int last = points[points.length - 1];

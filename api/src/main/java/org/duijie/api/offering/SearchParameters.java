@@ -15,7 +15,7 @@ import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** The query parameters of a search among listings or intents. */
+/** Reads the query parameters of a search for listings or intents. */
 public final class SearchParameters {
     private static final String[] OF_LISTINGS = {
         "product", "party", "campaign", "status", "from", "to", "box", "lat", "lon", "within", "text", "cursor", "limit"
@@ -43,12 +43,12 @@ public final class SearchParameters {
 
     private SearchParameters() {}
 
-    /** Returns the names of those of listings. */
+    /** Returns the names of the search parameters of listings. */
     public static String[] ofListings() {
         return OF_LISTINGS.clone();
     }
 
-    /** Returns the names of those of intents. */
+    /** Returns the names of the search parameters of intents. */
     public static String[] ofIntents() {
         return OF_INTENTS.clone();
     }
@@ -69,7 +69,7 @@ public final class SearchParameters {
                 circle(call));
     }
 
-    /** Returns the path of a product given as in bodies: by its path, a name or an alias. */
+    /** Returns the path of a product that is given, as in bodies, by its path, a name or an alias. */
     public static String product(String text) {
         return Products.named(text).slug();
     }
@@ -86,7 +86,7 @@ public final class SearchParameters {
         call.query("to", to -> from.map(day -> new Window(day, Window.parseDay(to))));
     }
 
-    /** Returns south, west, north, east. */
+    /** Returns the box given by south, west, north and east. */
     private static double[] box(String text) {
         String[] sides = text.split(",", -1);
         if (sides.length != 4) {
@@ -100,7 +100,7 @@ public final class SearchParameters {
         return box;
     }
 
-    /** Returns the circle when lat, lon and within are all given, and no box; empty when none of them is. */
+    /** Returns the circle if lat, lon and within are all given and there is no box; empty if none of them is given. */
     private static Optional<Circle> circle(Call call) {
         Optional<Double> latitude = call.query("lat", SearchParameters::latitude);
         Optional<Double> longitude = call.query("lon", SearchParameters::longitude);

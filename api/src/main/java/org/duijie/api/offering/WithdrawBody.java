@@ -12,7 +12,7 @@ import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Name;
 
 /**
- * The reason why an offering is withdrawn.
+ * A request to withdraw an offering.
  *
  * @param reason {@code soldElsewhere}, {@code diseased}, {@code priceTooLow}, {@code noLongerNeeded},
  *     {@code enteredWrongly} or {@code other}

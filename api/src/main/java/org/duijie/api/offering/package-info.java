@@ -1,4 +1,7 @@
-/** What listings and intents have in common: how they are entered, searched, checked for doubts, and taken by deals. */
+/**
+ * What listings and intents have in common: how they are entered, searched, checked for plausibility, and taken by
+ * deals.
+ */
 @NullMarked
 package org.duijie.api.offering;
 

@@ -32,7 +32,7 @@ final class PartyPatch {
         }
     }
 
-    /** Checked before the rest is read, which would complain of fields of the other kind. */
+    /** Refuses a change of kind first; otherwise the fields of the other kind would be reported as errors. */
     static void refuseOtherKind(PartyRow before, ObjectNode after) {
         String kind = after.path("kind").asText(before.kind().word());
         if (!kind.equals(before.kind().word())) {

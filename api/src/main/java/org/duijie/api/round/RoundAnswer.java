@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.ProblemDocument;
 
-/** A match round in an answer; a failed one has the way out in the client's language. */
+/** A match round in an answer; a failed one says what to do, in the client's language. */
 final class RoundAnswer {
     private static final String SENTENCES = ProblemDocument.class.getPackageName() + ".problems";
 

@@ -13,11 +13,11 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
- * Limits on the size of a market that keep every sum in it exact in 64 bits. All intents together may spend 10¹² yuan,
- * and all listings together may save 10¹² yuan in holding costs. No real market comes near these limits.
+ * Limits on the size of a market that keep every sum in it exact in 64 bits. No real market comes near them: what all
+ * intents may spend, plus what all listings may save in holding costs, is at most 10¹² yuan.
  */
 public final class MarketLimits {
-    /** The limit of what a market's intents can spend, and also of what its listings can save: 10¹² yuan. */
+    /** The limit on all bids and all saved holding costs of a market together: 10¹² yuan. */
     public static final Money MOST_WORTH = Money.ofMicros(1_000_000_000_000L * Money.MICROS_PER_YUAN);
 
     private static final BigInteger MOST_STOCK = BigInteger.valueOf(Weight.MOST_GRAMS);
@@ -36,7 +36,7 @@ public final class MarketLimits {
     public record Excess(boolean ofListing, int index, String field, InvalidValueException refusal) {}
 
     /**
-     * Returns every listing and intent that exceeds a limit, alone or together with earlier ones; empty when the market
+     * Returns every listing and intent that exceeds a limit, alone or added to those before it; empty when the market
      * is within all limits.
      */
     public static List<Excess> excesses(LocalDate asOf, List<Listing> listings, List<PurchaseIntent> intents) {
@@ -105,9 +105,7 @@ public final class MarketLimits {
                 .multiply(BigInteger.valueOf(days));
     }
 
-    /**
-     * Returns the field of a price at which the amount for one pack does not fit in 64 bits; empty when there is none.
-     */
+    /** Returns the price field that is too high for a pack to be paid in 64 bits; empty when none is. */
     private static Optional<String> dearField(Listing listing) {
         if (isDear(listing.terms().ask(), listing.stock().each())) {
             return Optional.of("ask");
@@ -120,8 +118,8 @@ public final class MarketLimits {
     }
 
     /**
-     * Returns the error for a salvage price at which the whole stock is worth more than {@link #MOST_WORTH}; empty when
-     * it is within the limit.
+     * Returns the error for a salvage price that is worth more than {@link #MOST_WORTH} for all of the stock; empty
+     * when it is within the limit.
      */
     public static Optional<InvalidValueException> salvageExcess(Listing listing) {
         UnitPrice salvage = listing.terms().salvage();

@@ -20,7 +20,7 @@ public enum Quarantine {
     /** Not a living animal. */
     NONE;
 
-    /** Returns the answer for the product at {@code path}. {@code form} is its form, if the catalogue knows it. */
+    /** Returns the answer for the product at {@code path}; {@code form} is empty if the catalogue does not know it. */
     static Quarantine of(ProductPath path, Optional<Form> form) {
         boolean isAlive = form.filter(Form.LIVE::equals).isPresent();
         if (isUnder(path, "poultry") || isUnder(path, "livestock")) {

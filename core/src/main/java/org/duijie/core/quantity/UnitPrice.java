@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * A price by weight, head or pack, for one unit or for several: 5.1 yuan a jin, 19 yuan for 9 kg, 28 yuan for 30 head.
- * If a price for several units is a whole number of µCNY per unit, it is stored as a price for one unit.
+ * A price by weight, head or pack, for one unit or for several: 5.1 yuan per jin, 19 yuan for 9 kg, 28 yuan for 30
+ * head. If a price for several units is a whole number of µCNY per unit, it is stored as a price for one unit.
  *
  * @param basis the unit that is paid for
  * @param micros the price of the whole quantity in whole µCNY, 0 to {@link Basis#mostMicros()} per unit
@@ -20,7 +20,7 @@ public record UnitPrice(Basis basis, long micros, long per) {
     public enum Basis {
         /** µCNY per gram; 1 µCNY per gram is 1 yuan per tonne. */
         GRAM(1_000_000_000L),
-        /** µCNY a head. */
+        /** µCNY per head. */
         HEAD(100_000_000_000L * Money.MICROS_PER_YUAN),
         /** µCNY per pack, where heads are sold in packs. */
         PACK(100_000_000_000L * Money.MICROS_PER_YUAN);

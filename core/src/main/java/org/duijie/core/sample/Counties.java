@@ -3,7 +3,7 @@ package org.duijie.core.sample;
 import java.util.Comparator;
 import java.util.List;
 
-/** The counties with known coordinates; the head of {@code county_points.tsv} names the sources. */
+/** The counties with known coordinates. The header of {@code county_points.tsv} names the sources. */
 final class Counties {
     static final List<County> ALL =
             ResourceTable.rows("county_points.tsv").stream().map(County::of).toList();
@@ -11,8 +11,8 @@ final class Counties {
     private Counties() {}
 
     /**
-     * Draws the counties of a market of {@code size}: a seat and the nearest counties, those of its prefecture or
-     * province first.
+     * Draws the counties of a market of {@code size}: one county at random and the counties nearest to it. Counties of
+     * its prefecture or province come first.
      */
     static List<County> draw(SampleSize size, Dice dice) {
         County seat = dice.pick(ALL);

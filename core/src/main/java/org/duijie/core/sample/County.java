@@ -28,16 +28,14 @@ record County(String code, String name, int latitude, int longitude) {
     }
 
     /**
-     * Returns the place at this offset from the seat, in 1/100,000 degrees. Dividing a whole number once gives the
-     * double nearest to its decimals.
+     * Returns the place at this offset from the seat, in 1/100,000 degrees. The coordinates are computed as one
+     * division of an integer, which gives the double nearest to the decimal number.
      */
     Place place(int north, int east) {
         return new Place((latitude + north) / PER_DEGREE, (longitude + east) / PER_DEGREE);
     }
 
-    /**
-     * Draws a place near the seat: the sum of two draws in each direction, so that the middle is denser than the rim.
-     */
+    /** Draws a place near the seat. Each coordinate is the sum of two draws, so places are denser near the middle. */
     Place placeWithin(int radius, Dice dice) {
         int half = radius / 2;
         int north = dice.between(-half, half) + dice.between(-half, half);

@@ -5,7 +5,7 @@ import org.duijie.core.market.Place;
 
 /**
  * A county of China and the coordinates of its seat, from the table of the sample markets. Counties whose name and
- * coordinates could not be matched with certainty are missing. The head of the table names the sources.
+ * coordinates could not be matched with certainty are missing. The header of the table names the sources.
  *
  * @param code by GB/T 2260, six digits
  * @param name in Chinese
@@ -17,7 +17,7 @@ public record CountySeat(String code, String name, Place seat) {
             .sorted((one, other) -> one.code().compareTo(other.code()))
             .toList();
 
-    /** Returns all that are known, by code. */
+    /** Returns all known counties, by code. */
     public static List<CountySeat> all() {
         return ALL;
     }

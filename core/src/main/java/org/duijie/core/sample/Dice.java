@@ -5,7 +5,7 @@ import java.util.Random;
 
 /**
  * Seeded random draws. The algorithm of {@link Random} is part of its specification, so the same seed gives the same
- * draws on every JDK. Seeds are scrambled first, because neighbouring seeds would begin alike.
+ * draws on every JDK. Seeds are scrambled first, because the draws of neighbouring seeds would begin in similar ways.
  */
 final class Dice {
     private final Random random;
@@ -32,7 +32,7 @@ final class Dice {
         return from.get(random.nextInt(from.size()));
     }
 
-    /** Draws the index of a share, with a probability in proportion to its size. */
+    /** Draws the index of a share, with a probability proportional to the share. */
     int share(int... shares) {
         int all = 0;
         for (int share : shares) {

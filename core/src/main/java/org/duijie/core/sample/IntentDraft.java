@@ -4,10 +4,10 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.quantity.Distance;
 
 /**
- * An intent whose greatest distance is not set yet.
+ * An intent whose maximum distance is not set yet.
  *
  * @param intent the intent, with any distance
- * @param reach how far it fetches compared with others; 0 for any distance
+ * @param reach its maximum distance relative to other intents; 0 for any distance
  */
 record IntentDraft(PurchaseIntent intent, int reach) {
     private static final long METRES_PER_KM = 1_000;

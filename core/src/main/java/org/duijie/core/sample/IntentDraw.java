@@ -17,7 +17,7 @@ import org.duijie.core.quantity.Weight;
 
 /** Draws the purchase intents. */
 final class IntentDraw {
-    /** 0.12 degrees: buyers are in town, or not far. */
+    /** The spread of buyers: 0.12 degrees, because they are in town or near it. */
     private static final int RADIUS = 12_000;
 
     private static final int LIANG = 50;
@@ -81,7 +81,7 @@ final class IntentDraw {
         return new SupplierLimits(most, dice.chance(35) ? each(product, demand) : SellerTerms.ONE_HEAD);
     }
 
-    /** Draws the least from each supplier, usually stated in the kind of the demand. */
+    /** Draws the minimum from each supplier, usually stated by count or by weight like the demand. */
     private Quantity each(SampleProduct product, Demand demand) {
         Quantity part = share(demand.upTo(), dice.between(8, 40));
         if (dice.chance(80)) {
@@ -110,7 +110,7 @@ final class IntentDraw {
                 SamplePapers.asked(product, buyer, dice));
     }
 
-    /** Draws a least weight, a greatest weight, or neither, in whole liang. */
+    /** Draws a minimum weight, a maximum weight, or neither, in whole liang. */
     private WeightRange unitWeight(SampleProduct product) {
         int span = product.heaviest() - product.lightest();
         int min = (product.lightest() + span * dice.between(5, 35) / 100) / LIANG * LIANG;

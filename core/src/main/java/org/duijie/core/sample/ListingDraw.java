@@ -16,7 +16,7 @@ import org.duijie.core.quantity.Weight;
 
 /** Draws the listings. */
 final class ListingDraw {
-    /** 0.32 degrees: farms are within some 35 km of the county seat. */
+    /** The spread of farms: 0.32 degrees, so that they are within some 35 km of the county seat. */
     private static final int RADIUS = 32_000;
 
     private static final int LIANG = 50;
@@ -106,7 +106,9 @@ final class ListingDraw {
         return new SellerTerms(ask, salvage(ask), holdingCost(product, stock, gain), minimumPickup(stock));
     }
 
-    /** Draws what a nearby trader would pay: nothing, a part of the ask, or even more than the ask. */
+    /**
+     * Draws the salvage price, which a nearby trader would pay: nothing, a part of the ask, or even more than the ask.
+     */
     private UnitPrice salvage(UnitPrice ask) {
         int part = scene.kind() == SampleClass.AGED ? 65 : 20;
         return switch (dice.share(12, part, 88 - part)) {
@@ -117,8 +119,8 @@ final class ListingDraw {
     }
 
     /**
-     * Draws the holding cost. Feed costs about what it yields, so that waiting pays for some and not for others;
-     * produce that does not grow spoils.
+     * Draws the holding cost. The cost of feed is about the value of the weight gained, so waiting pays for some
+     * listings and not for others. Produce that does not grow spoils instead.
      */
     private Money holdingCost(SampleProduct product, Stock stock, Weight gain) {
         if (scene.kind() != SampleClass.AGED) {

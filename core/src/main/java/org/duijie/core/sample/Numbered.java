@@ -7,8 +7,8 @@ final class Numbered {
     private Numbered() {}
 
     /**
-     * Returns the id with number {@code index} of {@code count}, from 0, with as many digits as the last one needs, at
-     * least four.
+     * Returns the id with number {@code index} of {@code count}, counted from 0. It has as many digits as the last id
+     * needs, at least four.
      */
     static String id(char kind, int index, int count) {
         int digits = Math.max(DIGITS, String.valueOf(count).length());

@@ -7,9 +7,9 @@ import org.duijie.core.product.ProductPath;
 /**
  * The products of a market: first a kind of poultry, then others, each rarer than the one before.
  *
- * @param products what is traded, the most common first
- * @param wantedPercent how much of each is wanted compared with the usual: above 100 it is scarce, below it is
- *     plentiful
+ * @param products the products traded, the most common first
+ * @param wantedPercent the demand for each product in per cent of the usual demand: above 100 the product is scarce,
+ *     below 100 it is plentiful
  */
 record ProductMix(List<SampleProduct> products, List<Integer> wantedPercent) {
     private static final int PERCENT_FAMILY = 20;
@@ -40,7 +40,9 @@ record ProductMix(List<SampleProduct> products, List<Integer> wantedPercent) {
         return products.get(dice.share(shares));
     }
 
-    /** Draws what a buyer of {@code product} accepts: that alone, its whole family, or one more product. */
+    /**
+     * Draws the products that a buyer of {@code product} accepts: only that one, its whole group, or one more product.
+     */
     List<ProductPath> accepted(SampleProduct product, Dice dice) {
         if (dice.chance(PERCENT_FAMILY)) {
             return List.of(product.family());

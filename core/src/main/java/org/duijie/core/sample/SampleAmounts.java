@@ -9,7 +9,7 @@ final class SampleAmounts {
     private static final int DEMAND_OCTAVES = 3;
     private static final int TINY_LEAST = 2;
     private static final int TINY_MOST_WANTED = 16;
-    /** The more lots a tiny market has, the smaller they are, so that few states have to be searched. */
+    /** Lots of a tiny market are smaller the more of them there are, so that an exhaustive search has few states. */
     private static final int[] TINY_MOST_OF = {0, 0, 0, 14, 11, 7};
 
     private final ProductMix mix;

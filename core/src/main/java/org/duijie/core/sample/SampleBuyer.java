@@ -3,7 +3,10 @@ package org.duijie.core.sample;
 import java.util.stream.Stream;
 import org.duijie.core.market.BuyerKind;
 
-/** The buyers of sample markets, by kind: how many there are, how much they take, how far they fetch. Illustrative. */
+/**
+ * The buyers of sample markets, by kind: how many there are, how much they take, and from how far. The figures are
+ * illustrative.
+ */
 enum SampleBuyer {
     SUPERMARKET(BuyerKind.SUPERMARKET, 30, 150, 8, 16, 40, ""),
     SCHOOL(BuyerKind.SCHOOL, 20, 40, 5, 10, 70, "第%中学"),
@@ -48,12 +51,12 @@ enum SampleBuyer {
         return Math.max(1, product.smallLot() * sizePercent / 100);
     }
 
-    /** Draws how far it fetches compared with other buyers; {@link SampleReach} sets the metres a unit of reach. */
+    /** Draws its maximum distance relative to other buyers. {@link SampleReach} sets the metres per unit of reach. */
     int drawReach(Dice dice) {
         return dice.between(nearest, farthest);
     }
 
-    /** Returns in how many of 100 cases it asks for certificates. */
+    /** Returns the percentage of cases in which it asks for certificates. */
     int percentStrict() {
         return percentStrict;
     }

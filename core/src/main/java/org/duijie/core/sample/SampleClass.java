@@ -1,21 +1,22 @@
 package org.duijie.core.sample;
 
-/** Which rules of the trade a sample market uses. Each class is harder to match than the one before. */
+/** The rules of the trade that a sample market uses. Each class is harder to match than the one before. */
 public enum SampleClass {
     /**
-     * A transportation problem: stock and demand by count, and all heads of a product of one weight. No minimums, no
-     * limits on suppliers, no trip costs, no growth.
+     * A transportation problem: stock and demand are by count, and all heads of a product have the same weight. No
+     * minimums, no limits on suppliers, no trip costs, no growth.
      */
     FLOW,
     /**
-     * Every demand in grams, and every stock in heads or packs whose weight differs from lot to lot. No minimums, no
+     * Every demand is in grams; every stock is in heads or packs whose weight differs from lot to lot. No minimums, no
      * limits on suppliers, no trip costs, no growth.
      */
     WEIGHT,
-    /** All the rules without growth: counts and weights, trips, minimums, limits on suppliers, minimum pick-ups. */
+    /** All rules except growth: counts and weights, trips, minimums, limits on suppliers, minimum pick-ups. */
     FULL,
     /**
-     * All the rules, longer windows, and stock that grows and has holding costs, so that the day of a delivery matters.
+     * All rules, with longer windows, and stock that grows and has holding costs, so that the day of a delivery
+     * matters.
      */
     AGED;
 

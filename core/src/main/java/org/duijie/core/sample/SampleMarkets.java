@@ -10,11 +10,12 @@ public final class SampleMarkets {
     private SampleMarkets() {}
 
     /**
-     * Returns the market of that size, class and seed; it is the same on every machine and JDK. Every amount in it can
-     * be written to a market file and read back exactly. Its ids are {@code l0001…} and {@code i0001…}. Everything
-     * in it is illustrative.
+     * Returns the market of this size, class and seed. It is the same on every machine and JDK. Every amount in it can
+     * be written to a market file and read back exactly. Its ids are {@code l0001…} and {@code i0001…}. Everything in
+     * it is illustrative.
      *
-     * <p>{@link SampleSize#NATIONAL} takes some ten seconds and less than 1 GB, the others a few seconds at most.
+     * <p>{@link SampleSize#NATIONAL} takes some ten seconds and less than 1 GB; the other sizes take a few seconds at
+     * most.
      */
     public static Market generate(SampleSize size, SampleClass kind, long seed) {
         Dice dice = Dice.of(size, kind, seed);

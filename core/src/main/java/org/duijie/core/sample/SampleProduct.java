@@ -3,8 +3,8 @@ package org.duijie.core.sample;
 import org.duijie.core.product.ProductPath;
 
 /**
- * Products of sample markets, with figures that are plausible in China and illustrative; they are no quotations and no
- * standard. The first is that of the Lingbao case.
+ * The products of sample markets. Their figures are illustrative and plausible in China, but neither quotations nor a
+ * standard. The first product is the one of the Lingbao case.
  */
 enum SampleProduct {
     BROILER("poultry/broiler", 3_000, 20, 480, 85, 250),
@@ -53,32 +53,32 @@ enum SampleProduct {
         return path().parent().orElseThrow();
     }
 
-    /** Returns what a head or a pack usually weighs, in grams. */
+    /** Returns the usual weight of a head or a pack, in grams. */
     int grams() {
         return grams;
     }
 
-    /** Returns whether it is counted by the head and each lot has a weight of its own. */
+    /** Returns whether it is counted by the head and the weight of a head differs from lot to lot. */
     boolean isLive() {
         return spreadPercent > 0;
     }
 
-    /** Returns what a head of the lightest lot weighs, in grams. */
+    /** Returns the weight of a head in the lightest lot, in grams. */
     int lightest() {
         return grams * (100 - spreadPercent) / 100;
     }
 
-    /** Returns what a head of the heaviest lot weighs, in grams. */
+    /** Returns the weight of a head in the heaviest lot, in grams. */
     int heaviest() {
         return grams * (100 + spreadPercent) / 100;
     }
 
-    /** Returns the usual price, in fen a jin. */
+    /** Returns the usual price, in fen per jin. */
     int fenPerJin() {
         return fenPerJin;
     }
 
-    /** Returns what a head gains a day, in grams. */
+    /** Returns the weight that a head gains per day, in grams. */
     int dailyGain() {
         return dailyGain;
     }

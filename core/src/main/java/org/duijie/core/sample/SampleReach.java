@@ -11,13 +11,13 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Window;
 
 /**
- * Computes how far the buyers of a market have to fetch so that its number of tradable pairs is as large as its size
- * asks for: counties are close together in one province and far apart in another.
+ * Computes the maximum distances of the buyers of a market so that it has as many tradable pairs as its size asks for.
+ * This is needed because counties are close together in some provinces and far apart in others.
  *
- * <p>A pair can trade once a unit of reach is road / reach metres long. These quotients are sorted, and pairs are
+ * <p>A pair can trade if one unit of reach is at least road / reach metres. These quotients are sorted, and pairs are
  * checked in that order until enough of them trade. Far pairs are left out at first, and checked only when there are
- * too few near ones. A large market is sampled: 4,000 evenly spaced intents, whose pairs differ from the mean by a
- * factor of about two, miss the aim by 2 to 4 per cent. Time is O(q log q) for q near pairs of a product.
+ * too few near ones. For a large market, 4,000 evenly spaced intents are used as a sample. Their numbers of pairs vary
+ * by a factor of about two, so the result is 2 to 4 per cent off. Time: O(q log q) for q near pairs of a product.
  */
 final class SampleReach {
     private static final int MOST_INTENTS = 4_000;
@@ -44,7 +44,7 @@ final class SampleReach {
      * Returns the intents with their distances.
      *
      * @param frame a market with the day and the policy
-     * @param pairs how many pairs should trade; if there are fewer, all that can
+     * @param pairs the number of pairs that should be able to trade; if there are fewer, all of them
      */
     static List<PurchaseIntent> limited(Market frame, List<Listing> listings, List<IntentDraft> drafts, long pairs) {
         SampleReach reach = new SampleReach(frame, listings, drafts);

@@ -12,10 +12,10 @@ import org.duijie.core.market.Place;
 import org.duijie.core.product.ProductPath;
 
 /**
- * The listings of one product from south to north, for finding those near a place.
+ * The listings of one product, from south to north. The order makes it fast to find the listings near a place.
  *
- * @param product what they offer
- * @param places where they are
+ * @param product their product
+ * @param places their places
  * @param numbers their numbers
  */
 record SampleShelf(ProductPath product, List<Place> places, List<Integer> numbers) {
@@ -38,9 +38,7 @@ record SampleShelf(ProductPath product, List<Place> places, List<Integer> number
                 .toList();
     }
 
-    /**
-     * Passes on the number of every listing that may be within {@code degrees} of arc of {@code place}, and few others.
-     */
+    /** Passes on the numbers of all listings within {@code degrees} of arc of {@code place}, and of few others. */
     void around(Place place, double degrees, IntConsumer each) {
         double north = place.latitude() + degrees;
         double east = degrees / StrictMath.cos(StrictMath.toRadians(Math.min(NORTH, north)));

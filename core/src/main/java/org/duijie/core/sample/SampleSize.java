@@ -5,7 +5,7 @@ package org.duijie.core.sample;
  * cent.
  */
 public enum SampleSize {
-    /** 3 to 5 listings of 2 to 14 heads and 4 to 7 intents of up to 16 heads: small enough to try every plan. */
+    /** 3 to 5 listings of 2 to 14 heads and 4 to 7 intents of up to 16 heads: small enough for trying every plan. */
     TINY(1, 6, 2, 0, 0, 0, 20),
     /** One county: 100 listings, 300 intents, about 4,600 pairs. */
     COUNTY(1, 6, 4, 100, 300, 4_600, 12),
@@ -36,22 +36,22 @@ public enum SampleSize {
         this.percentAnywhere = percentAnywhere;
     }
 
-    /** Returns the most counties it spans. */
+    /** Returns the maximum number of counties. */
     int counties() {
         return counties;
     }
 
-    /** Returns how many digits of its code a county shares with those around the same seat. */
+    /** Returns how many leading digits of the code the counties of the market share. */
     int codeDigits() {
         return codeDigits;
     }
 
-    /** Returns the most products that are traded. */
+    /** Returns the maximum number of products that are traded. */
     int products() {
         return products;
     }
 
-    /** Returns the percentage of buyers that fetch from any distance. */
+    /** Returns the percentage of buyers that accept any distance. */
     int percentAnywhere() {
         return percentAnywhere;
     }
@@ -64,7 +64,9 @@ public enum SampleSize {
         return this == TINY ? dice.between(4, 7) : intents;
     }
 
-    /** Returns how many pairs of that many listings and intents should be able to trade. */
+    /**
+     * Returns the number of pairs that should be able to trade in a market with this number of listings and intents.
+     */
     long pairs(int ofListings, int ofIntents) {
         return this == TINY ? (long) ofListings * ofIntents * TINY_PAIRS_PERCENT / 100 : pairs;
     }

@@ -6,10 +6,10 @@ import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.quantity.Money;
 
 /**
- * What the listings and intents of one market share.
+ * The data that the listings and intents of one market share.
  *
  * @param size the market's size
- * @param kind which rules it uses
+ * @param kind the class of its rules
  * @param counties its counties
  * @param season its days
  * @param mix its products
@@ -30,8 +30,8 @@ record Scene(
     }
 
     /**
-     * Draws the policy. In a tiny market trips cost little, and in one of four the road costs nothing, so that many
-     * plans are equally good.
+     * Draws the policy. In a tiny market, trips cost little. In a quarter of tiny markets the road costs nothing, so
+     * that many plans are equally good.
      */
     private static MarketPolicy policy(SampleSize size, SampleClass kind, Dice dice) {
         boolean tiny = size == SampleSize.TINY;

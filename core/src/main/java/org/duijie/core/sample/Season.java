@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.duijie.core.market.Window;
 
 /**
- * The days of a market. Some windows began before its day, some begin after it, and all end on it or later.
+ * The days of a market. Some windows begin before the market's day, some after it; all end on it or later.
  *
  * @param asOf the market's day
- * @param isLong whether windows last 3 to 14 days, or less
+ * @param isLong whether windows last 3 to 14 days; if not, they are shorter
  */
 record Season(LocalDate asOf, boolean isLong) {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);

@@ -1,6 +1,8 @@
 package org.duijie.api.cli.console;
 
-/** Ends a command for a reason that its user can correct: the message says what and how. */
+/**
+ * Ends a command because of an error that the user can correct. The message says what is wrong and how to correct it.
+ */
 public final class Abort extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,8 +4,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The options of every command. Language and debugging are searched before parsing, because a usage error needs them
- * too.
+ * The options of every command. The language and debugging options are found before the command line is parsed, because
+ * messages about usage errors need them.
  */
 public final class CommonOptions {
     static final String LANGUAGE = "--lang";

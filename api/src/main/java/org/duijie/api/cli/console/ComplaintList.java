@@ -13,7 +13,7 @@ import org.duijie.api.json.Whereabouts;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.words.Figures;
 
-/** The faults of a file, one line each in the order of the file, and a summary. */
+/** Prints the errors in a file, one a line in the order of the file, and a summary. */
 public final class ComplaintList {
     private static final Comparator<Whereabouts.Spot> AS_READ =
             Comparator.comparingInt(Whereabouts.Spot::line).thenComparingInt(Whereabouts.Spot::column);

@@ -2,7 +2,9 @@ package org.duijie.api.cli.console;
 
 import org.duijie.core.match.words.Figures;
 
-/** Shows progress as a count that is overwritten, every ten thousand, and only when a person watches. */
+/**
+ * Shows progress as a count that is overwritten after every ten thousand, and only if a person watches the terminal.
+ */
 public final class CountLine {
     private static final int EVERY = 10_000;
 
@@ -11,9 +13,7 @@ public final class CountLine {
     private long count;
     private int width;
 
-    /**
-     * @param key the sentence with the count
-     */
+    /** @param key the key of the sentence that shows the count */
     public CountLine(Voice voice, String key) {
         this.voice = voice;
         this.key = key;

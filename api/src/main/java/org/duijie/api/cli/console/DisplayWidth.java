@@ -11,7 +11,8 @@ import java.util.Arrays;
 public final class DisplayWidth {
     private static final String CUT = "..";
     /**
-     * Marks the part that must be kept when a text is cut. It takes no column, and is removed before the text is shown.
+     * Marks where the part begins that must be kept when a text is cut. The mark takes no column, and is removed before
+     * the text is shown.
      */
     public static final String MARK = "\u2060";
 
@@ -41,7 +42,7 @@ public final class DisplayWidth {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
-    /** Returns {@code text}, cut to at most {@code most} columns; two dots show a cut. */
+    /** Returns {@code text}, cut to at most {@code most} columns. Two dots mark the cut. */
     public static String fit(String text, int most) {
         if (of(text) <= most) {
             return text;
@@ -79,7 +80,10 @@ public final class DisplayWidth {
         };
     }
 
-    /** Returns whether a character is wide: an odd insertion point lies between a run's first and last. */
+    /**
+     * Returns whether a character is wide. A binary search in the list of runs finds it, or an odd insertion point if
+     * it is inside a run.
+     */
     private static boolean isWide(int codePoint) {
         int at = Arrays.binarySearch(WIDE, codePoint);
         return at >= 0 || (-at - 1) % 2 == 1;

@@ -3,13 +3,13 @@ package org.duijie.api.cli.console;
 /** The exit codes of commands. */
 public final class ExitCode {
     public static final int DONE = 0;
-    /** A plan was judged bad. */
+    /** The plan is bad: it is not feasible, or its figures are wrong. */
     public static final int BAD_PLAN = 1;
-    /** Bad input, wrong usage, a file that cannot be read or written. */
+    /** The input is bad, the usage is wrong, or a file cannot be read or written. */
     public static final int BAD_INPUT = 2;
-    /** The chain of the audit is broken. */
+    /** The audit chain is broken. */
     public static final int BROKEN_CHAIN = 2;
-    /** A bug: EX_SOFTWARE of BSD's sysexits. */
+    /** The program has a bug: EX_SOFTWARE of BSD's sysexits. */
     public static final int BUG = 70;
 
     private ExitCode() {}

@@ -10,7 +10,7 @@ import org.duijie.core.match.check.PlanFault;
 import org.duijie.core.match.words.Names;
 import org.duijie.core.match.words.PlanText;
 
-/** A violation of a plan as a sentence. */
+/** Describes an error of a plan in a sentence. */
 public final class FaultText {
     private static final String OF = " -> ";
 
@@ -58,7 +58,7 @@ public final class FaultText {
         return details;
     }
 
-    /** Returns a number of units that the listing sells: heads with their own word, or packs. */
+    /** Returns a number of the units that the listing sells: packs, or heads with the product's counting word. */
     private String sold(PlanFault fault, String count) {
         String listing = fault.subject().split(OF, 2)[0];
         long heads = Long.parseLong(count);
@@ -73,7 +73,7 @@ public final class FaultText {
         return voice.figures().yuan(bare.replace(" CNY", ""));
     }
 
-    /** Returns a quantity of the fault, which a wrong plan may make larger than any valid one. */
+    /** Returns a quantity in the fault. In a wrong plan it may be larger than any valid quantity. */
     private String quantity(PlanFault fault, String text) {
         String number = text.substring(0, text.indexOf(' '));
         if (text.endsWith(" kg")) {

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Handles Ctrl-C and SIGTERM while {@code match} runs: the process ends within a second. It asks the running stage to
- * end, and prints and writes the best plan so far if there is time; if not, it says that nothing was written. Then Java
- * ends with 128 and the number of the signal.
+ * end. If there is time, it prints and writes the best plan so far; if not, it says that nothing was written. Then Java
+ * exits with 128 plus the number of the signal.
  */
 public final class Interruption implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 850;
@@ -43,21 +43,21 @@ public final class Interruption implements AutoCloseable {
         return asked;
     }
 
-    /** From here on there is a plan to wait for. */
+    /** Notes that a plan exists: from now on an interruption waits for it. */
     public synchronized void roundBegins() {
         stand = Stand.ROUND;
     }
 
     /**
-     * Starts writing the plan, to a file if {@code toFile}; returns false when it is too late, after a message to the
-     * user.
+     * Notes that writing the plan begins, to a file if {@code toFile}. Returns false when the process is ending
+     * already; a message has then been printed.
      */
     public synchronized boolean mayWrite(boolean toFile) {
         stand = late || !toFile ? stand : Stand.WRITING;
         return !late;
     }
 
-    /** The plan is complete in {@code path}; only printing is left. */
+    /** Notes that the plan is completely written to {@code path}; only printing is left. */
     public synchronized void written(String path) {
         file = path;
         stand = Stand.WRITTEN;

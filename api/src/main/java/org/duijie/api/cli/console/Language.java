@@ -25,8 +25,8 @@ public enum Language {
     }
 
     /**
-     * Returns the language that the command line asks for. It is searched before parsing, because the parser's own
-     * messages need it; empty when none, or an unknown one, is given.
+     * Returns the language option of the command line; empty when it is missing or unknown. It is found before the
+     * command line is parsed, because the parser's messages need it.
      */
     public static Optional<Language> asked(String... arguments) {
         Optional<Language> asked = Optional.empty();

@@ -8,7 +8,7 @@ import org.duijie.core.match.plan.MatchProgress;
 import org.duijie.core.match.words.Figures;
 import org.duijie.core.quantity.Money;
 
-/** A progress line that is overwritten at most five times a second, and only when a person watches. */
+/** A progress line that is overwritten at most five times a second, and only shown if a person watches the terminal. */
 public final class ProgressLine {
     private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
@@ -32,7 +32,7 @@ public final class ProgressLine {
         show(progress.stage().name(), elapsed);
     }
 
-    /** Shows another stage with the last figures. */
+    /** Shows another stage with the figures shown last. */
     public void show(String name, long elapsed) {
         stage = Optional.of(name);
         refresh(elapsed);

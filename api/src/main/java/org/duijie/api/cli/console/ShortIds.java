@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Ids for a table: long ones are cut in the middle, keeping as much of the end as makes all of them distinct. */
+/**
+ * Shortens ids for a table. It cuts long ids in the middle, and keeps enough of the end for all of them to stay
+ * distinct.
+ */
 public final class ShortIds {
     private static final String CUT = "..";
     private static final int SHORT = 16;
@@ -22,12 +25,15 @@ public final class ShortIds {
         }
     }
 
-    /** Returns {@code id}, cut. */
+    /** Returns the short form of {@code id}. */
     public String of(String id) {
         return cut.getOrDefault(id, id);
     }
 
-    /** Decides those whose cut form no other id of {@code open} shares. */
+    /**
+     * Stores the short form of each id in {@code open} whose short form is unique, and removes that id from
+     * {@code open}.
+     */
     private void settle(Set<String> open, int back) {
         Map<String, Integer> counts = new HashMap<>();
         open.forEach(id -> counts.merge(cut(id, back), 1, Integer::sum));

@@ -6,7 +6,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.words.Names;
 import org.jspecify.annotations.Nullable;
 
-/** The names of one market as tables show them: with an id that is cut where it is long, and stays distinct. */
+/** The names of one market's parties and products in tables. Long ids are cut, but stay distinct. */
 public final class TableNames {
     private final Names names;
     private final Market market;
@@ -19,7 +19,7 @@ public final class TableNames {
         this.market = market;
     }
 
-    /** Returns the cooperative, with the listing's id where it has more than one. */
+    /** Returns the cooperative's name, with the listing's id if the cooperative has more than one listing. */
     public String seller(Listing listing) {
         return names.isAlone(listing) ? listing.cooperative() : sellerWithId(listing);
     }
@@ -29,19 +29,19 @@ public final class TableNames {
                 listing.cooperative() + DisplayWidth.MARK, listings().of(listing.id()));
     }
 
-    /** Returns the buyer, with the intent's id where it has more than one. */
+    /** Returns the buyer's name, with the intent's id if the buyer has more than one intent. */
     public String buyer(PurchaseIntent intent) {
         return names.isAlone(intent) ? intent.buyer() : buyerWithId(intent);
     }
 
-    /** Returns the buyer, which may be cut, with the intent's id. */
+    /** Returns the buyer's name, which may be cut, with the intent's id. */
     public String buyerWithId(PurchaseIntent intent) {
         return names.withId(intent.buyer() + DisplayWidth.MARK, intents().of(intent.id()));
     }
 
     /**
-     * Returns a listing as in {@link Names#stock}, in {@code most} columns where it can be: the id is cut before the
-     * product is.
+     * Returns a listing as {@link Names#stock} does, in at most {@code most} columns if possible. Cuts the id first,
+     * then the product.
      */
     public String stock(Listing listing, int most) {
         String whole = names.stock(listing);

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The streams of a command. Text is UTF-8 whatever the locale, so that a plan has the same bytes everywhere.
+ * The streams of a command. Text is UTF-8 in every locale, so that a plan has the same bytes everywhere.
  *
  * @param out for results
  * @param err for complaints and progress
@@ -32,7 +32,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean watched, Langua
                 sinceStart());
     }
 
-    /** Java knows how long it has run. Asking takes some milliseconds, so it is done once. */
+    /** Reads the time since the process began from Java. This takes some milliseconds, so it is done only once. */
     private static LongSupplier sinceStart() {
         long begun = System.nanoTime()
                 - TimeUnit.MILLISECONDS.toNanos(

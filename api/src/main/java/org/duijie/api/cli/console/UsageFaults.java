@@ -13,7 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Explains errors of a command line in the user's language, with the way out. */
+/** Explains errors of a command line and what to do, in the user's language. */
 public final class UsageFaults {
     private final Voice voice;
 
@@ -21,7 +21,7 @@ public final class UsageFaults {
         this.voice = voice;
     }
 
-    /** Prints what is wrong and where to read more, and returns the exit code. */
+    /** Prints the error and where to find help, and returns the exit code. */
     public int told(ParameterException fault) {
         Words words = voice.words();
         CommandLine line = fault.getCommandLine();
@@ -54,7 +54,7 @@ public final class UsageFaults {
                 .orElse(said);
     }
 
-    /** Returns the command or option that was probably meant by the first unknown one. */
+    /** Returns the command or option that is nearest to the first unknown one. */
     private static Optional<String> meant(UnmatchedArgumentException fault) {
         CommandLine line = fault.getCommandLine();
         String written = fault.getUnmatched().get(0).split("=", 2)[0];

@@ -5,7 +5,7 @@ import org.duijie.core.match.words.Figures;
 import org.duijie.core.match.words.PlanText;
 
 /**
- * The output of a command.
+ * Writes the output of a command.
  *
  * @param terminal the streams
  * @param words the sentences of a language
@@ -17,7 +17,7 @@ public record Voice(Terminal terminal, Words words, Figures figures) {
         return new Voice(terminal, words, Figures.in(language.locale()));
     }
 
-    /** Returns what a plan for {@code market} is written with. */
+    /** Returns the texts for a plan of {@code market}. */
     public PlanText text(Market market) {
         return PlanText.of(market, words.language().locale());
     }

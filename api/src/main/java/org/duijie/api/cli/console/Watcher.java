@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a person watches standard error. On Linux, file 2 of the process is a link to a terminal's device.
- * Elsewhere Java only knows whether standard input and output are terminals: up to JDK 21 when there is a console, from
- * JDK 22 on by {@code Console.isTerminal()}, because there is a console even in a pipe.
+ * Tells whether a person watches standard error. On Linux, {@code /proc/self/fd/2} is then a link to a terminal device.
+ * Elsewhere Java only knows whether standard input and output are both terminals. Up to JDK 21 a console exists only
+ * then. Since JDK 22 a console exists even in a pipe, so {@code Console.isTerminal()} is asked.
  */
 final class Watcher {
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");

@@ -4,7 +4,7 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.core.match.check.BoundProof;
 import org.duijie.core.quantity.Money;
 
-/** What the prices of a plan prove, in a sentence. */
+/** Explains in a sentence which bound the shadow prices of a plan prove. */
 public final class BoundSection {
     private final Voice voice;
 

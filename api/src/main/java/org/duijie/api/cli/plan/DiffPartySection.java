@@ -21,7 +21,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
-/** The parties that sell or get more, or less, in one plan than in the other. */
+/** The parties that sell or buy a different quantity in the other plan. */
 final class DiffPartySection {
     private static final int WIDEST_NAME = 36;
 
@@ -85,7 +85,9 @@ final class DiffPartySection {
                 .toList();
     }
 
-    /** Intents in the measure of their demand: the same number of heads may weigh more than before. */
+    /**
+     * Adds the intents, each measured in the unit of its demand: the same number of heads may weigh more than before.
+     */
     private List<Party> intents(PlanClaim before, PlanClaim after) {
         Map<String, Long> got = sums(before, PlanClaim.Line::intent, this::measure);
         Map<String, Long> gets = sums(after, PlanClaim.Line::intent, this::measure);

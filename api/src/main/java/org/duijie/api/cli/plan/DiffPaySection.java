@@ -14,7 +14,7 @@ import org.duijie.core.match.words.Figures;
 import org.duijie.core.match.words.Names;
 import org.duijie.core.quantity.Money;
 
-/** The differences in payment between two plans: the prices that differ, and the total amount. */
+/** The differences in payment between two plans: the different prices and the total amounts. */
 final class DiffPaySection {
     private final Voice voice;
     private final Words words;
@@ -30,7 +30,7 @@ final class DiffPaySection {
         this.mostLines = mostLines;
     }
 
-    /** Returns the prices that differ, one a line. */
+    /** Returns the different prices, one a line. */
     List<String> prices(List<Change> changes) {
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {

@@ -9,7 +9,7 @@ import org.duijie.core.match.words.Figures;
 import org.duijie.core.match.words.Names;
 import org.duijie.core.quantity.Money;
 
-/** The differences between two plans, for a liaison: by line, by party, and in worth. */
+/** A report for liaisons on the differences between two plans: by line, by party, and in value. */
 public final class DiffReport {
     private static final int MOST_LINES = 100;
 

@@ -27,7 +27,7 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
-/** Why a pair can or cannot trade, rule by rule, with the terms of each side and the remedy. */
+/** A report on why a pair can or cannot trade: rule by rule, with the terms of both sides and the remedy. */
 public final class ExplanationReport {
     private final Voice voice;
     private final Words words;
@@ -130,7 +130,7 @@ public final class ExplanationReport {
         return ask.basis() == bid.basis() && ask.per() == bid.per() && ask.basis() != Basis.PACK;
     }
 
-    /** Returns a price for one unit sold, as the rule compares it, with the stated price when that differs. */
+    /** Returns the price of one unit sold, which the rule compares. Adds the stated price if it is different. */
     private String ofOne(Pair pair, UnitPrice price, Money worth, String said) {
         OneSold one = text.one();
         String sold = figures.priceOfOne(worth, one.of(pair.listing()));
@@ -143,9 +143,7 @@ public final class ExplanationReport {
         return listing.stock() instanceof Stock.ByCount && listing.stock().each() > 1;
     }
 
-    /**
-     * Returns the first or last day, whichever is the first on which the bid reaches the ask; otherwise the first day.
-     */
+    /** Returns the last day if the bid reaches the ask on it but not on the first day; otherwise the first day. */
     private LocalDate priceDay(Pair pair) {
         LocalDate first = firstDay(pair);
         LocalDate last = pair.days().map(Window::to).orElse(first);
@@ -171,7 +169,7 @@ public final class ExplanationReport {
         return papers.isEmpty() ? TextTable.NONE : figures.list(new TreeSet<>(papers));
     }
 
-    /** Returns what a head weighs on the first and on the last common day. */
+    /** Returns the weight of a head on the first and on the last common day. */
     private String weights(Pair pair) {
         return Stream.of(firstDay(pair), pair.days().map(Window::to).orElse(firstDay(pair)))
                 .map(day -> figures.weight(pair.weightOn(day)))

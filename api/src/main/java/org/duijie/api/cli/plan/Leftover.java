@@ -12,10 +12,10 @@ import org.duijie.core.quantity.Weight;
  *
  * @param name the party and the product
  * @param headWord the counting word of one unit
- * @param sumWord the name of its heads when added to other kinds
+ * @param sumWord the name of its heads in a sum with heads of other kinds
  * @param open how much is left or missing
  * @param whole the total
- * @param isRemainder whether it is stock that fills no pack, so that no plan could sell it
+ * @param isRemainder whether all of it is a rest too small to fill a pack, which no plan can sell
  * @param why what limits it
  */
 public record Leftover(
@@ -27,7 +27,10 @@ public record Leftover(
         boolean isRemainder,
         Optional<ShortfallText> why) {
 
-    /** Returns what is unsold of {@code stock}: the heads or packs left, and the remainder that fills no pack. */
+    /**
+     * Returns the unsold quantity of {@code stock}: the heads or packs left, and the rest that is too small to fill a
+     * pack.
+     */
     public static Quantity of(Stock stock, Heads left) {
         Heads sold = Heads.of(stock.heads().count() - left.count());
         long open = stock.stated().held() - Tally.of(stock, sold).held();

@@ -7,7 +7,7 @@ import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.match.words.Figures;
 
-/** What stays unsold or unmet: how much, why, and the nearest change that would help. */
+/** Lists unsold stock or unmet demand: how much, why, and the smallest change that would help. */
 final class LeftoverSection {
     private static final String ENTRY = "  ";
     private static final String REASON = "      ";

@@ -21,7 +21,7 @@ import org.duijie.core.match.words.Figures;
 import org.duijie.core.match.words.Names;
 import org.duijie.core.product.ProductPath;
 
-/** The head of a report: the market's day and size, what is offered by product, what is wanted by kind of buyer. */
+/** The head of a report: the market's day and size, the supply by product, and the demand by kind of buyer. */
 final class MarketSection {
     private static final int MOST_PRODUCTS = 12;
 

@@ -10,7 +10,7 @@ import org.duijie.core.match.plan.MatchPlan;
 import org.duijie.core.match.words.Figures;
 import org.duijie.core.quantity.Money;
 
-/** The quantity and worth of a plan, and how far it can be from the best, in words. */
+/** Describes in words the quantity and value of a plan, and how far at most it is from the best plan. */
 final class ProofSection {
     /** Above this gap the bound says almost nothing about the plan. */
     private static final BigDecimal LITTLE = new BigDecimal("0.2");

@@ -4,28 +4,26 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Divides a time budget between stages. It counts from the start of the process to the last byte written. So while
- * plans are searched, time is reserved for writing and for explaining the largest leftovers. The time of reading the
- * same market on this machine is the measure for that. Times are in nanoseconds since the process started.
+ * Divides a time budget between stages. The budget covers everything from the start of the process to the last byte
+ * written. So the search for plans ends early enough to leave time for explaining the largest leftovers and for
+ * writing. How much is needed is estimated from the time that reading the market took. Times are in nanoseconds since
+ * the process started.
  */
 public final class Schedule {
-    /** Writing and printing, as a share of reading. */
+    /** The estimated time of writing and printing, as a multiple of the time of reading. */
     private static final double WRITE_OF_READ = 0.3;
-    /** Preparing to explain, as a share of reading. */
+    /** The estimated time of preparing explanations, as a multiple of the time of reading. */
     private static final double READY_OF_READ = 0.3;
-    /**
-     * The least time for explaining, as a share of the budget; and the most, as a share of reading, which is enough for
-     * most reasons.
-     */
+    /** The time reserved for explaining, as a share of the budget. */
     private static final double EXPLAIN_OF_ALL = 0.08;
 
     private static final double EXPLAIN_OF_READ = 2;
-    /** The most time reserved, as a share of the time left after reading. */
+    /** The maximum reserve for writing and explaining, as a share of the time left after reading. */
     private static final double MOST_KEPT_BACK = 0.5;
-    /** The most time reserved for writing, as a share of the same. */
+    /** The maximum reserve for writing alone, as a share of the time left after reading. */
     private static final double MOST_FOR_WRITING = 0.25;
 
-    /** The least time for the rest, however long reading took: as a share of the budget, and besides the reserve. */
+    /** The minimum time after reading, as a share of the budget. The next constant is added to it. */
     private static final double LEAST_OF_ALL = 0.05;
 
     private static final double LEAST_NANOS = 300e6;
@@ -37,7 +35,7 @@ public final class Schedule {
         this.budget = budget;
     }
 
-    /** The market has been read. */
+    /** Notes that the market has been read. */
     public void read(long now) {
         readAt = now;
     }
@@ -51,7 +49,7 @@ public final class Schedule {
         return time <= 0 ? 1 : (now - readAt) / time;
     }
 
-    /** Returns whether explaining has to end. */
+    /** Returns whether the time for explaining is over. */
     public boolean isExplained(long now) {
         return budget.isPresent() && now >= explainingEnds();
     }
@@ -66,7 +64,7 @@ public final class Schedule {
         return readAt + left() - Math.min(WRITE_OF_READ * readAt, MOST_FOR_WRITING * left());
     }
 
-    /** Returns the time left after reading; if reading took almost all of it, enough for some plan. */
+    /** Returns the time left after reading, or a minimum that is enough for a simple plan. */
     private double left() {
         return Math.max(nanos() - readAt, LEAST_OF_ALL * nanos() + LEAST_NANOS);
     }

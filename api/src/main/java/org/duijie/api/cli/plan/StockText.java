@@ -6,7 +6,7 @@ import org.duijie.core.match.words.Figures;
 import org.duijie.core.match.words.Names;
 import org.duijie.core.quantity.Heads;
 
-/** Heads of a listing as its owner counts them: a count, or a weight in packs. */
+/** Formats heads of a listing in the way its owner counts them: as a number, or as the weight of packs. */
 final class StockText {
     private final Voice voice;
     private final Names names;

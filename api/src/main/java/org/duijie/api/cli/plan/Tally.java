@@ -12,7 +12,9 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 
-/** Adds up quantities, heads by kind, beyond the range of a single quantity. */
+/**
+ * Adds up weights and heads; heads are added for each kind separately. Sums may exceed the range of a single quantity.
+ */
 final class Tally {
     private static final int WIDEST_CELL = 40;
 
@@ -20,14 +22,14 @@ final class Tally {
     private final Map<String, Counted> heads = new TreeMap<>();
     private BigInteger grams = BigInteger.ZERO;
 
-    /** Heads of a kind, and their counting word when no other kind is beside them. */
+    /** The number of heads of one kind, and their counting word, used when the tally has no other kind. */
     private record Counted(long count, String headWord) {
         Counted plus(Counted more) {
             return new Counted(Math.addExact(count, more.count), headWord);
         }
     }
 
-    /** Returns what a number of heads or packs of {@code stock} amounts to: heads, or weight. */
+    /** Returns the quantity in a number of heads or packs of {@code stock}: heads, or a weight. */
     static Quantity of(Stock stock, Heads heads) {
         return stock instanceof Stock.ByWeight byWeight
                 ? Weight.ofGrams(
@@ -47,8 +49,7 @@ final class Tally {
     /**
      * Adds heads and their weight.
      *
-     * @param sumWord the name of heads of this kind beside those of another; heads with different names are never added
-     *     up
+     * @param sumWord the name of these heads in a sum of several kinds; heads with different names are never added up
      */
     Tally add(long moreHeads, String headWord, String sumWord, BigInteger moreGrams) {
         parties++;
@@ -67,7 +68,7 @@ final class Tally {
         return grams;
     }
 
-    /** Returns the heads for a table cell by kind, {@code 800 只、30 头}; empty when that does not fit. */
+    /** Returns the heads of each kind for a table cell, such as {@code 800 只、30 头}; empty when they do not fit. */
     String headCell(Voice voice) {
         if (heads.size() < 2) {
             return sumCell(voice);

@@ -24,8 +24,8 @@ final class BenchPage {
             Duijie is called by its public API, so its figures include compiling and explaining; the others receive the compiled arrays.
             `PlanCheck` judges each plan from the definitions, in integers, and calculates its value; only LEMON reports a value without
             a plan. Bounds of other solvers are as they report them, in doubles. gap = (bound − value) / bound, with a method's own bound. The last columns are
-            Duijie ÷ the method, seed by seed; for the flow methods it is “Duijie, its flow alone”, which receives the arrays too. “Duijie, no
-            steps” prices, plans and proves once, without improving and without a budget.
+            Duijie ÷ the method, seed by seed. Flow methods are compared with “Duijie, its flow alone”, which receives the compiled arrays too.
+            “Duijie, no steps” prices, plans and proves once, without improving and without a budget.
 
             All have the same budget and one thread, or `-Dthreads`. Exact flow methods
             and GLOP ignore it and are ended after %d times the budget and a minute.
@@ -38,11 +38,11 @@ final class BenchPage {
             | CP-SAT | the same in whole µCNY, heads and grams |
             | Timefold | one entity per pair, up to 34 amounts each, incremental score, default phases; it has no bound |
 
-            If a market has more than 20,000 listings × intents, the arrays have only the first and last day of a pair; so above
-            tiny the others' bounds on class aged apply to these days only, while Duijie's covers the days between.
+            In markets with more than 20,000 listings × intents (all sizes above `tiny`), the arrays have only the first and last
+            day of a pair. So on class aged the others' bounds apply to these two days only, while Duijie's covers the days between too.
             The mixed-integer and constraint solvers take part up to prefecture, GLOP up to province (`-Dbeyond=true` lifts this).
             OR-Tools' Java build contains HiGHS 1.12, but returns neither its bound nor the plan of a search that ran out of time: both are read
-            from HiGHS's own files. Timefold 2 needs JDK 21; measured is its last version for JDK 17.
+            from HiGHS's own files. Timefold 2 needs JDK 21, so its last version for JDK 17 was measured.
             """;
     private static final String AGAIN = """
             ## Run it again
@@ -57,14 +57,16 @@ final class BenchPage {
             | `seeds` | numbers and ranges, `101..110` if absent |
             | `budget` | seconds per run; 2, 10, 60, 60 and 300 by size if absent |
             | `heap` | `-Xmx` of a run; 256m, 1g, 2g, 4g and 8g by size if absent |
-            | `threads`, `patience`, `beyond` | as above |
+            | `threads` | threads per run, 1 if absent |
+            | `patience` | a method is ended after this many times its budget (and a minute), 4 if absent |
+            | `beyond` | `true` also runs the other solvers on sizes that are too large for them |
             | `lemon` | LEMON's program, built from `core/src/bench/lemon`; without it LEMON is left out |
             | `jmh` | `false` leaves out the tiny rounds; `tinySeed` is the first of their twenty seeds |
             | `outcomes` | where results are stored, `target/bench-outcomes.txt` if absent; a run continues from those it finds, so delete it to start over |
             | `kept` | `true` shows all stored results, including those of earlier runs |
             | `conditions` | a sentence for the page about other load on the machine |
 
-            `core/src/bench/repeat.sh` runs the whole series of this page, the quiet part first.
+            `core/src/bench/repeat.sh` runs the whole series of this page, first the part that needs an idle machine.
             `seeds`, `budget` and `heap` may be given for one size: `-Dseeds.national=101..102`.
             """;
 

@@ -25,7 +25,7 @@ import org.duijie.core.quantity.WeightUnit;
 public final class Figures {
     private static final int FEN = 2;
     private static final int EXACT = 6;
-    /** µCNY a gram. */
+    /** µCNY per gram. */
     private static final long ONE_YUAN_A_JIN = Money.MICROS_PER_YUAN / WeightUnit.JIN.grams();
 
     private final Sentences words;

@@ -4,14 +4,14 @@ import org.duijie.core.match.internal.pattern.ArcLimits;
 import org.duijie.core.match.internal.pattern.FoundPattern;
 import org.duijie.core.match.internal.problem.Problem;
 
-/** A relaxed pattern of one sink, kept as a column of the master program. */
+/** A relaxed pattern of one sink, stored as a column of the master program. */
 final class Column {
     final int sink;
 
     /** The arcs it opens. */
     final int[] arcs;
 
-    /** The options it uses, the arc of each, and its heads. */
+    /** The options it uses, each with its arc and its heads. */
     final int[] options;
 
     final int[] optionArcs;
@@ -73,7 +73,7 @@ final class Column {
         return used + 1;
     }
 
-    /** Returns whether a branch allows it. */
+    /** Returns whether a branch allows this pattern. */
     boolean fits(Problem p, ArcLimits limits) {
         for (int arc : arcs) {
             if (limits.shut[arc] || headsOn(arc) < limits.low[arc] - 1e-9 || headsOn(arc) > limits.high[arc] + 1e-9) {

@@ -13,8 +13,8 @@ import org.duijie.core.match.internal.run.Work;
 import org.duijie.core.match.internal.search.Draft;
 
 /**
- * Branch and price for small markets: the bound of a branch is the relaxation by patterns at the prices of the master
- * program, computed in integers. Branches fix whether an arc delivers, on which days, and how many heads. The search
+ * Branch and price for small markets. The bound of a branch is its relaxation by patterns at the prices of the master
+ * program, computed in integers. A branch fixes whether an arc delivers, on which days, and how many heads. The search
  * ends with the best plan and its proof or, if stopped, with the best bound of the open branches.
  *
  * <p>Barnhart et al., Branch-and-Price: Column Generation for Solving Huge Integer Programs, Operations Research 46,
@@ -83,7 +83,10 @@ public final class ExactSearch {
         bound = Math.min(bound, Math.max(incumbent.worth, unsettled));
     }
 
-    /** Prices the branch until no pattern improves the master program, or its bound falls to the incumbent. */
+    /**
+     * Adds patterns to the branch until none improves the master program, or until its bound falls to the value of the
+     * incumbent.
+     */
     private long boundOf(Branch branch) {
         ArcLimits limits = branch.limits;
         boolean[] mustTrade = mustTrade(limits);
@@ -152,10 +155,7 @@ public final class ExactSearch {
 
     // ---- branching
 
-    /**
-     * Splits the branch when the mixture is not a plan; takes the mixture when it is one. Returns false when neither
-     * was possible.
-     */
+    /** Takes the mixture if it is a plan, or else splits the branch. Returns false when neither was possible. */
     private boolean split(ArcLimits limits, long at, Deque<Branch> open) {
         work.spend(2L * p.arcs + p.optionDay.length + master.size());
         double[] opened = new double[p.arcs];
@@ -259,7 +259,10 @@ public final class ExactSearch {
         return sum;
     }
 
-    /** Takes a mixture that is whole. If a relaxed least delivery made it invalid, splits it by its days instead. */
+    /**
+     * Takes an integral mixture as a plan. If a relaxed minimum delivery makes it invalid, splits the branch by its
+     * days instead.
+     */
     private boolean take(ArcLimits limits, long at, double[] heads, Deque<Branch> open) {
         Draft draft = new Draft(p);
         Integer tooFew = FilledDraft.fill(p, draft, limits, heads);

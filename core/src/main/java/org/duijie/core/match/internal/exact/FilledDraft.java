@@ -5,11 +5,11 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.search.Draft;
 import org.jspecify.annotations.Nullable;
 
-/** A draft from the heads that the master gives, rounded to whole ones. */
+/** Makes a draft from the fractional heads of the master program, rounded to whole heads. */
 final class FilledDraft {
     private FilledDraft() {}
 
-    /** Fills {@code draft}; returns an arc that would deliver less than its least, if there is one. */
+    /** Fills {@code draft}. Returns an arc that would deliver less than its minimum, if there is one. */
     static @Nullable Integer fill(Problem p, Draft draft, ArcLimits limits, double[] heads) {
         for (int i = 0; i < p.sinks; i++) {
             for (int a = p.sinkArcs[i]; a < p.sinkArcs[i + 1]; a++) {

@@ -7,15 +7,15 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The restricted master program of the exact search (Dantzig and Wolfe 1960): the mixture of known patterns that is
- * worth most, within each lot's stock and one pattern a sink. Lots and sinks without arcs have no row. It is a primal
- * simplex with a dense inverse, in doubles. It only proposes prices and branches; every bound is computed again in
- * integers at those prices, whenever it is ended.
+ * The restricted master program of the exact search (Dantzig and Wolfe 1960). It finds the mixture of known patterns
+ * that is worth most, within each lot's stock and with one pattern per sink. Lots and sinks without arcs have no row.
+ * The solver is a primal simplex with a dense inverse, in doubles. It only proposes prices and branches. Every bound is
+ * computed again in integers at those prices, so the solver may be stopped at any time.
  */
 final class Master {
     private static final double TINY = 1e-9;
 
-    /** The matrix entries processed in the time of a unit of {@link Work}. */
+    /** The number of matrix entries processed in the time of one unit of {@link Work}. */
     private static final int ENTRIES_A_UNIT = 4;
 
     private static final int NONE = -1;
@@ -80,7 +80,10 @@ final class Master {
         }
     }
 
-    /** Adds a pattern; a sink that must trade receives a penalty's worth for having one. */
+    /**
+     * Adds a pattern. A sink that must trade gets a bonus for having a pattern, as large as the penalty for having
+     * none.
+     */
     void add(Column column, boolean sinkMustTrade) {
         work.spend(rows);
         double[] entry = new double[rows];
@@ -121,7 +124,7 @@ final class Master {
         return lotRow[lot] == NONE ? 0 : dual[lotRow[lot]] / Math.max(1, p.stock[lot]);
     }
 
-    /** Returns what the mixture pays for a pattern of sink i, penalty included, in µCNY. */
+    /** Returns the dual price of the pattern row of sink i, penalty included, in µCNY. */
     double rent(int sink) {
         return sinkRow[sink] == NONE ? 0 : dual[sinkRow[sink]];
     }
@@ -130,7 +133,9 @@ final class Master {
         return penalty;
     }
 
-    /** Pivots until the mixture is optimal or the work ends; then the prices are valid but not the best. */
+    /**
+     * Pivots until the mixture is optimal or the work ends. In the latter case the prices are valid but not optimal.
+     */
     void solve() {
         for (int pivot = 0; pivot < 50 * (rows + 10) && work.goesOn(); pivot++) {
             work.spend((2L * rows + columns.size()) * rows / ENTRIES_A_UNIT);

@@ -13,11 +13,14 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All parties that one party could trade with by product: its partners, how many of the others each rule refuses, and
- * the nearest of those that a single change might turn into partners.
+ * The parties that one party could trade with by product. Collects its partners, counts the others by the rule that
+ * refuses them, and keeps the nearest ones that a single change might turn into partners.
  */
 final class Across {
-    /** The work of a partner, in looks at a pair; and of a party for which a change is sought. */
+    /**
+     * The work of evaluating a partner, in looks at a pair. {@link #A_REFUSED} is the work of searching a change for a
+     * refused party.
+     */
     private static final int A_PARTNER = 20;
 
     private static final int A_REFUSED = 100;
@@ -35,7 +38,10 @@ final class Across {
         }
     }
 
-    /** Counts the parties of another product, without visiting them; some of them are barred before that. */
+    /**
+     * Counts the parties of another product without visiting them. The first {@code barred} of them count as barred,
+     * because that rule is checked first.
+     */
     void refuseUnseen(long howMany, long barred) {
         count(TradeRule.BARRED)[0] += barred;
         count(TradeRule.PRODUCT)[0] += howMany - barred;
@@ -44,7 +50,7 @@ final class Across {
     /**
      * Visits a pair whose product fits.
      *
-     * @param open whether both could trade more, were the pair not refused
+     * @param open whether both could trade more if the pair were not refused
      */
     void visit(Offer offer, Want want, boolean open) {
         TradeRule outright = want.refusalOfProduct(offer);
@@ -83,7 +89,7 @@ final class Across {
         return partners;
     }
 
-    /** Returns the nearest refused ones that a single change might turn into partners, nearest first. */
+    /** Returns the refused parties that a single change might turn into partners, nearest first. */
     List<Nearest.Refused> refused() {
         return nearest.pairs();
     }
@@ -92,7 +98,7 @@ final class Across {
         return new Meeting(policy, refused.offer(), refused.want());
     }
 
-    /** Returns how many each rule refuses; rules that refuse none are absent. */
+    /** Returns the number of parties that each rule refuses; rules that refuse none are absent. */
     Map<TradeRule, Long> refusals() {
         Map<TradeRule, Long> some = new EnumMap<>(TradeRule.class);
         counts.forEach((rule, n) -> {

@@ -10,7 +10,10 @@ import org.duijie.core.match.internal.explain.party.Offer;
 import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.product.ProductPath;
 
-/** Who could trade with whom by product alone, so that all others are counted and never visited. Thread-safe. */
+/**
+ * An index of the parties that could trade by product. All other parties are counted without being visited.
+ * Thread-safe.
+ */
 final class ByProduct {
     private final Map<ProductPath, List<Offer>> offers = new LinkedHashMap<>();
     private final Map<List<ProductPath>, List<Want>> wants = new LinkedHashMap<>();

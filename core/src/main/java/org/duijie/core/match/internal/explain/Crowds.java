@@ -10,8 +10,8 @@ import org.duijie.core.match.internal.explain.remedy.Renamed;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Groups identical wants with identical deliveries. What one of them lacks, and why, is true of all of them. So a
- * million identical intents need only a few explanations.
+ * Groups identical wants with identical deliveries. The members of a group lack the same quantity for the same reason.
+ * So a million identical intents need only a few explanations.
  */
 final class Crowds {
     private record Other(Want want, Want first) {}
@@ -33,7 +33,7 @@ final class Crowds {
         return first == null;
     }
 
-    /** Returns its kind, and its deliveries with sellers and days. */
+    /** Returns the intent's kind and its deliveries (seller, heads and day). */
     private List<Long> figures(Want want) {
         List<Given> given = standing.to(want);
         if (given.isEmpty()) {
@@ -49,7 +49,7 @@ final class Crowds {
         return figures;
     }
 
-    /** Gives the others of each group the reason of its first, if it has one. */
+    /** Copies the reason of the first intent of each group to the others, if it has one. */
     void addOthers(Reasons reasons) {
         for (Other other : others) {
             String intent = other.want.intent.id();

@@ -16,7 +16,7 @@ import org.duijie.core.match.internal.run.Crew;
 import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.plan.ExplainPolicy;
 
-/** A plan whose parties can be explained: the market and the plan's lines in figures. */
+/** Explains the parties of a plan. Holds the market and the plan's lines as plain numbers. */
 public final class Explaining {
     private final List<Offer> offers;
     private final List<Want> wants;
@@ -53,7 +53,7 @@ public final class Explaining {
     }
 
     /**
-     * Makes one of the plan with {@code deliveries}.
+     * Makes an instance for the plan with {@code deliveries}.
      *
      * @param deliveries the lines of a feasible plan, no pair twice
      */
@@ -61,7 +61,7 @@ public final class Explaining {
         return new Explaining(market, deliveries);
     }
 
-    /** Explains the parties that ended short, the largest leftovers first, as far as the policy goes. */
+    /** Explains the parties that ended short, the largest leftovers first, within the limits of the policy. */
     public Reasons all(ExplainPolicy policy) {
         return explain(new Leftovers(standing, offers, wants), policy);
     }

@@ -13,8 +13,8 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New deliveries to an intent that has none, chosen to reach its minimum: the greatest first, each as large as stock
- * left and demand allow, until the minimum is reached.
+ * New deliveries to an intent without any, chosen to reach its minimum. The largest are taken first, each as large as
+ * the stock left and the demand allow, until the minimum is reached.
  */
 final class Gathering {
     private final Want want;
@@ -27,7 +27,7 @@ final class Gathering {
         this.left = left;
     }
 
-    /** Gathers from as many of {@code partners} as it accepts. */
+    /** Gathers deliveries from {@code partners}, at most as many as the intent accepts as suppliers. */
     static Gathering of(Want want, List<Meeting> partners, Standing standing) {
         Gathering gathering = new Gathering(want, left(want, partners, standing));
         List<Parcel> greatestFirst = partners.stream()
@@ -45,8 +45,8 @@ final class Gathering {
     }
 
     /**
-     * Returns what is left at as many of {@code partners} as it accepts, those that have most, at the weight of the day
-     * on which it is most.
+     * Returns the stock left at the partners with the most stock, as many as the intent accepts. Weights are those of
+     * the day on which a head counts most.
      */
     private static long left(Want want, List<Meeting> partners, Standing standing) {
         return partners.stream()
@@ -77,7 +77,7 @@ final class Gathering {
         return measure >= want.minimum;
     }
 
-    /** Returns what stops it; null when it has no delivery. */
+    /** Returns the obstacle to these deliveries; null when there is no delivery. */
     @Nullable
     Stop stop() {
         if (parcels.isEmpty()) {
@@ -94,8 +94,8 @@ final class Gathering {
     }
 
     /**
-     * Returns the change that would let it be delivered, if it needs one. One more supplier, the smallest of them all,
-     * is never a smaller share of the suppliers than what it brings is of the minimum; so it is not looked for.
+     * Returns the change that would allow these deliveries, if one is needed. Raising the supplier limit is not
+     * considered: lowering the minimum is always the smaller change in proportion.
      */
     @Nullable
     RankedRemedy needed() {
@@ -109,7 +109,7 @@ final class Gathering {
         return worth() > 0 ? LimitRemedies.smallerMinimum(greatest, measure) : null;
     }
 
-    /** Returns the least raise with which it is worth its trips. */
+    /** Returns the smallest raise of the bid with which the deliveries are worth their trips. */
     private @Nullable RankedRemedy raise(Meeting greatest) {
         long units = 0;
         long heads = 0;

@@ -4,26 +4,26 @@ import org.duijie.core.match.internal.explain.party.Meeting;
 import org.duijie.core.match.plan.Stop;
 
 /**
- * A delivery that a plan makes, in figures.
+ * A delivery of a plan, as plain numbers.
  *
  * @param meeting the pair
- * @param day its day
- * @param heads how many
+ * @param day the day of delivery
+ * @param heads the number of heads
  * @param value v on its day
- * @param measure what a head of it counts for against the demand
- * @param isLocked whether it has to stay as it is
+ * @param measure what one head counts towards the demand
+ * @param isLocked whether it must stay unchanged
  */
 record Given(Meeting meeting, long day, long heads, long value, long measure, boolean isLocked) {
     static Given of(Meeting meeting, long day, long heads, boolean isLocked) {
         return new Given(meeting, day, heads, meeting.value(day), meeting.measure(day), isLocked);
     }
 
-    /** Returns what keeps it from having more heads, if nothing else does. */
+    /** Returns the obstacle to more heads in this delivery when no other limit applies. */
     Stop stop() {
         return isLocked ? Stop.LOCKED : Stop.UNDECIDED;
     }
 
-    /** Returns the heads above the least that a delivery of this pair may have. */
+    /** Returns the number of heads above the minimum of a delivery of this pair. */
     long spare() {
         return heads - meeting.least(day);
     }

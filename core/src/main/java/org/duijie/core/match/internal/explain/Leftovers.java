@@ -10,11 +10,11 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.quantity.UnitPrice;
 
 /**
- * The parties that ended short, those with the most valuable leftover first: heads left at the ask of the first day,
- * demand missing at the bid. Of identical parties only the first is explained.
+ * The parties that ended short, ordered by falling value of their leftover. Heads left are valued at the ask of the
+ * first day, missing demand at the bid. Of identical parties only the first is listed.
  */
 final class Leftovers {
-    /** The assumed weight of a head when its intent gives no least weight. */
+    /** The assumed weight of a head when its intent has no minimum weight. */
     private static final long SOME_GRAMS = 1_000;
 
     private record Ranked(Party party, long worth) {}
@@ -45,7 +45,7 @@ final class Leftovers {
         return largestFirst;
     }
 
-    /** Gives the others of each group the reason of its first, if that was found. */
+    /** Copies the reason of the first party of each group to the others, if one was found. */
     void addLikes(Reasons reasons) {
         crowds.addOthers(reasons);
     }

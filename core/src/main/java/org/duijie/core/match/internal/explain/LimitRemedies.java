@@ -9,14 +9,14 @@ import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the one limit that would have to change for a parcel to be delivered, and by how much. */
+/** Finds the single limit that must change to allow a parcel, and the size of the change. */
 final class LimitRemedies {
     /** A liang. */
     private static final long STEP = 50;
 
     private LimitRemedies() {}
 
-    /** Returns the change of the one limit that stops {@code parcel}; null when none does, or more than one. */
+    /** Returns the change of the limit that stops {@code parcel}; null when no limit stops it, or more than one. */
     static @Nullable RankedRemedy loosened(Parcel parcel) {
         if (parcel.heads() < 1) {
             return null;

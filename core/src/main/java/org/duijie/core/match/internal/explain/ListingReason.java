@@ -48,8 +48,8 @@ final class ListingReason {
     }
 
     /**
-     * Returns the partners, without those that have no delivery and are identical to the one before: the result is the
-     * same for them.
+     * Returns the partners. Leaves out a partner without a delivery that is identical to the previous one, because it
+     * would give the same result.
      */
     private List<Meeting> unlike() {
         List<Meeting> some = new ArrayList<>();

@@ -8,9 +8,12 @@ import org.duijie.core.match.internal.explain.party.Offer;
 import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
-/** The nearest pairs that one party is refused, by chord; of equals, the first visited. */
+/**
+ * The nearest refused pairs of one party. Distance is measured by chord; of pairs at equal distance, the first visited
+ * is kept.
+ */
 final class Nearest {
-    /** The most that are kept. */
+    /** The maximum number of pairs kept. */
     static final int MOST = 200;
 
     /** A pair, and the rule that refuses it. */
@@ -39,7 +42,7 @@ final class Nearest {
         size = Math.min(size + 1, MOST);
     }
 
-    /** Returns the position after all that are as near. */
+    /** Returns the position after all pairs at the same distance or nearer. */
     private int placeOf(double chord) {
         int low = 0;
         int high = size;

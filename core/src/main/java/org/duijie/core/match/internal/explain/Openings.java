@@ -10,8 +10,8 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a change would open between a pair that does not trade in the plan. Only changes by which the plan gains
- * are kept.
+ * Finds changes that would let a pair trade that does not trade in the plan. Only changes that improve the plan are
+ * kept.
  */
 final class Openings {
     private final Standing standing;
@@ -20,7 +20,10 @@ final class Openings {
         this.standing = standing;
     }
 
-    /** Returns the nearest change for a pair that can trade, but that the plan's limits or the trip keep from it. */
+    /**
+     * Returns the nearest change for a pair that can trade, but does not because of the plan's limits or the cost of
+     * the trip.
+     */
     @Nullable
     RankedRemedy ofPartner(Meeting meeting) {
         RankedRemedy nearest = raise(meeting);
@@ -42,7 +45,9 @@ final class Openings {
         return best;
     }
 
-    /** Returns the least raise with which a parcel pays its trip; null when another limit stops it. */
+    /**
+     * Returns the smallest raise of the bid with which a parcel is worth its trip; null when another limit stops it.
+     */
     private @Nullable RankedRemedy raise(Meeting meeting) {
         RankedRemedy nearest = null;
         for (Parcel parcel : Parcel.atEnds(meeting, meeting.accepted(meeting.common()), standing)) {

@@ -14,7 +14,8 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * How every listing and every intent came out of a plan; why some ended short, {@link Explaining} says.
+ * The outcome of a plan for every listing and every intent. {@link Explaining} adds the reasons of those that ended
+ * short.
  *
  * @param listings in the market's order
  * @param intents in the market's order
@@ -25,7 +26,7 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
      * Returns the outcomes of a feasible plan.
      *
      * @param deliveries its lines, no pair twice
-     * @param shadowPrices what one more head of each listing would be worth at most, in µCNY, in the market's order
+     * @param shadowPrices an upper limit on the worth of one more head of each listing, in µCNY, in the market's order
      */
     public static Outcomes of(Market market, List<PlannedLine> deliveries, long[] shadowPrices) {
         long[] given = new long[market.listings().size()];
@@ -51,7 +52,7 @@ public record Outcomes(List<ListingOutcome> listings, List<IntentOutcome> intent
         return new Outcomes(listings, intents);
     }
 
-    /** Returns what a delivery counts for against the demand. */
+    /** Returns what a delivery counts towards the demand. */
     private static long measure(Market market, PlannedLine line) {
         PurchaseIntent intent = market.intents().get(line.intent());
         Listing listing = market.listings().get(line.listing());

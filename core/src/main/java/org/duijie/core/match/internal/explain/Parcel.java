@@ -9,14 +9,14 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most that a new delivery of a pair could be on a day, by the stock left and the demand missing, all else in the
- * plan left as it is.
+ * The largest new delivery of a pair on a day that the stock left and the missing demand allow. The rest of the plan
+ * stays unchanged.
  *
  * @param meeting the pair
  * @param day the day
- * @param heads how many; none when not even one fits
- * @param left how many the offer has left
- * @param got what the intent has without it, as it measures
+ * @param heads the number of heads; 0 when not even one fits
+ * @param left the number of heads that the offer has left
+ * @param got what the intent already gets, in its measure
  * @param welcome whether the intent accepts another supplier
  */
 record Parcel(Meeting meeting, long day, long heads, long left, long got, boolean welcome) {
@@ -29,8 +29,8 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
     }
 
     /**
-     * Makes the parcels of the first and the last of {@code days}; v, w and the least of a delivery are linear in the
-     * day.
+     * Makes the parcels of the first and the last of {@code days}. These suffice, because v, w and the minimum of a
+     * delivery are linear in the day.
      */
     static List<Parcel> atEnds(Meeting meeting, Span days, Standing standing) {
         if (days.isEmpty()) {
@@ -40,7 +40,7 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
         return days.first() == days.last() ? List.of(first) : List.of(first, of(meeting, days.last(), standing));
     }
 
-    /** Returns what it counts for against the demand. */
+    /** Returns what the parcel counts towards the demand. */
     long measure() {
         return heads * meeting.measure(day);
     }
@@ -58,7 +58,7 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
         return got + measure() >= meeting.want.minimum;
     }
 
-    /** Returns whether all that is left would reach the minimum, if demand had no limit. */
+    /** Returns whether all the stock left would reach the minimum if the demand had no upper limit. */
     private boolean leftWouldReachMinimum() {
         return Ceil.sumOrMost(got, left, meeting.measure(day)) >= meeting.want.minimum;
     }
@@ -68,8 +68,8 @@ record Parcel(Meeting meeting, long day, long heads, long left, long got, boolea
     }
 
     /**
-     * Returns the first limit that stops it, {@link Stop#UNDECIDED} when none does; null when there is not a head to
-     * deliver.
+     * Returns the first limit that stops the parcel; {@link Stop#UNDECIDED} when none does; null when no head can be
+     * delivered.
      */
     @Nullable
     Stop stop() {

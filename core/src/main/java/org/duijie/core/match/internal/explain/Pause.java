@@ -2,7 +2,10 @@ package org.duijie.core.match.internal.explain;
 
 import org.duijie.core.match.internal.run.Halt;
 
-/** Checks whether to stop once every few thousand looks at a pair, because a check costs as much as a look. */
+/**
+ * Checks whether to stop. The clock is read only once in 10,000 looks at a pair, because a check costs as much as a
+ * look.
+ */
 final class Pause {
     private static final long LOOKS = 10_000;
 

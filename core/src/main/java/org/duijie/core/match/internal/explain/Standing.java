@@ -12,11 +12,11 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of every party in a plan: what is left, what each got, and from whom. No query takes time that grows with
- * the deliveries of a crowded listing or intent.
+ * The state of every party in a plan: the stock left, the demand met, and the deliveries. The time of a query does not
+ * grow with the number of deliveries of a listing or intent.
  */
 final class Standing {
-    /** The most deliveries of a listing that are checked for an exchange. */
+    /** The maximum number of deliveries of a listing that are checked for an exchange. */
     static final int MOST_TO_TAKE_OVER = 50;
 
     private final long[] left;
@@ -76,8 +76,8 @@ final class Standing {
     }
 
     /**
-     * Returns the deliveries from an offer that cost the plan least a head to give up: all, or of very many the first
-     * that differ.
+     * Returns the deliveries from an offer, those with the lowest worth per head first. Of very many, returns only the
+     * first that differ from each other.
      */
     List<Given> cheapestFrom(Offer offer) {
         List<Given> all = from(offer);
@@ -92,7 +92,9 @@ final class Standing {
                                 .toList());
     }
 
-    /** Of deliveries that it makes no difference to take over, two are enough: one may be the asker's own. */
+    /**
+     * Keeps two of each group of equivalent deliveries. One is not enough, because it may be the asking intent's own.
+     */
     private final class Distinct {
         private final Map<List<Long>, Integer> seen = new HashMap<>();
 
@@ -111,7 +113,7 @@ final class Standing {
         }
     }
 
-    /** Returns whether another offer's delivery to {@code want} is worth more than {@code value} a head. */
+    /** Returns whether another offer's delivery to {@code want} is worth more than {@code value} per head. */
     boolean isServedForMore(Want want, Offer than, long value) {
         Given first = dearest[want.index];
         Given other = first != null && first.meeting().offer.index == than.index ? secondDearest[want.index] : first;
@@ -135,12 +137,12 @@ final class Standing {
         return left[offer.index];
     }
 
-    /** Returns what an intent got, as it measures. */
+    /** Returns what an intent gets, in its measure. */
     long got(Want want) {
         return got[want.index];
     }
 
-    /** Returns what an intent lacks, as it measures. */
+    /** Returns the missing demand of an intent, in its measure. */
     long missing(Want want) {
         return want.demand - got[want.index];
     }

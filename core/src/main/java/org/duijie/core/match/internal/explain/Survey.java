@@ -14,9 +14,9 @@ import org.duijie.core.match.internal.explain.party.Want;
 import org.duijie.core.match.internal.run.Halt;
 
 /**
- * Compares parties that ended short with all that their products allow them to trade with, a few parties at a time, so
- * that each of the others is read from memory once for all of them. Parties come in batches; the work is counted
- * between batches, so that the end does not depend on the order in which threads finish.
+ * Compares parties that ended short with all parties that they could trade with by product. It takes a few parties at a
+ * time, so that each of the others is read from memory only once for all of them. Work is counted between batches of
+ * parties, so that the result does not depend on the order in which threads finish.
  */
 final class Survey {
     private static final int AT_A_TIME = 16;
@@ -39,8 +39,8 @@ final class Survey {
     }
 
     /**
-     * Puts the reasons of {@code leftovers} into {@code reasons}, in their order, until the work is done or it is
-     * stopped.
+     * Adds the reasons of {@code leftovers} to {@code reasons}, in order, until the work is used up or a stop is
+     * requested.
      */
     void explain(Leftovers leftovers, long most, Halt halt, Hands hands, Reasons reasons) {
         List<Party> all = leftovers.largestFirst();
@@ -54,7 +54,7 @@ final class Survey {
         }
     }
 
-    /** Explains parties of the same products; returns how many looks at a pair it took. */
+    /** Explains parties of the same products. Returns the number of looks at a pair. */
     private long explain(List<Party> alike, Halt halt, Reasons reasons) {
         return alike.get(0) instanceof Offer
                 ? explainOffers(alike.stream().map(Offer.class::cast).toList(), halt, reasons)

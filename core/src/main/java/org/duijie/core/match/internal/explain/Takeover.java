@@ -11,8 +11,9 @@ import org.duijie.core.match.plan.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A simple exchange: an intent takes heads from another intent's delivery at a listing that both could use: all of
- * them, or as many as leave that delivery and that intent feasible, plus what is left at the listing.
+ * A simple exchange at one listing: an intent takes heads from another intent's delivery. It takes either the whole
+ * delivery, or as many heads as leave that delivery and that intent feasible. It also takes the stock left at the
+ * listing.
  */
 final class Takeover {
     private final Want want;
@@ -26,8 +27,8 @@ final class Takeover {
     }
 
     /**
-     * Returns what keeps the plan from gaining by one of the exchanges considered without any change: a locked line, or
-     * only time; null when none would pay.
+     * Returns why the plan does not already contain one of the exchanges considered that would improve it: a locked
+     * line forbids it, or the round ended too early. Returns null when no exchange would improve the plan.
      */
     @Nullable
     Stop stop() {
@@ -35,8 +36,8 @@ final class Takeover {
     }
 
     /**
-     * Returns the least raise of the bid with which the plan would gain by one of the exchanges considered; null when
-     * none would.
+     * Returns the smallest raise of the bid with which one of the exchanges considered would improve the plan; null
+     * when none would.
      */
     @Nullable
     RankedRemedy nearest() {
@@ -44,8 +45,8 @@ final class Takeover {
     }
 
     /**
-     * Considers the deliveries from the partner's listing to others; when there are many, those that cost the plan
-     * least.
+     * Considers the deliveries from the partner's listing to others. If there are many, considers those with the lowest
+     * worth per head.
      */
     void consider(Meeting partner) {
         List<Given> others = standing.cheapestFrom(partner.offer);

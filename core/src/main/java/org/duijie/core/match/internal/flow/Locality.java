@@ -1,9 +1,9 @@
 package org.duijie.core.match.internal.flow;
 
 /**
- * A new order of lots and sinks that puts those with common arcs close together: lots as they are found from sink to
- * sink, depth first; sinks by the lot that pays them most. It changes no result, but a pivot then touches few cache
- * lines, and lots without common sinks are far apart. Time O(arcs).
+ * A new order of lots and sinks that puts lots and sinks with common arcs close together. Lots are in depth-first order
+ * from sink to sink; sinks are ordered by their most profitable lot. The order changes no result, but a pivot then
+ * touches few cache lines, and lots without common sinks are far apart. Time: O(arcs).
  */
 final class Locality {
     private final int[] sinkArcs;

@@ -9,8 +9,8 @@ import org.duijie.core.match.internal.search.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A market that is a pure flow problem: no trips, minimums, least deliveries or binding supplier limits, one day a
- * pair, and a lot's head counts the same for every buyer. With y = u·x it is a transportation problem.
+ * A market that is a pure flow problem: it has no trips, minimums, minimum deliveries or binding supplier limits. Each
+ * pair has one day, and a head of a lot counts the same for every buyer. With y = u·x it is a transportation problem.
  *
  * <p>If every head counts as one, the best flow is the best plan. If heads count by their grams, a flow may split a
  * head. The flow is then the market's linear relaxation, at profits v/u rounded up: its prices bound every plan, and
@@ -21,7 +21,7 @@ public final class PureFlow {
     private static final int SAFE_BITS = 61;
 
     /**
-     * The budget for solving, in units of {@link Work}: a fixed part, and a part an arc. The largest flows seen took a
+     * The budget for solving, in units of {@link Work}: a fixed part, and a part per arc. The largest flows seen took a
      * tenth of it.
      */
     private static final long UNITS = 400_000_000;
@@ -30,7 +30,7 @@ public final class PureFlow {
 
     private final Problem p;
 
-    /** What a head of each lot counts for, with every buyer. */
+    /** What a head of each lot counts towards any buyer's demand. */
     private final long[] unit;
 
     /** Profits have this many binary places below one µCNY. */
@@ -68,7 +68,7 @@ public final class PureFlow {
         return Transport.fits(problem.lots, problem.sinks, most) ? new PureFlow(problem, unit, places, profit) : null;
     }
 
-    /** Returns whether stock and demand alone limit a plan, and only heads have a cost. */
+    /** Returns whether only stock and demand limit a plan, and no cost is per delivery. */
     private static boolean isFree(Problem p) {
         for (int i = 0; i < p.sinks; i++) {
             if (p.minimum[i] > 0 || p.suppliers[i] < p.sinkArcs[i + 1] - p.sinkArcs[i]) {
@@ -118,7 +118,10 @@ public final class PureFlow {
         return true;
     }
 
-    /** Returns the most binary places that keep Σ demand · dearest, and so value and bound, within 62 bits. */
+    /**
+     * Returns the largest number of binary places that keeps Σ demand · dearest within 62 bits, and so also value and
+     * bound.
+     */
     private static int places(Problem p) {
         double worth = 1;
         for (int i = 0; i < p.sinks; i++) {
@@ -133,9 +136,9 @@ public final class PureFlow {
     }
 
     /**
-     * Solves it, as far as {@code stop} and the work budget allow.
+     * Solves the flow problem, as far as {@code stop} and the work budget allow.
      *
-     * @param halt ends it too
+     * @param halt also ends it
      * @return whether the flow is optimal
      */
     public boolean solve(Halt halt, BooleanSupplier stop) {

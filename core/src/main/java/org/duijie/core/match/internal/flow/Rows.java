@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The arcs of a {@link Transport} in an order that keeps neighbours together: one row a sink that wants something, with
- * lots in ascending order. Rows too long to search at once are cut into parts.
+ * The arcs of a {@link Transport} in an order that keeps neighbours together: one row per sink with demand, with lots
+ * in ascending order. Rows too long to search at once are cut into parts.
  */
 final class Rows {
-    /** The longest part. Without parts, a sink that every lot reaches would cost time quadratic in the lots. */
+    /**
+     * The maximum length of a part. Without parts, a sink that every lot reaches would take time quadratic in the lots.
+     */
     private static final int LONGEST_LOOK = 4_096;
 
     /** The caller's lot at each position of this order. */
@@ -25,7 +27,7 @@ final class Rows {
     /** The start of each part; one entry more than there are parts. */
     final int[] partFrom;
 
-    /** The row of each part. */
+    /** The row number that each part belongs to. */
     final int[] partSink;
 
     private final int[] from;

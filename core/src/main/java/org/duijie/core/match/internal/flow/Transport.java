@@ -10,15 +10,14 @@ import java.util.function.BooleanSupplier;
  * maximise Σ c x    subject to    Σ_i x ≤ S_l,    Σ_l x ≤ D_i,    x ≥ 0 and whole
  * </pre>
  *
- * and its dual: prices λ of lots and μ of sinks, zero or more, λ_l + μ_i ≥ c on every arc, Σ S λ + Σ D μ
- * least. At the optimum both have the same value; any other prices still prove that no plan is worth more than their
- * sum.
+ * and its dual: prices λ of lots and μ of sinks, zero or more, λ_l + μ_i ≥ c on every arc, Σ S λ + Σ D μ least. At the
+ * optimum both have the same value; any other prices still prove that no plan is worth more than their sum.
  *
  * <p>It is solved by a network simplex for this structure ({@link Tree}). Selling nothing is a strongly feasible start,
  * so no artificial arcs are needed. The entering arc is the best of one sink's row, or of a part of a long row;
- * successive rows are far apart. Exact, in whole numbers throughout. Memory: 12 bytes an arc (20 during set-up),
- * besides the caller's arrays. Time: in practice a fraction of a pivot an arc, some microseconds each; exponential at
- * worst.
+ * successive rows are far apart. All arithmetic is in integers and exact. Memory: 12 bytes per arc (20 during set-up),
+ * besides the caller's arrays. Time: in practice less than one pivot per arc, with some microseconds per pivot;
+ * exponential at worst.
  */
 public final class Transport {
     /** {@link #solve} calls {@code stop} each time it has visited about this many arcs, slacks and nodes. */
@@ -73,11 +72,11 @@ public final class Transport {
     /**
      * Makes an unsolved problem. The arrays are kept and must not change.
      *
-     * @param supply of each lot, 0 or more
-     * @param demand of each sink, 0 or more
+     * @param supply the supply of each lot, 0 or more
+     * @param demand the demand of each sink, 0 or more
      * @param sinkArcs the arcs of sink i are {@code sinkArcs[i]} to {@code sinkArcs[i + 1] - 1}
      * @param arcLot the lot of an arc; may be longer than there are arcs, as may {@code profit}
-     * @param profit of one unit on an arc, above zero and within {@link #fits}
+     * @param profit the profit of one unit on an arc, above zero and within {@link #fits}
      * @throws IllegalArgumentException for numbers outside these ranges
      */
     public static Transport of(long[] supply, long[] demand, int[] sinkArcs, int[] arcLot, long[] profit) {
@@ -114,8 +113,9 @@ public final class Transport {
     }
 
     /**
-     * Pivots until the plan is optimal or {@code stop} returns true; it is called every {@link #UNITS_A_LOOK} units of
-     * work. The plan is feasible then, the prices prove a bound, and another call continues from there.
+     * Pivots until the plan is optimal or {@code stop} returns true. {@code stop} is called every {@link #UNITS_A_LOOK}
+     * units of work. In both cases the plan is feasible and the prices prove a bound. Another call continues from
+     * there.
      *
      * @return {@link #isOptimal()}
      */
@@ -162,7 +162,10 @@ public final class Transport {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 
-    /** Finds the arc that pays best: among a part of a sink's row, its slack, and the slacks of some lots. */
+    /**
+     * Finds the arc with the best reduced profit among a part of a sink's row, the sink's slack, and the slacks of some
+     * lots.
+     */
     private void look(int part, int lotsFrom, int lotsTo) {
         int sink = rows.partSink[part];
         long[] price = tree.price;
@@ -225,8 +228,8 @@ public final class Transport {
     }
 
     /**
-     * Returns x of every arc, in the caller's order. At most lots + sinks of them are not zero. Time is that of
-     * searching lots + sinks rows, by bisection where lots ascend in a row.
+     * Returns x of every arc, in the caller's order. At most lots + sinks of them are not zero. Time: that of searching
+     * lots + sinks rows, by bisection where lots ascend in a row.
      */
     public long[] flows() {
         long[] flows = new long[sinkArcs[demand.length]];
@@ -246,8 +249,8 @@ public final class Transport {
     }
 
     /**
-     * Returns the caller's arc between the two, by bisection where lots ascend. Of several, it takes the one with that
-     * profit; they are equivalent.
+     * Returns the caller's arc between the two, by bisection where lots ascend. Of several arcs, takes one with the
+     * given profit, because these are equivalent.
      */
     private int arcBetween(int lot, int sink, long profitOfArc) {
         int found = Arrays.binarySearch(arcLot, sinkArcs[sink], sinkArcs[sink + 1], lot);

@@ -3,18 +3,18 @@ package org.duijie.core.match.internal.flow;
 import java.util.Arrays;
 
 /**
- * The spanning tree of a network simplex on lots, a root and sinks. Nodes are lots 0 to L − 1, the root L, sinks L +
- * 1 and on. Arcs run from lots to sinks, from lots to the root (stock left) and from the root to sinks (demand
- * missing). They have no capacity, so all flow is on the tree. The flow of an arc is stored at its lower node, whose
+ * The spanning tree of a network simplex on lots, a root and sinks. Nodes are lots 0 to L − 1, the root L, sinks L + 1
+ * and on. Arcs run from lots to sinks, from lots to the root (stock left) and from the root to sinks (demand missing).
+ * Arcs have no upper limit on flow, so all flow is on the tree. The flow of an arc is stored at its lower node, whose
  * kind gives the direction: upwards from a lot, downwards to a sink.
  *
  * <p>The tree stays strongly feasible (Cunningham, A network simplex method, Mathematical Programming 11, 1976): no
  * downward arc is without flow. The leaving arc is the last blocking one, seen from the top of the cycle in the
  * direction of the entering arc. So pivots without gain cannot cycle.
  *
- * <p>Only lots have stored prices: a sink in the tree pays its arc's profit less its parent's price. So a pivot changes
- * the prices of the lots below it alone, and a sink without children needs no list entry. The common ancestor of the
- * two ends is found by the sizes of subtrees, which change on the two paths alone.
+ * <p>Only lots have stored prices. The price of a sink in the tree is its arc's profit less its parent's price. So a
+ * pivot changes only the prices of the lots below it, and a sink without children needs no list entry. The common
+ * ancestor of the two ends is found by the sizes of subtrees, which change only on the two paths.
  */
 final class Tree {
     private static final int NONE = -1;
@@ -76,7 +76,7 @@ final class Tree {
         return root + 1 + i;
     }
 
-    /** Returns what a sink would gain from a head at price 0, paying what it pays now: its own price, negated. */
+    /** Returns the negated price of a sink. */
     long below(int i) {
         return price[node[(root + 1 + i) << RECORD]] - above[i];
     }
@@ -192,7 +192,8 @@ final class Tree {
     }
 
     /**
-     * Returns whether the node is in its parent's list: the root's children are not, nor are sinks without children.
+     * Returns whether the node is in its parent's list of children. Children of the root and sinks without children are
+     * not.
      */
     private boolean isListed(int v) {
         int at = v << RECORD;

@@ -8,20 +8,23 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Turns a flow, rounded down to whole heads, into a plan. Each sink fills the room that rounding left, first with the
+ * Turns a flow, rounded down to whole heads, into a plan. Each sink fills the room that rounding leaves: first with the
  * heads that gain most over their price, then with any heads that gain. Then it exchanges its heads for better ones
- * that are left. For markets with one option an arc and no least delivery. Time O(arcs) a pass, a few passes.
+ * from the stock left. For markets with one option per arc and no minimum delivery. Time: a few passes of O(arcs) each.
  */
 final class WholeHeads {
     private static final int PASSES = 4;
 
-    /** After this many picks in order of gain, the rest of a row is sorted. */
+    /** After this many selections of the best arc, the rest of a row is sorted. */
     private static final int TAKEN_BY_LOOKING = 32;
 
-    /** The most pairs of deliveries of one sink that are checked for an exchange: all of them, in a row of 4,000. */
+    /**
+     * The maximum number of pairs of deliveries of one sink that are checked for an exchange. It suffices for all pairs
+     * in a row of 4,000.
+     */
     private static final long MOST_EXCHANGES = 16_000_000;
 
-    /** The work budget, in units of {@link Work}: a fixed part, and a part an arc. */
+    /** The work budget, in units of {@link Work}: a fixed part, and a part per arc. */
     private static final long UNITS = 200_000_000;
 
     private static final long UNITS_AN_ARC = 4_000;
@@ -33,7 +36,7 @@ final class WholeHeads {
     private final Work work;
 
     /**
-     * Works on {@code heads}, by arc, which are within stock and demand.
+     * Improves {@code heads}, by arc, which must be within stock and demand.
      *
      * @param halt ends it; the heads are feasible at any time
      */
@@ -89,7 +92,7 @@ final class WholeHeads {
         serveSorted(sink, price);
     }
 
-    /** Does the same for a sink with very many arcs. An arc skipped for lack of room never fits later. */
+    /** Does the same for a sink with very many arcs. An arc that does not fit once never fits later. */
     private void serveSorted(int sink, long[] price) {
         IntStream.range(p.sinkArcs[sink], p.sinkArcs[sink + 1])
                 .filter(a -> gain(a, price) > 0 && left[p.arcLot[a]] > 0)
@@ -134,7 +137,7 @@ final class WholeHeads {
         return gained;
     }
 
-    /** Returns the least worth of a head that the sink has; exchanges only raise it. */
+    /** Returns the lowest worth of a head that the sink has. Exchanges only raise it. */
     private long cheapest(int sink) {
         long least = Long.MAX_VALUE;
         for (int a = p.sinkArcs[sink]; a < p.sinkArcs[sink + 1]; a++) {

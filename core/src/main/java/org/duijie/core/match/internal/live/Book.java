@@ -17,7 +17,7 @@ final class Book {
     @Nullable
     LiveSink[] sinks = new LiveSink[16];
 
-    /** How many sinks there have ever been. */
+    /** The number of sinks ever added, including removed ones. */
     int count;
 
     /** The total value of the sinks' lines, µCNY. */
@@ -43,7 +43,7 @@ final class Book {
         count = Math.max(count, sink.number + 1);
     }
 
-    /** Gives {@code sink} these lines instead of those it has. */
+    /** Replaces the lines of {@code sink} by these lines. */
     void give(LiveSink sink, Lines lines) {
         if (lines == sink.lines) {
             return;

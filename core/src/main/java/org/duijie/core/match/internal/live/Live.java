@@ -37,7 +37,7 @@ public final class Live {
         listings = new LiveListings(rows, locks);
     }
 
-    /** Opens the market with a first plan, made quickly. */
+    /** Opens the market with a quickly made first plan. */
     public static Live of(Market market) {
         Live live = new Live(new LiveRows(market));
         live.locks.begin(market.locked());
@@ -95,7 +95,7 @@ public final class Live {
         return live;
     }
 
-    /** Returns its listings and intents, in the order in which they came. */
+    /** Returns its listings and intents, in the order in which they were added. */
     public Market market() {
         return view.market();
     }
@@ -115,7 +115,7 @@ public final class Live {
         return view.plan();
     }
 
-    /** Returns the plan's lines, by intent and listing in the order in which they came. */
+    /** Returns the plan's lines, by intent and listing in the order in which they were added. */
     public List<Allocation> allocations() {
         return view.allocations();
     }
@@ -125,7 +125,7 @@ public final class Live {
         return intents.quote(intent);
     }
 
-    /** Adds an intent, or replaces the one with its id. It keeps what it gets during the repair. */
+    /** Adds an intent, or replaces the one with its id. The repair does not change what it gets. */
     public Quote place(PurchaseIntent intent) {
         return intents.place(intent);
     }
@@ -145,7 +145,7 @@ public final class Live {
         return listings.withdrawListing(id);
     }
 
-    /** Locks a line; lines in its way make room. */
+    /** Locks a line, and removes or reduces lines that conflict with it. */
     public void lock(LockedLine line) {
         locks.lock(line);
     }
@@ -155,7 +155,7 @@ public final class Live {
         return locks.unlock(listing, intent);
     }
 
-    /** Returns the locked lines, by intent and listing in the order in which they came. */
+    /** Returns the locked lines, by intent and listing in the order in which they were added. */
     public List<LockedLine> locked() {
         return view.locked();
     }

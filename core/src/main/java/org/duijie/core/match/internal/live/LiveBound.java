@@ -5,7 +5,7 @@ import java.util.List;
 import org.duijie.core.match.internal.problem.LiveLots;
 
 /**
- * The bound on every plan of a live market at its lots' prices: Σ price·stock + Σ best pattern a sink. Sinks that a
+ * The bound on every plan of a live market at its lots' prices: Σ price·stock + Σ best pattern per sink. Sinks that a
  * change touched are searched again when the bound is next needed.
  */
 final class LiveBound {

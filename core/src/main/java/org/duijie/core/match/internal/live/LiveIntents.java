@@ -10,7 +10,7 @@ import org.duijie.core.match.plan.Quote;
 import org.duijie.core.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Intents that come, change and go in a live market. */
+/** Adds, changes and removes intents of a live market. */
 final class LiveIntents {
     private final LiveRows rows;
     private final Book book;
@@ -41,7 +41,7 @@ final class LiveIntents {
         return quote;
     }
 
-    /** Adds an intent, or replaces the one with its id. It keeps what it gets during the repair. */
+    /** Adds an intent, or replaces the one with its id. The repair does not change what it gets. */
     Quote place(PurchaseIntent intent) {
         LiveSink known = rows.known(intent.id());
         LiveSink sink = successor(intent, known);
@@ -83,7 +83,7 @@ final class LiveIntents {
         return true;
     }
 
-    /** Returns a row for {@code intent}, with the locked lines of the one it replaces. */
+    /** Returns a row for {@code intent}, with the locked lines of the intent it replaces. */
     private LiveSink successor(PurchaseIntent intent, @Nullable LiveSink known) {
         LiveSink sink = rows.row(known == null ? book.count : known.number, intent);
         if (known != null && known.locked.size() > 0) {

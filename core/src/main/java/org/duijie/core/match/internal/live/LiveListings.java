@@ -10,7 +10,7 @@ import org.duijie.core.match.internal.problem.SortedInts;
 import org.duijie.core.product.ProductPath;
 import org.jspecify.annotations.Nullable;
 
-/** Listings that come, change and go in a live market. */
+/** Adds, changes and removes listings of a live market. */
 final class LiveListings {
     private final LiveRows rows;
     private final Book book;

@@ -12,7 +12,7 @@ import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.LiveLots;
 import org.duijie.core.match.internal.problem.SortedInts;
 
-/** The locked lines of a live market, and how room is made for them. */
+/** The locked lines of a live market. Makes room for them in the plan. */
 final class LiveLocks {
     private final LiveRows rows;
     private final Book book;
@@ -39,7 +39,7 @@ final class LiveLocks {
         }
     }
 
-    /** Locks a line; lines in its way make room. */
+    /** Locks a line, and removes or reduces lines that conflict with it. */
     void lock(LockedLine line) {
         int lot = KeptLine.numbered(rows.lotOf.get(line.listing()), line);
         LiveSink sink = book.sink(KeptLine.numbered(rows.sinkOf.get(line.intent()), line));
@@ -116,8 +116,8 @@ final class LiveLocks {
     }
 
     /**
-     * Returns the locked lines of sinks that have one from {@code lot}, valued again; refuses the change if they are no
-     * longer feasible.
+     * Returns the locked lines, with new values, of all sinks that have one from {@code lot}. Refuses the change if
+     * they are no longer feasible.
      */
     Map<LiveSink, Lines> relocked(int lot, Listing now) {
         Map<LiveSink, Lines> lines = new LinkedHashMap<>();

@@ -32,7 +32,7 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a live market: ids, arcs and deliveries, and how a change is completed. */
+/** The rows of a live market: ids, arcs and deliveries. Completes a change by repairing the plan. */
 public final class LiveRows {
     final LocalDate asOf;
     final MarketPolicy policy;
@@ -114,7 +114,7 @@ public final class LiveRows {
         return new LiveSink(number, intent, spot, arcs(intent, lots.within(intent, spot, policy.detour())));
     }
 
-    /** Returns {@code intent} with arcs to its {@link Prospects} alone, by the stock left now. */
+    /** Returns {@code intent} with arcs only to its {@link Prospects}, chosen by the current stock left. */
     LiveSink prospect(int number, PurchaseIntent intent) {
         Spot spot = spotOf(intent);
         return new LiveSink(number, intent, spot, arcs(intent, prospects.of(intent, spot)));
@@ -178,7 +178,7 @@ public final class LiveRows {
     /**
      * Repairs the plan around the lots and sinks that changed since the last settlement.
      *
-     * @param handFrom 0 to offer the stock left of touched lots to the sinks that can take it; -1 not to
+     * @param handFrom 0 to offer the stock left of touched lots to the sinks that can take it; -1 to skip that
      */
     void settle(int handFrom, @Nullable LiveSink kept) {
         int[] touched = book.touchedSince(0);
@@ -189,7 +189,10 @@ public final class LiveRows {
         book.settle();
     }
 
-    /** Restores what a sink had, if that is still feasible, or else gives it its best of the stock left. */
+    /**
+     * Restores the deliveries of a sink if they are still feasible. Otherwise gives it its best pattern from the stock
+     * left.
+     */
     void restore(LiveSink sink, Lines had) {
         Lines again = Lines.NONE;
         for (int k = 0; k < had.size() && again != null; k++) {
@@ -232,7 +235,7 @@ public final class LiveRows {
         return sinks;
     }
 
-    /** Updates the arc between the two; removes it if they may not or cannot trade. */
+    /** Updates the arc between the two; removes it if they are barred or cannot trade. */
     void showArc(int lot, LiveSink sink, boolean may) {
         int arc = sink.arcTo(lot);
         Problem now = may ? arcs(sink.intent, lot) : new Problem();

@@ -36,12 +36,12 @@ public final class LiveSink {
 
     Lines locked = Lines.NONE;
 
-    /** A bound on what it can get at the lots' prices beyond what it pays; valid if {@link #proved}. */
+    /** A bound on its best pattern at the lots' prices, prices subtracted; valid if {@link #proved}. */
     long bound;
 
     boolean proved;
 
-    /** Makes a sink of the only row of {@code problem}. */
+    /** Makes a sink from the only row of {@code problem}. */
     LiveSink(int number, PurchaseIntent intent, Spot spot, Problem problem) {
         this.number = number;
         this.intent = intent;
@@ -94,7 +94,7 @@ public final class LiveSink {
         return -1;
     }
 
-    /** Returns the worth a head of an arc on its best day. */
+    /** Returns the worth per head of an arc on its best day. */
     long bestValue(int arc) {
         long best = 0;
         for (int o = arcOptions[arc]; o < arcOptions[arc + 1]; o++) {
@@ -103,7 +103,7 @@ public final class LiveSink {
         return best;
     }
 
-    /** Returns the most heads an arc can deliver, by the demand alone. */
+    /** Returns the maximum number of heads of an arc that the demand allows. */
     long mostOf(int arc) {
         return demand / optionUnit[arcOptions[arc]];
     }

@@ -33,7 +33,9 @@ final class LiveView {
         this.bound = rows.bound;
     }
 
-    /** Returns its listings and intents in order of arrival, its barred pairs and its locked lines. */
+    /**
+     * Returns its listings and intents in the order in which they were added, its barred pairs and its locked lines.
+     */
     Market market() {
         List<Listing> listings = new ArrayList<>();
         for (int lot : lots.inOrder()) {
@@ -106,7 +108,7 @@ final class LiveView {
                 Compile.of(market).tradable);
     }
 
-    /** Returns the plan's lines, by intent and listing in the order in which they came. */
+    /** Returns the plan's lines, by intent and listing in the order in which they were added. */
     List<Allocation> allocations() {
         List<Allocation> allocations = new ArrayList<>();
         for (LiveSink sink : rows.sinks()) {
@@ -126,7 +128,7 @@ final class LiveView {
         return all;
     }
 
-    /** Returns the locked lines, by intent and listing in the order in which they came. */
+    /** Returns the locked lines, by intent and listing in the order in which they were added. */
     List<LockedLine> locked() {
         List<LockedLine> all = new ArrayList<>();
         for (LiveSink sink : rows.sinks()) {

@@ -7,13 +7,13 @@ import org.duijie.core.match.internal.problem.LiveLots;
 import org.duijie.core.match.internal.problem.Served;
 
 /**
- * Serves one sink without deliveries. One way is its best whole pattern at the lots' prices, for which other sinks make
- * room and choose again among the stock left. The other is its best pattern of the stock left. It takes the way that
- * makes the whole plan worth more; the second one if they are equal, or if the first is worth no more to the sink. So a
- * placement never makes a plan worth less.
+ * Serves one sink that has no deliveries, in one of two ways. The first is its best whole pattern at the lots' prices;
+ * other sinks make room for it and choose again from the stock left. The second is its best pattern from the stock
+ * left. The way that makes the whole plan worth more is taken; the second way if they are equal, or if the first is
+ * worth no more to the sink. So a placement never lowers the worth of the plan.
  */
 final class Placing {
-    /** The most sinks that may make room on a lot. */
+    /** The maximum number of sinks that may make room on a lot. */
     private static final int MOST_A_LOT = 3;
 
     private static final int MOST_SEARCHES = 3;
@@ -49,7 +49,10 @@ final class Placing {
         }
     }
 
-    /** Returns the best pattern at the lots' prices for which not too many sinks have to make room. */
+    /**
+     * Returns the best pattern at the lots' prices for which at most {@link #MOST_A_LOT} sinks per lot have to make
+     * room.
+     */
     private Lines bestAtPrices(LiveSink sink) {
         Lines lines = search.best(sink, lots.price, lots.stock);
         if (isWithin(sink, lines)) {
@@ -82,7 +85,7 @@ final class Placing {
         return true;
     }
 
-    /** Returns the heads that a lot has left or could get back from few sinks. */
+    /** Returns the number of heads that a lot has left or could get back from at most {@link #MOST_A_LOT} sinks. */
     private long roomOn(int lot, LiveSink sink) {
         long room = lots.left[lot];
         int n = findCheapest(lot, sink.number);
@@ -92,7 +95,10 @@ final class Placing {
         return room;
     }
 
-    /** Gives {@code sink}, at true worth, its best of the stock left and its own; returns true when it gains. */
+    /**
+     * Gives {@code sink} its best pattern, at true worth, from the stock left and its own heads. Returns whether it
+     * gains.
+     */
     boolean chooseAgain(LiveSink sink) {
         int mark = book.mark();
         long before = book.worth;
@@ -106,7 +112,7 @@ final class Placing {
     }
 
     /**
-     * Lets others make room for {@code sink}. It gives up when the plan would be worth no more than {@code toBeat} even
+     * Lets other sinks make room for {@code sink}. Stops when the plan would be worth no more than {@code toBeat} even
      * without further losses.
      */
     private void makeRoom(LiveSink sink, long toBeat) {
@@ -129,15 +135,15 @@ final class Placing {
         }
     }
 
-    /** Returns the sink whose delivery from {@code lot} is worth least a head. */
+    /** Returns the sink whose delivery from {@code lot} has the lowest worth per head. */
     int cheapestOf(int lot) {
         findCheapest(lot, -1);
         return cheapest[0];
     }
 
     /**
-     * Finds the sinks whose delivery from {@code lot} is worth least a head, the least first; of equals, the lower
-     * number first.
+     * Finds the sinks whose deliveries from {@code lot} have the lowest worth per head, lowest first; of equal ones,
+     * the lower number first.
      */
     private int findCheapest(int lot, int except) {
         Served served = lots.served[lot];

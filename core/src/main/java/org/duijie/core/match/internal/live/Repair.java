@@ -9,9 +9,9 @@ import org.duijie.core.match.internal.run.Randomness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A limited number of large-neighbourhood moves (Shaw 1998) around the lots that a change touched. A move removes the
- * deliveries of a few sinks and serves them again in another order, at prices drawn between 0 and a little more than
- * the lots' own; it stays if the plan is worth more.
+ * Makes a limited number of large-neighbourhood moves (Shaw 1998) around the lots that a change touched. A move removes
+ * the deliveries of a few sinks and serves them again in another order. Prices are drawn between 0 and a little more
+ * than the lots' own prices. The move is kept if the plan is worth more.
  */
 final class Repair {
     private static final int MOVES = 24;
@@ -43,8 +43,8 @@ final class Repair {
     }
 
     /**
-     * Lets the sinks to which heads of {@code lot} are worth most choose again, while any are left; returns how many
-     * did.
+     * Lets the sinks for which heads of {@code lot} are worth most choose again, as long as the lot has heads left.
+     * Returns the number of these sinks.
      */
     private int hand(int lot, int most, @Nullable LiveSink kept) {
         int n = lots.left[lot] > 0 ? lots.seen[lot].size() : 0;
@@ -67,8 +67,8 @@ final class Repair {
     }
 
     /**
-     * Returns how much more a head of {@code lot} is worth to a sink than its worst head; if it lacks some, than
-     * nothing.
+     * Returns the worth of a head of {@code lot} to a sink, less the worth of the sink's worst head. If the sink's
+     * demand is not met, nothing is subtracted.
      */
     private long gainAHead(LiveSink sink, int lot) {
         int arc = sink.arcTo(lot);
@@ -80,7 +80,7 @@ final class Repair {
     }
 
     /**
-     * Makes moves around some lots.
+     * Makes moves around the given lots.
      *
      * @param kept a sink that keeps its deliveries
      */

@@ -7,12 +7,12 @@ import org.duijie.core.match.internal.problem.Lines;
 import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
-/** Searches one sink of a live market at a time through {@link PatternSearch}, as a problem of one row. */
+/** Searches patterns for one sink of a live market with {@link PatternSearch}, as a problem with one row. */
 final class SinkSearch {
     private static final int NODES = 50;
     private static final int BOUND_NODES = 400;
 
-    /** Up to this many arcs and days, whole heads that count in grams are chosen exactly. */
+    /** The maximum number of arcs and days for an exact search of whole heads that count in grams. */
     private static final int FEW_ARCS = 6;
 
     private static final int FEW_OPTIONS = 40;
@@ -43,9 +43,8 @@ final class SinkSearch {
     }
 
     /**
-     * Does what {@link #best} does, but for a sink with few arcs that counts in grams it finds the optimum.
-     * {@code best} takes one day an arc and rounds heads down, so it may fall below a minimum that other days or
-     * amounts reach.
+     * Does what {@link #best} does, but finds the optimum for a sink with few arcs that counts in grams. {@code best}
+     * tries one day per arc and rounds heads down, so it may miss a minimum that other days or amounts reach.
      */
     Lines bestToTheHead(LiveSink sink, long[] price, long[] available) {
         Lines found = best(sink, price, available);

@@ -2,7 +2,7 @@ package org.duijie.core.match.internal.pattern;
 
 import org.duijie.core.match.internal.problem.Problem;
 
-/** Makes items of a sink's arcs at given prices: of an arc as a whole, or of each of its days. */
+/** Makes items from a sink's arcs at given prices: one item per arc, or one per day of an arc. */
 final class ArcItems {
     private final Problem p;
     private final int shift;
@@ -72,7 +72,10 @@ final class ArcItems {
         return most;
     }
 
-    /** Returns the day that is worth most at these prices, when it fills the demand or takes all the stock. */
+    /**
+     * Returns the day with the highest worth at these prices for a delivery that fills the demand or takes all the
+     * stock.
+     */
     private int bestDay(long price, long available, int from, int to) {
         int bestOption = from;
         long bestWorth = Long.MIN_VALUE;

@@ -3,7 +3,8 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.problem.Problem;
 
 /**
- * What a branch of the exact search allows on each arc: whether it must or may deliver, how many heads, on which days.
+ * The limits of a branch of the exact search for each arc: whether it must or may deliver, how many heads, and on which
+ * days.
  */
 public final class ArcLimits {
     public final boolean[] shut;

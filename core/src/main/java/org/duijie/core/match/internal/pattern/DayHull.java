@@ -4,8 +4,8 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.problem.Problem;
 
 /**
- * The days of an arc that may be mixed, as segments: the upper concave hull of the days, from nothing to the day of the
- * best rate, and on to heavier days that are worth more. Time is quadratic in the days in the worst case.
+ * The days of an arc that may be mixed, as segments. They form the upper concave hull of the days: from nothing to the
+ * day with the best rate, then to heavier days that are worth more. Time: quadratic in the days at worst.
  */
 final class DayHull {
     private final Problem p;
@@ -18,7 +18,10 @@ final class DayHull {
         this.items = items;
     }
 
-    /** Adds the hull of the options from {@code from} to {@code to}, and returns the most heads they can deliver. */
+    /**
+     * Adds the hull of the options from {@code from} to {@code to}. Returns the maximum number of heads they can
+     * deliver.
+     */
     long add(long price, long available, int from, int to) {
         long slack = p.everyDay ? 0 : (long) p.roundings << shift;
         long lightest = Long.MAX_VALUE;
@@ -56,7 +59,10 @@ final class DayHull {
                 > 0;
     }
 
-    /** Returns the day heavier than {@code at} with the best gain a unit, the heaviest of equals; -1 for none. */
+    /**
+     * Returns the day heavier than {@code at} with the best gain per unit, the heaviest of equal ones; -1 if there is
+     * none.
+     */
     private int steepest(int at, int from, int to) {
         int found = -1;
         for (int o = from; o < to; o++) {

@@ -4,10 +4,10 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The items in the order in which they join a set: those that must be in it first, then the others by falling rate.
- * They are sorted only as far as the search goes. It also bounds what the followers of a set can add: the room left at
- * the best of their net rates (density bound), or the best of their net worths for as many as may still join (count
- * bound).
+ * The items in the order in which they join a set: first the items that must be in it, then the others by falling rate.
+ * They are sorted only as far as the search goes. The class also bounds what the followers of a set can add. The
+ * density bound fills the room left at their best net rate. The count bound assumes their best net worth for as many as
+ * may still join.
  */
 final class Followers {
     private static final int FIRST_RANKED = 24;
@@ -16,7 +16,7 @@ final class Followers {
     private final PatternItems items;
     private final TopFirst ranking = new TopFirst();
 
-    /** How many positions of the order are sorted. */
+    /** The number of positions that are sorted. */
     int sorted;
 
     /** The item at each position. */
@@ -108,8 +108,8 @@ final class Followers {
     }
 
     /**
-     * Computes what the followers of the positions {@code from} to {@code to} can add. After {@code to}, order does not
-     * matter.
+     * Computes bounds on what the followers of the positions {@code from} to {@code to} can add. Items after {@code to}
+     * need not be sorted.
      */
     private void fillTails(int from, int to) {
         tailPotential[to] = 0;
@@ -128,7 +128,7 @@ final class Followers {
         }
     }
 
-    /** Counts the item among the followers of a position. */
+    /** Adds an item to what the items from a position on can add. */
     private void follow(int j, int item) {
         long potential = items.potential[item];
         tailPotential[j] = Math.max(tailPotential[j], potential);
@@ -154,7 +154,8 @@ final class Followers {
     }
 
     /**
-     * Returns the most that {@code more} items from position {@code j} on can add to a set that leaves {@code room}.
+     * Returns an upper bound on what {@code more} items from position {@code j} on can add to a set that leaves
+     * {@code room}.
      */
     long worthAtMost(int j, long room, long more) {
         return Math.min(room <= 0 ? 0 : Exact.mulDivCeil(tailWorth[j], room, tailSize[j]), byCount(j, more));
@@ -170,8 +171,8 @@ final class Followers {
     }
 
     /**
-     * Returns the most that a pattern with all forced arcs can be worth: each on its best day, and the others as far as
-     * they fit.
+     * Returns an upper bound on the worth of a pattern with all forced arcs: each on its best day, and the others as
+     * far as they fit.
      */
     long withForcedAtMost() {
         long sum = 0;

@@ -13,7 +13,7 @@ public final class FoundPattern {
     /** Its reduced value, scaled; the value to beat while none is found. */
     long worth;
 
-    /** The most that a pattern in a branch cut without a search can be worth. */
+    /** An upper bound on the worth of patterns in branches that were cut without a search. */
     long cut;
 
     private int chosenItems;
@@ -39,7 +39,7 @@ public final class FoundPattern {
         cut = Math.max(cut, limit);
     }
 
-    /** Keeps the set of the first {@code count} of {@code set}, with the amounts taken of the line. */
+    /** Stores the first {@code count} items of {@code set}, with the amounts taken from the line. */
     void keep(long itsWorth, int[] set, int count, SegmentLine line) {
         worth = itsWorth;
         if (chosen.length < count) {
@@ -91,12 +91,12 @@ public final class FoundPattern {
         return s == items.start[items.itemOf(s)] ? -1 : items.option[s - 1];
     }
 
-    /** Returns the heads of the k-th segment, whole if the pattern is. */
+    /** Returns the heads of the k-th segment; they are whole if the pattern is whole. */
     public double heads(int k) {
         return (double) take[k] / items.unit[segment[k]];
     }
 
-    /** Returns the whole heads of the k-th segment. */
+    /** Returns the heads of the k-th segment of a whole pattern. */
     public long wholeHeads(int k) {
         return take[k] / items.unit[segment[k]];
     }

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The many deliveries that one sink could have, by falling net rate (r·x − f) / (u·x), and a bound on every set of
- * them. For any rate δ ≥ 0 of the demand D and any toll τ ≥ 0 a delivery,
+ * them. For any rate δ ≥ 0 per unit of the demand D and any toll τ ≥ 0 per delivery,
  *
  * <pre>
  * Σ (r·x − f)  ≤  δ·D + τ·K + Σ max(0, net worth − δ·size − τ)
  * </pre>
  *
- * over all that were offered. Either δ is the rate of the delivery that fills the demand and τ = 0, or τ is the
+ * summed over all items offered. Either δ is the rate of the delivery that fills the demand and τ = 0, or τ is the
  * worth of the K-th best and δ = 0. The order uses floating-point numbers and may be off in the seventh digit; the
  * bound holds for any order, and is computed in whole numbers.
  */
@@ -51,10 +51,10 @@ final class LongFill {
     /**
      * Offers an item.
      *
-     * @param netWorth its worth at its best net rate, above zero
+     * @param netWorth the item's worth at its best net rate, above zero
      * @param netSize the size there
-     * @param bestWorth its greatest worth
-     * @param mostSize its greatest size
+     * @param bestWorth the item's greatest worth
+     * @param mostSize the item's greatest size
      */
     void offer(int number, long netWorth, long netSize, long bestWorth, long mostSize) {
         item[size] = number;
@@ -104,7 +104,10 @@ final class LongFill {
         Arrays.sort(order, 0, size);
     }
 
-    /** Returns an item's worth at its net rate and greatest size. Its net worth a unit is never higher. */
+    /**
+     * Returns an item's worth at its net rate and greatest size. This is an upper bound, because its net worth per unit
+     * is never higher.
+     */
     private long worthAtMost(int k) {
         return Exact.mulDivCeil(worth[k], most[k], sizeOfWorth[k]);
     }

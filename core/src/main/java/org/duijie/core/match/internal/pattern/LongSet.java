@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.problem.Exact;
 
 /**
- * Builds one set of any length from all items that a sink could have: in order of net rate, and also in order of worth
- * when that would need too many deliveries. It bounds all sets as well ({@link LongFill}). Time is O(n log n).
+ * Builds one set of any length from all items that a sink could have, in order of net rate. If that needs too many
+ * deliveries, it also builds one in order of worth. It also bounds all sets ({@link LongFill}). Time: O(n log n).
  */
 final class LongSet {
     private final PatternItems items;
@@ -57,8 +57,8 @@ final class LongSet {
     }
 
     /**
-     * Takes item after item in the fill's order, as much of each as fits, if that pays its trip. Records the set if it
-     * is better.
+     * Takes as much as fits of one item after another in the fill's order, if that is worth its trip. Records the set
+     * if it is the best so far.
      */
     private void layOut(int most) {
         long room = items.demand;

@@ -5,14 +5,14 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The input of a search for one sink: what it takes, and the items it could get, that is the arcs worth searching. An
- * item consists of segments, runs of heads at one rate; an arc's later segments move its heads to a heavier day.
- * Amounts of a segment are in the sink's measure.
+ * The input of a search for one sink: its demand, and its items, which are the arcs worth searching. An item consists
+ * of segments, each a number of heads at one rate. Later segments of an arc move its heads to a heavier day. Amounts of
+ * a segment are in the sink's measure.
  */
 final class PatternItems {
     PatternMode mode = PatternMode.RELAXED;
 
-    /** The most the sink takes, the least it takes if it takes any, and the most deliveries it accepts. */
+    /** The demand of the sink, its minimum, and its maximum number of deliveries. */
     long demand;
 
     long minimum;
@@ -25,7 +25,7 @@ final class PatternItems {
     long[] trip = new long[16];
     long[] least = new long[16];
 
-    /** The most that an item can be worth alone. */
+    /** An upper bound on the worth of an item alone. */
     long[] potential = new long[16];
 
     /** The segments of item k are {@code start[k]} to {@code start[k + 1] - 1}. */
@@ -36,10 +36,10 @@ final class PatternItems {
     /** The rate of an item's first segment. */
     double[] key = new double[16];
 
-    /** How many arcs must deliver. */
+    /** The number of arcs that must deliver. */
     int arcsForced;
 
-    /** Whether sets in order of rate also have all their segments in order of rate. */
+    /** Whether all segments of a set are in order of rate if its items are. */
     boolean simple;
 
     /** The work of making the items, in units of {@link Work}. */
@@ -97,7 +97,9 @@ final class PatternItems {
         heads[segments++] = most;
     }
 
-    /** Adds an item of the segments from {@code first} on; drops them if it has no worth and is not forced. */
+    /**
+     * Adds an item that consists of the segments from {@code first} on. Drops it if it has no worth and is not forced.
+     */
     void addItem(int ofArc, int first, long itsTrip, long itsLeast, boolean must) {
         long most = -itsTrip + potentialOf(first, itsLeast);
         if (most <= 0 && minimum == 0 && !must) {
@@ -115,7 +117,7 @@ final class PatternItems {
         simple &= segments - first == 1;
     }
 
-    /** Returns the most that the segments can be worth alone, the least of the first included. */
+    /** Returns an upper bound on the worth of the segments alone, including the minimum of the first segment. */
     private long potentialOf(int first, long itsLeast) {
         long worth = 0;
         for (int s = first; s < segments; s++) {

@@ -4,29 +4,31 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The best set of deliveries for one sink at given prices of the lots: the sink-pattern subproblem (Roberti, Bartolini
- * and Mingozzi, The Fixed Charge Transportation Problem: An Exact Algorithm Based on a New Integer Programming
- * Formulation, Management Science 61, 2015), extended by a supplier limit, a minimum, and least deliveries.
+ * Finds the best set of deliveries for one sink at given prices of the lots. This is the sink-pattern subproblem
+ * (Roberti, Bartolini and Mingozzi, The Fixed Charge Transportation Problem: An Exact Algorithm Based on a New Integer
+ * Programming Formulation, Management Science 61, 2015), extended by a supplier limit, a minimum, and minimum
+ * deliveries.
  *
- * <p>With r = v − price the reduced value of a head, it maximises Σ (r·x − f) over sets of at most K deliveries.
- * Sets are built depth first in order of r a unit; a branch is cut by what its followers could add ({@link Followers}).
- * On a set the amounts are a knapsack of one row ({@link SetAmounts}).
+ * <p>With r = v − price the reduced value of a head, it maximises Σ (r·x − f) over sets of at most K deliveries. Sets
+ * are built depth first in order of r per unit. A branch is cut if its followers could not add enough
+ * ({@link Followers}). The amounts of a set solve a knapsack with one row ({@link SetAmounts}).
  *
  * <p>{@link #bound} lets the last delivery be a fraction and an arc mix its days ({@link DayHull}), so it is never
- * below the best true pattern, and every rounding in it is upwards. {@link #exact} uses whole heads and one day an arc,
- * solves each set's knapsack by branch and bound ({@link WholeFit}), and gives both a bound and a true pattern.
+ * below the best true pattern, and every rounding in it is upwards. {@link #exact} uses whole heads and one day per
+ * arc, solves each set's knapsack by branch and bound ({@link WholeFit}), and gives both a bound and a true pattern.
  * {@link #best} uses whole heads on the day that looks best, and stops at a good pattern. A search typically takes 1 to
- * 10 µs a sink. It is exponential in K in the worst case, so all searches stop after a number of sets; a bound then
- * includes the bounds of the branches that were cut. When a set grows longer than the search goes deep, as when one
- * sink could buy from tens of thousands of small lots, it is filled in order of net rate instead ({@link LongSet}).
+ * 10 µs per sink. It is exponential in K in the worst case, so all searches stop after a number of sets; a bound then
+ * includes the bounds of the branches that were cut. A set may grow longer than the search depth, for example if one
+ * sink could buy from tens of thousands of small lots. Such a set is filled in order of net rate instead
+ * ({@link LongSet}).
  */
 public final class PatternSearch {
     private static final int DEEPEST = 256;
 
-    /** A set with at least this many deliveries is long: a search that has to end on it fills it up. */
+    /** The size from which a set is long. If the search limit is reached at a long set, the set is filled up. */
     private static final int LONG = 64;
 
-    /** A set whose amounts take more work than this counts as several sets. */
+    /** The work per set. A set whose amounts take more work counts as several sets. */
     private static final int UNITS_A_NODE = 1_024;
 
     private static final int UNITS_A_LOOK = 4_096;
@@ -46,12 +48,10 @@ public final class PatternSearch {
     /** Whether some days of the arcs that must deliver were not tried. */
     private boolean forcedMissed;
 
-    /**
-     * Whether the round had to end before all arcs were loaded and ranked; nothing is known of the best pattern then.
-     */
+    /** Whether the round had to end before all arcs were loaded and ranked. The best pattern is then unknown. */
     private boolean abandoned;
 
-    /** A bound on all sets, once one was filled up. */
+    /** A bound on all sets; set when a long set is filled up. */
     private long ceiling;
 
     /**
@@ -69,10 +69,10 @@ public final class PatternSearch {
     }
 
     /**
-     * Returns an upper bound on every pattern of {@code sink} at {@code price} (a lot, scaled), and finds the relaxed
-     * pattern that attains it.
+     * Returns an upper bound on every pattern of {@code sink} at {@code price} (per lot, scaled), and finds the relaxed
+     * pattern with that worth.
      *
-     * @param nodes the most sets to search
+     * @param nodes the maximum number of sets to search
      * @return scaled, 0 or more
      */
     public long bound(int sink, long[] price, int nodes) {
@@ -82,7 +82,7 @@ public final class PatternSearch {
     }
 
     /**
-     * Returns the best whole pattern found for {@code sink} at {@code price} with at most {@code available} heads a
+     * Returns the best whole pattern found for {@code sink} at {@code price} with at most {@code available} heads per
      * lot.
      *
      * @return its reduced value, scaled; 0 for the empty pattern
@@ -125,8 +125,8 @@ public final class PatternSearch {
     }
 
     /**
-     * Finds a whole pattern of {@code sink} worth more than {@code known} at {@code price}, with at most the stock of a
-     * lot, on any days. It is the best one, unless the search stops early.
+     * Finds a whole pattern of {@code sink} worth more than {@code known} at {@code price}, within the stock of each
+     * lot, on any days. The pattern is the best one, unless the search stops early.
      *
      * @return its reduced value; {@code known} when none was found, {@link #found} is then undefined
      */
@@ -163,7 +163,7 @@ public final class PatternSearch {
         }
     }
 
-    /** Returns whether one more arc may be loaded: not when the round has to end at once. */
+    /** Returns whether one more arc may be loaded. Returns false when the round has to end at once. */
     private boolean mayLoad() {
         if (++items.units >= UNITS_A_LOOK) {
             work.spend(items.units);
@@ -226,7 +226,7 @@ public final class PatternSearch {
         }
     }
 
-    /** Counts a set to be searched. Returns false when the limit is reached; no more sets follow then. */
+    /** Counts a set to be searched. Returns false when the limit is reached, and for all later sets. */
     private boolean mayLook() {
         if (--nodesLeft < 0 || !work.goesOn()) {
             nodesLeft = -1;
@@ -255,7 +255,7 @@ public final class PatternSearch {
      * Tries every follower of the set {@code chosen[0 .. count - 1]}.
      *
      * @param relaxed the set's worth without its minimum
-     * @param room what the set leaves of the demand, or holds at rates under those of its followers
+     * @param room the part of the demand that the set leaves, or fills at rates below those of its followers
      */
     private void extend(int from, int count, long relaxed, long room, long filledBefore) {
         boolean exact = items.mode == PatternMode.EXACT;

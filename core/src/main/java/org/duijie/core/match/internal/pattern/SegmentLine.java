@@ -2,13 +2,13 @@ package org.duijie.core.match.internal.pattern;
 
 import java.util.Arrays;
 
-/** The segments of a set by falling rate, and how much is taken of each. */
+/** The segments of a set by falling rate, and the amount taken of each. */
 final class SegmentLine {
     private final PatternItems items;
 
     int length;
 
-    /** How many segments made room for others since this was set to 0. */
+    /** The number of segments moved by insertions since this was set to 0. */
     long moves;
 
     int[] segment = new int[64];

@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The amounts of a set of items: a knapsack with one row, solved greedily after the least of each delivery is taken.
- * The best set so far is recorded, in whole heads where a pattern has to be whole.
+ * Computes the amounts of a set of items. This is a knapsack with one row: each delivery takes its minimum, then the
+ * rest is filled greedily. The best set so far is recorded, in whole heads where a pattern has to be whole.
  */
 final class SetAmounts {
     private final PatternItems items;
@@ -17,10 +17,10 @@ final class SetAmounts {
     /** The items of the set. */
     final int[] chosen;
 
-    /** What the last set takes of the demand. */
+    /** The part of the demand that the last set fills. */
     long filled;
 
-    /** What the last set leaves of the demand, or holds at rates below those of its followers. */
+    /** The part of the demand that the last set leaves, or fills at rates below those of its followers. */
     long free;
 
     /** The work of the last set, in units of {@link Work}. */
@@ -29,7 +29,7 @@ final class SetAmounts {
     /**
      * Makes room for sets.
      *
-     * @param most the most items of a set
+     * @param most the maximum number of items in a set
      */
     SetAmounts(PatternItems items, Followers followers, FoundPattern found, SegmentLine line, int most, Work work) {
         this.items = items;
@@ -43,7 +43,7 @@ final class SetAmounts {
 
     /**
      * Computes the amounts of the set {@code chosen[0 .. count - 1]}, records it if it is the best so far, and returns
-     * its worth without its minimum; {@link FoundPattern#INFEASIBLE} when the least deliveries overfill the demand.
+     * its worth without its minimum; {@link FoundPattern#INFEASIBLE} when the minimum deliveries exceed the demand.
      *
      * @param next where its followers begin
      */
@@ -102,8 +102,8 @@ final class SetAmounts {
     }
 
     /**
-     * Records the set if it reaches its minimum (from segment {@code next} of the line on, at a loss) and is the best
-     * so far.
+     * Fills the set up to its minimum, even at a loss, from segment {@code next} of the line on. Records the set if it
+     * reaches the minimum and is the best so far.
      */
     private void note(int count, long relaxed, int next) {
         long worth = relaxed;

@@ -3,17 +3,20 @@ package org.duijie.core.match.internal.pattern;
 import java.util.Arrays;
 
 /**
- * Items by falling key, sorted only as far as they are read: of a few hundred deliveries a search for patterns rarely
- * tries more than the first dozen. A run is found by selection (Hoare 1961), so the first one takes time linear in the
- * items.
+ * Items by falling key, sorted only as far as they are read. This saves time, because a search for patterns rarely
+ * tries more than the first dozen of a few hundred deliveries. Each run of items is found by selection (Hoare 1961), so
+ * the first run takes time linear in the items.
  */
 final class TopFirst {
-    /** The most items; the low bits of a packed key hold the item. */
+    /** The maximum number of items: a packed key stores the item in its low bits. */
     static final int MOST = 1 << 12;
 
     private static final long ITEM = MOST - 1;
 
-    /** Packed keys, the highest key as the lowest number, cut to 40 binary places; equal keys by item. */
+    /**
+     * Packed keys, inverted so that the highest key is the lowest number, cut to 40 binary places. Equal keys are
+     * ordered by item.
+     */
     private long[] packed = new long[64];
 
     void load(double[] key, int n) {
@@ -28,8 +31,9 @@ final class TopFirst {
     }
 
     /**
-     * Sorts the next run, which begins at {@code from}: at least {@code wanted} items, and more until two keys differ
-     * by more than the rounding. So an exact comparison only has to reorder within the run.
+     * Sorts the next run, which begins at {@code from}. It has at least {@code wanted} items, and ends where two
+     * neighbouring keys differ by more than the rounding. So an exact comparison only has to reorder items within the
+     * run.
      *
      * @return where the next run begins
      */
@@ -48,7 +52,7 @@ final class TopFirst {
         return (int) (packed[place] & ITEM);
     }
 
-    /** Puts the right item at {@code place}: no higher one before it, no lower one after it. */
+    /** Moves the correct item to {@code place}, so that no later packed key is lower and no earlier one is higher. */
     private void select(int first, int last, int place) {
         int low = first;
         int high = last;
@@ -78,7 +82,8 @@ final class TopFirst {
     }
 
     /**
-     * Extends a run by the items after {@code end} that equal its last one up to rounding, and those that equal them.
+     * Extends a run past {@code end} by every item whose key equals that of the run's last item up to rounding. Each item
+     * that is added may add more.
      */
     private int withNeighbours(int end, int n) {
         int to = end;

@@ -3,9 +3,9 @@ package org.duijie.core.match.internal.pattern;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Whole heads for a set: approximately, by rounding; or exactly, as a knapsack with one row, a least and a most, by
- * branch and bound. The latter is exponential in the segments in the worst case, so it stops after a number of steps;
- * the bound then uses the worth of the set in fractions.
+ * Chooses whole heads for a set. The approximate way is rounding. The exact way is branch and bound for a knapsack with
+ * one row, a minimum and a maximum. It is exponential in the segments at worst, so it stops after a number of steps;
+ * the bound is then the worth of the set in fractions.
  */
 final class WholeFit {
     private static final long UNITS_A_SET = 800_000;
@@ -29,7 +29,7 @@ final class WholeFit {
     }
 
     /**
-     * Rounds the amounts down to whole heads, uses the room gained where it fits, and returns the worth;
+     * Rounds the amounts down to whole heads, fills the freed room where heads fit, and returns the worth;
      * {@link FoundPattern#INFEASIBLE} if the minimum is not reached.
      */
     long roundDown(int count) {
@@ -102,7 +102,7 @@ final class WholeFit {
     }
 
     /**
-     * Tries, for the k-th segment of the line, every number of heads above its least that may be part of a better
+     * Tries, for the k-th segment of the line, every number of heads above its minimum that may be part of a better
      * pattern.
      */
     private void fit(int k, long room, long need, long worth, int count) {

@@ -2,14 +2,14 @@ package org.duijie.core.match.internal.explain.party;
 
 import java.math.BigInteger;
 
-/** Rounding up, and shares, for the sizes of changes in whole steps. */
+/** Rounds up and computes shares, for the sizes of changes in whole steps. */
 public final class Ceil {
     private static final long PARTS = 1_000_000L;
     private static final long MOST_FOR_PARTS = Long.MAX_VALUE / PARTS;
 
     private Ceil() {}
 
-    /** Returns a / b rounded up; b above 0. */
+    /** Returns a / b rounded up, for b > 0. */
     public static long div(long a, long b) {
         return -Math.floorDiv(-a, b);
     }

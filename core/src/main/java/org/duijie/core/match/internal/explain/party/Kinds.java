@@ -12,7 +12,7 @@ import org.duijie.core.market.SupplierLimits;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
 
-/** Numbers intents so that two have the same number if they differ in owner and id alone. */
+/** Numbers intents. Two intents have the same number if they differ only in buyer, kind of buyer and id. */
 public final class Kinds {
     /** The number of an intent that is never compared. */
     public static final int NONE = -1;

@@ -15,7 +15,7 @@ public final class Meeting {
     public final Offer offer;
     public final Want want;
     private final MarketPolicy policy;
-    /** Another meeting with the same road and days, which computes them. */
+    /** Another meeting with the same road and days; it computes them for both. */
     private final @Nullable Meeting like;
 
     // Computed on first use. If two threads do so at once, both get the same result.
@@ -42,7 +42,7 @@ public final class Meeting {
         return new Meeting(policy, offer, other);
     }
 
-    /** Returns whether the two meet in the same way as the two of this meeting. */
+    /** Returns whether these two have the same road and days as the parties of this meeting. */
     public boolean isLike(Offer other, Want its) {
         return offer == other && want.isLike(its);
     }
@@ -64,7 +64,7 @@ public final class Meeting {
         return known;
     }
 
-    /** Returns w₁: what a head weighs. */
+    /** Returns w₁: the weight of a head. */
     public long weight(long day) {
         return offer.weight(day);
     }
@@ -73,22 +73,22 @@ public final class Meeting {
         return want.intent.terms().bid().worth(offer.sold(day), offer.each);
     }
 
-    /** Returns what one unit sold counts for against the demand. */
+    /** Returns what one unit sold counts towards the demand. */
     public long measure(long day) {
         return want.measure(offer.sold(day), offer.each);
     }
 
-    /** Returns how many units of the bid are paid for one unit sold. */
+    /** Returns the number of units of the bid in one unit sold. */
     public long bidUnits(long day) {
         return want.bidUnits(offer.sold(day), offer.each);
     }
 
-    /** Returns the fewest heads that the intent takes from one supplier. */
+    /** Returns the minimum number of heads that the intent takes from one supplier. */
     public long each(long day) {
         return want.each(offer.sold(day), offer.each);
     }
 
-    /** Returns bid − v: what a head has to fetch to be worth anything. */
+    /** Returns bid − v: the bid per head at which a head is worth nothing. */
     public long cost(long day) {
         return costOver(road(), day);
     }
@@ -108,7 +108,7 @@ public final class Meeting {
         return policy.tripOver(road()).micros();
     }
 
-    /** Returns the fewest heads of a delivery. */
+    /** Returns the minimum number of heads of a delivery. */
     public long least(long day) {
         return Math.max(offer.pickup, each(day));
     }
@@ -118,12 +118,12 @@ public final class Meeting {
         return new Span(Math.max(offer.firstDay, offer.asOf), offer.lastDay).and(want.firstDay, want.lastDay);
     }
 
-    /** Returns those of {@code days} on which the rules from unit weight to haul all pass. */
+    /** Returns the days of {@code days} on which all rules from unit weight to haul pass. */
     public Span trading(Span among) {
         return gainful(priced(accepted(among)));
     }
 
-    /** Returns those of {@code days} on which a head weighs what the intent accepts. */
+    /** Returns the days of {@code days} on which the intent accepts the weight of a head. */
     public Span accepted(Span among) {
         if (!offer.byCount) {
             return among;
@@ -131,12 +131,12 @@ public final class Meeting {
         return among.where(day -> weight(day) >= want.lightest).where(day -> weight(day) <= want.heaviest);
     }
 
-    /** Returns those of {@code days} on which the bid is no lower than the ask. */
+    /** Returns the days of {@code days} on which the bid is no lower than the ask. */
     public Span priced(Span among) {
         return among.where(day -> bid(day) >= offer.ask(day));
     }
 
-    /** Returns those of {@code days} on which v is above zero. */
+    /** Returns the days of {@code days} on which v is above zero. */
     public Span gainful(Span among) {
         if (road == null && !among.isEmpty()) {
             if (gainsAtBothEnds(among)) {
@@ -149,20 +149,20 @@ public final class Meeting {
         return among.where(day -> value(day) > 0);
     }
 
-    /** Skips the exact road when v is above zero even over a slightly longer one. */
+    /** Returns whether v is above zero even over a slightly longer road; the exact road is then not needed. */
     private boolean gainsAtBothEnds(Span days) {
         Distance longer = Distance.ofMetres(offer.at.roadAtMost(want.at, policy.detour()));
         return bid(days.first()) > costOver(longer, days.first()) && bid(days.last()) > costOver(longer, days.last());
     }
 
-    /** Skips the exact road when v is not above zero even over a slightly shorter one. */
+    /** Returns whether v is not above zero even over a slightly shorter road; the exact road is then not needed. */
     private boolean gainsAtNeitherEnd(Span days) {
         Distance shorter = Distance.ofMetres(offer.at.roadAtLeast(want.at, policy.detour()));
         return bid(days.first()) <= costOver(shorter, days.first())
                 && bid(days.last()) <= costOver(shorter, days.last());
     }
 
-    /** Returns the days on which the two can trade, provided that every rule passes that does not depend on the day. */
+    /** Returns the days on which the two can trade. All rules that do not depend on the day must pass. */
     public Span days() {
         if (like != null) {
             return like.days();
@@ -181,7 +181,7 @@ public final class Meeting {
         return outright != null ? outright : refusalByDay();
     }
 
-    /** Does the same, provided that every rule passes that does not depend on the day. */
+    /** Does the same when all rules that do not depend on the day pass. */
     public @Nullable TradeRule refusalByDay() {
         if (!days().isEmpty()) {
             return null;

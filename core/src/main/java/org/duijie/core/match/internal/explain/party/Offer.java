@@ -4,7 +4,7 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Stock;
 
-/** A listing in figures: days since 1970-01-01, grams, µCNY. */
+/** A listing as plain numbers: days since 1970-01-01, grams, µCNY. */
 public final class Offer implements Party {
     public final int index;
     public final Listing listing;
@@ -55,12 +55,12 @@ public final class Offer implements Party {
         return listing.product();
     }
 
-    /** Returns w₁ in grams: what a head weighs on the market's day or later. */
+    /** Returns w₁ in grams: the weight of a head on the market's day or later. */
     long weight(long day) {
         return weightOnDayZero + gain * day;
     }
 
-    /** Returns w in grams: what one unit sold weighs. */
+    /** Returns w in grams: the weight of one unit sold. */
     public long sold(long day) {
         return each * weight(day);
     }

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
-/** One bit for each certificate that the intents of a market require, up to 64, for fast comparison of many pairs. */
+/**
+ * Assigns one bit to each certificate that the intents of a market require, up to 64. This makes comparing many pairs
+ * fast.
+ */
 public final class PaperBits {
     private final Map<String, Long> bits = new HashMap<>();
 
@@ -20,7 +23,7 @@ public final class PaperBits {
         }
     }
 
-    /** Returns the bits of the names that have one. */
+    /** Returns the bits of those names that have a bit assigned. */
     long bitsOf(Set<String> names) {
         long all = 0;
         for (String name : names) {

@@ -1,7 +1,7 @@
 package org.duijie.core.match.internal.explain.party;
 
-/** A party that can end short: a listing's side or an intent's side. */
+/** A party that can end short: the seller of a listing or the buyer of an intent. */
 public sealed interface Party permits Offer, Want {
-    /** Parties with equal values can trade with the same others by product. */
+    /** Returns a value that is equal for parties that can trade with the same others by product. */
     Object products();
 }

@@ -5,14 +5,14 @@ import org.duijie.core.market.Place;
 import org.duijie.core.quantity.Distance;
 
 /**
- * Checks how far an intent fetches: by the chord when that is clearly near or far, by the road when it is close to the
- * limit.
+ * Checks whether an offer is within the maximum distance of an intent. Compares the chord if it is clearly near or far,
+ * and the exact road close to the limit.
  */
 public final class Reach {
     /** Within a metre of the limit, the exact formula decides; rounding errors are below a millionth of that. */
     private static final double MARGIN_M = 1;
 
-    /** A longer chord does not decide about the road. */
+    /** Above this chord, the chord alone does not decide. */
     private static final double LONGEST_CHORD_RADIANS = 1.5;
 
     private final long most;

@@ -7,7 +7,7 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.jspecify.annotations.Nullable;
 
-/** An intent in figures: days since 1970-01-01, grams or heads as it measures, µCNY. */
+/** An intent as plain numbers: days since 1970-01-01, grams or heads depending on its measure, µCNY. */
 public final class Want implements Party {
     public final int index;
     public final int kind;
@@ -37,7 +37,7 @@ public final class Want implements Party {
     /**
      * Makes the figures of an intent.
      *
-     * @param kind equal to another's if the two differ in owner and id alone, or {@link Kinds#NONE}
+     * @param kind a number that is equal for two intents that differ only in owner and id, or {@link Kinds#NONE}
      */
     public Want(int index, int kind, PurchaseIntent intent, Market market, PaperBits numbered) {
         this(
@@ -89,22 +89,22 @@ public final class Want implements Party {
         return intent.products();
     }
 
-    /** Returns whether the two differ in owner and id alone. */
+    /** Returns whether the two differ only in owner and id. */
     public boolean isLike(Want other) {
         return kind == other.kind && kind != Kinds.NONE;
     }
 
-    /** Returns what one unit sold counts for against the demand: its heads, or its grams. */
+    /** Returns what one unit sold counts towards the demand: its heads, or its grams. */
     long measure(long grams, long heads) {
         return byCount ? heads : grams;
     }
 
-    /** Returns how many units of the bid are paid for one unit sold: its heads, or its grams. */
+    /** Returns the number of units of the bid in one unit sold: its heads, or its grams. */
     long bidUnits(long grams, long heads) {
         return bidsByHead ? heads : grams;
     }
 
-    /** Returns the fewest units that it takes from one supplier. */
+    /** Returns the minimum number of units that it takes from one supplier. */
     long each(long grams, long heads) {
         return Ceil.div(
                 intent.suppliers().each().held(), intent.suppliers().each().isCount() ? heads : grams);
@@ -121,7 +121,7 @@ public final class Want implements Party {
         return intent.takes(offer.listing.product()) ? refusalOfProduct(offer) : TradeRule.PRODUCT;
     }
 
-    /** Does the same for an offer whose product it takes. */
+    /** Does the same for an offer whose product is known to fit. */
     public @Nullable TradeRule refusalOfProduct(Offer offer) {
         if (bars(offer)) {
             return TradeRule.BARRED;
@@ -139,8 +139,8 @@ public final class Want implements Party {
     }
 
     /**
-     * Returns whether {@code rule}, the first that fails on every day, is also the only one, so that a single change
-     * may fix it.
+     * Returns whether {@code rule} is the only rule that fails on every day. If it is, a single change may be enough.
+     * It must be the first that fails.
      */
     public boolean refusesOnlyFor(TradeRule rule, Offer offer) {
         return switch (rule) {

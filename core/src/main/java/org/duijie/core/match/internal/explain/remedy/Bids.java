@@ -11,19 +11,19 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 import org.jspecify.annotations.Nullable;
 
-/** How much more an intent would have to bid. */
+/** Computes how much more an intent would have to bid. */
 public final class Bids {
     /** 0.01 CNY a jin. */
     private static final long STEP_A_GRAM = 20;
 
-    /** 0.01 CNY a head. */
+    /** 0.01 CNY per head. */
     private static final long STEP_A_HEAD = 10_000;
 
     private Bids() {}
 
     /**
-     * Returns the least raise with which the two trade on some day; null when no bid is enough. A higher bid never
-     * trades on fewer days, so the raise is found by bisection over all days at once.
+     * Returns the smallest raise with which the two can trade on some day; null when no bid is enough. A higher bid
+     * never allows fewer days, so the raise is found by bisection over all days at once.
      */
     static @Nullable RankedRemedy least(Meeting meeting) {
         Span days = meeting.accepted(meeting.common());
@@ -57,7 +57,7 @@ public final class Bids {
     }
 
     /**
-     * Returns the least bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads} of
+     * Returns the lowest bid, in µCNY on its own basis, at which the pair may trade on {@code day} and {@code heads} of
      * it are worth more than {@code cost}.
      */
     public static long needed(Meeting meeting, long day, long heads, long cost) {
@@ -68,8 +68,8 @@ public final class Bids {
     /**
      * Returns the bid that makes {@code units} worth {@code lacking} µCNY more.
      *
-     * @param units how many units of the bid are paid for in all
-     * @param rounded how many amounts are rounded in the calculation, for a bid for a quantity
+     * @param units the total number of units of the bid that are paid for
+     * @param rounded the number of amounts that are rounded in the calculation, for a bid for a quantity
      */
     public static long raisedBy(Want want, long lacking, long units, long rounded) {
         UnitPrice bid = want.intent.terms().bid();

@@ -12,12 +12,13 @@ import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Finds how many days earlier or longer a listing would have to be on offer. */
+/** Finds how many days earlier a listing would have to be on offer, or how many days longer. */
 final class Dates {
     private Dates() {}
 
     /**
-     * Returns the fewest days earlier with which the two trade on one of the added days; null when no number is enough.
+     * Returns the smallest number of days earlier with which the two trade on an added day; null when no number is
+     * enough.
      */
     static @Nullable RankedRemedy earlier(Meeting meeting) {
         Offer offer = meeting.offer;
@@ -34,8 +35,8 @@ final class Dates {
     }
 
     /**
-     * Returns the fewest days longer with which the two trade on the new last day, when no holding cost is saved; null
-     * when no number is enough.
+     * Returns the smallest number of days longer with which the two trade on the new last day, where no holding cost is
+     * saved; null when no number is enough.
      */
     static @Nullable RankedRemedy longer(Meeting meeting) {
         Offer offer = meeting.offer;

@@ -6,7 +6,7 @@ import org.duijie.core.market.TradeRule;
 import org.duijie.core.match.internal.explain.party.Meeting;
 import org.jspecify.annotations.Nullable;
 
-/** Finds, for each kind of change, the least one that alone lets a refused pair trade on some day. */
+/** Finds, for each kind of change, the smallest change that alone lets a refused pair trade on some day. */
 public final class LeastChanges {
     private final Meeting meeting;
     private final List<RankedRemedy> found = new ArrayList<>();
@@ -15,7 +15,7 @@ public final class LeastChanges {
         this.meeting = meeting;
     }
 
-    /** Returns all of them, in the order in which {@link org.duijie.core.match.plan.Remedy} declares them. */
+    /** Returns all these changes, in the order in which {@link org.duijie.core.match.plan.Remedy} declares them. */
     public static List<RankedRemedy> of(Meeting meeting) {
         LeastChanges changes = new LeastChanges(meeting);
         TradeRule outright = meeting.want.refusal(meeting.offer);

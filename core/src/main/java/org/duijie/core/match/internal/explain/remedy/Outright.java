@@ -21,7 +21,7 @@ final class Outright {
 
     private Outright() {}
 
-    /** Returns how much further the intent would have to fetch. */
+    /** Returns the increase of the intent's maximum distance that is needed. */
     static @Nullable RankedRemedy reachFurther(Meeting meeting) {
         long most = meeting.want.reach.most();
         long by = Ceil.to(ROAD_STEP_M, meeting.road().metres() - most);
@@ -50,7 +50,7 @@ final class Outright {
                 new Remedy.ObtainCertificates(meeting.offer.listing.id(), meeting.want.intent.id(), missing));
     }
 
-    /** Returns the demand stated by weight. */
+    /** Returns the change to a demand stated by weight. */
     static @Nullable RankedRemedy demandByWeight(Meeting meeting) {
         PurchaseIntent intent = meeting.want.intent;
         long head = gramsAHead(meeting);

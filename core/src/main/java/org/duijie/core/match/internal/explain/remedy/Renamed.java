@@ -2,7 +2,7 @@ package org.duijie.core.match.internal.explain.remedy;
 
 import org.duijie.core.match.plan.Remedy;
 
-/** The same change for another intent that is identical to the one it was computed for. */
+/** Copies a change to another intent that is identical to the one it was computed for. */
 public final class Renamed {
     private Renamed() {}
 

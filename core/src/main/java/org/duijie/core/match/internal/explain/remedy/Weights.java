@@ -8,14 +8,17 @@ import org.duijie.core.match.plan.Remedy;
 import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which other weights a head an intent would have to accept. */
+/** Finds which other weights of a head an intent would have to accept. */
 final class Weights {
     /** A liang. */
     private static final long STEP = 50;
 
     private Weights() {}
 
-    /** Returns the least widening, up or down, with which the two trade on some day; null when none is enough. */
+    /**
+     * Returns the smallest widening of the range, up or down, with which the two trade on some day; null when none is
+     * enough.
+     */
     static @Nullable RankedRemedy least(Meeting meeting) {
         if (!meeting.offer.byCount) {
             return null;
