@@ -38,7 +38,7 @@ public final class FloorPriceTable {
                 == 1;
     }
 
-    /** Returns the floor prices of {@code bureau}, which exist. */
+    /** Returns the floor prices of {@code bureau}; every bureau has this row. */
     public FloorPriceRow get(BureauId bureau) {
         return handle.createQuery("SELECT entered, version, changed_at FROM floor_prices WHERE bureau_id = :bureau")
                 .bind("bureau", bureau.text())

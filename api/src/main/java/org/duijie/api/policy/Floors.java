@@ -34,7 +34,7 @@ public final class Floors {
         return new FloorPriceResource(this);
     }
 
-    /** Floor prices as the record check compares them. */
+    /** Returns the floor prices for the record check. */
     public static Records records() {
         return Records.ofDocument("floor_prices", (view, bureau) -> {
             FloorPriceRow row = new FloorPriceTable(view).get(bureau);
@@ -48,7 +48,7 @@ public final class Floors {
         return context.database().read(view -> view(new FloorPriceTable(view).get(principal.bureau())));
     }
 
-    /** Changes them by a merge patch if {@code version} is current; for liaisons. */
+    /** Changes the floor prices by a merge patch if {@code version} is current. Only liaisons may call it. */
     public View change(Principal principal, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(FloorPricesBody.patch(body));
         return context.database().write(transaction -> {
@@ -74,13 +74,13 @@ public final class Floors {
         });
     }
 
-    /** Returns the floor prices for deals in packs of {@code each} heads; 1 when heads are sold singly. */
+    /** Returns the floor prices for deals in packs of {@code each} heads, which is 1 when heads are sold singly. */
     public static FloorPrices of(Transaction view, BureauId bureau, long each) {
         return FloorPricesBody.kept(new FloorPriceTable(view).get(bureau).entered())
                 .forPacksOf(each);
     }
 
-    /** Returns the subject of their history. The bureau's own id is the subject of its policy. */
+    /** Returns the id under which their history is stored. It is not the bureau's id, because the policy uses that. */
     public static String subject(BureauId bureau) {
         return bureau.text().replace(BureauId.PREFIX, "flp");
     }

@@ -23,7 +23,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.quantity.Money;
 
-/** The policy of a bureau's matching: haul costs, road detour, and where the sides settle. */
+/** The matching policy of a bureau: haul costs, road detour, and how the price is set between ask and bid. */
 public final class Policies {
     private static final long UNTOUCHED = 1;
 
@@ -40,7 +40,7 @@ public final class Policies {
         return new PolicyResource(this);
     }
 
-    /** Policies as the record check compares them. */
+    /** Returns the policies for the record check. */
     public static Records records() {
         return Records.ofDocument("policies", (view, bureau) -> {
             PolicyRow row = new PolicyTable(view).get(bureau);
@@ -54,7 +54,7 @@ public final class Policies {
         return context.database().read(view -> view(new PolicyTable(view).get(principal.bureau())));
     }
 
-    /** Changes the policy by a merge patch if {@code version} is current; for liaisons. */
+    /** Changes the policy by a merge patch if {@code version} is current. Only liaisons may call it. */
     public View change(Principal principal, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(PolicyBody.patch(body));
         return context.database().write(transaction -> {
@@ -66,7 +66,7 @@ public final class Policies {
         });
     }
 
-    /** Takes the policy of a market file when none has been set; returns false when it keeps its own. */
+    /** Adopts the policy of a market file if the bureau has not set one; returns false if the bureau keeps its own. */
     public boolean takeOver(Transaction transaction, Principal principal, ObjectNode policy) {
         PolicyRow before = new PolicyTable(transaction).get(principal.bureau());
         if (before.version() != UNTOUCHED) {
@@ -76,21 +76,21 @@ public final class Policies {
         return true;
     }
 
-    /** Warns that carrying costs nothing by a policy. */
+    /** Warns if a policy has no transport costs. */
     private static List<Complaint> free(MarketPolicy policy) {
         boolean isFree = Stream.of(policy.haulPerTonneKm(), policy.tripPerKm(), policy.trip())
                 .allMatch(Money.ZERO::equals);
         return isFree ? List.of(Refusals.at(Fault.HAUL_FREE, "/haulPerTonneKm", "")) : List.of();
     }
 
-    /** Warns that no policy has been set yet; empty when one has. */
+    /** Warns if no policy has been set yet. */
     public static List<Complaint> unset(Transaction view, Principal principal) {
         return new PolicyTable(view).get(principal.bureau()).version() == UNTOUCHED
                 ? List.of(Refusals.at(Fault.POLICY_UNSET, "", ""))
                 : List.of();
     }
 
-    /** Returns the policy as the matcher takes it. */
+    /** Returns the policy in the form that the matcher uses. */
     public static MarketPolicy of(Transaction view, Principal principal) {
         return PolicyBody.kept(new PolicyTable(view).get(principal.bureau()).entered());
     }

@@ -37,7 +37,7 @@ public final class PolicyTable {
                 == 1;
     }
 
-    /** Returns the policy of {@code bureau}, which exists. */
+    /** Returns the policy of {@code bureau}; every bureau has this row. */
     public PolicyRow get(BureauId bureau) {
         return handle.createQuery("SELECT entered, version, changed_at FROM policies WHERE bureau_id = :bureau")
                 .bind("bureau", bureau.text())
