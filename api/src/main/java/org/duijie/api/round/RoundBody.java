@@ -25,12 +25,12 @@ import org.duijie.core.market.Name;
 /**
  * A match round that a user requests.
  *
- * @param campaign the campaign whose listings and intents it matches; empty for all that {@code filter} accepts
- * @param steps the most rounds of improvement
- * @param time the longest time
- * @param locked the lines that the plan has to keep
- * @param isDeclinedAllowed whether pairs of which a side declined a deal may be matched again although neither has
- *     changed
+ * @param campaign the campaign whose listings and intents are matched; empty for all that {@code filter} accepts
+ * @param steps the maximum number of rounds of improvement
+ * @param time the maximum time
+ * @param locked the deliveries that the plan must contain
+ * @param isDeclinedAllowed whether a pair may be matched again although one side has declined a deal and neither side
+ *     has changed since
  */
 record RoundBody(
         Optional<String> campaign,
@@ -48,7 +48,7 @@ record RoundBody(
             optional("declinedPairs", Kind.NAME),
             optionalObjects("locked", LockedLineReader.SHAPE, 10_000));
 
-    /** Above anything that was ever stored. */
+    /** The limit for stored requests, larger than any value ever accepted. */
     private static final long MOST_STEPS = 1_000_000_000;
 
     private static final long MOST_SECONDS = 86_400;
@@ -56,8 +56,8 @@ record RoundBody(
     /**
      * Reads a request.
      *
-     * @param mostSeconds how long a round may take
-     * @param mostSteps how many steps it may take
+     * @param mostSeconds the maximum time of a round
+     * @param mostSteps the maximum number of steps of a round
      */
     public static Decoded<RoundBody> read(byte[] json, long mostSeconds, long mostSteps) {
         List<Part<LockedLine>> locked = new ArrayList<>();
@@ -68,7 +68,7 @@ record RoundBody(
                 fields -> read(fields, locked, mostSeconds, mostSteps));
     }
 
-    /** Returns the request that was stored. */
+    /** Reads a stored request. */
     public static RoundBody kept(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8), MOST_SECONDS, MOST_STEPS)
                 .result()
