@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A document of a deal as a page to print and sign, on one sheet of A4 if possible. It is made from the document's JSON
- * in one language, and loads nothing from outside.
+ * A document of a deal as a page to print and sign, on one sheet of A4 if possible. It is made from the JSON of the
+ * document, in one language, and loads nothing from outside.
  */
 final class PaperPage {
     private final PaperSheet sheet;

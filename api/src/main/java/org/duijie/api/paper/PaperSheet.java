@@ -116,14 +116,14 @@ final class PaperSheet {
         }
     }
 
-    /** Adds the oddities of the weigh-in. */
+    /** Adds the warnings about the weigh-in. */
     void warnings() {
         each(deal().get("warnings"))
                 .forEach(warning ->
                         html.element("p class=\"note\"", words.label("note") + " " + words.warning(warning)));
     }
 
-    /** Adds the certificate that {@code carrying} names, if any. */
+    /** Adds the certificate in {@code carrying}, if it has one. */
     void permit(JsonNode carrying) {
         JsonNode permit = carrying.path("permit");
         if (permit.isObject()) {

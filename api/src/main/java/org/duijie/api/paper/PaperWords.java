@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.json.UnitWords;
 
-/** The words of documents in one language: labels, and figures in local notation. Times are China's. */
+/** The words of documents in one language: labels, and figures in local notation. Times are in China's time zone. */
 final class PaperWords {
     private static final String LABELS = PaperWords.class.getPackageName() + ".papers";
     private static final DateTimeFormatter TIME =
@@ -44,7 +44,7 @@ final class PaperWords {
         this.labels = ResourceBundle.getBundle(LABELS, language);
     }
 
-    /** Returns the text of a label; for products that are not animals, their own one if there is one. */
+    /** Returns the text of a label. Products that are not animals may have another text. */
     String label(String key) {
         String ofGoods = key + ".goods";
         String text = labels.getString(!isLive && labels.containsKey(ofGoods) ? ofGoods : key);
@@ -110,7 +110,7 @@ final class PaperWords {
         return filled(kind + ".forWeight", grouped(yuan), grouped(kilograms), grouped(kilograms.divide(JIN_IN_KG)));
     }
 
-    /** Returns the text of a label with {@code figures} in it. */
+    /** Returns the text of a label with {@code figures} inserted. */
     String filled(String key, String... figures) {
         String text = label(key);
         for (int i = 0; i < figures.length; i++) {
@@ -119,7 +119,7 @@ final class PaperWords {
         return text;
     }
 
-    /** Returns weights one after the other, with their unit once. */
+    /** Returns a list of weights, with the unit only at the end. */
     String weights(List<JsonNode> texts) {
         return texts.stream()
                 .map(each -> format("#,##0.00####").format(number(each)))
@@ -145,7 +145,7 @@ final class PaperWords {
         return new BigDecimal(text.textValue().split(" ", -1)[0]);
     }
 
-    /** Returns an oddity of a weigh-in as a sentence. */
+    /** Returns a warning about a weigh-in as a sentence. */
     String warning(JsonNode warning) {
         List<String> figures = StreamSupport.stream(warning.get("figures").spliterator(), false)
                 .map(each -> FIGURE.matcher(each.textValue()).matches() ? figure(each) : each.textValue())
@@ -153,7 +153,7 @@ final class PaperWords {
         return Refusals.warning(warning.get("code").textValue(), figures).text(language);
     }
 
-    /** Returns a share in per mille as people say it: {@code 0.5%}. */
+    /** Returns a share in per mille as a percentage, such as {@code 0.5%}. */
     String share(JsonNode perMille) {
         return grouped(BigDecimal.valueOf(perMille.longValue(), 1)) + "%";
     }

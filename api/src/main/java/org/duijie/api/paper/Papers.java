@@ -28,8 +28,8 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 
 /**
- * The documents of a deal, to print and sign. Each is made from the current record on request, with the number of the
- * entry that it is about.
+ * The documents of a deal, to print and sign. Each is made on request from the current record, and has the number of
+ * the entry that it documents.
  */
 public final class Papers {
     private static final int PER_MILLE = 1000;
@@ -110,7 +110,7 @@ public final class Papers {
         });
     }
 
-    /** Returns the factors of the amount besides the price, exactly. */
+    /** Returns the factors of the amount other than the price. They are exact. */
     private static ObjectNode reckoning(Weighed deal) {
         DealTerms terms = deal.terms();
         Payable payable = deal.weighIn().payable(terms);

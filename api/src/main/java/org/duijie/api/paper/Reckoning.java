@@ -3,8 +3,8 @@ package org.duijie.api.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Shows how an amount follows from a weigh ticket (结算过程): from what was weighed or counted, line by line, to
- * what is paid for, and the product that gives the amount. Its lines add up, and its product is exact.
+ * Shows how an amount follows from a weigh ticket (结算过程): from what was weighed or counted, line by line, to what is
+ * paid for, and the product that gives the amount. The lines add up, and the product is exact.
  */
 final class Reckoning {
     private final PaperSheet sheet;
@@ -23,7 +23,7 @@ final class Reckoning {
         this.isByHead = !PaperSheet.text(reckoning, "counted").endsWith("kg");
     }
 
-    /** Writes the rows from {@code weighIn} to the product. */
+    /** Writes the rows from the quantities of {@code weighIn} to the product. */
     static void write(PaperSheet sheet, JsonNode weighIn) {
         Reckoning rows = new Reckoning(sheet, weighIn);
         rows.counted();
@@ -31,7 +31,7 @@ final class Reckoning {
         rows.product();
     }
 
-    /** Explains why the figures differ from those that were paid for. */
+    /** Adds a note that says whether the amount was rounded. */
     static void notes(PaperSheet sheet) {
         boolean isRounded = sheet.paper().at("/reckoning/rounded").asBoolean();
         sheet.html().element("p class=\"note\"", sheet.words().label(isRounded ? "exactButPrinted" : "exact"));
@@ -73,7 +73,7 @@ final class Reckoning {
         return words.figure(json.get(field));
     }
 
-    /** Adds what shrink and a dressed price make of a weight. */
+    /** Adds the weight after shrink and, for a dressed price, after conversion to dressed weight. */
     private void factors() {
         if (isByHead) {
             return;

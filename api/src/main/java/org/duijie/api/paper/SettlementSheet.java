@@ -38,7 +38,10 @@ final class SettlementSheet {
         sheet.endTable();
     }
 
-    /** Adds what is still to be paid. Payments before a correction count, and may exceed what is due now. */
+    /**
+     * Adds what is still to be paid. Earlier payments count even if the settlement was corrected later, and may exceed
+     * the amount due now.
+     */
     private void open(JsonNode entry) {
         BigDecimal open = PaperWords.yuan(deal.get("open"));
         String unpaid = words.label(open.signum() > 0 ? "notPaid" : "paidBefore");
