@@ -81,8 +81,8 @@ public final class Imports {
     }
 
     /**
-     * Does the part of {@link #market} that comes before the transaction. The rest happens when the returned function is
-     * called; refusals are thrown then too.
+     * Does the part of {@link #market} that comes before the transaction. The rest happens when the returned function
+     * is called; refusals are thrown then too.
      */
     public Supplier<Imported> prepared(Principal principal, byte[] body, boolean again) {
         Supplier<ImportBody> file = tried(() -> read(body));

@@ -26,7 +26,7 @@ public final class OfferingFinder {
      */
     private static final int MORE_THAN_FEW = 10 * FEW;
     /**
-     * How many rows are read in the order of their ids before the matches of each condition are counted, because counting
+     * How many rows are read in the order of ids before the matches of each condition are counted, because counting
      * costs more. Fewer when each step reads the table.
      */
     private static final int NEAR = 5_000;

@@ -4,9 +4,9 @@ import org.duijie.core.deal.terms.Payable;
 import org.duijie.core.quantity.Money;
 
 /**
- * Amounts in the capital numerals of Chinese documents (大写金额), which a single stroke cannot change:
- * 陆仟伍佰陆拾柒元柒角捌分. It follows the rules of the People's Bank of China for bills: zeros between
- * digits are written once, and 整 ends an amount without fen.
+ * Writes amounts in the capital numerals of Chinese documents (大写金额), such as 陆仟伍佰陆拾柒元柒角捌分. An added stroke cannot turn
+ * one of these numerals into another. It follows the rules of the People's Bank of China for bills: several zeros
+ * between digits are written as one, and 整 ends an amount without fen.
  */
 final class ChineseAmount {
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";

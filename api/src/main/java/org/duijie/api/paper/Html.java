@@ -2,11 +2,11 @@ package org.duijie.api.paper;
 
 import java.util.List;
 
-/** Builds a page; every text put into it is escaped. */
+/** Builds an HTML page, and escapes every text put into it. */
 final class Html {
     private final StringBuilder text = new StringBuilder();
 
-    /** Adds HTML that the program made, never text from a person. */
+    /** Adds HTML made by the program. Never use it for text from a person. */
     Html raw(String html) {
         text.append(html);
         return this;

@@ -8,7 +8,9 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /v1/deals/{id}/deal-sheet} and the other documents of a deal, each as JSON and as a page to print. */
+/**
+ * {@code /v1/deals/{id}/deal-sheet} and the other documents of a deal, each available as JSON and as a page to print.
+ */
 final class PaperResource implements Resource {
     private static final Right READ = Right.every(Scope.READ);
 

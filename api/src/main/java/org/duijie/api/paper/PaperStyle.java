@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.duijie.api.http.SafeHeaders;
 
-/** The style that every document contains, and the headers that allow a browser to use only it. */
+/** The style sheet in every document, and the headers that forbid the browser to use any other. */
 final class PaperStyle {
     static final String TEXT = read("paper.css");
     static final Map<String, String> ALONE = Map.of(

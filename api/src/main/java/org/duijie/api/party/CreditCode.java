@@ -3,8 +3,8 @@ package org.duijie.api.party;
 import java.util.regex.Pattern;
 
 /**
- * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters of an alphabet of 31. The last
- * is a check character: 31 minus the sum of value · 3^i mod 31 over the others, mod 31.
+ * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters of an alphabet of 31. The last one is a check
+ * character: 31 minus the sum of value · 3^i over the other characters, mod 31.
  */
 final class CreditCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -17,7 +17,7 @@ final class CreditCode {
         return FORM.matcher(text).matches();
     }
 
-    /** Returns the check character of {@code code}, which is well formed. */
+    /** Returns the correct check character for {@code code}, which must be well formed. */
     static char check(String code) {
         int sum = 0;
         int weight = 1;

@@ -40,7 +40,7 @@ public final class Parties {
         return new PartyResource(this);
     }
 
-    /** Parties as the record check compares them. */
+    /** Returns the parties for the record check. */
     public static Records records() {
         return Records.ofKind(
                 "parties",
@@ -50,12 +50,12 @@ public final class Parties {
                         .map(row -> ToldRow.of(PartyJson.write(row).put("name", row.name()), row.entered())));
     }
 
-    /** Returns the topic of changed parties. */
+    /** Returns the topic to which changes of parties are published. */
     public Topic<PartyChange> changed() {
         return changed;
     }
 
-    /** Enters a party; for liaisons. */
+    /** Enters a party. Only liaisons may call it. */
     public View create(Principal principal, byte[] body) {
         Decoded<PartyBody> decoded = PartyBody.read(body);
         return context.database().write(transaction -> {
@@ -67,7 +67,7 @@ public final class Parties {
         });
     }
 
-    /** Enters a party in a transaction that does more. */
+    /** Enters a party within the caller's transaction. */
     public PartyRow enter(Transaction transaction, Principal principal, byte[] body) {
         PartyRow row = row(principal, body);
         refuseTakenCode(transaction, row);
@@ -76,13 +76,13 @@ public final class Parties {
         return row;
     }
 
-    /** Makes a party of which only the name is known, to be entered together with others. */
+    /** Makes a party with only a name, to be entered together with others. */
     public Named named(Principal principal, byte[] body) {
         PartyRow row = row(principal, body);
         return new Named(row, Audit.written(created(row)));
     }
 
-    /** Enters several in a transaction that does more. */
+    /** Enters several parties within the caller's transaction. */
     public void enter(Transaction transaction, Principal principal, List<Named> parties) {
         new PartyTable(transaction)
                 .insertAll(principal.bureau(), parties.stream().map(Named::row).toList());
@@ -90,7 +90,7 @@ public final class Parties {
                 transaction, principal, parties.stream().map(Named::line).toList());
     }
 
-    /** A party without credit code and contacts, with its line of the audit. */
+    /** A party without credit code and contacts, and its audit line. */
     public record Named(PartyRow row, Audit.Written line) {}
 
     private static Change created(PartyRow row) {
@@ -103,12 +103,12 @@ public final class Parties {
         return row(principal, context.newId("pty"), read, Body.tree(body), 1, now, now);
     }
 
-    /** Returns one party; its contacts are shown to itself and to liaisons. */
+    /** Returns one party. Only its own users and liaisons see its contacts. */
     public View get(Principal principal, String id) {
         return context.database().read(view -> view(principal, seen(view, principal, id)));
     }
 
-    /** Returns the parties of the bureau, of one kind or all. */
+    /** Returns one page of the bureau's parties, of one kind or of all. */
     public Slice list(Principal principal, Optional<PartyKind> kind, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(

@@ -23,10 +23,10 @@ import org.duijie.core.market.Name;
 import org.duijie.core.market.Place;
 
 /**
- * A party as a request gives it. Division, place and contacts are only checked here; they are stored as entered.
+ * A party in a request. Division, place and contacts are only checked here, then stored as entered.
  *
  * @param kind {@code cooperative} or {@code buyer}
- * @param buyerKind what sort of buyer; of buyers, and of them alone
+ * @param buyerKind the kind of buyer; given exactly when the party is a buyer
  * @param creditCode its unified social credit code
  */
 record PartyBody(PartyKind kind, Optional<BuyerKind> buyerKind, String name, Optional<String> creditCode) {

@@ -3,26 +3,27 @@ package org.duijie.api.party;
 import org.duijie.api.db.SearchText;
 import org.duijie.core.market.BuyerKind;
 
-/** A changed party, before and after. */
+/** A change of a party: its row before and after. */
 public record PartyChange(PartyRow before, PartyRow after) {
     /**
-     * Returns whether its name or kind changed: its offerings are searched by its name, and its intents by its kind.
+     * Returns whether its name or kind changed. Listings and intents are searched by the name, and intents also by the
+     * kind.
      */
     public boolean isFoundElsewhere() {
         return !from().equals(to()) || !before.buyerKind().equals(after.buyerKind());
     }
 
-    /** Returns the old name, as it was searched. */
+    /** Returns the old name in the form used in searches. */
     public String from() {
         return SearchText.folded(before.name());
     }
 
-    /** Returns the new name, as it is searched. */
+    /** Returns the new name in the form used in searches. */
     public String to() {
         return SearchText.folded(after.name());
     }
 
-    /** Returns the buyer's kind, as it is searched. */
+    /** Returns the buyer's kind in the form used in searches. */
     public String kind() {
         return after.buyerKind().orElse(BuyerKind.OTHER.word());
     }

@@ -17,7 +17,7 @@ final class PartyDoubts {
     private static final String COOPERATIVE = NamedKind.COOPERATIVE;
 
     /**
-     * The first two characters of the codes of public bodies (11 government, 12 public institution), and of
+     * The first two characters of the credit codes of public bodies (11 government, 12 public institution) and of
      * cooperatives.
      */
     private static final List<String> PUBLIC = List.of("11", "12");
@@ -48,7 +48,7 @@ final class PartyDoubts {
         return doubts;
     }
 
-    /** Warns that it is farther from the bureau's listings than any of its own parties would be. */
+    /** Warns if a party is much farther from the bureau's listings than usual. */
     static List<Complaint> ofPlace(Transaction view, PartyRow row) {
         Optional<Place> place = PartyJson.place(row);
         if (place.isEmpty()) {

@@ -3,7 +3,7 @@ package org.duijie.api.party;
 import org.duijie.api.feature.Role;
 import org.duijie.api.json.WireWord;
 
-/** What a party is to the market. */
+/** The kind of a party. */
 public enum PartyKind implements WireWord {
     COOPERATIVE,
     BUYER,
@@ -18,7 +18,7 @@ public enum PartyKind implements WireWord {
         };
     }
 
-    /** Reads the word of one. */
+    /** Parses the word of a kind. */
     public static PartyKind parse(String text) {
         return WireWord.parse(values(), text);
     }

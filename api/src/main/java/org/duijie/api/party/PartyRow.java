@@ -19,7 +19,7 @@ public record PartyRow(
         long version,
         String createdAt,
         String changedAt) {
-    /** Returns version {@code next} of this party, with this text entered. */
+    /** Returns version {@code next} of this party, with {@code entered} as its new content. */
     public PartyRow withEntered(String text, long next, String at) {
         return new PartyRow(bureau, id, kind, buyerKind, name, creditCode, text, next, createdAt, at);
     }

@@ -52,7 +52,7 @@ public final class PartyTable {
     /**
      * Adds parties, as {@link #insert} does.
      *
-     * @throws DuplicateKeyException when another party of the bureau has a credit code of theirs
+     * @throws DuplicateKeyException when another party of the bureau has one of their credit codes
      */
     public void insertAll(BureauId bureau, List<PartyRow> rows) {
         INSERT.runAll(handle, rows);
@@ -65,7 +65,7 @@ public final class PartyTable {
         return UPDATE.run(handle, row);
     }
 
-    /** Waits for others that lock the party, and locks it until the transaction ends. */
+    /** Locks the party until the transaction ends. Waits if another transaction has locked it. */
     public void await(BureauId bureau, String id) {
         Sql.update(handle, "UPDATE parties SET version = version WHERE bureau_id = ? AND id = ?", bureau.text(), id);
     }
@@ -75,7 +75,7 @@ public final class PartyTable {
                 handle, COLUMNS.select() + " WHERE bureau_id = ? AND id = ?", PartyTable::row, bureau.text(), id);
     }
 
-    /** Returns the oldest other party of its kind and name, compared as names are searched. */
+    /** Returns the oldest other party of the same kind and name. Names are compared in the form used in searches. */
     public Optional<String> alike(PartyRow row) {
         return Sql.find(
                 handle,
@@ -88,8 +88,8 @@ public final class PartyTable {
     }
 
     /**
-     * Returns another party of the same kind whose name {@linkplain Lookalike looks} the same: the first among the
-     * latest thousand with names of the same length.
+     * Returns another party of the same kind whose name {@linkplain Lookalike looks} the same. Compares only the latest
+     * thousand parties whose names have the same length.
      */
     public Optional<String> lookalike(PartyRow row) {
         if (!Lookalike.isPossible(row.name())) {
@@ -120,7 +120,7 @@ public final class PartyTable {
                 .findOne();
     }
 
-    /** Returns the parties after {@code page}, by id. */
+    /** Returns one page of parties, ordered by id. */
     public List<PartyRow> list(BureauId bureau, Optional<PartyKind> kind, Page page) {
         return handle.createQuery(COLUMNS.select() + " WHERE bureau_id = :bureau AND id > :after"
                         + (kind.isPresent() ? " AND kind = :kind" : "") + " ORDER BY id LIMIT :limit")

@@ -10,8 +10,8 @@ import org.duijie.api.json.Refusals;
 import org.duijie.core.market.Place;
 
 /**
- * The area of a bureau's listings: around the middle of the latest ones. A bureau has no borders here, but three
- * listings are enough to warn about a fourth.
+ * The area of a bureau's listings, around the centre of the latest ones. The service does not know the borders of a
+ * bureau, but three listings are enough to warn about a fourth one far away.
  */
 public final class Area {
     private static final int LATEST = 200;
@@ -19,10 +19,7 @@ public final class Area {
     private static final long LISTING_METRES = 100_000;
     private static final long INTENT_METRES = 1_000_000;
 
-    /**
-     * How far from the middle an entry may be, in multiples of the distance within which half of the latest listings
-     * are.
-     */
+    /** The maximum distance of an entry from the centre, in multiples of the median distance of the latest listings. */
     private static final long SPREAD = 3;
 
     private final List<Place> others;
@@ -36,12 +33,12 @@ public final class Area {
         return new Area(new PlaceTable(view).places(bureau, id, LATEST));
     }
 
-    /** Warns that a listing is far from the others. */
+    /** Warns if a listing is far from the others. */
     public List<Complaint> listing(Place at) {
         return far(others, at, LISTING_METRES);
     }
 
-    /** Warns that a buyer is too far from the listings for any delivery to pay. */
+    /** Warns if a buyer is so far from the listings that a delivery is hardly worthwhile. */
     public List<Complaint> intent(Place at) {
         return far(others, at, INTENT_METRES);
     }

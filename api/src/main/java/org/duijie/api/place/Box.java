@@ -1,4 +1,4 @@
 package org.duijie.api.place;
 
-/** A part of the earth in degrees, both ends included. */
+/** A rectangle of longitudes and latitudes in degrees, including its edges. */
 public record Box(double south, double west, double north, double east) {}

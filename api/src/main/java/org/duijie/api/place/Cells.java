@@ -5,16 +5,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The earth in cells of a tenth of a degree, numbered row by row from the south, so that a box is a few ranges of one
- * index. An index on latitude and longitude would only use the latitude.
+ * Divides the earth into cells of a tenth of a degree, numbered row by row from the south. So a box is a few ranges of
+ * an index on the cell number. An index on latitude and longitude would only use the latitude.
  */
 public final class Cells {
     private static final int A_DEGREE = 10;
     private static final int A_ROW = 10_000;
-    /** A box with more rows covers a large part of any market, so it is searched in another way. */
+    /**
+     * The maximum number of rows of cells in a box. A larger box covers much of any market, so the index would not
+     * help.
+     */
     private static final int MOST_ROWS = 64;
 
-    /** Adjacent cells of one row, both ends included. */
+    /** A range of adjacent cells in one row, including both ends. */
     public record Range(long first, long last) {}
 
     private Cells() {}
@@ -24,7 +27,7 @@ public final class Cells {
         return (long) row(latitude) * A_ROW + column(longitude);
     }
 
-    /** Returns the cells that {@code box} touches; empty when there are too many to help. */
+    /** Returns the ranges of cells that {@code box} touches; empty when there are too many for the index to help. */
     public static Optional<List<Range>> of(Box box) {
         int south = row(box.south());
         int north = row(box.north());

@@ -8,24 +8,24 @@ import org.duijie.core.quantity.Distance;
  * The area around a place.
  *
  * @param centre its centre
- * @param reach its radius as a great-circle distance, to the metre, included
+ * @param reach its radius, a great-circle distance in whole metres; places at this distance are inside
  */
 public record Circle(Place centre, Distance reach) {
-    /** More than all rounding to a metre and to a double. */
+    /** A margin larger than the rounding errors of metres and doubles. */
     private static final double MARGIN_M = 1;
 
     /**
-     * Returns whether {@code other} is within reach: haversine, to the nearest metre, as the matcher computes
-     * distances.
+     * Returns whether {@code other} is in the circle. The distance is the matcher's: haversine, rounded to the nearest
+     * metre.
      */
     public boolean holds(Place other) {
         return centre.roadTo(other, 1).compareTo(reach) <= 0;
     }
 
     /**
-     * Returns the box around the circle, in degrees. It has all longitudes when the circle holds a pole or crosses the
-     * 180th meridian, where a box cannot tell west from east. The circle's easternmost point is
-     * {@code asin(sin(r) / cos(latitude))} away, with r in radians.
+     * Returns the box around the circle, in degrees. If the circle contains a pole or crosses the 180th meridian, the
+     * box has all longitudes. The circle's easternmost point is {@code asin(sin(r) / cos(latitude))} away, with r in
+     * radians.
      */
     public Box box() {
         double radians = (reach.metres() + MARGIN_M) / Place.EARTH_RADIUS_M;
@@ -38,7 +38,9 @@ public record Circle(Place centre, Distance reach) {
                 .orElse(new Box(south, -180, north, 180));
     }
 
-    /** Returns the degrees of longitude to either side; empty when a pole is within reach. */
+    /**
+     * Returns how far the circle extends to the east and west, in degrees of longitude; empty when it contains a pole.
+     */
     private Optional<Double> sideways(double radians) {
         double toPole = Math.PI / 2 - Math.toRadians(Math.abs(centre.latitude()));
         return radians >= toPole

@@ -14,8 +14,8 @@ import org.duijie.api.http.Routes;
 import org.duijie.core.sample.CountySeat;
 
 /**
- * {@code /v1/places}: counties with the coordinates of their seats, for entering a place without a map. The same for
- * every bureau.
+ * {@code /v1/places}: counties with the coordinates of their seats, so that people can enter a place without a map.
+ * They are the same for every bureau.
  */
 public final class PlaceResource implements Resource {
     @Override
@@ -23,7 +23,7 @@ public final class PlaceResource implements Resource {
         routes.get("/v1/places", Right.every(Scope.READ), PlaceResource::list, "text", "cursor", "limit");
     }
 
-    /** Returns those whose code begins with the text, or whose name contains it. */
+    /** Returns the counties whose code begins with the text or whose name contains it. */
     private static Answer list(Call call) {
         String text = call.query("text").orElse("");
         Cursor cursor = call.cursor(Cursors.CODES);

@@ -23,7 +23,7 @@ import org.duijie.core.deal.terms.FloorPrices;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.UnitPrice;
 
-/** The floor prices of a bureau as a request gives them: a list of products and prices, each product once. */
+/** The floor prices of a bureau in a request: a list of prices, with each product at most once. */
 final class FloorPricesBody {
     private static final Shape FLOOR = Shape.of(needed("product", Kind.NAME), needed("price", Kind.AMOUNT));
     private static final Shape SHAPE = Shape.of(neededObjects("prices", FLOOR, 1_000));
@@ -47,7 +47,7 @@ final class FloorPricesBody {
         return PatchBody.read(json, SHAPE);
     }
 
-    /** Returns the floor prices that were stored. */
+    /** Reads stored floor prices. */
     public static FloorPrices kept(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8))
                 .result()

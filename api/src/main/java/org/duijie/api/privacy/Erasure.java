@@ -27,8 +27,8 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 
 /**
- * Erases what the service knows of a person (PIPL, article 47), except what the law requires to keep: signed weigh-ins.
- * The audit keeps what was done, and its chain holds; who it was is no longer known. From the command line alone.
+ * Erases the data of a person (PIPL, article 47), except signed weigh-ins, which the law requires to keep. The audit
+ * still shows what the person did, but no longer the name, and its chain stays valid. Only the command line can erase.
  */
 public final class Erasure {
     private final AppContext context;
@@ -37,13 +37,14 @@ public final class Erasure {
     /**
      * What was erased.
      *
-     * @param subject the user, or the party of the contact
-     * @param values how many personal values of the audit
-     * @param versions how many versions of histories were overwritten
-     * @param answers how many stored answers were overwritten
-     * @param lines how many audit lines from before personal values were hashed still name the person
+     * @param subject the id of the user, or of the contact's party
+     * @param values the number of personal values erased from the audit
+     * @param versions the number of overwritten versions in histories
+     * @param answers the number of overwritten stored answers
+     * @param lines the number of old audit lines, written before personal values were hashed, that still name the
+     *     person
      * @param weighIns the weigh-ins that a person of this name accepted; they are kept
-     * @param before whether everything was erased before, and nothing was left to do
+     * @param before whether everything had been erased before, so that nothing was left to do
      */
     public record Erased(
             String subject, int values, int versions, int answers, long lines, List<String> weighIns, boolean before) {}
@@ -55,7 +56,7 @@ public final class Erasure {
 
     /**
      * Erases a user: name, phone and title are deleted, and the user is blocked. The id stays, because the audit refers
-     * to it. Nothing happens when the user was erased before.
+     * to it. If the user was erased before, does nothing.
      *
      * @throws Refused when there is no such user, or when it is the bureau's last active liaison
      */
@@ -95,10 +96,10 @@ public final class Erasure {
     }
 
     /**
-     * Erases a contact of a party, with earlier ones of the same name or phone number.
+     * Erases a contact of a party, and earlier contacts of the party with the same name or phone number.
      *
-     * @param contact its name or its phone number, as entered
-     * @throws Refused when there is no such party, or it never had such a contact
+     * @param contact the contact's name or phone number, as entered
+     * @throws Refused when there is no such party, or the party never had such a contact
      */
     public Erased contact(String party, String contact) {
         return context.database().write(transaction -> {
@@ -135,7 +136,7 @@ public final class Erasure {
         audit.record(transaction, Principal.ofOwner(bureau, after.id()), change);
     }
 
-    /** Removes the contacts of these names; returns false when there are none. */
+    /** Removes the contacts with these names; returns false when there are none. */
     private static boolean without(ObjectNode entered, Set<String> names) {
         boolean isChanged = false;
         if (entered.get("contacts") instanceof ArrayNode contacts) {

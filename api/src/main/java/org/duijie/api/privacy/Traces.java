@@ -27,8 +27,8 @@ import org.duijie.api.weighing.WeighInRow;
 import org.duijie.api.weighing.WeighInTable;
 
 /**
- * What is known of a person outside the person's own row: personal values of the audit, versions from before hashes,
- * and stored answers.
+ * Finds and erases the data of a person outside the person's own row: personal values of the audit, versions stored
+ * before personal values were hashed, and stored answers.
  */
 final class Traces {
     private static final int AT_ONCE = 1_000;
@@ -41,7 +41,7 @@ final class Traces {
     /**
      * Starts a search.
      *
-     * @param subject the user, or the party of the contact
+     * @param subject the id of the user, or of the contact's party
      */
     Traces(Transaction transaction, BureauId bureau, String subject) {
         this.transaction = transaction;
@@ -49,7 +49,7 @@ final class Traces {
         this.subject = subject;
     }
 
-    /** Returns the names of all contacts, in {@code entered} or earlier, with this name or number. */
+    /** Returns the names of all contacts with this name or phone number, in {@code entered} or in earlier versions. */
     Set<String> called(String contact, JsonNode entered) {
         PersonFields.Instead look = (person, value) -> {
             if (contact.equals(value.textValue())) {
@@ -67,7 +67,7 @@ final class Traces {
         return Set.copyOf(names);
     }
 
-    /** Adds a name that the person has, or had. */
+    /** Adds a name that the person has or had. */
     void named(String name) {
         names.add(name);
     }
@@ -75,7 +75,8 @@ final class Traces {
     /**
      * Erases them.
      *
-     * @param persons which persons of the subject; one without a name when the subject is the person
+     * @param persons the persons of the subject to erase; a single one without a name when the subject itself is the
+     *     person
      */
     Erased erase(Set<String> persons) {
         int values = 0;
@@ -113,7 +114,7 @@ final class Traces {
         return erased;
     }
 
-    /** Erases in an entry, which may be nested in another. */
+    /** Erases the data in an entry, which may be nested in another entry. */
     private void eraseIn(JsonNode tree, Set<String> persons) {
         if (tree.path("id").asText().equals(subject)) {
             PersonFields.replace(subject, tree, instead(persons));
@@ -135,7 +136,7 @@ final class Traces {
                 .count();
     }
 
-    /** Returns whether an audit line names a person by this name, and not something else by the same word. */
+    /** Returns whether an audit line has this name in a field for persons, not just the same word elsewhere. */
     private boolean names(JsonNode line, String name) {
         AtomicBoolean found = new AtomicBoolean();
         PersonFields.Instead look = (person, value) -> {

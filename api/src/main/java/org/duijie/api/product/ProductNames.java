@@ -8,7 +8,7 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 
-/** The names by which products are searched: path, Chinese and English name, aliases. */
+/** The names by which products are searched: the path, the Chinese and English names, and the aliases. */
 public final class ProductNames {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final List<Named> ALL = CATALOGUE.all().stream()
@@ -28,7 +28,7 @@ public final class ProductNames {
         return CATALOGUE.find(path).map(ProductNames::names).orElse(path.slug());
     }
 
-    /** Returns the products with a name that contains {@code word}, which is folded and has no space. */
+    /** Returns the products with a name that contains {@code word}, which must be folded and without spaces. */
     public static List<String> holding(String word) {
         return ALL.stream()
                 .filter(each -> each.names().contains(word))

@@ -11,7 +11,7 @@ import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.api.json.Fault;
 
-/** {@code /v1/recall}: where stock went, for liaisons. */
+/** {@code /v1/recall}: shows liaisons where stock went. */
 final class RecallResource implements Resource {
     private final Recalls recalls;
 
@@ -24,7 +24,7 @@ final class RecallResource implements Resource {
         routes.get("/v1/recall", Right.of(Scope.READ, Role.LIAISON), this::recall, "listing", "permit");
     }
 
-    /** Answers by listing or by permit. */
+    /** Answers for a listing or for a permit, whichever parameter is given. */
     private Answer recall(Call call) {
         Optional<String> listing = call.query("listing");
         Optional<String> permit = call.query("permit");

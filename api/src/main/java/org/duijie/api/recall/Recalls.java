@@ -30,12 +30,12 @@ public final class Recalls {
         return new RecallResource(this);
     }
 
-    /** Returns all that left from a listing; for liaisons. */
+    /** Returns all stock that left from a listing. Only liaisons may call it. */
     public ObjectNode ofListing(Principal principal, String listing) {
         return recall(principal, DealSearch.ofListing(listing), deals -> Recall.ofListing(listing, deals));
     }
 
-    /** Returns all that left under a permit; for liaisons. */
+    /** Returns all stock that left under a permit. Only liaisons may call it. */
     public ObjectNode ofPermit(Principal principal, String number) {
         return recall(principal, DealSearch.ofPermit(number), deals -> Recall.ofPermit(number, deals));
     }

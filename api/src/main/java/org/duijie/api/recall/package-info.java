@@ -1,4 +1,4 @@
-/** Tracing: who got stock under one permit. */
+/** Traces who received the stock of a listing or under a permit. */
 @NullMarked
 package org.duijie.api.recall;
 

@@ -19,8 +19,9 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * A campaign's report for a spreadsheet: one figure a line, its stable code first, with plain, exact numbers in kg and
- * yuan. It begins with a byte order mark, by which spreadsheets detect UTF-8, and no name in it is read as a formula.
+ * The report of a campaign for a spreadsheet. Each line has one figure and begins with its stable code. Numbers are
+ * plain and exact, in kg and yuan. A byte order mark helps spreadsheets detect UTF-8. Names are escaped so that no
+ * spreadsheet reads them as formulas.
  */
 final class CampaignCsv {
     private static final String UTF8_MARK = "\uFEFF";
@@ -185,7 +186,7 @@ final class CampaignCsv {
             return this;
         }
 
-        /** Writes nothing when the ware is not counted. */
+        /** Writes a number of heads; nothing if the product is not sold by count. */
         private Line put(Ware ware, long heads) {
             return ware.isCounted() ? put(words.unit(ware), heads) : this;
         }
@@ -195,7 +196,7 @@ final class CampaignCsv {
             return put(Column.HEADS, heads);
         }
 
-        /** Writes nothing when nothing is wanted by count. */
+        /** Writes a number of heads; nothing if it is 0. */
         private Line putSome(String unit, long heads) {
             return heads == 0 ? this : put(unit, heads);
         }

@@ -15,7 +15,7 @@ import org.duijie.core.deal.DealHeads;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Heads;
 
-/** A campaign's report as JSON, with quantities and amounts as the record has them. */
+/** The report of a campaign as JSON, with quantities and amounts in the notation of the records. */
 final class CampaignJson {
     private CampaignJson() {}
 
@@ -63,7 +63,7 @@ final class CampaignJson {
         return json;
     }
 
-    /** Writes counts when the ware is counted, otherwise weight alone. */
+    /** Writes the weight, and also the count if the product is sold by count. */
     private static void put(ObjectNode json, Ware ware, Volume volume) {
         if (ware.isCounted()) {
             json.put("heads", count(ware, volume.heads()));

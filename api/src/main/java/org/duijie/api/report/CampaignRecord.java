@@ -40,9 +40,10 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 
 /**
- * The records of a campaign. A listing counts with its free heads and those that the campaign's own deals took, and so
- * does an intent with its demand. What deals outside the campaign took is not included, nor is the rest of a withdrawn
- * offering. So the figures of a report balance on any day.
+ * Reads the data for the report of a campaign. The supply of a listing is its free heads and the heads that deals of
+ * the campaign took; the demand of an intent is calculated in the same way. Excluded are quantities that deals outside
+ * the campaign took, and what remained of withdrawn listings and intents. So the figures of a report balance on any
+ * day.
  */
 record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals, List<LossRow> losses) {
 
@@ -72,7 +73,7 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
         return names;
     }
 
-    /** Returns the data for a report of {@code today}; cooperatives and buyers are given by id. */
+    /** Returns the data for a report of {@code today}. Cooperatives and buyers are identified by id. */
     CampaignFacts facts(LocalDate today) {
         Map<String, Long> lost = losses.stream()
                 .collect(Collectors.groupingBy(LossRow::listing, Collectors.summingLong(LossRow::heads)));
@@ -117,7 +118,7 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
         return new Wanted(MarketRows.intent(row).intent(), left);
     }
 
-    /** Returns the listing with the weights of the day on which they were taken. */
+    /** Returns the listing with its weights on the day of weighing. */
     private static Listing stated(ListingBody body) {
         return body.on(body.weighedOn()).orElseThrow();
     }

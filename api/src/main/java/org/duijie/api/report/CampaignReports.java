@@ -15,7 +15,7 @@ import org.duijie.core.campaign.CampaignReport;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
-/** The results of campaigns, read from the records on request. */
+/** Makes reports on campaigns from the current records. */
 public final class CampaignReports {
     private final AppContext context;
 
@@ -46,10 +46,10 @@ public final class CampaignReports {
     }
 
     /**
-     * Returns the report of a campaign, for liaisons, and parties that have something in it.
+     * Returns the report of a campaign. Only liaisons and parties with a listing or an intent in it may see it.
      *
-     * @param asOf the day whose pace and weights apply to what is left; by default, today in China
-     * @throws Refused when there is none that the principal may see
+     * @param asOf the day for which the pace and the weights of unsold stock are calculated; by default, today in China
+     * @throws Refused when the campaign does not exist or the principal may not see it
      * @throws InvalidValueException when {@code asOf} is before the campaign, or after today
      */
     public Bulletin report(Principal principal, String id, Optional<LocalDate> asOf) {
@@ -67,7 +67,7 @@ public final class CampaignReports {
         });
     }
 
-    /** Refuses days to come, and days before the campaign began. */
+    /** Refuses days after today and days before the campaign began. */
     private void refuseOtherDays(LocalDate begun, LocalDate day) {
         LocalDate today = context.today();
         LocalDate first = begun.isBefore(today) ? begun : today;

@@ -20,7 +20,7 @@ import org.duijie.core.deal.DealHeads;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
-/** A campaign's report as a text to paste into a group chat; empty figures are left out. */
+/** The report of a campaign as a text to paste into a group chat. Empty figures are omitted. */
 final class CampaignText {
     private final Bulletin bulletin;
     private final CampaignReport report;

@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
-/** The sentences of a campaign's report in one language, with figures in local units: jin in Chinese, kg in English. */
+/** The texts of a campaign's report in one language, with figures in local units: jin in Chinese, kg in English. */
 final class ReportWords {
     private static final String SENTENCES = ReportWords.class.getPackageName() + ".reports";
 
@@ -38,7 +38,7 @@ final class ReportWords {
         return say("kind." + kind.word());
     }
 
-    /** Returns the words for a loss on the farm; a reason for dead animals becomes spoilage for other produce. */
+    /** Returns the words for a loss on the farm. For produce other than animals, death is called spoilage. */
     String loss(ProductPath product, LossReason reason) {
         boolean isSpoiled = reason == LossReason.DIED && !UnitWords.isLive(product);
         return say("loss." + reason.code() + (isSpoiled ? ".goods" : ""));
@@ -49,17 +49,17 @@ final class ReportWords {
         return Catalogue.standard().find(path).map(this::name).orElse(path.slug());
     }
 
-    /** Returns the words for any of these products. */
+    /** Returns the names of these products, joined by "or". */
     String products(List<ProductPath> paths) {
         return paths.stream().map(this::product).collect(Collectors.joining(say("or")));
     }
 
-    /** Returns a count of any of these products, in their own words. */
+    /** Returns a count of these products with their counting words. */
     String count(List<ProductPath> paths, Heads heads) {
         return say("count", heads.count(), units(paths));
     }
 
-    /** Returns the counting words alone. */
+    /** Returns the counting words without a number. */
     String units(List<ProductPath> paths) {
         return paths.stream()
                 .map(path -> unit(new Ware(path, Ware.Unit.HEAD)))
@@ -67,13 +67,13 @@ final class ReportWords {
                 .collect(Collectors.joining("/"));
     }
 
-    /** Returns a count with the product's own word. */
+    /** Returns a count with the product's counting word. */
     String count(Ware ware, Heads heads) {
         UnitWords words = UnitWords.of(ware.product(), ware.inPacks(), isChinese);
         return say("count", heads.count(), heads.count() == 1 ? words.one() : words.several());
     }
 
-    /** Returns the counting word alone. */
+    /** Returns the counting word without a number. */
     String unit(Ware ware) {
         return UnitWords.of(ware.product(), ware.inPacks(), isChinese).several();
     }

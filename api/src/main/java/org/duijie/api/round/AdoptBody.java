@@ -17,7 +17,7 @@ import org.duijie.core.market.Name;
 /**
  * The lines of a round to turn into deals.
  *
- * @param lines their ids, at least one; empty for all that are not deals yet
+ * @param lines the ids of the lines, at least one; empty for all lines that are not deals yet
  * @param holdUntil the end of the hold; empty for the default
  */
 record AdoptBody(Optional<List<String>> lines, Optional<Instant> holdUntil) {

@@ -12,7 +12,7 @@ import org.duijie.api.http.ProblemType;
 import org.duijie.api.round.Adoptions.Adopted;
 import org.duijie.api.round.Adoptions.Line;
 
-/** The answer to an adoption, line by line: its deal, or the problem that prevented it. */
+/** The answer to an adoption: for each line its deal, or the problem that prevented it. */
 final class AdoptionAnswer {
     private AdoptionAnswer() {}
 

@@ -23,8 +23,8 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 
 /**
- * Turns lines of a round's plan into proposed deals: all that can still be held, in one transaction, each line once.
- * For liaisons.
+ * Turns lines of a round's plan into proposed deals, in one transaction. Adopts every chosen line whose stock and
+ * demand can still be held, and no line twice. Only liaisons may call it.
  */
 public final class Adoptions {
     private final AppContext context;
@@ -41,8 +41,8 @@ public final class Adoptions {
     /**
      * The result of one line.
      *
-     * @param json the line with its deal, new or earlier; without one when it was refused
-     * @param why the reason of a refusal
+     * @param json the line with its deal, which may be new or earlier; without a deal when it was refused
+     * @param why the reason for a refusal
      */
     public record Line(ObjectNode json, Optional<Refused> why) {}
 
@@ -53,8 +53,8 @@ public final class Adoptions {
     }
 
     /**
-     * Proposes deals on the chosen lines of a round that is done. A line whose stock or demand has changed since is
-     * refused; the other lines are not affected.
+     * Proposes deals on the chosen lines of a round that is done. A line whose stock or demand has changed too much
+     * since the round is refused; the other lines are not affected.
      *
      * @throws Refused {@code STATE} when the round is not done, or what is wrong with the body
      */
@@ -112,7 +112,7 @@ public final class Adoptions {
                 Optional.of(RoundLines.id(round.id(), line.line())));
     }
 
-    /** Returns whether its pair has been barred in the round's campaign since. */
+    /** Returns whether the pair of the line has been barred in the campaign since the round. */
     private static boolean isBarred(Transaction transaction, RoundRow round, RoundLineRow line) {
         return round.campaign()
                 .flatMap(campaign -> new BarredPairTable(transaction)
@@ -148,7 +148,7 @@ public final class Adoptions {
         return RoundView.of(after);
     }
 
-    /** Returns which line became which deal. */
+    /** Returns the deal of each adopted line. */
     private static ObjectNode deals(List<Answer> held) {
         ObjectNode deals = JsonNodeFactory.instance.objectNode();
         held.forEach(each -> deals.put(

@@ -15,7 +15,7 @@ import org.duijie.api.json.Body;
 import org.duijie.api.round.RoundFileTable.RoundFile;
 import org.duijie.core.match.plan.Allocation;
 
-/** Rounds, their files and their lines, as the record check compares them. */
+/** Reads rounds, their files and their lines for the record check. */
 final class AuditedRounds {
     private AuditedRounds() {}
 
@@ -31,8 +31,8 @@ final class AuditedRounds {
     }
 
     /**
-     * Returns a round as the audit has it. While it waits or runs, that is only the request, because a worker takes it
-     * without an audit line.
+     * Returns a round in the form of audit lines. While it waits or runs, this is only the request, because no audit
+     * line is written when a worker takes it.
      */
     private static ToldRow told(RoundRow row) {
         ObjectNode json = RoundView.json(row);

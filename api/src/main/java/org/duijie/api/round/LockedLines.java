@@ -15,14 +15,19 @@ import org.duijie.core.match.check.PlanFault;
 import org.duijie.core.match.check.PlanFault.Kind;
 import org.duijie.core.quantity.Money;
 
-/** Checks the lines that a round has to keep before it begins, as a plan of these lines alone. */
+/**
+ * Checks the locked lines of a round before it begins. The check is that of a plan that consists only of these lines.
+ */
 final class LockedLines {
-    /** Faults that the round may still repair, or that the lines do not claim. */
+    /**
+     * Faults to ignore: the round may still repair them by other lines, or they concern figures that locked lines do
+     * not have.
+     */
     private static final Set<Kind> OPEN = EnumSet.of(Kind.UNDER_MINIMUM, Kind.FALSE_VALUE, Kind.FALSE_BOUND);
 
     private LockedLines() {}
 
-    /** Returns what makes them infeasible in {@code market}, alone or together. */
+    /** Returns why the locked lines are infeasible in {@code market}, singly or together. */
     static List<Complaint> complaints(Market market, List<LockedLine> locked) {
         List<PlanClaim.Line> lines = locked.stream()
                 .map(each -> new PlanClaim.Line(

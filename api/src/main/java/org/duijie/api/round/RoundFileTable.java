@@ -7,7 +7,7 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** The files of rounds: the market as matched, and the plan. Rows are added, never changed. */
+/** The files of rounds: the matched market and the plan. Rows are added, never changed. */
 final class RoundFileTable {
     private static final Columns<Kept> COLUMNS = Columns.<Kept>of("round_files")
             .key("bureau_id", row -> row.bureau().text())

@@ -20,16 +20,16 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Distance;
 
 /**
- * Which stock and demand a round's market has; empty fields do not restrict it.
+ * Selects the stock and demand of a round's market; empty fields do not restrict it.
  *
- * @param product stock of this product or one below it, and intents that take any of these
- * @param division stock of cooperatives in this division
- * @param at stock near this place
- * @param within how near; given exactly when {@code at} is
- * @param from windows that include this day or a later one
- * @param to windows that begin on this day or before
- * @param listings only these
- * @param intents only these
+ * @param product selects stock of this product or one below it, and intents for any of these
+ * @param division selects stock of cooperatives in this administrative division
+ * @param at selects stock near this place
+ * @param within the maximum distance from {@code at}; given exactly when {@code at} is
+ * @param from selects windows that include this day or a later one
+ * @param to selects windows that begin on this day or before
+ * @param listings selects only these listings
+ * @param intents selects only these intents
  */
 record RoundFilter(
         Optional<ProductPath> product,
@@ -40,7 +40,7 @@ record RoundFilter(
         Optional<LocalDate> to,
         List<String> listings,
         List<String> intents) {
-    /** Everything that is open. */
+    /** Selects everything that is open. */
     static final RoundFilter NONE = new RoundFilter(
             Optional.empty(),
             Optional.empty(),

@@ -8,8 +8,8 @@ import org.duijie.core.match.plan.MatchPolicy;
 import org.duijie.core.match.plan.MatchProgress;
 
 /**
- * One round that this server works on. It watches the round by the clock, and ends it when its time is spent or it
- * belongs to this server no longer.
+ * A round that this server works on. It ends the round when its time is over, or when the round no longer belongs to
+ * this server.
  */
 final class RoundJob implements MatchObserver {
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -23,7 +23,7 @@ final class RoundJob implements MatchObserver {
     /**
      * Starts the job.
      *
-     * @param row the round as it was taken, with this server's fence
+     * @param row the round with the fence under which this server took it
      * @param limits how long it may take
      */
     RoundJob(RoundRow row, RoundLimits limits) {
@@ -46,7 +46,7 @@ final class RoundJob implements MatchObserver {
         return asked;
     }
 
-    /** Returns the policy. A time without steps means as many steps as the time allows. */
+    /** Returns the policy. If only a time is given, the number of steps is not limited. */
     MatchPolicy policy() {
         long usual = asked.time().isPresent() ? Long.MAX_VALUE : MatchPolicy.DEFAULT.steps();
         return MatchPolicy.DEFAULT.withSteps(asked.steps().orElse(usual)).withThreads(THREADS);
@@ -56,7 +56,7 @@ final class RoundJob implements MatchObserver {
         return progress;
     }
 
-    /** Ends the work at its next check; its result is dropped. */
+    /** Requests the end of the work: it stops at its next check, and its result is discarded. */
     void stop() {
         stopped = true;
     }

@@ -17,7 +17,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 import org.jdbi.v3.core.Handle;
 
-/** The lines of rounds' plans: added when a round ends, and turned into a deal at most once. */
+/** The lines of the plans of rounds. They are added when a round ends; each becomes a deal at most once. */
 final class RoundLineTable {
     private static final Columns<Kept> COLUMNS = Columns.<Kept>of("round_lines")
             .key("bureau_id", row -> row.bureau().text())
@@ -73,7 +73,7 @@ final class RoundLineTable {
         return Sql.find(handle, SELECT + " AND line = ?", RoundLineTable::row, bureau.text(), round, line);
     }
 
-    /** Records the deal that a line became; returns false when it already became one. */
+    /** Records the deal made from a line; returns false if the line has a deal already. */
     public boolean adopt(BureauId bureau, String round, long line, String deal) {
         return Sql.update(
                         handle,

@@ -30,7 +30,7 @@ final class RoundLines {
                 .flatMap(line -> new RoundLineTable(view).find(bureau, round, line));
     }
 
-    /** Returns all of them, in order. */
+    /** Returns all lines, in order. */
     public static List<RoundLineRow> all(Transaction view, BureauId bureau, String round) {
         RoundLineTable table = new RoundLineTable(view);
         List<RoundLineRow> all = new ArrayList<>();

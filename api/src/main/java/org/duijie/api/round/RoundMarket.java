@@ -24,12 +24,12 @@ import org.duijie.core.quantity.InvalidValueException;
 /**
  * The market of a requested round, and its file.
  *
- * @param complaints why the lines to keep cannot be kept; the file is empty then
+ * @param complaints why the locked lines are not feasible; if there are any, the file is empty
  */
 record RoundMarket(Market market, RoundFile file, List<Complaint> complaints) {
     private static final RoundFile NO_FILE = new RoundFile("", "");
 
-    /** Reads the open market as {@code asked} wants it, from one snapshot of the database. */
+    /** Reads the market that {@code asked} selects, from one snapshot of the database. */
     static RoundMarket of(AppContext context, Principal principal, RoundBody asked, ObjectNode entered) {
         Market market = context.database()
                 .snapshot(view -> RoundPairs.barred(
@@ -46,7 +46,7 @@ record RoundMarket(Market market, RoundFile file, List<Complaint> complaints) {
         return complaints.isEmpty() ? locked(market, asked) : new RoundMarket(market, NO_FILE, complaints);
     }
 
-    /** Returns the day, size and hash of the market, as the round tells them. */
+    /** Returns the day, size and hash of the market for the answer of the round. */
     ObjectNode told() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("asOf", market.asOf().toString());
@@ -58,7 +58,7 @@ record RoundMarket(Market market, RoundFile file, List<Complaint> complaints) {
         return json;
     }
 
-    /** Returns the market with the lines to keep, as its file states them. */
+    /** Returns the market with the locked lines, as in its file. */
     private static RoundMarket locked(Market market, RoundBody asked) {
         try {
             Market locked = market.withLocked(asked.locked());
@@ -69,13 +69,16 @@ record RoundMarket(Market market, RoundFile file, List<Complaint> complaints) {
         }
     }
 
-    /** Returns the bureau's policy with the changes that the round asks for. */
+    /** Returns the bureau's policy with the changes that the request gives. */
     private static MarketPolicy policy(Transaction view, Principal principal, ObjectNode entered) {
         ObjectNode own = entered.has("policy") ? entered.withObject("policy") : JsonNodeFactory.instance.objectNode();
         return Policies.of(view, principal, own);
     }
 
-    /** Reads the market as stored. A file of an earlier version has no locked lines, but the round has them. */
+    /**
+     * Reads the stored market. The file of an earlier version of the service has no locked lines, so they are taken
+     * from the round.
+     */
     static Market read(Database database, RoundRow row) {
         RoundFile file = database.read(view -> new RoundFileTable(view).find(row.bureau(), row.id(), Name.MARKET))
                 .orElseThrow();

@@ -24,8 +24,9 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * The pairs that a round must not match: those that a liaison has barred in its campaign, and those of which a side
- * declined a deal while neither has changed since, unless the round allows them or locks a line of theirs.
+ * Finds the pairs that a round must not match. A liaison has barred them in the campaign, or one side has declined a
+ * deal and neither side has changed since. The latter may be matched if the round allows it or has a locked line of the
+ * pair.
  */
 final class RoundPairs {
     private static final int LONGEST_REASON = 200;
@@ -68,7 +69,7 @@ final class RoundPairs {
         return new Pair(line.listing(), line.intent());
     }
 
-    /** Returns who declined, and why, in the words of the record. */
+    /** Returns a text that says who declined and why, as recorded. */
     private static String reason(Declined declined) {
         JsonNode ending = Body.tree(declined.record()).get("ending");
         String by = ending.has("by") ? " by the " + ending.get("by").textValue() : "";

@@ -8,7 +8,10 @@ import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
-/** Why listings kept stock and intents ended short in rounds' plans: added when a round ends, never changed. */
+/**
+ * The reasons for unsold stock and unmet demand in the plans of rounds. They are added when a round ends and never
+ * change.
+ */
 final class RoundReasonTable {
     private static final Columns<Kept> COLUMNS = Columns.<Kept>of("round_reasons")
             .key("bureau_id", row -> row.bureau().text())
@@ -44,7 +47,7 @@ final class RoundReasonTable {
         INSERT.runAll(handle, rows);
     }
 
-    /** Returns those after number {@code after}. */
+    /** Returns the entries after number {@code after}. */
     public List<Reason> list(BureauId bureau, String round, long after, int limit) {
         return Sql.list(
                 handle,

@@ -21,8 +21,8 @@ import org.duijie.core.match.plan.ExplainPolicy;
 import org.duijie.core.match.plan.Shortfall;
 
 /**
- * Explains plans one page at a time, on request: a round is complete without it. A server explains one page at a time,
- * for a few seconds at most. The explainer of the last plan is cached while there is memory.
+ * Explains plans on request, page by page; a round is complete without explanations. A server explains only one page at
+ * a time, for at most a few seconds. The explainer of the last plan is cached while there is memory.
  */
 final class RoundReasons {
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -42,8 +42,8 @@ final class RoundReasons {
     }
 
     /**
-     * Returns {@code reasons} with their explanations, as many as time allows: usually the whole page, at least one.
-     * Those of rounds of earlier versions were explained when the rounds were done.
+     * Returns {@code reasons} with their explanations: at least one, and usually the whole page, if time allows. Rounds
+     * of earlier versions of the service have stored explanations.
      *
      * @throws Refused {@code BUSY} when another page is being explained
      */
@@ -112,7 +112,7 @@ final class RoundReasons {
         Map<String, Shortfall> reasons(List<String> ids);
     }
 
-    /** Explains those of {@code some} that are listings, or intents. */
+    /** Explains the elements of {@code some} that are listings, or those that are intents. */
     private static void explain(List<ObjectNode> some, String kind, RoundWords words, Asked asked) {
         List<ObjectNode> those = some.stream()
                 .filter(entry -> entry.get("of").textValue().equals(kind) && !entry.has("reasons"))

@@ -9,11 +9,11 @@ import org.duijie.api.db.BureauId;
  * @param campaign its campaign
  * @param asked the canonical JSON of the request
  * @param askedBy the user who requested it
- * @param market JSON about the market as matched: its day, its size, the hash of its file
- * @param work who works on it, and how far that is
- * @param proof JSON about the quality of the plan, once there is one
- * @param failure the code of the reason why there is no plan
- * @param adopted how many of its lines became deals
+ * @param market JSON about the matched market: its day, its size, and the hash of its file
+ * @param work who works on it, and the progress
+ * @param proof JSON about the quality of the plan, once there is a plan
+ * @param failure the code for why there is no plan
+ * @param adopted the number of lines that became deals
  * @param startedAt when a worker last took it
  */
 record RoundRow(
@@ -35,9 +35,10 @@ record RoundRow(
     /**
      * The work on a round.
      *
-     * @param fence grows whenever a worker takes the round or loses it; writes with an older fence are ignored
+     * @param fence a number that grows whenever a worker takes or loses the round; writes with an older fence are
+     *     ignored
      * @param leaseUntil the end of the worker's lease; empty when nobody works on it
-     * @param lost how many workers disappeared
+     * @param lost the number of workers that disappeared while working on it
      * @param progress the last progress reported
      */
     public record Work(long fence, String leaseUntil, long lost, Progress progress) {
@@ -48,7 +49,7 @@ record RoundRow(
     /**
      * The progress of a round.
      *
-     * @param stage the stage under way
+     * @param stage the current stage
      * @param value the value of the best plan found, µCNY
      * @param bound the best bound found, µCNY
      */

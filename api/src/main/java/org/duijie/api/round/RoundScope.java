@@ -20,7 +20,7 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
 
-/** Which offerings enter a round's market: those in its campaign, or those that its filter accepts. */
+/** Decides which listings and intents are in the market of a round, by its campaign and its filter. */
 final class RoundScope implements OpenMarket.Scope {
     private final Transaction view;
     private final BureauId bureau;
@@ -55,13 +55,13 @@ final class RoundScope implements OpenMarket.Scope {
                 && meets(intent.window());
     }
 
-    /** Returns the only ids that may enter; empty when there is no such limit. */
+    /** Returns the ids that are allowed; empty when all are. */
     private Optional<Set<String>> these(CampaignOfferingsTable members, Optional<String> campaign, List<String> named) {
         return campaign.map(id -> Set.copyOf(members.ids(bureau, id)))
                 .or(() -> named.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(named)));
     }
 
-    /** Returns whether it takes the product, one below it, or everything of one above it. */
+    /** Returns whether the intent is for the product, one below it or one above it. */
     private static boolean takes(PurchaseIntent intent, ProductPath product) {
         return intent.products().stream().anyMatch(each -> each.isUnder(product) || product.isUnder(each));
     }
@@ -88,7 +88,8 @@ final class RoundScope implements OpenMarket.Scope {
     }
 
     /**
-     * Returns a code of GB/T 2260 without the zeros that fill the code of a province or a prefecture up to six digits.
+     * Returns a division code (GB/T 2260) without the zeros that pad the code of a province or a prefecture to six
+     * digits.
      */
     private static String significant(String code) {
         return code.length() == 6 ? code.replaceFirst("(00)+$", "") : code;

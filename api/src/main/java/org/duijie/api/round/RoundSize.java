@@ -9,8 +9,9 @@ import org.duijie.core.market.Pair;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * Estimates the memory of a round before it starts: a full heap slows down everybody long before anything fails. The
- * figures come from sample markets from a county to a province, matched in the smallest heap that was enough.
+ * Estimates the memory of a round before it starts, because a nearly full heap slows down all requests long before
+ * anything fails. The figures were measured on sample markets, from a county to a province, each matched in the
+ * smallest sufficient heap.
  */
 final class RoundSize {
     private static final long BYTES_A_PARTY = 4_000;
@@ -19,14 +20,14 @@ final class RoundSize {
 
     private RoundSize() {}
 
-    /** Returns the estimate for listings and intents alone, which is known before any of them is read. */
+    /** Returns the estimate from the numbers of listings and intents, which are known before any of them is read. */
     static long ofParties(RoundRow row) {
         JsonNode market = Body.tree(row.market());
         return BYTES_A_PARTY
                 * (market.get("listings").longValue() + market.get("intents").longValue());
     }
 
-    /** Returns the estimate with the pairs that can trade, by counting a sample. */
+    /** Returns an estimate that includes the pairs that can trade. Their number is estimated from a sample. */
     static long of(Market market) {
         List<Listing> listings = market.listings();
         List<PurchaseIntent> intents = market.intents();
@@ -45,7 +46,8 @@ final class RoundSize {
     }
 
     /**
-     * Returns whether the two can trade on the first or the last of their common days, which is enough for an estimate.
+     * Returns whether the two can trade on the first or the last of their common days. Checking these two days is
+     * enough for an estimate.
      */
     private static boolean canTrade(Pair pair) {
         return pair.days()

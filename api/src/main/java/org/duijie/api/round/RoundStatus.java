@@ -2,7 +2,7 @@ package org.duijie.api.round;
 
 import org.duijie.api.json.WireWord;
 
-/** How far a match round is. */
+/** The status of a match round. */
 public enum RoundStatus implements WireWord {
     QUEUED,
     RUNNING,
@@ -10,12 +10,12 @@ public enum RoundStatus implements WireWord {
     CANCELLED,
     FAILED;
 
-    /** Whether nothing more comes of it. */
+    /** Returns whether the round is over. */
     boolean isOver() {
         return this != QUEUED && this != RUNNING;
     }
 
-    /** Reads the word of one. */
+    /** Parses the word of a status. */
     public static RoundStatus parse(String text) {
         return WireWord.parse(values(), text);
     }

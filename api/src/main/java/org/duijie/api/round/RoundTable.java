@@ -15,12 +15,15 @@ import org.duijie.api.round.RoundRow.Work;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Match rounds. One worker at a time has a round. It took the round by a conditional statement, which gave it a lease
- * and a fence. Each of its statements names that fence, and changes nothing once another worker has taken the round or
- * it was cancelled.
+ * Match rounds. Only one worker at a time has a round. The worker takes it by a conditional statement, which sets a
+ * lease and a fence. Each later statement of the worker names that fence. It changes nothing if another worker has
+ * taken the round or if the round was cancelled.
  */
 final class RoundTable {
-    /** A lease that ends too far ahead comes from a clock that has been set back since. */
+    /**
+     * Selects rounds that wait for a worker. A lease that ends too far in the future was written before the clock was
+     * set back, so it does not count.
+     */
     private static final String WAITING =
             "(status = 'queued' OR (status = 'running' AND (lease_until < ? OR lease_until > ?)))";
 
@@ -52,16 +55,16 @@ final class RoundTable {
     /**
      * The times between which a lease is valid, in the format of rows.
      *
-     * @param now a lease that ended before this has expired
+     * @param now a lease that ends before this time has expired
      * @param latest no valid lease ends after this
      */
     public record Leases(String now, String latest) {}
 
     /**
-     * How much of a bureau's rounds is under way.
+     * The rounds of a bureau that are under way.
      *
-     * @param running how many workers have one
-     * @param served when one was last taken; empty when none ever was
+     * @param running how many rounds a worker has
+     * @param served when a worker last took one; empty when none ever did
      */
     public record Share(long running, String served) {}
 
@@ -78,7 +81,7 @@ final class RoundTable {
         return Sql.find(handle, SELECT + " AND id = ?", RoundTable::row, bureau.text(), id);
     }
 
-    /** Returns the rounds after {@code page}, by id; empty conditions do not restrict them. */
+    /** Returns one page of rounds, ordered by id. Empty conditions do not restrict them. */
     public List<RoundRow> list(BureauId bureau, Optional<RoundStatus> status, Optional<String> campaign, Page page) {
         List<Object> values = new ArrayList<>(List.of(bureau.text(), page.after()));
         status.map(RoundStatus::word).ifPresent(values::add);
@@ -92,7 +95,10 @@ final class RoundTable {
                 values.toArray());
     }
 
-    /** Returns the round that has waited longest: one without a worker, or whose worker's lease has expired. */
+    /**
+     * Returns the round that has waited longest. A round waits if it has no worker or if its worker's lease has
+     * expired.
+     */
     public Optional<String> waiting(BureauId bureau, Leases leases) {
         return Sql.find(
                 handle,
@@ -143,7 +149,7 @@ final class RoundTable {
                 .isPresent();
     }
 
-    /** Takes a round until {@code leaseUntil}, if it still waits. */
+    /** Takes a round, with a lease until {@code leaseUntil}, if it still waits. */
     public boolean take(BureauId bureau, String id, Leases leases, String leaseUntil) {
         return Sql.update(
                         handle,
@@ -243,7 +249,7 @@ final class RoundTable {
                 == 1;
     }
 
-    /** Counts lines that became deals. */
+    /** Adds to the number of lines that became deals. */
     public void addAdopted(BureauId bureau, String id, long more) {
         Sql.update(
                 handle,

@@ -8,7 +8,9 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.words.PlanText;
 
-/** The market of the round that was read last, and its words, kept while there is memory. Markets are read one at a time. */
+/**
+ * Caches the market of the round that was read last, and its texts, while there is memory. Reads one market at a time.
+ */
 final class RoundTexts {
     private final AppContext context;
     private SoftReference<Held> last = new SoftReference<>(null);
@@ -19,12 +21,12 @@ final class RoundTexts {
         this.context = context;
     }
 
-    /** Returns the market as it was matched. */
+    /** Returns the market that the round matched. */
     Market market(RoundRow round) {
         return held(round).market();
     }
 
-    /** Returns the words of the round in {@code language}. */
+    /** Returns the texts of the round in {@code language}. */
     RoundWords of(RoundRow round, Locale language) {
         Held held = held(round);
         return new RoundWords(held.texts().computeIfAbsent(language, spoken -> PlanText.of(held.market(), spoken)));

@@ -17,7 +17,7 @@ import org.duijie.core.match.plan.MatchProgress.Stage;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 
-/** Rounds as answers show them. */
+/** Converts rounds to answers. */
 final class RoundView {
     private RoundView() {}
 
@@ -61,7 +61,7 @@ final class RoundView {
         return json;
     }
 
-    /** Returns the progress of a round, as rows store it. */
+    /** Returns the progress of a round in the form stored in rows. */
     static Progress kept(MatchProgress progress) {
         return new Progress(
                 Optional.of(progress.stage().name().toLowerCase(Locale.ROOT)),

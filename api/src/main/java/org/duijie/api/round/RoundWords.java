@@ -23,7 +23,7 @@ final class RoundWords {
         this.names = text.names();
     }
 
-    /** Adds who sells what to whom, and the line as a sentence. */
+    /** Adds the names of seller, product and buyer to a line, and a sentence that describes it. */
     void line(ObjectNode json, Allocation line) {
         Listing listing = names.listing(line.listing());
         json.put("cooperative", listing.cooperative());
@@ -33,7 +33,7 @@ final class RoundWords {
         json.put("text", text.line(line));
     }
 
-    /** Adds whose listing or intent {@code entry} is about, and its products. */
+    /** Adds the party and the products of the listing or intent that {@code entry} is about. */
     void party(ObjectNode entry) {
         String id = entry.get("id").textValue();
         if (isListing(entry)) {
@@ -50,7 +50,7 @@ final class RoundWords {
         entry.put("productName", names.products(products));
     }
 
-    /** Adds the sentences of {@code why} to the {@code reasons} of {@code entry}. */
+    /** Adds sentences for {@code why} to the {@code reasons} of {@code entry}. */
     void reasons(ObjectNode entry, Shortfall why) {
         ShortfallText said = said(entry, why);
         ObjectNode reasons = entry.withObject("reasons");

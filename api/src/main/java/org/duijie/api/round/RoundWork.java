@@ -36,15 +36,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works on waiting rounds in the background of one or several servers. A worker takes a round with a lease and a fence;
- * it renews the lease while the engine works, and everything it writes names the fence. So a round whose server died is
- * taken again after its lease expires, and a server that only seemed dead cannot finish anything.
+ * Works on waiting rounds in the background of one or several servers. A worker takes a round with a lease and a fence.
+ * It renews the lease while the engine works, and everything it writes names the fence. If a server dies, another
+ * worker takes the round after the lease expires. If that server was only slow, its old fence prevents it from writing
+ * a result.
  */
 public final class RoundWork {
-    /** How long a round stays with a server that has stopped reporting. */
+    /** The length of a lease: how long a round stays with a server that no longer reports. */
     public static final Duration LEASE = Duration.ofSeconds(30);
 
-    /** After this many servers have died on a round, it is not tried again. */
+    /** The maximum number of servers that may die while working on a round; it is not tried again after that. */
     private static final int MOST_LOST = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundWork.class);
@@ -56,7 +57,7 @@ public final class RoundWork {
     private final Set<RoundJob> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
-    /** The engine that finds a plan. */
+    /** Finds a plan for a market. */
     public interface Engine {
         MatchPlan match(Market market, MatchPolicy policy, MatchObserver observer);
     }
@@ -72,7 +73,7 @@ public final class RoundWork {
         this.limits = limits;
     }
 
-    /** Takes the round whose turn it is and works on it; returns false when none waits. */
+    /** Takes the next round in the queue and works on it; returns false when none waits. */
     public boolean doNext() {
         Optional<RoundJob> job = isClosed ? Optional.empty() : take();
         job.ifPresent(this::run);
@@ -92,7 +93,8 @@ public final class RoundWork {
     }
 
     /**
-     * Renews the leases of the rounds under way here and reports their progress; ends those that this server has lost.
+     * Renews the leases of the rounds under way on this server and reports their progress. Stops work on rounds that
+     * this server has lost.
      */
     public void renew() {
         for (RoundJob job : underWay) {
@@ -120,8 +122,8 @@ public final class RoundWork {
     }
 
     /**
-     * Takes no more rounds, and releases those under way, so that another server, or the next start, begins them again
-     * at once.
+     * Takes no more rounds, and releases those under way. Another server, or this one after a restart, can begin them
+     * again at once.
      */
     public void letGo() {
         isClosed = true;
@@ -149,14 +151,14 @@ public final class RoundWork {
     }
 
     /**
-     * Returns the valid range of leases. A lease that ends later than one written now would, by more than clocks
-     * differ, was written before the clock was set back.
+     * Returns the valid range for the end of a lease. If a lease ends later than a new one would, and the difference is
+     * larger than between the clocks of servers, it was written before the clock was set back.
      */
     private Leases leases() {
         return new Leases(context.now(), context.in(LEASE.multipliedBy(2)));
     }
 
-    /** Adds {@code job} to those under way here. */
+    /** Adds {@code job} to the jobs under way on this server. */
     void begun(RoundJob job) {
         underWay.add(job);
     }
@@ -230,7 +232,10 @@ public final class RoundWork {
                         .fail(job.row().bureau(), job.row().id(), job.fence(), failure, context.now()));
     }
 
-    /** Ends a round by {@code how}, which returns whether the worker still had it, and records it. */
+    /**
+     * Ends a round by calling {@code how}, and records the end. {@code how} returns whether the worker still had the
+     * round.
+     */
     private void end(RoundJob job, String action, Predicate<Transaction> how) {
         boolean isEnded = context.database().write(transaction -> {
             RoundRow before = job.row();

@@ -34,8 +34,8 @@ import org.duijie.core.match.check.PlanDiff;
 import org.duijie.core.quantity.Money;
 
 /**
- * Match rounds: requested here, worked on in the background by {@link RoundWork}, and stored with their proof. For
- * liaisons.
+ * Match rounds, for liaisons. A round is requested here, {@link RoundWork} works on it in the background, and its plan
+ * is stored with the proof of its quality.
  */
 public final class Rounds {
     static final String PREFIX = "rnd";
@@ -73,14 +73,14 @@ public final class Rounds {
         return new RoundResource(this, adoptions);
     }
 
-    /** Rounds as the record check compares them. */
+    /** Returns the rounds for the record check. */
     public static Records records() {
         return AuditedRounds.records();
     }
 
     /**
-     * Requests a round over the current market. Reading that market happens before the transaction; all refusals happen
-     * in it.
+     * Requests a round for the current market. The market is read before the transaction; all refusals are thrown in
+     * the transaction.
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<RoundBody> decoded = RoundBody.read(body, limits.time().toSeconds(), limits.steps());
@@ -97,7 +97,7 @@ public final class Rounds {
         return context.database().read(view -> RoundView.of(seen(view, principal, id)));
     }
 
-    /** Returns the rounds of a status, of a campaign, or all. */
+    /** Returns one page of rounds, which may be limited to a status or a campaign. */
     public Slice list(Principal principal, Optional<RoundStatus> status, Optional<String> campaign, Cursor cursor) {
         return context.database()
                 .read(view -> Slice.of(
@@ -145,8 +145,8 @@ public final class Rounds {
     }
 
     /**
-     * Returns why listings kept stock and intents ended short, after number {@code after}: {@code limit} of them, or as
-     * many as can be explained in a few seconds.
+     * Returns why stock stayed unsold and demand unmet. Returns the reasons after number {@code after}: up to
+     * {@code limit}, or as many as can be explained in a few seconds.
      *
      * @throws Refused {@code STATE} when the round is not done
      */
@@ -159,7 +159,7 @@ public final class Rounds {
         return new Explained(page, page.size() == found.size());
     }
 
-    /** Returns the market file as it was matched. */
+    /** Returns the market file that the round matched. */
     public Kept market(Principal principal, String id) {
         return context.database().read(view -> file(view, seen(view, principal, id), Name.MARKET));
     }
@@ -169,7 +169,7 @@ public final class Rounds {
         return context.database().read(view -> file(view, done(view, principal, id), Name.PLAN));
     }
 
-    /** Returns the differences between the plans of two rounds; both have to be done. */
+    /** Returns the differences between the plans of two rounds. Both must be done. */
     public ObjectNode diff(Principal principal, String id, String other) {
         return context.database().read(view -> {
             RoundRow later = done(view, principal, id);
@@ -194,7 +194,7 @@ public final class Rounds {
     /**
      * Returns a round with a plan.
      *
-     * @throws Refused {@code STATE} with its state, when it has no plan
+     * @throws Refused {@code STATE}, with the state of the round, when it has no plan
      */
     static RoundRow done(Transaction view, Principal principal, String id) {
         RoundRow row = seen(view, principal, id);
@@ -211,7 +211,7 @@ public final class Rounds {
         return change(action, owner, before, after, RoundView.json(after));
     }
 
-    /** Returns the change with more {@code told} about its state afterwards. */
+    /** Returns the change with the fields of {@code told} added to the state afterwards. */
     static Change change(String action, String owner, RoundRow before, RoundRow after, ObjectNode told) {
         return new Change(action, after.id(), after.version(), owner, RoundView.json(before), told, Optional.empty());
     }
@@ -242,7 +242,10 @@ public final class Rounds {
         });
     }
 
-    /** Checked after the audit line, where the bureau's writers run one after the other. */
+    /**
+     * Refuses a round if too many wait already. Call it after the audit line is appended, because from then on other
+     * writers of the bureau wait.
+     */
     private void refuseTooMany(Transaction transaction, Principal principal) {
         if (new RoundTable(transaction).count(principal.bureau(), RoundStatus.QUEUED) > limits.waiting()) {
             throw Refused.because(RefusalCode.TOO_MANY_ROUNDS);

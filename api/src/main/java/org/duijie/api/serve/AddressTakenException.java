@@ -1,6 +1,9 @@
 package org.duijie.api.serve;
 
-/** The server cannot listen at its address: another program does, or the address does not belong to this machine. */
+/**
+ * Thrown when the server cannot listen at its address: another program does so already, or the address does not belong
+ * to this machine.
+ */
 public final class AddressTakenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -38,7 +38,9 @@ import org.duijie.api.round.RoundLimits;
 import org.duijie.api.round.RoundWork;
 import org.duijie.api.round.Rounds;
 
-/** The facades over one database, wired by hand, as {@code http} and the command line use them. */
+/**
+ * The facades for one database, which the HTTP layer and the command line use. Creates all objects and connects them.
+ */
 public final class App {
     private final Database database;
     private final Audit audit;
@@ -121,7 +123,7 @@ public final class App {
         this.adoptions = new Adoptions(context, audit, proposals);
     }
 
-    /** Returns what all features keep, in the order in which the record check reads it. */
+    /** Returns the audited data of all features, in the order in which the record check reads it. */
     private static Records records() {
         return Records.join(
                 Parties.records(),
@@ -138,7 +140,7 @@ public final class App {
                 Floors.records());
     }
 
-    /** Returns whether the database answers now. */
+    /** Returns whether the database can be used now. */
     public boolean isReady() {
         return database.isReady();
     }

@@ -16,7 +16,7 @@ import org.duijie.api.place.PlaceResource;
 import org.duijie.api.product.ProductResource;
 import org.duijie.api.round.RoundStatus;
 
-/** The facades as the HTTP layer needs them. A new resource is added here, and to the contract. */
+/** Connects the facades to the HTTP layer. Add a new resource here and to the contract. */
 public final class AppBackend implements Backend {
     private static final Duration HOUR = Duration.ofHours(1);
 

@@ -36,7 +36,7 @@ public final class Marketplace implements AutoCloseable {
         this.scratch = scratch;
     }
 
-    /** A demo service, with what to try. */
+    /** A demo service, with its tokens. */
     public record Shown(Marketplace marketplace, Demo demo, LocalDate today) {}
 
     /** Opens the database and starts listening. */
@@ -58,12 +58,15 @@ public final class Marketplace implements AutoCloseable {
         }
     }
 
-    /** Opens the database alone, with its tables up to date. */
+    /** Opens only the database, and brings its tables up to date. */
     public static Database open(Settings settings) {
         return Database.open(DatabaseAddress.of(settings.db(), settings.readers()));
     }
 
-    /** Returns whether there is a database to open: an existing file, or an address that only connecting can test. */
+    /**
+     * Returns whether there is a database to open: an existing file, or a server address, which only connecting can
+     * test.
+     */
     public static boolean isThere(Settings settings) {
         return DatabaseAddress.of(settings.db(), settings.readers()).isThere();
     }
@@ -72,7 +75,7 @@ public final class Marketplace implements AutoCloseable {
         return server.port();
     }
 
-    /** Lets requests under way end, releases match rounds, then closes the database. */
+    /** Waits for requests under way, releases match rounds, then closes the database. */
     @Override
     public void close() {
         server.close();

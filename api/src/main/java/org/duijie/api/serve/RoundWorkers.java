@@ -41,7 +41,7 @@ final class RoundWorkers implements AutoCloseable {
         tasks.add(repeated(work::look, LOOK));
     }
 
-    /** Releases the rounds under way, for others to take. */
+    /** Releases the rounds under way, so that other servers can take them. */
     @Override
     public void close() {
         work.letGo();
@@ -68,8 +68,8 @@ final class RoundWorkers implements AutoCloseable {
     }
 
     /**
-     * Catches everything: an exception would end the repetition, even a single lack of memory. The next run may
-     * succeed.
+     * Runs {@code task} and catches everything, even a lack of memory, because an exception would end the repetition.
+     * The next run may succeed.
      */
     private static void attempt(Runnable task) {
         try {

@@ -18,8 +18,8 @@ import org.duijie.api.serve.SettingException.Kind;
 import org.duijie.api.serve.SettingException.Wrong;
 
 /**
- * The sources of settings: flags, the environment, a file. It records the names that were read, and so detects names
- * that are not settings.
+ * The sources of settings: flags, the environment, a file. It records the names that are read. Names that were never
+ * read are not settings.
  */
 final class SettingSource {
     private static final String PREFIX = "DUIJIE_";
@@ -59,7 +59,7 @@ final class SettingSource {
         return usual;
     }
 
-    /** Refuses all invalid values, and names that were never read. Call it after all settings were read. */
+    /** Refuses invalid values and names that were never read. Call it after all settings have been read. */
     void refuseWrong() {
         for (String name : new TreeSet<>(file.keySet())) {
             refuse(name, text(CONFIG).orElse(""), known.contains(name));

@@ -9,20 +9,20 @@ import org.duijie.api.server.Pace;
 /**
  * The settings of the service. Each comes from a flag, or else from the environment ({@code DUIJIE_} and the name in
  * capitals), or else from the file that {@code config} names, or else from the defaults here. An unknown name is
- * refused in any source.
+ * refused in every source.
  *
  * @param db an SQLite file, or {@code jdbc:postgresql://…}
  * @param host the address to listen on
- * @param port 0 for any that is free
+ * @param port the port to listen on; 0 for any free port
  * @param readers how many connections read at once
  * @param threads how many requests run at once
- * @param bodyBytes the most bytes of a body
- * @param stopMillis how long requests under way may take to end
- * @param rounds how many match rounds run at once; 0 for none, when other servers run them
+ * @param bodyBytes the maximum size of a body in bytes
+ * @param stopMillis how long to wait for requests under way when the service stops, in milliseconds
+ * @param rounds how many match rounds run at once; 0 if other servers run them all
  * @param roundLimits how much of the service a bureau's match rounds may use
  * @param holds how much a buyer may hold by proposals of its own
  * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
- * @param unknownPerMinute how many requests a minute without a good token one address may make; 0 for any number
+ * @param unknownPerMinute how many requests a minute without a valid token one address may make; 0 for any number
  * @param pace how slow a client may be, and how many connections an address may have
  */
 public record Settings(
@@ -44,7 +44,7 @@ public record Settings(
      * Reads the settings.
      *
      * @param flags the flags that were given, by name
-     * @throws SettingException when a setting is invalid, with all invalid ones
+     * @throws SettingException when settings are invalid; it lists all of them
      */
     public static Settings read(Map<String, String> flags, Map<String, String> environment) {
         SettingSource source = new SettingSource(flags, environment);

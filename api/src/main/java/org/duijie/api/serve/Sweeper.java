@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes in the background what has expired: stored answers of repeated requests, and holds of deals that nobody
+ * Removes expired data in the background: answers stored for repeated requests, and holds of deals that nobody
  * answered.
  */
 final class Sweeper implements AutoCloseable {
@@ -56,7 +56,7 @@ final class Sweeper implements AutoCloseable {
                 () -> sweep(work), Math.min(FIRST.toSeconds(), seconds), seconds, TimeUnit.SECONDS);
     }
 
-    /** An exception would end the timer; the next sweep may succeed. */
+    /** Catches exceptions, because an exception would end the timer. The next sweep may succeed. */
     private static void sweep(Runnable work) {
         try {
             work.run();

@@ -1,4 +1,4 @@
-/** The service as a whole: settings, object graph, start and end. */
+/** The service as a whole: settings, creation of all objects, start and stop. */
 @NullMarked
 package org.duijie.api.serve;
 

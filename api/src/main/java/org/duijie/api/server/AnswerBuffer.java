@@ -25,9 +25,7 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
     private int length;
     private volatile long began;
 
-    /**
-     * @param sent called when the answer is sent, or cannot be
-     */
+    /** @param sent called when the answer has been sent or cannot be sent */
     AnswerBuffer(Request request, Response response, Callback callback, Traffic traffic, Pace pace, Runnable sent) {
         super(request, response);
         this.callback = callback;
@@ -36,7 +34,7 @@ final class AnswerBuffer extends Response.Wrapper implements Callback, Transfer 
         this.sent = sent;
     }
 
-    /** The connection closes after this answer, which says so. */
+    /** Marks the answer as the last one on its connection, which closes afterwards. */
     void closesConnection() {
         isClosing.set(true);
     }

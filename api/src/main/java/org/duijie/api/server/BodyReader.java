@@ -27,11 +27,11 @@ final class BodyReader implements Runnable, Transfer {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final AtomicLong read = new AtomicLong();
 
-    /** Called when the body has arrived, or will not. */
+    /** Receives the result of reading a body. */
     interface Then {
         void whole(byte[] body);
 
-        /** The body will not arrive. */
+        /** Called when the body will not arrive. */
         void refused(ProblemException why);
     }
 

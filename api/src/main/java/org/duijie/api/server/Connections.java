@@ -14,15 +14,19 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * Limits the connections, so that nobody has too many or keeps an idle one. A connection beyond the limit of an address
- * is closed at once. Beyond the limit of all, the one that has been idle longest is closed, or the new one when none is
- * idle. A connection is also closed when the head of a request does not arrive in time, or when the client keeps it
- * open after its last answer. When the server stops, idle ones are closed first.
+ * Limits the connections, so that nobody has too many or keeps an idle one. If an address exceeds its limit, the new
+ * connection is closed at once. If all addresses together exceed their limit, the connection that has been idle longest
+ * is closed, or the new one if none is idle. A connection is also closed when the head of a request does not arrive in
+ * time, or when the client keeps it open after its last answer. When the server stops, it closes idle connections
+ * first.
  */
 final class Connections implements Connection.Listener, LifeCycle.Listener {
     private static final int STOP_MILLIS = 100;
     private static final int WAITING = 1_024;
-    /** The system would buffer megabytes of an answer for each client that does not read. */
+    /**
+     * The send buffer of a connection. By default, the system would buffer megabytes for each client that does not read
+     * its answer.
+     */
     private static final int SEND_BYTES = 1 << 17;
 
     private static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(60);
@@ -33,11 +37,11 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
     private final Map<Connection, Stay> all = new ConcurrentHashMap<>();
     private final Map<String, Integer> ofAddress = new ConcurrentHashMap<>();
 
-    /** The address of a connection, since when it is idle, and since when it has had its last answer. */
+    /** The address of a connection, the time since which it is idle, and the time of its last answer. */
     private static final class Stay {
         private static final long NEVER = Long.MAX_VALUE;
 
-        /** Stored at the start, because a closed connection does not give it. */
+        /** The remote address. It is stored at the start, because a closed connection no longer gives it. */
         private final String address;
 
         private volatile long idleSince = System.nanoTime();
@@ -81,7 +85,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         }
     }
 
-    /** Returns the connection that has been idle longest, and at least for a while. */
+    /** Returns the connection that has been idle longest, if it has been idle for a minimum time. */
     private Optional<Connection> idlest() {
         long latest = System.nanoTime() - LAST_NANOS;
         return all.entrySet().stream()
@@ -98,7 +102,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         }
     }
 
-    /** A request has arrived on it. */
+    /** Notes that a request has arrived on a connection. */
     void busy(Connection connection) {
         Stay stay = all.get(connection);
         if (stay != null) {
@@ -106,7 +110,7 @@ final class Connections implements Connection.Listener, LifeCycle.Listener {
         }
     }
 
-    /** The answer is sent. */
+    /** Notes that the answer has been sent. */
     void idle(Connection connection) {
         Stay stay = all.get(connection);
         if (stay != null) {

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The contract as one OpenAPI document, joined from its parts. */
+/** Joins the parts of the contract to one OpenAPI document. */
 public final class ContractDocument {
     private ContractDocument() {}
 
-    /** Returns the contract, described in Chinese or, in any other language, in English. */
+    /** Returns the contract with Chinese descriptions if {@code language} is Chinese, otherwise with English ones. */
     public static ObjectNode in(Locale language) {
         boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         ObjectNode contract = JsonNodeFactory.instance.objectNode();
@@ -22,8 +22,8 @@ public final class ContractDocument {
     }
 
     /**
-     * Writes the contract as JSON to the file that {@code arguments} names, for tools; a second argument {@code zh}
-     * gives the Chinese.
+     * Writes the contract as JSON to the file that the first argument names, for use by tools. With {@code zh} as the
+     * second argument, descriptions are Chinese.
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The parts of the contract, one file for each feature in {@code openapi/}, and how they are joined. Nothing may be in
- * two parts.
+ * Reads and joins the parts of the contract: one file for each feature in {@code openapi/}. Nothing may be in two
+ * parts.
  */
 final class ContractParts {
-    /** In the order of the joined document. */
+    /** The parts, in the order of the joined document. */
     static final List<String> NAMES = List.of(
             "base",
             "problems",
@@ -67,7 +67,7 @@ final class ContractParts {
         return contract;
     }
 
-    /** Returns the translated texts of a part by key, as {@link ContractTexts} makes keys. */
+    /** Returns the translated texts of a part by the keys of {@link ContractTexts}. */
     static ObjectNode chineseTexts(String part) {
         return read("zh/" + part);
     }

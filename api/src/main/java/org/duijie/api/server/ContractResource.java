@@ -8,7 +8,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /openapi.json}: the contract, in the reader's language. */
+/** {@code /openapi.json}: the contract in the client's language. */
 final class ContractResource implements Resource {
     private final String english = ContractDocument.in(Locale.ENGLISH).toString();
     private final String chinese = ContractDocument.in(Locale.CHINESE).toString();

@@ -17,15 +17,15 @@ import java.util.Set;
 final class ContractTexts {
     private static final Set<String> WORDS = Set.of("summary", "description");
 
-    /** Values, not words. */
+    /** Fields with values, which are not texts to translate. */
     private static final Set<String> VALUES = Set.of("value", "example", "default", "enum", "const");
 
     private static final String EXAMPLES = "examples";
 
-    /** Their entries are names that are clear enough. */
+    /** Fields whose entries are named. The name alone is used in the key. */
     private static final Set<String> NAMED = Set.of("properties", "responses", "headers", EXAMPLES, "parameters");
 
-    /** Fields that do not help to locate a text. */
+    /** Fields that are left out of keys, because they do not help to locate a text. */
     private static final Set<String> SILENT = Set.of(
             "components", "schemas", "paths", "content", "application/json", "text/plain", "text/html", "text/csv");
 
@@ -94,7 +94,7 @@ final class ContractTexts {
         }
     }
 
-    /** The first text, summary or description, has the key of its place alone. */
+    /** Stores a text under a key. The first text at a place, summary or description, has just the place as its key. */
     private void keep(ObjectNode holder, String at, String field) {
         boolean isSecond = field.equals("description") && holder.has("summary");
         Text before = texts.put(isSecond ? below(at, field) : at, new Text(holder, field));

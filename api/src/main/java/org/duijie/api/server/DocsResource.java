@@ -12,7 +12,7 @@ import org.duijie.api.http.Routes;
 import org.duijie.api.http.SafeHeaders;
 
 /**
- * {@code /docs}: the contract as a page. Its three files come from the service itself, and its headers forbid the
+ * {@code /docs}: the contract as a web page. Its three files come from the service itself, and its headers forbid the
  * browser to load anything else.
  */
 final class DocsResource implements Resource {

@@ -16,8 +16,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Checks every request before a thread works on it. It refuses malformed requests, waits for the body only when the
- * sender is authenticated, and sends the answer. None of this holds a thread, so slow clients cannot block others.
+ * Checks every request before a thread works on it. It refuses malformed requests, waits for the body if the sender is
+ * authenticated, and sends the answer. None of this occupies a thread, so slow clients cannot block others.
  */
 final class Door extends Handler.Wrapper {
     private static final Set<String> METHODS =
@@ -67,7 +67,10 @@ final class Door extends Handler.Wrapper {
         return true;
     }
 
-    /** Admits a request: with its body if its sender is authenticated; without it otherwise, to be refused. */
+    /**
+     * Admits a request. If its sender is authenticated, waits for the body. Otherwise passes the request on without its
+     * body, to be refused.
+     */
     private void admit(Request request, AnswerBuffer answer) {
         HttpFields headers = RequestForm.headers(request);
         if (!RequestForm.bringsBody(request)) {
@@ -103,7 +106,7 @@ final class Door extends Handler.Wrapper {
         }
     }
 
-    /** Does not wait for a body that is refused: if it is incomplete, the connection closes after the answer. */
+    /** Refuses a body without waiting for it. If it is incomplete, the connection closes after the answer. */
     private static void leaveUnread(Request request, AnswerBuffer answer) {
         if (RequestForm.bringsBody(request) && !request.consumeAvailable()) {
             answer.closesConnection();

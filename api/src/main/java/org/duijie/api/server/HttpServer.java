@@ -26,7 +26,10 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server: every resource after one pipeline, every error as a problem. */
+/**
+ * The HTTP server. All requests pass through one pipeline to the resources, and every error is answered as a problem
+ * document.
+ */
 public final class HttpServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final String STARTED = "started";
@@ -44,11 +47,11 @@ public final class HttpServer implements AutoCloseable {
     /**
      * The limits of a server.
      *
-     * @param bodyBytes the most bytes of a body
+     * @param bodyBytes the maximum size of a body in bytes
      * @param threads how many requests run at once
-     * @param stopMillis how long requests under way may take to end when the server stops
+     * @param stopMillis how long to wait for requests under way when the server stops, in milliseconds
      * @param requestsPerMinute how many requests a minute one user may make; 0 for any number
-     * @param unknownPerMinute how many requests a minute without a good token one address may make; 0 for any number
+     * @param unknownPerMinute how many requests a minute without a valid token one address may make; 0 for any number
      * @param pace how slow a client may be
      */
     public record Limits(
@@ -76,7 +79,7 @@ public final class HttpServer implements AutoCloseable {
         this.javalin = Javalin.create(this::configure);
     }
 
-    /** Returns all routes, those of the HTTP layer included. */
+    /** Returns all routes, including those of the HTTP layer itself. */
     public static List<Route> routes(Backend backend) {
         return routes(backend, new Metrics(backend.watched()));
     }
@@ -89,14 +92,14 @@ public final class HttpServer implements AutoCloseable {
         return routes.all();
     }
 
-    /** Starts a server on {@code host} and {@code port}; port 0 is any free one. */
+    /** Starts a server on {@code host} and {@code port}; port 0 means any free port. */
     public static HttpServer start(Backend backend, Limits limits, String host, int port) {
         HttpServer server = new HttpServer(backend, limits);
         server.listen(host, port);
         return server;
     }
 
-    /** Throws the reason for a failed start, which Javalin would only log. */
+    /** Throws the cause of a failed start, which Javalin would only log. */
     private void listen(String host, int port) {
         JavalinLogger.enabled = false;
         try {

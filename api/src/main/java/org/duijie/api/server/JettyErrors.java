@@ -15,7 +15,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers errors that the container or the HTTP layer finds before any route, as problems like all others. */
+/**
+ * Answers errors that the container or the HTTP layer finds before any route is reached. The answers are problem
+ * documents like all others.
+ */
 final class JettyErrors extends ErrorHandler {
     private final Metrics metrics;
 
@@ -32,7 +35,7 @@ final class JettyErrors extends ErrorHandler {
         return true;
     }
 
-    /** Writes {@code problem} as the answer; to HEAD, only the head. */
+    /** Writes {@code problem} as the answer. The answer to HEAD has no body. */
     static void write(Request request, Response response, Callback callback, ProblemDocument problem) {
         Locale language = Languages.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));

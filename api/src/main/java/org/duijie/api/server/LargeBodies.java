@@ -5,16 +5,16 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 
 /**
- * Schedules requests with large bodies. Parsing one takes long and many times its bytes in memory, so only a few run at
- * once. The others wait here in order, without a thread. Their bytes have a share of the memory; when it is full,
- * another one is refused at once. So small requests always find a thread and memory.
+ * Schedules requests with large bodies. Parsing one takes long, and needs many times its size in memory, so only a few
+ * run at once. The others wait in order, without a thread. Waiting bodies may use a limited share of the memory; beyond
+ * it, a request is refused at once. So small requests always find a thread and memory.
  */
 final class LargeBodies {
-    /** A body from this size on, in bytes, is large. Entries are far smaller; files are larger. */
+    /** The size in bytes from which a body is large. Single entries are far smaller; market files are larger. */
     static final int LARGE = 64_000;
-    /** Waiting bodies may use one sixteenth of the memory. */
+    /** The share of the memory for waiting bodies: one sixteenth. */
     private static final int SHARE = 16;
-    /** The memory that one may need while it runs, in bytes for each of its bytes. */
+    /** The memory needed to process a body, in bytes for each byte of the body. */
     private static final int TIMES = 64;
 
     private final Executor executor;
@@ -28,8 +28,8 @@ final class LargeBodies {
     /**
      * Makes a queue.
      *
-     * @param bodyBytes the most bytes of a body
-     * @param executor runs those that have waited
+     * @param bodyBytes the maximum size of a body in bytes
+     * @param executor runs the requests that have waited
      */
     LargeBodies(int bodyBytes, Executor executor) {
         this(atOnce(bodyBytes), Math.max(bodyBytes, Runtime.getRuntime().maxMemory() / SHARE), executor);
@@ -38,8 +38,8 @@ final class LargeBodies {
     /**
      * Makes a queue.
      *
-     * @param atOnce how many run at once
-     * @param mostBytes how many bytes may wait
+     * @param atOnce how many requests run at once
+     * @param mostBytes the maximum total size of waiting bodies in bytes
      */
     LargeBodies(int atOnce, long mostBytes, Executor executor) {
         this.free = atOnce;
@@ -47,7 +47,7 @@ final class LargeBodies {
         this.executor = executor;
     }
 
-    /** Returns whether another one of {@code length} bytes would be refused. */
+    /** Returns whether another body of {@code length} bytes would be refused. */
     synchronized boolean refuses(long length) {
         return length > LARGE && free == 0 && bytes + length > mostBytes;
     }
@@ -55,7 +55,7 @@ final class LargeBodies {
     /**
      * Runs {@code work} on a body, now or when it has its turn.
      *
-     * @return false when too many wait; it is not run then
+     * @return false if too many wait; {@code work} is not run then
      */
     boolean run(int length, Runnable work) {
         if (length <= LARGE) {

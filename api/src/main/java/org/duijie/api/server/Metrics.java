@@ -19,7 +19,10 @@ import org.duijie.api.http.Watched;
 final class Metrics {
     static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-    /** Other methods are counted as one, so that invented ones create no new series. */
+    /**
+     * The methods with their own series. All others are counted together, so that invented methods create no new
+     * series.
+     */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE", "OPTIONS");
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);

@@ -11,7 +11,7 @@ import org.duijie.api.http.ProblemType;
 import org.duijie.api.http.Problems;
 import org.duijie.api.http.Route;
 
-/** The methods that each path has. */
+/** Finds the methods that each path supports. */
 final class Paths {
     private record Known(Pattern path, String methods) {}
 
@@ -31,7 +31,7 @@ final class Paths {
                 .toList();
     }
 
-    /** Returns the methods of {@code path} for the header Allow; empty when there is no such path. */
+    /** Returns the methods of {@code path} in the form of the Allow header; empty when there is no such path. */
     String allowed(String path) {
         return all.stream()
                 .filter(each -> each.path().matcher(path).matches())
@@ -40,7 +40,7 @@ final class Paths {
                 .orElse("");
     }
 
-    /** Returns the problem of a method that {@code path} does not have. */
+    /** Returns the problem for a method that {@code path} does not support. */
     ProblemDocument refusal(String path) {
         String allowed = allowed(path);
         return allowed.isEmpty()

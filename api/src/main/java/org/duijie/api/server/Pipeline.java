@@ -62,7 +62,7 @@ final class Pipeline {
         write(context, isRead ? answer.unlessSeen(context.header("If-None-Match")) : answer);
     }
 
-    /** Writes an answer; to HEAD, only the head. */
+    /** Writes an answer. The answer to HEAD has no body. */
     static void write(Context context, Answer answer) {
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         context.status(answer.status());
@@ -78,7 +78,7 @@ final class Pipeline {
     }
 
     /**
-     * Returns whether {@code authorization} has a valid token, so that it is worth waiting for the body; {@link #run}
+     * Returns whether {@code authorization} has a valid token. Only then is it worth waiting for the body. {@link #run}
      * reuses the result.
      */
     boolean introduced(@Nullable String authorization, Request request) {
@@ -99,7 +99,7 @@ final class Pipeline {
         return principal;
     }
 
-    /** Slows down clients that keep asking without a valid token. A client with one is never counted. */
+    /** Limits clients that keep making requests without a valid token. Requests with a valid token are not counted. */
     private Refused unknown(Context context) {
         strangers.count(context.req().getRemoteAddr());
         return Refused.because(RefusalCode.NOT_AUTHENTICATED);
@@ -164,7 +164,7 @@ final class Pipeline {
         return answer == null || outcome.isReplayed() ? Answer.replayed(kept) : answer;
     }
 
-    /** Refuses a client that does not accept the answer before anything is done. */
+    /** Refuses a request before anything is done if the client does not accept the type of the answer. */
     private static Supplier<Answer> checked(Route route, Context context, Call call) {
         if (route.takesBody() && !Accepts.allows(context.header("Accept"), Answer.JSON)) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, Answer.JSON);

@@ -11,9 +11,9 @@ import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 
 /**
- * Limits how often each user may make requests, whatever the number of its tokens. Each user has a token bucket that is
- * full at first with the requests of a minute, and is refilled evenly. Answers state what is left in {@code RateLimit}
- * and {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers). Each server counts for itself.
+ * Limits the request rate of each user; all access tokens of a user count together. The limit is a token bucket for
+ * each user. It starts full, with the requests of one minute, and refills evenly. Answers have the remaining number in
+ * {@code RateLimit} and {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers). Each server counts for itself.
  */
 public final class Rates {
     private static final Duration FILLED_IN = Duration.ofMinutes(1);
@@ -58,7 +58,7 @@ public final class Rates {
                 .build();
     }
 
-    /** A full bucket is the same as none. */
+    /** Removes full buckets, because a user without a bucket is treated in the same way. */
     private void forgetTheIdle() {
         if (buckets.size() > MANY) {
             buckets.values().removeIf(bucket -> bucket.getAvailableTokens() == perMinute);

@@ -25,7 +25,10 @@ final class RequestForm {
     private static final String OVERRIDE = "X-HTTP-Method-Override";
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final String VALUE = "(?:" + TOKEN + "|\"(?:[\\t !#-\\[\\]-~]++|\\\\[\\t -~])*+\")";
-    /** RFC 9110, section 8.3.1. It is possessive, so that matching is linear for any input. */
+    /**
+     * The syntax of a media type (RFC 9110, section 8.3.1). Its quantifiers are possessive, so that matching takes
+     * linear time for any input.
+     */
     private static final Pattern MEDIA_TYPE =
             Pattern.compile(TOKEN + "/" + TOKEN + "(?:[ \\t]*+;[ \\t]*+(?:" + TOKEN + "=" + VALUE + ")?+)*+[ \\t]*+");
 
@@ -60,7 +63,7 @@ final class RequestForm {
         }
     }
 
-    /** Returns whether its method acts on a body. */
+    /** Returns whether the method of the request uses a body. */
     static boolean takesBody(Request request) {
         return request.getMethod().equals("POST") || request.getMethod().equals("PATCH");
     }
@@ -71,7 +74,7 @@ final class RequestForm {
         return headers.contains(HttpHeader.TRANSFER_ENCODING) || headers.getLongField(HttpHeader.CONTENT_LENGTH) > 0;
     }
 
-    /** Returns the headers without those that have no effect here. */
+    /** Returns the headers, except those that have no effect here. */
     static HttpFields headers(Request request) {
         HttpFields headers = request.getHeaders();
         boolean isTyped = mayBringBody(request) || !headers.contains(HttpHeader.CONTENT_TYPE);
@@ -91,7 +94,7 @@ final class RequestForm {
         return bringsBody(request) || takesBody(request);
     }
 
-    /** Returns whether it is unambiguous and names no charset except UTF-8. */
+    /** Returns whether the media type is unambiguous and names no charset except UTF-8. */
     private static boolean isUnicode(String type) {
         if (!MEDIA_TYPE.matcher(type).matches()) {
             return false;
@@ -116,7 +119,7 @@ final class RequestForm {
         }
     }
 
-    /** Returns whether each percent sign precedes two hexadecimal digits, and the whole is UTF-8. */
+    /** Returns whether each percent sign is followed by two hexadecimal digits, and the decoded bytes are UTF-8. */
     private static boolean isWellFormed(String text) {
         byte[] raw = text.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(raw.length);

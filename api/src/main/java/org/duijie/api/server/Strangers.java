@@ -13,12 +13,12 @@ import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
 
 /**
- * Limits how often one address may make requests without a valid token, by a token bucket for each address; for IPv6,
- * each network of 64 bits. A request with a valid token is never counted, whatever else comes from its address. When
- * there are too many addresses, the rest share one bucket.
+ * Limits the rate of requests without a valid token, by a token bucket for each address. For IPv6, each /64 network
+ * counts as one address. Requests with a valid token are never counted. When there are too many addresses, the others
+ * share one bucket.
  */
 final class Strangers {
-    /** The most addresses with a bucket of their own. */
+    /** The maximum number of addresses with a bucket of their own. */
     static final int MOST = 10_000;
 
     private static final Duration FILLED_IN = Duration.ofMinutes(1);
@@ -31,7 +31,7 @@ final class Strangers {
     /**
      * Makes the limit.
      *
-     * @param perMinute refusals a minute for one address; 0 for any number
+     * @param perMinute requests a minute for one address; 0 for any number
      */
     Strangers(long perMinute) {
         this.perMinute = perMinute;

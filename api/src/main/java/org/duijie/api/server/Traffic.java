@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bodies still arriving and the answers still being sent. None of them has a thread; their bytes are in memory, and
- * together may use one eighth of it. Beyond that, the one that has taken longest is disconnected or, if none has taken
- * a second yet, the largest.
+ * Limits the memory of the bodies still arriving and the answers still being sent. None of them occupies a thread.
+ * Their bytes together may use one eighth of the memory. Beyond that, the client whose transfer has taken longest is
+ * disconnected or, if none has taken a second yet, the client with the largest transfer.
  */
 final class Traffic implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Traffic.class);
@@ -42,14 +42,14 @@ final class Traffic implements AutoCloseable {
 
         void cutOff();
 
-        /** There is no memory left for it. */
+        /** Called when there is no memory left for this transfer. */
         void crowdOut();
     }
 
     /**
      * Starts the timer.
      *
-     * @param also other work at each check for slow transfers
+     * @param also other work to do at each check for slow transfers
      */
     Traffic(Runnable also) {
         this.most = Runtime.getRuntime().maxMemory() / SHARE;
@@ -61,7 +61,7 @@ final class Traffic implements AutoCloseable {
         all.put(transfer, 0L);
     }
 
-    /** Counts the memory of {@code transfer}. */
+    /** Starts to count the memory of {@code transfer}. */
     void hold(Transfer transfer, long bytes) {
         boolean isUnderWay = all.computeIfPresent(transfer, (each, before) -> before + bytes) != null;
         if (isUnderWay && held.addAndGet(bytes) > most) {
@@ -69,7 +69,7 @@ final class Traffic implements AutoCloseable {
         }
     }
 
-    /** Forgets {@code transfer} and its memory. */
+    /** Stops counting the memory of {@code transfer}. */
     void end(Transfer transfer) {
         Long bytes = all.remove(transfer);
         if (bytes != null) {
@@ -94,7 +94,7 @@ final class Traffic implements AutoCloseable {
         return all.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    /** An exception would end the timer; the next sweep may succeed. */
+    /** Catches exceptions, because an exception would end the timer. The next check may succeed. */
     private void sweep(Runnable also) {
         try {
             long now = System.nanoTime();

@@ -36,7 +36,7 @@ public final class SettlementTable {
         INSERT.run(handle, row);
     }
 
-    /** Writes the day on which everything open of a deal was paid. */
+    /** Records the day on which all open settlements of a deal were paid. */
     public void pay(BureauId bureau, String deal, String day) {
         Sql.update(
                 handle,
@@ -46,7 +46,7 @@ public final class SettlementTable {
                 deal);
     }
 
-    /** Returns those of a deal, in order. */
+    /** Returns the settlements of a deal, in order. */
     public List<SettlementRow> list(BureauId bureau, String deal) {
         return Sql.list(
                 handle,

@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
-/** The terms of a deal as JSON, exact, for storage. */
+/** Writes and reads the terms of a deal as exact JSON for storage. */
 public final class TermsJson {
     private TermsJson() {}
 

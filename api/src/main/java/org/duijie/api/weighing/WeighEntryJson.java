@@ -18,11 +18,11 @@ import org.duijie.core.deal.weighing.WeighReversal;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
-/** Weigh-ins and their reversals as JSON, exact, for storage. */
+/** Writes and reads weigh-ins and their reversals as exact JSON for storage. */
 public final class WeighEntryJson {
     private WeighEntryJson() {}
 
-    /** Returns what was entered, and what follows from it alone. */
+    /** Returns the entered values and the values calculated from them alone. */
     public static ObjectNode write(WeighEntry entry) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", entry.id());
         if (entry instanceof WeighReversal reversal) {

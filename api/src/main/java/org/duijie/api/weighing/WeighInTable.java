@@ -34,7 +34,7 @@ public final class WeighInTable {
         INSERT.run(handle, row);
     }
 
-    /** Returns those that contain {@code text} in any field, by id. */
+    /** Returns the weigh-ins that contain {@code text} in any field, ordered by id. */
     public List<WeighInRow> mentioning(BureauId bureau, String text) {
         return Sql.list(
                 handle,
@@ -44,7 +44,7 @@ public final class WeighInTable {
                 text);
     }
 
-    /** Returns those of a deal, in order. */
+    /** Returns the weigh-ins of a deal, in order. */
     public List<WeighInRow> list(BureauId bureau, String deal) {
         return Sql.list(handle, SELECT + " AND deal_id = ? ORDER BY n", WeighInTable::row, bureau.text(), deal);
     }

@@ -82,8 +82,8 @@ final class TopFirst {
     }
 
     /**
-     * Extends a run past {@code end} by every item whose key equals that of the run's last item up to rounding. Each item
-     * that is added may add more.
+     * Extends a run past {@code end} by every item whose key equals that of the run's last item up to rounding. Each
+     * added item may add more.
      */
     private int withNeighbours(int end, int n) {
         int to = end;

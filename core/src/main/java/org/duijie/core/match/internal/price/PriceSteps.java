@@ -6,19 +6,19 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The steps that lower the bound of {@link Prices}: Polyak's subgradient steps towards a target a little below the best
- * bound, with momentum. A lot's step is scaled by its highest price divided by its stock, so that a shrimp and a goose
- * are treated alike. Without that scale a county's bound (aged, seed 2) was still 3.8 % too high after 300 steps, with
- * it 0.01 %. Step sizes are doubles; prices and bound are integers.
+ * Lowers the bound of {@link Prices} by Polyak's subgradient steps with momentum, towards a target a little below the
+ * best bound. A lot's step is scaled by its highest price divided by its stock, so that cheap and expensive products
+ * converge equally fast. Without this scale, a county's bound (class aged, seed 2) was still 3.8 % too high after 300
+ * steps; with it, 0.01 %. Step sizes are doubles; prices and bound are integers.
  *
  * <p>At first, prices move after each eighth of the sinks is evaluated, using the last answers of the others (the
- * incremental subgradient method of Nedić and Bertsekas, SIAM Journal on Optimization 12, 2001): eight shorter moves
- * for the work of one. Old answers may mislead, so every eighth step evaluates all sinks. If the bound has then risen
- * by twice the target, prices return to the best ones. After four such returns, and near the end, prices move in whole
- * steps.
+ * incremental subgradient method of Nedić and Bertsekas, SIAM Journal on Optimization 12, 2001): This gives eight
+ * shorter moves for the work of one. Old answers may mislead, so every eighth step evaluates all sinks. If the bound
+ * has then risen by twice the target, prices return to the best ones. After four such returns, and near the end, prices
+ * move in whole steps.
  *
  * <p>The target of a step, as a share of the bound, falls geometrically to the last step; it stays the same while eight
- * steps lower the bound by more than one target. Where the bound has risen, Polyak's step is longer by the rise. With
+ * steps lower the bound by more than one target. When the bound has risen, Polyak's step is longer by the rise. With
  * momentum, and a short subgradient because most stock is priced right, such steps carried prices far away: two of six
  * provinces had a bound 5 % higher after 100 steps, one of two prefectures 2.8 % after 400. So no step aims at more
  * than 1.5 times its target from the best prices.
@@ -34,7 +34,7 @@ final class PriceSteps {
     private static final double MAY_RISE = 2;
     private static final int MAY_MISLEAD = 4;
 
-    /** The work budget of all steps, in units of {@link Work}: a fixed part, and a part an arc. */
+    /** The work budget of all steps, in units of {@link Work}: a fixed part, and a part per arc. */
     private static final long UNITS = 100_000_000;
 
     private static final long UNITS_AN_ARC = 200_000;
@@ -66,7 +66,7 @@ final class PriceSteps {
     /**
      * Takes all steps, or as many as time and work budget allow.
      *
-     * @param spent the share of the time that is spent, 0 to 1
+     * @param spent returns the share of the time that is spent, 0 to 1
      */
     void take(DoubleSupplier spent) {
         double before = 0;
@@ -146,7 +146,10 @@ final class PriceSteps {
         return true;
     }
 
-    /** Returns the highest price of a lot divided by its stock, or by the most its sinks could take if that is less. */
+    /**
+     * Returns the highest price of a lot divided by its stock, or by the maximum that its sinks could take if that is
+     * less.
+     */
     private static double[] scale(Problem p) {
         double[] wanted = new double[p.lots];
         for (int i = 0; i < p.sinks; i++) {

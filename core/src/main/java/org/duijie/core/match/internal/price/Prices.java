@@ -8,14 +8,14 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Prices of the lots that minimise the relaxed market's worth: Σ price·stock + Σ best pattern a sink. For any prices
- * of 0 or more it is an upper bound on every plan (weak duality, supply rows relaxed).
+ * Prices of the lots that minimise the worth of the relaxed market: Σ price·stock + Σ best pattern per sink. For any
+ * prices of 0 or more this worth is an upper bound on every plan (weak duality, with the supply rows relaxed).
  */
 public final class Prices {
     private static final int NODES_A_SINK = 400;
     private static final int DEEP_NODES_A_SINK = 20_000;
 
-    /** The work budget of deep searches, in units of {@link Work}: a fixed part, and a part an arc. */
+    /** The work budget of deep searches, in units of {@link Work}: a fixed part, and a part per arc. */
     private static final long DEEP_UNITS = 40_000_000;
 
     private static final long DEEP_UNITS_AN_ARC = 4_000;
@@ -31,7 +31,7 @@ public final class Prices {
     /** The best prices so far, scaled. */
     public final long[] best;
 
-    /** The most that the best pattern of each sink is worth at the last prices, scaled. */
+    /** An upper bound on the best pattern of each sink at the last prices, scaled. */
     public final long[] sinkBound;
 
     /** The bound that {@link #best} proves, in µCNY. */
@@ -54,7 +54,7 @@ public final class Prices {
     /**
      * Lowers the bound from the best prices found, in {@code steps} steps or until the time is up.
      *
-     * @param spent the share of the time for this that is spent, 0 to 1; at 1 it ends
+     * @param spent returns the share of the time for this stage that is spent, 0 to 1; at 1 the stage ends
      */
     public void improve(int steps, DoubleSupplier spent) {
         new PriceSteps(p, this, steps).take(spent);
@@ -77,7 +77,7 @@ public final class Prices {
         noted(best);
     }
 
-    /** Takes the prices at which nobody gains by buying, and their bound, for when no pass was completed. */
+    /** Sets the prices at which nobody gains by buying, and their bound. Used when no pass was completed. */
     public void boundAtHighest() {
         long at = p.worthOfStock(p.highestPrice);
         if (at < Long.MAX_VALUE && at >> p.shift < bound) {
@@ -86,7 +86,7 @@ public final class Prices {
         }
     }
 
-    /** Takes prices whose bound was proved elsewhere. */
+    /** Sets prices whose bound was proved elsewhere. */
     public void take(long[] price) {
         System.arraycopy(price, 0, best, 0, price.length);
     }
@@ -113,12 +113,12 @@ public final class Prices {
         return at;
     }
 
-    /** Returns in how many parts the sinks can be priced separately. */
+    /** Returns the number of parts into which the sinks can be divided for separate pricing. */
     int parts() {
         return ranges.length % SinkRange.PARTS == 0 ? SinkRange.PARTS : 1;
     }
 
-    /** Estimates {@link #boundAt} when only the sinks of {@code part} are evaluated again. It proves nothing. */
+    /** Estimates {@link #boundAt} by evaluating only the sinks of {@code part} again. The estimate proves nothing. */
     long estimateAt(long[] price, int part) {
         int size = ranges.length / parts();
         int from = part * size;

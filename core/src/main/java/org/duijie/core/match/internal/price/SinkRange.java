@@ -12,7 +12,10 @@ import org.duijie.core.match.internal.run.Work;
  * buy.
  */
 final class SinkRange {
-    /** The parts in which the sinks of a large market can be priced separately, each of equally many ranges. */
+    /**
+     * The number of parts in which the sinks of a large market can be priced separately. All parts have the same number
+     * of ranges.
+     */
     static final int PARTS = 8;
 
     private static final int MOST_RANGES = 4 * PARTS;

@@ -32,12 +32,12 @@ record Around(int firstStrip, int lastStrip, double west, double east) {
         return lastStrip - firstStrip + 1;
     }
 
-    /** Returns the lowest key of the places of a strip that are in it. */
+    /** Returns the lowest key of a place in the strip and inside the range. */
     double from(int strip) {
         return Strips.start(strip) + west;
     }
 
-    /** Returns the highest key of the places of a strip that are in it. */
+    /** Returns the highest key of a place in the strip and inside the range. */
     double to(int strip) {
         return Strips.start(strip) + east;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Tells whether lots have the certificates that one intent requires; computed once for all lots that have the same
+ * Checks whether lots have the certificates that one intent requires. The check is made once for all lots with the same
  * certificates.
  */
 final class AskedPapers {
@@ -12,10 +12,10 @@ final class AskedPapers {
     private Set<String> asked = Set.of();
     private int turn;
 
-    /** How many certificates were looked up. */
+    /** The number of certificates looked up. */
     private long looked;
 
-    /** The turn in which a kind was last checked; below zero if it lacked some. */
+    /** The number of the intent for which a kind was last checked; negative if the kind lacked a certificate. */
     private int[] seen = {};
 
     AskedPapers(Lots lots) {
@@ -38,7 +38,7 @@ final class AskedPapers {
         return areAmong(lots.papers(lot));
     }
 
-    /** Returns whether a kind of lots has all of them. */
+    /** Returns whether a kind of lots has all required certificates. */
     boolean areAmong(int kind) {
         if (asked.isEmpty()) {
             return true;

@@ -13,13 +13,13 @@ import org.duijie.core.match.internal.run.Work;
 import org.duijie.core.product.ProductPath;
 
 /**
- * Compiles a market to arrays. Each intent checks the listings of its products around it, so time is near linear in the
- * pairs that are kept.
+ * Compiles a market to arrays. Each intent checks only the nearby listings of its products, so time is nearly linear in
+ * the pairs that are kept.
  */
 public final class Compile {
     /**
-     * Up to this many listings × intents, every day of a pair becomes an option; above it, only the days that matter
-     * most.
+     * The limit of listings × intents up to which every day of a pair becomes an option. Above it, only the most
+     * important days do.
      */
     private static final long SMALL = 20_000;
 
@@ -28,7 +28,7 @@ public final class Compile {
 
     private static final long UNITS_AN_INTENT = 100;
 
-    /** The most lots that all cached shelves hold together. */
+    /** The maximum number of lots in all cached shelves together. */
     private static final long MOST_ON_SHELVES = 20_000_000;
 
     private final Market market;

@@ -1,6 +1,6 @@
 package org.duijie.core.match.internal.problem;
 
-/** The days on which one pair can trade, ascending, while it is decided which of them to keep. */
+/** The days on which one pair can trade, ascending. The methods drop days that no plan needs. */
 final class Days {
     private int size;
     private int[] day = new int[16];
@@ -29,7 +29,7 @@ final class Days {
         least[size++] = leastHeads;
     }
 
-    /** Drops the days on which even the least delivery exceeds stock or demand. */
+    /** Drops the days on which even the minimum delivery exceeds stock or demand. */
     void keepPossible(long stock, long demand) {
         int kept = 0;
         for (int k = 0; k < size; k++) {
@@ -41,7 +41,7 @@ final class Days {
     }
 
     /**
-     * Drops the days on which even the largest delivery does not pay its trip. No plan without a minimum needs them.
+     * Drops the days on which even the largest delivery is not worth its trip. Without a minimum, no plan needs them.
      */
     void keepWorthy(long stock, long demand, long trip) {
         int kept = 0;
@@ -54,8 +54,8 @@ final class Days {
     }
 
     /**
-     * Drops every day that another can replace: one with no lower worth a head, no larger least delivery, and no higher
-     * count (where a minimum is measured in grams, the same count).
+     * Drops every day that another day can replace. That day has no lower worth per head, no larger minimum delivery,
+     * and a head counts no more on it (where a minimum is measured in grams, the same).
      */
     void keepUndominated(boolean lighterIsAsGood) {
         int kept = 0;

@@ -8,15 +8,15 @@ import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.TradeRule;
 import org.jspecify.annotations.Nullable;
 
-/** What a locked line counts for by the definitions, and when it is not feasible. */
+/** Computes what a locked line counts by the market's definitions, and refuses lines that are not feasible. */
 public final class KeptLine {
     private KeptLine() {}
 
     /**
      * Adds {@code line} of {@code pair} to {@code before}.
      *
-     * @throws IllegalArgumentException when the pair cannot trade that few heads, or at all, on that day, or is in
-     *     {@code before}
+     * @throws IllegalArgumentException when the pair cannot trade on that day, when the heads are below the minimum, or
+     *     when the pair is in {@code before}
      */
     public static Lines added(Lines before, int lot, Pair pair, LockedLine line, LocalDate asOf) {
         LocalDate day = line.deliverOn();
@@ -41,7 +41,7 @@ public final class KeptLine {
     }
 
     /**
-     * Returns {@code lines} when they fit {@code intent}.
+     * Returns {@code lines} if they fit {@code intent}.
      *
      * @throws IllegalArgumentException when they are more than {@code intent} takes, or from more suppliers
      */
@@ -54,7 +54,7 @@ public final class KeptLine {
         return lines;
     }
 
-    /** Returns {@code number}, or refuses a line of an unknown listing or intent. */
+    /** Returns {@code number}. Refuses a line whose listing or intent is unknown. */
     public static int numbered(@Nullable Integer number, LockedLine line) {
         if (number == null) {
             throw refused(line, "no such listing or intent");

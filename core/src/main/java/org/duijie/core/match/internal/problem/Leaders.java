@@ -1,6 +1,6 @@
 package org.duijie.core.match.internal.problem;
 
-/** Keeps the few lots with the highest keys of all that were offered; of equals, the first offered. */
+/** Keeps the few lots with the highest keys of all lots offered. Of lots with equal keys, the first offered is kept. */
 final class Leaders {
     private final int[] lot;
     private final double[] key;
@@ -9,7 +9,7 @@ final class Leaders {
     /**
      * Makes an empty list.
      *
-     * @param most how many to keep
+     * @param most the number of lots to keep
      */
     Leaders(int most) {
         lot = new int[most];

@@ -2,7 +2,7 @@ package org.duijie.core.match.internal.problem;
 
 import java.util.Arrays;
 
-/** The deliveries to one sink of a live market, each with all that it counts for. Immutable. */
+/** The deliveries to one sink of a live market, with the figures of each. Immutable. */
 public final class Lines {
     public static final Lines NONE = new Lines(0);
 
@@ -10,13 +10,13 @@ public final class Lines {
     public final int[] day;
     public final long[] heads;
 
-    /** v a head, µCNY. */
+    /** v per head, µCNY. */
     public final long[] value;
 
     /** f, µCNY. */
     final long[] trip;
 
-    /** What a head counts for in the sink's measure. */
+    /** What a head counts in the sink's measure. */
     final long[] unit;
 
     /** Σ (v x − f), µCNY. */
@@ -49,7 +49,7 @@ public final class Lines {
         return Math.multiplyExact(value[k], heads[k]) - trip[k];
     }
 
-    /** Returns what they count for together. */
+    /** Returns what all lines count together in the sink's measure. */
     public long measure() {
         long sum = 0;
         for (int k = 0; k < lot.length; k++) {
@@ -68,7 +68,7 @@ public final class Lines {
         return -1;
     }
 
-    /** Returns these lines and one more, from a lot that none of these has. */
+    /** Returns these lines and one more, from a lot that no line has yet. */
     public Lines with(int fromLot, int onDay, long count, long valueAHead, long tripCost, long unitAHead) {
         int at = 0;
         while (at < lot.length && lot[at] < fromLot) {

@@ -12,32 +12,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lots of a live market: stock, price and sinks of each, and the positions of those of a product. A lot keeps its
- * number. The initial lots are numbered by place, not by arrival, so that data of neighbours is close together in
+ * number. The initial lots are numbered by place instead of arrival, so that data of neighbours is close together in
  * memory.
  */
 public final class LiveLots {
-    /** How many lots there have ever been. */
+    /** The number of lots ever added, including removed ones. */
     public int count;
 
     @Nullable
     public Listing[] listing = new Listing[16];
 
-    /** How many lots had arrived before it. */
+    /** The number of lots that had arrived before this one. */
     int[] arrival = new int[16];
 
-    /** Heads besides the locked lines. */
+    /** The heads of a lot without its locked lines. */
     public long[] stock = new long[16];
 
-    /** Heads not given to any sink; below zero only during a change. */
+    /** The heads not given to any sink; negative only during a change. */
     public long[] left = new long[16];
 
     /** The price of a head that the bound charges, µCNY. */
     public long[] price = new long[16];
 
-    /** The most that the sinks with an arc to a lot could take of it. */
+    /** The maximum that the sinks with an arc to a lot could take of it. */
     public long[] wanted = new long[16];
 
-    /** A price of 0 for each. */
+    /** A price of 0 for each lot. */
     public long[] nothing = new long[16];
 
     /** The sinks that have an arc to a lot. */
@@ -59,7 +59,7 @@ public final class LiveLots {
     /**
      * Adds a lot.
      *
-     * @param came how many had arrived before it
+     * @param came the number of lots that had arrived before it
      */
     public int add(int came) {
         if (count == listing.length) {
@@ -84,7 +84,7 @@ public final class LiveLots {
         facts.reserve(room);
     }
 
-    /** Returns all there have ever been, in order of arrival. */
+    /** Returns all lots ever added, in order of arrival. */
     public int[] inOrder() {
         int[] order = new int[count];
         for (int lot = 0; lot < count; lot++) {
@@ -107,7 +107,7 @@ public final class LiveLots {
         return order;
     }
 
-    /** Sets the listing of a lot that gives nothing; null removes it. */
+    /** Sets the listing of a lot without deliveries; null removes it. */
     public void become(int lot, @Nullable Listing now) {
         Listing before = listing[lot];
         if (before != null) {

@@ -12,10 +12,9 @@ import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 
 /**
- * The locked lines of a round, and what they leave of the problem. Stock, demand, minimum and supplier limits are
- * reduced by them, and their pairs are removed, because a pair has at most one line. So a plan that keeps them is a
- * plan of the reduced problem plus these lines. That plan may be empty: an intent that has only locked lines need not
- * reach its minimum.
+ * The locked lines of a round, and the problem that remains. Stock, demand, minimum and supplier limits are reduced by
+ * the locked lines. Their pairs are removed, because a pair has at most one line. So a plan that keeps them is a plan
+ * of the reduced problem plus these lines. An intent that has only locked lines need not reach its minimum.
  */
 public final class Locks {
     private final Market market;
@@ -63,7 +62,7 @@ public final class Locks {
         }
     }
 
-    /** Reduces {@code problem}, the market's, by the locked lines. */
+    /** Reduces {@code problem}, compiled from the whole market, by the locked lines. */
     public Problem reduce(Problem problem) {
         if (bySink.isEmpty()) {
             return problem;

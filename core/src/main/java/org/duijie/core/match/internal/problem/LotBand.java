@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The lots of one product in {@link Strips}, stored with their coordinates. The initial lots are numbered in the same
- * order, so that a walk along a strip reads memory sequentially: for a province, most of the time of a quote is spent
- * waiting for memory.
+ * order, so that a walk along a strip reads memory sequentially. This matters because, for a province, most of the time
+ * of a quote is spent waiting for memory.
  */
 final class LotBand {
     private static final int PLACE = 4;
@@ -13,7 +13,7 @@ final class LotBand {
     private int size;
     private int[] lot = new int[8];
 
-    /** {@link Strips#key}, and the point on the unit sphere. */
+    /** The {@link Strips#key} of a lot, and its point on the unit sphere. */
     private double[] place = new double[PLACE * 8];
 
     boolean isEmpty() {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.duijie.core.market.Listing;
 
-/** Puts lots in a line by product, and within a product along a curve that keeps neighbours together (Morton order). */
+/** Orders lots by product, and within a product along a curve that keeps neighbours together (Morton order). */
 final class LotLine {
     private static final int CELLS_A_DEGREE = 50;
     private static final int CELL_BITS = 15;

@@ -16,11 +16,11 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * The data of lots that the rules of the trade need, close together in memory: their place, with the trigonometry done
- * once, and their terms as whole numbers.
+ * The data of lots that the rules of the trade need, stored close together in memory. It holds places, with the
+ * trigonometry computed once, and terms as integers.
  */
 public final class Lots {
-    /** Slack for rounding where a band of latitudes replaces the exact distance. */
+    /** Tolerance for rounding errors where a band of latitudes replaces the exact distance. */
     private static final double SLACK = 1e-6;
 
     // A lot's place: eight doubles.
@@ -203,12 +203,12 @@ public final class Lots {
         return spot.mayReach(places[at + X], places[at + Y], places[at + Z]);
     }
 
-    /** Returns the first day on which it can leave the farm, in days after the market's day. */
+    /** Returns the first day on which a lot can leave the farm, in days after the market's day. */
     int firstDay(int lot) {
         return (int) facts[FACTS * lot + DAYS];
     }
 
-    /** Returns the last day on which it can leave the farm, in days after the market's day. */
+    /** Returns the last day on which a lot can leave the farm, in days after the market's day. */
     int lastDay(int lot) {
         return (int) (facts[FACTS * lot + DAYS] >> Integer.SIZE);
     }
@@ -217,7 +217,7 @@ public final class Lots {
         return heads[lot];
     }
 
-    /** Returns how many heads one unit sold holds. */
+    /** Returns the number of heads in one unit sold. */
     long each(int lot) {
         return (facts[FACTS * lot + KIND] & PACKED) == 0 ? 1 : Objects.requireNonNull(packs.get(lot));
     }
@@ -227,12 +227,12 @@ public final class Lots {
         return facts[FACTS * lot + WEIGHT];
     }
 
-    /** Returns what it gains a day, in grams. */
+    /** Returns the weight that one unit sold gains per day, in grams. */
     long gain(int lot) {
         return facts[FACTS * lot + GAIN];
     }
 
-    /** Returns the holding cost a head and day, in µCNY. */
+    /** Returns the holding cost per head and day, in µCNY. */
     long holding(int lot) {
         return facts[FACTS * lot + HOLDING];
     }
@@ -256,17 +256,17 @@ public final class Lots {
         return (facts[FACTS * lot + KIND] & byHead) != 0 ? price : price * weight;
     }
 
-    /** Returns the fewest heads that one delivery may take. */
+    /** Returns the minimum number of heads in one delivery. */
     long pickup(int lot) {
         return facts[FACTS * lot + PICKUP];
     }
 
-    /** Returns how many terms of a head's worth are rounded, besides the bid. */
+    /** Returns the number of terms of a head's worth that are rounded, besides the bid. */
     int roundings(int lot) {
         return (facts[FACTS * lot + KIND] & SALVAGED_FOR_MANY) == 0 ? 1 : 2;
     }
 
-    /** Returns whether it is sold by weight, in packs. */
+    /** Returns whether a lot is sold by weight, in packs. */
     boolean weighed(int lot) {
         return (facts[FACTS * lot + KIND] & WEIGHED) != 0;
     }
@@ -276,7 +276,7 @@ public final class Lots {
         return papers.get(kind).containsAll(required);
     }
 
-    /** Returns the number of its set of certificates: lots with the same set have the same number. */
+    /** Returns the number of a lot's set of certificates. Lots with the same set have the same number. */
     int papers(int lot) {
         return (int) (facts[FACTS * lot + KIND] >> MARKS);
     }
@@ -286,7 +286,7 @@ public final class Lots {
         return papers.size();
     }
 
-    /** Returns the most degrees of a great circle that a road of {@code metres} can span. */
+    /** Returns the maximum degrees of a great circle that a road of {@code metres} can span. */
     double degreesWithin(long metres, double detour) {
         return StrictMath.toDegrees((metres + 1) / detour / Place.EARTH_RADIUS_M) + SLACK;
     }

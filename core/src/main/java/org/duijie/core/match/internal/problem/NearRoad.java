@@ -5,14 +5,17 @@ import org.duijie.core.market.Place;
 /**
  * Computes the metres that {@link org.duijie.core.market.Road} gives from the chord between two points on the unit
  * sphere, without trigonometry: the arc is a power series of the chord. Both methods are within 1e-7 m of the true
- * great circle, so a road whose length is not that close to half a metre rounds to the same metre. Where it is that
- * close, or the points are far apart, this class gives no answer.
+ * great circle, so a road whose length is not that close to half a metre rounds to the same metre. Where the length is
+ * that close, or the points are far apart, this class returns {@link #UNSURE}.
  */
 final class NearRoad {
-    /** No answer: use the haversine. */
+    /** The result when the exact haversine formula is needed. */
     static final long UNSURE = -1;
 
-    /** The square of half a chord of about 640 km. Up to it, the remainder of the series is below one part in 10^16. */
+    /**
+     * The square of half a chord of about 640 km. Up to this value, the remainder of the series is below one part in
+     * 10^16.
+     */
     private static final double MOST = 0.0025;
 
     private static final double MOST_DETOUR = 100;

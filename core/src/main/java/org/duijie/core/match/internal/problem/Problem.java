@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A market as arrays: lots are its listings, sinks its intents, arcs the pairs that can trade, in compressed rows by
  * sink. Each arc has one or more options, the days on which it may deliver. A sink measures what it gets in heads or in
- * grams; an option's {@code unit} is what one head counts for in that measure.
+ * grams; an option's {@code unit} is what one head counts in that measure.
  */
 public final class Problem {
     public int lots;
@@ -19,13 +19,13 @@ public final class Problem {
     /** The position of each lot in a line in which those of one product and neighbourhood are adjacent. */
     public int[] lotRank = {};
 
-    /** The most a sink takes, in its measure. */
+    /** The demand of a sink, in its measure. */
     public long[] demand = {};
 
-    /** The least a sink takes if it takes any, in its measure. */
+    /** The minimum of a sink if it takes anything, in its measure. */
     public long[] minimum = {};
 
-    /** The most deliveries a sink accepts. */
+    /** The maximum number of deliveries that a sink accepts. */
     public int[] suppliers = {};
 
     /** The arcs of sink i are {@code sinkArcs[i]} to {@code sinkArcs[i + 1] - 1}, lots in ascending order. */
@@ -43,31 +43,31 @@ public final class Problem {
     /** The day of an option, as days after the market's day. */
     public int[] optionDay = {};
 
-    /** v of an option, in µCNY a head; above zero. */
+    /** v of an option, in µCNY per head; above zero. */
     public long[] optionValue = {};
 
-    /** What a head counts for in the sink's measure. */
+    /** What a head counts in the sink's measure. */
     public long[] optionUnit = {};
 
-    /** The fewest heads of a delivery. */
+    /** The minimum number of heads of a delivery. */
     public long[] optionLeast = {};
 
     /**
      * Whether every pair was checked. If not, the round had to end first, or the market exceeds what a round can
-     * handle. Plans then use the pairs that were checked, and these alone prove no bound.
+     * handle. Plans then use only the pairs that were checked, and prices of these pairs prove no bound.
      */
     public boolean compiled = true;
 
     /**
-     * Whether every day that could matter is an option. If not, an arc keeps its first and last day, and a bound that
-     * lets an arc mix them, plus one µCNY a head, holds for the days between: v and w are linear in the day, except
-     * for rounding.
+     * Whether every day that could matter is an option. If not, an arc keeps only its first and last day. A bound that
+     * lets an arc mix these two, plus one µCNY per head, then also holds for the days between, because v and w are
+     * linear in the day except for rounding.
      */
     public boolean everyDay = true;
 
     /**
-     * By how many µCNY v can deviate from the line between two days: the haul is rounded, and so are prices for a
-     * quantity.
+     * The maximum deviation of v, in µCNY, from the straight line between two days. It comes from rounding the haul and
+     * prices for a quantity.
      */
     public int roundings = 1;
 
@@ -77,10 +77,10 @@ public final class Problem {
     /** The price of each lot at which none of it is worth taking, scaled. No higher price is ever needed. */
     public long[] highestPrice = {};
 
-    /** A branch that forces deliveries may need prices above the highest, by up to this many binary places. */
+    /** The number of binary places by which prices may exceed the highest price in a branch that forces deliveries. */
     int headroom;
 
-    /** How many pairs can trade, including those that are never worth it. */
+    /** The number of pairs that can trade, including pairs that are never worth a trip. */
     public long tradable;
 
     /** The arcs of each lot; null before the first call of {@link #lotRows()}. */
@@ -117,8 +117,8 @@ public final class Problem {
     }
 
     /**
-     * Returns whether two sinks differ only in name and order: they have the same patterns, worth the same, at any
-     * prices.
+     * Returns whether two sinks differ only in name and order. They then have the same patterns with the same worth at
+     * any prices.
      */
     public boolean areAlike(int i, int j) {
         int a = sinkArcs[i];
@@ -149,8 +149,8 @@ public final class Problem {
     }
 
     /**
-     * Cuts stock to what all sinks together could take of it. No plan changes by that, and price times stock stays in
-     * proportion to the market's worth.
+     * Cuts the stock of each lot to the quantity that all sinks together could take. This changes no plan, and keeps
+     * price times stock in proportion to the market's worth.
      */
     void cutStock() {
         long[] wanted = new long[lots];
@@ -186,7 +186,7 @@ public final class Problem {
         return sum;
     }
 
-    /** Returns the most heads an option can deliver, by its sink's demand alone. */
+    /** Returns the maximum number of heads of an option that its sink's demand allows. */
     public long mostByDemand(int sink, int option) {
         return demand[sink] / optionUnit[option];
     }

@@ -8,15 +8,16 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
  * Chooses the lots of a live market that a new intent considers. Each lot is valued approximately, in doubles, on the
- * first and the last day that fit: by the worth of what it has left, and by the worth of its stock beyond its price.
- * For each of the two, it keeps the lots with the highest worth a unit, and those whose largest delivery is worth most.
- * Only arcs to these are computed exactly. Up to {@link #FEW} lots are all kept.
+ * first and the last possible day. There are two values: the worth of the stock left, and the worth of all stock above
+ * its price. For each value, the class keeps the lots with the highest worth per unit and the lots with the most
+ * valuable largest delivery. Only arcs to these lots are computed exactly. If there are at most {@link #FEW} lots, all
+ * are kept.
  *
- * <p>With more lots it is a heuristic: a best pattern may need a lot that is on none of the four lists. It takes some
- * 30 ns a lot, three times as much when memory is cold.
+ * <p>With more lots this is a heuristic, because the best pattern may need a lot that is on none of the four lists. It
+ * takes some 30 ns per lot, and three times as long when the data is not in the cache.
  */
 public final class Prospects {
-    /** Up to this many lots are all considered. */
+    /** The number of lots up to which all are considered. */
     static final int FEW = 24;
 
     private static final int BY_RATE = 14;
@@ -117,7 +118,7 @@ public final class Prospects {
         bidPer = price.per();
     }
 
-    /** Considers a lot at a chord of this square. */
+    /** Considers a lot whose squared chord to the intent is {@code chord}. */
     void consider(int lot, double chord) {
         if (near < FEW) {
             few[near] = lot;
@@ -159,7 +160,7 @@ public final class Prospects {
         }
     }
 
-    /** Raises the lot's worth to that on {@code day}. */
+    /** Raises the lot's worth to its worth on {@code day}, if that is higher. */
     private void value(int lot, int day, double chord) {
         long heads = facts.each(lot);
         long weight = facts.weight(lot) + facts.gain(lot) * day;

@@ -2,7 +2,10 @@ package org.duijie.core.match.internal.problem;
 
 import java.util.Arrays;
 
-/** How many binary places below one µCNY prices may have so that every sum of a bound fits in 62 bits. */
+/**
+ * Computes the number of binary places below one µCNY that prices may have, so that every sum of a bound fits in 62
+ * bits.
+ */
 final class Scale {
     private static final int MOST_PLACES = 16;
     private static final int MOST_HEADROOM = 12;
@@ -34,7 +37,7 @@ final class Scale {
                 Arrays.stream(dearest).map(value -> value << problem.shift).toArray();
     }
 
-    /** Returns at least what a sink can be worth, or pay at the highest price of a lot: an estimate, not a bound. */
+    /** Returns an estimate, not a bound, of what a sink can be worth, or can pay at the highest price of a lot. */
     private static double mostOf(Problem problem, int sink, long[] dearest) {
         double most = 0;
         for (int a = problem.sinkArcs[sink]; a < problem.sinkArcs[sink + 1]; a++) {
@@ -46,7 +49,10 @@ final class Scale {
         return 2 * most;
     }
 
-    /** Returns the most that all deliveries of a sink together can be worth, by the most of each and by the demand. */
+    /**
+     * Returns an upper bound on the worth of all deliveries of a sink, from the maximum of each delivery and from the
+     * demand.
+     */
     private static double mostTogether(Problem problem, int sink, long[] dearest) {
         double each = 0;
         double byDemand = 0;

@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.problem;
 import java.util.Arrays;
 
 /**
- * The sinks that one lot serves, by number, each with its heads and their worth a head, so that the sinks that would
- * make room are found without reading them. A change shifts the entries after it.
+ * The sinks that one lot serves, by number, each with its heads and their worth per head. So the sinks that would make
+ * room are found without reading the sinks themselves. A change shifts the entries after it.
  */
 public final class Served {
     private int[] sink = new int[4];
@@ -31,7 +31,7 @@ public final class Served {
         return rate[k];
     }
 
-    /** Adds a sink that gets line {@code line} of these. */
+    /** Adds a sink that gets the line with index {@code line} of {@code lines}. */
     public void add(int newSink, Lines lines, int line) {
         int at = -1 - Arrays.binarySearch(sink, 0, size, newSink);
         if (size == sink.length) {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The lots of some products, arranged by place in {@link Strips}. A query for the lots within a reach visits few that
- * are farther away, so it takes near linear time in what it finds.
+ * The lots of some products, arranged by place in {@link Strips}. A query for the lots within a distance visits few
+ * lots farther away, so its time is nearly linear in the lots found.
  */
 final class Shelf {
-    /** Slack for rounding, in degrees. */
+    /** Tolerance for rounding errors, in degrees. */
     private static final double SLACK = 1e-6;
 
     private final Lots places;
@@ -24,7 +24,7 @@ final class Shelf {
     /**
      * Makes a shelf.
      *
-     * @param of the lots, ascending
+     * @param of the lots, in ascending order
      */
     Shelf(Lots places, IntStream of) {
         this.places = places;
@@ -54,9 +54,9 @@ final class Shelf {
     /**
      * Returns the lots that {@code spot} may reach, ascending.
      *
-     * @param latitude where the spot is, degrees
-     * @param asked where the spot is, degrees
-     * @param reach the longest way as an angle at the earth's centre, degrees
+     * @param latitude the latitude of the spot, in degrees
+     * @param asked the longitude of the spot, in degrees
+     * @param reach the longest distance as an angle at the earth's centre, in degrees
      */
     int[] within(Spot spot, double latitude, double asked, double reach) {
         size = 0;

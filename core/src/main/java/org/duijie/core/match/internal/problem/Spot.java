@@ -4,11 +4,11 @@ import org.duijie.core.market.Place;
 
 /** A place as a point on the unit sphere, so that distances can be compared without trigonometry. */
 public record Spot(double x, double y, double z, double mostChord) {
-    /** Slack for rounding where chords replace the exact distance. */
+    /** Tolerance for rounding errors where chords replace the exact distance. */
     private static final double SLACK = 1 + 1e-6;
 
     /**
-     * Returns {@code at} as such a point.
+     * Returns {@code at} as a point on the unit sphere.
      *
      * @param metres the longest road it accepts
      */
@@ -30,7 +30,10 @@ public record Spot(double x, double y, double z, double mostChord) {
         return 4 * sine * sine * SLACK + 1e-15;
     }
 
-    /** Returns whether this may accept the road to a point on the unit sphere; only a false is certain. */
+    /**
+     * Returns false if the road to a point on the unit sphere is certainly too long, and true if it may be short
+     * enough.
+     */
     boolean mayReach(double toX, double toY, double toZ) {
         return squaredChord(toX, toY, toZ) <= mostChord;
     }

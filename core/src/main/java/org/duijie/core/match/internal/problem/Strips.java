@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import org.duijie.core.market.Listing;
 
 /**
- * The earth in strips of half a degree of latitude. Places are ordered strip by strip, and by longitude within a strip.
+ * Divides the earth into strips of half a degree of latitude. Places are ordered strip by strip, and by longitude
+ * within a strip.
  */
 public final class Strips {
     static final double DEGREES_AROUND = 360;
@@ -28,7 +29,7 @@ public final class Strips {
         return start(of(latitude)) + longitude + 180;
     }
 
-    /** Returns the start of a strip: keys in it are not lower, and keys in earlier strips are lower. */
+    /** Returns the start key of a strip. Keys in the strip are not lower, and keys in earlier strips are lower. */
     static double start(int strip) {
         return strip * (DEGREES_AROUND + 1);
     }

@@ -9,15 +9,15 @@ import org.duijie.core.match.internal.problem.Exact;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
- * An upper limit on every plan of a market, from its listings and intents without checking pairs. A head is worth at
- * most the highest bid for it on its heaviest day, plus its holding cost until its last day. The limit is far too high,
- * but valid, when a round has to end before its pairs are known.
+ * An upper limit on the worth of every plan of a market, computed from its listings and intents without checking pairs.
+ * A head is worth at most the highest bid for it on its heaviest day, plus its holding cost until its last day. The
+ * limit is much too high but valid. It is used when a round has to end before its pairs are known.
  */
 final class Ceiling {
-    /** The most that a head of each listing can be worth, µCNY. */
+    /** An upper limit on the worth of a head of each listing, µCNY. */
     final long[] price;
 
-    /** The most that a plan can be worth, µCNY. */
+    /** An upper limit on the worth of a plan, µCNY. */
     final long bound;
 
     private Ceiling(long[] price, long bound) {

@@ -35,14 +35,14 @@ public final class Round {
     private static final double FIRST_PLAN_POLISHED_BY = 0.1;
     private static final double PRICES_BY = 0.6;
 
-    /** The share of the budget by which a flow has to end: an unfinished flow proves little. */
+    /** The share of the budget after which the flow stage has to end, because an unfinished flow proves little. */
     private static final double FLOW_BY = 0.85;
 
     private static final int EXACT_ARCS = 150;
     /** The number of moves before the exact search, in a market small enough for it. */
     private static final int MOVES_BEFORE_EXACT = 2_000;
 
-    /** The fewest moves of a round that has to end in time. */
+    /** The minimum number of moves of a round with a time limit. */
     private static final long LEAST_MOVES = 500;
 
     private static final int EXACT_BRANCHES = 20_000;
@@ -129,7 +129,10 @@ public final class Round {
         }
     }
 
-    /** For a pure flow, in heads or in grams: takes its best plan, or the best so far, and the prices of its bound. */
+    /**
+     * Solves a pure flow, in heads or in grams. Takes its optimal plan, or the best plan so far, and the prices of its
+     * bound.
+     */
     private void flow(PureFlow flow) {
         // Where compiling took as long as a first plan, the flow may as well finish first.
         double firstBy = observer.spent() < FIRST_PLAN_POLISHED_BY ? FIRST_PLAN_BY : PRICES_BY;
@@ -156,8 +159,8 @@ public final class Round {
     }
 
     /**
-     * More steps where a step is cheap: some 880 in a county, 480 in a prefecture, 280 in a province, 170 in the
-     * nation.
+     * Returns the number of price steps, which is higher where a step is cheap: some 880 for a county, 480 for a
+     * prefecture, 280 for a province, 170 for the nation.
      */
     private int priceSteps() {
         double cost = Math.max(1, problem.arcs / 4_000.0);
@@ -168,7 +171,7 @@ public final class Round {
         return () -> observer.spent() >= share;
     }
 
-    /** Makes the first plan again, at better prices. */
+    /** Makes the first plan again with better prices. */
     private void planAgain() {
         Draft again = new Draft(problem);
         new Greedy(problem, halt, until(1)).fill(again, prices.best);
@@ -204,7 +207,10 @@ public final class Round {
         tell(Stage.IMPROVE);
     }
 
-    /** Returns how many moves fit in the time left, when {@code moves} took {@code took}; never close to none. */
+    /**
+     * Returns the number of moves that fit in the time left if {@code moves} took {@code took}. It never falls close to
+     * 0.
+     */
     private static long movesInTime(long moves, double took, double left) {
         return took <= 0 ? Long.MAX_VALUE : Math.max(LEAST_MOVES, (long) (left / took * moves));
     }

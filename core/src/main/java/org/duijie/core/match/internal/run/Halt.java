@@ -3,8 +3,8 @@ package org.duijie.core.match.internal.run;
 import java.util.function.BooleanSupplier;
 
 /**
- * Whether a round has to end at once, because its time is up or it was cancelled. Only the thread that made it asks the
- * caller; other threads see the last answer. Once called, it stays called.
+ * Says whether a round has to end at once, because its time is up or it was cancelled. Only the thread that created
+ * this object asks the caller; other threads see the last answer. Once true, the answer stays true.
  */
 public final class Halt {
     private final BooleanSupplier asked;
@@ -12,15 +12,15 @@ public final class Halt {
     private volatile boolean called;
 
     /**
-     * Makes a halt that {@code asked} calls.
+     * Makes a halt that is called when {@code asked} returns true.
      *
-     * @param asked takes well under a microsecond; called by this thread alone
+     * @param asked whether to end; must take well under a microsecond. Called only by the current thread
      */
     public Halt(BooleanSupplier asked) {
         this.asked = asked;
     }
 
-    /** Returns one that is never called. */
+    /** Returns a halt that is never called. */
     public static Halt never() {
         return new Halt(() -> false);
     }

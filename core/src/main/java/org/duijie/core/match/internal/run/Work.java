@@ -1,16 +1,16 @@
 package org.duijie.core.match.internal.run;
 
 /**
- * The work of a stage, or of one thread's part of it, in units. A unit is a visit to an arc, a day, a segment of a
- * pattern or an entry of a matrix, and takes some nanoseconds. When the units are used up, the stage ends with the
+ * The work budget of a stage, or of one thread's part of it, in units. A unit is a visit to an arc, a day, a segment of
+ * a pattern or an entry of a matrix. It takes some nanoseconds. When the units are used up, the stage ends with the
  * result it has, so the same market gives the same plan on any machine. At intervals it checks whether the round has to
- * end at once, and then ends too.
+ * end at once; if so, the stage ends too.
  *
- * <p>A worker calls {@link #spend} after each small piece of work, and ends its loops when it returns false. Its result
- * must be valid then too.
+ * <p>A worker calls {@link #spend} after each small piece of work, and leaves its loops when that returns false. The
+ * worker's result must be valid at that moment.
  */
 public final class Work {
-    /** The units between two checks: about a tenth of a millisecond. */
+    /** The number of units between two checks, which take about a tenth of a millisecond. */
     private static final long UNITS_A_LOOK = 1 << 14;
 
     private final Halt halt;
@@ -23,19 +23,19 @@ public final class Work {
     /**
      * Makes a budget.
      *
-     * @param most its units
+     * @param most the number of units
      */
     public Work(Halt halt, long most) {
         this.halt = halt;
         this.most = most;
     }
 
-    /** Returns a budget without limit that nothing ends. */
+    /** Returns a budget without limit, which nothing can end. */
     public static Work free() {
         return new Work(Halt.never(), Long.MAX_VALUE);
     }
 
-    /** Counts units, and returns whether there may be more. */
+    /** Counts units, and returns whether the work may continue. */
     public boolean spend(long units) {
         spent += units;
         if (spent >= nextLook) {
@@ -45,7 +45,7 @@ public final class Work {
         return goesOn();
     }
 
-    /** Returns whether there may be more work. */
+    /** Returns whether the work may continue. */
     public boolean goesOn() {
         return spent < most && (heedless || !halted);
     }

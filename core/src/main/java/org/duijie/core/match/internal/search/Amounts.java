@@ -8,12 +8,13 @@ import org.duijie.core.match.internal.run.Work;
 /**
  * Chooses the heads of a plan's deliveries again; the deliveries and their days stay the same.
  *
- * <p>When all demands count heads, this is a transportation problem with bounds, and a plan is optimal when no chain
- * gains. In a chain, heads that a lot has left, or that one delivery gives up, raise another delivery of that lot;
- * another delivery of the same sink gives up the excess, to its own lot, and so on. A chain ends where a sink has room,
- * or where a lot keeps the heads. With demands in grams, the chains convert heads at each sink, rounded so that the
- * demand holds. Chains are searched depth first up to a length. The first that gains is taken with as many heads as it
- * can move, so a plan never loses worth. The search ends after a fixed amount of work, whatever the size of the market.
+ * <p>If all demands count heads, this is a transportation problem with bounds, and a plan is optimal when no chain
+ * gains. A chain starts with heads that a lot has left, or that one delivery gives up. They raise another delivery of
+ * that lot. A second delivery of the same sink then gives up the excess to its own lot, and so on. A chain ends at a
+ * sink with room, or at a lot that keeps the heads. With demands in grams, the chains convert heads at each sink,
+ * rounded so that the demand holds. Chains are searched depth first up to a length. The first chain that gains is
+ * applied with as many heads as it can move, so a plan never loses worth. The search ends after a fixed amount of work,
+ * whatever the size of the market.
  */
 public final class Amounts {
     private static final int MOST_RAISES = 5;
@@ -131,7 +132,7 @@ public final class Amounts {
         return raiseFrom(lot, draft.left[lot]);
     }
 
-    /** Tries what the k-th delivery could give up. */
+    /** Tries the heads that the k-th delivery could give up. */
     private boolean giveUp(int k) {
         long most = draft.heads[arc[k]] - least(k);
         if (most == 0) {
@@ -145,7 +146,9 @@ public final class Amounts {
         return gained;
     }
 
-    /** Continues from heads that are free on {@code lot}; the first of the path could move {@code most}. */
+    /**
+     * Continues from heads that are free on {@code lot}. The first delivery of the path could move {@code most} heads.
+     */
     private boolean raiseFrom(int lot, long most) {
         for (int k = firstOfLot[lot]; k != NONE && work.spend(1); k = nextOfLot[k]) {
             if (!onPath[k] && !sinkOnPath[sink[k]] && raise(k, most)) {
@@ -205,8 +208,8 @@ public final class Amounts {
     }
 
     /**
-     * Returns the path's gain when its first delivery moves {@code heads}, and computes what the others then move;
-     * impossible if a limit is exceeded.
+     * Returns the path's gain when its first delivery moves {@code heads}, and computes what the other deliveries move.
+     * Returns an impossible value if a limit is exceeded.
      */
     private long gain(long heads) {
         work.spend(2L + length);

@@ -6,8 +6,8 @@ import org.duijie.core.match.internal.run.Work;
 
 /**
  * Finds the best pattern of one sink after another, as {@link PatternSearch#best} does. It reuses the result when a
- * sink is identical to the one before and what is left for it is identical too. A thousand identical intents cost
- * little more than one.
+ * sink and the stock left for it are identical to the previous ones. So a thousand identical intents cost little more
+ * than one.
  */
 final class Crowd {
     private final Problem p;
@@ -41,7 +41,7 @@ final class Crowd {
         return worth;
     }
 
-    /** Gives {@code sink}, the last argument of {@link #best}, that pattern. */
+    /** Gives {@code sink} the pattern found; {@code sink} must be the last argument of {@link #best}. */
     void give(Draft draft, int sink) {
         draft.take(sink, search.found(), like);
     }
@@ -69,7 +69,7 @@ final class Crowd {
         at = price;
     }
 
-    /** Returns the most heads that a delivery can have on any of its days. */
+    /** Returns the maximum number of heads that a delivery can have on any of its days. */
     private long roomOn(int sink, int arc, long[] available) {
         long lightest = Long.MAX_VALUE;
         for (int o = p.arcOptions[arc]; o < p.arcOptions[arc + 1]; o++) {

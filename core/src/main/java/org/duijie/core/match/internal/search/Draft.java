@@ -3,7 +3,7 @@ package org.duijie.core.match.internal.search;
 import org.duijie.core.match.internal.pattern.FoundPattern;
 import org.duijie.core.match.internal.problem.Problem;
 
-/** A feasible plan in progress: heads and day of each arc, what each lot has left, what each sink is worth. */
+/** A feasible plan in progress: heads and day of each arc, stock left of each lot, worth of each sink. */
 public final class Draft {
     public final Problem problem;
     public final long[] heads;
@@ -21,8 +21,8 @@ public final class Draft {
     }
 
     /**
-     * Makes another view of the same plan, for one of several that change it in parallel; {@link #worth} counts the
-     * changes of this view.
+     * Makes another view of the same plan, for one of several threads that change it in parallel. {@link #worth} counts
+     * only the changes of this view.
      */
     public Draft(Draft shared) {
         this.problem = shared.problem;
@@ -89,7 +89,7 @@ public final class Draft {
         sinkWorth[sink] = sum;
     }
 
-    /** Returns whether stock, demands, minimums and supplier limits hold. Least deliveries are not checked. */
+    /** Returns whether stock, demands, minimums and supplier limits hold. Minimum deliveries are not checked. */
     public boolean isFeasible() {
         for (long each : left) {
             if (each < 0) {

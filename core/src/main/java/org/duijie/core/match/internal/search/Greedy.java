@@ -7,19 +7,19 @@ import org.duijie.core.match.internal.run.Halt;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * Makes a first plan: each sink in turn takes its best pattern at the lots' prices, then the stock left is sold at its
+ * Makes a first plan. Each sink in turn takes its best pattern at the lots' prices. Then the stock left is sold at its
  * true worth.
  */
 public final class Greedy {
     private static final int NODES = 400;
     private static final int SINKS_A_LOOK = 4_096;
 
-    /** The work budget of each of the three parts, in units of {@link Work}: a fixed part, and a part an arc. */
+    /** The work budget of each of the three parts, in units of {@link Work}: a fixed part, and a part per arc. */
     private static final long UNITS = 20_000_000;
 
     private static final long UNITS_AN_ARC = 20_000;
 
-    /** The work that serving may take even when the round has to end: without it there would be no plan. */
+    /** The work that serving may take even when the round has to end, because otherwise there would be no plan. */
     private static final long LEAST_UNITS = 1_000_000;
 
     private final Problem p;
@@ -28,16 +28,16 @@ public final class Greedy {
     private final Crowd search;
     private final long[] free;
 
-    /** Makes one without a limit of time. */
+    /** Makes an instance without a time limit. */
     public Greedy(Problem problem) {
         this(problem, Halt.never(), () -> false);
     }
 
     /**
-     * Makes one that can be ended.
+     * Makes an instance that can be ended.
      *
      * @param halt ends everything except serving as many sinks as can be served at once
-     * @param stop called now and then; when it returns true there is still a plan, but it is not polished further
+     * @param stop called now and then; when it returns true the plan is complete, but not improved further
      */
     public Greedy(Problem problem, Halt halt, BooleanSupplier stop) {
         this.p = problem;

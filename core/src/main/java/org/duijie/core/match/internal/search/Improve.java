@@ -15,7 +15,10 @@ import org.duijie.core.match.internal.run.Work;
 public final class Improve {
     private static final int LEAST_MOVES = 1_000;
 
-    /** Keeps a round short. There are more moves only when reading the arcs, as each round does, takes as long. */
+    /**
+     * The number of moves that keeps a round short. There are more moves only if reading the arcs, which each round
+     * does, takes as long as the moves.
+     */
     private static final int MOST_MOVES = 20_000;
 
     private static final int ARCS_A_MOVE = 100;
@@ -24,7 +27,8 @@ public final class Improve {
     private static final double HOTTEST = 0.004;
 
     /**
-     * The first temperature, as a share of a sink's part of the gap; this is lower when a first plan is nearly optimal.
+     * The first temperature, as a share of a sink's part of the gap. This limit is lower when the first plan is nearly
+     * optimal.
      */
     private static final double HOTTEST_OF_GAP = 0.2;
 

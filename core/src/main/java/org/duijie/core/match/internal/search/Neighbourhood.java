@@ -15,7 +15,7 @@ import org.duijie.core.match.internal.run.Work;
 final class Neighbourhood {
     private static final int MOST_SINKS = 12;
     private static final int MOST_EJECTED = 40;
-    /** The most pairs of a crowded lot that are searched for some that make room. */
+    /** The maximum number of pairs of a crowded lot that are searched for some that make room. */
     private static final int MOST_LOOKS = 20_000;
 
     private static final int NODES = 200;
@@ -45,7 +45,7 @@ final class Neighbourhood {
     private long[] savedHeads = new long[64];
     private int saved;
 
-    /** @param shared the plan that all parts work on, each at sinks and lots of its own */
+    /** @param shared the plan that all parts work on; each part changes only its own sinks and lots */
     Neighbourhood(Problem problem, Draft shared, long[] price, Shortlist shortlist, Work work) {
         this.p = problem;
         this.draft = new Draft(shared);
@@ -128,7 +128,7 @@ final class Neighbourhood {
         return parting.sink[from + k];
     }
 
-    /** Chooses the sink, and others that could be served from the lot or from one near it. */
+    /** Chooses the sink, and other sinks that could be served from the lot or from a lot near it. */
     private void choose(int sink, int atLot) {
         add(sink, MOST_SINKS);
         int wanted = 2 + random.below(MOST_SINKS - 1);
@@ -147,7 +147,9 @@ final class Neighbourhood {
         }
     }
 
-    /** Returns whether the sink is of this part: all its deliveries come from this part's lots. */
+    /**
+     * Returns whether the sink belongs to this part, that is, whether all its deliveries come from this part's lots.
+     */
     private boolean isMovable(int sink) {
         return Arrays.binarySearch(parting.sink, from, to, sink) >= 0;
     }

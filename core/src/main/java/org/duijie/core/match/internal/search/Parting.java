@@ -5,10 +5,10 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Randomness;
 
 /**
- * Divides lots and sinks into parts that can be improved in parallel. The lots are in a line in which those of one
- * product and neighbourhood are adjacent. The line is closed to a circle and cut at points that change from round to
- * round. A sink belongs to the part from which all its deliveries come, and may only use the lots of that part. A sink
- * with deliveries from several parts pauses for the round.
+ * Divides lots and sinks into parts that can be improved in parallel. The lots are ordered so that lots of one product
+ * and neighbourhood are adjacent. The order is closed to a circle and cut at points that change from round to round. A
+ * sink belongs to the part from which all its deliveries come, and may only use the lots of that part. A sink with
+ * deliveries from several parts pauses for the round.
  */
 final class Parting {
     private static final int LOTS_FOR_TWO = 500;

@@ -5,7 +5,7 @@ import org.duijie.core.match.internal.problem.Problem;
 import org.duijie.core.match.internal.run.Work;
 
 /**
- * The arcs of each sink that look best at the lots' prices, best first. The neighbourhood search works on them. Lists
+ * The most promising arcs of each sink at the lots' prices, best first. The neighbourhood search uses only these. Lists
  * of 40 found no better plans for a county than lists of 24.
  */
 final class Shortlist {
@@ -54,7 +54,8 @@ final class Shortlist {
     }
 
     /**
-     * Returns the worth a unit of an arc's best day, beyond the price, with the trip spread over the largest delivery.
+     * Returns the worth per unit of an arc on its best day, less the price, with the trip spread over the largest
+     * delivery.
      */
     private static double netRate(Problem p, int sink, int arc, double price) {
         double best = Double.NEGATIVE_INFINITY;
