@@ -37,8 +37,8 @@ final class AuditedCampaigns {
     }
 
     /**
-     * Checks that the members are exactly those that audit lines added and did not remove later, and the intents of the
-     * campaign's deals.
+     * Checks the members of a campaign. They must be the members that audit lines added and did not remove later, plus
+     * the intents of the campaign's deals.
      */
     private List<String> members(Transaction view, BureauId bureau, String id) {
         Set<String> listings = new TreeSet<>();

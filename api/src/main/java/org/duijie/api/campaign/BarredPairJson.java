@@ -21,7 +21,7 @@ final class BarredPairJson {
                 .put("barredAt", row.barredAt());
     }
 
-    /** Returns a pair as the audit has it. */
+    /** Returns a pair in the form of audit lines. */
     static ObjectNode told(Kept kept) {
         return kept.liftedAt().map(at -> lifted(kept.pair(), at)).orElseGet(() -> write(kept.pair()));
     }

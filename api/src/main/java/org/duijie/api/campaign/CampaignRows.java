@@ -10,7 +10,7 @@ import org.duijie.api.json.Spliced;
 final class CampaignRows {
     private CampaignRows() {}
 
-    /** Returns the entered fields and those that the service adds. */
+    /** Returns the entered fields and the fields that the service adds. */
     static String text(CampaignRow row) {
         return Spliced.behind(row.entered())
                 .put("id", row.id())

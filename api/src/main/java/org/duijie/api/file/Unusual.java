@@ -28,7 +28,7 @@ public final class Unusual {
     /**
      * Returns warnings about the price of a deal. {@code written} is the price as the body has it.
      *
-     * @param sold what one unit sold weighs, a head or a pack
+     * @param sold the weight of one unit sold, a head or a pack
      */
     public static List<Complaint> price(String product, UnitPrice price, Weight sold, String written) {
         return far(ProductPath.of(product), price, new WeightRange(sold, sold))

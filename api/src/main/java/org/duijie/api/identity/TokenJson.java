@@ -24,7 +24,7 @@ final class TokenJson {
         return json;
     }
 
-    /** Returns a token as the audit has it, with a proof that its row was not given another secret. */
+    /** Returns a token in the form of audit lines, with a proof that nobody has exchanged the secret in its row. */
     static ObjectNode told(TokenRow row) {
         return write(row).put("fingerprint", Hash.of(row.hash()));
     }

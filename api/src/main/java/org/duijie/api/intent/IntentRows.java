@@ -63,7 +63,7 @@ final class IntentRows {
         return json;
     }
 
-    /** Returns the answer for a row: the entered fields and those that the service adds. */
+    /** Returns the answer for a row: the entered fields and the fields that the service adds. */
     static String text(IntentRow row) {
         return Spliced.behind(row.entered())
                 .put("id", row.id())

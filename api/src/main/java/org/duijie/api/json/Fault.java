@@ -11,7 +11,7 @@ public enum Fault {
     FILE_IS_DIRECTORY,
     /** The system does not allow reading the file. */
     FILE_UNREADABLE,
-    /** The file has more than {0} bytes, the most that are accepted. */
+    /** The file has more than {0} bytes, which is the maximum. */
     FILE_TOO_LARGE,
     /** The file is empty. */
     EMPTY_FILE,

@@ -53,7 +53,7 @@ public final class ListingRows {
                 stamp.taken());
     }
 
-    /** Returns the answer for a row: the entered fields and those that the service adds. */
+    /** Returns the answer for a row: the entered fields and the fields that the service adds. */
     public static String text(ListingRow row) {
         Spliced text = Spliced.behind(row.entered())
                 .put("id", row.id())

@@ -1,7 +1,7 @@
 package org.duijie.api.offering;
 
 /**
- * The fields of a listing or intent that the service adds to those that were entered.
+ * The fields of a listing or intent that the service adds to the entered fields.
  *
  * @param taken how much of the stock or demand deals take
  */

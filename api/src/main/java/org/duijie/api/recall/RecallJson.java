@@ -10,7 +10,7 @@ import org.duijie.api.json.Body;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.watch.Recall;
 
-/** A recall as the answer has it. */
+/** Writes a recall as an answer. */
 final class RecallJson {
     private RecallJson() {}
 

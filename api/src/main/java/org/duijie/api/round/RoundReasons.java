@@ -112,7 +112,7 @@ final class RoundReasons {
         Map<String, Shortfall> reasons(List<String> ids);
     }
 
-    /** Explains the elements of {@code some} that are listings, or those that are intents. */
+    /** Explains either the listings or the intents in {@code some}. */
     private static void explain(List<ObjectNode> some, String kind, RoundWords words, Asked asked) {
         List<ObjectNode> those = some.stream()
                 .filter(entry -> entry.get("of").textValue().equals(kind) && !entry.has("reasons"))

@@ -11,11 +11,11 @@ public final class SettingException extends RuntimeException {
 
     /** What is wrong with a setting. */
     public enum Kind {
-        /** It is not a whole number in its range; the way out is {@code from to}. */
+        /** It is not a whole number in its range. The valid range is given as {@code from to}. */
         NOT_WHOLE,
         /** The file of settings cannot be read. */
         NO_FILE,
-        /** No setting has this name; the way out is the name that was probably meant, or all names. */
+        /** No setting has this name. The nearest valid name is given, or all names. */
         UNKNOWN
     }
 

@@ -59,8 +59,8 @@ public final class Misfits {
     }
 
     /**
-     * Returns the barred pairs and locked lines that certainly do not fit the draft. Those that depend on an invalid
-     * part are not checked. Time: linear in the market.
+     * Returns the barred pairs and locked lines that certainly do not fit the draft. Pairs and lines that depend on an
+     * invalid part are not checked. Time: linear in the market.
      */
     public static List<Misfit> of(MarketDraft draft, List<BarredPair> barred, List<LockedLine> locked) {
         if (barred.isEmpty() && locked.isEmpty()) {

@@ -41,8 +41,9 @@ public final class Matcher {
 
     /**
      * Explains why {@code listing} and {@code intent} cannot trade under the policy and on the day of {@code market}.
-     * They need not be in the market. The explanation is for the day on which the most rules pass before the first that
-     * fails. Every remedy has been verified on a copy of the pair. Time is logarithmic in the length of the windows.
+     * They need not be in the market. The explanation is for the day on which the largest number of rules pass before
+     * the first failing rule. Every remedy has been verified on a copy of the pair. Time is logarithmic in the length
+     * of the windows.
      *
      * @throws org.duijie.core.quantity.InvalidValueException when one of the two exceeds a limit that holds in any
      *     market

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The units in which a weight may be written. Jin (500 g) and liang (50 g) are the market units of mainland China;
- * those of Hong Kong and Taiwan differ and are not accepted.
+ * The units in which a weight may be written. Jin (500 g) and liang (50 g) are the market units of mainland China; the
+ * jin and liang of Hong Kong and Taiwan differ and are not accepted.
  */
 public enum WeightUnit {
     GRAM("g", "克", 1),

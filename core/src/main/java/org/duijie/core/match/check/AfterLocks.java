@@ -55,12 +55,12 @@ final class AfterLocks {
         return listing.stock().heads().count() - given.getOrDefault(listing.id(), 0L);
     }
 
-    /** Returns the demand of the intent less its locked lines, in heads or grams as it measures. */
+    /** Returns the demand of the intent less its locked lines, in heads or grams, depending on the demand. */
     long demand(PurchaseIntent intent) {
         return intent.demand().upTo().held() - got.getOrDefault(intent.id(), 0L);
     }
 
-    /** Returns the minimum that its other deliveries must add up to, in heads or grams as it measures. */
+    /** Returns the minimum that its other deliveries must add up to, in heads or grams, depending on the demand. */
     long minimum(PurchaseIntent intent) {
         return Math.max(0, intent.demand().minimum().held() - got.getOrDefault(intent.id(), 0L));
     }

@@ -8,7 +8,8 @@ import org.duijie.core.market.TradeRule;
  *
  * @param listing the listing's id
  * @param intent the intent's id
- * @param refusal the first rule that fails, on the day on which the most rules pass; empty when the pair can trade
+ * @param refusal the first rule that fails, on the day on which the largest number of rules pass; empty when the pair
+ *     can trade
  * @param remedy the nearest single change that would let the pair trade, as {@link Remedy} defines nearest; empty when
  *     it can trade, or when no single change is enough
  */

@@ -14,8 +14,7 @@ import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Weight;
 
 /**
- * The outcome of a plan for every listing and every intent. {@link Explaining} adds the reasons of those that ended
- * short.
+ * The outcome of a plan for every listing and every intent. {@link Explaining} adds why some of them ended short.
  *
  * @param listings in the market's order
  * @param intents in the market's order

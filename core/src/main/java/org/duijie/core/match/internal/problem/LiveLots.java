@@ -11,9 +11,9 @@ import org.duijie.core.product.ProductPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lots of a live market: stock, price and sinks of each, and the positions of those of a product. A lot keeps its
- * number. The initial lots are numbered by place instead of arrival, so that data of neighbours is close together in
- * memory.
+ * The lots of a live market: stock, price and sinks of each, and the positions of the lots of each product. A lot keeps
+ * its number. The initial lots are numbered by place instead of arrival, so that data of neighbours is close together
+ * in memory.
  */
 public final class LiveLots {
     /** The number of lots ever added, including removed ones. */

@@ -16,7 +16,7 @@ public final class Problem {
     /** The heads of a lot. */
     public long[] stock = {};
 
-    /** The position of each lot in a line in which those of one product and neighbourhood are adjacent. */
+    /** The position of each lot in an order in which lots of one product and neighbourhood are adjacent. */
     public int[] lotRank = {};
 
     /** The demand of a sink, in its measure. */

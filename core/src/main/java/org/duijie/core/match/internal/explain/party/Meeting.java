@@ -175,7 +175,10 @@ public final class Meeting {
         return known;
     }
 
-    /** Returns the first rule that fails, on the day on which the most rules pass; null when the pair can trade. */
+    /**
+     * Returns the first rule that fails, on the day on which the largest number of rules pass; null when the pair can
+     * trade.
+     */
     public @Nullable TradeRule refusal() {
         TradeRule outright = want.refusal(offer);
         return outright != null ? outright : refusalByDay();

@@ -23,7 +23,7 @@ public final class PaperBits {
         }
     }
 
-    /** Returns the bits of those names that have a bit assigned. */
+    /** Returns the bits of {@code names}; a name without a bit is ignored. */
     long bitsOf(Set<String> names) {
         long all = 0;
         for (String name : names) {

@@ -20,7 +20,7 @@ public record Span(long first, long last) {
     }
 
     /**
-     * Returns the days on which {@code rule} holds. It must hold up to some day, or from some day on. Time is
+     * Returns the days on which {@code rule} holds. The rule must hold either up to some day or from some day on. Time:
      * logarithmic in the days.
      */
     public Span where(LongPredicate rule) {
