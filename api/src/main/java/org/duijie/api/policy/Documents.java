@@ -20,7 +20,10 @@ import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 
-/** A document of which every bureau has one: read, changed by a merge patch, and recorded, by the same rules for every kind. */
+/**
+ * A document of which every bureau has exactly one. All kinds are read, changed by a merge patch and recorded by the same
+ * rules.
+ */
 public abstract class Documents {
     private final BureauDocument document;
     private final AppContext context;

@@ -19,8 +19,10 @@ import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.deal.terms.Codes;
 import org.duijie.core.market.LockedLine;
 import org.duijie.core.market.Name;
+import org.duijie.core.quantity.InvalidValueException;
 
 /**
  * A match round that a user requests.
@@ -38,6 +40,23 @@ record RoundBody(
         Optional<Duration> time,
         List<LockedLine> locked,
         DeclinedPairs declinedPairs) {
+    /** What a round does with pairs of which a side declined a deal, while neither side has changed since. */
+    enum DeclinedPairs {
+        /** They are not matched again. */
+        BAR,
+        /** They may be matched again. */
+        ALLOW;
+
+        /**
+         * Reads {@code bar} or {@code allow}.
+         *
+         * @throws InvalidValueException when {@code code} is neither
+         */
+        static DeclinedPairs parse(String code) {
+            return Codes.read(values(), code);
+        }
+    }
+
     private static final Shape SHAPE = Shape.of(
             optional("campaign", Kind.NAME),
             optionalObject("filter", RoundFilter.SHAPE),

@@ -55,7 +55,7 @@ final class RoundPairs {
     }
 
     private static Stream<BarredPair> declined(Transaction view, BureauId bureau, RoundBody asked) {
-        if (asked.declinedPairs() == DeclinedPairs.ALLOW) {
+        if (asked.declinedPairs() == RoundBody.DeclinedPairs.ALLOW) {
             return Stream.empty();
         }
         Set<Pair> kept = asked.locked().stream().map(RoundPairs::pair).collect(Collectors.toSet());

@@ -271,7 +271,7 @@ class CliTest {
     void explain_tells_why_and_what_would_help() {
         assertThat(Screen.after(0, "explain", market.toString(), "shed-1", "residents-1")
                         .out())
-                .contains("the bid is below the ask", "+0.30 CNY/jin");
+                .contains("the bid is below the ask", "by 0.30 CNY/jin");
         assertThat(Screen.after(2, "explain", market.toString(), "shed-9", "residents-1")
                         .err())
                 .isEqualTo("There is no listing shed-9 in this market. There are: shed-1 shed-2 eggs\n");

@@ -23,7 +23,7 @@ class FailuresTest {
         assertThat(code).isEqualTo(ExitCode.BUG);
         assertThat(screen.err())
                 .hasLineCount(1)
-                .contains("a fault of Duijie", "no arc 7", "report", "--debug")
+                .contains("an error in Duijie", "no arc 7", "report", "--debug")
                 .doesNotContain("and more");
     }
 
@@ -65,7 +65,7 @@ class FailuresTest {
                 new Terminal(full, screen.voice(Language.EN).terminal().err(), false, Language.EN, () -> 0);
 
         assertThat(Cli.run(broken, "--help")).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(screen.err()).contains("could not be written to its end");
+        assertThat(screen.err()).contains("could not be written completely");
     }
 
     private Failures failures(boolean debug) {

@@ -40,7 +40,7 @@ class PartyNamesTest extends ServerTest {
         assertThat(own.status()).isEqualTo(403);
         assertThat(own.json().at("/errors/0/code").textValue()).isEqualTo("LIAISON_ONLY");
         assertThat(own.json().at("/errors/0/pointer").textValue()).isEqualTo("/" + field);
-        assertThat(own.json().at("/errors/0/detail").textValue()).contains("liaisons alone");
+        assertThat(own.json().at("/errors/0/detail").textValue()).contains("only be changed by liaisons");
         if (!field.equals("kind")) {
             made(patch(path, liaison, body, "If-Match", "\"1\""));
         }
