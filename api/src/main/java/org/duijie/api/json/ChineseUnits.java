@@ -36,7 +36,7 @@ final class ChineseUnits {
     }
 
     private static String unit(String unit, String beside) {
-        return unit.equals("head") ? head(beside) : WORDS.get(unit);
+        return unit.equals("head") ? head(beside) : WORDS.getOrDefault(unit, unit);
     }
 
     private static String head(String beside) {
