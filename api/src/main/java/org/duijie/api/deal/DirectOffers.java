@@ -94,12 +94,13 @@ public final class DirectOffers {
         if (principal.isLiaison() && body.buyer().isEmpty()) {
             throw Refused.because(Refusals.of(Fault.MISSING_FIELD, "buyer", ""));
         }
+        refuseNone(body.heads());
         Proposals.await(transaction, principal, listing.id());
         OfferedPair.refuseOtherDays(listing, context.today(), body.pickUpOn());
         if (body.heads().count() > listing.heads()) {
             throw Refused.because(RefusalCode.NOT_ENOUGH_STOCK);
         }
-        PartyRow buyer = Owners.of(transaction, principal, PartyKind.BUYER, body.buyer());
+        PartyRow buyer = Owners.of(transaction, principal, PartyKind.BUYER, "buyer", body.buyer());
         String id = context.newId(Intents.PREFIX);
         try {
             intents.enterForDeal(transaction, principal, buyer, wanted(id, body, listing, buyer));
@@ -107,6 +108,13 @@ public final class DirectOffers {
             throw refused.toldOf(FIELDS);
         }
         return id;
+    }
+
+    private static void refuseNone(Heads heads) {
+        if (heads.count() == 0) {
+            InvalidValueException refusal = new InvalidValueException(Reason.TOO_SMALL, heads.toString(), "1 head");
+            throw Refused.because(Refusals.of(refusal, "heads"));
+        }
     }
 
     private String named(Transaction transaction, Principal principal, String id) {

@@ -3,6 +3,7 @@ package org.duijie.api.http;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,12 @@ public final class Call {
 
     /** Returns the language of the answer. */
     public Locale language() {
-        return Languages.of(context.header("Accept-Language"));
+        return languageOf(context);
+    }
+
+    /** Returns the language that a request's lines of {@code Accept-Language} prefer. */
+    public static Locale languageOf(Context context) {
+        return Languages.of(Collections.list(context.req().getHeaders("Accept-Language")));
     }
 
     /** Returns the language of documents: that of the query parameter {@code lang}, or else the client's. */

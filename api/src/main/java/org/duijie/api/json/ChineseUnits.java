@@ -12,9 +12,9 @@ import org.duijie.core.quantity.CountWords;
  */
 final class ChineseUnits {
     private static final Pattern AMOUNT =
-            Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ((?:head|pack|kg|g|km|m|CNY)(?:/(?:head|pack|kg|jin|t))?)");
+            Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) (head|pack|kg|g|km|m|CNY)(?:/([0-9]+ )?(head|pack|kg|g|jin|t))?");
     private static final Pattern COUNTED = Pattern.compile("\\s*-?[0-9]+(?:\\.[0-9]+)?\\s*(\\p{IsHan})\\s*");
-    private static final Pattern LATIN = Pattern.compile("[0-9]\\s*[A-Za-z]");
+    private static final Pattern LATIN = Pattern.compile("\\s*[-+]?[0-9][0-9.,]*\\s*[A-Za-z].*", Pattern.DOTALL);
     private static final CountWords COUNT_WORDS = Catalogue.standard().countWords();
     private static final Map<String, String> WORDS =
             Map.of("pack", "件", "kg", "公斤", "g", "克", "t", "吨", "jin", "斤", "km", "公里", "m", "米", "CNY", "元");
@@ -23,19 +23,20 @@ final class ChineseUnits {
 
     /**
      * Returns {@code detail} in Chinese units if it is an amount, otherwise unchanged. {@code beside} is what the
-     * person wrote. If it has Latin units or is empty, as in the refusal of a deal, {@code detail} keeps its Latin
-     * units.
+     * person wrote; may be empty. If it is an amount in Latin units, {@code detail} keeps its Latin units.
      */
     static String of(String detail, String beside) {
         Matcher amount = AMOUNT.matcher(detail);
-        if (beside.isEmpty() || !amount.matches() || LATIN.matcher(beside).find()) {
+        if (!amount.matches() || LATIN.matcher(beside).matches()) {
             return detail;
         }
-        StringBuilder units = new StringBuilder();
-        for (String unit : amount.group(2).split("/", -1)) {
-            units.append(units.length() == 0 ? "" : "/").append(unit.equals("head") ? head(beside) : WORDS.get(unit));
-        }
-        return amount.group(1) + " " + units;
+        String first = amount.group(1) + " " + unit(amount.group(2), beside);
+        String per = amount.group(3) == null ? "" : amount.group(3);
+        return amount.group(4) == null ? first : first + "/" + per + unit(amount.group(4), beside);
+    }
+
+    private static String unit(String unit, String beside) {
+        return unit.equals("head") ? head(beside) : WORDS.getOrDefault(unit, unit);
     }
 
     private static String head(String beside) {

@@ -60,7 +60,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
         return () -> {
             B read = Refused.orRefused(decoded);
             return context.database().write(transaction -> {
-                PartyRow owner = Owners.of(transaction, principal, kind.owner(), party(read));
+                PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", party(read));
                 R row = entered(transaction, principal, owner, read, Body.tree(body));
                 return view(principal, row)
                         .warning(decoded.complaints())
@@ -131,7 +131,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
                     read(Body.bytes(merged), id, LikelyDays.on(context.today()).of(patch));
             B read = Refused.orRefused(decoded);
             Optional<String> named = Optional.of(party(read).orElse(before.party()));
-            PartyRow owner = Owners.of(transaction, principal, kind.owner(), named);
+            PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", named);
             if (!owner.id().equals(before.party())) {
                 throw Refused.because(RefusalCode.STATE);
             }

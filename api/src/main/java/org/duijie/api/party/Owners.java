@@ -15,9 +15,11 @@ public final class Owners {
     /**
      * Returns the party of {@code kind} with the id {@code named}, or the principal's own.
      *
+     * @param field the field of the body that names it
      * @throws Refused when the principal may not act for it, or when it does not exist or is of another kind
      */
-    public static PartyRow of(Transaction transaction, Principal principal, PartyKind kind, Optional<String> named) {
+    public static PartyRow of(
+            Transaction transaction, Principal principal, PartyKind kind, String field, Optional<String> named) {
         String id = named.orElse(principal.party());
         if (!principal.speaksFor(id)) {
             throw Refused.because(RefusalCode.FORBIDDEN);
@@ -25,6 +27,6 @@ public final class Owners {
         return new PartyTable(transaction)
                 .find(principal.bureau(), id)
                 .filter(party -> party.kind() == kind)
-                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PARTY, "party", named.orElse(""))));
+                .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PARTY, field, named.orElse(""))));
     }
 }

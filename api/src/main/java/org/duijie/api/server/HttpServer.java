@@ -12,7 +12,7 @@ import io.javalin.util.JavalinLogger;
 import java.util.List;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Backend;
-import org.duijie.api.http.Languages;
+import org.duijie.api.http.Call;
 import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemType;
 import org.duijie.api.http.Problems;
@@ -181,7 +181,7 @@ public final class HttpServer implements AutoCloseable {
             problem = paths.refusal(context.path());
         }
         metrics.refused(problem.type());
-        Pipeline.write(context, problem.answer(Languages.of(context.header("Accept-Language")), RequestId.of(context)));
+        Pipeline.write(context, problem.answer(Call.languageOf(context), RequestId.of(context)));
     }
 
     private void end(Context context) {

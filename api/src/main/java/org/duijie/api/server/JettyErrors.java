@@ -37,7 +37,7 @@ final class JettyErrors extends ErrorHandler {
 
     /** Writes {@code problem} as the answer. The answer to HEAD has no body. */
     static void write(Request request, Response response, Callback callback, ProblemDocument problem) {
-        Locale language = Languages.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        Locale language = Languages.of(request.getHeaders().getValuesList(HttpHeader.ACCEPT_LANGUAGE));
         String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));
         Answer answer = problem.answer(language, id);
         response.setStatus(answer.status());

@@ -191,7 +191,7 @@ class HostilePricesTest extends DealTest {
                         .json()
                         .at("/errors/0/detail")
                         .textValue())
-                .contains("31 CNY/pack brings 3.1 CNY/head", "under the floor price 30 CNY/head");
+                .contains("31 CNY/pack brings 3.1 CNY/head", "the floor price 30 CNY/head");
         made(post("/v1/deals", buyer.token(), ofPacks(birds, "300 CNY/pack")));
         made(post("/v1/deals", buyer.token(), ofEggs("15 CNY/pack")));
     }

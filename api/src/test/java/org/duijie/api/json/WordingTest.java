@@ -11,6 +11,7 @@ import org.duijie.core.match.check.PlanFault;
 import org.duijie.core.quantity.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every code has its sentence in both languages. */
@@ -73,6 +74,20 @@ class WordingTest {
         assertThat(complaint("CANNOT_BE_KEPT", "a", "CANNOT_TRADE", "2026-12-22", "unitWeight")
                         .text(Locale.CHINESE))
                 .contains("2026-12-22 不能成交：单重不在采购方的要求之内");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "int_01KATQ8Z3M5V7Y,7000 head,7000 只",
+        "'',700 head,700 只",
+        "'',1 CNY/1000000000 head,1 元/1000000000 只",
+        "'',-0.5 CNY/pack,-0.5 元/件",
+        "3 头,12 head,12 头",
+        "7000 head,700 head,700 head",
+        "'6,000kg',700 kg,700 kg"
+    })
+    void a_figure_is_in_chinese_units_unless_the_person_wrote_latin_ones(String value, String figure, String told) {
+        assertThat(complaint("TOO_LARGE", value, figure).text(Locale.CHINESE)).contains("超过上限 " + told + "，");
     }
 
     @Test

@@ -126,6 +126,11 @@ class RoundResourceTest extends DealTest {
 
         assertThat(problem(tooMany)).isEqualTo("422 invalid");
         assertThat(tooMany.json().at("/errors/0/code").textValue()).isEqualTo("CANNOT_BE_KEPT");
+        assertThat(send("POST", ROUNDS, liaison, locked(listing, intent, 301), "Accept-Language", "zh")
+                        .json()
+                        .at("/errors/0/detail")
+                        .textValue())
+                .contains("得到 301 只，超过需求 300 只");
         assertThat(lines(round).get(0).get("heads").longValue()).isEqualTo(120);
         assertThat(lines(round).get(0).get("deliverOn").textValue()).isEqualTo("2026-12-22");
     }

@@ -3,8 +3,12 @@ package org.duijie.api.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.duijie.api.http.ServerTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract as a page needs nothing from outside, and a browser that shows it would fetch nothing from there. */
 class DocsTest extends ServerTest {
@@ -32,10 +36,41 @@ class DocsTest extends ServerTest {
         assertThat(get("/docs/page.js", "").response().body()).contains("`/openapi.json?lang=", "fetch(ADDRESS)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'',zh,zh-CN",
+        "'',fr,en",
+        "?lang=zh,en,zh-CN",
+        "?lang=zh-CN,en,zh-CN",
+        "?lang=ZH,en,zh-CN",
+        "?lang=en-GB,zh,en"
+    })
+    void the_page_and_the_contract_come_in_the_language_that_is_asked_for(
+            String query, String accepted, String language) {
+        String page = send("GET", "/docs" + query, "", null, "Accept-Language", accepted)
+                .response()
+                .body();
+
+        assertThat(page).contains("<html lang=\"" + language + "\">", "<p lang=\"en\">", "<p lang=\"zh-CN\">本页");
+        assertThat(send("GET", "/openapi.json" + query, "", null, "Accept-Language", accepted)
+                        .json())
+                .isEqualTo(ContractDocument.in(Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "z", "zho", "zh-", "zhcn", "zh_CN", "english", ""})
+    void another_language_is_refused_on_both(String language) {
+        assertThat(get("/docs?lang=" + language, "").status()).isEqualTo(400);
+        assertThat(get("/openapi.json?lang=" + language, "").status()).isEqualTo(400);
+    }
+
     @Test
-    void it_can_be_asked_for_in_either_language() {
-        assertThat(get("/docs?lang=zh", "").status()).isEqualTo(200);
-        assertThat(get("/docs?lang=en", "").status()).isEqualTo(200);
+    void the_script_shows_the_language_of_the_page_and_survives_any_fragment() {
+        assertThat(get("/docs/page.js", "").response().body())
+                .contains("document.documentElement.lang.startsWith(\"zh\")")
+                .containsOnlyOnce("decodeURIComponent(")
+                .containsPattern("try \\{\\s+return decodeURIComponent\\(")
+                .doesNotContain("navigator.language");
     }
 
     @Test

@@ -1,8 +1,7 @@
 "use strict";
 
-// Shows /openapi.json in the language that ?lang= names, or else the browser's. Every text of it goes in as text, never as markup.
-const LANGUAGE = new URLSearchParams(location.search).get("lang") || navigator.language || "";
-const CHINESE = LANGUAGE.toLowerCase().startsWith("zh");
+// Shows /openapi.json in the language of the page. Every text of it goes in as text, never as markup.
+const CHINESE = document.documentElement.lang.startsWith("zh");
 const ADDRESS = `/openapi.json?lang=${CHINESE ? "zh" : "en"}`;
 const say = (english, chinese) => (CHINESE ? chinese : english);
 
@@ -17,6 +16,15 @@ const code = (text) => el("code", {}, text);
 const paragraph = (text, kind = "") => el("p", { class: kind }, text);
 const pretty = (value) => el("pre", {}, typeof value === "string" ? value : JSON.stringify(value, null, 2));
 const last = (reference) => reference.slice(reference.lastIndexOf("/") + 1);
+
+/** A text without its percent codes; as it is if they are wrong. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 class Page {
   constructor(contract) {
@@ -34,7 +42,6 @@ class Page {
   show() {
     const { info, tags, paths, components } = this.contract;
     document.title = info.title;
-    document.documentElement.lang = say("en", "zh-CN");
     const main = document.getElementById("contract");
     main.replaceChildren(el("h1", {}, info.title), paragraph(`${info.version} · ${info.license.name}`, "dim"));
     info.description.trim().split(/\n\s*\n/).forEach((text) => main.append(paragraph(text.replace(/\s*\n\s*/g, say(" ", "")))));
@@ -133,7 +140,7 @@ class Page {
   }
 
   openTarget() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decoded(location.hash.slice(1)));
     if (!target) return;
     if (target.tagName === "DETAILS") target.open = true;
     target.scrollIntoView();
