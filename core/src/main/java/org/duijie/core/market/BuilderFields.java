@@ -19,6 +19,7 @@ import org.duijie.core.quantity.Hidden;
 import org.duijie.core.quantity.InvalidFieldsException;
 import org.duijie.core.quantity.InvalidFieldsException.InvalidField;
 import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +152,31 @@ final class BuilderFields {
         Optional<LocalDate> first = needed("from", from, CountWords.COMMON);
         Optional<LocalDate> last = needed("to", to, CountWords.COMMON);
         return first.flatMap(start -> last.flatMap(end -> part("to", () -> new Window(start, end))));
+    }
+
+    /** Returns the stock of a listing; its kind decides which of the other fields are required. */
+    Optional<Stock> stock(
+            @Nullable Entry<Quantity> stock,
+            @Nullable Entry<WeightRange> weights,
+            @Nullable Entry<Quantity> pack,
+            CountWords words) {
+        Optional<Quantity> stated = needed("stock", stock, words);
+        boolean isWeighed = stated.filter(Weight.class::isInstance).isPresent();
+        Quantity each =
+                optional("inPacksOf", pack, isWeighed ? Stock.ByWeight.DEFAULT_PACK : SellerTerms.ONE_HEAD, words);
+        if (isWeighed) {
+            return stated.flatMap(total ->
+                    part("inPacksOf", () -> new Stock.ByWeight(Quantity.weight(total), Quantity.weight(each))));
+        }
+        boolean isUnknown = stated.isEmpty() && weights == null;
+        Optional<WeightRange> range = isUnknown ? Optional.empty() : needed("weighing", weights, words);
+        String field = pack == null ? "weighing" : "inPacksOf";
+        return stated.flatMap(heads -> range.flatMap(one -> part(
+                field,
+                () -> new Stock.ByCount(
+                        Quantity.count(heads, words),
+                        one,
+                        Quantity.count(each, words).count()))));
     }
 
     /** Returns the result of {@code made}. If that is refused, records an error for {@code field} and returns empty. */

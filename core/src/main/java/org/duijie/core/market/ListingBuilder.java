@@ -254,7 +254,7 @@ public final class ListingBuilder {
         Optional<String> seller = draft.name("by", cooperative);
         Optional<ProductPath> path = draft.needed("sells", product, CountWords.COMMON);
         CountWords words = BuilderFields.words(path.stream().toList());
-        Optional<Stock> goods = goods(draft, words);
+        Optional<Stock> goods = draft.stock(stock, weights, pack, words);
         Weight daily = draft.optional("gaining", gain, Weight.NONE, words);
         Optional<SellerTerms> terms = terms(draft, goods, words);
         Optional<Window> days = draft.window(from, to);
@@ -272,26 +272,6 @@ public final class ListingBuilder {
                         days.orElseThrow(),
                         farm.orElseThrow(),
                         papers));
-    }
-
-    private Optional<Stock> goods(BuilderFields draft, CountWords words) {
-        Optional<Quantity> stated = draft.needed("stock", stock, words);
-        boolean isWeighed = stated.filter(Weight.class::isInstance).isPresent();
-        Quantity usual = isWeighed ? Stock.ByWeight.DEFAULT_PACK : SellerTerms.ONE_HEAD;
-        Quantity each = draft.optional("inPacksOf", pack, usual, words);
-        if (isWeighed) {
-            return stated.flatMap(total ->
-                    draft.part("inPacksOf", () -> new Stock.ByWeight(Quantity.weight(total), Quantity.weight(each))));
-        }
-        Optional<WeightRange> range =
-                stated.isEmpty() && weights == null ? Optional.empty() : draft.needed("weighing", weights, words);
-        String field = pack == null ? "weighing" : "inPacksOf";
-        return stated.flatMap(heads -> range.flatMap(one -> draft.part(
-                field,
-                () -> new Stock.ByCount(
-                        Quantity.count(heads, words),
-                        one,
-                        Quantity.count(each, words).count()))));
     }
 
     /** Returns the counting words. For stock by weight, {@code head} and the words for packs both mean one pack. */
