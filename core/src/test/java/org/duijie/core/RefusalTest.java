@@ -28,6 +28,7 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Hidden;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
@@ -202,6 +203,7 @@ class RefusalTest {
                         "x".repeat(201),
                         Reason.NOT_A_NAME,
                         () -> poultry("1 head").named("x".repeat(201))),
+                new Bad("a\u202eb", Reason.HIDDEN_CHARACTER, () -> Hidden.requireNone("a\u202eb")),
                 new Bad("Poultry", Reason.NOT_A_PRODUCT, () -> ProductPath.of("Poultry")),
                 new Bad("poultry/", Reason.NOT_A_PRODUCT, () -> ProductPath.of("poultry/")),
                 new Bad("x".repeat(81), Reason.NOT_A_PRODUCT, () -> ProductPath.of("x".repeat(81))));

@@ -21,7 +21,6 @@ import org.duijie.api.identity.UserStatus;
 import org.duijie.api.identity.UserTable;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Complaint;
-import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
@@ -121,13 +120,8 @@ public final class Bureaus {
     }
 
     private static List<Complaint> unreadable(String field, String name) {
-        Optional<String> hidden =
-                Hidden.first(name).stream().mapToObj(Hidden::name).findFirst();
-        if (hidden.isPresent()) {
-            return Refusals.of(Fault.HIDDEN_CHARACTER, field, name, hidden.get());
-        }
         try {
-            Name.require(name);
+            Name.require(Hidden.requireNone(name));
             return List.of();
         } catch (InvalidValueException e) {
             return Refusals.of(e, field);

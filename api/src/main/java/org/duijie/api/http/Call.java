@@ -156,7 +156,8 @@ public final class Call {
         }
         value.chars().filter(Character::isISOControl).findFirst().ifPresent(control -> {
             String character = String.format(Locale.ROOT, "U+%04X", control);
-            throw ProblemException.ofParameter(name, value, Fault.HIDDEN_CHARACTER, character);
+            throw ProblemException.ofParameter(
+                    name, new InvalidValueException(Reason.HIDDEN_CHARACTER, value, character));
         });
     }
 

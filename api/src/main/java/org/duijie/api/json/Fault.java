@@ -97,8 +97,6 @@ public enum Fault {
     PERMIT_WITHOUT_FORM,
     /** The price is by dressed weight, but the dressing yield of the product is not known. */
     NO_DRESSED_YIELD,
-    /** The text contains the character {0}, which is invisible or reverses the writing direction. */
-    HIDDEN_CHARACTER,
     /** The import request gives a party for this name twice. */
     NAMED_TWICE,
     /** No entry of the file names a party of this name and kind. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.duijie.api.json.Fields.Raw;
 import org.duijie.api.json.Fields.Raw.Consumed;
 import org.duijie.core.quantity.Hidden;
@@ -98,11 +97,16 @@ public final class ObjectReader {
 
     /** Complains of a text with invisible characters. */
     private boolean isReadable(Pointer at) throws IOException {
-        OptionalInt hidden = isKept ? OptionalInt.empty() : Hidden.first(json.getText());
-        if (hidden.isPresent()) {
-            complaints.add(Fault.HIDDEN_CHARACTER, at, json.getText(), Hidden.name(hidden.getAsInt()));
+        if (isKept) {
+            return true;
         }
-        return hidden.isEmpty();
+        try {
+            Hidden.requireNone(json.getText());
+            return true;
+        } catch (InvalidValueException refusal) {
+            complaints.add(refusal, at, json.getText());
+            return false;
+        }
     }
 
     private Raw names(Pointer at, Shape.Field field) throws IOException {

@@ -1,5 +1,6 @@
 package org.duijie.core.market;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.duijie.core.quantity.Distance;
@@ -15,6 +16,9 @@ import org.duijie.core.quantity.UnitPrice;
  */
 public record BuyerTerms(UnitPrice bid, WeightRange unitWeight, Optional<Distance> maxDistance, Set<String> requires) {
     public BuyerTerms {
+        Objects.requireNonNull(bid, "bid");
+        Objects.requireNonNull(unitWeight, "unitWeight");
+        Objects.requireNonNull(maxDistance, "maxDistance");
         requires.forEach(Name::require);
         requires = Set.copyOf(requires);
     }

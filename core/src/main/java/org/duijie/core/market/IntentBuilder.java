@@ -1,12 +1,11 @@
 package org.duijie.core.market;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.duijie.core.market.BuilderFields.Entries;
 import org.duijie.core.market.BuilderFields.Entry;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.CountWords;
@@ -14,7 +13,6 @@ import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.InvalidFieldsException;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
-import org.duijie.core.quantity.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,7 @@ public final class IntentBuilder {
     private final String id;
     private @Nullable String buyer;
     private @Nullable BuyerKind kind;
-    private @Nullable Entry<List<ProductPath>> products;
+    private @Nullable Entries<ProductPath> products;
     private @Nullable Entry<Quantity> most;
     private @Nullable Entry<Quantity> least;
     private @Nullable Entry<UnitPrice> bid;
@@ -52,7 +50,7 @@ public final class IntentBuilder {
     private @Nullable Entry<LocalDate> from;
     private @Nullable Entry<LocalDate> to;
     private @Nullable Entry<Place> at;
-    private final List<String> papers = new ArrayList<>();
+    private final Entries<String> papers = new Entries<>("requiring");
 
     IntentBuilder(String id) {
         this.id = id;
@@ -70,27 +68,27 @@ public final class IntentBuilder {
      * everything below it, or a Chinese or English name from the standard catalogue.
      */
     public IntentBuilder buys(String... pathsOrNames) {
-        List<String> texts = List.of(pathsOrNames);
-        products = words -> texts.stream().map(BuilderFields::product).toList();
+        products = new Entries<>("buys");
+        products.addAll(pathsOrNames, each -> Entry.of(each, BuilderFields::product));
         return this;
     }
 
     /** Sets the products that the buyer takes, one or more. A path includes everything below it. */
     public IntentBuilder buys(Collection<ProductPath> paths) {
-        List<ProductPath> all = List.copyOf(paths);
-        products = words -> all;
+        products = new Entries<>("buys");
+        products.addAll(paths, Entry::of);
         return this;
     }
 
     /** Sets the maximum quantity: a count such as {@code 260 head}, or a weight such as {@code 2 t}. */
     public IntentBuilder upTo(String quantity) {
-        most = words -> Quantity.parse(quantity, words);
+        most = Entry.counted(quantity, Quantity::parse);
         return this;
     }
 
     /** Sets the maximum quantity: a count of heads, or a weight. */
     public IntentBuilder upTo(Quantity quantity) {
-        most = words -> quantity;
+        most = Entry.of(quantity);
         return this;
     }
 
@@ -99,7 +97,7 @@ public final class IntentBuilder {
      * above it. By default there is no minimum.
      */
     public IntentBuilder atLeast(String quantity) {
-        least = words -> Quantity.parse(quantity, words);
+        least = Entry.counted(quantity, Quantity::parse);
         return this;
     }
 
@@ -108,19 +106,19 @@ public final class IntentBuilder {
      * above it. By default there is no minimum.
      */
     public IntentBuilder atLeast(Quantity quantity) {
-        least = words -> quantity;
+        least = Entry.of(quantity);
         return this;
     }
 
     /** Sets the bid, the highest price that the buyer pays: {@code 5.60 CNY/jin}, {@code 36 CNY/head}. */
     public IntentBuilder bidding(String price) {
-        bid = words -> UnitPrice.parse(price, words);
+        bid = Entry.counted(price, UnitPrice::parse);
         return this;
     }
 
     /** Sets the bid, the highest price that the buyer pays. */
     public IntentBuilder bidding(UnitPrice price) {
-        bid = words -> price;
+        bid = Entry.of(price);
         return this;
     }
 
@@ -129,7 +127,7 @@ public final class IntentBuilder {
      * is accepted.
      */
     public IntentBuilder weighing(String lightest, String heaviest) {
-        weights = words -> new WeightRange(Weight.parse(lightest), Weight.parse(heaviest));
+        weights = BuilderFields.range(lightest, heaviest);
         return this;
     }
 
@@ -138,19 +136,19 @@ public final class IntentBuilder {
      * is accepted.
      */
     public IntentBuilder weighing(WeightRange range) {
-        weights = words -> range;
+        weights = Entry.of(range);
         return this;
     }
 
     /** Sets the longest road to the stock that the buyer accepts, such as {@code 40 km}; by default any distance. */
     public IntentBuilder within(String distance) {
-        reach = words -> Distance.parse(distance);
+        reach = Entry.of(distance, Distance::parse);
         return this;
     }
 
     /** Sets the longest road to the stock that the buyer accepts; by default any distance. */
     public IntentBuilder within(Distance distance) {
-        reach = words -> distance;
+        reach = Entry.of(distance);
         return this;
     }
 
@@ -162,48 +160,49 @@ public final class IntentBuilder {
 
     /** Sets the minimum quantity from each supplier, such as {@code 50 head}; by default one head. */
     public IntentBuilder fromEach(String quantity) {
-        leastEach = words -> Quantity.parse(quantity, words);
+        leastEach = Entry.counted(quantity, Quantity::parse);
         return this;
     }
 
     /** Sets the minimum quantity from each supplier; by default one head. */
     public IntentBuilder fromEach(Quantity quantity) {
-        leastEach = words -> quantity;
+        leastEach = Entry.of(quantity);
         return this;
     }
 
     /** Adds certificates that the stock must have. */
     public IntentBuilder requiring(String... names) {
-        return requiring(List.of(names));
+        papers.addAll(names, BuilderFields::entry);
+        return this;
     }
 
     /** Adds certificates that the stock must have. */
     public IntentBuilder requiring(Collection<String> names) {
-        papers.addAll(names);
+        papers.addAll(names, BuilderFields::entry);
         return this;
     }
 
     /** Sets the first day on which the buyer can receive stock, such as {@code 2022-12-19}. */
     public IntentBuilder from(String day) {
-        from = words -> Window.parseDay(day);
+        from = Entry.of(day, Window::parseDay);
         return this;
     }
 
     /** Sets the first day on which the buyer can receive stock, in the years 1900 to 2199. */
     public IntentBuilder from(LocalDate day) {
-        from = words -> Window.requireDay(day);
+        from = Entry.of(day, Window::requireDay);
         return this;
     }
 
     /** Sets the last day on which the buyer can receive stock, not before the first day. */
     public IntentBuilder to(String day) {
-        to = words -> Window.parseDay(day);
+        to = Entry.of(day, Window::parseDay);
         return this;
     }
 
     /** Sets the last day on which the buyer can receive stock, not before the first day. */
     public IntentBuilder to(LocalDate day) {
-        to = words -> Window.requireDay(day);
+        to = Entry.of(day, Window::requireDay);
         return this;
     }
 
@@ -217,21 +216,22 @@ public final class IntentBuilder {
 
     /** Sets the place where the buyer receives stock. */
     public IntentBuilder at(Place place) {
-        at = words -> place;
+        at = Entry.of(place);
         return this;
     }
 
     /**
      * Returns the intent.
      *
-     * @throws InvalidFieldsException when fields are missing or refused; it lists all of them
+     * @throws InvalidFieldsException when fields are missing, null or refused; it lists the first 100 of them
      */
     public PurchaseIntent build() {
-        BuilderFields draft = new BuilderFields("intent " + id);
+        BuilderFields draft = new BuilderFields("intent", id);
         draft.name("of", id);
         Optional<String> name = draft.name("by", buyer);
-        Optional<List<ProductPath>> paths = draft.needed("buys", products, CountWords.COMMON);
-        CountWords words = BuilderFields.words(paths.orElse(List.of()));
+        Optional<BuyerKind> sort = draft.needed("by", Entry.of(kind), CountWords.COMMON);
+        List<ProductPath> paths = products(draft);
+        CountWords words = BuilderFields.words(paths);
         Optional<Demand> demand = demand(draft, words);
         Optional<SupplierLimits> limits = limits(draft, words);
         Optional<BuyerTerms> terms = terms(draft, words);
@@ -242,13 +242,18 @@ public final class IntentBuilder {
                 () -> new PurchaseIntent(
                         id,
                         name.orElseThrow(),
-                        Objects.requireNonNull(kind),
-                        paths.orElseThrow(),
+                        sort.orElseThrow(),
+                        paths,
                         demand.orElseThrow(),
                         limits.orElseThrow(),
                         terms.orElseThrow(),
                         days.orElseThrow(),
                         place.orElseThrow()));
+    }
+
+    private List<ProductPath> products(BuilderFields draft) {
+        Optional<Entries<ProductPath>> all = draft.needed("buys", Entry.of(products), CountWords.COMMON);
+        return all.map(given -> List.copyOf(given.read(draft).values())).orElse(List.of());
     }
 
     private Optional<Demand> demand(BuilderFields draft, CountWords words) {
@@ -269,7 +274,7 @@ public final class IntentBuilder {
         Optional<UnitPrice> price = draft.needed("bidding", bid, words);
         WeightRange accepted = draft.optional("weighing", weights, WeightRange.ANY, words);
         Optional<Distance> distance = reach == null ? Optional.empty() : draft.needed("within", reach, words);
-        Set<String> needed = draft.names("requiring", papers);
+        Set<String> needed = Set.copyOf(papers.read(draft).values());
         return price.map(bids -> new BuyerTerms(bids, accepted, distance, needed));
     }
 }

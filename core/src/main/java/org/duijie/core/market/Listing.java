@@ -1,6 +1,7 @@
 package org.duijie.core.market;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.core.product.ProductPath;
@@ -34,6 +35,11 @@ public record Listing(
         Set<String> certificates) {
 
     public Listing {
+        Objects.requireNonNull(product, "product");
+        Objects.requireNonNull(stock, "stock");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(at, "at");
         Name.require(id);
         Name.require(cooperative);
         certificates.forEach(Name::require);

@@ -1,11 +1,10 @@
 package org.duijie.core.market;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duijie.core.market.BuilderFields.Entries;
 import org.duijie.core.market.BuilderFields.Entry;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.CountWords;
@@ -52,10 +51,11 @@ public final class ListingBuilder {
     private @Nullable Entry<LocalDate> from;
     private @Nullable Entry<LocalDate> to;
     private @Nullable Entry<Place> at;
-    private final List<String> certificates = new ArrayList<>();
+    private final Entries<String> certificates = new Entries<>("certified");
 
     /** The minimum pick-up; its text may count packs. */
     private interface PickUp {
+        @Nullable
         Quantity read(CountWords words, long each);
     }
 
@@ -74,25 +74,25 @@ public final class ListingBuilder {
      * catalogue.
      */
     public ListingBuilder sells(String pathOrName) {
-        product = words -> BuilderFields.product(pathOrName);
+        product = Entry.of(pathOrName, BuilderFields::product);
         return this;
     }
 
     /** What it is. */
     public ListingBuilder sells(ProductPath path) {
-        product = words -> path;
+        product = Entry.of(path);
         return this;
     }
 
     /** Sets the quantity of the stock: a count such as {@code 8000 head}, or a weight such as {@code 12 t}. */
     public ListingBuilder stock(String quantity) {
-        stock = words -> Quantity.parse(quantity, words);
+        stock = Entry.counted(quantity, Quantity::parse);
         return this;
     }
 
     /** Sets the quantity of the stock: a count of heads, or a weight. */
     public ListingBuilder stock(Quantity quantity) {
-        stock = words -> quantity;
+        stock = Entry.of(quantity);
         return this;
     }
 
@@ -104,13 +104,13 @@ public final class ListingBuilder {
 
     /** Sets the weights of the lightest and the heaviest head on the market's day, 1 g to 100 t. For stock by count. */
     public ListingBuilder weighing(String lightest, String heaviest) {
-        weights = words -> new WeightRange(Weight.parse(lightest), Weight.parse(heaviest));
+        weights = BuilderFields.range(lightest, heaviest);
         return this;
     }
 
     /** Sets the weights of the heads on the market's day. For stock by count. */
     public ListingBuilder weighing(WeightRange range) {
-        weights = words -> range;
+        weights = Entry.of(range);
         return this;
     }
 
@@ -119,25 +119,25 @@ public final class ListingBuilder {
      * weight such as {@code 10 kg} (default 1 kg).
      */
     public ListingBuilder inPacksOf(String quantity) {
-        pack = words -> Quantity.parse(quantity, words);
+        pack = Entry.counted(quantity, Quantity::parse);
         return this;
     }
 
     /** Sets the content of one pack: a count of heads for counted stock, a weight for weighed stock. */
     public ListingBuilder inPacksOf(Quantity quantity) {
-        pack = words -> quantity;
+        pack = Entry.of(quantity);
         return this;
     }
 
     /** Sets the weight that a head gains per day after the market's day, such as {@code 100 g}; by default nothing. */
     public ListingBuilder gaining(String aDay) {
-        gain = words -> Weight.parse(aDay);
+        gain = Entry.of(aDay, Weight::parse);
         return this;
     }
 
     /** Sets the weight that a head gains per day after the market's day; by default nothing. */
     public ListingBuilder gaining(Weight aDay) {
-        gain = words -> aDay;
+        gain = Entry.of(aDay);
         return this;
     }
 
@@ -146,37 +146,37 @@ public final class ListingBuilder {
      * {@code 28 CNY/pack}.
      */
     public ListingBuilder asking(String price) {
-        ask = words -> UnitPrice.parse(price, words);
+        ask = Entry.counted(price, UnitPrice::parse);
         return this;
     }
 
     /** Sets the ask, the lowest price at which the stock is sold. */
     public ListingBuilder asking(UnitPrice price) {
-        ask = words -> price;
+        ask = Entry.of(price);
         return this;
     }
 
     /** Sets the salvage price, which the cooperative gets for unsold stock; by default nothing. */
     public ListingBuilder salvagedFor(String price) {
-        salvage = words -> UnitPrice.parse(price, words);
+        salvage = Entry.counted(price, UnitPrice::parse);
         return this;
     }
 
     /** Sets the salvage price, which the cooperative gets for unsold stock; by default nothing. */
     public ListingBuilder salvagedFor(UnitPrice price) {
-        salvage = words -> price;
+        salvage = Entry.of(price);
         return this;
     }
 
     /** Sets the cost of keeping one head one more day, such as {@code 0.79 CNY}: 0 to a million yuan; by default 0. */
     public ListingBuilder keepCosts(String aHeadAndDay) {
-        keep = words -> Money.parse(aHeadAndDay);
+        keep = Entry.of(aHeadAndDay, Money::parse);
         return this;
     }
 
     /** Sets the cost of keeping one head one more day: 0 to a million yuan; by default 0. */
     public ListingBuilder keepCosts(Money aHeadAndDay) {
-        keep = words -> aHeadAndDay;
+        keep = Entry.of(aHeadAndDay);
         return this;
     }
 
@@ -185,7 +185,7 @@ public final class ListingBuilder {
      * one head or pack.
      */
     public ListingBuilder pickUpFrom(String quantity) {
-        pickUp = (words, each) -> Quantity.parse(quantity, words, each);
+        pickUp = (words, each) -> quantity == null ? null : Quantity.parse(quantity, words, each);
         return this;
     }
 
@@ -197,25 +197,25 @@ public final class ListingBuilder {
 
     /** Sets the first day on which the stock can leave the farm, such as {@code 2022-12-19}. */
     public ListingBuilder from(String day) {
-        from = words -> Window.parseDay(day);
+        from = Entry.of(day, Window::parseDay);
         return this;
     }
 
     /** Sets the first day on which the stock can leave the farm, in the years 1900 to 2199. */
     public ListingBuilder from(LocalDate day) {
-        from = words -> Window.requireDay(day);
+        from = Entry.of(day, Window::requireDay);
         return this;
     }
 
     /** Sets the last day on which the stock can leave the farm, not before the first day. */
     public ListingBuilder to(String day) {
-        to = words -> Window.parseDay(day);
+        to = Entry.of(day, Window::parseDay);
         return this;
     }
 
     /** Sets the last day on which the stock can leave the farm, not before the first day. */
     public ListingBuilder to(LocalDate day) {
-        to = words -> Window.requireDay(day);
+        to = Entry.of(day, Window::requireDay);
         return this;
     }
 
@@ -227,38 +227,39 @@ public final class ListingBuilder {
 
     /** The farm. */
     public ListingBuilder at(Place place) {
-        at = words -> place;
+        at = Entry.of(place);
         return this;
     }
 
     /** Adds certificates that the stock has. */
     public ListingBuilder certified(String... papers) {
-        return certified(List.of(papers));
+        certificates.addAll(papers, BuilderFields::entry);
+        return this;
     }
 
     /** Adds certificates that the stock has. */
     public ListingBuilder certified(Collection<String> papers) {
-        certificates.addAll(papers);
+        certificates.addAll(papers, BuilderFields::entry);
         return this;
     }
 
     /**
      * Returns the listing.
      *
-     * @throws InvalidFieldsException when fields are missing or refused; it lists all of them
+     * @throws InvalidFieldsException when fields are missing, null or refused; it lists the first 100 of them
      */
     public Listing build() {
-        BuilderFields draft = new BuilderFields("listing " + id);
+        BuilderFields draft = new BuilderFields("listing", id);
         draft.name("of", id);
         Optional<String> seller = draft.name("by", cooperative);
         Optional<ProductPath> path = draft.needed("sells", product, CountWords.COMMON);
         CountWords words = BuilderFields.words(path.stream().toList());
-        Optional<Stock> goods = goods(draft, words);
+        Optional<Stock> goods = draft.stock(stock, weights, pack, words);
         Weight daily = draft.optional("gaining", gain, Weight.NONE, words);
         Optional<SellerTerms> terms = terms(draft, goods, words);
         Optional<Window> days = draft.window(from, to);
         Optional<Place> farm = draft.needed("at", at, words);
-        Set<String> papers = draft.names("certified", certificates);
+        Set<String> papers = Set.copyOf(certificates.read(draft).values());
         return draft.built(
                 "gaining",
                 () -> new Listing(
@@ -271,25 +272,6 @@ public final class ListingBuilder {
                         days.orElseThrow(),
                         farm.orElseThrow(),
                         papers));
-    }
-
-    private Optional<Stock> goods(BuilderFields draft, CountWords words) {
-        Optional<Quantity> stated = draft.needed("stock", stock, words);
-        if (stated.isEmpty()) {
-            return Optional.empty();
-        }
-        if (stated.get() instanceof Weight total) {
-            Quantity each = draft.optional("inPacksOf", pack, Stock.ByWeight.DEFAULT_PACK, words);
-            return draft.part("inPacksOf", () -> new Stock.ByWeight(total, BuilderFields.weight(each)));
-        }
-        Optional<WeightRange> range = draft.needed("weighing", weights, words);
-        Quantity each = draft.optional("inPacksOf", pack, SellerTerms.ONE_HEAD, words);
-        return range.flatMap(heads -> draft.part(
-                pack == null ? "weighing" : "inPacksOf",
-                () -> new Stock.ByCount(
-                        BuilderFields.count(stated.get()),
-                        heads,
-                        BuilderFields.count(each).count())));
     }
 
     /** Returns the counting words. For stock by weight, {@code head} and the words for packs both mean one pack. */

@@ -1,6 +1,7 @@
 package org.duijie.core.market;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
@@ -16,6 +17,9 @@ import org.duijie.core.quantity.Reason;
  */
 public record LockedLine(String listing, String intent, Heads heads, LocalDate deliverOn) {
     public LockedLine {
+        Objects.requireNonNull(listing, "listing");
+        Objects.requireNonNull(intent, "intent");
+        Objects.requireNonNull(deliverOn, "deliverOn");
         if (heads.count() < 1) {
             throw new InvalidValueException(Reason.TOO_SMALL, heads.toString(), "1 head");
         }

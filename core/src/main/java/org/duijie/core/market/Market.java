@@ -3,7 +3,9 @@ package org.duijie.core.market;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.duijie.core.market.BuilderFields.Entry;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
@@ -26,6 +28,8 @@ public record Market(
         List<LockedLine> locked) {
 
     public Market {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(barred, "barred");
         Window.requireDay(asOf);
         listings = List.copyOf(listings);
         intents = List.copyOf(intents);
@@ -48,12 +52,12 @@ public record Market(
 
     /** Starts a builder of a market on {@code day}, such as {@code 2022-12-19}. Weights are those of this day. */
     public static MarketBuilder on(String day) {
-        return new MarketBuilder(words -> Window.parseDay(day));
+        return new MarketBuilder(Entry.of(day, Window::parseDay));
     }
 
     /** Starts a builder of a market on {@code day}, in the years 1900 to 2199. Weights are those of this day. */
     public static MarketBuilder on(LocalDate day) {
-        return new MarketBuilder(words -> Window.requireDay(day));
+        return new MarketBuilder(Entry.of(day, Window::requireDay));
     }
 
     /**

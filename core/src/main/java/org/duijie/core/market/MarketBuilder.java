@@ -1,15 +1,19 @@
 package org.duijie.core.market;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.duijie.core.market.BuilderFields.Entries;
 import org.duijie.core.market.BuilderFields.Entry;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Hidden;
 import org.duijie.core.quantity.InvalidFieldsException;
 import org.duijie.core.quantity.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link Market} with methods that read like a sentence:
@@ -29,15 +33,16 @@ import org.duijie.core.quantity.Money;
  */
 public final class MarketBuilder {
     private final Entry<LocalDate> asOf;
-    private final List<Listing> listings = new ArrayList<>();
-    private final List<PurchaseIntent> intents = new ArrayList<>();
-    private final List<Entry<BarredPair>> barred = new ArrayList<>();
-    private final List<Entry<LockedLine>> locked = new ArrayList<>();
-    private Entry<Money> haul = words -> MarketPolicy.FREE.haulPerTonneKm();
-    private Entry<Money> trip = words -> MarketPolicy.FREE.trip();
-    private Entry<Money> tripPerKm = words -> MarketPolicy.FREE.tripPerKm();
-    private double detour = MarketPolicy.DEFAULT_DETOUR;
-    private AgreedPrice agreed = MarketPolicy.FREE.agreedPrice();
+    private final Entries<Listing> listings = new Entries<>("offers");
+    private final Entries<PurchaseIntent> intents = new Entries<>("wants");
+    private final Entries<BarredPair> barred = new Entries<>("bars");
+    private final Entries<LockedLine> locked = new Entries<>("locks");
+    private Entry<MarketPolicy> base = Entry.of(MarketPolicy.FREE);
+    private @Nullable Entry<Money> haul;
+    private @Nullable Entry<Money> trip;
+    private @Nullable Entry<Money> tripPerKm;
+    private @Nullable Entry<Double> detour;
+    private @Nullable Entry<AgreedPrice> agreed;
 
     MarketBuilder(Entry<LocalDate> asOf) {
         this.asOf = asOf;
@@ -48,13 +53,13 @@ public final class MarketBuilder {
      * nothing.
      */
     public MarketBuilder haulCosts(String aTonneKm) {
-        haul = words -> Money.parse(aTonneKm);
+        haul = Entry.of(aTonneKm, Money::parse);
         return this;
     }
 
     /** Sets the cost of carrying one tonne one kilometre: 0 to 10,000 yuan; by default nothing. */
     public MarketBuilder haulCosts(Money aTonneKm) {
-        haul = words -> aTonneKm;
+        haul = Entry.of(aTonneKm);
         return this;
     }
 
@@ -65,8 +70,8 @@ public final class MarketBuilder {
      * @param aKm the cost per kilometre, such as {@code 1.50 CNY}: 0 to 10,000 yuan
      */
     public MarketBuilder tripCosts(String aTrip, String aKm) {
-        trip = words -> Money.parse(aTrip);
-        tripPerKm = words -> Money.parse(aKm);
+        trip = Entry.of(aTrip, Money::parse);
+        tripPerKm = Entry.of(aKm, Money::parse);
         return this;
     }
 
@@ -75,52 +80,55 @@ public final class MarketBuilder {
      * kilometre, 0 to 10,000 yuan. By default nothing.
      */
     public MarketBuilder tripCosts(Money aTrip, Money aKm) {
-        trip = words -> aTrip;
-        tripPerKm = words -> aKm;
+        trip = Entry.of(aTrip);
+        tripPerKm = Entry.of(aKm);
         return this;
     }
 
     /** Sets the ratio of road length to straight line, 1 to 10; by default 1.3. */
     public MarketBuilder detour(double factor) {
-        detour = factor;
+        detour = words -> MarketPolicy.requireDetour(factor);
         return this;
     }
 
     /** Sets the rule for the agreed price between ask and bid; by default the midpoint. */
     public MarketBuilder settlesAt(AgreedPrice rule) {
-        agreed = rule;
+        agreed = Entry.of(rule);
         return this;
     }
 
     /** Sets all parts of the policy: costs, detour and agreed price. */
     public MarketBuilder under(MarketPolicy policy) {
-        haul = words -> policy.haulPerTonneKm();
-        trip = words -> policy.trip();
-        tripPerKm = words -> policy.tripPerKm();
-        detour = policy.detour();
-        agreed = policy.agreedPrice();
+        base = Entry.of(policy);
+        haul = null;
+        trip = null;
+        tripPerKm = null;
+        detour = null;
+        agreed = null;
         return this;
     }
 
     /** Adds listings. Each id may occur once. */
     public MarketBuilder offers(Listing... some) {
-        return offers(List.of(some));
+        listings.addAll(some, Entry::of);
+        return this;
     }
 
     /** Adds listings. Each id may occur once. */
     public MarketBuilder offers(Collection<Listing> some) {
-        listings.addAll(some);
+        listings.addAll(some, Entry::of);
         return this;
     }
 
     /** Adds intents. Each id may occur once. */
     public MarketBuilder wants(PurchaseIntent... some) {
-        return wants(List.of(some));
+        intents.addAll(some, Entry::of);
+        return this;
     }
 
     /** Adds intents. Each id may occur once. */
     public MarketBuilder wants(Collection<PurchaseIntent> some) {
-        intents.addAll(some);
+        intents.addAll(some, Entry::of);
         return this;
     }
 
@@ -130,13 +138,16 @@ public final class MarketBuilder {
      * @param reason why they must not trade, for people to read, up to 200 characters; may be empty
      */
     public MarketBuilder bars(String listing, String intent, String reason) {
-        barred.add(words -> new BarredPair(listing, intent, reason));
+        barred.add(words -> listing == null || intent == null || reason == null
+                ? null
+                : new BarredPair(
+                        BuilderFields.visible(listing), BuilderFields.visible(intent), Hidden.requireNone(reason)));
         return this;
     }
 
     /** Bars pairs. Each pair may occur once. */
     public MarketBuilder bars(Collection<BarredPair> pairs) {
-        pairs.forEach(pair -> barred.add(words -> pair));
+        barred.addAll(pairs, Entry::of);
         return this;
     }
 
@@ -147,71 +158,113 @@ public final class MarketBuilder {
      * @param day the day of delivery, such as {@code 2022-12-19}
      */
     public MarketBuilder locks(String listing, String intent, long heads, String day) {
-        locked.add(words -> new LockedLine(listing, intent, Heads.of(heads), Window.parseDay(day)));
+        locked.add(words -> listing == null || intent == null || day == null
+                ? null
+                : new LockedLine(
+                        BuilderFields.visible(listing),
+                        BuilderFields.visible(intent),
+                        Heads.of(heads),
+                        Window.parseDay(day)));
         return this;
     }
 
     /** Locks lines: every plan keeps them unchanged. Each pair may occur once. */
     public MarketBuilder locks(Collection<LockedLine> lines) {
-        lines.forEach(line -> locked.add(words -> line));
+        locked.addAll(lines, Entry::of);
         return this;
     }
 
     /**
      * Returns the market.
      *
-     * @throws InvalidFieldsException when values are refused; it lists all of them. {@link Market#lockFaults} returns
-     *     the faults of locked lines as values
+     * @throws InvalidFieldsException when values are null or refused; it lists the first 100 of them. {@link
+     *     Market#lockFaults} returns the faults of locked lines as values
      */
     public Market build() {
-        BuilderFields draft = new BuilderFields("market");
+        BuilderFields draft = new BuilderFields("market", null);
         Optional<LocalDate> day = draft.needed("on", asOf, CountWords.COMMON);
         Optional<MarketPolicy> policy = policy(draft);
-        List<BarredPair> apart = all(draft, "bars", barred);
-        List<LockedLine> kept = all(draft, "locks", locked);
-        draft.check(
-                "offers",
-                () -> Market.requireDistinct(listings.stream().map(Listing::id).toList()));
-        draft.check(
-                "wants",
-                () -> Market.requireDistinct(
-                        intents.stream().map(PurchaseIntent::id).toList()));
-        day.ifPresent(known -> lookAtLimits(draft, known));
-        Misfits.of(new MarketDraft(day, policy, listings, intents, id -> false, id -> false), apart, kept)
-                .forEach(misfit -> draft.refuse(misfit.isLocked() ? "locks" : "bars", misfit.refusal()));
+        SortedMap<Integer, Listing> offered = listings.read(draft);
+        SortedMap<Integer, PurchaseIntent> wanted = intents.read(draft);
+        SortedMap<Integer, BarredPair> apart = barred.read(draft);
+        SortedMap<Integer, LockedLine> kept = locked.read(draft);
+        MarketDraft parts = new MarketDraft(
+                day,
+                policy,
+                List.copyOf(offered.values()),
+                List.copyOf(wanted.values()),
+                id -> !listings.areAll(offered),
+                id -> !intents.areAll(wanted));
+        lookAtEnds(draft, parts);
+        lookAtPairs(draft, parts, apart, kept);
         return draft.built(
                 "on",
                 () -> new Market(
-                        day.orElseThrow(), policy.orElseThrow(), listings, intents, BarredPairs.of(apart), kept));
+                        day.orElseThrow(),
+                        policy.orElseThrow(),
+                        parts.listings(),
+                        parts.intents(),
+                        BarredPairs.of(List.copyOf(apart.values())),
+                        List.copyOf(kept.values())));
     }
 
     private Optional<MarketPolicy> policy(BuilderFields draft) {
-        Optional<Money> tonneKm = draft.part("haulCosts", () -> cost(haul, MarketPolicy.MOST_PER_KM));
-        Optional<Money> each = draft.part("tripCosts", () -> cost(trip, MarketPolicy.MOST_TRIP));
-        Optional<Money> km = draft.part("tripCosts", () -> cost(tripPerKm, MarketPolicy.MOST_PER_KM));
-        Optional<Double> longer = draft.part("detour", () -> MarketPolicy.requireDetour(detour));
-        if (tonneKm.isEmpty() || each.isEmpty() || km.isEmpty() || longer.isEmpty()) {
+        Optional<MarketPolicy> known = draft.needed("under", base, CountWords.COMMON);
+        MarketPolicy usual = known.orElse(MarketPolicy.FREE);
+        Optional<Money> tonneKm = cost(draft, "haulCosts", haul, usual.haulPerTonneKm(), MarketPolicy.MOST_PER_KM);
+        Optional<Money> each = cost(draft, "tripCosts", trip, usual.trip(), MarketPolicy.MOST_TRIP);
+        Optional<Money> km = cost(draft, "tripCosts", tripPerKm, usual.tripPerKm(), MarketPolicy.MOST_PER_KM);
+        Optional<Double> longer = draft.needed("detour", given(detour, usual.detour()), CountWords.COMMON);
+        Optional<AgreedPrice> rule = draft.needed("settlesAt", given(agreed, usual.agreedPrice()), CountWords.COMMON);
+        if (Stream.of(known, tonneKm, each, km, longer, rule).anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        return Optional.of(new MarketPolicy(tonneKm.get(), each.get(), km.get(), longer.get(), agreed));
+        return Optional.of(new MarketPolicy(tonneKm.get(), each.get(), km.get(), longer.get(), rule.get()));
     }
 
-    private static Money cost(Entry<Money> entry, Money most) {
-        return MarketPolicy.requireCost(entry.read(CountWords.COMMON), most);
+    private static Optional<Money> cost(
+            BuilderFields draft, String field, @Nullable Entry<Money> entry, Money usual, Money most) {
+        return draft.needed(field, given(entry, usual), CountWords.COMMON)
+                .flatMap(cost -> draft.part(field, () -> MarketPolicy.requireCost(cost, most)));
     }
 
-    private static <T> List<T> all(BuilderFields draft, String field, List<Entry<T>> entries) {
-        List<T> read = new ArrayList<>();
-        entries.forEach(entry -> draft.needed(field, entry, CountWords.COMMON).ifPresent(read::add));
-        return read;
+    private static <T> Entry<T> given(@Nullable Entry<T> entry, T usual) {
+        return entry == null ? Entry.of(usual) : entry;
     }
 
-    private void lookAtLimits(BuilderFields draft, LocalDate day) {
-        for (MarketLimits.Excess excess : MarketLimits.excesses(day, listings, intents)) {
+    private static void lookAtEnds(BuilderFields draft, MarketDraft parts) {
+        draft.check(
+                "offers",
+                () -> Market.requireDistinct(
+                        parts.listings().stream().map(Listing::id).toList()));
+        draft.check(
+                "wants",
+                () -> Market.requireDistinct(
+                        parts.intents().stream().map(PurchaseIntent::id).toList()));
+        parts.asOf().ifPresent(day -> lookAtLimits(draft, parts, day));
+    }
+
+    private static void lookAtLimits(BuilderFields draft, MarketDraft parts, LocalDate day) {
+        for (MarketLimits.Excess excess : MarketLimits.excesses(day, parts.listings(), parts.intents())) {
             String id = excess.ofListing()
-                    ? listings.get(excess.index()).id()
-                    : intents.get(excess.index()).id();
+                    ? parts.listings().get(excess.index()).id()
+                    : parts.intents().get(excess.index()).id();
             draft.refuse((excess.ofListing() ? "offers " : "wants ") + id + " " + excess.field(), excess.refusal());
         }
+    }
+
+    private void lookAtPairs(
+            BuilderFields draft,
+            MarketDraft parts,
+            SortedMap<Integer, BarredPair> apart,
+            SortedMap<Integer, LockedLine> kept) {
+        List<Integer> apartAt = List.copyOf(apart.keySet());
+        List<Integer> keptAt = List.copyOf(kept.keySet());
+        Misfits.of(parts, List.copyOf(apart.values()), List.copyOf(kept.values()))
+                .forEach(misfit -> draft.refuse(
+                        misfit.isLocked()
+                                ? locked.at(keptAt.get(misfit.index()))
+                                : barred.at(apartAt.get(misfit.index())),
+                        misfit.refusal()));
     }
 }

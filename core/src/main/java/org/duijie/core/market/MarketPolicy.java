@@ -1,5 +1,6 @@
 package org.duijie.core.market;
 
+import java.util.Objects;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
@@ -39,6 +40,7 @@ public record MarketPolicy(Money haulPerTonneKm, Money trip, Money tripPerKm, do
         requireCost(trip, MOST_TRIP);
         requireCost(tripPerKm, MOST_PER_KM);
         requireDetour(detour);
+        Objects.requireNonNull(agreedPrice, "agreedPrice");
     }
 
     /** Returns the cost of carrying {@code load} over {@code road}, rounded half up to the µCNY. */

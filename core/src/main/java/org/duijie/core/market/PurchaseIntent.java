@@ -1,6 +1,7 @@
 package org.duijie.core.market;
 
 import java.util.List;
+import java.util.Objects;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
@@ -30,6 +31,12 @@ public record PurchaseIntent(
         Place at) {
 
     public PurchaseIntent {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(demand, "demand");
+        Objects.requireNonNull(suppliers, "suppliers");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(at, "at");
         Name.require(id);
         Name.require(buyer);
         products = List.copyOf(products);

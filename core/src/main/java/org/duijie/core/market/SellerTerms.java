@@ -1,5 +1,6 @@
 package org.duijie.core.market;
 
+import java.util.Objects;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
@@ -22,6 +23,9 @@ public record SellerTerms(UnitPrice ask, UnitPrice salvage, Money holdingCost, Q
     public static final Quantity ONE_HEAD = Heads.of(1);
 
     public SellerTerms {
+        Objects.requireNonNull(ask, "ask");
+        Objects.requireNonNull(salvage, "salvage");
+        Objects.requireNonNull(minimumPickup, "minimumPickup");
         MarketPolicy.requireCost(holdingCost, MOST_HOLDING_COST);
     }
 

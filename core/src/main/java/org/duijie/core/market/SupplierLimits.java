@@ -1,5 +1,6 @@
 package org.duijie.core.market;
 
+import java.util.Objects;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Reason;
@@ -15,6 +16,7 @@ public record SupplierLimits(int most, Quantity each) {
     public static final SupplierLimits NONE = new SupplierLimits(Integer.MAX_VALUE, SellerTerms.ONE_HEAD);
 
     public SupplierLimits {
+        Objects.requireNonNull(each, "each");
         if (most < 1) {
             throw new InvalidValueException(Reason.TOO_SMALL, String.valueOf(most), "1");
         }

@@ -35,6 +35,19 @@ public final class Hidden {
         return text.codePoints().filter(Hidden::is).findFirst();
     }
 
+    /**
+     * Returns {@code text} when it has no such character.
+     *
+     * @throws InvalidValueException when it has one; the refusal names the first
+     */
+    public static String requireNone(String text) {
+        OptionalInt hidden = first(text);
+        if (hidden.isPresent()) {
+            throw new InvalidValueException(Reason.HIDDEN_CHARACTER, text, name(hidden.getAsInt()));
+        }
+        return text;
+    }
+
     /** Returns the usual notation of a code point: {@code U+200B}. */
     public static String name(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X", codePoint);

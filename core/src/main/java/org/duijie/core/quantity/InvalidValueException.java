@@ -43,7 +43,8 @@ public final class InvalidValueException extends IllegalArgumentException {
         return details;
     }
 
-    private static String shortened(String value) {
+    /** Cuts a text to a length that fits a message: 60 characters and an ellipsis. */
+    static String shortened(String value) {
         return value.codePointCount(0, value.length()) <= LONGEST_SHOWN
                 ? value
                 : value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";

@@ -46,4 +46,29 @@ public sealed interface Quantity permits Heads, Weight {
         }
         return Weight.of(amount, () -> words.all() + " " + WeightUnit.all());
     }
+
+    /**
+     * Returns {@code quantity} as a count.
+     *
+     * @param words the counting words that are valid here, for the refusal
+     * @throws InvalidValueException when it is a weight
+     */
+    static Heads count(Quantity quantity, CountWords words) {
+        if (quantity instanceof Heads heads) {
+            return heads;
+        }
+        throw Amount.parse(quantity.toString(), "").unknownUnit(words.all());
+    }
+
+    /**
+     * Returns {@code quantity} as a weight.
+     *
+     * @throws InvalidValueException when it is a count
+     */
+    static Weight weight(Quantity quantity) {
+        if (quantity instanceof Weight weight) {
+            return weight;
+        }
+        throw Amount.parse(quantity.toString(), "").unknownUnit(WeightUnit.all());
+    }
 }

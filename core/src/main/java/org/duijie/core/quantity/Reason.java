@@ -26,6 +26,7 @@ public enum Reason {
     KINDS_DIFFER("is given by {0} where the demand is given by {1}; give both by count or both by weight"),
     NOT_ONE_OF("is not a valid choice; use one of {0}"),
     NOT_A_NAME("is not a valid name: give 1 to {0} characters, none of them a control character"),
+    HIDDEN_CHARACTER("contains {0}, a character that is invisible or reverses the direction of writing; remove it"),
     NOT_A_PRODUCT(
             "is neither a known product nor a product path; write its name in Chinese or English, or its path in lower-case"
                     + " words with / between, like {0}. docs/products.md and GET /v1/products list them all"),

@@ -188,10 +188,10 @@ class MarketBuildersTest {
                 listing("weighing", Reason.RANGE_REVERSED, all -> all.weighing("7 jin", "6 jin")),
                 listing("weighing", Reason.TOO_SMALL, all -> all.weighing("0 g", "1 g")),
                 listing("inPacksOf", Reason.TOO_SMALL, all -> all.inPacksOf("0 head")),
-                listing("inPacksOf", Reason.KINDS_DIFFER, all -> all.inPacksOf("1 kg")),
+                listing("inPacksOf", Reason.UNKNOWN_UNIT, all -> all.inPacksOf("1 kg")),
                 listing(
                         "inPacksOf",
-                        Reason.KINDS_DIFFER,
+                        Reason.UNKNOWN_UNIT,
                         all -> all.stock("1 t").inPacksOf("3 head")),
                 listing("gaining", Reason.TOO_LARGE, all -> all.gaining("101 t")),
                 listing("asking", Reason.NOT_A_QUANTITY, all -> all.asking("cheap")),
@@ -201,7 +201,11 @@ class MarketBuildersTest {
                 listing("from", Reason.NOT_A_DATE, all -> all.from("today")),
                 listing("to", Reason.DATES_REVERSED, all -> all.to("2022-12-18")),
                 listing("at", Reason.OUT_OF_RANGE, all -> all.at(91, 0)),
-                listing("certified", Reason.NOT_A_NAME, all -> all.certified("permit", "\n")));
+                listing("certified[1]", Reason.NOT_A_NAME, all -> all.certified("permit", " ")),
+                listing("of", Reason.HIDDEN_CHARACTER, all -> Listing.of("a\u202eb")),
+                listing("by", Reason.HIDDEN_CHARACTER, all -> all.by("Lou\u200bxi")),
+                listing("certified[0]", Reason.HIDDEN_CHARACTER, all -> all.certified("per\u2060mit")),
+                listing("sells", Reason.NOT_A_PRODUCT, all -> all.sells("x".repeat(1_000_000))));
     }
 
     private static Arguments listing(String field, Reason reason, UnaryOperator<ListingBuilder> change) {
@@ -229,7 +233,7 @@ class MarketBuildersTest {
                 intent("of", Reason.NOT_A_NAME, all -> PurchaseIntent.of("").by("x", BuyerKind.OTHER)),
                 intent("by", Reason.NOT_A_NAME, all -> all.by("", BuyerKind.SCHOOL)),
                 intent("buys", Reason.EMPTY_LIST, all -> all.buys()),
-                intent("buys", Reason.NOT_A_PRODUCT, all -> all.buys("poultry", "?")),
+                intent("buys[1]", Reason.NOT_A_PRODUCT, all -> all.buys("poultry", "?")),
                 intent("upTo", Reason.UNKNOWN_UNIT, all -> all.upTo("3 meals")),
                 intent("atLeast", Reason.KINDS_DIFFER, all -> all.atLeast("3 kg")),
                 intent("atLeast", Reason.MINIMUM_OVER_DEMAND, all -> all.atLeast("261 head")),
@@ -238,7 +242,10 @@ class MarketBuildersTest {
                 intent("within", Reason.UNKNOWN_UNIT, all -> all.within("40 miles")),
                 intent("fromAtMost", Reason.TOO_SMALL, all -> all.fromAtMost(0)),
                 intent("fromEach", Reason.UNKNOWN_UNIT, all -> all.fromEach("1 truck")),
-                intent("requiring", Reason.NOT_A_NAME, all -> all.requiring("")),
+                intent("requiring[0]", Reason.NOT_A_NAME, all -> all.requiring("")),
+                intent("of", Reason.HIDDEN_CHARACTER, all -> PurchaseIntent.of("a\u202eb")),
+                intent("by", Reason.HIDDEN_CHARACTER, all -> all.by("a\u00adb", BuyerKind.SCHOOL)),
+                intent("requiring[1]", Reason.HIDDEN_CHARACTER, all -> all.requiring("a", "\ufeffa")),
                 intent("from", Reason.OUT_OF_RANGE, all -> all.from(Lingbao.TODAY.plusYears(200))));
     }
 
@@ -332,13 +339,13 @@ class MarketBuildersTest {
                 .containsExactly(
                         "haulCosts TOO_LARGE",
                         "detour OUT_OF_RANGE",
-                        "bars NOT_A_NAME",
-                        "locks TOO_SMALL",
+                        "bars[1] HIDDEN_CHARACTER",
+                        "locks[1] TOO_SMALL",
                         "offers DUPLICATE",
                         "wants DUPLICATE",
                         "offers shed-1 stock TOO_LARGE",
-                        "bars NOT_IN_MARKET",
-                        "locks NOT_IN_MARKET");
+                        "bars[0] NOT_IN_MARKET",
+                        "locks[0] NOT_IN_MARKET");
     }
 
     @Test
@@ -351,7 +358,7 @@ class MarketBuildersTest {
 
         assertThatThrownBy(market::build)
                 .isInstanceOf(InvalidFieldsException.class)
-                .hasMessage("market: bars: 'shed-1 -> school-1' occurs more than once; give each once");
+                .hasMessage("market: bars[1]: 'shed-1 -> school-1' occurs more than once; give each once");
     }
 
     @Test

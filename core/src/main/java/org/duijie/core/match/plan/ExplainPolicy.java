@@ -1,5 +1,6 @@
 package org.duijie.core.match.plan;
 
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -21,6 +22,7 @@ public record ExplainPolicy(long work, int threads, BooleanSupplier stop) {
         if (work < 0 || threads < 1) {
             throw new IllegalArgumentException("work " + work + ", threads " + threads);
         }
+        Objects.requireNonNull(stop, "stop");
     }
 
     public ExplainPolicy withWork(long changed) {

@@ -44,6 +44,53 @@ class BudgetTest {
     }
 
     @Test
+    void a_clock_that_goes_back_does_not_give_time_back() {
+        AtomicLong clock = new AtomicLong(100);
+        Budget budget = Budget.of(Duration.ofNanos(10), clock::get);
+
+        clock.set(105);
+        assertThat(budget.spent()).isEqualTo(0.5);
+        clock.set(101);
+        assertThat(budget.spent()).isEqualTo(0.5);
+        clock.set(110);
+        assertThat(budget.isSpent()).isTrue();
+        clock.set(101);
+        assertThat(budget.isSpent()).isTrue();
+        assertThat(budget.spent()).isEqualTo(1);
+    }
+
+    @Test
+    void a_clock_that_runs_backwards_or_overflows_ends_the_time() {
+        AtomicLong backwards = new AtomicLong();
+        AtomicLong overflowing = new AtomicLong(-10);
+        Budget back = Budget.of(TWO_SECONDS, backwards::decrementAndGet);
+        Budget over = Budget.of(Duration.ofSeconds(Long.MAX_VALUE), overflowing::get);
+
+        overflowing.set(Long.MAX_VALUE);
+
+        assertThat(back.isSpent()).isTrue();
+        assertThat(over.isSpent()).isTrue();
+        assertThat(over.spent()).isGreaterThanOrEqualTo(1);
+        overflowing.set(-10);
+        assertThat(over.isSpent()).isTrue();
+    }
+
+    @Test
+    void a_round_with_a_clock_that_runs_backwards_ends_and_so_does_one_with_a_spent_budget() {
+        Market market = SampleMarkets.generate(SampleSize.TINY, SampleClass.FULL, 1);
+        AtomicLong backwards = new AtomicLong();
+        Budget budget = Budget.of(TWO_SECONDS, backwards::decrementAndGet);
+
+        assertThat(PlanCheck.judge(market, PlanClaim.of(Matcher.match(market, budget)))
+                        .isGood())
+                .isTrue();
+        assertThat(budget.isSpent()).isTrue();
+        assertThat(PlanCheck.judge(market, PlanClaim.of(Matcher.match(market, budget)))
+                        .isGood())
+                .isTrue();
+    }
+
+    @Test
     void no_time_is_refused_and_any_length_above_is_taken() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Budget.of(Duration.ZERO, () -> 0))
