@@ -22,8 +22,8 @@ public final class Languages {
     private Languages() {}
 
     /**
-     * Returns the language that the {@code Accept-Language} lines of one request prefer. Empty elements are skipped (RFC
-     * 9110, 5.6.1); when the rest is not a list of languages, it is English.
+     * Returns the language that the {@code Accept-Language} lines of one request prefer. Empty elements are skipped
+     * (RFC 9110, 5.6.1); when the rest is not a list of languages, it is English.
      */
     public static Locale of(Collection<String> acceptLanguage) {
         String wanted = acceptLanguage.stream()

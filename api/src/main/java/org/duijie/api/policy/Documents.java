@@ -21,8 +21,8 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 
 /**
- * A document of which every bureau has exactly one. All kinds are read, changed by a merge patch and recorded by the same
- * rules.
+ * A document of which every bureau has exactly one. All kinds are read, changed by a merge patch and recorded by the
+ * same rules.
  */
 public abstract class Documents {
     private final BureauDocument document;

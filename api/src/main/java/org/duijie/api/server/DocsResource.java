@@ -13,8 +13,8 @@ import org.duijie.api.http.Routes;
 import org.duijie.api.http.SafeHeaders;
 
 /**
- * {@code /docs}: the contract as a web page, in the reader's language. Its three files come from the service itself, and
- * its headers forbid the browser to load anything else.
+ * {@code /docs}: the contract as a web page, in the reader's language. Its three files come from the service itself,
+ * and its headers forbid the browser to load anything else.
  */
 final class DocsResource implements Resource {
     private static final Map<String, String> OWN_ALONE = Map.of(

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Reports the missing and refused fields of an object at once: the first {@link #MOST}, and how many more there are. The
- * message lists them in English.
+ * Reports the missing and refused fields of an object at once: the first {@link #MOST}, and how many more there are.
+ * The message lists them in English.
  */
 public final class InvalidFieldsException extends IllegalArgumentException {
     /** The most fields that are listed; others are counted. */

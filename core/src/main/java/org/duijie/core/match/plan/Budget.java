@@ -55,7 +55,10 @@ public final class Budget implements MatchObserver {
         return time.compareTo(longest) < 0 ? time.toNanos() : Long.MAX_VALUE;
     }
 
-    /** Returns the share of the time that has passed: 0 at the beginning, 1 or more when the time is over. It never falls. */
+    /**
+     * Returns the share of the time that has passed: 0 at the beginning, 1 or more when the time is over. It never
+     * falls.
+     */
     @Override
     public double spent() {
         return (double) elapsed() / most;
