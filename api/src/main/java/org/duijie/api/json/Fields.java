@@ -57,7 +57,7 @@ public final class Fields {
         return raws.get(field) instanceof Raw.Inner inner ? Optional.of(inner.fields()) : Optional.empty();
     }
 
-    /** Returns the field converted by {@code parse}; an unread part when it is missing. */
+    /** Returns the field converted by {@code parse}; a part without a value when the field is missing. */
     public <T> Part<T> part(String field, Function<String, T> parse) {
         return raws.get(field) instanceof Raw.Text text ? parsed(at.child(field), text.text(), parse) : Part.unread();
     }

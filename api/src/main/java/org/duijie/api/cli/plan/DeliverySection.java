@@ -30,7 +30,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
  */
 final class DeliverySection {
     private static final String UNDER = "  ";
-    /** Precedes a buyer on a line of its own, above its figures. */
+    /** Begins the line with a buyer's name, when the name has a line of its own above the buyer's figures. */
     private static final String ABOVE = " ";
 
     private final Voice voice;

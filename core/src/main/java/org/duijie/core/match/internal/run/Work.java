@@ -10,7 +10,7 @@ package org.duijie.core.match.internal.run;
  * worker's result must be valid at that moment.
  */
 public final class Work {
-    /** The number of units between two checks, which take about a tenth of a millisecond. */
+    /** The number of units of work between two checks: together they take about a tenth of a millisecond. */
     private static final long UNITS_A_LOOK = 1 << 14;
 
     private final Halt halt;
