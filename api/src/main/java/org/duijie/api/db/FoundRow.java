@@ -5,12 +5,18 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A row of a query, read by the names of its columns. The names are looked up once for all rows: a driver may compare
- * every name with every column of every result.
+ * A row of a query, read by the names of its columns. The places of the names are looked up once for a query: a driver
+ * may compare every name with every column of every result.
  */
 public final class FoundRow {
+    /** The maximum number of queries whose columns are remembered; searches put together many. */
+    private static final int MOST_KNOWN = 1_000;
+
+    private static final Map<String, Map<String, Integer>> KNOWN = new ConcurrentHashMap<>();
+
     private final ResultSet found;
     private final Map<String, Integer> places;
 
@@ -19,15 +25,30 @@ public final class FoundRow {
         this.places = places;
     }
 
-    /** Returns the current row of {@code found}; it moves on with it. */
-    static FoundRow of(ResultSet found) throws SQLException {
-        ResultSetMetaData columns = found.getMetaData();
+    /**
+     * Returns the current row of {@code found}; it moves on with it.
+     *
+     * @param sql the query, whose text decides the names and the order of its columns
+     */
+    static FoundRow of(ResultSet found, String sql) throws SQLException {
+        Map<String, Integer> known = KNOWN.get(sql);
+        if (known != null) {
+            return new FoundRow(found, known);
+        }
+        Map<String, Integer> places = places(found.getMetaData());
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(sql, places);
+        }
+        return new FoundRow(found, places);
+    }
+
+    private static Map<String, Integer> places(ResultSetMetaData columns) throws SQLException {
         int count = columns.getColumnCount();
         Map<String, Integer> places = new HashMap<>(2 * count);
         for (int i = 1; i <= count; i++) {
             places.putIfAbsent(columns.getColumnLabel(i), i);
         }
-        return new FoundRow(found, places);
+        return places;
     }
 
     /** Returns the text of a column; null where it is NULL. */

@@ -42,12 +42,12 @@ public final class Sql {
         return new RowMapper<>() {
             @Override
             public R map(ResultSet found, StatementContext context) throws SQLException {
-                return reader.read(FoundRow.of(found));
+                return reader.read(FoundRow.of(found, context.getRenderedSql()));
             }
 
             @Override
             public RowMapper<R> specialize(ResultSet found, StatementContext context) throws SQLException {
-                FoundRow row = FoundRow.of(found);
+                FoundRow row = FoundRow.of(found, context.getRenderedSql());
                 return (same, again) -> reader.read(row);
             }
         };
@@ -68,7 +68,7 @@ public final class Sql {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             bind(statement, values);
             try (ResultSet found = statement.executeQuery()) {
-                FoundRow row = FoundRow.of(found);
+                FoundRow row = FoundRow.of(found, sql);
                 while (found.next()) {
                     rows.add(reader.read(row));
                 }
@@ -89,7 +89,7 @@ public final class Sql {
             bind(statement, values);
             statement.setFetchSize(FETCHED);
             try (ResultSet results = statement.executeQuery()) {
-                FoundRow found = FoundRow.of(results);
+                FoundRow found = FoundRow.of(results, sql);
                 long read = 0;
                 while (read < Page.CHARACTERS && results.next()) {
                     R row = reader.read(found);
