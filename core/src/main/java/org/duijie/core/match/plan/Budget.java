@@ -37,7 +37,7 @@ public final class Budget implements MatchObserver {
      * @param time the duration, above zero, at most {@link Long#MAX_VALUE} nanoseconds (some 292 years); a longer
      *     duration is cut to that
      * @param nanos a monotonic clock in nanoseconds with any zero, such as {@code System::nanoTime}. Only the thread
-     *     that uses the budget calls it. If it goes back, the longest time seen counts; if it goes back behind its
+     *     that uses the budget calls it. If it goes back, the longest time seen counts; if it goes back below its
      *     first value, the time is over
      * @throws IllegalArgumentException when {@code time} is zero or below
      */
