@@ -21,7 +21,7 @@ public record TinyMarket(Source source, long seed) {
         return of(0);
     }
 
-    /** Every source with so many seeds that every reason for a leftover is met. */
+    /** Every source, each with enough seeds to meet every reason for a leftover. */
     static Stream<TinyMarket> ofEveryStop() {
         return of(100);
     }
