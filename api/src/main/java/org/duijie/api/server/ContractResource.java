@@ -8,10 +8,10 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 
-/** {@code /openapi.json}: the contract in the client's language. */
+/** {@code /openapi.json}: the contract in the client's language. Reading it takes long, so a process reads it once. */
 final class ContractResource implements Resource {
-    private final String english = ContractDocument.in(Locale.ENGLISH).toString();
-    private final String chinese = ContractDocument.in(Locale.CHINESE).toString();
+    private static final String ENGLISH = ContractDocument.in(Locale.ENGLISH).toString();
+    private static final String CHINESE = ContractDocument.in(Locale.CHINESE).toString();
 
     @Override
     public void register(Routes routes) {
@@ -20,6 +20,6 @@ final class ContractResource implements Resource {
 
     private Answer contract(Call call) {
         boolean isChinese = call.wantedLanguage().getLanguage().equals(Locale.CHINESE.getLanguage());
-        return new Answer(200, Map.of(), Answer.JSON, isChinese ? chinese : english);
+        return new Answer(200, Map.of(), Answer.JSON, isChinese ? CHINESE : ENGLISH);
     }
 }
