@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.duijie.core.quantity.InvalidValueException;
-import org.duijie.core.quantity.PlainText;
+import org.duijie.core.quantity.PlainForm;
 import org.duijie.core.quantity.Reason;
 
 /**
@@ -18,7 +18,6 @@ import org.duijie.core.quantity.Reason;
 public record Window(LocalDate from, LocalDate to) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final DateTimeFormatter STRICT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -36,9 +35,8 @@ public record Window(LocalDate from, LocalDate to) {
      * @throws InvalidValueException when the text is not such a day
      */
     public static LocalDate parseDay(String text) {
-        PlainText.require(text, DAY.asMatchPredicate());
         try {
-            return requireDay(LocalDate.parse(text, STRICT));
+            return requireDay(LocalDate.parse(PlainForm.day(text, Optional.empty()), STRICT));
         } catch (DateTimeParseException e) {
             InvalidValueException refused = new InvalidValueException(Reason.NOT_A_DATE, text);
             refused.initCause(e);

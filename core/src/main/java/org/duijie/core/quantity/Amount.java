@@ -13,8 +13,12 @@ record Amount(String text, BigDecimal number, String unit) {
 
     /** Reads {@code text}. If it is refused, the message shows {@code example} as the correct form. */
     static Amount parse(String text, String example) {
-        PlainText.require(text, plain -> FORM.matcher(plain).matches());
-        Matcher form = FORM.matcher(text);
+        return parsePlain(text, PlainForm.amount(text), example);
+    }
+
+    /** Reads {@code plain}, the plain form of {@code text}. */
+    static Amount parsePlain(String text, String plain, String example) {
+        Matcher form = FORM.matcher(plain);
         if (text.length() > LONGEST || !form.matches()) {
             throw new InvalidValueException(Reason.NOT_A_QUANTITY, text, example);
         }

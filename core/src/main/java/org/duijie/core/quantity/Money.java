@@ -43,7 +43,7 @@ public record Money(long micros) implements Comparable<Money> {
     }
 
     private static Amount inYuan(String text) {
-        Amount amount = Amount.parse(text, "150 CNY");
+        Amount amount = Amount.parsePlain(text, PlainForm.money(text), "150 CNY");
         if (!isCurrency(amount.unit())) {
             throw amount.unknownUnit("CNY 元");
         }

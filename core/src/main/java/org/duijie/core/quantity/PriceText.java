@@ -23,8 +23,7 @@ final class PriceText {
      * @throws InvalidValueException when it is not a price, its unit is unknown, or its amount is not whole µCNY
      */
     static UnitPrice parse(String text, CountWords words, long mostForMany) {
-        PlainText.require(text, PriceText::hasForm);
-        Matcher form = FORM.matcher(text);
+        Matcher form = FORM.matcher(PlainForm.price(text));
         if (text.length() > LONGEST || !form.matches()) {
             Amount amount = Amount.parse(text, "5.10 CNY/jin");
             throw amount.unknownUnit("CNY/jin CNY/kg CNY/head 元/斤 元/只");
@@ -39,11 +38,6 @@ final class PriceText {
         return many == null
                 ? forOne(amount, quantity.group(2), words)
                 : forMany(amount, new Amount(text, new BigDecimal(many), quantity.group(2)), words, mostForMany);
-    }
-
-    private static boolean hasForm(String text) {
-        Matcher form = FORM.matcher(text);
-        return form.matches() && QUANTITY.matcher(form.group(3)).matches();
     }
 
     private static UnitPrice forOne(Amount amount, String word, CountWords words) {

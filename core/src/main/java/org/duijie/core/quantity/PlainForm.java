@@ -1,0 +1,201 @@
+package org.duijie.core.quantity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts amounts, prices and days that people wrote into plain form: digits, a space, a unit. A text that is in plain form,
+ * or that is none of these, is returned unchanged; the reader of the field then refuses what it does not know. A text with
+ * two readings, with two values, or that says about, at least or at most is refused, with what it could mean.
+ */
+public final class PlainForm {
+    private static final int LONGEST = 60;
+    private static final Pattern AMOUNT = Pattern.compile("\\s*-?[0-9]+(?:\\.[0-9]+)?\\s*([^\\s0-9.+-]+)\\s*");
+    private static final Pattern PRICE =
+            Pattern.compile("\\s*-?[0-9]+(?:\\.[0-9]+)?\\s*(?:CNY|元)/(?:[0-9]+(?:\\.[0-9]+)?)?\\s*([^\\s0-9.+-]+)\\s*");
+    private static final Set<String> UNITS = Set.of(
+            "g", "liang", "jin", "kg", "t", "克", "两", "斤", "公斤", "千克", "吨", "head", "pack", "km", "m", "公里", "千米", "米",
+            "CNY", "元", "只", "头", "羽", "枚", "条", "尾", "箱", "件", "筐", "袋");
+
+    private PlainForm() {}
+
+    /**
+     * Returns a weight, a count or a distance in plain form: {@code 三万斤} is {@code 30000 斤}.
+     *
+     * @param accepted the marks that the field accepts and that are left out, such as at least for a minimum
+     * @throws InvalidValueException when the text has two readings, two values or a mark
+     */
+    public static String amount(String text, Mark... accepted) {
+        Matcher plain = AMOUNT.matcher(text);
+        if (text.length() > LONGEST || (plain.matches() && UNITS.contains(plain.group(1)))) {
+            return text;
+        }
+        String written = written(text);
+        List<SaidAmount> readings = distinct(
+                SaidAmount.at(written, 0).stream()
+                        .filter(each -> isEnd(written, each.end()))
+                        .toList(),
+                SaidAmount::isWorth);
+        if (readings.isEmpty()) {
+            return text;
+        }
+        SaidAmount first = readings.get(0);
+        if (readings.size() > 1) {
+            throw twoReadings(text, first.plain(), readings.get(1).plain());
+        }
+        if (!first.isOne()) {
+            throw new InvalidValueException(Reason.TWO_VALUES, text, first.plain(), first.plainHigh());
+        }
+        requireNoMark(text, first.mark(), first.plain(), accepted);
+        return first.plain();
+    }
+
+    /**
+     * Returns a price in plain form: {@code 2块6一斤} is {@code 2.6 元/斤}.
+     *
+     * @param accepted the marks that the field accepts and that are left out
+     * @throws InvalidValueException when the text has two readings, two values or a mark
+     */
+    public static String price(String text, Mark... accepted) {
+        Matcher plain = PRICE.matcher(text);
+        if (text.length() > LONGEST || (plain.matches() && UNITS.contains(plain.group(1)))) {
+            return text;
+        }
+        String written = written(text);
+        List<SaidPrice> readings = distinct(
+                SaidPrice.at(written, 0).stream()
+                        .filter(each -> isEnd(written, each.end()))
+                        .toList(),
+                SaidPrice::isWorth);
+        if (readings.isEmpty()) {
+            return text;
+        }
+        SaidPrice first = readings.get(0);
+        if (readings.size() > 1) {
+            throw twoReadings(text, first.plain(), readings.get(1).plain());
+        }
+        if (!first.isOne()) {
+            throw new InvalidValueException(Reason.TWO_VALUES, text, first.plain(), first.plainHigh());
+        }
+        requireNoMark(text, first.mark(), first.plain(), accepted);
+        return first.plain();
+    }
+
+    /**
+     * Returns an amount of money in plain form: {@code 三块二} is {@code 3.2 元}.
+     *
+     * @throws InvalidValueException when the text has two readings or two values, or says about
+     */
+    public static String money(String text) {
+        Matcher plain = AMOUNT.matcher(text);
+        if (text.length() > LONGEST || (plain.matches() && UNITS.contains(plain.group(1)))) {
+            return text;
+        }
+        String written = written(text);
+        List<SaidMoney> readings = distinct(
+                SaidMoney.at(written, 0).stream()
+                        .filter(each -> each.isNamed() && isEnd(written, each.end()))
+                        .toList(),
+                (a, b) -> a.low().compareTo(b.low()) == 0 && a.high().compareTo(b.high()) == 0);
+        if (readings.isEmpty()) {
+            return text;
+        }
+        SaidMoney first = readings.get(0);
+        String form = Signs.print(first.low()) + " 元";
+        if (readings.size() > 1) {
+            throw twoReadings(text, form, Signs.print(readings.get(1).low()) + " 元");
+        }
+        if (!first.isOne()) {
+            throw new InvalidValueException(Reason.TWO_VALUES, text, form, Signs.print(first.high()) + " 元");
+        }
+        if (first.isAbout()) {
+            throw new InvalidValueException(Reason.NOT_ONE_VALUE, text, "多/来/几", form);
+        }
+        return form;
+    }
+
+    /**
+     * Returns a day in plain form: {@code 2022年12月19日} is {@code 2022-12-19}.
+     *
+     * @param anchor the day on which the text was written; without it, a day needs its year
+     */
+    public static String day(String text, Optional<LocalDate> anchor) {
+        if (text.length() > LONGEST || isIso(text)) {
+            return text;
+        }
+        String written = written(text);
+        int start = Signs.skipSpaces(written, 0);
+        return SaidDay.at(written, start, anchor).stream()
+                .filter(each -> isEnd(written, each.end()))
+                .findFirst()
+                .map(each -> each.day().toString())
+                .orElse(text);
+    }
+
+    /**
+     * Returns the two ends of a range of weights in plain form: {@code 每只6-7斤} is {@code 6 斤} and {@code 7 斤}; one
+     * weight is both ends. Empty when the text is no weight.
+     *
+     * @throws InvalidValueException when it has two readings or a mark
+     */
+    public static Optional<List<String>> range(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String written = written(text);
+        List<SaidAmount> readings = distinct(
+                SaidAmount.at(written, 0).stream()
+                        .filter(each -> isEnd(written, each.end()) && each.kind() == UnitWord.Kind.WEIGHT)
+                        .toList(),
+                SaidAmount::isWorth);
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        SaidAmount first = readings.get(0);
+        if (readings.size() > 1) {
+            throw twoReadings(text, first.plain(), readings.get(1).plain());
+        }
+        if (first.isOne()) {
+            requireNoMark(text, first.mark(), first.plain());
+        }
+        return Optional.of(List.of(first.plain(), first.plainHigh()));
+    }
+
+    private static boolean isIso(String text) {
+        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(0) < 0x80;
+    }
+
+    private static String written(String text) {
+        return Written.of(text).plain().strip();
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return Signs.skipSpaces(text, at) == text.length();
+    }
+
+    private static void requireNoMark(String text, Optional<Mark.Found> found, String plain, Mark... accepted) {
+        found.filter(each -> !List.of(accepted).contains(each.mark())).ifPresent(each -> {
+            throw new InvalidValueException(Reason.NOT_ONE_VALUE, text, each.word(), plain);
+        });
+    }
+
+    private static InvalidValueException twoReadings(String text, String one, String other) {
+        return new InvalidValueException(Reason.AMBIGUOUS, text, one, other);
+    }
+
+    private static <T> List<T> distinct(List<T> all, BiPredicate<T, T> isSame) {
+        List<T> distinct = new ArrayList<>();
+        for (T each : all) {
+            if (distinct.stream().noneMatch(other -> isSame.test(other, each))) {
+                distinct.add(each);
+            }
+        }
+        return distinct;
+    }
+}

@@ -1,0 +1,171 @@
+package org.duijie.core.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An amount with its unit that was read in a text: {@code 三万斤}, {@code 6斤半}, {@code 6-7斤}, {@code 不少于2000只}.
+ *
+ * @param start the place of its first character, in {@link Written#plain}
+ * @param end the place after its last character
+ * @param low the number of plain units, or the lower of two
+ * @param high the number, or the higher of two
+ * @param unit the unit, in plain form
+ * @param kind what the unit measures
+ * @param mark what the words beside it say; empty when it is exact
+ * @param isEach whether it is said of each head: 每只6斤
+ */
+public record SaidAmount(
+        int start,
+        int end,
+        BigDecimal low,
+        BigDecimal high,
+        UnitWord unit,
+        UnitWord.Kind kind,
+        Optional<Mark.Found> mark,
+        boolean isEach) {
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /**
+     * Returns all amounts that begin at a place, the longest first. Takes constant time.
+     *
+     * @param text a text in the form of {@link Written#plain}
+     */
+    public static List<SaidAmount> at(String text, int at) {
+        int place = Signs.skipSpaces(text, at);
+        int afterEach = Signs.each(text, place);
+        int begin = Signs.skipSpaces(text, Math.max(place, afterEach));
+        Optional<Mark.Found> before = Mark.before(text, begin);
+        int number = Signs.skipSpaces(
+                text, begin + before.map(found -> found.word().length()).orElse(0));
+        List<SaidAmount> amounts = new ArrayList<>();
+        for (Numeral first : Numerals.at(text, number)) {
+            readFrom(text, first, amounts);
+        }
+        return amounts.stream()
+                .map(read -> read.beginning(at, before, afterEach >= 0))
+                .distinct()
+                .sorted(Comparator.comparingInt(SaidAmount::end)
+                        .thenComparingInt(each -> each.unit.word().length())
+                        .reversed())
+                .toList();
+    }
+
+    private static void readFrom(String text, Numeral first, List<SaidAmount> amounts) {
+        int after = Signs.skipSpaces(text, first.end());
+        Optional<UnitWord> unit = UnitWord.at(text, after);
+        unit.ifPresent(word -> withUnit(text, first, word, after, amounts));
+        int range = Signs.range(text, unit.map(word -> word.end(after)).orElse(after));
+        if (range < 0) {
+            return;
+        }
+        for (Numeral second : Numerals.at(text, Signs.skipSpaces(text, range))) {
+            int at = Signs.skipSpaces(text, second.end());
+            UnitWord.at(text, at)
+                    .filter(word -> first.isOne() && second.isOne())
+                    .flatMap(word -> range(first, unit.orElse(word), second, word, word.end(at)))
+                    .ifPresent(amount -> marked(text, amount, amounts));
+        }
+    }
+
+    private static Optional<SaidAmount> range(Numeral first, UnitWord from, Numeral second, UnitWord to, int end) {
+        BigDecimal low = first.low().multiply(from.stored()).divide(to.stored());
+        boolean isRange = from.kind() == to.kind() && low.compareTo(second.low()) <= 0;
+        return isRange
+                ? Optional.of(of(end, low, second.low(), to, first.isAbout() || second.isAbout()))
+                : Optional.empty();
+    }
+
+    private static void withUnit(String text, Numeral number, UnitWord unit, int at, List<SaidAmount> amounts) {
+        int end = unit.end(at);
+        marked(text, of(end, number.low(), number.high(), unit, number.isAbout()), amounts);
+        if (!number.isOne()) {
+            return;
+        }
+        if (text.startsWith("半", end)) {
+            marked(text, of(end + 1, number.low().add(HALF), unit, number.isAbout()), amounts);
+        }
+        if (unit.kind() != UnitWord.Kind.WEIGHT) {
+            return;
+        }
+        for (Numeral second : Numerals.at(text, end)) {
+            Optional<UnitWord> smaller = UnitWord.at(text, second.end())
+                    .filter(word -> word.kind() == UnitWord.Kind.WEIGHT
+                            && word.stored().compareTo(unit.stored()) < 0
+                            && second.isOne());
+            smaller.ifPresent(word -> {
+                BigDecimal rest = second.low().multiply(word.stored());
+                if (rest.compareTo(unit.stored()) < 0) {
+                    BigDecimal sum = number.low().multiply(unit.stored()).add(rest);
+                    marked(text, of(word.end(second.end()), sum.divide(unit.stored()), unit, false), amounts);
+                }
+            });
+        }
+        int digit = Numerals.digit(text, end);
+        boolean isTenths = unit.plain().equals("斤") && digit > 0 && Numerals.digit(text, end + 1) < 0;
+        if (isTenths) {
+            BigDecimal tenths = TENTH.multiply(BigDecimal.valueOf(digit));
+            marked(text, of(end + 1, number.low().add(tenths), unit, false), amounts);
+        }
+    }
+
+    private static void marked(String text, SaidAmount amount, List<SaidAmount> amounts) {
+        amounts.add(amount);
+        Mark.after(text, Signs.skipSpaces(text, amount.end))
+                .ifPresent(found -> amounts.add(new SaidAmount(
+                        amount.start,
+                        Signs.skipSpaces(text, amount.end) + found.word().length(),
+                        amount.low,
+                        amount.high,
+                        amount.unit,
+                        amount.kind,
+                        Optional.of(found),
+                        amount.isEach)));
+    }
+
+    private static SaidAmount of(int end, BigDecimal number, UnitWord unit, boolean isAbout) {
+        return of(end, number, number, unit, isAbout);
+    }
+
+    private static SaidAmount of(int end, BigDecimal low, BigDecimal high, UnitWord unit, boolean isAbout) {
+        Optional<Mark.Found> mark = isAbout ? Optional.of(new Mark.Found(Mark.ABOUT, "多/来/几")) : Optional.empty();
+        BigDecimal factor = unit.factor();
+        return new SaidAmount(0, end, low.multiply(factor), high.multiply(factor), unit, unit.kind(), mark, false);
+    }
+
+    private SaidAmount beginning(int at, Optional<Mark.Found> before, boolean each) {
+        return new SaidAmount(at, end, low, high, unit, kind, before.or(() -> mark), each);
+    }
+
+    /** Returns whether it is one amount and not two. */
+    public boolean isOne() {
+        return low.compareTo(high) == 0;
+    }
+
+    /** Returns it in plain form, without its mark: {@code 30000 斤}. */
+    public String plain() {
+        return Signs.print(low) + " " + unit.plain();
+    }
+
+    /** Returns the higher of two amounts in plain form. */
+    public String plainHigh() {
+        return Signs.print(high) + " " + unit.plain();
+    }
+
+    boolean isWorth(SaidAmount other) {
+        return kind == other.kind
+                && mark.map(Mark.Found::mark).equals(other.mark.map(Mark.Found::mark))
+                && stored(low).compareTo(other.stored(other.low)) == 0
+                && stored(high).compareTo(other.stored(other.high)) == 0
+                && (kind != UnitWord.Kind.HEAD && kind != UnitWord.Kind.CONTAINER
+                        || unit.plain().equals(other.unit.plain()));
+    }
+
+    private BigDecimal stored(BigDecimal number) {
+        return number.multiply(unit.size());
+    }
+}

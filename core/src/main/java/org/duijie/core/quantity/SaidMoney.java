@@ -1,0 +1,113 @@
+package org.duijie.core.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An amount of money that was read in a text: {@code 150元}, {@code 2块6}, {@code 一毛八}, {@code ¥3.20}.
+ *
+ * @param end the place after its last character, in {@link Written#plain}
+ * @param low the amount in yuan, or the lower of two
+ * @param high the amount, or the higher of two
+ * @param isAbout whether its words say about
+ * @param isTrailing whether its last digit counts tenths without saying so: 2块6
+ * @param isNamed whether the text names a currency
+ */
+public record SaidMoney(
+        int end, BigDecimal low, BigDecimal high, boolean isAbout, boolean isTrailing, boolean isNamed) {
+    private static final List<String> SIGNS = List.of("人民币", "¥", "cny", "rmb", "元");
+    private static final List<String> YUAN = List.of("块钱", "元钱", "人民币", "cny", "rmb", "yuan", "元", "块");
+    private static final List<String> JIAO = List.of("毛钱", "毛", "角");
+    private static final List<String> FEN = List.of("分钱", "分");
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    /**
+     * Returns all amounts of money that begin at a place, the longest first; numbers without a currency too.
+     *
+     * @param text a text in the form of {@link Written#plain}
+     */
+    public static List<SaidMoney> at(String text, int at) {
+        int begin = Signs.skipSpaces(text, at);
+        int sign = SIGNS.subList(0, 4).stream()
+                .filter(each -> text.startsWith(each, begin))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        List<SaidMoney> found = new ArrayList<>();
+        for (Numeral number : Numerals.at(text, Signs.skipSpaces(text, begin + sign))) {
+            found.add(of(number.end(), number, BigDecimal.ZERO, false, sign > 0));
+            int after = Signs.skipSpaces(text, number.end());
+            afterAny(text, after, YUAN).forEach(end -> yuan(text, number, end, found));
+            afterAny(text, after, JIAO).forEach(end -> jiao(text, number.times(TENTH), end, found));
+            afterAny(text, after, FEN)
+                    .forEach(end -> found.add(of(end, number.times(CENT), BigDecimal.ZERO, false, true)));
+        }
+        found.sort(Comparator.comparingInt(SaidMoney::end).reversed());
+        return found;
+    }
+
+    private static void yuan(String text, Numeral number, int end, List<SaidMoney> found) {
+        found.add(of(end, number, BigDecimal.ZERO, false, true));
+        if (!number.isOne() || text.charAt(end - 1) == '钱') {
+            return;
+        }
+        boolean isSpoken = text.charAt(end - 1) == '块';
+        if (isSpoken && text.startsWith("半", end)) {
+            found.add(of(end + 1, number, new BigDecimal("0.5"), false, true));
+        }
+        int first = Numerals.isPower(text, end + 1) ? -1 : Numerals.digit(text, end);
+        if (isSpoken && first >= 0) {
+            found.add(of(end + 1, number, TENTH.multiply(BigDecimal.valueOf(first)), true, true));
+            int second = Numerals.isPower(text, end + 2) ? -1 : Numerals.digit(text, end + 1);
+            if (second >= 0) {
+                BigDecimal cents = CENT.multiply(BigDecimal.valueOf(first * 10L + second));
+                found.add(of(end + 2, number, cents, true, true));
+            }
+        }
+        if (first >= 0) {
+            for (int after : afterAny(text, end + 1, JIAO)) {
+                jiao(text, plus(number, TENTH.multiply(BigDecimal.valueOf(first))), after, found);
+            }
+        }
+    }
+
+    private static void jiao(String text, Numeral number, int end, List<SaidMoney> found) {
+        found.add(of(end, number, BigDecimal.ZERO, false, true));
+        if (!number.isOne() || text.charAt(end - 1) == '钱') {
+            return;
+        }
+        if (text.startsWith("半", end)) {
+            found.add(of(end + 1, number, new BigDecimal("0.05"), false, true));
+        }
+        int digit = Numerals.digit(text, end);
+        if (digit >= 0) {
+            BigDecimal cents = CENT.multiply(BigDecimal.valueOf(digit));
+            found.add(of(end + 1, number, cents, true, true));
+            afterAny(text, end + 1, FEN).forEach(after -> found.add(of(after, number, cents, false, true)));
+        }
+    }
+
+    private static Numeral plus(Numeral number, BigDecimal more) {
+        return new Numeral(number.end(), number.low().add(more), number.high().add(more), number.isAbout());
+    }
+
+    private static List<Integer> afterAny(String text, int at, List<String> words) {
+        Optional<String> longest =
+                words.stream().filter(word -> text.startsWith(word, at)).max(Comparator.comparingInt(String::length));
+        return longest.map(word -> List.of(at + word.length())).orElse(List.of());
+    }
+
+    private static SaidMoney of(int end, Numeral number, BigDecimal more, boolean isTrailing, boolean isNamed) {
+        return new SaidMoney(
+                end, number.low().add(more), number.high().add(more), number.isAbout(), isTrailing, isNamed);
+    }
+
+    /** Returns whether it is one amount and not two. */
+    public boolean isOne() {
+        return low.compareTo(high) == 0;
+    }
+}

@@ -1,0 +1,83 @@
+package org.duijie.core.quantity;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text in the form in which it is read, and the place of each of its characters in the text as written. Each
+ * character is in compatibility form (Unicode NFKC) and lower case; every space is one plain space; characters that
+ * nobody can see are left out; traditional and formal numerals are in their simple forms.
+ */
+public final class Written {
+    /** The longest text that is read, in characters. */
+    public static final int LONGEST = 20_000;
+
+    private static final String FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬兩億塊圓錢條隻頭個噸點號約後";
+    private static final String SIMPLE = "一二二三三四五六六七八九十百千万两亿块元钱条只头个吨点号约后";
+
+    private final String plain;
+    private final int[] places;
+
+    private Written(String plain, int[] places) {
+        this.plain = plain;
+        this.places = places;
+    }
+
+    /**
+     * Reads {@code text}. Takes linear time.
+     *
+     * @throws InvalidValueException when it is longer than {@link #LONGEST}
+     */
+    public static Written of(String text) {
+        if (text.length() > LONGEST) {
+            throw new InvalidValueException(Reason.TOO_LONG, text, Integer.toString(LONGEST));
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        int[] places = new int[text.length() + 1];
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            String form = form(point);
+            for (int i = 0; i < form.length(); i++) {
+                if (plain.length() + 1 >= places.length) {
+                    places = Arrays.copyOf(places, places.length * 2);
+                }
+                places[plain.length()] = at;
+                plain.append(form.charAt(i));
+            }
+            at += Character.charCount(point);
+        }
+        places[plain.length()] = text.length();
+        return new Written(plain.toString(), Arrays.copyOf(places, plain.length() + 1));
+    }
+
+    private static String form(int point) {
+        if (point == '\n' || point == '\r') {
+            return "\n";
+        }
+        if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+            return " ";
+        }
+        if (Hidden.is(point)) {
+            return "";
+        }
+        if (point < 0x80) {
+            return String.valueOf((char) (point >= 'A' && point <= 'Z' ? point + 32 : point));
+        }
+        int formal = point < 0x10000 ? FORMAL.indexOf((char) point) : -1;
+        if (formal >= 0) {
+            return String.valueOf(SIMPLE.charAt(formal));
+        }
+        String form = Normalizer.normalize(Character.toString(Character.toLowerCase(point)), Normalizer.Form.NFKC);
+        return form.strip().isEmpty() ? " " : form;
+    }
+
+    /** Returns the text in the form in which it is read. */
+    public String plain() {
+        return plain;
+    }
+
+    /** Returns where the character {@code at} of {@link #plain} begins in the text as written; its length gives the end. */
+    public int place(int at) {
+        return places[at];
+    }
+}
