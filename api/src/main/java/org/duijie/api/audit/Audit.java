@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.duijie.api.audit.AuditTable.Draft;
 import org.duijie.api.audit.AuditTable.Head;
 import org.duijie.api.audit.AuditTable.Line;
-import org.duijie.api.bureau.Bureaus;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
@@ -14,6 +13,7 @@ import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;
+import org.duijie.api.identity.Bureaus;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 

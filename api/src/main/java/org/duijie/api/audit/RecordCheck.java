@@ -1,9 +1,9 @@
 package org.duijie.api.audit;
 
 import java.util.function.Consumer;
-import org.duijie.api.bureau.Bureaus;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.AppContext;
+import org.duijie.api.identity.Bureaus;
 
 /** Compares everything stored of a bureau with its audit. */
 public final class RecordCheck {

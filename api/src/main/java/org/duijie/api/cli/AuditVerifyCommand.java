@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.duijie.api.audit.Finding;
 import org.duijie.api.audit.RecordCheck.RecordVerdict;
 import org.duijie.api.cli.console.Abort;
-import org.duijie.api.cli.console.CountLine;
 import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.db.Database;

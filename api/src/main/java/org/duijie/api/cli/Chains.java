@@ -3,7 +3,6 @@ package org.duijie.api.cli;
 import java.time.Clock;
 import org.duijie.api.audit.Audit.Verdict;
 import org.duijie.api.audit.ChainBreak;
-import org.duijie.api.cli.console.CountLine;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.api.db.Database;

@@ -10,8 +10,8 @@ import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Failures;
 import org.duijie.api.cli.console.Language;
 import org.duijie.api.cli.console.Terminal;
-import org.duijie.api.cli.console.UsageFaults;
 import org.duijie.api.cli.console.Voice;
+import org.duijie.api.cli.plan.PlanCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -46,13 +46,9 @@ public final class Cli {
     }
 
     private static CommandLine commandLine(Voice voice, Failures failures) {
-        CommandLine line = new CommandLine(new RootCommand())
-                .addSubcommand(new MatchCommand(voice))
-                .addSubcommand(new CheckCommand(voice))
-                .addSubcommand(new DiffCommand(voice))
-                .addSubcommand(new ValidateCommand(voice))
-                .addSubcommand(new ExplainCommand(voice))
-                .addSubcommand(new GenerateCommand(voice))
+        CommandLine line = new CommandLine(new RootCommand());
+        PlanCommands.all(voice).forEach(line::addSubcommand);
+        line.addSubcommand(new GenerateCommand(voice))
                 .addSubcommand(new InitCommand(voice))
                 .addSubcommand(new ServeCommand(voice))
                 .addSubcommand(new CommandLine(new TokenCommand()).addSubcommand(new TokenIssueCommand(voice)))

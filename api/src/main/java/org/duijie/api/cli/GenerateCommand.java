@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duijie.api.cli.console.Abort;
+import org.duijie.api.cli.console.Destination;
 import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Failures;
 import org.duijie.api.cli.console.Voice;

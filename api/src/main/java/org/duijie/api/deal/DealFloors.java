@@ -1,6 +1,7 @@
 package org.duijie.api.deal;
 
 import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 import org.duijie.api.market.MarketRows;

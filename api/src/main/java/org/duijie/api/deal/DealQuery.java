@@ -1,6 +1,7 @@
 package org.duijie.api.deal;
 
 import java.util.Optional;
+import org.duijie.api.dealbook.DealSearch;
 import org.duijie.api.feature.Principal;
 
 /**

@@ -4,12 +4,12 @@ import static org.duijie.api.json.Shape.needed;
 import static org.duijie.api.json.Shape.optional;
 
 import java.util.Optional;
+import org.duijie.api.dealbook.SpokenFor;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
-import org.duijie.api.json.SpokenFor;
 import org.duijie.core.deal.EndReason;
 import org.duijie.core.market.Name;
 

@@ -3,6 +3,7 @@ package org.duijie.api.deal;
 import java.time.LocalDate;
 import java.util.List;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.intent.IntentRow;

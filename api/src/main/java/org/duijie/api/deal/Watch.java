@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.DealTable;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;

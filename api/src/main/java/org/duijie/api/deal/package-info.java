@@ -1,4 +1,4 @@
-/** Deals from proposal to pick-up or ending, and the watch on prices. */
+/** Deals from proposal to payment: what the parties and liaisons do, and the watch on prices. */
 @NullMarked
 package org.duijie.api.deal;
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
-import org.duijie.api.json.Layout;
 
 /**
  * Writes JSON in UTF-8, with the same bytes on every machine. A double is written as the shortest decimal that reads

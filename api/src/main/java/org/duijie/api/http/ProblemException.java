@@ -62,16 +62,16 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.BAD_PARAMETER, name, Map.of(), List.of(complaint));
     }
 
-    ProblemType type() {
+    public ProblemType type() {
         return type;
     }
 
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return headers;
     }
 
     /** Returns what is wrong with the parameter; empty when the problem type alone says it. */
-    List<Complaint> complaints() {
+    public List<Complaint> complaints() {
         return complaints;
     }
 }

@@ -1,4 +1,4 @@
-/** Users and their tokens. */
+/** Bureaus, their users, and the users' tokens. */
 @NullMarked
 package org.duijie.api.identity;
 

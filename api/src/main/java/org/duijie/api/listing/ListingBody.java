@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.file.Common;
 import org.duijie.api.file.Dressed;
-import org.duijie.api.file.Grown;
 import org.duijie.api.file.ListingReader;
 import org.duijie.api.file.PriceFor;
 import org.duijie.api.file.Products;

@@ -3,7 +3,6 @@ package org.duijie.api.offering;
 import java.sql.SQLException;
 import org.duijie.api.db.Columns;
 import org.duijie.api.db.FoundRow;
-import org.duijie.api.place.Cells;
 
 /** The columns that listings and intents have in common. */
 public final class OfferingRows {

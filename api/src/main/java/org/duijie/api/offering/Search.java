@@ -9,7 +9,6 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.offering.OfferingSearch.Word;
 import org.duijie.api.place.Box;
 import org.duijie.api.place.Circle;
-import org.duijie.api.product.ProductNames;
 import org.duijie.core.market.Place;
 
 /**

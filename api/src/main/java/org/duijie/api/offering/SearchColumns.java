@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.duijie.api.db.SearchText;
-import org.duijie.api.product.ProductNames;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.duijie.api.offering.Cells.Range;
 import org.duijie.api.offering.OfferingSearch.Word;
 import org.duijie.api.place.Box;
-import org.duijie.api.place.Cells;
-import org.duijie.api.place.Cells.Range;
 
 /** Makes the conditions of a search. */
 final class SearchConditions {

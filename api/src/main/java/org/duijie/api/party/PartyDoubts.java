@@ -3,7 +3,6 @@ package org.duijie.api.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duijie.api.db.Lookalike;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.file.NamedKind;
 import org.duijie.api.json.Complaint;

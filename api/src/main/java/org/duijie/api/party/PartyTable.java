@@ -7,7 +7,6 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
 import org.duijie.api.db.DuplicateKeyException;
 import org.duijie.api.db.FoundRow;
-import org.duijie.api.db.Lookalike;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;

@@ -18,13 +18,13 @@ import org.duijie.api.audit.PersonTable;
 import org.duijie.api.audit.Persons;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.WeighInRow;
+import org.duijie.api.dealbook.WeighInTable;
 import org.duijie.api.idempotency.IdempotencyTable;
 import org.duijie.api.idempotency.IdempotencyTable.Mention;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.privacy.Erasure.Erased;
-import org.duijie.api.weighing.WeighInRow;
-import org.duijie.api.weighing.WeighInTable;
 
 /**
  * Finds and erases the data of a person outside the person's own row: personal values of the audit, versions stored

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Objects;
-import org.duijie.api.deal.DealRow;
+import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.json.Body;
 import org.duijie.api.market.Lot;
 import org.duijie.core.deal.watch.Recall;

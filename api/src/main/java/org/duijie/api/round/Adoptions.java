@@ -13,7 +13,7 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.NewDeal;
 import org.duijie.api.deal.Proposals;
 import org.duijie.api.deal.Proposals.Answer;
-import org.duijie.api.deal.Spoken;
+import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;

@@ -12,8 +12,8 @@ import org.duijie.api.feature.StoredAnswer;
 import org.duijie.api.http.Backend;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Watched;
+import org.duijie.api.offering.ProductResource;
 import org.duijie.api.place.PlaceResource;
-import org.duijie.api.product.ProductResource;
 import org.duijie.api.round.RoundStatus;
 
 /** Connects the facades to the HTTP layer. Add a new resource here and to the contract. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemException;
 import org.duijie.api.http.ProblemType;
-import org.duijie.api.http.Problems;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Connection;

@@ -15,8 +15,6 @@ import org.duijie.api.http.Backend;
 import org.duijie.api.http.Call;
 import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemType;
-import org.duijie.api.http.Problems;
-import org.duijie.api.http.RequestId;
 import org.duijie.api.http.Route;
 import org.duijie.api.http.Routes;
 import org.duijie.api.http.SafeHeaders;

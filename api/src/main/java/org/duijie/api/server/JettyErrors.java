@@ -6,8 +6,6 @@ import java.util.Locale;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Languages;
 import org.duijie.api.http.ProblemDocument;
-import org.duijie.api.http.Problems;
-import org.duijie.api.http.RequestId;
 import org.duijie.api.http.SafeHeaders;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.ProblemType;
-import org.duijie.api.http.Problems;
 import org.duijie.api.http.Route;
 
 /** Finds the methods that each path supports. */

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.duijie.api.bureau.Bureaus;
 import org.duijie.api.db.Database;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
+import org.duijie.api.identity.Bureaus;
 import org.duijie.api.offering.OfferingBody;
 import org.duijie.api.serve.App;
 

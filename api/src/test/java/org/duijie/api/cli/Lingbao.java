@@ -27,9 +27,9 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /** Two sheds of broilers and a lot of eggs, wanted by a supermarket, a school, a mine's canteen and residents. */
-final class Lingbao {
+public final class Lingbao {
     static final LocalDate MARKET_DAY = LocalDate.of(2022, 12, 19);
-    static final LocalDate FIRST_DAY = LocalDate.of(2022, 12, 22);
+    public static final LocalDate FIRST_DAY = LocalDate.of(2022, 12, 22);
     static final LocalDate LAST_DAY = LocalDate.of(2022, 12, 28);
     static final String COOPERATIVE = "娄底村养殖合作社";
     static final String PERMIT = "动物检疫合格证明";
@@ -39,7 +39,7 @@ final class Lingbao {
 
     private Lingbao() {}
 
-    static Market market() {
+    public static Market market() {
         return new Market(
                 MARKET_DAY,
                 new MarketPolicy(money("0.8 CNY"), money("150 CNY"), money("2 CNY"), 1.3, AgreedPrice.MIDPOINT),
@@ -47,7 +47,7 @@ final class Lingbao {
                 List.of(supermarket(), school(), mine(), residents()));
     }
 
-    static Listing broilers(String id) {
+    public static Listing broilers(String id) {
         WeightRange weights = new WeightRange(Weight.parse("6 jin"), Weight.parse("7 jin"));
         SellerTerms terms =
                 new SellerTerms(price("4.60 CNY/jin"), price("2.80 CNY/jin"), money("0.8 CNY"), quantity("50 head"));
@@ -63,7 +63,7 @@ final class Lingbao {
                 Set.of(PERMIT));
     }
 
-    static Listing eggs() {
+    public static Listing eggs() {
         return new Listing(
                 "eggs",
                 "焦村蛋鸡合作社",
@@ -76,7 +76,7 @@ final class Lingbao {
                 Set.of());
     }
 
-    static PurchaseIntent supermarket() {
+    public static PurchaseIntent supermarket() {
         BuyerTerms terms = new BuyerTerms(
                 price("5.40 CNY/jin"),
                 new WeightRange(Weight.parse("6 jin"), Weight.parse("7.5 jin")),
@@ -91,7 +91,7 @@ final class Lingbao {
                 terms);
     }
 
-    static PurchaseIntent school() {
+    public static PurchaseIntent school() {
         return intent(
                 "school-1",
                 "灵宝市第一高级中学",
@@ -101,7 +101,7 @@ final class Lingbao {
                 BuyerTerms.bidding(price("5.80 CNY/jin")));
     }
 
-    static PurchaseIntent mine() {
+    public static PurchaseIntent mine() {
         return intent(
                 "mine-1",
                 "故县金矿",
@@ -111,7 +111,7 @@ final class Lingbao {
                 BuyerTerms.bidding(price("4.50 CNY/jin")));
     }
 
-    static PurchaseIntent residents() {
+    public static PurchaseIntent residents() {
         return intent(
                 "residents-1",
                 "函谷关镇居民团购",
@@ -135,7 +135,7 @@ final class Lingbao {
                 TOWN);
     }
 
-    static UnitPrice price(String text) {
+    public static UnitPrice price(String text) {
         return UnitPrice.parse(text, CountWords.COMMON);
     }
 

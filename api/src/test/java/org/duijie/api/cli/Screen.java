@@ -10,7 +10,7 @@ import org.duijie.api.cli.console.Terminal;
 import org.duijie.api.cli.console.Voice;
 
 /** A terminal whose output a test can read, and whose clock it sets. */
-final class Screen {
+public final class Screen {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Terminal terminal;
@@ -20,16 +20,16 @@ final class Screen {
         this.terminal = new Terminal(stream(out), stream(err), watched, Language.EN, () -> nanos);
     }
 
-    static Screen piped() {
+    public static Screen piped() {
         return new Screen(false);
     }
 
-    static Screen watched() {
+    public static Screen watched() {
         return new Screen(true);
     }
 
     /** What one command prints, with the exit code that it must have. */
-    static Screen after(int code, String... arguments) {
+    public static Screen after(int code, String... arguments) {
         Screen screen = piped();
         int given = Cli.run(screen.terminal, arguments);
         if (given != code) {
@@ -38,23 +38,23 @@ final class Screen {
         return screen;
     }
 
-    Voice voice(Language language) {
+    public Voice voice(Language language) {
         return Voice.of(terminal, language);
     }
 
-    void passMillis(long millis) {
+    public void passMillis(long millis) {
         nanos += TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
-    String out() {
+    public String out() {
         return text(terminal.out(), out);
     }
 
-    List<String> outLines() {
+    public List<String> outLines() {
         return out().lines().toList();
     }
 
-    String err() {
+    public String err() {
         return text(terminal.err(), err);
     }
 

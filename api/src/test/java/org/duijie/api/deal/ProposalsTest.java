@@ -15,6 +15,8 @@ import org.duijie.api.audit.Audit;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.deal.Proposals.Answer;
+import org.duijie.api.dealbook.DealLog;
+import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;

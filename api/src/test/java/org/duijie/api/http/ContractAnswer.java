@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.api.http.Contract.Operation;
 import org.duijie.api.server.Rates;
+import org.duijie.api.server.RequestId;
 
 /** An answer must be one that the contract names: its status, its headers, its media type and its body. */
 final class ContractAnswer {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duijie.api.bureau.Bureaus.Founded;
 import org.duijie.api.deal.DealRoad;
 import org.duijie.api.feature.Role;
 import org.duijie.api.http.RightsTable.Whose;
+import org.duijie.api.identity.Bureaus.Founded;
 
 /** Two bureaus and their people, each with things of its own, and a word in every thing by which it would be known elsewhere. */
 public final class RightsWorld {

@@ -9,12 +9,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.duijie.api.bureau.Bureaus.Founded;
 import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.MovableClock;
+import org.duijie.api.identity.Bureaus.Founded;
 import org.duijie.api.offering.OfferingBody;
 import org.duijie.api.serve.App;
 

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duijie.api.cli.console.DisplayWidth;
-import org.duijie.api.cli.console.TextTable;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Stock;
 import org.duijie.core.match.words.Figures;

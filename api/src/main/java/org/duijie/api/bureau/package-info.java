@@ -1,5 +1,0 @@
-/** Bureaus, created on the command line. */
-@NullMarked
-package org.duijie.api.bureau;
-
-import org.jspecify.annotations.NullMarked;

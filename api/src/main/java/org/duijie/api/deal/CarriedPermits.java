@@ -1,0 +1,53 @@
+package org.duijie.api.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.DealRow;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.ListingTable;
+import org.duijie.api.market.MarketRows;
+import org.duijie.core.deal.terms.DealTerms;
+import org.duijie.core.deal.terms.Permit;
+
+/**
+ * Chooses the quarantine certificate under which the stock of a deal leaves. It must be one of the listing's
+ * certificates.
+ */
+final class CarriedPermits {
+    private CarriedPermits() {}
+
+    /**
+     * Returns the certificate with the number {@code named}. Without a number, returns the one that is valid on
+     * {@code day}. If a certificate is needed but none is valid, returns the first, so that the refusal can name it.
+     *
+     * @throws Refused when the listing has no certificate of that number
+     */
+    static Optional<Permit> of(Transaction view, DealRow deal, DealTerms terms, Optional<String> named, LocalDate day) {
+        List<Permit> all = all(view, deal);
+        if (named.isPresent()) {
+            return Optional.of(all.stream()
+                    .filter(permit -> permit.number().equals(named.get()))
+                    .findFirst()
+                    .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PERMIT, "permit", named.get()))));
+        }
+        return all.stream()
+                .filter(permit -> permit.valid().contains(day))
+                .findFirst()
+                .or(() -> terms.conditions().permitNeeded() ? all.stream().findFirst() : Optional.empty());
+    }
+
+    private static List<Permit> all(Transaction view, DealRow deal) {
+        return MarketRows.listing(new ListingTable(view)
+                        .find(deal.bureau(), deal.listing())
+                        .orElseThrow())
+                .permits()
+                .stream()
+                .filter(permit -> permit.kind().equals(org.duijie.api.offering.PermitJson.QUARANTINE))
+                .map(permit -> new Permit(permit.number(), permit.window()))
+                .toList();
+    }
+}

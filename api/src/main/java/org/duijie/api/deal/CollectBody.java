@@ -1,0 +1,52 @@
+package org.duijie.api.deal;
+
+import static org.duijie.api.json.Shape.needed;
+import static org.duijie.api.json.Shape.optional;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duijie.api.dealbook.SpokenFor;
+import org.duijie.api.file.SoldWords;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Heads;
+
+/**
+ * The stock that left the farm.
+ *
+ * @param heads the number counted onto the truck
+ * @param vehicle its number plate
+ * @param permit the number of the certificate it carries; empty for the one that was confirmed
+ */
+record CollectBody(LocalDate on, Heads heads, String vehicle, Optional<String> permit, SpokenFor voice) {
+    private static final Shape SHAPE = SpokenFor.SHAPE.and(
+            needed("on", Kind.DATE),
+            needed("heads", Kind.AMOUNT),
+            needed("vehicle", Kind.NAME),
+            optional("permit", Kind.NAME));
+
+    /** Reads the body; heads may use the counting words of {@code words}. */
+    public static Decoded<CollectBody> read(byte[] json, SoldWords words) {
+        return Body.read(json, SHAPE, fields -> {
+            Part<LocalDate> on = fields.part("on", Window::parseDay);
+            Part<Heads> heads = fields.part("heads", words::count);
+            Part<String> vehicle = fields.part("vehicle", Name::require);
+            Part<Optional<String>> permit =
+                    fields.partOr("permit", Optional.empty(), text -> Optional.of(Name.require(text)));
+            Part<SpokenFor> voice = SpokenFor.read(fields);
+            return fields.built(
+                    "on",
+                    () -> new CollectBody(on.get(), heads.get(), vehicle.get(), permit.get(), voice.get()),
+                    on,
+                    heads,
+                    vehicle,
+                    permit,
+                    voice);
+        });
+    }
+}

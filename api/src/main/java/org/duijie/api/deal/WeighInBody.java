@@ -1,0 +1,130 @@
+package org.duijie.api.deal;
+
+import static org.duijie.api.json.Shape.needed;
+import static org.duijie.api.json.Shape.optional;
+import static org.duijie.api.json.Shape.optionalObject;
+import static org.duijie.api.json.Shape.optionalObjects;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.dealbook.SpokenFor;
+import org.duijie.api.file.SoldWords;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Fields;
+import org.duijie.api.json.Part;
+import org.duijie.api.json.Shape;
+import org.duijie.api.json.Shape.Kind;
+import org.duijie.core.deal.weighing.Dead;
+import org.duijie.core.deal.weighing.Load;
+import org.duijie.core.deal.weighing.RejectReason;
+import org.duijie.core.deal.weighing.Rejection;
+import org.duijie.core.deal.weighing.WeighIn;
+import org.duijie.core.market.Name;
+import org.duijie.core.market.Window;
+import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Weight;
+
+/**
+ * A weigh-in: the weights, the number of heads at the scale, and who accepted. A batch weighed as a whole has
+ * {@code gross} and {@code tare}; heads weighed singly have {@code weights}; heads that were only counted have neither.
+ */
+record WeighInBody(WeighIn weighIn, SpokenFor voice) {
+    private static final Shape DEAD = Shape.of(needed("heads", Kind.AMOUNT), optional("weight", Kind.AMOUNT));
+    private static final Shape REJECTION = DEAD.and(needed("reason", Kind.NAME));
+    private static final Shape SHAPE = SpokenFor.SHAPE.and(
+            needed("on", Kind.DATE),
+            optional("gross", Kind.AMOUNT),
+            optional("tare", Kind.AMOUNT),
+            optional("weights", Kind.NAMES),
+            needed("heads", Kind.AMOUNT),
+            optionalObject("dead", DEAD),
+            optionalObjects("rejections", REJECTION, 100),
+            needed("acceptors", Kind.NAMES));
+
+    /** Reads a weigh-in that will have this number; heads may use the counting words of {@code words}. */
+    public static Decoded<WeighInBody> read(byte[] json, String id, SoldWords words) {
+        List<Part<Rejection>> rejections = new ArrayList<>();
+        return Body.read(
+                json,
+                SHAPE,
+                (list, index, fields) -> rejections.add(rejection(fields, words)),
+                fields -> read(fields, id, rejections, words));
+    }
+
+    private static Part<WeighInBody> read(Fields fields, String id, List<Part<Rejection>> rejections, SoldWords words) {
+        Part<LocalDate> on = fields.part("on", Window::parseDay);
+        Part<Load> load = load(fields);
+        Part<Heads> heads = heads(fields, words);
+        Part<Dead> dead = fields.has("dead")
+                ? fields.inner("dead").map(inner -> dead(inner, words)).orElse(Part.unread())
+                : Part.of(Dead.NONE);
+        Part<List<String>> acceptors = fields.parts("acceptors", Name::require);
+        Part<SpokenFor> voice = SpokenFor.read(fields);
+        if (!Part.allRead(rejections.toArray(new Part<?>[0]))) {
+            return Part.unread();
+        }
+        List<Rejection> rejected = rejections.stream().map(Part::get).toList();
+        return fields.built(
+                "on",
+                () -> new WeighInBody(
+                        new WeighIn(id, on.get(), load.get(), heads.get(), dead.get(), rejected, acceptors.get()),
+                        voice.get()),
+                on,
+                load,
+                heads,
+                dead,
+                acceptors,
+                voice);
+    }
+
+    private static Part<Load> load(Fields fields) {
+        if (fields.has("weights")) {
+            return single(fields);
+        }
+        if (!fields.has("gross") && !fields.has("tare")) {
+            return Part.of(Load.Counted.UNKNOWN);
+        }
+        if (!fields.has("gross") || !fields.has("tare")) {
+            fields.complain(Fault.MISSING_FIELD, fields.has("gross") ? "tare" : "gross");
+            return Part.unread();
+        }
+        Part<Weight> gross = fields.part("gross", Weight::parse);
+        Part<Weight> tare = fields.part("tare", Weight::parse);
+        return fields.built("gross", () -> new Load.Batch(gross.get(), tare.get()), gross, tare);
+    }
+
+    private static Part<Load> single(Fields fields) {
+        if (fields.has("gross") || fields.has("tare")) {
+            fields.complain(Fault.NOT_BOTH, "weights", fields.has("gross") ? "gross" : "tare");
+            return Part.unread();
+        }
+        Part<List<Weight>> weights = fields.parts("weights", Weight::parse);
+        return fields.built("weights", () -> new Load.HeadByHead(weights.get()), weights);
+    }
+
+    private static Part<Dead> dead(Fields fields, SoldWords words) {
+        Part<Heads> heads = heads(fields, words);
+        Part<Optional<Weight>> weight = weight(fields);
+        return fields.built("heads", () -> new Dead(heads.get(), weight.get()), heads, weight);
+    }
+
+    private static Part<Rejection> rejection(Fields fields, SoldWords words) {
+        Part<Heads> heads = heads(fields, words);
+        Part<Optional<Weight>> weight = weight(fields);
+        Part<RejectReason> reason = fields.part("reason", RejectReason::parse);
+        return fields.built(
+                "heads", () -> new Rejection(heads.get(), weight.get(), reason.get()), heads, weight, reason);
+    }
+
+    private static Part<Heads> heads(Fields fields, SoldWords words) {
+        return fields.part("heads", words::count);
+    }
+
+    private static Part<Optional<Weight>> weight(Fields fields) {
+        return fields.partOr("weight", Optional.empty(), text -> Optional.of(Weight.parse(text)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.duijie.api.dealbook;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** The transitions of deals, which never change. */
+public final class DealEventTable {
+    private static final Columns<DealEventRow> COLUMNS = Columns.<DealEventRow>of("deal_events")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("deal_id", DealEventRow::deal)
+            .key("n", DealEventRow::n)
+            .fixed("at", DealEventRow::at)
+            .fixed("actor_id", DealEventRow::actor)
+            .fixed("on_behalf_of", DealEventRow::onBehalfOf)
+            .fixed("heard_by", DealEventRow::heardBy)
+            .fixed("verb", DealEventRow::verb)
+            .fixed("state", DealEventRow::state)
+            .fixed("reason", DealEventRow::reason)
+            .fixed("note", DealEventRow::note);
+
+    private static final Columns.Change<DealEventRow> INSERT = COLUMNS.insert();
+
+    private final Handle handle;
+
+    public DealEventTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    public void insert(DealEventRow row) {
+        INSERT.run(handle, row);
+    }
+
+    /** Returns the transitions of {@code deal} with a number above {@code after}, the oldest first. */
+    public List<DealEventRow> list(BureauId bureau, String deal, long after, int limit) {
+        return Sql.list(
+                handle,
+                COLUMNS.select() + " WHERE bureau_id = ? AND deal_id = ? AND n > ? ORDER BY n LIMIT ?",
+                DealEventTable::row,
+                bureau.text(),
+                deal,
+                after,
+                limit);
+    }
+
+    private static DealEventRow row(FoundRow row) throws SQLException {
+        return new DealEventRow(
+                new BureauId(row.getString("bureau_id")),
+                row.getString("deal_id"),
+                row.getLong("n"),
+                row.getString("at"),
+                row.getString("actor_id"),
+                Optional.ofNullable(row.getString("on_behalf_of")),
+                Optional.ofNullable(row.getString("heard_by")),
+                row.getString("verb"),
+                row.getString("state"),
+                Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("note")));
+    }
+}

@@ -1,0 +1,67 @@
+package org.duijie.api.dealbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.Optional;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.DealBook.Standing;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Change;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.View;
+import org.duijie.core.deal.terms.Channel;
+
+/** Records each change of a deal as a transition and as a line of the audit. */
+public final class DealLog {
+    private final AppContext context;
+    private final Audit audit;
+
+    /** The reason for a transition: a stable code and a free text. */
+    public record Why(Optional<String> reason, Optional<String> note) {
+        static final Why NOT_ASKED = new Why(Optional.empty(), Optional.empty());
+
+        /** Returns code and text in one line. */
+        Optional<String> text() {
+            return reason.map(code -> note.map(words -> code + ": " + words).orElse(code));
+        }
+    }
+
+    public DealLog(AppContext context, Audit audit) {
+        this.context = context;
+        this.audit = audit;
+    }
+
+    /** Records a new deal. */
+    public View proposed(Transaction transaction, Spoken spoken, Standing made) {
+        record(transaction, spoken, "propose", NullNode.getInstance(), made, Why.NOT_ASKED);
+        return DealView.of(transaction, spoken.principal(), made);
+    }
+
+    /** Records a transition. */
+    View moved(Transaction transaction, DealSteps.Move move, Standing before, Standing after) {
+        record(transaction, move.spoken(), move.verb().code(), DealView.json(before), after, move.why());
+        return DealView.of(transaction, move.spoken().principal(), after);
+    }
+
+    private void record(Transaction transaction, Spoken spoken, String verb, JsonNode before, Standing after, Why why) {
+        DealRow row = after.row();
+        Principal actor = spoken.principal();
+        Change change = new Change(
+                "deal." + verb, row.id(), row.version(), spoken.party(row), before, DealView.json(after), why.text());
+        new DealEventTable(transaction)
+                .insert(new DealEventRow(
+                        row.bureau(),
+                        row.id(),
+                        row.version(),
+                        context.now(),
+                        actor.user(),
+                        change.onBehalfOf(actor),
+                        spoken.heardBy().map(Channel::code),
+                        verb,
+                        row.state().code(),
+                        why.reason(),
+                        why.note()));
+        audit.record(transaction, actor, change);
+    }
+}

@@ -1,0 +1,90 @@
+package org.duijie.api.dealbook;
+
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.Role;
+import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.terms.DealState;
+
+/**
+ * A deal: its parties, its heads, and its state.
+ *
+ * @param heads the number of its heads in each state; the sum is the agreed number
+ * @param demandEach how much of the intent's demand each head takes until the weigh-in, in heads or grams
+ * @param delivered how much of the demand the accepted delivery fills, in the same unit; a demand by weight is filled
+ *     by the weight on the scale
+ * @param landedMicros the cost of a gram delivered to the buyer, in µCNY
+ * @param holdUntil the end of the hold while it is proposed
+ * @param permit the number of the certificate that the truck carried
+ * @param campaign the campaign that it belongs to
+ * @param roundLine the id of the line of a match round that it was made from
+ * @param ownIntent whether its intent was entered for this deal alone
+ * @param proposedBy the role of the proposer: {@code cooperative}, {@code buyer} or {@code liaison}
+ * @param record terms and progress as JSON; weigh-ins and settlements have tables of their own
+ */
+public record DealRow(
+        BureauId bureau,
+        String id,
+        String listing,
+        String intent,
+        DealParty cooperative,
+        DealParty buyer,
+        String buyerKind,
+        String product,
+        DealState state,
+        DealHeads heads,
+        long demandEach,
+        long delivered,
+        long landedMicros,
+        String holdUntil,
+        Optional<String> permit,
+        Optional<String> campaign,
+        Optional<String> roundLine,
+        boolean ownIntent,
+        Role proposedBy,
+        String record,
+        long version,
+        String createdAt,
+        String changedAt) {
+    /**
+     * One of the deal's two parties.
+     *
+     * @param name its name when the deal was proposed
+     * @param entered its canonical JSON, contacts included; read only
+     */
+    public record DealParty(String id, String name, String entered) {}
+
+    /** Returns this row after a transition. */
+    public DealRow moved(
+            DealState toState,
+            DealHeads toHeads,
+            long toDelivered,
+            Optional<String> carried,
+            String toRecord,
+            String at) {
+        return new DealRow(
+                bureau,
+                id,
+                listing,
+                intent,
+                cooperative,
+                buyer,
+                buyerKind,
+                product,
+                toState,
+                toHeads,
+                demandEach,
+                toDelivered,
+                landedMicros,
+                holdUntil,
+                carried,
+                campaign,
+                roundLine,
+                ownIntent,
+                proposedBy,
+                toRecord,
+                version + 1,
+                createdAt,
+                at);
+    }
+}

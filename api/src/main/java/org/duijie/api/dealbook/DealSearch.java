@@ -1,0 +1,69 @@
+package org.duijie.api.dealbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A search for deals; empty fields do not restrict it.
+ *
+ * @param party one of the deal's two parties
+ * @param other the other party; may be equal to {@code party}
+ * @param state the deal's state
+ */
+public record DealSearch(
+        Optional<String> party,
+        Optional<String> other,
+        Optional<String> state,
+        Optional<String> listing,
+        Optional<String> intent,
+        Optional<String> permit,
+        Optional<String> product,
+        Optional<String> campaign) {
+    private static final Optional<String> ANY = Optional.empty();
+
+    /** Finds all deals of a listing. */
+    public static DealSearch ofListing(String listing) {
+        return new DealSearch(ANY, ANY, ANY, Optional.of(listing), ANY, ANY, ANY, ANY);
+    }
+
+    /** Finds all deals whose truck carried the certificate of this number. */
+    public static DealSearch ofPermit(String number) {
+        return new DealSearch(ANY, ANY, ANY, ANY, ANY, Optional.of(number), ANY, ANY);
+    }
+
+    /** Finds all deals of a product, without products below it. */
+    public static DealSearch ofProduct(String product) {
+        return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(product), ANY);
+    }
+
+    /** Finds all deals of a campaign. */
+    public static DealSearch ofCampaign(String campaign) {
+        return new DealSearch(ANY, ANY, ANY, ANY, ANY, ANY, ANY, Optional.of(campaign));
+    }
+
+    /** Returns the conditions in SQL, each with a leading AND, and adds their values to {@code values} in order. */
+    String conditions(List<Object> values) {
+        List<String> conditions = new ArrayList<>();
+        equal("d.state", state, conditions, values);
+        equal("d.listing_id", listing, conditions, values);
+        equal("d.intent_id", intent, conditions, values);
+        equal("d.permit", permit, conditions, values);
+        equal("d.product", product, conditions, values);
+        equal("d.campaign_id", campaign, conditions, values);
+        Stream.concat(party.stream(), other.stream()).forEach(id -> {
+            conditions.add(" AND (d.cooperative_id = ? OR d.buyer_id = ?)");
+            values.add(id);
+            values.add(id);
+        });
+        return String.join("", conditions);
+    }
+
+    private static void equal(String column, Optional<String> value, List<String> conditions, List<Object> values) {
+        value.ifPresent(text -> {
+            conditions.add(" AND " + column + " = ?");
+            values.add(text);
+        });
+    }
+}

@@ -1,0 +1,95 @@
+package org.duijie.api.dealbook;
+
+import java.util.function.Function;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.DealBook.Standing;
+import org.duijie.api.dealbook.DealLog.Why;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.View;
+import org.duijie.api.intent.Intents;
+import org.duijie.api.market.Lot;
+import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.Outcome;
+import org.duijie.core.deal.terms.Verb;
+
+/**
+ * Makes a transition of a deal in one transaction: finds the deal, applies the step, then writes and records the
+ * result.
+ */
+public final class DealSteps {
+    private final AppContext context;
+    private final DealLog log;
+    private final Intents intents;
+
+    /**
+     * A requested transition.
+     *
+     * @param version the version that the user has seen
+     */
+    public record Move(Spoken spoken, String id, long version, Verb verb, Why why) {
+        public Move(Spoken spoken, String id, long version, Verb verb) {
+            this(spoken, id, version, verb, Why.NOT_ASKED);
+        }
+    }
+
+    /** A transition of a deal, called on the state that allows it. */
+    public interface Step<D extends Deal> {
+        Outcome<? extends Deal> of(Transaction transaction, DealRow row, D deal);
+    }
+
+    public DealSteps(AppContext context, DealLog log, Intents intents) {
+        this.context = context;
+        this.log = log;
+        this.intents = intents;
+    }
+
+    /** Does the same for a step that needs only the deal. */
+    public <D extends Deal> View take(Move move, Class<D> state, Function<D, Outcome<? extends Deal>> step) {
+        return take(move, state, (transaction, row, deal) -> step.apply(deal));
+    }
+
+    /**
+     * Applies {@code step} to a deal that must be in {@code state} and in the version of {@code move}.
+     *
+     * @throws Refused with the rule that prevents it, or when a deal in its state cannot do this
+     */
+    public <D extends Deal> View take(Move move, Class<D> state, Step<D> step) {
+        return context.database().write(transaction -> {
+            Standing before = seen(transaction, move.spoken().principal(), move.id());
+            if (before.row().version() != move.version()) {
+                throw Refused.because(RefusalCode.STALE);
+            }
+            if (!state.isInstance(before.deal())) {
+                throw lot(transaction, before).refused(before.deal().misplaced(move.verb()));
+            }
+            Outcome<? extends Deal> outcome = step.of(transaction, before.row(), state.cast(before.deal()));
+            outcome.refusal().ifPresent(rule -> {
+                throw lot(transaction, before).refused(rule);
+            });
+            Standing after = new DealBook(transaction).write(before, outcome.orElseThrow(), context.now());
+            View thing = log.moved(transaction, move, before, after);
+            if (after.deal() instanceof Closed && after.row().ownIntent()) {
+                intents.retire(
+                        transaction, move.spoken().principal(), after.row().intent());
+            }
+            return thing;
+        });
+    }
+
+    private static Lot lot(Transaction view, Standing standing) {
+        return Lot.of(view, standing.row().bureau(), standing.row().listing());
+    }
+
+    /** Returns the deal if the principal may see it: only its two parties and liaisons may. */
+    public static Standing seen(Transaction view, Principal principal, String id) {
+        return new DealBook(view)
+                .find(principal.bureau(), id)
+                .filter(found -> principal.speaksFor(found.row().cooperative().id())
+                        || principal.speaksFor(found.row().buyer().id()))
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+    }
+}

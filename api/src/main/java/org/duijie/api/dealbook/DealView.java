@@ -1,0 +1,121 @@
+package org.duijie.api.dealbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.DealBook.Standing;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.View;
+import org.duijie.api.json.Body;
+import org.duijie.api.market.Lot;
+import org.duijie.core.deal.Closed;
+import org.duijie.core.deal.Deal;
+import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Proposed;
+import org.duijie.core.deal.Weighed;
+import org.duijie.core.deal.settlement.Settlement;
+
+/**
+ * Converts deals to answers. Parties see each other's contacts once the deal is agreed; liaisons always see them. Bids
+ * are never shown.
+ */
+public final class DealView {
+    private DealView() {}
+
+    /** Returns a deal as {@code principal} may see it, with counting words that requests accept too. */
+    public static View of(Transaction view, Principal principal, Standing standing) {
+        ObjectNode json = json(standing);
+        Lot lot = Lot.of(view, standing.row().bureau(), standing.row().listing());
+        lot.say(json);
+        lot.pack().ifPresent(holds -> json.put("pack", holds.toString()));
+        if (showsContacts(principal, standing.deal())) {
+            addContacts(json.withObject("cooperative"), standing.row().cooperative());
+            addContacts(json.withObject("buyer"), standing.row().buyer());
+        }
+        return new View(standing.row().id(), standing.row().version(), json);
+    }
+
+    /**
+     * Returns a deal in the form of audit lines: without contacts, and with every unit sold called a head, even a pack.
+     */
+    public static ObjectNode json(Standing standing) {
+        DealRow row = standing.row();
+        Deal deal = standing.deal();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", row.id());
+        json.put("version", row.version());
+        json.put("state", row.state().code());
+        json.put("listing", row.listing());
+        json.put("intent", row.intent());
+        json.put("product", row.product());
+        json.putObject("cooperative")
+                .put("id", row.cooperative().id())
+                .put("name", row.cooperative().name());
+        json.putObject("buyer")
+                .put("id", row.buyer().id())
+                .put("name", row.buyer().name())
+                .put("kind", row.buyerKind());
+        row.campaign().ifPresent(campaign -> json.put("campaign", campaign));
+        row.roundLine().ifPresent(line -> json.put("roundLine", line));
+        json.setAll(DealRecord.write(deal));
+        if (deal instanceof Proposed) {
+            json.put("holdUntil", row.holdUntil());
+        }
+        add(json.putObject("heads"), row.heads());
+        Delivered.of(deal).ifPresent(delivered -> add(json, delivered));
+        json.put("createdAt", row.createdAt());
+        json.put("changedAt", row.changedAt());
+        return json;
+    }
+
+    /** Returns whether {@code principal} may see the contacts of both sides. */
+    public static boolean showsContacts(Principal principal, Deal deal) {
+        return principal.isLiaison() || !(deal instanceof Proposed || deal instanceof Closed);
+    }
+
+    private static void addContacts(ObjectNode json, DealRow.DealParty party) {
+        JsonNode contacts = Body.tree(party.entered()).get("contacts");
+        if (contacts != null) {
+            json.set("contacts", contacts);
+        }
+    }
+
+    private static void add(ObjectNode json, DealHeads heads) {
+        json.put("held", heads.held())
+                .put("committed", heads.committed())
+                .put("sold", heads.sold())
+                .put("dead", heads.dead())
+                .put("rejected", heads.rejected())
+                .put("released", heads.released());
+    }
+
+    private static void add(ObjectNode json, Delivered delivered) {
+        Weighed weighed = delivered.deal();
+        ArrayNode weighIns = json.putArray("weighIns");
+        weighed.weighings().entries().forEach(entry -> weighIns.add(WeighEntryJson.write(entry)));
+        ArrayNode warnings = json.putArray("warnings");
+        weighed.warnings().forEach(warning -> {
+            ArrayNode figures =
+                    warnings.addObject().put("code", warning.code().name()).putArray("figures");
+            warning.texts().forEach(figures::add);
+        });
+        json.put("payable", weighed.weighIn().payable(weighed.terms()).rounded().toString());
+        json.put("amount", delivered.amount().toString());
+        ArrayNode settlements = json.putArray("settlements");
+        delivered.settlements().entries().forEach(entry -> add(settlements.addObject(), entry));
+        json.put("open", delivered.settlements().open().toString());
+    }
+
+    private static void add(ObjectNode json, Settlement entry) {
+        json.put("id", entry.id())
+                .put("weighIn", entry.weighIn())
+                .put("amount", entry.amount().toString())
+                .put("settledOn", entry.on().toString())
+                .put("dueOn", entry.dueOn().toString());
+        entry.paidOn().ifPresent(day -> json.put("paidOn", day.toString()));
+        entry.reverses().ifPresent(id -> json.put("reverses", id));
+    }
+}

@@ -1,0 +1,72 @@
+package org.duijie.api.dealbook;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** Settlements and their reversals. Rows are added, and marked as paid. */
+public final class SettlementTable {
+    private static final Columns<SettlementRow> COLUMNS = Columns.<SettlementRow>of("settlements")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", SettlementRow::id)
+            .fixed("deal_id", SettlementRow::deal)
+            .fixed("n", SettlementRow::n)
+            .fixed("weigh_in_id", SettlementRow::weighIn)
+            .fixed("amount_micros", SettlementRow::micros)
+            .fixed("settled_on", SettlementRow::settledOn)
+            .fixed("due_on", SettlementRow::dueOn)
+            .fixed("paid_on", SettlementRow::paidOn)
+            .fixed("reverses", SettlementRow::reverses);
+
+    private static final Columns.Change<SettlementRow> INSERT = COLUMNS.insert();
+
+    private final Handle handle;
+
+    public SettlementTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    public void insert(SettlementRow row) {
+        INSERT.run(handle, row);
+    }
+
+    /** Records the day on which all open settlements of a deal were paid. */
+    public void pay(BureauId bureau, String deal, String day) {
+        Sql.update(
+                handle,
+                "UPDATE settlements SET paid_on = ? WHERE bureau_id = ? AND deal_id = ? AND paid_on IS NULL",
+                day,
+                bureau.text(),
+                deal);
+    }
+
+    /** Returns the settlements of a deal, in order. */
+    public List<SettlementRow> list(BureauId bureau, String deal) {
+        return Sql.list(
+                handle,
+                COLUMNS.select() + " WHERE bureau_id = ? AND deal_id = ? ORDER BY n",
+                SettlementTable::row,
+                bureau.text(),
+                deal);
+    }
+
+    private static SettlementRow row(FoundRow row) throws SQLException {
+        return new SettlementRow(
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("deal_id"),
+                row.getInt("n"),
+                row.getString("weigh_in_id"),
+                row.getLong("amount_micros"),
+                row.getString("settled_on"),
+                row.getString("due_on"),
+                Optional.ofNullable(row.getString("paid_on")),
+                Optional.ofNullable(row.getString("reverses")));
+    }
+}

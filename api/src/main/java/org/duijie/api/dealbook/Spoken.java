@@ -1,0 +1,67 @@
+package org.duijie.api.dealbook;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Role;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.core.deal.Acceptance;
+import org.duijie.core.deal.terms.Channel;
+import org.duijie.core.deal.terms.Side;
+
+/**
+ * On whose behalf a user acts on a deal: the user's own side, a side that a liaison acts for, or the bureau.
+ *
+ * @param side the side; empty when a liaison or the service acts for the bureau
+ * @param heardBy the channel by which the side informed the liaison
+ */
+public record Spoken(Principal principal, Optional<Side> side, Optional<Channel> heardBy) {
+    /** Makes an action of the bureau itself. */
+    public static Spoken ofBureau(Principal principal) {
+        return new Spoken(principal, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns the side in {@code voice}, or else the principal's own.
+     *
+     * @throws Refused when it names a side that the user may not act for, or when a liaison does not give the channel
+     *     by which the side informed it
+     */
+    public static Spoken of(Principal principal, SpokenFor voice) {
+        if (principal.isLiaison()) {
+            if (voice.side().isPresent() && voice.heardBy().isEmpty()) {
+                throw Refused.because(Refusals.of(Fault.MISSING_FIELD, "heardBy", ""));
+            }
+            return new Spoken(principal, voice.side(), voice.heardBy());
+        }
+        Side own = principal.role() == Role.COOPERATIVE ? Side.COOPERATIVE : Side.BUYER;
+        if (voice.side().filter(side -> side != own).isPresent()) {
+            throw Refused.because(RefusalCode.FORBIDDEN);
+        }
+        if (voice.heardBy().isPresent()) {
+            throw Refused.because(Refusals.of(
+                    Fault.ONLY_ON_BEHALF, "heardBy", voice.heardBy().get().code()));
+        }
+        return new Spoken(principal, Optional.of(own), Optional.empty());
+    }
+
+    /** Returns the side; refuses a liaison who named none. */
+    public Side needed() {
+        return side.orElseThrow(() -> Refused.because(Refusals.of(Fault.MISSING_FIELD, "side", "")));
+    }
+
+    /** Returns the side's acceptance. */
+    public Acceptance yes(Instant at) {
+        return new Acceptance(needed(), principal.user(), heardBy, at);
+    }
+
+    /** Returns the party on whose behalf the user acts. */
+    String party(DealRow deal) {
+        return side.map(each -> each == Side.BUYER ? deal.buyer() : deal.cooperative())
+                .map(DealRow.DealParty::id)
+                .orElse(principal.party());
+    }
+}

@@ -1,0 +1,13 @@
+package org.duijie.api.dealbook;
+
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+
+/**
+ * A weigh-in, or the reversal of one.
+ *
+ * @param n its number within the deal, from 1
+ * @param reverses the id of the weigh-in that it reverses
+ * @param entry its JSON
+ */
+public record WeighInRow(BureauId bureau, String id, String deal, int n, Optional<String> reverses, String entry) {}

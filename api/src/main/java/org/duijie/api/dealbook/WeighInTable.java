@@ -1,0 +1,61 @@
+package org.duijie.api.dealbook;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Columns;
+import org.duijie.api.db.FoundRow;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** Weigh-ins and their reversals, which never change. */
+public final class WeighInTable {
+    private static final Columns<WeighInRow> COLUMNS = Columns.<WeighInRow>of("weigh_ins")
+            .key("bureau_id", row -> row.bureau().text())
+            .key("id", WeighInRow::id)
+            .fixed("deal_id", WeighInRow::deal)
+            .fixed("n", WeighInRow::n)
+            .fixed("reverses", WeighInRow::reverses)
+            .fixed("entry", WeighInRow::entry);
+
+    private static final String SELECT = COLUMNS.select() + " WHERE bureau_id = ?";
+
+    private static final Columns.Change<WeighInRow> INSERT = COLUMNS.insert();
+
+    private final Handle handle;
+
+    public WeighInTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    public void insert(WeighInRow row) {
+        INSERT.run(handle, row);
+    }
+
+    /** Returns the weigh-ins that contain {@code text} in any field, ordered by id. */
+    public List<WeighInRow> mentioning(BureauId bureau, String text) {
+        return Sql.list(
+                handle,
+                SELECT + " AND replace(entry, ?, '') <> entry ORDER BY id",
+                WeighInTable::row,
+                bureau.text(),
+                text);
+    }
+
+    /** Returns the weigh-ins of a deal, in order. */
+    public List<WeighInRow> list(BureauId bureau, String deal) {
+        return Sql.list(handle, SELECT + " AND deal_id = ? ORDER BY n", WeighInTable::row, bureau.text(), deal);
+    }
+
+    private static WeighInRow row(FoundRow row) throws SQLException {
+        return new WeighInRow(
+                new BureauId(row.getString("bureau_id")),
+                row.getString("id"),
+                row.getString("deal_id"),
+                row.getInt("n"),
+                Optional.ofNullable(row.getString("reverses")),
+                row.getString("entry"));
+    }
+}

@@ -1,5 +1,0 @@
-/** Deals on their way: confirmed, loaded, weighed, disputed, settled, paid. */
-@NullMarked
-package org.duijie.api.delivery;
-
-import org.jspecify.annotations.NullMarked;
