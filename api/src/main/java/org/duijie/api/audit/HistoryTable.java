@@ -12,7 +12,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The versions of all entries, which never change. */
-public final class HistoryTable {
+final class HistoryTable {
     private static final Columns<HistoryRow> COLUMNS = Columns.<HistoryRow>of("histories")
             .key("bureau_id", row -> row.bureau().text())
             .key("subject_id", HistoryRow::subject)

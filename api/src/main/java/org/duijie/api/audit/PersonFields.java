@@ -9,7 +9,7 @@ import java.util.List;
  * Finds the personal data in audited entries: in users, in the contacts of parties, and in the name of the person who
  * accepted a delivery.
  */
-public final class PersonFields {
+final class PersonFields {
     private static final List<String> OF_USER = List.of("name", "phone", "title");
     private static final List<String> OF_CONTACT = List.of("name", "phone", "note");
 

@@ -11,4 +11,4 @@ import org.duijie.api.db.BureauId;
  * @param key the key of the hash, in hexadecimal
  * @param value a name, a phone number, a title, a note
  */
-public record PersonRow(BureauId bureau, String hmac, String subject, String person, String key, String value) {}
+record PersonRow(BureauId bureau, String hmac, String subject, String person, String key, String value) {}

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  * The personal values of the audit, stored in a table of their own. The audit has only a hash of each value. Once the
  * row here is deleted, nobody can find out the value.
  */
-public final class PersonTable {
+final class PersonTable {
     private static final Columns<PersonRow> COLUMNS = Columns.<PersonRow>of("persons")
             .key("bureau_id", row -> row.bureau().text())
             .key("hmac", PersonRow::hmac)

@@ -7,7 +7,7 @@ import org.duijie.core.match.words.Figures;
 /**
  * Shows progress as a count that is overwritten after every ten thousand, and only if a person watches the terminal.
  */
-public final class CountLine {
+final class CountLine {
     private static final int EVERY = 10_000;
 
     private final Voice voice;

@@ -3,6 +3,7 @@ package org.duijie.api.cli;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.duijie.api.audit.Erasure.Erased;
 import org.duijie.api.cli.console.Abort;
 import org.duijie.api.cli.console.ExitCode;
 import org.duijie.api.cli.console.Voice;
@@ -10,7 +11,6 @@ import org.duijie.api.cli.console.Words;
 import org.duijie.api.db.Database;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.privacy.Erasure.Erased;
 import org.duijie.api.serve.App;
 import org.duijie.api.serve.Marketplace;
 import org.duijie.api.serve.Settings;
@@ -71,8 +71,8 @@ final class PersonEraseCommand implements Callable<Integer> {
     private Erased erased(App app) {
         try {
             return user.isPresent()
-                    ? app.erasure().user(user.get())
-                    : app.erasure().contact(party.orElseThrow(), contact.orElseThrow());
+                    ? app.users().erase(user.get())
+                    : app.parties().eraseContact(party.orElseThrow(), contact.orElseThrow());
         } catch (Refused refused) {
             String who = user.or(() -> contact).orElseThrow();
             boolean isLast = refused.refusal() == RefusalCode.STATE;

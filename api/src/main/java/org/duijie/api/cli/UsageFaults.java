@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Explains errors of a command line and what to do, in the user's language. */
-public final class UsageFaults {
+final class UsageFaults {
     private final Voice voice;
 
     public UsageFaults(Voice voice) {

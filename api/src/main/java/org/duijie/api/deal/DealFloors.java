@@ -9,7 +9,7 @@ import org.duijie.api.policy.Floors;
 import org.duijie.core.deal.terms.FloorPrices;
 
 /** The floor prices that apply to a deal. */
-public final class DealFloors {
+final class DealFloors {
     private DealFloors() {}
 
     /** Returns the floor prices for a deal of {@code listing}. */

@@ -20,7 +20,7 @@ import org.duijie.core.market.Pair;
 import org.duijie.core.quantity.InvalidValueException;
 
 /** Changes the day of pick-up of a deal. */
-public final class NewDays {
+final class NewDays {
     private NewDays() {}
 
     /**

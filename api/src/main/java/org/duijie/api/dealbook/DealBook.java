@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.duijie.api.audit.PersonalData;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
@@ -52,6 +54,16 @@ public final class DealBook {
         this.deals = new DealTable(transaction);
         this.weighIns = new WeighInTable(transaction);
         this.settlements = new SettlementTable(transaction);
+    }
+
+    /** Returns the signed weigh-ins, which name persons and are kept. */
+    public static PersonalData personalData() {
+        return new PersonalData() {
+            @Override
+            public List<String> kept(Transaction view, BureauId bureau, Set<String> names) {
+                return new WeighInTable(view).acceptedBy(bureau, names);
+            }
+        };
     }
 
     public Optional<Standing> find(BureauId bureau, String id) {

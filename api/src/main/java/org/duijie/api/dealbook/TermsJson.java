@@ -19,7 +19,7 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
 
 /** Writes and reads the terms of a deal as exact JSON for storage. */
-public final class TermsJson {
+final class TermsJson {
     private TermsJson() {}
 
     public static ObjectNode write(DealTerms terms) {

@@ -19,7 +19,7 @@ import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
 /** Writes and reads weigh-ins and their reversals as exact JSON for storage. */
-public final class WeighEntryJson {
+final class WeighEntryJson {
     private WeighEntryJson() {}
 
     /** Returns the entered values and the values calculated from them alone. */

@@ -1,13 +1,19 @@
 package org.duijie.api.dealbook;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
 import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.CanonicalJson;
 import org.jdbi.v3.core.Handle;
 
 /** Weigh-ins and their reversals, which never change. */
@@ -34,8 +40,23 @@ public final class WeighInTable {
         INSERT.run(handle, row);
     }
 
+    /** Returns the ids of the weigh-ins that a person with one of these names accepted. */
+    List<String> acceptedBy(BureauId bureau, Set<String> names) {
+        return names.stream()
+                .flatMap(name -> mentioning(bureau, CanonicalJson.of(TextNode.valueOf(name))).stream()
+                        .filter(row -> isAcceptedBy(Body.tree(row.entry()), name)))
+                .map(WeighInRow::id)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAcceptedBy(JsonNode entry, String name) {
+        return StreamSupport.stream(entry.path("acceptors").spliterator(), false)
+                .anyMatch(acceptor -> name.equals(acceptor.textValue()));
+    }
+
     /** Returns the weigh-ins that contain {@code text} in any field, ordered by id. */
-    public List<WeighInRow> mentioning(BureauId bureau, String text) {
+    private List<WeighInRow> mentioning(BureauId bureau, String text) {
         return Sql.list(
                 handle,
                 SELECT + " AND replace(entry, ?, '') <> entry ORDER BY id",

@@ -8,7 +8,7 @@ import java.io.IOException;
  * Formats JSON with one entry a line up to a given depth, and deeper values on one line. It indents by two spaces a
  * level and ends lines by a line feed.
  */
-public final class Layout implements PrettyPrinter {
+final class Layout implements PrettyPrinter {
     private final int deepest;
     private int depth;
 

@@ -3,6 +3,7 @@ package org.duijie.api.idempotency;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.duijie.api.audit.PersonalData;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Transaction;
@@ -47,6 +48,16 @@ public final class Idempotency {
             }
             return new ServedAnswer(earlier(transaction, principal, key, fingerprint), true);
         });
+    }
+
+    /** Returns the stored answers, which may contain personal data. */
+    public static PersonalData personalData() {
+        return new PersonalData() {
+            @Override
+            public int erase(Transaction transaction, BureauId bureau, String subject, Eraser eraser) {
+                return new IdempotencyTable(transaction).erase(bureau, subject, eraser);
+            }
+        };
     }
 
     /** Deletes the answers that are older than the minimum time, in one transaction for each bureau. */

@@ -1,10 +1,13 @@
 package org.duijie.api.idempotency;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.api.audit.PersonalData;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.json.Body;
 import org.jdbi.v3.core.Handle;
 
 /** Answers stored for repeated requests. */
@@ -12,7 +15,7 @@ public final class IdempotencyTable {
     private final Handle handle;
 
     /** A stored answer, and the user who made the request. */
-    public record Mention(String user, String key, String body) {}
+    private record Mention(String user, String key, String body) {}
 
     public IdempotencyTable(Transaction transaction) {
         this.handle = transaction.handle();
@@ -71,8 +74,25 @@ public final class IdempotencyTable {
                 .execute();
     }
 
-    /** Returns the stored answers that contain {@code text}. */
-    public List<Mention> mentioning(BureauId bureau, String text) {
+    /**
+     * Erases a person's data in the stored answers that name an entry; returns how many of them had such data.
+     *
+     * @param subject the id of the entry
+     */
+    int erase(BureauId bureau, String subject, PersonalData.Eraser eraser) {
+        int erased = 0;
+        for (Mention answer : mentioning(bureau, subject)) {
+            ObjectNode body = Body.tree(answer.body());
+            eraser.eraseIn(body);
+            if (!body.equals(Body.tree(answer.body()))) {
+                overwrite(bureau, answer, body.toString());
+                erased++;
+            }
+        }
+        return erased;
+    }
+
+    private List<Mention> mentioning(BureauId bureau, String text) {
         return Sql.list(
                 handle,
                 "SELECT user_id, request_key, body FROM idempotency WHERE bureau_id = ? AND replace(body, ?, '') <> body",
@@ -81,8 +101,7 @@ public final class IdempotencyTable {
                 text);
     }
 
-    /** Overwrites a stored answer. Use it only to erase a person's data. */
-    public void erase(BureauId bureau, Mention answer, String body) {
+    private void overwrite(BureauId bureau, Mention answer, String body) {
         Sql.update(
                 handle,
                 "UPDATE idempotency SET body = ? WHERE bureau_id = ? AND user_id = ? AND request_key = ?",

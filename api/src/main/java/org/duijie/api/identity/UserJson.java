@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Users as answers and the audit have them. */
-public final class UserJson {
+final class UserJson {
     private UserJson() {}
 
     /** Returns what was entered, and what the service knows. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Erasure;
 import org.duijie.api.audit.Records;
 import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.BureauId;
@@ -32,11 +33,13 @@ public final class Users {
     private final AppContext context;
     private final Audit audit;
     private final Tokens tokens;
+    private final Erasure erasure;
 
-    public Users(AppContext context, Audit audit, Tokens tokens) {
+    public Users(AppContext context, Audit audit, Tokens tokens, Erasure erasure) {
         this.context = context;
         this.audit = audit;
         this.tokens = tokens;
+        this.erasure = erasure;
     }
 
     /** Returns the HTTP routes of this feature. */
@@ -127,6 +130,21 @@ public final class Users {
             UserRow after = before.withStatus(UserStatus.BLOCKED, version + 1, context.now());
             return written(transaction, principal, done(before, after), before, after);
         });
+    }
+
+    /**
+     * Erases a user, from the command line only: name, phone and title are deleted, and the user is blocked. If the user
+     * was erased before, does nothing.
+     *
+     * @throws Refused when there is no such user, or when it is the bureau's last active liaison
+     */
+    public Erasure.Erased erase(String id) {
+        return new UserErasure(context, audit, erasure).erase(id);
+    }
+
+    /** Returns the party of an existing user. */
+    public static String partyOf(Transaction view, BureauId bureau, String id) {
+        return new UserTable(view).find(bureau, id).orElseThrow().party();
     }
 
     /**

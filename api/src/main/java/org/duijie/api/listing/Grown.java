@@ -13,7 +13,7 @@ import org.duijie.core.quantity.Weight;
  * Calculates the weights of stock that has grown since it was weighed. The number of heads stays, and each head (or
  * pack) weighs more.
  */
-public final class Grown {
+final class Grown {
     private Grown() {}
 
     /**

@@ -9,7 +9,7 @@ import org.duijie.api.place.Box;
  * Divides the earth into cells of a tenth of a degree, numbered row by row from the south. So a box is a few ranges of
  * an index on the cell number. An index on latitude and longitude would only use the latitude.
  */
-public final class Cells {
+final class Cells {
     private static final int A_DEGREE = 10;
     private static final int A_ROW = 10_000;
     /**

@@ -9,7 +9,7 @@ import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
 
 /** The names by which products are searched: the path, the Chinese and English names, and the aliases. */
-public final class ProductNames {
+final class ProductNames {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final List<Named> ALL = CATALOGUE.all().stream()
             .map(product -> new Named(product.path().slug(), SearchText.folded(names(product))))

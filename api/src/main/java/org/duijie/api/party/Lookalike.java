@@ -8,7 +8,7 @@ import org.duijie.api.offering.SearchKeys;
  * Makes names comparable by their looks: replaces Cyrillic and Greek letters, capital or small, by the Latin letters
  * they resemble.
  */
-public final class Lookalike {
+final class Lookalike {
     private static final String OTHERS = "авекмнорстухіјѕԁԛԝһӏ" + "αβεζηικμνορτυχγ";
     private static final String LATIN = "abekmhopctyxijsdqwhl" + "abezhikmnoptyxy";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Erasure;
 import org.duijie.api.audit.Records;
 import org.duijie.api.audit.ToldRow;
 import org.duijie.api.db.Transaction;
@@ -28,11 +29,13 @@ import org.duijie.core.market.BuyerKind;
 public final class Parties {
     private final AppContext context;
     private final Audit audit;
+    private final Erasure erasure;
     private final Topic<PartyChange> changed = new Topic<>();
 
-    public Parties(AppContext context, Audit audit) {
+    public Parties(AppContext context, Audit audit, Erasure erasure) {
         this.context = context;
         this.audit = audit;
+        this.erasure = erasure;
     }
 
     /** Returns the HTTP routes of this feature. */
@@ -157,6 +160,17 @@ public final class Parties {
                     .warning(principal.isLiaison() ? PartyDoubts.of(transaction, after) : List.of())
                     .warning(PartyDoubts.ofPlace(transaction, after));
         });
+    }
+
+    /**
+     * Erases a contact of a party, and earlier contacts of the party with the same name or phone number. From the
+     * command line only.
+     *
+     * @param contact the contact's name or phone number, as entered
+     * @throws Refused when there is no such party, or the party never had such a contact
+     */
+    public Erasure.Erased eraseContact(String party, String contact) {
+        return new ContactErasure(context, audit, erasure).erase(party, contact);
     }
 
     private static void refuseTakenCode(Transaction transaction, PartyRow row) {

@@ -21,7 +21,7 @@ import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.file.PlanFile;
 import org.duijie.api.file.PlanReasons;
-import org.duijie.api.identity.UserTable;
+import org.duijie.api.identity.Users;
 import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.round.RoundFileTable.Name;
 import org.duijie.api.round.RoundFileTable.RoundFile;
@@ -244,10 +244,7 @@ public final class RoundWork {
                 RoundRow after = new RoundTable(transaction)
                         .find(before.bureau(), before.id())
                         .orElseThrow();
-                String owner = new UserTable(transaction)
-                        .find(before.bureau(), before.askedBy())
-                        .orElseThrow()
-                        .party();
+                String owner = Users.partyOf(transaction, before.bureau(), before.askedBy());
                 audit.record(
                         transaction, Principal.ofService(before.bureau()), Rounds.change(action, owner, before, after));
             }

@@ -2,6 +2,7 @@ package org.duijie.api.serve;
 
 import java.time.Clock;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Erasure;
 import org.duijie.api.audit.RecordCheck;
 import org.duijie.api.audit.Records;
 import org.duijie.api.campaign.Barring;
@@ -14,6 +15,7 @@ import org.duijie.api.deal.DirectOffers;
 import org.duijie.api.deal.HoldLimits;
 import org.duijie.api.deal.Proposals;
 import org.duijie.api.deal.Watch;
+import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealLog;
 import org.duijie.api.dealbook.DealSteps;
 import org.duijie.api.exchange.Exports;
@@ -30,7 +32,6 @@ import org.duijie.api.paper.Papers;
 import org.duijie.api.party.Parties;
 import org.duijie.api.policy.Floors;
 import org.duijie.api.policy.Policies;
-import org.duijie.api.privacy.Erasure;
 import org.duijie.api.recall.Recalls;
 import org.duijie.api.report.CampaignReports;
 import org.duijie.api.round.Adoptions;
@@ -45,7 +46,6 @@ public final class App {
     private final Database database;
     private final Audit audit;
     private final RecordCheck recordCheck;
-    private final Erasure erasure;
     private final Idempotency once;
     private final Tokens tokens;
     private final Bureaus bureaus;
@@ -91,12 +91,12 @@ public final class App {
         this.database = database;
         this.audit = new Audit(context);
         this.recordCheck = new RecordCheck(context, records());
-        this.erasure = new Erasure(context, audit);
+        Erasure erasure = new Erasure(Idempotency.personalData(), DealBook.personalData());
         this.once = new Idempotency(context);
         this.tokens = new Tokens(context, audit);
         this.bureaus = new Bureaus(context, audit, tokens);
-        this.parties = new Parties(context, audit);
-        this.users = new Users(context, audit, tokens);
+        this.parties = new Parties(context, audit, erasure);
+        this.users = new Users(context, audit, tokens, erasure);
         this.listings = new Listings(context, audit, Campaigns::areSeen);
         this.losses = new Losses(context, audit);
         this.intents = new Intents(context, audit, Campaigns::areSeen);
@@ -171,10 +171,6 @@ public final class App {
 
     public RecordCheck recordCheck() {
         return recordCheck;
-    }
-
-    public Erasure erasure() {
-        return erasure;
     }
 
     public Idempotency once() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Checks whether a client accepts the type of an answer. */
-public final class Accepts {
+final class Accepts {
     private Accepts() {}
 
     /** Returns whether an {@code Accept} header allows {@code type}; without the header everything is allowed. */

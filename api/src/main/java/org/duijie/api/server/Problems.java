@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Converts exceptions to the problems that clients see. */
-public final class Problems {
+final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_AFTER_S = "2";
     private static final String ROUNDS_RETRY_AFTER_S = "30";

@@ -40,7 +40,6 @@ class FeaturesTest {
                     "paper",
                     "recall",
                     "report",
-                    "privacy",
                     "round",
                     "deal",
                     "dealbook",

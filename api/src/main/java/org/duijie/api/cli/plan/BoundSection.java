@@ -5,7 +5,7 @@ import org.duijie.core.match.check.BoundProof;
 import org.duijie.core.quantity.Money;
 
 /** Explains in a sentence which bound the shadow prices of a plan prove. */
-public final class BoundSection {
+final class BoundSection {
     private final Voice voice;
 
     public BoundSection(Voice voice) {

@@ -10,7 +10,7 @@ import org.duijie.core.match.words.Names;
 import org.duijie.core.quantity.Money;
 
 /** A report for liaisons on the differences between two plans: by line, by party, and in value. */
-public final class DiffReport {
+final class DiffReport {
     private static final int MOST_LINES = 100;
 
     private final Voice voice;

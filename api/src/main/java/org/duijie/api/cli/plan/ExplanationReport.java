@@ -27,7 +27,7 @@ import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.UnitPrice.Basis;
 
 /** A report on why a pair can or cannot trade: rule by rule, with the terms of both sides and the remedy. */
-public final class ExplanationReport {
+final class ExplanationReport {
     private final Voice voice;
     private final Words words;
     private final Figures figures;

@@ -9,7 +9,7 @@ import org.duijie.api.cli.console.Voice;
  * end. If there is time, it prints and writes the best plan so far; if not, it says that nothing was written. Then Java
  * exits with 128 plus the number of the signal.
  */
-public final class Interruption implements AutoCloseable {
+final class Interruption implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 850;
 
     /** The progress of the command. */

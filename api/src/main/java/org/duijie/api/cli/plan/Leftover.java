@@ -18,7 +18,7 @@ import org.duijie.core.quantity.Weight;
  * @param isRemainder whether all of it is a rest too small to fill a pack, which no plan can sell
  * @param why what limits it
  */
-public record Leftover(
+record Leftover(
         String name,
         String headWord,
         String sumWord,

@@ -12,7 +12,7 @@ import org.duijie.core.match.words.Figures;
 import org.duijie.core.quantity.Money;
 
 /** A progress line that is overwritten at most five times a second, and only shown if a person watches the terminal. */
-public final class ProgressLine {
+final class ProgressLine {
     private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Voice voice;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * writing. How much is needed is estimated from the time that reading the market took. Times are in nanoseconds since
  * the process started.
  */
-public final class Schedule {
+final class Schedule {
     /** The estimated time of writing and printing, as a multiple of the time of reading. */
     private static final double WRITE_OF_READ = 0.3;
     /** The estimated time of preparing explanations, as a multiple of the time of reading. */

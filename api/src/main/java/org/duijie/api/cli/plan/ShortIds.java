@@ -10,7 +10,7 @@ import java.util.Set;
  * Shortens ids for a table. It cuts long ids in the middle, and keeps enough of the end for all of them to stay
  * distinct.
  */
-public final class ShortIds {
+final class ShortIds {
     private static final String CUT = "..";
     private static final int SHORT = 16;
     private static final int FRONT = 4;

@@ -11,7 +11,7 @@ import org.duijie.api.cli.console.DisplayWidth;
  * Rows under headings, aligned for a terminal: every row has the same number of columns. A row with a single cell in a
  * wider table is the title of a group, and is printed as it is.
  */
-public final class TextTable {
+final class TextTable {
     /** Shown in a cell without a figure; a column of these alone is left out. */
     public static final String NONE = "-";
 

@@ -1,4 +1,4 @@
-package org.duijie.api.privacy;
+package org.duijie.api.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,8 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.duijie.api.audit.Finding;
-import org.duijie.api.audit.RecordWorld;
+import org.duijie.api.audit.Erasure.Erased;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.Fresh;
@@ -23,7 +22,6 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.StoredAnswer;
 import org.duijie.api.feature.View;
-import org.duijie.api.privacy.Erasure.Erased;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +67,7 @@ class ErasureTest {
 
     @Test
     void a_user_who_is_erased_cannot_be_told_from_the_record_any_more() throws Exception {
-        Erased erased = world.app.erasure().user(world.clerk);
+        Erased erased = world.app.users().erase(world.clerk);
 
         assertThat(erased.values()).isEqualTo(3);
         assertThat(erased.lines()).isZero();
@@ -91,10 +89,10 @@ class ErasureTest {
 
     @Test
     void who_is_erased_already_is_not_erased_again() {
-        world.app.erasure().user(world.clerk);
+        world.app.users().erase(world.clerk);
         ObjectNode user = world.app.users().get(world.liaison, world.clerk).json();
 
-        Erased again = world.app.erasure().user(world.clerk);
+        Erased again = world.app.users().erase(world.clerk);
 
         assertThat(again.before()).isTrue();
         assertThat(again.lines()).isZero();
@@ -106,12 +104,12 @@ class ErasureTest {
         byte[] body = RecordWorld.bytes("{'party':'" + world.cooperative + "','name':'active'}");
         String id = world.app.users().invite(world.liaison, body).id();
 
-        assertThat(world.app.erasure().user(id).lines()).isZero();
+        assertThat(world.app.users().erase(id).lines()).isZero();
     }
 
     @Test
     void a_contact_is_erased_by_its_phone_number_and_others_stay() {
-        Erased erased = world.app.erasure().contact(world.cooperative, "13900000001");
+        Erased erased = world.app.parties().eraseContact(world.cooperative, "13900000001");
 
         assertThat(erased.values()).isEqualTo(2);
         ObjectNode party =
@@ -128,7 +126,7 @@ class ErasureTest {
     void a_contact_that_was_taken_out_before_is_erased_too() {
         world.app.parties().change(world.liaison, world.cooperative, 1, RecordWorld.bytes("{'contacts':[]}"));
 
-        assertThat(world.app.erasure().contact(world.cooperative, "张三").values())
+        assertThat(world.app.parties().eraseContact(world.cooperative, "张三").values())
                 .isEqualTo(2);
         assertHolds();
     }
@@ -143,7 +141,7 @@ class ErasureTest {
         String user =
                 org.duijie.api.json.Body.tree(outcome.answer().body()).get("id").textValue();
 
-        assertThat(world.app.erasure().user(user).answers()).isEqualTo(1);
+        assertThat(world.app.users().erase(user).answers()).isEqualTo(1);
 
         assertThat(texts("SELECT body FROM idempotency")).noneMatch(text -> text.contains("赵六"));
     }
@@ -162,7 +160,7 @@ class ErasureTest {
                     + world.clerk + "' AND version = 1");
         }
 
-        Erased erased = world.app.erasure().user(world.clerk);
+        Erased erased = world.app.users().erase(world.clerk);
 
         assertThat(erased.lines()).isEqualTo(1);
         assertThat(erased.versions()).isEqualTo(1);
@@ -171,10 +169,10 @@ class ErasureTest {
 
     @Test
     void nobody_is_erased_who_is_not_known_nor_the_last_liaison() {
-        assertThatThrownBy(() -> world.app.erasure().user("usr_none")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> world.app.erasure().contact(world.cooperative, "某人"))
+        assertThatThrownBy(() -> world.app.users().erase("usr_none")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> world.app.parties().eraseContact(world.cooperative, "某人"))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> world.app.erasure().user(world.liaison.user())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> world.app.users().erase(world.liaison.user())).isInstanceOf(Refused.class);
         assertHolds();
     }
 
