@@ -39,7 +39,7 @@ class TableFishTest extends DealTest {
 
     @Test
     void poultry_that_the_catalogue_does_not_know_is_likely_to_need_one() {
-        JsonNode listed = made(post("/v1/listings", cooperative.token(), STOCK.formatted("poultry/ostrich")));
+        JsonNode listed = made(post("/v1/listings", cooperative.token(), STOCK.formatted("poultry/emu")));
 
         assertThat(listed.at("/warnings").findValuesAsText("code")).contains("CERTIFICATE_LIKELY");
     }

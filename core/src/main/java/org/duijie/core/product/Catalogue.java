@@ -20,6 +20,7 @@ import org.duijie.core.quantity.Folded;
 public final class Catalogue {
     private final Map<ProductPath, Product> byPath = new LinkedHashMap<>();
     private final Map<String, Product> byName = new HashMap<>();
+    private final Map<String, List<Product>> readings = new HashMap<>();
     private final Map<ProductPath, CountWords> countWords = new HashMap<>();
 
     private final UsualTable usual;
@@ -67,6 +68,16 @@ public final class Catalogue {
      */
     public Optional<Product> named(String text) {
         return Optional.ofNullable(byName.get(key(text)));
+    }
+
+    /**
+     * Returns all products that {@code text} may mean, the likeliest first: several for a name that means different
+     * products in different regions, such as 豆角; one for any other name that {@link #named} finds; none for an unknown
+     * name. Whoever gets several should ask. Takes constant time.
+     */
+    public List<Product> readings(String text) {
+        List<Product> several = readings.get(key(text));
+        return several == null ? named(text).stream().toList() : several;
     }
 
     /**
@@ -157,12 +168,20 @@ public final class Catalogue {
         own.forEach((path, words) -> countWords.put(path, CountWords.with(words)));
     }
 
+    private Catalogue withReadings(List<Row> rows) {
+        readings.putAll(ReadingTable.of(rows, this));
+        return this;
+    }
+
     private static String key(String name) {
         return Folded.of(name);
     }
 
     private static final class Standard {
-        private static final Catalogue CATALOGUE =
-                of(ReferenceTable.load("catalogue.tsv", ProductTable.HEADING), GrowthTable.load(), UsualTable.load());
+        private static final Catalogue CATALOGUE = of(
+                        ReferenceTable.load("catalogue.tsv", ProductTable.HEADING),
+                        GrowthTable.load(),
+                        UsualTable.load())
+                .withReadings(ReadingTable.load());
     }
 }
