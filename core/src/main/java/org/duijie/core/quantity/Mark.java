@@ -1,28 +1,22 @@
 package org.duijie.core.quantity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What words beside a number say about it: that it is not exact, a minimum or a maximum. */
 public enum Mark {
-    ABOUT(
-            List.of("大约", "大概", "约摸", "约", "差不多", "将近", "接近", "近", "大致", "about", "approx", "around", "~"),
-            List.of("左右", "上下", "来", "多", "余", "光景", "or so")),
-    AT_LEAST(
-            List.of("不少于", "不低于", "至少", "最少", "起码", "最低", "不得少于", "不得低于", ">=", "≥", "at least", "min"),
-            List.of("以上", "起步", "起", "及以上", "打底", "or more")),
-    AT_MOST(
-            List.of("不超过", "不多于", "不高于", "最多", "至多", "顶多", "最高", "不得超过", "<=", "≤", "at most", "up to", "max"),
-            List.of("以内", "以下", "之内", "封顶", "or less"));
+    ABOUT,
+    AT_LEAST,
+    AT_MOST;
 
-    private final List<String> before;
-    private final List<String> after;
-
-    Mark(List<String> before, List<String> after) {
-        this.before = before;
-        this.after = after;
-    }
+    private static final List<Found> BEFORE = words(
+            "大约|大概|约摸|约|差不多|将近|接近|近|大致|about|approx|around|~",
+            "不少于|不低于|至少|最少|起码|最低|不得少于|不得低于|>=|≥|at least|min",
+            "不超过|不多于|不高于|最多|至多|顶多|最高|不得超过|<=|≤|at most|up to|max");
+    private static final List<Found> AFTER =
+            words("左右|上下|来|多|余|光景|or so", "以上|起步|起|及以上|打底|or more", "以内|以下|之内|封顶|or less");
 
     /**
      * A mark that was read.
@@ -32,20 +26,29 @@ public enum Mark {
      */
     public record Found(Mark mark, String word) {}
 
+    private static List<Found> words(String about, String atLeast, String atMost) {
+        return Stream.of(words(ABOUT, about), words(AT_LEAST, atLeast), words(AT_MOST, atMost))
+                .flatMap(each -> each)
+                .sorted(Comparator.comparingInt((Found found) -> found.word().length())
+                        .reversed())
+                .toList();
+    }
+
+    private static Stream<Found> words(Mark mark, String words) {
+        return Stream.of(words.split("\\|", -1)).map(word -> new Found(mark, word));
+    }
+
     /** Returns the longest mark that begins at a place, before its number: 不少于. */
     public static Optional<Found> before(String text, int at) {
-        return longest(text, at, true);
+        return at(BEFORE, text, at);
     }
 
     /** Returns the longest mark that begins at a place, after its number: 左右. */
     public static Optional<Found> after(String text, int at) {
-        return longest(text, at, false);
+        return at(AFTER, text, at);
     }
 
-    private static Optional<Found> longest(String text, int at, boolean isBefore) {
-        return Stream.of(values())
-                .flatMap(mark -> (isBefore ? mark.before : mark.after).stream().map(word -> new Found(mark, word)))
-                .filter(found -> text.startsWith(found.word(), at))
-                .reduce((a, b) -> a.word().length() >= b.word().length() ? a : b);
+    private static Optional<Found> at(List<Found> words, String text, int at) {
+        return words.stream().filter(found -> text.startsWith(found.word(), at)).findFirst();
     }
 }
