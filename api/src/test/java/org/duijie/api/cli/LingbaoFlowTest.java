@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The session of {@code docs/lingbao-flow.md}, which shows the days of 2022 for the days of this run. */
+@Tag("thorough")
 final class LingbaoFlowTest {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2022-12-19");
     private static final int DAYS = 6;

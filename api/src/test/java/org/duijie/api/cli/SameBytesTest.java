@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.duijie.api.cases.Cases;
 import org.duijie.api.file.MarketFile;
 import org.duijie.core.market.Market;
 import org.duijie.core.sample.SampleClass;
@@ -60,7 +61,7 @@ class SameBytesTest {
                 "match",
                 market.toString(),
                 "--steps",
-                "300",
+                Integer.toString(Cases.count(30, 300)),
                 "--seed",
                 "5",
                 "--threads",

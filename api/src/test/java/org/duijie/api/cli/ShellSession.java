@@ -36,8 +36,8 @@ final class ShellSession implements AutoCloseable {
         shell = builder.start();
         in = shell.outputWriter(StandardCharsets.UTF_8);
         out = shell.inputReader(StandardCharsets.UTF_8);
-        run("set -o pipefail\njava() { exec '" + javaProgram() + "' -cp '" + classPath()
-                + "' org.duijie.api.Main \"${@:3}\"; }\n");
+        run("set -o pipefail\njava() { exec '" + javaProgram() + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
+                + classPath() + "' org.duijie.api.Main \"${@:3}\"; }\n");
     }
 
     /** Skips the test where there is no shell or no curl; fails it in CI, which has both. */

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.duijie.api.cases.Cases;
 import org.duijie.api.http.Counted;
 import org.duijie.api.http.Counted.Kind;
 import org.duijie.api.http.MovableClock;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * intent. {@code -Doperations=10000} for the long one.
  */
 class DealHistoryTest extends ServerTest {
-    private static final int OPERATIONS = Integer.getInteger("operations", 1_600);
+    private static final int OPERATIONS = Integer.getInteger("operations", Cases.count(480, 1_600));
     private static final int CLIENTS = 32;
     private static final int POOLS = 8;
     private static final long HEADS = 400;

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.duijie.api.cases.Cases;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.MovableClock;
 import org.duijie.api.http.ServerTest;
@@ -56,26 +57,28 @@ abstract class DealRushContract extends ServerTest {
     }
 
     @Test
-    void two_hundred_buyers_at_once_on_one_lot_of_a_thousand() throws Exception {
-        String listing = listing(1_000);
+    void many_buyers_at_once_on_one_lot_get_all_of_it_and_no_more() throws Exception {
+        int buyers = Cases.count(40, 200);
+        String listing = listing(buyers * 5);
         List<Ask> asks = new ArrayList<>();
-        for (String token : buyers(200)) {
+        for (String token : buyers(buyers)) {
             asks.add(ask(token, listing, 8, ",'at':{'lat':34.5,'lon':110.9}"));
         }
 
         List<Ask> answered = sent(asks);
 
         assertHonest(answered);
-        assertThat(deals(answered)).hasSize(125);
+        assertThat(deals(answered)).hasSize(buyers * 5 / 8);
         assertThat(left(listing)).isZero();
     }
 
     @Test
-    void sixty_four_buyers_at_once_on_each_of_fifty_lots() throws Exception {
-        List<String> listings =
-                IntStream.range(0, 50).mapToObj(i -> listing(100)).toList();
+    void many_buyers_at_once_on_each_of_many_lots() throws Exception {
+        List<String> listings = IntStream.range(0, Cases.count(10, 50))
+                .mapToObj(i -> listing(100))
+                .toList();
         List<Ask> asks = new ArrayList<>();
-        for (String token : buyers(64)) {
+        for (String token : buyers(Cases.count(24, 64))) {
             String intent = intent(token, 120);
             for (String listing : listings) {
                 asks.add(ask(token, listing, 5 + random.nextInt(20), ",'intent':'" + intent + "'"));

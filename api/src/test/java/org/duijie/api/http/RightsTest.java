@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duijie.api.cases.Cases;
 import org.duijie.api.deal.DealRoad;
 import org.duijie.api.feature.Role;
 import org.duijie.api.feature.Scope;
@@ -83,7 +84,7 @@ class RightsTest extends ServerTest {
     Stream<DynamicTest> a_token_that_is_dead_or_none_opens_nothing() {
         String revoked = revoked();
         String blocked = blocked();
-        return RightsTable.rows().stream()
+        return Cases.of(RightsTable.rows(), row -> List.of(kind(row), row.scope())).stream()
                 .map(row -> DynamicTest.dynamicTest(row.route(), () -> {
                     for (String token : List.of("", "dj_nonsense", revoked, blocked, expired)) {
                         assertThat(door(row, token)).isEqualTo(row.isOpen() ? 200 : 401);
@@ -155,11 +156,15 @@ class RightsTest extends ServerTest {
     }
 
     private Stream<DynamicTest> each(Trial trial) {
-        return RightsTable.rows().stream()
-                .flatMap(row -> Stream.of(Role.values())
-                        .map(role -> DynamicTest.dynamicTest(
-                                row.route() + " by " + role.word(), () -> trial.of(row, role))));
+        List<Asked> all = RightsTable.rows().stream()
+                .flatMap(row -> Stream.of(Role.values()).map(role -> new Asked(row, role)))
+                .toList();
+        return Cases.of(all, each -> List.of(kind(each.row()), each.row().scope(), each.role())).stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.row().route() + " by " + each.role().word(), () -> trial.of(each.row(), each.role())));
     }
+
+    private record Asked(Row row, Role role) {}
 
     private interface Trial {
         void of(Row row, Role role);

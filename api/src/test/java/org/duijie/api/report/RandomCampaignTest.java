@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.duijie.api.cases.Cases;
 import org.duijie.api.db.Database;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.feature.Principal;
@@ -33,10 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dcampaigns=1000} for the long run.
  */
 class RandomCampaignTest {
-    private static final int CAMPAIGNS = Integer.getInteger("campaigns", 30);
+    private static final int CAMPAIGNS = Integer.getInteger("campaigns", Cases.count(10, 30));
     private static final List<String> TAKEN = List.of("held", "committed", "sold", "dead", "rejected");
     private static final List<String> OPEN = List.of("held", "committed");
-    private static final long THOROUGH = 2;
+    private static final long THOROUGH = Cases.count(1, 2);
     private static final Set<String> STATES = new HashSet<>();
 
     @TempDir

@@ -11,9 +11,11 @@ import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.http.ServerTest;
 import org.duijie.api.listing.ListingResourceTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** When the database goes away under a running server, requests are told to come back, and nothing is said to be done. */
+/** When PostgreSQL goes away under a running server, requests are told to come back, and nothing is said to be done. */
+@Tag("thorough")
 class LostDatabaseTest extends ServerTest {
     private EmbeddedPostgres postgres;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * they begin; a long run prints what they took.
  */
 class HostileTinySeedsTest {
-    private static final int FEW = 4;
+    private static final int FEW = 2;
     private static final int MANY = 10;
     private static final int MOST_LOOKS = 400;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Realistic markets of every class, matched in a few steps and judged from the definitions. */
 @ExtendWith(FailureNames.class)
 class SampleRoundsTest {
-    private static final int TINY_SEEDS = 50;
-    private static final int COUNTY_SEEDS = 2;
+    private static final int TINY_SEEDS = Seeds.count(15, 50);
+    private static final int COUNTY_SEEDS = Seeds.count(1, 2);
     private static final MatchPolicy SHORT = MatchPolicy.DEFAULT.withSteps(20);
 
     /** A sample and where it comes from, so that a failure names it. */

@@ -11,6 +11,7 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.Matcher;
 import org.duijie.core.match.NaiveTwin;
+import org.duijie.core.match.Seeds;
 import org.duijie.core.match.TinyMarket;
 import org.duijie.core.match.TinyMarkets;
 import org.duijie.core.match.check.BoundProof.Standing;
@@ -55,7 +56,7 @@ class BoundProofTest {
     @ParameterizedTest
     @EnumSource(SampleClass.class)
     void the_prices_of_a_county_confirm_its_bound(SampleClass kind) {
-        for (long seed = 1; seed <= 2; seed++) {
+        for (long seed = 1; seed <= Seeds.count(1, 2); seed++) {
             Market market = SampleMarkets.generate(SampleSize.COUNTY, kind, seed);
             PlanClaim claim = PlanClaim.of(Matcher.match(market, MatchPolicy.DEFAULT.withSteps(0)));
 
