@@ -161,7 +161,7 @@ public record SaidAmount(
                 && mark.map(Mark.Found::mark).equals(other.mark.map(Mark.Found::mark))
                 && stored(low).compareTo(other.stored(other.low)) == 0
                 && stored(high).compareTo(other.stored(other.high)) == 0
-                && (kind != UnitWord.Kind.HEAD && kind != UnitWord.Kind.CONTAINER
+                && ((kind != UnitWord.Kind.HEAD && kind != UnitWord.Kind.CONTAINER)
                         || unit.plain().equals(other.unit.plain()));
     }
 

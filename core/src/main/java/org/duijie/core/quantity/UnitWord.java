@@ -28,18 +28,18 @@ public record UnitWord(String word, Kind kind, String plain, BigDecimal factor, 
     }
 
     private static final List<UnitWord> ALL = Stream.of(
-                    weights("斤", 500, "斤", 1, "斤", "市斤"),
-                    weights("jin", 500, "jin", 1, "jin", "jins", "catty", "catties"),
-                    weights("两", 50, "两", 1, "两", "市两"),
-                    weights("liang", 50, "liang", 1, "liang"),
-                    weights("公斤", 1_000, "公斤", 1, "公斤", "千克"),
-                    weights("kg", 1_000, "kg", 1, "kg", "kgs", "kilogram", "kilograms", "kilo", "kilos"),
-                    weights("公斤", 1_000, "公斤", 50, "担", "市担"),
-                    weights("公斤", 1_000, "公斤", 100, "公担"),
-                    weights("吨", 1_000_000, "吨", 1, "吨", "公吨"),
-                    weights("t", 1_000_000, "t", 1, "t", "tonne", "tonnes"),
-                    weights("克", 1, "克", 1, "克"),
-                    weights("g", 1, "g", 1, "g", "gram", "grams"),
+                    weights(500, "斤", 1, "斤", "市斤"),
+                    weights(500, "jin", 1, "jin", "jins", "catty", "catties"),
+                    weights(50, "两", 1, "两", "市两"),
+                    weights(50, "liang", 1, "liang"),
+                    weights(1_000, "公斤", 1, "公斤", "千克"),
+                    weights(1_000, "kg", 1, "kg", "kgs", "kilogram", "kilograms", "kilo", "kilos"),
+                    weights(1_000, "公斤", 50, "担", "市担"),
+                    weights(1_000, "公斤", 100, "公担"),
+                    weights(1_000_000, "吨", 1, "吨", "公吨"),
+                    weights(1_000_000, "t", 1, "t", "tonne", "tonnes"),
+                    weights(1, "克", 1, "克"),
+                    weights(1, "g", 1, "g", "gram", "grams"),
                     counts(Kind.HEAD, "只 头 羽 枚 个 条 尾 匹 株 棵 颗 朵 枝 支 根 峰 片 串 穗 head piece pieces"),
                     counts(
                             Kind.CONTAINER,
@@ -59,7 +59,7 @@ public record UnitWord(String word, Kind kind, String plain, BigDecimal factor, 
                     .reversed())
             .toList();
 
-    private static Stream<UnitWord> weights(String plain, long grams, String as, long factor, String... words) {
+    private static Stream<UnitWord> weights(long grams, String as, long factor, String... words) {
         return Stream.of(words)
                 .map(word ->
                         new UnitWord(word, Kind.WEIGHT, as, BigDecimal.valueOf(factor), BigDecimal.valueOf(grams)));
