@@ -10,7 +10,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The audit lines of a bureau: a chain that only grows. */
-public final class AuditTable {
+final class AuditTable {
     private static final Columns<Kept> COLUMNS = Columns.<Kept>of("audit")
             .key("bureau_id", row -> row.bureau().text())
             .key("seq", row -> row.line().seq())

@@ -8,7 +8,7 @@ import org.duijie.api.db.BureauId;
  * @param reason the liaison's reason
  * @param barredBy the user who barred them
  */
-public record BarredPairRow(
+record BarredPairRow(
         BureauId bureau,
         String id,
         String campaign,

@@ -12,7 +12,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The barred pairs of campaigns. A pair has at most one bar in force. Lifted bars are not listed. */
-public final class BarredPairTable {
+final class BarredPairTable {
     private static final Columns<BarredPairRow> COLUMNS = Columns.<BarredPairRow>of("barred_pairs")
             .key("bureau_id", row -> row.bureau().text())
             .key("id", BarredPairRow::id)

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
 import org.duijie.api.audit.ToldRow;
+import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Pages;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
@@ -22,6 +24,7 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.ListingTable;
+import org.duijie.core.market.BarredPair;
 
 /**
  * Bars pairs of a listing and an intent, so that the match rounds of a campaign do not match them. Only liaisons bar
@@ -56,7 +59,20 @@ public final class Barring {
                         .map(kept -> ToldRow.of(BarredPairJson.told(kept)).withAlso("liftedAt")));
     }
 
-    /** Returns the barred pairs of a campaign. */
+    /** Returns all barred pairs of a campaign, each with its reason. */
+    public static List<BarredPair> all(Transaction view, BureauId bureau, String campaign) {
+        BarredPairTable table = new BarredPairTable(view);
+        return Pages.all(page -> table.list(bureau, campaign, page), BarredPairRow::id).stream()
+                .map(row -> new BarredPair(row.listing(), row.intent(), row.reason()))
+                .toList();
+    }
+
+    /** Returns whether a pair is barred in a campaign. */
+    public static boolean isBarred(Transaction view, BureauId bureau, String campaign, String listing, String intent) {
+        return new BarredPairTable(view).find(bureau, campaign, listing, intent).isPresent();
+    }
+
+    /** Returns one page of the barred pairs of a campaign. */
     public Slice list(Principal principal, String campaign, Cursor cursor) {
         return context.database().read(view -> {
             Campaigns.seen(view, principal, campaign);

@@ -17,7 +17,7 @@ import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
 
 /** The listings and intents of a campaign, and the deals made of them. */
-public final class CampaignOfferings {
+final class CampaignOfferings {
     private final Transaction transaction;
     private final CampaignRow campaign;
     private final CampaignOfferingsTable listings;

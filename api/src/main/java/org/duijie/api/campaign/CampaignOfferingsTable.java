@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
  * The listings and intents of campaigns. Each row counts the campaign's deals of one listing or intent. A deal and a
  * removal both change that row, so each sees the other.
  */
-public final class CampaignOfferingsTable {
+final class CampaignOfferingsTable {
     private static final String OPEN = " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.bureau_id = m.bureau_id"
             + " AND c.id = m.campaign_id AND c.status = 'open')";
 

@@ -3,7 +3,7 @@ package org.duijie.api.campaign;
 import org.duijie.api.json.WireWord;
 
 /** Whether a campaign is open to listings, intents and deals. */
-public enum CampaignStatus implements WireWord {
+enum CampaignStatus implements WireWord {
     OPEN,
     CLOSED;
 

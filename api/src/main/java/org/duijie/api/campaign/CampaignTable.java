@@ -13,7 +13,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The table of campaigns. */
-public final class CampaignTable {
+final class CampaignTable {
     private static final Columns<CampaignRow> COLUMNS = Columns.<CampaignRow>of("campaigns")
             .key("bureau_id", row -> row.bureau().text())
             .key("id", CampaignRow::id)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Histories;
 import org.duijie.api.audit.Records;
+import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
@@ -27,6 +28,7 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.LikelyDays;
+import org.duijie.api.listing.ListingRow;
 import org.duijie.api.offering.Doubts;
 import org.duijie.api.place.Area;
 
@@ -57,6 +59,38 @@ public final class Campaigns {
      */
     public static Records records(BroughtIntents brought) {
         return new AuditedCampaigns(brought).records();
+    }
+
+    /** Returns whether the bureau has an open campaign with this id. */
+    public static boolean isOpen(Transaction view, BureauId bureau, String id) {
+        return new CampaignTable(view)
+                .find(bureau, id, Optional.empty())
+                .filter(row -> row.status() == CampaignStatus.OPEN)
+                .isPresent();
+    }
+
+    /** Returns the ids of the listings in a campaign, in order. */
+    public static List<String> listings(Transaction view, BureauId bureau, String id) {
+        return new CampaignOfferingsTable(view, Kind.LISTINGS).ids(bureau, id);
+    }
+
+    /** Returns the ids of the intents in a campaign, in order. */
+    public static List<String> intents(Transaction view, BureauId bureau, String id) {
+        return new CampaignOfferingsTable(view, Kind.INTENTS).ids(bureau, id);
+    }
+
+    /** Returns the newest open campaign that contains a listing. */
+    public static Optional<String> ofListing(Transaction view, BureauId bureau, String listing) {
+        return new CampaignOfferingsTable(view, Kind.LISTINGS).openCampaign(bureau, listing);
+    }
+
+    /**
+     * Finds the campaign of a new deal and adds the deal's intent to it: the campaign {@code named}, or else the open
+     * campaign that the listing is in. Returns empty when the listing is in no open campaign.
+     */
+    public static Optional<String> ofDeal(
+            Transaction transaction, Optional<String> named, String intent, ListingRow listing, String now) {
+        return CampaignOfferings.ofDeal(transaction, named, intent, listing, now);
     }
 
     /** Finds the intents that deals added to a campaign. */

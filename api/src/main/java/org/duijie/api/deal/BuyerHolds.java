@@ -28,11 +28,11 @@ import org.duijie.core.deal.terms.Side;
  * such consequence. A buyer's proposal first {@linkplain #await blocks} other proposals of the same party, so that two
  * of them cannot exceed a limit together. Lock parties before listings.
  */
-public final class BuyerHolds {
+final class BuyerHolds {
     private final AppContext context;
     private final HoldLimits limits;
 
-    public BuyerHolds(AppContext context, HoldLimits limits) {
+    BuyerHolds(AppContext context, HoldLimits limits) {
         this.context = context;
         this.limits = limits;
     }

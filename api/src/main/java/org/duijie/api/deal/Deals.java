@@ -1,27 +1,22 @@
 package org.duijie.api.deal;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import org.duijie.api.audit.Records;
+import org.duijie.api.audit.Audit;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.dealbook.AuditedDeals;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealBook.Standing;
-import org.duijie.api.dealbook.DealEventRow;
-import org.duijie.api.dealbook.DealEventTable;
+import org.duijie.api.dealbook.DealLog;
 import org.duijie.api.dealbook.DealLog.Why;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.dealbook.DealSteps;
 import org.duijie.api.dealbook.DealSteps.Move;
-import org.duijie.api.dealbook.DealTable;
 import org.duijie.api.dealbook.DealView;
 import org.duijie.api.dealbook.Spoken;
 import org.duijie.api.dealbook.SpokenFor;
@@ -35,6 +30,7 @@ import org.duijie.api.feature.View;
 import org.duijie.api.file.SoldWords;
 import org.duijie.api.file.Unusual;
 import org.duijie.api.http.Resource;
+import org.duijie.api.intent.Intents;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
@@ -61,34 +57,43 @@ public final class Deals {
     private final Proposals proposals;
     private final DirectOffers direct;
     private final DealSteps steps;
+    private final Deliveries deliveries;
 
-    public Deals(AppContext context, Proposals proposals, DirectOffers direct, DealSteps steps) {
+    /**
+     * Makes the facade, and all other parts of this feature.
+     *
+     * @param holds how much a buyer may hold by proposals of its own
+     */
+    public Deals(AppContext context, Audit audit, Intents intents, HoldLimits holds) {
+        DealLog log = new DealLog(context, audit);
+        BuyerHolds buyers = new BuyerHolds(context, holds);
         this.context = context;
-        this.proposals = proposals;
-        this.direct = direct;
-        this.steps = steps;
+        this.proposals = new Proposals(context, log, buyers);
+        this.direct = new DirectOffers(context, intents, buyers);
+        this.steps = new DealSteps(context, log, intents);
+        this.deliveries = new Deliveries(context, steps);
     }
 
     /** Returns the HTTP routes of this feature. */
-    public Resource resource() {
-        return new DealResource(this);
+    public List<Resource> resources() {
+        return List.of(new DealResource(this), deliveries.resource(), new Watch(context).resource());
     }
 
-    /** Returns, for the record check, the deals and what they take from listings and intents. */
-    public static Records records() {
-        return AuditedDeals.records();
+    /** Returns the facade for proposals of several deals at once. */
+    public Proposals proposals() {
+        return proposals;
     }
 
-    /** Returns the intents of a campaign's deals. */
-    public static Set<String> intentsOf(Transaction view, BureauId bureau, String campaign) {
-        return AuditedDeals.intentsOf(view, bureau, campaign);
+    /** Returns the facade for deals from confirmation to payment. */
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     /** Returns how many proposed deals of all bureaus have a hold that expires within {@code time}. */
     public long expiring(Duration time) {
         String until = context.in(time);
         return context.database().read(view -> {
-            DealTable deals = new DealTable(view);
+            DealBook deals = new DealBook(view);
             return new BureauTable(view)
                     .all().stream()
                             .mapToLong(bureau -> deals.expiring(bureau, until))
@@ -148,10 +153,7 @@ public final class Deals {
     public List<ObjectNode> events(Principal principal, String id, long after, int limit) {
         return context.database().read(view -> {
             DealSteps.seen(view, principal, id);
-            return new DealEventTable(view)
-                    .list(principal.bureau(), id, after, limit).stream()
-                            .map(Deals::json)
-                            .toList();
+            return DealLog.events(view, principal.bureau(), id, after, limit);
         });
     }
 
@@ -184,7 +186,7 @@ public final class Deals {
     public void expire() {
         String now = context.now();
         for (BureauId bureau : context.database().read(view -> new BureauTable(view).all())) {
-            List<String> overdue = context.database().read(view -> new DealTable(view).overdue(bureau, now, AT_ONCE));
+            List<String> overdue = context.database().read(view -> new DealBook(view).overdue(bureau, now, AT_ONCE));
             overdue.forEach(id -> Sound.orLeftOut(id, () -> {
                 expire(Principal.ofService(bureau), id);
                 return Optional.empty();
@@ -242,19 +244,5 @@ public final class Deals {
         return Watch.of(view, row.bureau(), row.id(), row.product())
                 .map(mark -> new View(thing.id(), thing.version(), thing.json().set("priceWatch", mark)))
                 .orElse(thing);
-    }
-
-    private static ObjectNode json(DealEventRow row) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("n", row.n());
-        json.put("at", row.at());
-        json.put("actor", row.actor());
-        row.onBehalfOf().ifPresent(party -> json.put("onBehalfOf", party));
-        row.heardBy().ifPresent(channel -> json.put("heardBy", channel));
-        json.put("verb", row.verb());
-        json.put("state", row.state());
-        row.reason().ifPresent(reason -> json.put("reason", reason));
-        row.note().ifPresent(note -> json.put("note", note));
-        return json;
     }
 }

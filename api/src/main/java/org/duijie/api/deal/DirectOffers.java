@@ -41,7 +41,7 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /** Makes offers from requests of people, without a match round. */
-public final class DirectOffers {
+final class DirectOffers {
     /** The field of the request to report for each field of the new intent. */
     private static final Map<String, String> FIELDS = Map.of(
             "/demand", "/heads", "/bid", "/price", "/from", "/pickUpOn", "/to", "/pickUpOn", "/products", "/listing");
@@ -50,7 +50,7 @@ public final class DirectOffers {
     private final Intents intents;
     private final BuyerHolds buyers;
 
-    public DirectOffers(AppContext context, Intents intents, BuyerHolds buyers) {
+    DirectOffers(AppContext context, Intents intents, BuyerHolds buyers) {
         this.context = context;
         this.intents = intents;
         this.buyers = buyers;

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.duijie.api.campaign.CampaignOfferings;
+import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealLog;
-import org.duijie.api.dealbook.DealRecord;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.dealbook.DealRow.DealParty;
 import org.duijie.api.dealbook.Spoken;
@@ -21,7 +20,6 @@ import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
-import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.json.Times;
@@ -157,7 +155,7 @@ public final class Proposals {
         long landed =
                 terms.price().landed(head, pair.haulPerHead(offer.pickUpOn())).micros();
         Optional<String> campaign =
-                CampaignOfferings.ofDeal(transaction, offer.campaign(), offer.intent(), listing, context.now());
+                Campaigns.ofDeal(transaction, offer.campaign(), offer.intent(), listing, context.now());
         return new Holding(row(transaction, principal, listing, intent, deal, offer, campaign, each, landed), deal);
     }
 
@@ -243,7 +241,7 @@ public final class Proposals {
                 offer.roundLine(),
                 offer.ownIntent(),
                 principal.role(),
-                CanonicalJson.of(DealRecord.write(deal)),
+                DealBook.recordOf(deal),
                 1,
                 now,
                 now);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.dealbook.DealTable;
+import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.http.Resource;
@@ -15,12 +15,12 @@ import org.duijie.core.deal.watch.PriceWatch.Mark;
 import org.duijie.core.quantity.UnitPrice;
 
 /** Finds deals with prices far from those of other deals of the same product, for liaisons to check. */
-public final class Watch {
+final class Watch {
     private static final int LATEST = 1_000;
 
     private final AppContext context;
 
-    public Watch(AppContext context) {
+    Watch(AppContext context) {
         this.context = context;
     }
 
@@ -33,7 +33,7 @@ public final class Watch {
     public List<ObjectNode> marks(Principal principal, Optional<String> product) {
         return context.database().read(view -> {
             List<String> products =
-                    product.map(List::of).orElseGet(() -> new DealTable(view).products(principal.bureau()));
+                    product.map(List::of).orElseGet(() -> new DealBook(view).products(principal.bureau()));
             return products.stream()
                     .flatMap(each ->
                             marks(view, principal.bureau(), each).stream().map(mark -> json(mark, each)))
@@ -50,7 +50,7 @@ public final class Watch {
     }
 
     private static List<Mark> marks(Transaction view, BureauId bureau, String product) {
-        return PriceWatch.marks(new DealTable(view)
+        return PriceWatch.marks(new DealBook(view)
                 .landed(bureau, product, LATEST).stream()
                         .map(each -> new PriceWatch.Entry(each.deal(), UnitPrice.perGram(each.micros())))
                         .toList());

@@ -15,7 +15,7 @@ import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
 
 /** Reads deals, and what they take from listings and intents, for the record check. */
-public final class AuditedDeals {
+final class AuditedDeals {
     private AuditedDeals() {}
 
     public static Records records() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duijie.api.audit.PersonalData;
+import org.duijie.api.audit.Records;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
@@ -49,11 +50,67 @@ public final class DealBook {
      */
     public record Standing(DealRow row, Deal deal) {}
 
+    /**
+     * A pair of listing and intent with a deal that one side declined.
+     *
+     * @param record the deal's record as JSON, with its ending
+     */
+    public record Declined(String listing, String intent, String record) {}
+
+    /** The cost of a deal delivered to the buyer, in µCNY a gram. */
+    public record Landed(String deal, long micros) {}
+
     public DealBook(Transaction transaction) {
         this.transaction = transaction;
         this.deals = new DealTable(transaction);
         this.weighIns = new WeighInTable(transaction);
         this.settlements = new SettlementTable(transaction);
+    }
+
+    /** Returns, for the record check, the deals and what they take from listings and intents. */
+    public static Records records() {
+        return AuditedDeals.records();
+    }
+
+    /** Returns the intents of a campaign's deals. */
+    public static Set<String> intentsOf(Transaction view, BureauId bureau, String campaign) {
+        return AuditedDeals.intentsOf(view, bureau, campaign);
+    }
+
+    /** Returns the ids of proposed deals whose hold has expired at {@code now}, the earliest first. */
+    public List<String> overdue(BureauId bureau, String now, int limit) {
+        return deals.overdue(bureau, now, limit);
+    }
+
+    /** Returns how many proposed deals have a hold that expires by {@code until}. */
+    public long expiring(BureauId bureau, String until) {
+        return deals.expiring(bureau, until);
+    }
+
+    /**
+     * Returns the pairs whose two sides are on the market and have a declined deal, unless the listing or the intent
+     * has changed since then. Ordered by deal.
+     */
+    public List<Declined> declined(BureauId bureau) {
+        return deals.declined(bureau);
+    }
+
+    /** Returns the products that have deals, in order. */
+    public List<String> products(BureauId bureau) {
+        return deals.products(bureau);
+    }
+
+    /**
+     * Returns the costs, delivered to the buyer, of the latest deals of a product. Ignores deals that ended without a
+     * delivery.
+     */
+    public List<Landed> landed(BureauId bureau, String product, int limit) {
+        return deals.landed(bureau, product, limit);
+    }
+
+    /** Returns what the column {@code record} of a deal's row stores. */
+    public static String recordOf(Deal deal) {
+        return CanonicalJson.of(DealRecord.write(deal));
     }
 
     /** Returns the signed weigh-ins, which name persons and are kept. */

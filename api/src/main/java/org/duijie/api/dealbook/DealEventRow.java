@@ -12,7 +12,7 @@ import org.duijie.api.db.BureauId;
  * @param state the deal's state afterwards
  * @param reason a stable code
  */
-public record DealEventRow(
+record DealEventRow(
         BureauId bureau,
         String deal,
         long n,

@@ -11,7 +11,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The transitions of deals, which never change. */
-public final class DealEventTable {
+final class DealEventTable {
     private static final Columns<DealEventRow> COLUMNS = Columns.<DealEventRow>of("deal_events")
             .key("bureau_id", row -> row.bureau().text())
             .key("deal_id", DealEventRow::deal)

@@ -1,9 +1,13 @@
 package org.duijie.api.dealbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
+import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook.Standing;
 import org.duijie.api.feature.AppContext;
@@ -30,6 +34,12 @@ public final class DealLog {
     public DealLog(AppContext context, Audit audit) {
         this.context = context;
         this.audit = audit;
+    }
+
+    /** Returns the transitions of a deal after version {@code after}, the oldest first, as in response bodies. */
+    public static List<ObjectNode> events(Transaction view, BureauId bureau, String id, long after, int limit) {
+        return new DealEventTable(view)
+                .list(bureau, id, after, limit).stream().map(DealLog::json).toList();
     }
 
     /** Records a new deal. */
@@ -63,5 +73,19 @@ public final class DealLog {
                         why.reason(),
                         why.note()));
         audit.record(transaction, actor, change);
+    }
+
+    private static ObjectNode json(DealEventRow row) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("n", row.n());
+        json.put("at", row.at());
+        json.put("actor", row.actor());
+        row.onBehalfOf().ifPresent(party -> json.put("onBehalfOf", party));
+        row.heardBy().ifPresent(channel -> json.put("heardBy", channel));
+        json.put("verb", row.verb());
+        json.put("state", row.state());
+        row.reason().ifPresent(reason -> json.put("reason", reason));
+        row.note().ifPresent(note -> json.put("note", note));
+        return json;
     }
 }

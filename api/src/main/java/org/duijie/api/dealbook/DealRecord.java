@@ -42,7 +42,7 @@ import org.duijie.core.market.Window;
  * Converts a deal's terms and progress between JSON and the domain. Weigh-ins and settlements are stored separately, so
  * the caller passes them in. Times have milliseconds.
  */
-public final class DealRecord {
+final class DealRecord {
     private DealRecord() {}
 
     /** Writes terms, acceptances, confirmation, loading, dispute and ending, as far as the deal has them. */

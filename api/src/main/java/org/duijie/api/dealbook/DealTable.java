@@ -10,6 +10,8 @@ import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.dealbook.DealBook.Declined;
+import org.duijie.api.dealbook.DealBook.Landed;
 import org.duijie.api.dealbook.DealRow.DealParty;
 import org.duijie.api.feature.Role;
 import org.duijie.core.deal.DealHeads;
@@ -17,7 +19,7 @@ import org.duijie.core.deal.terms.DealState;
 import org.jdbi.v3.core.Handle;
 
 /** The table of deals. */
-public final class DealTable {
+final class DealTable {
     private static final Columns<DealRow> COLUMNS = Columns.<DealRow>of("deals")
             .key("bureau_id", row -> row.bureau().text())
             .key("id", DealRow::id)
@@ -61,16 +63,6 @@ public final class DealTable {
     private static final Columns.Change<DealRow> UPDATE = COLUMNS.update();
 
     private final Handle handle;
-
-    /**
-     * A pair of listing and intent with a deal that one side declined.
-     *
-     * @param record the deal's record as JSON, with its ending
-     */
-    public record Declined(String listing, String intent, String record) {}
-
-    /** The cost of a deal delivered to the buyer, in µCNY a gram. */
-    public record Landed(String deal, long micros) {}
 
     public DealTable(Transaction transaction) {
         this.handle = transaction.handle();

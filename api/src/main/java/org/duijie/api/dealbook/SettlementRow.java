@@ -14,7 +14,7 @@ import org.duijie.api.db.BureauId;
  * @param paidOn the day on which it was paid, or paid back
  * @param reverses the id of the settlement that it reverses
  */
-public record SettlementRow(
+record SettlementRow(
         BureauId bureau,
         String id,
         String deal,

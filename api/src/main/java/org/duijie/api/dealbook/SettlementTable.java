@@ -11,7 +11,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** Settlements and their reversals. Rows are added, and marked as paid. */
-public final class SettlementTable {
+final class SettlementTable {
     private static final Columns<SettlementRow> COLUMNS = Columns.<SettlementRow>of("settlements")
             .key("bureau_id", row -> row.bureau().text())
             .key("id", SettlementRow::id)

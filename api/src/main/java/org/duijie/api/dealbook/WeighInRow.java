@@ -10,4 +10,4 @@ import org.duijie.api.db.BureauId;
  * @param reverses the id of the weigh-in that it reverses
  * @param entry its JSON
  */
-public record WeighInRow(BureauId bureau, String id, String deal, int n, Optional<String> reverses, String entry) {}
+record WeighInRow(BureauId bureau, String id, String deal, int n, Optional<String> reverses, String entry) {}

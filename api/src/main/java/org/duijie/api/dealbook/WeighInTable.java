@@ -17,7 +17,7 @@ import org.duijie.api.json.CanonicalJson;
 import org.jdbi.v3.core.Handle;
 
 /** Weigh-ins and their reversals, which never change. */
-public final class WeighInTable {
+final class WeighInTable {
     private static final Columns<WeighInRow> COLUMNS = Columns.<WeighInRow>of("weigh_ins")
             .key("bureau_id", row -> row.bureau().text())
             .key("id", WeighInRow::id)

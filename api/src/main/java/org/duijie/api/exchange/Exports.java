@@ -11,7 +11,7 @@ import org.duijie.api.policy.Policies;
 import org.duijie.core.market.Market;
 
 /** Exports the open market of a bureau as a market file. */
-public final class Exports {
+final class Exports {
     private final AppContext context;
 
     /**
@@ -21,7 +21,7 @@ public final class Exports {
      */
     public record Exported(String text, String tag) {}
 
-    public Exports(AppContext context) {
+    Exports(AppContext context) {
         this.context = context;
     }
 

@@ -27,7 +27,7 @@ import org.duijie.core.market.Market;
  * @param parties the party that the request gives for each name in the file
  * @param warnings the warnings about the file
  */
-public record ImportBody(
+record ImportBody(
         LocalDate asOf,
         Optional<ObjectNode> policy,
         List<NamedParty> parties,

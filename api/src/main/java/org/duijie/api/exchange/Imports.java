@@ -62,8 +62,8 @@ public final class Imports {
     }
 
     /** Returns the HTTP routes of this feature. */
-    public Resource resource() {
-        return new ImportResource(this);
+    public List<Resource> resources() {
+        return List.of(new ImportResource(this), new Exports(context).resource());
     }
 
     /**

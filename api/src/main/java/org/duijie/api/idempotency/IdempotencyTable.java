@@ -11,7 +11,7 @@ import org.duijie.api.json.Body;
 import org.jdbi.v3.core.Handle;
 
 /** Answers stored for repeated requests. */
-public final class IdempotencyTable {
+final class IdempotencyTable {
     private final Handle handle;
 
     /** A stored answer, and the user who made the request. */

@@ -6,4 +6,4 @@ package org.duijie.api.idempotency;
  * @param fingerprint the hash of method, path and body
  * @param status 0 while the request is under way
  */
-public record KeptAnswer(String fingerprint, int status, String headers, String body) {}
+record KeptAnswer(String fingerprint, int status, String headers, String body) {}

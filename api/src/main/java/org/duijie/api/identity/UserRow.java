@@ -10,7 +10,7 @@ import org.duijie.api.feature.Role;
  * @param phone the phone number
  * @param title the position within the party
  */
-public record UserRow(
+record UserRow(
         BureauId bureau,
         String id,
         String party,

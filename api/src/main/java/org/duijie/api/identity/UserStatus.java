@@ -3,7 +3,7 @@ package org.duijie.api.identity;
 import org.duijie.api.json.WireWord;
 
 /** Whether a user's tokens work. */
-public enum UserStatus implements WireWord {
+enum UserStatus implements WireWord {
     ACTIVE,
     BLOCKED;
 

@@ -13,7 +13,7 @@ import org.duijie.api.feature.Role;
 import org.jdbi.v3.core.Handle;
 
 /** The table of users. */
-public final class UserTable {
+final class UserTable {
     private static final Columns<UserRow> COLUMNS = Columns.<UserRow>of("users")
             .key("bureau_id", row -> row.bureau().text())
             .key("id", UserRow::id)

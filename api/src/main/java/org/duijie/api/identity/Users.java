@@ -133,8 +133,8 @@ public final class Users {
     }
 
     /**
-     * Erases a user, from the command line only: name, phone and title are deleted, and the user is blocked. If the user
-     * was erased before, does nothing.
+     * Erases a user, from the command line only: deletes name, phone and title, and blocks the user. If the user was
+     * erased before, does nothing.
      *
      * @throws Refused when there is no such user, or when it is the bureau's last active liaison
      */

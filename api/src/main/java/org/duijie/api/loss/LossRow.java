@@ -14,7 +14,7 @@ import org.duijie.api.db.BureauId;
  * @param reverses the id of the loss that it reverses
  * @param actor the user who entered it
  */
-public record LossRow(
+record LossRow(
         BureauId bureau,
         String id,
         String listing,

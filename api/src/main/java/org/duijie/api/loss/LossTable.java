@@ -13,7 +13,7 @@ import org.duijie.api.db.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The losses of listings on the farm: rows are added, never changed. */
-public final class LossTable {
+final class LossTable {
     private static final Columns<LossRow> COLUMNS = Columns.<LossRow>of("listing_losses")
             .key("bureau_id", row -> row.bureau().text())
             .key("id", LossRow::id)

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Histories;
 import org.duijie.api.audit.Records;
-import org.duijie.api.campaign.CampaignOfferingsTable;
-import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
+import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
@@ -37,6 +36,8 @@ import org.duijie.api.market.Sold;
 import org.duijie.api.offering.Doubts;
 import org.duijie.api.offering.HoldTable;
 import org.duijie.api.offering.Offerings;
+import org.duijie.core.campaign.Lost;
+import org.duijie.core.deal.weighing.LossReason;
 
 /**
  * The losses of listings on the farm. A loss means that heads died or disappeared; if the entered number was wrong, the
@@ -52,6 +53,14 @@ public final class Losses {
     public Losses(AppContext context, Audit audit) {
         this.context = context;
         this.audit = audit;
+    }
+
+    /** Returns the losses of a campaign's listings, the oldest first. */
+    public static List<Lost> ofCampaign(Transaction view, BureauId bureau, String campaign) {
+        LossTable losses = new LossTable(view);
+        return Pages.all(page -> losses.ofCampaign(bureau, campaign, page), LossRow::id).stream()
+                .map(loss -> new Lost(loss.listing(), LossReason.parse(loss.reason()), loss.heads()))
+                .toList();
     }
 
     /** Returns the HTTP routes of this feature. */
@@ -103,8 +112,7 @@ public final class Losses {
 
     private View lost(Transaction transaction, Principal principal, ListingRow before, LossBody.Lost lost) {
         refuseOtherDays(before, lost.on());
-        Optional<String> campaign =
-                new CampaignOfferingsTable(transaction, Kind.LISTINGS).openCampaign(before.bureau(), before.id());
+        Optional<String> campaign = Campaigns.ofListing(transaction, before.bureau(), before.id());
         LossRow loss = row(
                 principal,
                 before,

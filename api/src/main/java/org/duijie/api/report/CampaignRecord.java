@@ -10,22 +10,19 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duijie.api.campaign.CampaignOfferingsTable;
-import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
+import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealBook.Standing;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.dealbook.DealSearch;
-import org.duijie.api.feature.Pages;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingBody;
 import org.duijie.api.listing.ListingRow;
 import org.duijie.api.listing.ListingTable;
-import org.duijie.api.loss.LossRow;
-import org.duijie.api.loss.LossTable;
+import org.duijie.api.loss.Losses;
 import org.duijie.api.market.MarketRows;
 import org.duijie.api.offering.Offerings;
 import org.duijie.core.campaign.CampaignFacts;
@@ -34,7 +31,6 @@ import org.duijie.core.campaign.Lost;
 import org.duijie.core.campaign.Offered;
 import org.duijie.core.campaign.Wanted;
 import org.duijie.core.deal.Closed;
-import org.duijie.core.deal.weighing.LossReason;
 import org.duijie.core.market.Listing;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
@@ -45,25 +41,23 @@ import org.duijie.core.product.Product;
  * the campaign took, and what remained of withdrawn listings and intents. So the figures of a report balance on any
  * day.
  */
-record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals, List<LossRow> losses) {
+record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<Standing> deals, List<Lost> losses) {
 
     static CampaignRecord of(Transaction view, BureauId bureau, String campaign) {
         ListingTable listings = new ListingTable(view);
         IntentTable intents = new IntentTable(view);
         return new CampaignRecord(
-                new CampaignOfferingsTable(view, Kind.LISTINGS)
-                        .ids(bureau, campaign).stream()
-                                .flatMap(id -> listings.find(bureau, id).stream())
-                                .toList(),
-                new CampaignOfferingsTable(view, Kind.INTENTS)
-                        .ids(bureau, campaign).stream()
-                                .flatMap(id -> intents.find(bureau, id).stream())
-                                .toList(),
+                Campaigns.listings(view, bureau, campaign).stream()
+                        .flatMap(id -> listings.find(bureau, id).stream())
+                        .toList(),
+                Campaigns.intents(view, bureau, campaign).stream()
+                        .flatMap(id -> intents.find(bureau, id).stream())
+                        .toList(),
                 new DealBook(view)
                         .all(bureau, DealSearch.ofCampaign(campaign)).stream()
                                 .filter(standing -> !(standing.deal() instanceof Closed))
                                 .toList(),
-                Pages.all(page -> new LossTable(view).ofCampaign(bureau, campaign, page), LossRow::id));
+                Losses.ofCampaign(view, bureau, campaign));
     }
 
     /** Returns the names of its cooperatives, by id. */
@@ -75,8 +69,8 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
 
     /** Returns the data for a report of {@code today}. Cooperatives and buyers are identified by id. */
     CampaignFacts facts(LocalDate today) {
-        Map<String, Long> lost = losses.stream()
-                .collect(Collectors.groupingBy(LossRow::listing, Collectors.summingLong(LossRow::heads)));
+        Map<String, Long> lost =
+                losses.stream().collect(Collectors.groupingBy(Lost::listing, Collectors.summingLong(Lost::heads)));
         Map<String, Long> heads = taken(DealRow::listing, row -> row.heads().taken());
         List<Offered> offers = listings.stream()
                 .flatMap(row ->
@@ -91,10 +85,7 @@ record CampaignRecord(List<ListingRow> listings, List<IntentRow> intents, List<S
                 today,
                 offers,
                 wanted,
-                losses.stream()
-                        .filter(loss -> known.contains(loss.listing()))
-                        .map(loss -> new Lost(loss.listing(), LossReason.parse(loss.reason()), loss.heads()))
-                        .toList(),
+                losses.stream().filter(loss -> known.contains(loss.listing())).toList(),
                 deals.stream()
                         .map(Standing::deal)
                         .filter(deal -> known.contains(deal.subject().listing())

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duijie.api.audit.Audit;
-import org.duijie.api.campaign.BarredPairTable;
+import org.duijie.api.campaign.Barring;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.deal.NewDeal;
 import org.duijie.api.deal.Proposals;
@@ -26,7 +26,7 @@ import org.duijie.api.json.Refusals;
  * Turns lines of a round's plan into proposed deals, in one transaction. Adopts every chosen line whose stock and
  * demand can still be held, and no line twice. Only liaisons may call it.
  */
-public final class Adoptions {
+final class Adoptions {
     private final AppContext context;
     private final Audit audit;
     private final Proposals proposals;
@@ -46,7 +46,7 @@ public final class Adoptions {
      */
     public record Line(ObjectNode json, Optional<Refused> why) {}
 
-    public Adoptions(AppContext context, Audit audit, Proposals proposals) {
+    Adoptions(AppContext context, Audit audit, Proposals proposals) {
         this.context = context;
         this.audit = audit;
         this.proposals = proposals;
@@ -115,12 +115,12 @@ public final class Adoptions {
     /** Returns whether the pair of the line has been barred in the campaign since the round. */
     private static boolean isBarred(Transaction transaction, RoundRow round, RoundLineRow line) {
         return round.campaign()
-                .flatMap(campaign -> new BarredPairTable(transaction)
-                        .find(
-                                round.bureau(),
-                                campaign,
-                                line.allocation().listing(),
-                                line.allocation().intent()))
+                .filter(campaign -> Barring.isBarred(
+                        transaction,
+                        round.bureau(),
+                        campaign,
+                        line.allocation().listing(),
+                        line.allocation().intent()))
                 .isPresent();
     }
 

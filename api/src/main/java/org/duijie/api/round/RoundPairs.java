@@ -4,17 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duijie.api.campaign.BarredPairRow;
-import org.duijie.api.campaign.BarredPairTable;
+import org.duijie.api.campaign.Barring;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.dealbook.DealTable;
-import org.duijie.api.dealbook.DealTable.Declined;
-import org.duijie.api.feature.Pages;
+import org.duijie.api.dealbook.DealBook;
+import org.duijie.api.dealbook.DealBook.Declined;
 import org.duijie.api.json.Body;
 import org.duijie.core.market.BarredPair;
 import org.duijie.core.market.BarredPairs;
@@ -47,11 +44,7 @@ final class RoundPairs {
     }
 
     private static Stream<BarredPair> ofCampaign(Transaction view, BureauId bureau, RoundBody asked) {
-        Optional<String> campaign = asked.campaign();
-        BarredPairTable table = new BarredPairTable(view);
-        return campaign.stream()
-                .flatMap(id -> Pages.all(page -> table.list(bureau, id, page), BarredPairRow::id).stream())
-                .map(row -> new BarredPair(row.listing(), row.intent(), row.reason()));
+        return asked.campaign().stream().flatMap(id -> Barring.all(view, bureau, id).stream());
     }
 
     private static Stream<BarredPair> declined(Transaction view, BureauId bureau, RoundBody asked) {
@@ -59,7 +52,7 @@ final class RoundPairs {
             return Stream.empty();
         }
         Set<Pair> kept = asked.locked().stream().map(RoundPairs::pair).collect(Collectors.toSet());
-        List<Declined> declined = new DealTable(view).declined(bureau);
+        List<Declined> declined = new DealBook(view).declined(bureau);
         return declined.stream()
                 .filter(each -> !kept.contains(new Pair(each.listing(), each.intent())))
                 .map(each -> new BarredPair(each.listing(), each.intent(), reason(each)));

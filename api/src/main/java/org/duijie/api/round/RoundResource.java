@@ -25,11 +25,9 @@ final class RoundResource implements Resource {
     private static final Right WRITE = Right.of(Scope.WRITE, Role.LIAISON);
 
     private final Rounds rounds;
-    private final Adoptions adoptions;
 
-    RoundResource(Rounds rounds, Adoptions adoptions) {
+    RoundResource(Rounds rounds) {
         this.rounds = rounds;
-        this.adoptions = adoptions;
     }
 
     @Override
@@ -67,7 +65,7 @@ final class RoundResource implements Resource {
 
     private Answer adopt(Call call) {
         return AdoptionAnswer.of(
-                adoptions.adopt(call.principal(), call.id(), call.version(), call.body()), call.language());
+                rounds.adopt(call.principal(), call.id(), call.version(), call.body()), call.language());
     }
 
     private Answer lines(Call call) {

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.duijie.api.campaign.CampaignOfferingsTable;
-import org.duijie.api.campaign.CampaignOfferingsTable.Kind;
+import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.json.Body;
@@ -33,8 +32,8 @@ final class RoundScope implements OpenMarket.Scope {
         this.view = view;
         this.bureau = bureau;
         this.filter = asked.filter();
-        this.listings = these(new CampaignOfferingsTable(view, Kind.LISTINGS), asked.campaign(), filter.listings());
-        this.intents = these(new CampaignOfferingsTable(view, Kind.INTENTS), asked.campaign(), filter.intents());
+        this.listings = these(asked.campaign().map(id -> Campaigns.listings(view, bureau, id)), filter.listings());
+        this.intents = these(asked.campaign().map(id -> Campaigns.intents(view, bureau, id)), filter.intents());
     }
 
     @Override
@@ -56,9 +55,8 @@ final class RoundScope implements OpenMarket.Scope {
     }
 
     /** Returns the ids that are allowed; empty when all are. */
-    private Optional<Set<String>> these(CampaignOfferingsTable members, Optional<String> campaign, List<String> named) {
-        return campaign.map(id -> Set.copyOf(members.ids(bureau, id)))
-                .or(() -> named.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(named)));
+    private static Optional<Set<String>> these(Optional<List<String>> campaign, List<String> named) {
+        return campaign.map(Set::copyOf).or(() -> named.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(named)));
     }
 
     /** Returns whether the intent is for the product, one below it or one above it. */

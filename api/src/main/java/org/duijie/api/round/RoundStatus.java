@@ -3,7 +3,7 @@ package org.duijie.api.round;
 import org.duijie.api.json.WireWord;
 
 /** The status of a match round. */
-public enum RoundStatus implements WireWord {
+enum RoundStatus implements WireWord {
     QUEUED,
     RUNNING,
     DONE,

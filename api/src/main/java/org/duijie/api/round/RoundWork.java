@@ -108,10 +108,17 @@ public final class RoundWork {
         }
     }
 
-    /**
-     * Returns how many rounds of all bureaus have the status {@code status}, such as {@code queued} or {@code running}.
-     */
-    public long count(RoundStatus status) {
+    /** Returns how many rounds of all bureaus wait. */
+    public long waiting() {
+        return count(RoundStatus.QUEUED);
+    }
+
+    /** Returns how many rounds of all bureaus are running. */
+    public long running() {
+        return count(RoundStatus.RUNNING);
+    }
+
+    private long count(RoundStatus status) {
         return context.database().read(view -> {
             RoundTable rounds = new RoundTable(view);
             return new BureauTable(view)

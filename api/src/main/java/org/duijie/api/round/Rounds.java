@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
-import org.duijie.api.campaign.CampaignStatus;
-import org.duijie.api.campaign.CampaignTable;
+import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.Transaction;
+import org.duijie.api.deal.Proposals;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Cursor;
@@ -45,6 +45,7 @@ public final class Rounds {
     private final RoundLimits limits;
     private final RoundTexts texts;
     private final RoundReasons reasons;
+    private final Adoptions adoptions;
 
     /**
      * One of a round's files.
@@ -60,17 +61,18 @@ public final class Rounds {
      */
     public record Explained(List<ObjectNode> entries, boolean isLast) {}
 
-    public Rounds(AppContext context, Audit audit, RoundLimits limits) {
+    public Rounds(AppContext context, Audit audit, RoundLimits limits, Proposals proposals) {
         this.context = context;
         this.audit = audit;
         this.limits = limits;
         this.texts = new RoundTexts(context);
         this.reasons = new RoundReasons(context, texts);
+        this.adoptions = new Adoptions(context, audit, proposals);
     }
 
     /** Returns the HTTP routes of this feature. */
-    public Resource resource(Adoptions adoptions) {
-        return new RoundResource(this, adoptions);
+    public Resource resource() {
+        return new RoundResource(this);
     }
 
     /** Returns the rounds for the record check. */
@@ -104,6 +106,14 @@ public final class Rounds {
                         cursor,
                         page -> new RoundTable(view).list(principal.bureau(), status, campaign, page),
                         RoundView::of));
+    }
+
+    /**
+     * Turns lines of a round's plan into proposed deals: every chosen line whose stock and demand can still be held,
+     * and no line twice.
+     */
+    public Adoptions.Adopted adopt(Principal principal, String id, long version, byte[] body) {
+        return adoptions.adopt(principal, id, version, body);
     }
 
     /** Cancels a round that is not over, whoever works on it. */
@@ -253,11 +263,7 @@ public final class Rounds {
     }
 
     private static void refuseUnlessOpen(Transaction transaction, Principal principal, String campaign) {
-        boolean isOpen = new CampaignTable(transaction)
-                .find(principal.bureau(), campaign, Optional.empty())
-                .filter(row -> row.status() == CampaignStatus.OPEN)
-                .isPresent();
-        if (!isOpen) {
+        if (!Campaigns.isOpen(transaction, principal.bureau(), campaign)) {
             throw Refused.because(Refusals.of(Fault.UNKNOWN_CAMPAIGN, "campaign", campaign));
         }
     }

@@ -8,17 +8,10 @@ import org.duijie.api.audit.Records;
 import org.duijie.api.campaign.Barring;
 import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.Database;
-import org.duijie.api.deal.BuyerHolds;
 import org.duijie.api.deal.Deals;
 import org.duijie.api.deal.Deliveries;
-import org.duijie.api.deal.DirectOffers;
 import org.duijie.api.deal.HoldLimits;
-import org.duijie.api.deal.Proposals;
-import org.duijie.api.deal.Watch;
 import org.duijie.api.dealbook.DealBook;
-import org.duijie.api.dealbook.DealLog;
-import org.duijie.api.dealbook.DealSteps;
-import org.duijie.api.exchange.Exports;
 import org.duijie.api.exchange.Imports;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.idempotency.Idempotency;
@@ -34,7 +27,6 @@ import org.duijie.api.policy.Floors;
 import org.duijie.api.policy.Policies;
 import org.duijie.api.recall.Recalls;
 import org.duijie.api.report.CampaignReports;
-import org.duijie.api.round.Adoptions;
 import org.duijie.api.round.RoundLimits;
 import org.duijie.api.round.RoundWork;
 import org.duijie.api.round.Rounds;
@@ -55,9 +47,7 @@ public final class App {
     private final Losses losses;
     private final Intents intents;
     private final Deals deals;
-    private final Deliveries deliveries;
     private final Floors floors;
-    private final Watch watch;
     private final Recalls recalls;
     private final Papers papers;
     private final Campaigns campaigns;
@@ -65,10 +55,8 @@ public final class App {
     private final Barring barredPairs;
     private final Policies policies;
     private final Imports imports;
-    private final Exports exports;
     private final Rounds rounds;
     private final RoundWork roundWork;
-    private final Adoptions adoptions;
 
     /** Makes the facades with the default limits. */
     public App(Database database, Clock clock) {
@@ -102,14 +90,8 @@ public final class App {
         this.intents = new Intents(context, audit, Campaigns::areSeen);
         parties.changed().subscribe(Listings::follow);
         parties.changed().subscribe(Intents::follow);
-        DealLog log = new DealLog(context, audit);
-        DealSteps steps = new DealSteps(context, log, intents);
-        BuyerHolds buyers = new BuyerHolds(context, holds);
-        Proposals proposals = new Proposals(context, log, buyers);
-        this.deals = new Deals(context, proposals, new DirectOffers(context, intents, buyers), steps);
-        this.deliveries = new Deliveries(context, steps);
+        this.deals = new Deals(context, audit, intents, holds);
         this.floors = new Floors(context, audit);
-        this.watch = new Watch(context);
         this.recalls = new Recalls(context);
         this.papers = new Papers(context);
         this.campaigns = new Campaigns(context, audit);
@@ -117,10 +99,8 @@ public final class App {
         this.barredPairs = new Barring(context, audit);
         this.policies = new Policies(context, audit);
         this.imports = new Imports(context, parties, policies, listings, intents);
-        this.exports = new Exports(context);
-        this.rounds = new Rounds(context, audit, limits);
+        this.rounds = new Rounds(context, audit, limits, deals.proposals());
         this.roundWork = new RoundWork(context, audit, limits);
-        this.adoptions = new Adoptions(context, audit, proposals);
     }
 
     /** Returns the audited data of all features, in the order in which the record check reads it. */
@@ -131,10 +111,10 @@ public final class App {
                 Tokens.records(),
                 Listings.records(),
                 Intents.records(),
-                Campaigns.records(Deals::intentsOf),
+                Campaigns.records(DealBook::intentsOf),
                 Barring.records(),
                 Rounds.records(),
-                Deals.records(),
+                DealBook.records(),
                 Losses.records(),
                 Policies.records(),
                 Floors.records());
@@ -198,15 +178,11 @@ public final class App {
     }
 
     public Deliveries deliveries() {
-        return deliveries;
+        return deals.deliveries();
     }
 
     public Floors floors() {
         return floors;
-    }
-
-    public Watch watch() {
-        return watch;
     }
 
     public Recalls recalls() {
@@ -237,20 +213,12 @@ public final class App {
         return imports;
     }
 
-    public Exports exports() {
-        return exports;
-    }
-
     public Rounds rounds() {
         return rounds;
     }
 
     public RoundWork roundWork() {
         return roundWork;
-    }
-
-    public Adoptions adoptions() {
-        return adoptions;
     }
 
     public Intents intents() {

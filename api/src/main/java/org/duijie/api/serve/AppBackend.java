@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.ServedAnswer;
 import org.duijie.api.feature.StoredAnswer;
@@ -14,10 +15,9 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Watched;
 import org.duijie.api.offering.ProductResource;
 import org.duijie.api.place.PlaceResource;
-import org.duijie.api.round.RoundStatus;
 
 /** Connects the facades to the HTTP layer. Add a new resource here and to the contract. */
-public final class AppBackend implements Backend {
+final class AppBackend implements Backend {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final App app;
@@ -47,11 +47,11 @@ public final class AppBackend implements Backend {
                 of(
                         "duijie.rounds.waiting",
                         "match rounds that wait, of all bureaus",
-                        () -> app.roundWork().count(RoundStatus.QUEUED)),
+                        () -> app.roundWork().waiting()),
                 of(
                         "duijie.rounds.running",
                         "match rounds that are running, of all bureaus",
-                        () -> app.roundWork().count(RoundStatus.RUNNING)),
+                        () -> app.roundWork().running()),
                 of(
                         "duijie.holds.expiring",
                         "proposed deals whose hold expires within the hour, of all bureaus",
@@ -64,7 +64,7 @@ public final class AppBackend implements Backend {
 
     @Override
     public List<Resource> resources() {
-        return List.of(
+        Stream<Resource> own = Stream.of(
                 app.parties().resource(),
                 app.users().resource(),
                 app.tokens().resource(),
@@ -73,20 +73,18 @@ public final class AppBackend implements Backend {
                 app.listings().resource(),
                 app.losses().resource(),
                 app.intents().resource(),
-                app.rounds().resource(app.adoptions()),
-                app.deals().resource(),
-                app.deliveries().resource(),
+                app.rounds().resource(),
                 app.papers().resource(),
                 app.floors().resource(),
-                app.watch().resource(),
                 app.recalls().resource(),
                 app.campaigns().resource(),
                 app.campaignReports().resource(),
                 app.barredPairs().resource(),
                 app.policies().resource(),
-                app.imports().resource(),
-                app.exports().resource(),
                 app.audit().resource());
+        return Stream.of(own, app.deals().resources().stream(), app.imports().resources().stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Watched of(String name, String meaning, DoubleSupplier value) {

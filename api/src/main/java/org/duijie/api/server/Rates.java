@@ -15,7 +15,7 @@ import org.duijie.api.http.ProblemType;
  * each user. It starts full, with the requests of one minute, and refills evenly. Answers have the remaining number in
  * {@code RateLimit} and {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers). Each server counts for itself.
  */
-public final class Rates {
+final class Rates {
     private static final Duration FILLED_IN = Duration.ofMinutes(1);
     private static final int MANY = 10_000;
 

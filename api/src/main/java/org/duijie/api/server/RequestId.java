@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** The id of a request. It is in the answer and in every log line about the request. The client may choose it. */
-public final class RequestId {
+final class RequestId {
     public static final String HEADER = "X-Request-Id";
     private static final String LOGGED = "requestId";
     private static final String PEER = "peer";

@@ -119,7 +119,7 @@ public final class RecordWorld {
                 app.rounds().prepared(liaison, bytes("{'steps':20}")).get().id();
         app.roundWork().doNext();
         JsonNode done = app.rounds().get(liaison, round).json();
-        app.adoptions().adopt(liaison, round, done.get("version").longValue(), bytes("{'lines':['" + round + "/1']}"));
+        app.rounds().adopt(liaison, round, done.get("version").longValue(), bytes("{'lines':['" + round + "/1']}"));
     }
 
     private long version(String id) {

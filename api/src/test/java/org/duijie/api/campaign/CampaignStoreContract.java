@@ -14,9 +14,7 @@ import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.db.Page;
 import org.duijie.api.feature.Role;
-import org.duijie.api.identity.UserRow;
-import org.duijie.api.identity.UserStatus;
-import org.duijie.api.identity.UserTable;
+import org.duijie.api.identity.SomeUser;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
@@ -60,8 +58,7 @@ abstract class CampaignStoreContract {
                 new CampaignTable(tx).insert(campaign(bureau, "cmp_1"));
             }
             new CampaignTable(tx).insert(campaign(ours, "cmp_2"));
-            new UserTable(tx)
-                    .insert(new UserRow(ours, "usr_1", "pty_1", Role.COOPERATIVE, "李", UserStatus.ACTIVE, 1, AT, AT));
+            SomeUser.of(tx, ours, "pty_1", Role.COOPERATIVE, AT);
             return 0;
         });
     }

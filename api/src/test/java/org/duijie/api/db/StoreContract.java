@@ -6,15 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.duijie.api.audit.AuditTable;
-import org.duijie.api.audit.AuditTable.Head;
-import org.duijie.api.audit.AuditTable.Line;
-import org.duijie.api.feature.Role;
-import org.duijie.api.idempotency.IdempotencyTable;
-import org.duijie.api.idempotency.KeptAnswer;
-import org.duijie.api.identity.UserRow;
-import org.duijie.api.identity.UserStatus;
-import org.duijie.api.identity.UserTable;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.listing.ListingRow;
@@ -51,9 +42,6 @@ abstract class StoreContract {
             database.write(tx -> {
                 new BureauTable(tx).insert(bureau, "局", AT);
                 new PartyTable(tx).insert(party(bureau, "pty_1", Optional.of("91330100799655058B")));
-                new UserTable(tx)
-                        .insert(new UserRow(
-                                bureau, "usr_1", "pty_1", Role.COOPERATIVE, "张", UserStatus.ACTIVE, 1, AT, AT));
                 return 0;
             });
         }
@@ -134,58 +122,6 @@ abstract class StoreContract {
     }
 
     @Test
-    void the_chain_of_a_bureau_is_its_own() {
-        for (int i = 1; i <= 2; i++) {
-            String hash = "h" + i;
-            database.write(tx -> {
-                AuditTable audit = new AuditTable(tx);
-                audit.append(ours, (seq, previous) -> new Line(seq, "{}", hash));
-                return 0;
-            });
-        }
-
-        assertThat(head(ours)).contains(new Head(2, "h2"));
-        assertThat(head(theirs)).contains(new Head(0, ""));
-    }
-
-    @Test
-    void lines_of_one_transaction_stand_in_order_each_behind_the_hash_of_the_one_before() {
-        database.write(tx -> {
-            AuditTable audit = new AuditTable(tx);
-            for (int i = 0; i < 3; i++) {
-                audit.append(ours, (seq, previous) -> new Line(seq, previous + seq, "h" + seq));
-            }
-            return 0;
-        });
-
-        List<Line> lines = database.read(view -> new AuditTable(view).list(ours, 0, 10));
-        assertThat(lines).containsExactly(new Line(1, "1", "h1"), new Line(2, "h12", "h2"), new Line(3, "h23", "h3"));
-    }
-
-    @Test
-    void what_throws_leaves_no_line() {
-        assertThatThrownBy(() -> database.write(tx -> {
-                    new AuditTable(tx).append(ours, (seq, previous) -> new Line(seq, "{}", "h"));
-                    throw new IllegalStateException("enough");
-                }))
-                .hasMessage("enough");
-
-        assertThat(head(ours)).contains(new Head(0, ""));
-    }
-
-    @Test
-    void a_key_is_taken_once() {
-        assertThat(take("k")).isTrue();
-        assertThat(take("k")).isFalse();
-        database.write(tx -> {
-            new IdempotencyTable(tx).keep(ours, "usr_1", "k", new KeptAnswer("f", 201, "{}", "{\"a\":1}"));
-            return 0;
-        });
-        Optional<KeptAnswer> kept = database.read(view -> new IdempotencyTable(view).find(ours, "usr_1", "k"));
-        assertThat(kept).contains(new KeptAnswer("f", 201, "{}", "{\"a\":1}"));
-    }
-
-    @Test
     void an_intent_is_found_by_any_product_it_takes() {
         SearchKeys goods = listing("lst_1", "poultry").goods();
         database.write(tx -> {
@@ -212,10 +148,6 @@ abstract class StoreContract {
         List<IntentRow> found = database.read(
                 view -> new IntentTable(view).list(ours, search("poultry", null, null), new Page("", 10)));
         assertThat(found).extracting(IntentRow::products).containsExactly(List.of("eggs", "poultry/duck"));
-    }
-
-    private boolean take(String key) {
-        return database.write(tx -> new IdempotencyTable(tx).take(ours, "usr_1", key, "f", AT));
     }
 
     private boolean update(ListingRow row) {
@@ -253,10 +185,6 @@ abstract class StoreContract {
                 none,
                 Optional.ofNullable(box),
                 none);
-    }
-
-    private Optional<Head> head(BureauId bureau) {
-        return database.read(view -> new AuditTable(view).head(bureau));
     }
 
     private static PartyRow party(BureauId bureau, String id, Optional<String> code) {

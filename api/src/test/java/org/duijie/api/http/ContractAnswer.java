@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.api.http.Contract.Operation;
-import org.duijie.api.server.Rates;
-import org.duijie.api.server.RequestId;
 
 /** An answer must be one that the contract names: its status, its headers, its media type and its body. */
 final class ContractAnswer {
@@ -16,7 +14,7 @@ final class ContractAnswer {
     private static final Set<String> ON_ALL =
             Set.of("date", "content-type", "content-length", "transfer-encoding", "connection");
 
-    /** What every answer to a token may have: {@link Rates}. */
+    /** What every answer to a token may have: how much it may still ask for. */
     private static final Set<String> ON_TOKENS = Set.of("ratelimit", "ratelimit-policy");
 
     private ContractAnswer() {}
@@ -71,7 +69,7 @@ final class ContractAnswer {
                 .forEach(name -> assertThat(exchange.response().headers().allValues(name))
                         .as("%s of %s", name, exchange)
                         .hasSize(1));
-        assertThat(exchange.response().headers().firstValue(RequestId.HEADER))
+        assertThat(exchange.response().headers().firstValue("X-Request-Id"))
                 .as("%s", exchange)
                 .isPresent();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.duijie.api.serve.AppBackend;
+import org.duijie.api.serve.ServedApp;
 import org.duijie.api.server.ContractDocument;
 import org.duijie.api.server.HttpServer;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class ContractTest extends ServerTest {
 
     @Test
     void a_route_is_open_exactly_where_the_contract_says_so() {
-        for (Route route : HttpServer.routes(new AppBackend(app))) {
+        for (Route route : HttpServer.routes(ServedApp.of(app))) {
             JsonNode operation = Contract.DOCUMENT
                     .get("paths")
                     .get(route.path())
@@ -56,7 +56,7 @@ class ContractTest extends ServerTest {
 
     private Set<String> routes() {
         Set<String> routes = new TreeSet<>();
-        List<Route> all = HttpServer.routes(new AppBackend(app));
+        List<Route> all = HttpServer.routes(ServedApp.of(app));
         all.forEach(route -> routes.add(route.method() + " " + route.path()));
         assertThat(routes).hasSameSizeAs(all);
         return routes;

@@ -24,7 +24,7 @@ import org.duijie.api.deal.HoldLimits;
 import org.duijie.api.identity.Bureaus.Founded;
 import org.duijie.api.round.RoundLimits;
 import org.duijie.api.serve.App;
-import org.duijie.api.serve.AppBackend;
+import org.duijie.api.serve.ServedApp;
 import org.duijie.api.server.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ public abstract class ServerTest {
         app = new App(database, clock(), RoundLimits.USUAL, holds());
         bureau = app.bureaus().found("灵宝市市场监管局", "李联络");
         liaison = bureau.token();
-        server = HttpServer.start(new AppBackend(app), limits(), "127.0.0.1", 0);
+        server = HttpServer.start(ServedApp.of(app), limits(), "127.0.0.1", 0);
     }
 
     @AfterEach
@@ -88,7 +88,7 @@ public abstract class ServerTest {
 
     /** What the server itself says it can do. */
     public List<Route> registered() {
-        return HttpServer.routes(new AppBackend(app));
+        return HttpServer.routes(ServedApp.of(app));
     }
 
     /** An answer, its body as a tree when it is JSON. */

@@ -9,10 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.duijie.api.campaign.CampaignOfferingsTable;
-import org.duijie.api.campaign.CampaignRow;
-import org.duijie.api.campaign.CampaignStatus;
-import org.duijie.api.campaign.CampaignTable;
+import org.duijie.api.campaign.SomeCampaign;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Database;
@@ -224,11 +221,11 @@ abstract class SearchPlans {
     }
 
     private void campaign(Transaction tx, String id, IntPredicate holds) {
-        new CampaignTable(tx).insert(new CampaignRow(bureau, id, "{}", CampaignStatus.OPEN, 1, AT, AT, 0, 0));
-        for (CampaignOfferingsTable.Kind kind : CampaignOfferingsTable.Kind.values()) {
-            CampaignOfferingsTable goods = new CampaignOfferingsTable(tx, kind);
-            IntStream.range(0, GOODS).filter(holds).forEach(n -> goods.add(bureau, id, id(n), AT));
-        }
+        List<String> offerings = IntStream.range(0, GOODS)
+                .filter(holds)
+                .mapToObj(SearchPlans::id)
+                .toList();
+        SomeCampaign.of(tx, bureau, id, offerings, AT);
     }
 
     private ListingRow listing(int n) {

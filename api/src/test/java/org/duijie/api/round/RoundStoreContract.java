@@ -14,9 +14,7 @@ import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.db.Page;
 import org.duijie.api.feature.Role;
-import org.duijie.api.identity.UserRow;
-import org.duijie.api.identity.UserStatus;
-import org.duijie.api.identity.UserTable;
+import org.duijie.api.identity.SomeUser;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
@@ -56,8 +54,7 @@ abstract class RoundStoreContract {
             new PartyTable(tx)
                     .insert(new PartyRow(
                             ours, "pty_1", PartyKind.BUREAU, Optional.empty(), "局", Optional.empty(), "{}", 1, AT, AT));
-            new UserTable(tx)
-                    .insert(new UserRow(ours, "usr_1", "pty_1", Role.LIAISON, "李", UserStatus.ACTIVE, 1, AT, AT));
+            SomeUser.of(tx, ours, "pty_1", Role.LIAISON, AT);
             new RoundTable(tx).insert(RoundRow.queued(ours, ROUND, Optional.empty(), "{}", "usr_1", "{}", AT));
             return 0;
         });

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.cli.console.Language;
-import org.duijie.api.cli.console.Terminal;
-import org.duijie.api.cli.console.Voice;
-import org.duijie.api.cli.plan.PlanReport;
+import org.duijie.api.cli.plan.PrintedPlan;
 import org.duijie.api.deal.DealTest;
 import org.duijie.api.file.MarketFile;
 import org.duijie.core.market.Market;
@@ -52,7 +48,7 @@ class RoundTextsTest extends DealTest {
                 .isNotEmpty()
                 .containsExactlyElementsOf(
                         said.stream().flatMap(each -> each.remedy().stream()).toList());
-        String report = report(market, plan, language);
+        String report = PrintedPlan.of(market, plan, language);
         assertThat(said).allSatisfy(each -> {
             assertThat(report).contains(each.limit());
             each.remedy().ifPresent(remedy -> assertThat(report).contains(remedy));
@@ -110,14 +106,6 @@ class RoundTextsTest extends DealTest {
                 .forEach(outcome -> outcome.shortfall()
                         .ifPresent(why -> said.add(text.ofIntent(outcome.intent(), outcome.missing(), why))));
         return said;
-    }
-
-    private static String report(Market market, MatchPlan plan, Language language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(out, out, false, language, () -> 0);
-        new PlanReport(Voice.of(terminal, language), market, true).print(plan);
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private List<String> texts(String round, String part, Language language, String pointer) {

@@ -223,7 +223,7 @@ class RoundWorkTest {
         assertThatThrownBy(() -> asked(small, liaison, "{}"))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(RefusalCode.TOO_MANY_ROUNDS));
-        assertThat(one.roundWork().count(RoundStatus.QUEUED)).isEqualTo(2);
+        assertThat(one.roundWork().waiting()).isEqualTo(2);
 
         one.rounds().cancel(liaison, round, 1);
         assertThat(asked(small, liaison, "{}")).isNotEmpty();

@@ -3,7 +3,7 @@ package org.duijie.api.cli.plan;
 import java.util.List;
 import org.duijie.api.cli.console.Voice;
 
-/** The commands on market and plan files: {@code match}, {@code check}, {@code diff}, {@code validate}, {@code explain}. */
+/** Commands on market and plan files: {@code match}, {@code check}, {@code diff}, {@code validate}, {@code explain}. */
 public final class PlanCommands {
     private PlanCommands() {}
 

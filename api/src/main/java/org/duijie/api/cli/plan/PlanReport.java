@@ -12,7 +12,7 @@ import org.duijie.core.match.words.Names;
 import org.duijie.core.match.words.PlanText;
 
 /** A report on a plan for liaisons: the market, the deliveries, the proof, what is left unsold or unmet, and why. */
-public final class PlanReport {
+final class PlanReport {
     private static final int MOST_DELIVERIES = 100;
     private static final int MOST_LEFTOVERS = 25;
 

@@ -1,4 +1,4 @@
-package org.duijie.api.deal;
+package org.duijie.api.dealbook;
 
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.Postgres;

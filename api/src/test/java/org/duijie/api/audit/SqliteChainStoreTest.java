@@ -1,11 +1,11 @@
-package org.duijie.api.deal;
+package org.duijie.api.audit;
 
 import java.nio.file.Path;
 import org.duijie.api.db.DatabaseAddress;
 import org.duijie.api.db.Fresh;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteDealStoreTest extends DealStoreContract {
+class SqliteChainStoreTest extends ChainStoreContract {
     @TempDir
     private Path folder;
 

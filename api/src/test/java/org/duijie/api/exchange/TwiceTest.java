@@ -1,11 +1,11 @@
-package org.duijie.api.file;
+package org.duijie.api.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.duijie.api.exchange.ImportBody;
+import org.duijie.api.file.MarketTexts;
 import org.duijie.api.json.LikelyDays;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.duijie.api.deal;
+package org.duijie.api.dealbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,16 +14,7 @@ import org.duijie.api.db.DuplicateKeyException;
 import org.duijie.api.db.Fresh;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.dealbook.DealEventRow;
-import org.duijie.api.dealbook.DealEventTable;
-import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.dealbook.DealRow.DealParty;
-import org.duijie.api.dealbook.DealSearch;
-import org.duijie.api.dealbook.DealTable;
-import org.duijie.api.dealbook.SettlementRow;
-import org.duijie.api.dealbook.SettlementTable;
-import org.duijie.api.dealbook.WeighInRow;
-import org.duijie.api.dealbook.WeighInTable;
 import org.duijie.api.feature.Role;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.intent.IntentTable;

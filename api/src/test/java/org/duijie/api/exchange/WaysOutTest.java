@@ -1,13 +1,15 @@
-package org.duijie.api.json;
+package org.duijie.api.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.duijie.api.exchange.ImportBody;
 import org.duijie.api.file.MarketTexts;
 import org.duijie.api.intent.IntentBody;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.LikelyDays;
 import org.duijie.core.market.BuyerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
