@@ -65,8 +65,8 @@ public final class Common {
     }
 
     public static Part<Window> window(Fields fields) {
-        Part<LocalDate> from = fields.part("from", Window::parseDay);
-        Part<LocalDate> to = fields.part("to", Window::parseDay);
+        Part<LocalDate> from = fields.day("from");
+        Part<LocalDate> to = fields.day("to");
         return fields.built("to", () -> new Window(from.get(), to.get()), from, to);
     }
 

@@ -25,6 +25,8 @@ import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Distance;
+import org.duijie.core.quantity.Mark;
+import org.duijie.core.quantity.PlainForm;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 
@@ -127,26 +129,29 @@ public final class IntentReader {
     }
 
     private Part<Demand> demand() {
-        Part<Quantity> upTo = quantity("demand");
+        Part<Quantity> upTo = quantity("demand", Mark.AT_MOST);
         if (!fields.has("minimum")) {
             return fields.built("demand", () -> Demand.upTo(upTo.get()), upTo);
         }
-        Part<Quantity> minimum = quantity("minimum");
+        Part<Quantity> minimum = quantity("minimum", Mark.AT_LEAST);
         return fields.built("minimum", () -> new Demand(upTo.get(), minimum.get()), upTo, minimum);
     }
 
     private Part<SupplierLimits> suppliers() {
         Part<Integer> most = fields.partOr("maxSuppliers", SupplierLimits.NONE.most(), IntentReader::mostSuppliers);
-        Part<Quantity> each =
-                fields.has("minimumPerSupplier") ? quantity("minimumPerSupplier") : Part.of(SupplierLimits.NONE.each());
+        Part<Quantity> each = fields.has("minimumPerSupplier")
+                ? quantity("minimumPerSupplier", Mark.AT_LEAST)
+                : Part.of(SupplierLimits.NONE.each());
         return fields.built("maxSuppliers", () -> new SupplierLimits(most.get(), each.get()), most, each);
     }
 
     private Part<BuyerTerms> terms() {
-        Part<UnitPrice> bid = fields.part("bid", text -> UnitPrice.parse(text, words));
+        Part<UnitPrice> bid = fields.part("bid", text -> UnitPrice.parse(PlainForm.price(text, Mark.AT_MOST), words));
         Part<WeightRange> weights = Common.acceptedWeights(fields);
-        Part<Optional<Distance>> reach =
-                fields.partOr("maxDistance", Optional.empty(), text -> Optional.of(Distance.parse(text)));
+        Part<Optional<Distance>> reach = fields.partOr(
+                "maxDistance",
+                Optional.empty(),
+                text -> Optional.of(Distance.parse(PlainForm.amount(text, Mark.AT_MOST))));
         Part<List<String>> requires = fields.parts("requires", Name::require);
         return fields.built(
                 "bid",
@@ -157,8 +162,8 @@ public final class IntentReader {
                 requires);
     }
 
-    private Part<Quantity> quantity(String field) {
-        return fields.part(field, text -> Quantity.parse(text, words));
+    private Part<Quantity> quantity(String field, Mark accepted) {
+        return fields.part(field, text -> Quantity.parse(PlainForm.amount(text, accepted), words));
     }
 
     private static int mostSuppliers(String digits) {

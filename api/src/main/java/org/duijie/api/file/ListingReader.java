@@ -23,7 +23,9 @@ import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Heads;
+import org.duijie.core.quantity.Mark;
 import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.PlainForm;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
 import org.duijie.core.quantity.Weight;
@@ -176,14 +178,17 @@ public final class ListingReader {
         boolean isWeighed = stock.isRead() && stock.get() instanceof Stock.ByWeight;
         CountWords counted = (isWeighed ? CountWords.ONE_SOLD : words).andPacks();
         long each = stock.isRead() ? stock.get().each() : 1;
-        Part<UnitPrice> ask = fields.part("ask", text -> UnitPrice.parse(text, counted));
+        Part<UnitPrice> ask =
+                fields.part("ask", text -> UnitPrice.parse(PlainForm.price(text, Mark.AT_LEAST), counted));
         Part<UnitPrice> salvage = fields.partOr("salvage", UnitPrice.FREE, text -> UnitPrice.parse(text, counted));
         Part<Money> holding = fields.partOr(
                 "holdingCost",
                 Money.ZERO,
                 text -> MarketPolicy.requireCost(Money.parse(text), SellerTerms.MOST_HOLDING_COST));
-        Part<Quantity> pickup =
-                fields.partOr("minimumPickup", SellerTerms.ONE_HEAD, text -> Quantity.parse(text, counted, each));
+        Part<Quantity> pickup = fields.partOr(
+                "minimumPickup",
+                SellerTerms.ONE_HEAD,
+                text -> Quantity.parse(PlainForm.amount(text, Mark.AT_LEAST), counted, each));
         return fields.built(
                 "ask",
                 () -> new SellerTerms(ask.get(), salvage.get(), holding.get(), pickup.get()),

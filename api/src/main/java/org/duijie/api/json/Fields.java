@@ -1,5 +1,6 @@
 package org.duijie.api.json;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.PlainForm;
 
 /** The fields of one JSON object as written. It converts them to values, and complains of each invalid one. */
 public final class Fields {
@@ -34,6 +37,7 @@ public final class Fields {
     private final Complaints complaints;
     private final Map<String, Raw> raws = new HashMap<>();
     private final List<Written> values = new ArrayList<>();
+    private Optional<LocalDate> anchor = Optional.empty();
 
     /** A value, and the text from which it was read. */
     private record Written(Object value, String text) {}
@@ -41,6 +45,16 @@ public final class Fields {
     Fields(Pointer at, Complaints complaints) {
         this.at = at;
         this.complaints = complaints;
+    }
+
+    /** Sets the day from which days without a year are counted: 19号, 明天. Without it, a day needs its year. */
+    public void writtenOn(LocalDate day) {
+        anchor = Optional.of(day);
+    }
+
+    /** Returns the field as a day; a part without a value when it is missing. */
+    public Part<LocalDate> day(String field) {
+        return part(field, text -> Window.parseDay(PlainForm.day(text, anchor)));
     }
 
     void put(String field, Raw raw) {

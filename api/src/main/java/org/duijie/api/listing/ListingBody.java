@@ -29,7 +29,6 @@ import org.duijie.core.market.Listing;
 import org.duijie.core.market.MarketLimits;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.Stock;
-import org.duijie.core.market.Window;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Weight;
 
@@ -140,12 +139,13 @@ public record ListingBody(
 
     private static Part<ListingBody> read(
             Fields fields, String id, String owner, LikelyDays days, List<Part<PermitJson>> permits) {
+        fields.writtenOn(days.today());
         Part<Listing> listing = ListingReader.read(Part.of(id), Part.of(owner), fields);
         Part<Optional<String>> party =
                 fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
         Part<String> priceFor = fields.partOr("priceFor", "live", text -> Common.oneOf(text, "live", "dressed"));
         Part<String> priceAt = fields.partOr("priceAt", "farm", text -> Common.oneOf(text, "farm", "delivered"));
-        Part<LocalDate> weighedOn = fields.partOr("weighedOn", days.today(), Window::parseDay);
+        Part<LocalDate> weighedOn = fields.has("weighedOn") ? fields.day("weighedOn") : Part.of(days.today());
         days.refuseOthers(fields, "from", "to");
         days.refuseLater(fields, "weighedOn");
         Part<String> note = fields.partOr("note", "", Name::require);

@@ -79,8 +79,9 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
     /** Returns everything to store in the database for an offering of {@code owner}. */
     public Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
         String now = context.now();
-        R row = row(
-                owner, sheet.body(), sheet.entered().deepCopy(), new RecordState(OfferingStatus.OPEN, 1, now, now, 0));
+        ObjectNode entered = sheet.entered().deepCopy();
+        PlainEntry.plain(entered, context.today());
+        R row = row(owner, sheet.body(), entered, new RecordState(OfferingStatus.OPEN, 1, now, now, 0));
         return new Entry<>(
                 row, Audit.written(Change.created(kind.name() + ".created", row.id(), row.party(), json(row))));
     }
@@ -130,6 +131,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
             Decoded<B> decoded =
                     read(Body.bytes(merged), id, LikelyDays.on(context.today()).of(patch));
             B read = Refused.orRefused(decoded);
+            PlainEntry.plain(merged, context.today());
             Optional<String> named = Optional.of(party(read).orElse(before.party()));
             PartyRow owner = Owners.of(transaction, principal, kind.owner(), "party", named);
             if (!owner.id().equals(before.party())) {

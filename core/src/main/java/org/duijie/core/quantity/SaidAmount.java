@@ -161,8 +161,11 @@ public record SaidAmount(
                 && mark.map(Mark.Found::mark).equals(other.mark.map(Mark.Found::mark))
                 && stored(low).compareTo(other.stored(other.low)) == 0
                 && stored(high).compareTo(other.stored(other.high)) == 0
-                && ((kind != UnitWord.Kind.HEAD && kind != UnitWord.Kind.CONTAINER)
-                        || unit.plain().equals(other.unit.plain()));
+                && (isMeasure() || unit.plain().equals(other.unit.plain()));
+    }
+
+    private boolean isMeasure() {
+        return kind == UnitWord.Kind.WEIGHT || kind == UnitWord.Kind.DISTANCE;
     }
 
     private BigDecimal stored(BigDecimal number) {

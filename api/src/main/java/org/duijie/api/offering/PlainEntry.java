@@ -1,0 +1,56 @@
+package org.duijie.api.offering;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.duijie.core.quantity.Mark;
+import org.duijie.core.quantity.PlainForm;
+
+/**
+ * The form in which a listing or an intent is stored: amounts, prices and days in plain form, in the unit that was
+ * entered. So what is stored has one reading, also when today has passed.
+ */
+final class PlainEntry {
+    private static final Map<String, UnaryOperator<String>> FIELDS = Map.ofEntries(
+            Map.entry("stock", PlainForm::amount),
+            Map.entry("pack", PlainForm::amount),
+            Map.entry("dailyGain", PlainForm::amount),
+            Map.entry("minimumPickup", text -> PlainForm.amount(text, Mark.AT_LEAST)),
+            Map.entry("demand", text -> PlainForm.amount(text, Mark.AT_MOST)),
+            Map.entry("minimum", text -> PlainForm.amount(text, Mark.AT_LEAST)),
+            Map.entry("minimumPerSupplier", text -> PlainForm.amount(text, Mark.AT_LEAST)),
+            Map.entry("maxDistance", text -> PlainForm.amount(text, Mark.AT_MOST)),
+            Map.entry("ask", text -> PlainForm.price(text, Mark.AT_LEAST)),
+            Map.entry("bid", text -> PlainForm.price(text, Mark.AT_MOST)),
+            Map.entry("salvage", PlainForm::price),
+            Map.entry("holdingCost", PlainForm::money));
+
+    private PlainEntry() {}
+
+    /**
+     * Puts the fields of an entry that was read without errors into plain form.
+     *
+     * @param today the day from which days without a year were counted
+     */
+    static void plain(ObjectNode entry, LocalDate today) {
+        FIELDS.forEach((field, form) -> replace(entry, field, form));
+        for (String day : new String[] {"from", "to", "weighedOn"}) {
+            replace(entry, day, text -> PlainForm.day(text, Optional.of(today)));
+        }
+        if (entry.get("unitWeight") instanceof ObjectNode range) {
+            replace(range, "min", PlainForm::amount);
+            replace(range, "max", PlainForm::amount);
+        }
+    }
+
+    private static void replace(ObjectNode entry, String field, UnaryOperator<String> form) {
+        JsonNode written = entry.get(field);
+        if (written instanceof TextNode) {
+            entry.put(field, form.apply(written.textValue()));
+        }
+    }
+}
