@@ -55,6 +55,7 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
     /** Reads an intent that will have this id and owner. */
     public static Decoded<IntentBody> read(byte[] json, String id, String owner, BuyerKind kind, LikelyDays days) {
         return Body.read(json, SHAPE, fields -> {
+            fields.writtenOn(days.today());
             days.refuseOthers(fields, "from", "to");
             Part<IntentBody> body = read(fields, id, owner, kind);
             if (body.isRead() && body.get().intent().demand().upTo().held() == 0) {

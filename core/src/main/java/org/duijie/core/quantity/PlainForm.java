@@ -186,7 +186,8 @@ public final class PlainForm {
     }
 
     private static InvalidValueException twoReadings(String text, String one, String other) {
-        return new InvalidValueException(Reason.AMBIGUOUS, text, one, other);
+        boolean isShorter = one.length() <= other.length();
+        return new InvalidValueException(Reason.AMBIGUOUS, text, isShorter ? one : other, isShorter ? other : one);
     }
 
     private static <T> List<T> distinct(List<T> all, BiPredicate<T, T> isSame) {
