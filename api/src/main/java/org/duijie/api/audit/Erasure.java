@@ -12,6 +12,9 @@ import org.duijie.api.db.Transaction;
  * features that have persons, users and contacts of parties, change their own rows first.
  */
 public final class Erasure {
+    /** Shown in place of the values of an erased person. */
+    public static final String ERASED = "erased";
+
     private final List<PersonalData> copies;
 
     /**

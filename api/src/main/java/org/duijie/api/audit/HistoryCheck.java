@@ -61,7 +61,7 @@ final class HistoryCheck {
         if (line.equals(row)) {
             return true;
         }
-        return row.toString().contains('"' + Persons.ERASED + '"')
+        return row.toString().contains('"' + Erasure.ERASED + '"')
                 && withoutPersons(subject, line).equals(withoutPersons(subject, row));
     }
 

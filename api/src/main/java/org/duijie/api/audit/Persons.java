@@ -22,10 +22,7 @@ import org.duijie.api.db.Transaction;
  * …}</code>. A table outside the chain stores the value and its key. Once that row is deleted, the hash reveals
  * nothing, and the chain is still valid.
  */
-public final class Persons {
-    /** Shown in place of the values of an erased person. */
-    public static final String ERASED = "erased";
-
+final class Persons {
     static final String HMAC = "hmac";
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -69,7 +66,7 @@ public final class Persons {
     }
 
     /**
-     * Returns {@code line} with the personal value in place of each hash, or {@link #ERASED} if the value was erased.
+     * Returns {@code line} with the personal value in place of each hash, or {@link Erasure#ERASED} if the value was erased.
      */
     ObjectNode shown(JsonNode line) {
         Set<String> hmacs = new LinkedHashSet<>();
@@ -85,7 +82,7 @@ public final class Persons {
         Map<String, String> values = new HashMap<>();
         table.find(bureau, hmacs).forEach(row -> values.put(row.hmac(), row.value()));
         ObjectNode shown = JsonNodeFactory.instance.objectNode();
-        hmacs.forEach(hmac -> shown.put(hmac, values.getOrDefault(hmac, ERASED)));
+        hmacs.forEach(hmac -> shown.put(hmac, values.getOrDefault(hmac, Erasure.ERASED)));
         return shown;
     }
 
@@ -101,7 +98,7 @@ public final class Persons {
     }
 
     private static boolean isPlain(JsonNode value) {
-        return value instanceof TextNode && !value.textValue().equals(ERASED);
+        return value instanceof TextNode && !value.textValue().equals(Erasure.ERASED);
     }
 
     private ObjectNode kept(String subject, String person, String value) {

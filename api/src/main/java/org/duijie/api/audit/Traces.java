@@ -99,7 +99,7 @@ final class Traces {
 
     private static PersonFields.Instead instead(Set<String> persons) {
         return (person, value) ->
-                value instanceof TextNode && persons.contains(person) ? TextNode.valueOf(Persons.ERASED) : value;
+                value instanceof TextNode && persons.contains(person) ? TextNode.valueOf(Erasure.ERASED) : value;
     }
 
     /** Returns whether an audit line has this name in a field for persons, not just the same word elsewhere. */

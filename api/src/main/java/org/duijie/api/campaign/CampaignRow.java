@@ -9,7 +9,7 @@ import org.duijie.api.db.BureauId;
  * @param listings the number of listings in it; read only
  * @param intents the number of intents in it; read only
  */
-public record CampaignRow(
+record CampaignRow(
         BureauId bureau,
         String id,
         String entered,

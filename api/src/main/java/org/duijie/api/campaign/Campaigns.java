@@ -61,6 +61,15 @@ public final class Campaigns {
         return new AuditedCampaigns(brought).records();
     }
 
+    /**
+     * Returns what was entered for a campaign.
+     *
+     * @throws Refused when the campaign does not exist or the principal may not see it
+     */
+    public static CampaignBody entered(Transaction view, Principal principal, String id) {
+        return CampaignBody.kept(seen(view, principal, id).entered());
+    }
+
     /** Returns whether the bureau has an open campaign with this id. */
     public static boolean isOpen(Transaction view, BureauId bureau, String id) {
         return new CampaignTable(view)
@@ -251,7 +260,7 @@ public final class Campaigns {
                         .isPresent();
     }
 
-    public static CampaignRow seen(Transaction view, Principal principal, String id) {
+    static CampaignRow seen(Transaction view, Principal principal, String id) {
         return new CampaignTable(view)
                 .find(principal.bureau(), id, onlyOf(principal))
                 .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));

@@ -110,21 +110,34 @@ public final class Database implements AutoCloseable {
         return readiness.isReady();
     }
 
-    /** Returns how many writing connections are in use, and how many threads wait for one. */
-    public PoolUse writers() {
-        return use(pools.writer(), turns.getQueueLength());
+    /** Returns how many connections are in use for writing. */
+    public int busyWriters() {
+        return busy(pools.writer());
     }
 
-    /** Returns how many reading connections are in use, and how many threads wait for one. */
-    public PoolUse readers() {
-        return use(pools.reader(), 0);
+    /** Returns how many threads wait for a connection to write. */
+    public int waitingWriters() {
+        return turns.getQueueLength() + waiting(pools.writer());
     }
 
-    private static PoolUse use(HikariDataSource pool, int before) {
+    /** Returns how many connections are in use for reading. */
+    public int busyReaders() {
+        return busy(pools.reader());
+    }
+
+    /** Returns how many threads wait for a connection to read. */
+    public int waitingReaders() {
+        return waiting(pools.reader());
+    }
+
+    private static int busy(HikariDataSource pool) {
         HikariPoolMXBean now = pool.getHikariPoolMXBean();
-        return now == null
-                ? new PoolUse(0, before)
-                : new PoolUse(now.getActiveConnections(), before + now.getThreadsAwaitingConnection());
+        return now == null ? 0 : now.getActiveConnections();
+    }
+
+    private static int waiting(HikariDataSource pool) {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return now == null ? 0 : now.getThreadsAwaitingConnection();
     }
 
     @Override

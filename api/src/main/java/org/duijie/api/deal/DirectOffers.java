@@ -20,7 +20,6 @@ import org.duijie.api.market.MarketRows;
 import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.party.Owners;
-import org.duijie.api.party.PartyJson;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.core.deal.terms.DealPrice;
@@ -171,7 +170,7 @@ final class DirectOffers {
 
     private static Place at(DealBody body, PartyRow buyer) {
         return body.at()
-                .or(() -> PartyJson.place(buyer))
+                .or(() -> Owners.place(buyer))
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.MISSING_FIELD, "at", "")));
     }
 }

@@ -54,7 +54,12 @@ public final class Call {
 
     /** Returns the language that a request's lines of {@code Accept-Language} prefer. */
     public static Locale languageOf(Context context) {
-        return Languages.of(Collections.list(context.req().getHeaders("Accept-Language")));
+        return languageOf(Collections.list(context.req().getHeaders("Accept-Language")));
+    }
+
+    /** Returns the language that these values of {@code Accept-Language} prefer. */
+    public static Locale languageOf(List<String> acceptLanguage) {
+        return Languages.of(acceptLanguage);
     }
 
     /** Returns the language of documents: that of the query parameter {@code lang}, or else the client's. */
@@ -124,9 +129,9 @@ public final class Call {
         return new Cursor(query("cursor", text -> Cursors.read(prefix, text)).orElse(""), limit());
     }
 
-    /** Returns the page that {@code cursor} and {@code limit} select in another kind of list. */
-    public Cursor cursor(Cursors kind) {
-        return new Cursor(query("cursor", kind::read).orElse(""), limit());
+    /** Returns the page that {@code cursor} and {@code limit} select in a list of codes. */
+    public Cursor codeCursor() {
+        return new Cursor(query("cursor", Cursors.CODES::read).orElse(""), limit());
     }
 
     /** Returns the number in {@code cursor}, after which the page of a numbered list begins; 0 without a cursor. */

@@ -10,7 +10,7 @@ import org.duijie.api.json.Fault;
  * cursor that cannot come from this kind of list is refused. Otherwise a client that made up a cursor would get wrong
  * pages without noticing.
  */
-public enum Cursors {
+enum Cursors {
     /** Cursors of lists ordered by id. */
     IDS("[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}"),
     /** Cursors of numbered lists. */

@@ -11,7 +11,7 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
 /** Chooses the language that a client prefers: Chinese or, by default, English. */
-public final class Languages {
+final class Languages {
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2}(?:-[0-9A-Za-z]{1,8}){0,8}");

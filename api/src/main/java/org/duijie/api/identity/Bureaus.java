@@ -21,7 +21,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
-import org.duijie.api.policy.Documents;
+import org.duijie.api.policy.Policies;
 import org.duijie.core.market.Name;
 import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.Hidden;
@@ -86,7 +86,7 @@ public final class Bureaus {
         Principal founder = new Principal(bureau, "", liaison.id(), party.id(), Role.LIAISON, Scope.ALL);
         return context.database().write(transaction -> {
             new BureauTable(transaction).insert(bureau, bureauName, now);
-            Documents.open(transaction, bureau, now);
+            Policies.open(transaction, bureau, now);
             new PartyTable(transaction).insert(party);
             audit.record(transaction, founder, Change.created("party.created", party.id(), party.id(), entered));
             new UserTable(transaction).insert(liaison);

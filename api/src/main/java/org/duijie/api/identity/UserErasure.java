@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Erasure;
 import org.duijie.api.audit.Erasure.Erased;
-import org.duijie.api.audit.Persons;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.Transaction;
@@ -34,7 +33,7 @@ final class UserErasure {
                 return Erased.before(id);
             }
             UserRow after = before.with(
-                            Persons.ERASED, Optional.empty(), Optional.empty(), before.version() + 1, context.now())
+                            Erasure.ERASED, Optional.empty(), Optional.empty(), before.version() + 1, context.now())
                     .withStatus(UserStatus.BLOCKED, before.version() + 1, context.now());
             write(transaction, before, after);
             return erasure.erase(transaction, before.bureau(), id, before.name());
@@ -74,7 +73,7 @@ final class UserErasure {
     }
 
     private static boolean isErased(UserRow user) {
-        return user.name().equals(Persons.ERASED)
+        return user.name().equals(Erasure.ERASED)
                 && user.phone().isEmpty()
                 && user.title().isEmpty()
                 && user.status() == UserStatus.BLOCKED;

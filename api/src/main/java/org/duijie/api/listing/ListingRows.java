@@ -13,7 +13,7 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.quantity.Weight;
 
 /** Converts listings between body, row and answer. */
-public final class ListingRows {
+final class ListingRows {
     private ListingRows() {}
 
     /** Returns the row of a body: the entered text, and the figures in whole numbers. */

@@ -37,6 +37,16 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
         super(context, audit, campaigns, new Kind("listing", PREFIX, PartyKind.COOPERATIVE));
     }
 
+    /** Returns a listing as the audit has it. */
+    public static ObjectNode audited(ListingRow row) {
+        return ListingRows.json(row);
+    }
+
+    /** Returns a listing as response bodies have it. */
+    public static String text(ListingRow row) {
+        return ListingRows.text(row);
+    }
+
     /** Returns the HTTP routes of this feature. */
     public Resource resource() {
         return new ListingResource(this);

@@ -7,6 +7,7 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.core.market.Place;
 
 /** Finds the party for which a user enters something. */
 public final class Owners {
@@ -28,5 +29,10 @@ public final class Owners {
                 .find(principal.bureau(), id)
                 .filter(party -> party.kind() == kind)
                 .orElseThrow(() -> Refused.because(Refusals.of(Fault.UNKNOWN_PARTY, field, named.orElse(""))));
+    }
+
+    /** Returns the place that was entered for a party. */
+    public static Optional<Place> place(PartyRow party) {
+        return PartyJson.place(party);
     }
 }

@@ -7,7 +7,7 @@ import org.duijie.api.json.Body;
 import org.duijie.core.market.Place;
 
 /** Parties as answers and the audit have them. */
-public final class PartyJson {
+final class PartyJson {
     private PartyJson() {}
 
     /** Returns what was entered, and what the service knows. */

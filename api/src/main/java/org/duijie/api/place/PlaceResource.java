@@ -7,7 +7,6 @@ import org.duijie.api.feature.Cursor;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Call;
-import org.duijie.api.http.Cursors;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
@@ -26,7 +25,7 @@ public final class PlaceResource implements Resource {
     /** Returns the counties whose code begins with the text or whose name contains it. */
     private static Answer list(Call call) {
         String text = call.query("text").orElse("");
-        Cursor cursor = call.cursor(Cursors.CODES);
+        Cursor cursor = call.codeCursor();
         List<ObjectNode> found = CountySeat.all().stream()
                 .filter(each -> each.code().startsWith(text) || each.name().contains(text))
                 .filter(each -> each.code().compareTo(cursor.after()) > 0)

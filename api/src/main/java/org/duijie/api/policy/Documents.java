@@ -24,7 +24,7 @@ import org.duijie.api.json.Decoded;
  * A document of which every bureau has exactly one. All kinds are read, changed by a merge patch and recorded by the
  * same rules.
  */
-public abstract class Documents {
+abstract class Documents {
     private final BureauDocument document;
     private final AppContext context;
     private final Audit audit;

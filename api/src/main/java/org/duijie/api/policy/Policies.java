@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Records;
+import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
@@ -22,6 +23,11 @@ import org.duijie.core.quantity.Money;
 public final class Policies extends Documents {
     public Policies(AppContext context, Audit audit) {
         super(BureauDocument.POLICY, context, audit);
+    }
+
+    /** Gives a new bureau its documents: the default policy, and no floor prices. */
+    public static void open(Transaction transaction, BureauId bureau, String now) {
+        Documents.open(transaction, bureau, now);
     }
 
     /** Returns the HTTP routes of this feature. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.duijie.api.campaign.CampaignBody;
-import org.duijie.api.campaign.CampaignRow;
 import org.duijie.api.campaign.Campaigns;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.feature.AppContext;
@@ -54,8 +53,7 @@ public final class CampaignReports {
      */
     public Bulletin report(Principal principal, String id, Optional<LocalDate> asOf) {
         return context.database().snapshot(view -> {
-            CampaignRow row = Campaigns.seen(view, principal, id);
-            CampaignBody campaign = CampaignBody.kept(row.entered());
+            CampaignBody campaign = Campaigns.entered(view, principal, id);
             asOf.ifPresent(day -> refuseOtherDays(campaign.period().from(), day));
             CampaignRecord record = CampaignRecord.of(view, principal.bureau(), id);
             return new Bulletin(

@@ -127,22 +127,22 @@ public final class App {
 
     /** Returns how many connections are writing to the database. */
     public int busyWriters() {
-        return database.writers().busy();
+        return database.busyWriters();
     }
 
     /** Returns how many threads wait to write to the database. */
     public int waitingWriters() {
-        return database.writers().waiting();
+        return database.waitingWriters();
     }
 
     /** Returns how many connections are reading from the database. */
     public int busyReaders() {
-        return database.readers().busy();
+        return database.busyReaders();
     }
 
     /** Returns how many threads wait to read from the database. */
     public int waitingReaders() {
-        return database.readers().waiting();
+        return database.waitingReaders();
     }
 
     public Audit audit() {

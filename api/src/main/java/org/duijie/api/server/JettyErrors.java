@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.duijie.api.http.Answer;
-import org.duijie.api.http.Languages;
+import org.duijie.api.http.Call;
 import org.duijie.api.http.ProblemDocument;
 import org.duijie.api.http.SafeHeaders;
 import org.eclipse.jetty.http.HttpHeader;
@@ -35,7 +35,7 @@ final class JettyErrors extends ErrorHandler {
 
     /** Writes {@code problem} as the answer. The answer to HEAD has no body. */
     static void write(Request request, Response response, Callback callback, ProblemDocument problem) {
-        Locale language = Languages.of(request.getHeaders().getValuesList(HttpHeader.ACCEPT_LANGUAGE));
+        Locale language = Call.languageOf(request.getHeaders().getValuesList(HttpHeader.ACCEPT_LANGUAGE));
         String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));
         Answer answer = problem.answer(language, id);
         response.setStatus(answer.status());
