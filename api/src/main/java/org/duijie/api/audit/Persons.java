@@ -66,7 +66,7 @@ final class Persons {
     }
 
     /**
-     * Returns {@code line} with the personal value in place of each hash, or {@link Erasure#ERASED} if the value was erased.
+     * Returns {@code line} with the personal value in place of each hash, or {@link Erasure#ERASED} if it was erased.
      */
     ObjectNode shown(JsonNode line) {
         Set<String> hmacs = new LinkedHashSet<>();

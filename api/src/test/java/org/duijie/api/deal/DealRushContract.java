@@ -59,7 +59,7 @@ abstract class DealRushContract extends ServerTest {
     @Test
     void many_buyers_at_once_on_one_lot_get_all_of_it_and_no_more() throws Exception {
         int buyers = Cases.count(40, 200);
-        String listing = listing(buyers * 5);
+        String listing = listing(buyers * 5L);
         List<Ask> asks = new ArrayList<>();
         for (String token : buyers(buyers)) {
             asks.add(ask(token, listing, 8, ",'at':{'lat':34.5,'lon':110.9}"));
