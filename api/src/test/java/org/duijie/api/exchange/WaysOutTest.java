@@ -73,12 +73,26 @@ class WaysOutTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"8000 head\"|\"８０００ 只\"|write 8000 只|全角数字或符号，这里不能用，请写成 8000 只",
-                "\"8000 head\"|\"8,000 只\"|has commas, which are not accepted here; write 8000 只|千位逗号，这里不能用，请写成 8000 只",
-                "\"asOf\": \"2022-12-19\"|\"asOf\": \"２０２２-12-19\"|write 2022-12-19|请写成 2022-12-19",
-                "\"4 CNY/kg\"|\"４元／公斤\"|write 4元/公斤|请写成 4元/公斤"
+                "\"8000 head\"|\"８０００ 只\"",
+                "\"8000 head\"|\"8,000 只\"",
+                "\"8000 head\"|\"八千只\"",
+                "\"asOf\": \"2022-12-19\"|\"asOf\": \"２０２２年12月19日\"",
+                "\"4 CNY/kg\"|\"４元／公斤\"",
+                "\"4 CNY/kg\"|\"两块钱一斤\""
             })
-    void full_width_digits_and_commas_are_answered_with_the_plain_way(
+    void people_s_words_are_read_as_the_machine_forms_are(String from, String to) {
+        assertThat(MarketTexts.read(MarketTexts.smallWith(from, to)).result())
+                .isEqualTo(MarketTexts.read(MarketTexts.smallWith(from, from)).result());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"8000 head\"|\"8000 只左右\"|write 8000 只 if that is exact|如果就是这个数，请写 8000 只",
+                "\"4 CNY/kg\"|\"2块1斤\"|has two readings; write 2 元/斤 or 2.1 元/斤|请写明是 2 元/斤 还是 2.1 元/斤"
+            })
+    void a_text_that_is_not_one_value_is_answered_with_what_it_could_mean(
             String from, String to, String english, String chinese) {
         Decoded<?> decoded = MarketTexts.read(MarketTexts.smallWith(from, to));
 

@@ -10,9 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts amounts, prices and days that people wrote into plain form: digits, a space, a unit. A text that is in plain form,
- * or that is none of these, is returned unchanged; the reader of the field then refuses what it does not know. A text with
- * two readings, with two values, or that says about, at least or at most is refused, with what it could mean.
+ * Puts amounts, prices and days that people wrote into plain form: digits, a space, a unit. A text that is
+ * in plain form, or that is none of these, is returned unchanged; the reader of the field then refuses what it does not
+ * know. A text with two readings, with two values, or that says about, at least or at most is refused, with what it
+ * could mean.
  */
 public final class PlainForm {
     private static final int LONGEST = 60;

@@ -170,8 +170,8 @@ public record UnitPrice(Basis basis, long micros, long per) {
 
     /**
      * Returns the midpoint of two prices on the same basis. Its quantity is the least common multiple of the two
-     * quantities. If that is above {@link #MOST_PER}, it is the larger of the two; if the price is then too large, it is
-     * 1. The price is rounded down to the µCNY for that quantity, in the buyer's favour.
+     * quantities. If that is above {@link #MOST_PER}, it is the larger of the two; if the price is then too large, it
+     * is 1. The price is rounded down to the µCNY for that quantity, in the buyer's favour.
      *
      * @throws IllegalArgumentException when the two are on different bases
      */

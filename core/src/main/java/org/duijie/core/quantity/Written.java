@@ -76,7 +76,9 @@ public final class Written {
         return plain;
     }
 
-    /** Returns where the character {@code at} of {@link #plain} begins in the text as written; its length gives the end. */
+    /**
+     * Returns where the character {@code at} of {@link #plain} begins in the text as written; its length gives the end.
+     */
     public int place(int at) {
         return places[at];
     }

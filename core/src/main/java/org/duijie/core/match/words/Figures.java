@@ -114,8 +114,8 @@ public final class Figures {
     }
 
     /**
-     * Returns {@code price} as a price for {@code many} units, so that two prices can be compared. A price for more than
-     * one unit can only be given for its own quantity.
+     * Returns {@code price} as a price for {@code many} units, so that two prices can be compared. A price for more
+     * than one unit can only be given for its own quantity.
      */
     public String priceFor(UnitPrice price, long many, String headWord) {
         return many == price.per()
