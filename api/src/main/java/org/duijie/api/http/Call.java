@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ public final class Call {
     private final Context context;
     private final @Nullable Principal principal;
     private final byte[] body;
+    private final WrongParameters wrong = new WrongParameters();
 
     public Call(Context context, @Nullable Principal principal, byte[] body) {
         this.context = context;
@@ -100,6 +103,10 @@ public final class Call {
     }
 
     public Optional<String> query(String name) {
+        return query(name, Function.identity());
+    }
+
+    private Optional<String> value(String name) {
         List<String> values = context.queryParams(name);
         if (values.size() > 1) {
             throw ProblemException.ofParameter(name, new InvalidValueException(Reason.DUPLICATE, name));
@@ -109,14 +116,50 @@ public final class Call {
     }
 
     /**
-     * Returns a query parameter parsed by {@code parse}. If {@code parse} refuses the value, the parameter is invalid.
+     * Returns a query parameter parsed by {@code parse}. If {@code parse} refuses the value, the parameter is invalid: it
+     * is left out, and {@link #answered} refuses the request.
      */
     public <T> Optional<T> query(String name, Function<String, T> parse) {
         try {
-            return query(name).map(parse);
+            return value(name).map(parse);
         } catch (InvalidValueException e) {
-            throw ProblemException.ofParameter(name, e);
+            refuse(List.of(ProblemException.ofParameter(name, e)));
+        } catch (ProblemException e) {
+            refuse(List.of(e));
         }
+        return Optional.empty();
+    }
+
+    /** Refuses the request for invalid parameters: a change at once, a read after its other parameters are read. */
+    public void refuse(List<ProblemException> refusals) {
+        refusals.forEach(wrong::add);
+        if (!isRead()) {
+            wrong.refuse();
+        }
+    }
+
+    /** Returns the answer, unless a parameter is invalid: then it throws one refusal that names all invalid parameters. */
+    public Answer answered(Supplier<Answer> answer) {
+        Answer found;
+        try {
+            found = answer.get();
+        } catch (ProblemException e) {
+            if (e.type() != ProblemType.BAD_PARAMETER || !isRead()) {
+                wrong.refuse();
+                throw e;
+            }
+            wrong.add(e);
+            throw wrong.refusal();
+        } catch (Refused e) {
+            wrong.refuse();
+            throw e;
+        }
+        wrong.refuse();
+        return found;
+    }
+
+    private boolean isRead() {
+        return Set.of("GET", "HEAD").contains(context.req().getMethod());
     }
 
     /** Returns whether the query parameter is {@code true}; false when it is missing. */

@@ -2,6 +2,7 @@ package org.duijie.api.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Severity;
@@ -51,6 +52,15 @@ public final class ProblemException extends RuntimeException {
     /** The query parameter {@code name} is invalid. */
     public static ProblemException ofParameter(String name, String value, Fault fault, String... details) {
         return ofParameter(name, new Complaint(fault.severity(), "/" + name, value, fault.name(), List.of(details)));
+    }
+
+    /** Several query parameters are invalid. */
+    static ProblemException ofParameters(List<ProblemException> refusals) {
+        return new ProblemException(
+                ProblemType.BAD_PARAMETER,
+                refusals.stream().map(Throwable::getMessage).collect(Collectors.joining(", ")),
+                Map.of(),
+                refusals.stream().flatMap(each -> each.complaints().stream()).toList());
     }
 
     /** The header {@code name} is invalid. */

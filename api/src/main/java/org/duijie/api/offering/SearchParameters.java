@@ -1,8 +1,10 @@
 package org.duijie.api.offering;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.duijie.api.file.Products;
 import org.duijie.api.http.Call;
 import org.duijie.api.http.ProblemException;
@@ -100,7 +102,7 @@ public final class SearchParameters {
         return box;
     }
 
-    /** Returns the circle if lat, lon and within are all given and there is no box; empty if none of them is given. */
+    /** Returns the circle if lat, lon and within are all given and there is no box. */
     private static Optional<Circle> circle(Call call) {
         Optional<Double> latitude = call.query("lat", SearchParameters::latitude);
         Optional<Double> longitude = call.query("lon", SearchParameters::longitude);
@@ -109,14 +111,14 @@ public final class SearchParameters {
             return Optional.empty();
         }
         if (call.query("box").isPresent()) {
-            throw ProblemException.ofParameter("box", "", Fault.NOT_BOTH, "lat lon within");
+            call.refuse(List.of(ProblemException.ofParameter("box", "", Fault.NOT_BOTH, "lat lon within")));
         }
-        return Optional.of(
-                new Circle(new Place(needed("lat", latitude), needed("lon", longitude)), needed("within", within)));
-    }
-
-    private static <T> T needed(String name, Optional<T> value) {
-        return value.orElseThrow(() -> ProblemException.ofParameter(name, "", Fault.MISSING_FIELD));
+        call.refuse(Stream.of("lat", "lon", "within")
+                .filter(name -> call.query(name).isEmpty())
+                .map(name -> ProblemException.ofParameter(name, "", Fault.MISSING_FIELD))
+                .toList());
+        return latitude.flatMap(lat ->
+                longitude.flatMap(lon -> within.map(distance -> new Circle(new Place(lat, lon), distance))));
     }
 
     private static double latitude(String text) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -49,9 +50,13 @@ final class Pipeline {
     /** Runs {@code route}; {@link Problems} handles its exceptions. */
     void run(Route route, Context context) {
         Principal principal = route.right().isOpen() ? null : principal(route, context);
-        refuseUnknownParameters(route, context);
-        byte[] body = route.takesBody() ? body(context) : new byte[0];
-        Answer answer = answer(route, context, new Call(context, principal, body));
+        List<ProblemException> unknown = unknownParameters(route, context);
+        byte[] body = unknown.isEmpty() && route.takesBody() ? body(context) : new byte[0];
+        Call call = new Call(context, principal, body);
+        Answer answer = call.answered(() -> {
+            call.refuse(unknown);
+            return answer(route, context, call);
+        });
         if (!Accepts.allows(context.header("Accept"), answer.contentType())) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, answer.contentType());
         }
@@ -108,14 +113,12 @@ final class Pipeline {
                 .map(text -> text.substring(BEARER.length()).strip());
     }
 
-    private static void refuseUnknownParameters(Route route, Context context) {
-        for (String name : context.queryParamMap().keySet()) {
-            if (!route.parameters().contains(name)) {
-                String known =
-                        route.parameters().isEmpty() ? "none" : String.join(" ", new TreeSet<>(route.parameters()));
-                throw ProblemException.ofParameter(name, name, Fault.UNKNOWN_PARAMETER, known);
-            }
-        }
+    private static List<ProblemException> unknownParameters(Route route, Context context) {
+        String known = route.parameters().isEmpty() ? "none" : String.join(" ", new TreeSet<>(route.parameters()));
+        return context.queryParamMap().keySet().stream()
+                .filter(name -> !route.parameters().contains(name))
+                .map(name -> ProblemException.ofParameter(name, name, Fault.UNKNOWN_PARAMETER, known))
+                .toList();
     }
 
     private static byte[] body(Context context) {

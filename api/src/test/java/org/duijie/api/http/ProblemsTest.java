@@ -79,6 +79,21 @@ class ProblemsTest extends ServerTest {
     }
 
     @Test
+    void all_parameters_that_are_wrong_are_named_in_one_answer() {
+        Got got = get(LISTINGS + "?colour=red&limit=ten&cursor=AA&from=yesterday&lat=north&lon=110&box=1", liaison);
+
+        assertProblem(got, 400, "bad-parameter");
+        assertThat(got.json().get("errors").findValuesAsText("pointer"))
+                .containsExactlyInAnyOrder("/colour", "/limit", "/cursor", "/from", "/lat", "/within", "/box");
+        assertThat(get("/v1/listings/lst_none/history?limit=ten&cursor=AA", liaison).json().get("errors"))
+                .hasSize(2);
+        assertThat(get(LISTINGS + "?" + "abcdefghijklmnopqrstuvwxyz".replaceAll(".", "$0=1&"), liaison)
+                        .json()
+                        .get("errors"))
+                .hasSize(20);
+    }
+
+    @Test
     void a_body_that_is_no_json_is_400() {
         for (String body : new String[] {"", "{", "{} {}", "[1,]", "{\"note\":\"\\ud800\"", "nonsense"}) {
             assertProblem(post(LISTINGS, liaison, body), 400, "malformed");
