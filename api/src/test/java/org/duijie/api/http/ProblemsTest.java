@@ -85,7 +85,9 @@ class ProblemsTest extends ServerTest {
         assertProblem(got, 400, "bad-parameter");
         assertThat(got.json().get("errors").findValuesAsText("pointer"))
                 .containsExactlyInAnyOrder("/colour", "/limit", "/cursor", "/from", "/lat", "/within", "/box");
-        assertThat(get("/v1/listings/lst_none/history?limit=ten&cursor=AA", liaison).json().get("errors"))
+        assertThat(get("/v1/listings/lst_none/history?limit=ten&cursor=AA", liaison)
+                        .json()
+                        .get("errors"))
                 .hasSize(2);
         assertThat(get(LISTINGS + "?" + "abcdefghijklmnopqrstuvwxyz".replaceAll(".", "$0=1&"), liaison)
                         .json()
