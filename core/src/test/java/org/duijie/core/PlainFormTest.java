@@ -71,7 +71,9 @@ class PlainFormTest {
                 "12 tonnes | 12 t",
                 "两千箱 | 2000 箱",
                 "五十 件 | 50 件",
-                "每只6斤 | 6 斤",
+                "3w斤 | 30000 斤",
+                "2.4W只 | 24000 只",
+                "3千克半 | 3.5 公斤",
                 "5\u2003吨 | 5 吨",
                 "5\u00a0吨 | 5 吨",
                 "1，200 斤 | 1200 斤",
@@ -143,6 +145,8 @@ class PlainFormTest {
             delimiter = '|',
             value = {
                 "5块1斤 | AMBIGUOUS | 5 元/斤 | 5.1 元/斤",
+                "6块半斤 | AMBIGUOUS | 6 元/0.5 斤 | 6.5 元/斤",
+                "两块六七一斤 | AMBIGUOUS | 2.6 元/斤 | 2.67 元/斤",
                 "4块8斤 | AMBIGUOUS | 4 元/8 斤 | 4.8 元/斤",
                 "3-3.5元/斤 | TWO_VALUES | 3 元/斤 | 3.5 元/斤",
                 "3块2到3块5一斤 | TWO_VALUES | 3.2 元/斤 | 3.5 元/斤",
@@ -164,7 +168,7 @@ class PlainFormTest {
                 "七八百斤 | TWO_VALUES",
                 "6斤到7斤 | TWO_VALUES",
                 "一两斤 | TWO_VALUES",
-                "十几只 | TWO_VALUES",
+                "十几只 | NOT_ONE_VALUE",
                 "两千来斤 | NOT_ONE_VALUE",
                 "三万多斤 | NOT_ONE_VALUE",
                 "约3000只 | NOT_ONE_VALUE",
@@ -262,6 +266,8 @@ class PlainFormTest {
         assertThat(PlainForm.range("六七斤")).contains(java.util.List.of("6 斤", "7 斤"));
         assertThat(PlainForm.range("900克～1.2公斤")).contains(java.util.List.of("0.9 公斤", "1.2 公斤"));
         assertThat(PlainForm.range("3.25 kg")).contains(java.util.List.of("3.25 kg", "3.25 kg"));
+        assertThat(PlainForm.range("6斤半/只")).contains(java.util.List.of("6.5 斤", "6.5 斤"));
+        assertThat(PlainForm.range("6到7斤一只")).contains(java.util.List.of("6 斤", "7 斤"));
         assertThat(PlainForm.range("肥")).isEmpty();
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers in Arabic and Chinese digits. A last digit after 百, 千, 万 or 亿 counts the next lower power of ten: 六百五
+ * Reads numbers in Arabic and Chinese digits; 3w is 30,000. A last digit after 百, 千, 万 or 亿 counts the next lower power of ten: 六百五
  * is 650. Two digits in a row are two numbers: 七八百 is 700 to 800.
  */
 public final class Numerals {
@@ -80,7 +80,7 @@ public final class Numerals {
             return arabic(text, at);
         }
         long power = power(sign);
-        if (power > 0) {
+        if (power > 0 && !(sign == 'w' && isLetter(text, at + 1))) {
             return Optional.of(new Token(Kind.POWER, BigDecimal.valueOf(power), BigDecimal.valueOf(power), at + 1));
         }
         return switch (sign) {
@@ -113,6 +113,10 @@ public final class Numerals {
         BigDecimal value = new BigDecimal(written.replace(",", ""));
         Kind kind = written.contains(".") ? Kind.DECIMAL : written.length() > 1 ? Kind.DIGITS : Kind.DIGIT;
         return Optional.of(new Token(kind, value, value, end));
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }
 
     private static boolean isDigit(String text, int at) {
@@ -152,6 +156,7 @@ public final class Numerals {
             case '千' -> 1_000L;
             case '万' -> 10_000L;
             case '亿' -> 100_000_000L;
+            case 'w' -> 10_000L;
             default -> 0L;
         };
     }

@@ -40,7 +40,7 @@ public final class PlainForm {
         String written = written(text);
         List<SaidAmount> readings = distinct(
                 SaidAmount.at(written, 0).stream()
-                        .filter(each -> isEnd(written, each.end()))
+                        .filter(each -> isEnd(written, each.end()) && !each.isEach())
                         .toList(),
                 SaidAmount::isWorth);
         if (readings.isEmpty()) {
@@ -50,7 +50,7 @@ public final class PlainForm {
         if (readings.size() > 1) {
             throw twoReadings(text, first.plain(), readings.get(1).plain());
         }
-        if (!first.isOne()) {
+        if (!first.isOne() && first.mark().isEmpty()) {
             throw new InvalidValueException(Reason.TWO_VALUES, text, first.plain(), first.plainHigh());
         }
         requireNoMark(text, first.mark(), first.plain(), accepted);

@@ -46,6 +46,9 @@ public record SaidAmount(
         for (Numeral first : Numerals.at(text, number)) {
             readFrom(text, first, amounts);
         }
+        List<SaidAmount> eachAfter =
+                amounts.stream().flatMap(read -> read.eachAfter(text).stream()).toList();
+        amounts.addAll(eachAfter);
         return amounts.stream()
                 .map(read -> read.beginning(at, before, afterEach >= 0))
                 .distinct()
@@ -86,7 +89,7 @@ public record SaidAmount(
         if (!number.isOne()) {
             return;
         }
-        if (text.startsWith("半", end)) {
+        if (isHalf(text, unit, end)) {
             marked(text, of(end + 1, number.low().add(HALF), unit, number.isAbout()), amounts);
         }
         if (unit.kind() != UnitWord.Kind.WEIGHT) {
@@ -111,6 +114,11 @@ public record SaidAmount(
             BigDecimal tenths = TENTH.multiply(BigDecimal.valueOf(digit));
             marked(text, of(end + 1, number.low().add(tenths), unit, false), amounts);
         }
+    }
+
+    private static boolean isHalf(String text, UnitWord unit, int end) {
+        boolean isGram = unit.stored().compareTo(BigDecimal.ONE) == 0 && unit.kind() == UnitWord.Kind.WEIGHT;
+        return text.startsWith("半", end) && !isGram;
     }
 
     private static void marked(String text, SaidAmount amount, List<SaidAmount> amounts) {
@@ -138,7 +146,15 @@ public record SaidAmount(
     }
 
     private SaidAmount beginning(int at, Optional<Mark.Found> before, boolean each) {
-        return new SaidAmount(at, end, low, high, unit, kind, before.or(() -> mark), each);
+        return new SaidAmount(at, end, low, high, unit, kind, before.or(() -> mark), isEach || each);
+    }
+
+    /** Returns it as said of each head, when words after it say so: 6斤/只, 6斤一只. */
+    private Optional<SaidAmount> eachAfter(String text) {
+        int after = kind == UnitWord.Kind.WEIGHT ? Signs.eachAfter(text, end) : -1;
+        return after < 0
+                ? Optional.empty()
+                : Optional.of(new SaidAmount(start, after, low, high, unit, kind, mark, true));
     }
 
     /** Returns whether it is one amount and not two. */

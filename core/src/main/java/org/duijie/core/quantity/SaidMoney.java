@@ -57,7 +57,7 @@ public record SaidMoney(
         }
         boolean isSpoken = text.charAt(end - 1) == '块';
         if (isSpoken && text.startsWith("半", end)) {
-            found.add(of(end + 1, number, new BigDecimal("0.5"), false, true));
+            found.add(of(end + 1, number, new BigDecimal("0.5"), true, true));
         }
         int first = Numerals.isPower(text, end + 1) ? -1 : Numerals.digit(text, end);
         if (isSpoken && first >= 0) {
@@ -66,6 +66,7 @@ public record SaidMoney(
             if (second >= 0) {
                 BigDecimal cents = CENT.multiply(BigDecimal.valueOf(first * 10L + second));
                 found.add(of(end + 2, number, cents, true, true));
+                rowOfTenths(text, number, end, first, second).ifPresent(found::add);
             }
         }
         if (first >= 0) {
@@ -73,6 +74,13 @@ public record SaidMoney(
                 jiao(text, plus(number, TENTH.multiply(BigDecimal.valueOf(first))), after, found);
             }
         }
+    }
+
+    /** Reads two digits in a row as two prices: 两块六七 is 2.60 to 2.70. */
+    private static Optional<SaidMoney> rowOfTenths(String text, Numeral number, int end, int first, int second) {
+        boolean isRow = second == first + 1 && text.charAt(end) >= 0x80;
+        BigDecimal low = number.low().add(TENTH.multiply(BigDecimal.valueOf(first)));
+        return isRow ? Optional.of(new SaidMoney(end + 2, low, low.add(TENTH), true, true, true)) : Optional.empty();
     }
 
     private static void jiao(String text, Numeral number, int end, List<SaidMoney> found) {

@@ -60,6 +60,21 @@ final class Signs {
         return -1;
     }
 
+    /** Returns the place after words that say "of each head" after an amount: /只, 每只, 一只; -1 when there are none. */
+    static int eachAfter(String text, int at) {
+        int place = skipSpaces(text, at);
+        for (String word : List.of("/", "每", "一", "1")) {
+            if (text.startsWith(word, place)) {
+                int unit = skipSpaces(text, place + word.length());
+                return UnitWord.at(text, unit)
+                        .filter(found -> found.kind() == UnitWord.Kind.HEAD)
+                        .map(found -> found.end(unit))
+                        .orElse(-1);
+            }
+        }
+        return -1;
+    }
+
     /** Prints a number without exponent and without zeros at its end. */
     static String print(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
