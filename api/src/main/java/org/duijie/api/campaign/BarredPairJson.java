@@ -2,32 +2,28 @@ package org.duijie.api.campaign;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.duijie.api.campaign.BarredPairTable.Kept;
+import org.duijie.api.campaign.Barring.Barred;
+import org.duijie.api.feature.View;
 
 /** Barred pairs as answers and the audit have them. */
 final class BarredPairJson {
     private BarredPairJson() {}
 
-    /** Returns a pair that is barred. */
-    static ObjectNode write(BarredPairRow row) {
-        return JsonNodeFactory.instance
+    static View view(Barred barred) {
+        return new View(barred.id(), 1, write(barred));
+    }
+
+    static ObjectNode write(Barred barred) {
+        ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
-                .put("id", row.id())
-                .put("campaign", row.campaign())
-                .put("listing", row.listing())
-                .put("intent", row.intent())
-                .put("reason", row.reason())
-                .put("barredBy", row.barredBy())
-                .put("barredAt", row.barredAt());
-    }
-
-    /** Returns a pair in the form of audit lines. */
-    static ObjectNode told(Kept kept) {
-        return kept.liftedAt().map(at -> lifted(kept.pair(), at)).orElseGet(() -> write(kept.pair()));
-    }
-
-    /** Returns a pair whose bar was lifted. */
-    static ObjectNode lifted(BarredPairRow row, String at) {
-        return write(row).put("liftedAt", at);
+                .put("id", barred.id())
+                .put("campaign", barred.campaign())
+                .put("listing", barred.pair().listing())
+                .put("intent", barred.pair().intent())
+                .put("reason", barred.pair().reason())
+                .put("barredBy", barred.by())
+                .put("barredAt", barred.at());
+        barred.liftedAt().ifPresent(at -> json.put("liftedAt", at));
+        return json;
     }
 }

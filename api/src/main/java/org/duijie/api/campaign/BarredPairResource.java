@@ -25,8 +25,14 @@ final class BarredPairResource implements Resource {
     public void register(Routes routes) {
         Right write = Right.of(Scope.WRITE, Role.LIAISON);
         routes.get(PATH, Right.of(Scope.READ, Role.LIAISON), this::list, "cursor", "limit");
-        routes.post(PATH, write, call -> Answer.of(pairs.bar(call.principal(), call.id(), call.body())));
-        routes.post(PATH + "/lift", write, call -> Answer.of(pairs.lift(call.principal(), call.id(), call.body())));
+        routes.post(
+                PATH,
+                write,
+                call -> Answer.of(BarredPairJson.write(pairs.bar(call.principal(), call.id(), call.body()))));
+        routes.post(
+                PATH + "/lift",
+                write,
+                call -> Answer.of(BarredPairJson.write(pairs.lift(call.principal(), call.id(), call.body()))));
     }
 
     private Answer list(Call call) {

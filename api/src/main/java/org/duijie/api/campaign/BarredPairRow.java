@@ -1,5 +1,6 @@
 package org.duijie.api.campaign;
 
+import java.util.Optional;
 import org.duijie.api.db.BureauId;
 
 /**
@@ -7,6 +8,7 @@ import org.duijie.api.db.BureauId;
  *
  * @param reason the liaison's reason
  * @param barredBy the user who barred them
+ * @param liftedAt when the bar was lifted; read only
  */
 record BarredPairRow(
         BureauId bureau,
@@ -16,4 +18,5 @@ record BarredPairRow(
         String intent,
         String reason,
         String barredBy,
-        String barredAt) {}
+        String barredAt,
+        Optional<String> liftedAt) {}

@@ -31,9 +31,6 @@ final class BarredPairTable {
 
     private final Handle handle;
 
-    /** A pair, and when its bar was lifted. */
-    public record Kept(BarredPairRow pair, Optional<String> liftedAt) {}
-
     public BarredPairTable(Transaction transaction) {
         this.handle = transaction.handle();
     }
@@ -79,13 +76,9 @@ final class BarredPairTable {
     }
 
     /** Returns a pair by its id, even if its bar was lifted. */
-    public Optional<Kept> find(BureauId bureau, String id) {
+    public Optional<BarredPairRow> find(BureauId bureau, String id) {
         return Sql.find(
-                handle,
-                COLUMNS.select() + " WHERE bureau_id = ? AND id = ?",
-                row -> new Kept(row(row), Optional.ofNullable(row.getString("lifted_at"))),
-                bureau.text(),
-                id);
+                handle, COLUMNS.select() + " WHERE bureau_id = ? AND id = ?", BarredPairTable::row, bureau.text(), id);
     }
 
     /** Returns how many pairs are barred. */
@@ -108,6 +101,7 @@ final class BarredPairTable {
                 row.getString("intent_id"),
                 row.getString("reason"),
                 row.getString("barred_by"),
-                row.getString("barred_at"));
+                row.getString("barred_at"),
+                Optional.ofNullable(row.getString("lifted_at")));
     }
 }

@@ -1,6 +1,5 @@
 package org.duijie.api.campaign;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
-import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
 import org.duijie.api.intent.IntentTable;
 import org.duijie.api.json.Complaint;
@@ -39,6 +37,19 @@ public final class Barring {
     private final AppContext context;
     private final Audit audit;
 
+    /**
+     * A pair barred in a campaign.
+     *
+     * @param pair the pair, and the reason
+     * @param by the user who barred it
+     * @param liftedAt when the bar was lifted
+     */
+    public record Barred(String id, String campaign, BarredPair pair, String by, String at, Optional<String> liftedAt) {
+        Barred lifted(String when) {
+            return new Barred(id, campaign, pair, by, at, Optional.of(when));
+        }
+    }
+
     public Barring(AppContext context, Audit audit) {
         this.context = context;
         this.audit = audit;
@@ -56,14 +67,15 @@ public final class Barring {
                 PREFIX,
                 (view, bureau, id) -> new BarredPairTable(view)
                         .find(bureau, id)
-                        .map(kept -> ToldRow.of(BarredPairJson.told(kept)).withAlso("liftedAt")));
+                        .map(kept ->
+                                ToldRow.of(BarredPairJson.write(barred(kept))).withAlso("liftedAt")));
     }
 
     /** Returns all barred pairs of a campaign, each with its reason. */
     public static List<BarredPair> all(Transaction view, BureauId bureau, String campaign) {
         BarredPairTable table = new BarredPairTable(view);
         return Pages.all(page -> table.list(bureau, campaign, page), BarredPairRow::id).stream()
-                .map(row -> new BarredPair(row.listing(), row.intent(), row.reason()))
+                .map(Barring::pair)
                 .toList();
     }
 
@@ -77,7 +89,10 @@ public final class Barring {
         return context.database().read(view -> {
             Campaigns.seen(view, principal, campaign);
             BarredPairTable table = new BarredPairTable(view);
-            return Slice.of(cursor, page -> table.list(principal.bureau(), campaign, page), Barring::view);
+            return Slice.of(
+                    cursor,
+                    page -> table.list(principal.bureau(), campaign, page),
+                    row -> BarredPairJson.view(barred(row)));
         });
     }
 
@@ -86,7 +101,7 @@ public final class Barring {
      *
      * @throws Refused {@code DUPLICATE} when it is barred already, or what is wrong with the body
      */
-    public ObjectNode bar(Principal principal, String campaign, byte[] body) {
+    public Barred bar(Principal principal, String campaign, byte[] body) {
         BarredPairBody pair = Refused.orRefused(BarredPairBody.read(body));
         return context.database().write(transaction -> {
             refuseUnlessOpen(transaction, principal, campaign);
@@ -99,7 +114,8 @@ public final class Barring {
                     pair.intent(),
                     pair.reason(),
                     principal.user(),
-                    context.now());
+                    context.now(),
+                    Optional.empty());
             BarredPairTable table = new BarredPairTable(transaction);
             if (!table.insert(row)) {
                 throw Refused.because(RefusalCode.DUPLICATE);
@@ -108,9 +124,12 @@ public final class Barring {
                 throw Refused.because(
                         Refusals.of(Fault.TOO_MANY_BARRED, "listing", pair.listing(), Integer.toString(MOST)));
             }
-            ObjectNode json = BarredPairJson.write(row);
-            audit.record(transaction, principal, Change.created("pair.barred", row.id(), principal.party(), json));
-            return json;
+            Barred made = barred(row);
+            audit.record(
+                    transaction,
+                    principal,
+                    Change.created("pair.barred", made.id(), principal.party(), BarredPairJson.write(made)));
+            return made;
         });
     }
 
@@ -119,28 +138,28 @@ public final class Barring {
      *
      * @throws Refused {@code NOT_FOUND} when it is not barred
      */
-    public ObjectNode lift(Principal principal, String campaign, byte[] body) {
+    public Barred lift(Principal principal, String campaign, byte[] body) {
         BarredPairBody pair = Refused.orRefused(BarredPairBody.read(body));
         return context.database().write(transaction -> {
             refuseUnlessOpen(transaction, principal, campaign);
             BarredPairTable table = new BarredPairTable(transaction);
-            BarredPairRow row = table.find(principal.bureau(), campaign, pair.listing(), pair.intent())
+            Barred before = table.find(principal.bureau(), campaign, pair.listing(), pair.intent())
+                    .map(Barring::barred)
                     .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
-            String now = context.now();
-            if (!table.lift(principal.bureau(), row.id(), now)) {
+            Barred after = before.lifted(context.now());
+            if (!table.lift(principal.bureau(), before.id(), after.liftedAt().orElseThrow())) {
                 throw Refused.because(RefusalCode.NOT_FOUND);
             }
-            ObjectNode json = BarredPairJson.lifted(row, now);
             Change lifted = new Change(
                     "pair.lifted",
-                    row.id(),
+                    before.id(),
                     2,
                     principal.party(),
-                    BarredPairJson.write(row),
-                    json,
+                    BarredPairJson.write(before),
+                    BarredPairJson.write(after),
                     Optional.of(pair.reason()));
             audit.record(transaction, principal, lifted);
-            return json;
+            return after;
         });
     }
 
@@ -165,7 +184,11 @@ public final class Barring {
         }
     }
 
-    private static View view(BarredPairRow row) {
-        return new View(row.id(), 1, BarredPairJson.write(row));
+    private static Barred barred(BarredPairRow row) {
+        return new Barred(row.id(), row.campaign(), pair(row), row.barredBy(), row.barredAt(), row.liftedAt());
+    }
+
+    private static BarredPair pair(BarredPairRow row) {
+        return new BarredPair(row.listing(), row.intent(), row.reason());
     }
 }

@@ -242,7 +242,7 @@ public final class Deals {
     /** Returns the view with a warning about the price, for liaisons. */
     private static View watched(Transaction view, DealRow row, View thing) {
         return Watch.of(view, row.bureau(), row.id(), row.product())
-                .map(mark -> new View(thing.id(), thing.version(), thing.json().set("priceWatch", mark)))
+                .map(mark -> WatchJson.marked(thing, mark))
                 .orElse(thing);
     }
 }

@@ -23,6 +23,8 @@ final class PriceWatchResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.list(watch.marks(call.principal(), call.query("product", SearchParameters::product)));
+        return Answer.list(watch.marks(call.principal(), call.query("product", SearchParameters::product)).stream()
+                .map(WatchJson::write)
+                .toList());
     }
 }

@@ -1,7 +1,5 @@
 package org.duijie.api.deal;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
@@ -20,6 +18,9 @@ final class Watch {
 
     private final AppContext context;
 
+    /** A deal with an unusual price, and its product. */
+    record Marked(String product, Mark mark) {}
+
     Watch(AppContext context) {
         this.context = context;
     }
@@ -30,23 +31,22 @@ final class Watch {
     }
 
     /** Returns the deals with unusual prices, of one product or of all; for liaisons. */
-    public List<ObjectNode> marks(Principal principal, Optional<String> product) {
+    List<Marked> marks(Principal principal, Optional<String> product) {
         return context.database().read(view -> {
             List<String> products =
                     product.map(List::of).orElseGet(() -> new DealBook(view).products(principal.bureau()));
             return products.stream()
                     .flatMap(each ->
-                            marks(view, principal.bureau(), each).stream().map(mark -> json(mark, each)))
+                            marks(view, principal.bureau(), each).stream().map(mark -> new Marked(each, mark)))
                     .toList();
         });
     }
 
     /** Returns the warning about one deal, compared with the latest deals of its product. */
-    static Optional<ObjectNode> of(Transaction view, BureauId bureau, String deal, String product) {
+    static Optional<Mark> of(Transaction view, BureauId bureau, String deal, String product) {
         return marks(view, bureau, product).stream()
                 .filter(mark -> mark.entry().deal().equals(deal))
-                .findFirst()
-                .map(Watch::json);
+                .findFirst();
     }
 
     private static List<Mark> marks(Transaction view, BureauId bureau, String product) {
@@ -54,21 +54,5 @@ final class Watch {
                 .landed(bureau, product, LATEST).stream()
                         .map(each -> new PriceWatch.Entry(each.deal(), UnitPrice.perGram(each.micros())))
                         .toList());
-    }
-
-    private static ObjectNode json(Mark mark, String product) {
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("deal", mark.entry().deal())
-                .put("product", product);
-        return json.setAll(json(mark));
-    }
-
-    private static ObjectNode json(Mark mark) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("landed", mark.entry().landed().toString())
-                .put("median", mark.median().toString())
-                .put("low", mark.low());
     }
 }

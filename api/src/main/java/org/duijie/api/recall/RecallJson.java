@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.duijie.api.dealbook.DealRow;
 import org.duijie.api.json.Body;
 import org.duijie.api.market.Lot;
+import org.duijie.api.recall.Recalls.Traced;
 import org.duijie.core.deal.watch.Recall;
 
 /** Writes a recall as an answer. */
@@ -15,7 +16,10 @@ final class RecallJson {
     private RecallJson() {}
 
     /** Returns the totals and every line; heads are added up only when all are of one product and lot. */
-    static ObjectNode write(Recall recall, Map<String, DealRow> rows, Map<String, Lot> lots) {
+    static ObjectNode write(Traced traced) {
+        Recall recall = traced.recall();
+        Map<String, DealRow> rows = traced.deals();
+        Map<String, Lot> lots = traced.lots();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         if (rows.values().stream().map(DealRow::product).distinct().count() <= 1
                 && lots.values().stream().distinct().count() <= 1) {

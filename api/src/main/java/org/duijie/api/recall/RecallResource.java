@@ -33,7 +33,7 @@ final class RecallResource implements Resource {
         }
         return listing.map(id -> recalls.ofListing(call.principal(), id))
                 .or(() -> permit.map(number -> recalls.ofPermit(call.principal(), number)))
-                .map(Answer::of)
+                .map(traced -> Answer.of(RecallJson.write(traced)))
                 .orElseThrow(() -> ProblemException.ofParameter("listing", "", Fault.MISSING_FIELD));
     }
 }

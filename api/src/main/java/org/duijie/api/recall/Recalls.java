@@ -1,6 +1,5 @@
 package org.duijie.api.recall;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,14 @@ import org.duijie.core.deal.watch.Recall;
 public final class Recalls {
     private final AppContext context;
 
+    /**
+     * Where stock went.
+     *
+     * @param deals the deals of its lines, by id
+     * @param lots what the listings of its lines sell, by id
+     */
+    public record Traced(Recall recall, Map<String, DealRow> deals, Map<String, Lot> lots) {}
+
     public Recalls(AppContext context) {
         this.context = context;
     }
@@ -31,16 +38,16 @@ public final class Recalls {
     }
 
     /** Returns all stock that left from a listing. Only liaisons may call it. */
-    public ObjectNode ofListing(Principal principal, String listing) {
+    public Traced ofListing(Principal principal, String listing) {
         return recall(principal, DealSearch.ofListing(listing), deals -> Recall.ofListing(listing, deals));
     }
 
     /** Returns all stock that left under a permit. Only liaisons may call it. */
-    public ObjectNode ofPermit(Principal principal, String number) {
+    public Traced ofPermit(Principal principal, String number) {
         return recall(principal, DealSearch.ofPermit(number), deals -> Recall.ofPermit(number, deals));
     }
 
-    private ObjectNode recall(Principal principal, DealSearch search, Function<List<Deal>, Recall> recall) {
+    private Traced recall(Principal principal, DealSearch search, Function<List<Deal>, Recall> recall) {
         Map<String, Lot> lots = new HashMap<>();
         List<Standing> found = context.database().read(view -> {
             List<Standing> all = new DealBook(view).all(principal.bureau(), search);
@@ -51,6 +58,6 @@ public final class Recalls {
         });
         Map<String, DealRow> rows =
                 found.stream().map(Standing::row).collect(Collectors.toMap(DealRow::id, Function.identity()));
-        return RecallJson.write(recall.apply(found.stream().map(Standing::deal).toList()), rows, lots);
+        return new Traced(recall.apply(found.stream().map(Standing::deal).toList()), rows, lots);
     }
 }

@@ -122,7 +122,7 @@ abstract class CampaignStoreContract {
     }
 
     private BarredPairRow pair(String id, String campaign) {
-        return new BarredPairRow(ours, id, campaign, "lst_1", "int_1", "不合", "usr_1", AT);
+        return new BarredPairRow(ours, id, campaign, "lst_1", "int_1", "不合", "usr_1", AT, ANY);
     }
 
     @Test
