@@ -3,6 +3,7 @@ package org.duijie.api.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public record Answer(
         int status, Map<String, String> headers, String contentType, String body, List<Complaint> warnings) {
     public static final String JSON = "application/json";
     public static final int NOT_MODIFIED = 304;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public Answer(int status, Map<String, String> headers, String contentType, String body) {
         this(status, headers, contentType, body, List.of());
@@ -38,6 +40,17 @@ public record Answer(
         ObjectNode json = Body.tree(body);
         FieldErrors.addTo(json.withArray("warnings"), warnings, language);
         return new Answer(status, headers, contentType, json.toString());
+    }
+
+    /** Returns an answer with an XLSX file to be saved under {@code name}. Its body has a character for each byte. */
+    public static Answer sheet(String name, byte[] file) {
+        Map<String, String> headers = Map.of("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        return new Answer(200, headers, XLSX, new String(file, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Returns the bytes of the body. */
+    public byte[] bytes() {
+        return body.getBytes(contentType.equals(XLSX) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     /** Returns an answer with a view, and its version as ETag. */

@@ -8,8 +8,9 @@ import java.util.function.Supplier;
  *
  * @param path the path, with parameters in braces as in the contract
  * @param parameters the query parameters it accepts; others are refused
+ * @param fileBytes the maximum size of the file that it takes as its body; 0 if its body is JSON
  */
-public record Route(String method, String path, Right right, Set<String> parameters, Handling handling) {
+public record Route(String method, String path, Right right, Set<String> parameters, int fileBytes, Handling handling) {
     /** The action of a route. */
     public interface Handling {
         Answer handle(Call call);

@@ -11,11 +11,11 @@ public final class Routes {
     private final List<Route> all = new ArrayList<>();
 
     public void get(String path, Right right, Handling handling, String... parameters) {
-        all.add(new Route("GET", path, right, Set.of(parameters), handling));
+        all.add(new Route("GET", path, right, Set.of(parameters), 0, handling));
     }
 
     public void post(String path, Right right, Handling handling, String... parameters) {
-        all.add(new Route("POST", path, right, Set.of(parameters), handling));
+        all.add(new Route("POST", path, right, Set.of(parameters), 0, handling));
     }
 
     /** Adds a POST route whose work begins before the transaction. */
@@ -23,8 +23,13 @@ public final class Routes {
         post(path, right, handling, parameters);
     }
 
+    /** Adds a POST route that takes a file of at most {@code bytes} bytes. Its work begins before the transaction. */
+    public void file(String path, Right right, int bytes, Preparing handling, String... parameters) {
+        all.add(new Route("POST", path, right, Set.of(parameters), bytes, handling));
+    }
+
     public void patch(String path, Right right, Handling handling) {
-        all.add(new Route("PATCH", path, right, Set.of(), handling));
+        all.add(new Route("PATCH", path, right, Set.of(), 0, handling));
     }
 
     public List<Route> all() {

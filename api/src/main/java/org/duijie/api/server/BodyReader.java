@@ -19,7 +19,8 @@ final class BodyReader implements Runnable, Transfer {
     private static final int LET_PASS = 4;
 
     private final Request request;
-    private final HttpServer.Limits limits;
+    private final int most;
+    private final Pace pace;
     private final Traffic traffic;
     private final Then then;
     private final long began = System.nanoTime();
@@ -35,9 +36,15 @@ final class BodyReader implements Runnable, Transfer {
         void refused(ProblemException why);
     }
 
-    BodyReader(Request request, HttpServer.Limits limits, Traffic traffic, Then then) {
+    /**
+     * Makes a reader.
+     *
+     * @param most the maximum size of the body in bytes
+     */
+    BodyReader(Request request, int most, Pace pace, Traffic traffic, Then then) {
         this.request = request;
-        this.limits = limits;
+        this.most = most;
+        this.pace = pace;
         this.traffic = traffic;
         this.then = then;
     }
@@ -64,7 +71,7 @@ final class BodyReader implements Runnable, Transfer {
             take(chunk.getByteBuffer());
             boolean isLast = chunk.isLast();
             chunk.release();
-            if (isLast || read.get() > (long) limits.bodyBytes() * LET_PASS) {
+            if (isLast || read.get() > (long) most * LET_PASS) {
                 end();
             }
         }
@@ -77,7 +84,7 @@ final class BodyReader implements Runnable, Transfer {
 
     @Override
     public boolean isTooSlow(long nanos) {
-        return limits.pace().isTooSlow(nanos, read.get());
+        return pace.isTooSlow(nanos, read.get());
     }
 
     @Override
@@ -92,7 +99,7 @@ final class BodyReader implements Runnable, Transfer {
 
     private void take(ByteBuffer bytes) {
         int more = bytes.remaining();
-        if (read.addAndGet(more) <= limits.bodyBytes()) {
+        if (read.addAndGet(more) <= most) {
             byte[] copy = new byte[more];
             bytes.get(copy);
             body.writeBytes(copy);
@@ -101,8 +108,8 @@ final class BodyReader implements Runnable, Transfer {
     }
 
     private void end() {
-        if (read.get() > limits.bodyBytes()) {
-            refuse(new ProblemException(ProblemType.TOO_LARGE, Integer.toString(limits.bodyBytes())));
+        if (read.get() > most) {
+            refuse(new ProblemException(ProblemType.TOO_LARGE, Integer.toString(most)));
         } else if (hasEnded.compareAndSet(false, true)) {
             traffic.end(this);
             then.whole(body.toByteArray());

@@ -41,6 +41,7 @@ final class ContractParts {
             "reports",
             "policy",
             "exchange",
+            "sheets",
             "audit");
 
     private static final String FOLDER = "/openapi/";

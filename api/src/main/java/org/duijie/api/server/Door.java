@@ -78,21 +78,28 @@ final class Door extends Handler.Wrapper {
         }
         boolean isHeard = RequestForm.takesBody(request)
                 && pipeline.introduced(request.getHeaders().get(HttpHeader.AUTHORIZATION), request);
-        boolean isFarTooLarge = request.getLength() > limits.bodyBytes() && headers.contains(HttpHeader.EXPECT);
+        int most = bodyBytes(request);
+        boolean isFarTooLarge = request.getLength() > most && headers.contains(HttpHeader.EXPECT);
         boolean isCrowded = isHeard && large.refuses(request.getLength());
         if (isHeard && !isFarTooLarge && !isCrowded) {
-            new BodyReader(request, limits, traffic, new WhenRead(request, headers, answer)).begin();
+            new BodyReader(request, most, limits.pace(), traffic, new WhenRead(request, headers, answer)).begin();
             return;
         }
         leaveUnread(request, answer);
         if (isCrowded) {
             refuse(request, answer, Problems.of(ProblemException.crowded()));
         } else if (isHeard) {
-            String most = Integer.toString(limits.bodyBytes());
-            refuse(request, answer, Problems.of(new ProblemException(ProblemType.TOO_LARGE, most)));
+            refuse(request, answer, Problems.of(new ProblemException(ProblemType.TOO_LARGE, Integer.toString(most))));
         } else {
             pass(new Whole(request, headers, new byte[0]), answer);
         }
+    }
+
+    /** Returns the maximum size of the body of a request. Files have a limit of their own. */
+    private int bodyBytes(Request request) {
+        return request.getMethod().equals("POST")
+                ? paths.fileBytes(request.getHttpURI().getCanonicalPath()).orElse(limits.bodyBytes())
+                : limits.bodyBytes();
     }
 
     private void pass(Request request, AnswerBuffer answer) {

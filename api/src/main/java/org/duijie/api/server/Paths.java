@@ -3,6 +3,7 @@ package org.duijie.api.server;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +15,10 @@ import org.duijie.api.http.Route;
 final class Paths {
     private record Known(Pattern path, String methods) {}
 
+    private record Filed(Pattern path, int bytes) {}
+
     private final List<Known> all;
+    private final List<Filed> files;
 
     Paths(Collection<Route> routes) {
         Map<String, TreeSet<String>> methods = routes.stream()
@@ -24,10 +28,20 @@ final class Paths {
                                 route -> route.method().equals("GET") ? "GET, HEAD" : route.method(),
                                 Collectors.toCollection(TreeSet::new))));
         this.all = methods.entrySet().stream()
-                .map(each -> new Known(
-                        Pattern.compile(each.getKey().replaceAll("\\{[^}]+}", "[^/]+")),
-                        String.join(", ", each.getValue())))
+                .map(each -> new Known(pattern(each.getKey()), String.join(", ", each.getValue())))
                 .toList();
+        this.files = routes.stream()
+                .filter(route -> route.fileBytes() > 0)
+                .map(route -> new Filed(pattern(route.path()), route.fileBytes()))
+                .toList();
+    }
+
+    /** Returns the maximum size of the file that can be sent to {@code path}; empty when it takes none. */
+    OptionalInt fileBytes(String path) {
+        return files.stream()
+                .filter(each -> each.path().matcher(path).matches())
+                .mapToInt(Filed::bytes)
+                .findFirst();
     }
 
     /** Returns the methods of {@code path} in the form of the Allow header; empty when there is no such path. */
@@ -37,6 +51,10 @@ final class Paths {
                 .map(Known::methods)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Pattern pattern(String path) {
+        return Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
     /** Returns the problem for a method that {@code path} does not support. */

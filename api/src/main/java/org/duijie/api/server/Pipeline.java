@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -35,6 +36,13 @@ import org.jspecify.annotations.Nullable;
 final class Pipeline {
     private static final String BEARER = "Bearer ";
     private static final String INTRODUCED = Principal.class.getName();
+    /** The types of sheets; browsers send CSV files as ms-excel. The bytes decide what a file is. */
+    private static final Set<String> FILES = Set.of(
+            "text/csv",
+            "application/vnd.ms-excel",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/octet-stream");
+
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     private final Backend backend;
@@ -51,7 +59,7 @@ final class Pipeline {
     void run(Route route, Context context) {
         Principal principal = route.right().isOpen() ? null : principal(route, context);
         List<ProblemException> unknown = unknownParameters(route, context);
-        byte[] body = unknown.isEmpty() && route.takesBody() ? body(context) : new byte[0];
+        byte[] body = unknown.isEmpty() && route.takesBody() ? body(route, context) : new byte[0];
         Call call = new Call(context, principal, body);
         Answer answer = call.answered(() -> {
             call.refuse(unknown);
@@ -66,7 +74,7 @@ final class Pipeline {
 
     /** Writes an answer. The answer to HEAD has no body. */
     static void write(Context context, Answer answer) {
-        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = answer.bytes();
         context.status(answer.status());
         answer.headers().forEach(context::header);
         if (answer.status() == Answer.NOT_MODIFIED) {
@@ -121,12 +129,14 @@ final class Pipeline {
                 .toList();
     }
 
-    private static byte[] body(Context context) {
+    private static byte[] body(Route route, Context context) {
         byte[] body = bytes(context);
         String type = context.contentType() == null ? "" : context.contentType();
         String bare = type.split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
-        boolean isJson = bare.equals(Answer.JSON) || bare.equals("application/merge-patch+json");
-        if (!isJson && (body.length > 0 || !bare.isEmpty())) {
+        boolean isTaken = route.fileBytes() > 0
+                ? FILES.contains(bare)
+                : bare.equals(Answer.JSON) || bare.equals("application/merge-patch+json");
+        if (!isTaken && (body.length > 0 || !bare.isEmpty())) {
             throw new ProblemException(ProblemType.UNSUPPORTED_TYPE, bare);
         }
         return body;
@@ -175,7 +185,8 @@ final class Pipeline {
 
     private static byte[] request(Context context, Call call) {
         ByteArrayOutputStream request = new ByteArrayOutputStream();
-        request.writeBytes((context.req().getMethod() + " " + context.path() + "\n"
+        String query = context.queryString() == null ? "" : "?" + context.queryString();
+        request.writeBytes((context.req().getMethod() + " " + context.path() + query + "\n"
                         + String.valueOf(context.header("If-Match")) + "\n")
                 .getBytes(StandardCharsets.UTF_8));
         request.writeBytes(call.body());
