@@ -1,0 +1,122 @@
+package org.duijie.api.sheet;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Joins bare numbers with the units of their headings or rows. Amounts with units of their own stay as written. */
+final class Amounts {
+    private static final String NUMBER = "[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+";
+    private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")|[0-9,.一二两三四五六七八九十百千万亿半零〇]+");
+    private static final Pattern YUAN =
+            Pattern.compile("[¥￥]?\\s*(" + NUMBER + ")\\s*(?:元|块|rmb|cny)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+    private static final Pattern EACH = Pattern.compile("(?:每|一)[只头羽枚个]|/[只头羽枚个]|\\s");
+    private static final String JOIN = "\\s*(?:-|~|—|–|至|到)+\\s*";
+    private static final Pattern RANGE =
+            Pattern.compile("(" + NUMBER + ")([^0-9.,~—–至到-]*)" + JOIN + "(" + NUMBER + ")([^0-9.,~—–至到-]*)");
+    private static final Pattern FROM = Pattern.compile("(.+?)(?:以上|起|及以上)");
+    private static final Pattern TO = Pattern.compile("(.+?)(?:以下|以内|及以下)");
+
+    private Amounts() {}
+
+    /** Returns a quantity: with the unit of the heading if it is bare, else with that of the row. */
+    static String quantity(SheetCells cells, String field) {
+        String text = cells.normal(field);
+        String unit = cells.unit(field).isEmpty() ? quantityUnit(cells.normal("unit")) : cells.unit(field);
+        return joined(text, unit);
+    }
+
+    /** Returns a price: a bare number, or one with 元 alone, gets the unit of its heading, else that of the row. */
+    static String price(SheetCells cells, String field) {
+        String text = cells.normal(field);
+        Matcher yuan = YUAN.matcher(text);
+        String unit = priceUnit(cells, field);
+        if (yuan.matches() && !unit.isEmpty()) {
+            return plain(yuan.group(1)) + unit;
+        }
+        return yuan.matches() && !cells.unit(field).isEmpty() ? plain(yuan.group(1)) + " 元" : text;
+    }
+
+    /** Puts the weight of one into {@code body}: a range, a single value, or one side of a range. */
+    static void unitWeight(SheetCells cells, ObjectNode body) {
+        if (cells.has("unitWeightMin") || cells.has("unitWeightMax")) {
+            ObjectNode range = body.putObject("unitWeight");
+            put(range, "min", joined(cells.normal("unitWeightMin"), mass(cells, "unitWeightMin")));
+            put(range, "max", joined(cells.normal("unitWeightMax"), mass(cells, "unitWeightMax")));
+            return;
+        }
+        String text = EACH.matcher(cells.normal("unitWeight")).replaceAll("");
+        if (text.isEmpty()) {
+            return;
+        }
+        ObjectNode range = body.putObject("unitWeight");
+        String unit = mass(cells, "unitWeight");
+        Matcher two = RANGE.matcher(text);
+        Matcher from = FROM.matcher(text);
+        Matcher to = TO.matcher(text);
+        if (two.matches()) {
+            String last = two.group(4).isEmpty() ? unit : two.group(4);
+            range.put("min", plain(two.group(1)) + space(two.group(2).isEmpty() ? last : two.group(2)));
+            range.put("max", plain(two.group(3)) + space(last));
+        } else if (from.matches()) {
+            range.put("min", joined(from.group(1), unit));
+        } else if (to.matches()) {
+            range.put("max", joined(to.group(1), unit));
+        } else {
+            range.put("min", joined(text, unit));
+            range.put("max", joined(text, unit));
+        }
+    }
+
+    /** Returns {@code text} with {@code unit} if it is a bare number. */
+    static String joined(String text, String unit) {
+        return BARE.matcher(text).matches() && !unit.isEmpty() ? plain(text) + space(unit) : text;
+    }
+
+    /** Puts a text into {@code body} unless it is empty. */
+    static void put(ObjectNode body, String field, String text) {
+        if (!text.isEmpty()) {
+            body.put(field, text);
+        }
+    }
+
+    private static String priceUnit(SheetCells cells, String field) {
+        String heading = cells.unit(field);
+        if (heading.contains("/")) {
+            return money(heading);
+        }
+        String own = cells.normal("priceUnit").isEmpty() ? cells.normal("unit") : cells.normal("priceUnit");
+        String unit = Heading.unit(own);
+        if (unit.isEmpty() || unit.equals("元")) {
+            return "";
+        }
+        return unit.contains("/") ? money(unit) : " 元/" + unit;
+    }
+
+    /** Returns a unit of price, in which 块 and other words for the yuan are 元. */
+    private static String money(String unit) {
+        int slash = unit.indexOf('/');
+        String currency = unit.substring(0, slash);
+        return (currency.equals("角") ? " 角" : " 元") + unit.substring(slash);
+    }
+
+    private static String quantityUnit(String unit) {
+        String known = Heading.unit(unit);
+        return known.contains("/") ? known.substring(known.indexOf('/') + 1) : known.equals("元") ? "" : unit;
+    }
+
+    private static String mass(SheetCells cells, String field) {
+        String unit = cells.unit(field);
+        return unit.contains("/") ? unit.substring(0, unit.indexOf('/')) : unit;
+    }
+
+    private static String plain(String number) {
+        String text = number.strip();
+        return GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
+    }
+
+    private static String space(String unit) {
+        return unit.isEmpty() ? "" : " " + unit.strip();
+    }
+}

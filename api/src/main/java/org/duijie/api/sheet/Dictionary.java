@@ -1,0 +1,76 @@
+package org.duijie.api.sheet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The headings of one kind of sheet, from {@code headings.tsv}. */
+final class Dictionary {
+    private static final int COLUMNS = 5;
+    private static final Map<SheetKind, Dictionary> ALL = read();
+
+    private final Map<String, Meaning> meanings = new LinkedHashMap<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    /** A field and its headings in the template. */
+    record Meaning(String field, String english, String chinese) {}
+
+    private Dictionary() {}
+
+    static Dictionary of(SheetKind kind) {
+        return Objects.requireNonNull(ALL.get(kind));
+    }
+
+    /** Returns the field that a heading in its {@linkplain Heading plain form} means; empty when it is unknown. */
+    Optional<String> field(String plain) {
+        return Optional.ofNullable(fields.get(plain));
+    }
+
+    /** Returns the heading of a field in the template. */
+    String heading(String field, Locale language) {
+        Meaning meaning = Objects.requireNonNull(meanings.get(field), field);
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? meaning.chinese() : meaning.english();
+    }
+
+    /** Returns all fields in the order of the file. */
+    List<String> fields() {
+        return List.copyOf(meanings.keySet());
+    }
+
+    private static Map<SheetKind, Dictionary> read() {
+        Map<SheetKind, Dictionary> all = new EnumMap<>(SheetKind.class);
+        for (String line : lines()) {
+            String[] parts = line.split("\t", -1);
+            if (line.startsWith("#") || parts.length != COLUMNS) {
+                continue;
+            }
+            Dictionary one = all.computeIfAbsent(SheetKind.parse(parts[0]), kind -> new Dictionary());
+            one.meanings.put(parts[1], new Meaning(parts[1], parts[2], parts[3]));
+            List<String> words = new ArrayList<>(List.of(parts[4].split("\\|", -1)));
+            words.add(parts[2]);
+            words.add(parts[3]);
+            words.forEach(word -> one.fields.putIfAbsent(Heading.plain(word), parts[1]));
+        }
+        return all;
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = Objects.requireNonNull(Dictionary.class.getResourceAsStream("headings.tsv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.duijie.api.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duijie.api.workbook.SheetRow;
+
+/**
+ * The headings of a sheet: one row or two, found by their content.
+ *
+ * @param last the number of the last heading row
+ * @param columns all columns with a heading
+ * @param texts the texts of the heading rows, to recognise them when they are repeated
+ */
+record HeadingRows(int last, List<SheetColumn> columns, Set<List<String>> texts) {
+    private static final int FEWEST = 2;
+    private static final Map<String, String> BEGINS = Map.of("unitWeight", "unitWeightMin", "window", "from");
+    private static final Map<String, String> ENDS = Map.of("unitWeight", "unitWeightMax", "window", "to");
+    private static final Set<String> BEGIN_WORDS =
+            Set.of("起", "始", "开始", "从", "自", "最小", "最低", "最轻", "下限", "小", "from", "start", "min");
+    private static final Set<String> END_WORDS =
+            Set.of("止", "末", "结束", "到", "至", "最大", "最高", "最重", "上限", "大", "to", "end", "max");
+    private static final String UNIT_OR_PARTY = "单位";
+    private static final Set<String> UNITS_OR_PARTIES = Set.of("unit", "party");
+    private static final Set<String> AMOUNTS = Set.of("stock", "demand", "ask", "bid", "weight");
+    private static final Set<String> PRICES = Set.of("ask", "bid");
+
+    /** Returns the headings among the first rows of a sheet; empty when there are none. */
+    static Optional<HeadingRows> find(Dictionary words, List<SheetRow> first) {
+        HeadingRows best = null;
+        for (int i = 0; i < first.size(); i++) {
+            SheetRow row = first.get(i);
+            HeadingRows one = of(words, row, new SheetRow(row.number(), List.of()));
+            if (best == null || one.known() > best.known()) {
+                best = one;
+            }
+            if (i + 1 < first.size()) {
+                HeadingRows two = of(words, row, first.get(i + 1));
+                boolean isUnits = units(first.get(i + 1));
+                if (two.known() > best.known()
+                        || (isUnits && two.known() == best.known() && best.last == row.number())) {
+                    best = two;
+                }
+            }
+        }
+        HeadingRows found = best;
+        return Optional.ofNullable(found)
+                .filter(each -> each.known() >= FEWEST)
+                .map(each -> each.judgedBy(
+                        first.stream().filter(row -> row.number() > each.last()).toList()));
+    }
+
+    /**
+     * Returns these headings with each column 单位 as what its cells are: a unit of measure, or an organisation. A
+     * column of units directly after the price is the unit of the price, if there is another one.
+     */
+    private HeadingRows judgedBy(List<SheetRow> below) {
+        List<SheetColumn> judged = new ArrayList<>();
+        String before = "";
+        for (SheetColumn each : columns) {
+            boolean isOpen =
+                    Heading.plain(each.heading()).equals(UNIT_OR_PARTY) && UNITS_OR_PARTIES.contains(each.field());
+            judged.add(isOpen ? judged(each, before, below) : each);
+            before = each.field();
+        }
+        return new HeadingRows(last, withPriceUnit(judged), texts);
+    }
+
+    private static SheetColumn judged(SheetColumn column, String before, List<SheetRow> below) {
+        List<String> cells = below.stream()
+                .map(row -> row.cell(column.index()))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        long units =
+                cells.stream().filter(each -> !Heading.unit(each).isEmpty()).count();
+        boolean isUnit = cells.isEmpty() ? AMOUNTS.contains(before) : units * 2 >= cells.size();
+        return column.withField(isUnit ? "unit" : "party");
+    }
+
+    /** Returns how many fields have a column. */
+    private long known() {
+        return columns.stream()
+                .map(SheetColumn::field)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    private static boolean units(SheetRow row) {
+        List<String> texts =
+                row.cells().stream().filter(each -> !each.isEmpty()).toList();
+        return !texts.isEmpty()
+                && texts.stream().filter(each -> !Heading.unit(each).isEmpty()).count() * 2 >= texts.size();
+    }
+
+    private static HeadingRows of(Dictionary words, SheetRow top, SheetRow sub) {
+        List<SheetColumn> columns = new ArrayList<>();
+        String above = "";
+        int width = Math.max(top.cells().size(), sub.cells().size());
+        for (int i = 0; i < width; i++) {
+            String below = sub.cell(i);
+            above = top.cell(i).isEmpty() && !below.isEmpty() ? above : top.cell(i);
+            if (!above.isEmpty() || !below.isEmpty()) {
+                columns.add(column(words, i, above, below));
+            }
+        }
+        boolean isDouble = !sub.cells().isEmpty();
+        return new HeadingRows(
+                isDouble ? sub.number() : top.number(),
+                columns,
+                Stream.of(top.cells(), sub.cells())
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static SheetColumn column(Dictionary words, int index, String above, String below) {
+        String text = above.isEmpty() || below.isEmpty() ? above + below : above + " " + below;
+        if (above.isEmpty() || below.isEmpty()) {
+            return named(words, index, text, text).orElse(new SheetColumn(index, text, "", ""));
+        }
+        String unit = Heading.unit(below);
+        return named(words, index, text, above + below)
+                .or(() -> named(words, index, text, above)
+                        .filter(found -> !unit.isEmpty())
+                        .map(found -> new SheetColumn(index, text, found.field(), unit)))
+                .or(() -> named(words, index, text, above).flatMap(found -> edge(found, below)))
+                .or(() -> named(words, index, text, below))
+                .orElse(new SheetColumn(index, text, "", ""));
+    }
+
+    /** Returns the first or last part of a range whose two parts have sub-headings. */
+    private static Optional<SheetColumn> edge(SheetColumn range, String below) {
+        Heading.Form sub = Heading.of(below).forms().get(1);
+        Function<Map<String, String>, Optional<SheetColumn>> as = fields -> Optional.ofNullable(
+                        fields.get(range.field()))
+                .map(field -> new SheetColumn(
+                        range.index(), range.heading(), field, sub.unit().isEmpty() ? range.unit() : sub.unit()));
+        return BEGIN_WORDS.contains(sub.name())
+                ? as.apply(BEGINS)
+                : END_WORDS.contains(sub.name()) ? as.apply(ENDS) : Optional.empty();
+    }
+
+    private static Optional<SheetColumn> named(Dictionary words, int index, String text, String heading) {
+        return Heading.of(heading).forms().stream()
+                .flatMap(form ->
+                        words
+                                .field(form.name())
+                                .map(field -> new SheetColumn(index, text, field, form.unit()))
+                                .stream())
+                .findFirst();
+    }
+
+    private static List<SheetColumn> withPriceUnit(List<SheetColumn> columns) {
+        List<SheetColumn> told = new ArrayList<>();
+        String before = "";
+        boolean areTwo =
+                columns.stream().filter(each -> each.field().equals("unit")).count() > 1;
+        for (SheetColumn each : columns) {
+            boolean isOfPrice = areTwo && each.field().equals("unit") && PRICES.contains(before);
+            told.add(isOfPrice ? each.withField("priceUnit") : each);
+            before = each.field();
+        }
+        return told;
+    }
+}

@@ -1,0 +1,50 @@
+package org.duijie.api.sheet;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.duijie.api.workbook.SheetRow;
+
+/** What a row below the headings is. */
+enum RowSort {
+    /** An entry. */
+    ENTRY,
+    /** Nothing. */
+    BLANK,
+    /** A sum of rows above it. */
+    TOTAL,
+    /** The headings, repeated on a new page. */
+    HEADING,
+    /** A line for people, such as who made the sheet. */
+    NOTE;
+
+    private static final Set<String> TOTALS =
+            Set.of("合计", "总计", "小计", "共计", "本页合计", "本页小计", "累计", "total", "totals", "subtotal", "grandtotal", "sum");
+    private static final Pattern NOTES =
+            Pattern.compile("(制表|填表|填报|审核|复核|审批|备注|说明|注|联系人|负责人|经办|日期)[^:]{0,8}:.*", Pattern.DOTALL);
+
+    static RowSort of(SheetRow row, HeadingRows headings) {
+        if (row.isBlank()) {
+            return BLANK;
+        }
+        if (headings.texts().contains(row.cells())) {
+            return HEADING;
+        }
+        boolean isTotal = row.cells().stream().map(RowSort::plain).anyMatch(TOTALS::contains);
+        if (isTotal) {
+            return TOTAL;
+        }
+        Optional<String> first =
+                row.cells().stream().filter(each -> !each.isEmpty()).findFirst();
+        return NOTES.matcher(Normalizer.normalize(first.orElse(""), Normalizer.Form.NFKC))
+                        .matches()
+                ? NOTE
+                : ENTRY;
+    }
+
+    private static String plain(String text) {
+        String plain = text.length() > 12 ? "" : Heading.plain(text);
+        return plain;
+    }
+}

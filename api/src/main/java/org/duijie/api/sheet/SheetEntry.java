@@ -1,0 +1,49 @@
+package org.duijie.api.sheet;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.duijie.api.json.Complaint;
+import org.duijie.core.market.BuyerKind;
+
+/**
+ * One row as the JSON body of a single entry. The owner and a place that the row does not give are to be added.
+ *
+ * @param row its number in the sheet
+ * @param body the fields
+ * @param party the name of its owner; empty when the row gives none
+ * @param partyCode the credit code of its owner; empty when the row gives none
+ * @param buyerKind the kind of its owner, if it is a buyer and the row gives it
+ * @param number its own number (编号); empty when the row gives none
+ * @param cleared the fields whose cells are blank
+ * @param where the cell of each field
+ * @param complaints what is wrong with the row before its body is read
+ */
+public record SheetEntry(
+        int row,
+        ObjectNode body,
+        String party,
+        String partyCode,
+        Optional<BuyerKind> buyerKind,
+        String number,
+        Set<String> cleared,
+        Map<String, Where> where,
+        List<Complaint> complaints) {
+    /**
+     * A cell.
+     *
+     * @param column its column in Excel; empty when the sheet has none for the field
+     * @param text its text
+     */
+    public record Where(String column, String text) {}
+
+    private static final Where NOWHERE = new Where("", "");
+
+    /** Returns the cell from which the value at {@code pointer} was read. */
+    public Where at(String pointer) {
+        String[] steps = pointer.split("/", -1);
+        return steps.length < 2 ? NOWHERE : where.getOrDefault(steps[1], NOWHERE);
+    }
+}

@@ -1,0 +1,117 @@
+package org.duijie.api.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.duijie.api.workbook.SheetWriter;
+
+/**
+ * Writes entries to a sheet with the headings of the template. So an exported sheet can be corrected and sent back: the
+ * column 编号 has the ids of the entries.
+ */
+public final class SheetExport {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final List<String> LISTING = List.of(
+            "number",
+            "party",
+            "product",
+            "stock",
+            "unitWeight",
+            "pack",
+            "ask",
+            "from",
+            "to",
+            "lat",
+            "lon",
+            "dailyGain",
+            "salvage",
+            "minimumPickup",
+            "certificates",
+            "priceFor",
+            "priceAt",
+            "weighedOn",
+            "note");
+    private static final List<String> INTENT = List.of(
+            "number",
+            "party",
+            "buyerKind",
+            "product",
+            "demand",
+            "minimum",
+            "unitWeight",
+            "bid",
+            "from",
+            "to",
+            "lat",
+            "lon",
+            "maxDistance",
+            "maxSuppliers",
+            "minimumPerSupplier",
+            "requires",
+            "priceFor",
+            "priceAt",
+            "note");
+
+    private SheetExport() {}
+
+    /**
+     * Writes listings or intents.
+     *
+     * @param entries their fields, with {@code id}, and the name of the party in {@code owner}
+     */
+    public static byte[] of(SheetKind kind, Locale language, List<ObjectNode> entries) {
+        Dictionary words = Dictionary.of(kind);
+        List<String> fields = kind == SheetKind.LISTINGS ? LISTING : INTENT;
+        List<List<Object>> rows = entries.stream()
+                .map(entry -> fields.stream().map(field -> cell(entry, field)).toList())
+                .toList();
+        return SheetWriter.write(
+                kind.word(),
+                fields.stream().map(field -> words.heading(field, language)).toList(),
+                rows);
+    }
+
+    private static Object cell(ObjectNode entry, String field) {
+        return switch (field) {
+            case "number" -> entry.path("id").asText();
+            case "party" -> entry.path("owner").asText();
+            case "product" ->
+                entry.has("products")
+                        ? joined(entry.get("products"))
+                        : entry.path("product").asText();
+            case "unitWeight" -> range(entry.path("unitWeight"));
+            case "lat", "lon" -> entry.at("/at/" + field).decimalValue();
+            case "certificates", "requires" -> joined(entry.path(field));
+            default -> value(entry.path(field));
+        };
+    }
+
+    /** Returns a value of an answer as a cell: a day, a whole number, or a text. */
+    public static Object value(JsonNode value) {
+        String text = value.asText();
+        if (value.isIntegralNumber()) {
+            return BigDecimal.valueOf(value.longValue());
+        }
+        return DAY.matcher(text).matches() ? LocalDate.parse(text) : text;
+    }
+
+    private static String joined(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.asText()));
+        return String.join("、", texts);
+    }
+
+    private static String range(JsonNode range) {
+        String min = range.path("min").asText();
+        String max = range.path("max").asText();
+        if (min.isEmpty() || max.isEmpty()) {
+            return min.isEmpty() ? (max.isEmpty() ? "" : max + "以下") : min + "以上";
+        }
+        return min.equals(max) ? min : min + "-" + max;
+    }
+}

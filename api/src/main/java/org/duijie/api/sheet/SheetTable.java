@@ -1,0 +1,188 @@
+package org.duijie.api.sheet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.workbook.SheetException;
+import org.duijie.api.workbook.SheetLimits;
+import org.duijie.api.workbook.SheetRow;
+import org.duijie.api.workbook.SheetTab;
+import org.duijie.api.workbook.SheetTabs;
+
+/** The table in a file: the first visible sheet with headings, or the one that the caller names. */
+public final class SheetTable {
+    /** Under this pointer and its letter a column is named in complaints. */
+    private static final String COLUMNS = "/columns/";
+
+    /** The number of rows in which headings are looked for. */
+    private static final int HEADING_ROWS = 20;
+
+    private static final Map<String, List<String>> INSTEAD =
+            Map.of("from", List.of("window"), "stock", List.of("weight"), "demand", List.of("weight"));
+
+    private final SheetKind kind;
+    private final SheetTab tab;
+    private final HeadingRows headings;
+    private final RowReader reader;
+    private final List<Complaint> warnings = new ArrayList<>();
+
+    private SheetTable(SheetKind kind, SheetTab tab, HeadingRows headings) {
+        this.kind = kind;
+        this.tab = tab;
+        this.headings = headings;
+        this.reader = RowReader.of(kind);
+    }
+
+    /**
+     * Finds the table in a file.
+     *
+     * @param sheet the name of the sheet; empty for the first with headings
+     * @param needsParty whether each row must name its owner
+     * @throws SheetException when the file cannot be read, has no headings, or lacks a column that is needed
+     */
+    public static SheetTable open(byte[] file, SheetKind kind, Optional<String> sheet, boolean needsParty) {
+        List<SheetTab> tabs = SheetTabs.open(file).tabs();
+        Dictionary words = Dictionary.of(kind);
+        List<SheetTab> asked = tabs.stream()
+                .filter(tab -> sheet.isEmpty() || tab.name().equals(sheet.get()))
+                .toList();
+        if (asked.isEmpty()) {
+            throw new SheetException(Fault.SHEET_UNKNOWN, sheet.orElse(""));
+        }
+        for (SheetTab tab : asked) {
+            Optional<HeadingRows> found = HeadingRows.find(words, first(tab));
+            if (found.isPresent()) {
+                SheetTable table = new SheetTable(kind, tab, found.get());
+                table.check(words, needsParty);
+                table.warnOfRest(tabs);
+                return table;
+            }
+        }
+        throw new SheetException(Fault.NO_HEADINGS, "", Integer.toString(HEADING_ROWS), names(words, kind.needed()));
+    }
+
+    public List<SheetColumn> columns() {
+        return headings.columns();
+    }
+
+    /** Returns warnings about the sheet as a whole. A column has the pointer {@code /columns/LETTER}. */
+    public List<Complaint> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /**
+     * Passes on all entries in order, until {@code take} returns false.
+     *
+     * @throws SheetException when the sheet cannot be read further, or has too many rows
+     */
+    public SkippedRows each(Predicate<SheetEntry> take) {
+        SkippedRows.Count skipped = new SkippedRows.Count(headings.last());
+        int hidden = tab.each(row -> {
+            if (row.number() <= headings.last()) {
+                return true;
+            }
+            RowSort sort = RowSort.of(row, headings);
+            skipped.add(row.number(), sort);
+            return sort != RowSort.ENTRY || take.test(reader.read(cells(row)));
+        });
+        return skipped.told(hidden);
+    }
+
+    private SheetCells cells(SheetRow row) {
+        Map<String, SheetCell> cells = new HashMap<>();
+        for (SheetColumn column : headings.columns()) {
+            if (column.isKnown()) {
+                cells.put(column.field(), new SheetCell(column, row.cell(column.index())));
+            }
+        }
+        return new SheetCells(row.number(), cells);
+    }
+
+    private static List<SheetRow> first(SheetTab tab) {
+        List<SheetRow> first = new ArrayList<>();
+        tab.each(row -> {
+            if (!row.isBlank()) {
+                first.add(row);
+            }
+            return row.number() < HEADING_ROWS;
+        });
+        return first;
+    }
+
+    private void check(Dictionary words, boolean needsParty) {
+        Map<String, SheetColumn> byField = new HashMap<>();
+        List<Complaint> wrong = new ArrayList<>();
+        for (SheetColumn column : headings.columns()) {
+            String at = COLUMNS + column.letter();
+            if (!column.isKnown()) {
+                warnings.add(Refusals.at(Fault.COLUMN_UNKNOWN, at, column.heading()));
+                continue;
+            }
+            SheetColumn other = byField.putIfAbsent(column.field(), column);
+            if (other != null) {
+                wrong.add(Refusals.at(Fault.COLUMN_TWICE, at, column.heading(), other.letter()));
+            }
+        }
+        Set<String> needed = new LinkedHashSet<>(kind.needed());
+        if (needsParty && kind != SheetKind.PARTIES && !byField.containsKey("partyCode")) {
+            needed.add("party");
+        }
+        List<String> missing = needed.stream()
+                .filter(field -> !byField.containsKey(field)
+                        && INSTEAD.getOrDefault(field, List.of()).stream().noneMatch(byField::containsKey))
+                .toList();
+        if (!missing.isEmpty()) {
+            wrong.add(Refusals.at(
+                    Fault.COLUMNS_MISSING,
+                    "",
+                    "",
+                    names(words, missing),
+                    headings.columns().stream()
+                            .map(column -> column.letter() + " " + column.heading())
+                            .collect(Collectors.joining(", "))));
+        }
+        if (!wrong.isEmpty()) {
+            throw new SheetException(wrong);
+        }
+    }
+
+    private void warnOfRest(List<SheetTab> tabs) {
+        if (!tab.hiddenColumns().isEmpty()) {
+            String letters =
+                    tab.hiddenColumns().stream().limit(SheetLimits.COLUMNS).collect(Collectors.joining(", "));
+            warnings.add(Refusals.at(Fault.COLUMNS_HIDDEN, "", "", letters));
+        }
+        String others = tabs.stream()
+                .filter(each -> each != tab && !first(each).isEmpty())
+                .map(SheetTab::name)
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            warnings.add(Refusals.at(Fault.OTHER_SHEETS, "", "", others));
+        }
+    }
+
+    /** Returns the warning about hidden rows; empty when there are none. */
+    public static Optional<Complaint> hidden(SkippedRows skipped) {
+        return skipped.hidden() == 0
+                ? Optional.empty()
+                : Optional.of(Refusals.at(Fault.ROWS_HIDDEN, "", "", Integer.toString(skipped.hidden())));
+    }
+
+    /** Returns the headings of fields in both languages. */
+    private static String names(Dictionary words, Collection<String> fields) {
+        return fields.stream()
+                .map(field -> words.heading(field, Locale.CHINESE) + " (" + words.heading(field, Locale.ENGLISH) + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

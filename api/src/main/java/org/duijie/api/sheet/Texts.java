@@ -1,0 +1,64 @@
+package org.duijie.api.sheet;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Lists and notes as sheets have them. */
+final class Texts {
+    private static final Pattern SEPARATOR = Pattern.compile("[、,，;；\\n]");
+    private static final Pattern WEIGHT =
+            Pattern.compile("[0-9一二两三四五六七八九十半]\\s*(?:公斤|市斤|千克|斤|克|两|kg|g\\b|jin)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERS = Pattern.compile("[0-9.,\\s~—–至到-]+");
+    private static final Set<String> YES = Set.of("有", "是", "√", "y", "yes", "齐全");
+    private static final Set<String> NO = Set.of("无", "否", "没有", "×", "n", "no", "/", "-");
+
+    private Texts() {}
+
+    /** Returns the parts of a list. */
+    static List<String> list(String text) {
+        return Arrays.stream(SEPARATOR.split(text, -1))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    static void list(SheetCells cells, String column, ObjectNode body, String field) {
+        List<String> all = list(cells.text(column));
+        if (!all.isEmpty()) {
+            ArrayNode array = body.putArray(field);
+            all.forEach(array::add);
+        }
+    }
+
+    /** Puts certificates: their names, or that of the column where the cell only says yes. */
+    static void papers(SheetCells cells, String field, ObjectNode body) {
+        String text = cells.text(field);
+        if (YES.contains(text)) {
+            body.putArray(field).add(cells.heading(field));
+        } else if (!NO.contains(text)) {
+            list(cells, field, body, field);
+        }
+    }
+
+    /** Puts the note, with the size in front if it is described in words, such as 大果. */
+    static void note(SheetCells cells, ObjectNode body) {
+        String note = cells.text("note");
+        if (isSizeInWords(cells)) {
+            String size = cells.heading("unitWeight") + "：" + cells.text("unitWeight");
+            note = note.isEmpty() ? size : size + "；" + note;
+        }
+        Amounts.put(body, "note", note);
+    }
+
+    /** Returns whether the column for the weight of one has something else, such as 大果, 一级 or 65-70mm. */
+    static boolean isSizeInWords(SheetCells cells) {
+        String text = cells.normal("unitWeight");
+        return !text.isEmpty()
+                && !WEIGHT.matcher(text).find()
+                && !NUMBERS.matcher(text).matches();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Understands sheets as people send them: finds headings, and turns rows into the JSON bodies of single entries. Makes
+ * templates. Uses no database.
+ */
+@NullMarked
+package org.duijie.api.sheet;
+
+import org.jspecify.annotations.NullMarked;

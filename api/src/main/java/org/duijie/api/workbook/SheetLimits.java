@@ -1,0 +1,23 @@
+package org.duijie.api.workbook;
+
+/** The limits of a sheet. They are fixed, and apply to every way in which a sheet is sent. */
+public final class SheetLimits {
+    /** The maximum size of a file in bytes. */
+    public static final int BYTES = 20_000_000;
+    /** The maximum size of all parts of an XLSX file in bytes, unpacked. */
+    static final long UNPACKED_BYTES = 200_000_000;
+    /** The maximum number of parts of an XLSX file. */
+    static final int PARTS = 1_000;
+    /** The maximum number of rows, with headings, blank rows and totals. */
+    public static final int ROWS = 100_000;
+    /** The maximum number of columns. */
+    public static final int COLUMNS = 200;
+    /** The maximum length of a cell in characters; Excel's own. */
+    static final int CELL = 32_767;
+    /** The maximum number of columns in the file format, XFD. */
+    static final int FORMAT_COLUMNS = 16_384;
+    /** The maximum number of merged ranges that are filled down. */
+    static final int MERGES = 100_000;
+
+    private SheetLimits() {}
+}
