@@ -29,6 +29,8 @@ public enum RefusalCode {
     DEAL_RULE,
     /** The bureau has the maximum number of waiting match rounds. */
     TOO_MANY_ROUNDS,
+    /** The bureau has the maximum number of waiting sheets. */
+    TOO_MANY_SHEETS,
     /** A liaison has barred the pair in the campaign. */
     BARRED,
     /** The server is busy with explaining another plan. */

@@ -34,6 +34,7 @@ public enum ProblemType {
     VERSION_NEEDED(428),
     TOO_MANY_REQUESTS(429),
     TOO_MANY_ROUNDS(429),
+    TOO_MANY_SHEETS(429),
     BUSY(429),
     HEADERS_TOO_LARGE(431),
     FAULT(500),

@@ -76,6 +76,20 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
         return new Sheet<>(read, Body.tree(body));
     }
 
+    /** Reads an offering that is entered together with others, with all complaints about it. */
+    public Decoded<Sheet<B>> checked(String id, byte[] body) {
+        Decoded<B> decoded = read(body, id, LikelyDays.on(context.today()));
+        return new Decoded<>(
+                decoded.result().map(read -> new Sheet<>(read, Body.tree(body))),
+                decoded.complaints(),
+                decoded.moreErrors());
+    }
+
+    /** Returns an offering that is on the market and that the principal may change; empty otherwise. */
+    public Optional<R> changeable(Transaction view, Principal principal, String id) {
+        return table(view).find(principal.bureau(), id).filter(row -> isOpen(row) && principal.speaksFor(row.party()));
+    }
+
     /** Returns everything to store in the database for an offering of {@code owner}. */
     public Entry<R> entry(PartyRow owner, Sheet<B> sheet) {
         String now = context.now();

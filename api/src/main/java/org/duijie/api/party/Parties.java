@@ -1,6 +1,7 @@
 package org.duijie.api.party;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.audit.Audit;
@@ -20,6 +21,7 @@ import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.CanonicalJson;
+import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
@@ -83,6 +85,36 @@ public final class Parties {
     public Named named(Principal principal, byte[] body) {
         PartyRow row = row(principal, body);
         return new Named(row, Audit.written(created(row)));
+    }
+
+    /**
+     * Reads a party that is entered together with others.
+     *
+     * @return the party; and all complaints about it, also that its credit code is another party's
+     */
+    public Decoded<Named> checked(Transaction view, Principal principal, byte[] body) {
+        Decoded<PartyBody> decoded = PartyBody.read(body);
+        List<Complaint> complaints = new ArrayList<>(decoded.complaints());
+        Optional<Named> named = decoded.result().map(read -> named(principal, body));
+        named.map(Named::row).ifPresent(row -> {
+            complaints.addAll(takenCode(view, row));
+            complaints.addAll(PartyDoubts.of(view, row));
+            complaints.addAll(PartyDoubts.ofPlace(view, row));
+        });
+        return new Decoded<>(
+                named.filter(each -> complaints.stream().noneMatch(Complaint::isError)),
+                complaints,
+                decoded.moreErrors());
+    }
+
+    /** Returns the only party of the bureau with the name and kinds in {@code body}; empty when there is none. */
+    public Optional<PartyRow> named(Transaction view, Principal principal, ObjectNode body) {
+        return new PartyTable(view)
+                .named(
+                        principal.bureau(),
+                        body.path("name").asText(),
+                        body.path("kind").asText(),
+                        body.path("buyerKind").asText());
     }
 
     /** Enters several parties within the caller's transaction. */
@@ -174,13 +206,20 @@ public final class Parties {
     }
 
     private static void refuseTakenCode(Transaction transaction, PartyRow row) {
+        List<Complaint> taken = takenCode(transaction, row);
+        if (!taken.isEmpty()) {
+            throw Refused.because(taken);
+        }
+    }
+
+    private static List<Complaint> takenCode(Transaction transaction, PartyRow row) {
         Optional<PartyRow> other = row.creditCode()
                 .flatMap(code -> new PartyTable(transaction).findByCode(row.bureau(), code))
                 .filter(found -> !found.id().equals(row.id()));
-        if (other.isPresent()) {
-            throw Refused.because(Refusals.of(
-                    Fault.CREDIT_CODE_TAKEN, "creditCode", row.creditCode().orElse("")));
-        }
+        return other.isEmpty()
+                ? List.of()
+                : Refusals.of(
+                        Fault.CREDIT_CODE_TAKEN, "creditCode", row.creditCode().orElse(""));
     }
 
     private static PartyRow seen(Transaction view, Principal principal, String id) {

@@ -86,6 +86,20 @@ public final class PartyTable {
                 row.id());
     }
 
+    /** Returns the party with this name and kind, and of a buyer its kind; empty when there are none or several. */
+    Optional<PartyRow> named(BureauId bureau, String name, String kind, String buyerKind) {
+        List<PartyRow> found = Sql.list(
+                handle,
+                COLUMNS.select() + " WHERE bureau_id = ? AND folded = ? AND kind = ? AND COALESCE(buyer_kind, '') = ?"
+                        + " ORDER BY id LIMIT 2",
+                PartyTable::row,
+                bureau.text(),
+                SearchText.folded(name),
+                kind,
+                buyerKind);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /**
      * Returns another party of the same kind whose name {@linkplain Lookalike looks} the same. Compares only the latest
      * thousand parties whose names have the same length.

@@ -13,6 +13,7 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.api.report.CampaignReports.Bulletin;
+import org.duijie.api.workbook.SheetWriter;
 import org.duijie.core.market.Window;
 import org.duijie.core.quantity.InvalidValueException;
 
@@ -31,6 +32,7 @@ final class ReportResource implements Resource {
         String path = "/v1/campaigns/{id}/report";
         routes.get(path, READ, call -> Answer.of(CampaignJson.of(bulletin(call))), "asOf");
         routes.get(path + ".csv", READ, call -> text(call, "text/csv", CampaignCsv::of), "asOf", "lang");
+        routes.get(path + ".xlsx", READ, this::sheet, "asOf", "lang");
         routes.get(path + ".txt", READ, call -> text(call, "text/plain", CampaignText::of), "asOf", "lang");
     }
 
@@ -41,6 +43,11 @@ final class ReportResource implements Resource {
         } catch (InvalidValueException otherDay) {
             throw ProblemException.ofParameter("asOf", otherDay);
         }
+    }
+
+    private Answer sheet(Call call) {
+        return Answer.sheet(
+                "report.xlsx", SheetWriter.ofCsv("report", CampaignCsv.of(bulletin(call), call.wantedLanguage())));
     }
 
     private Answer text(Call call, String type, BiFunction<Bulletin, Locale, String> form) {

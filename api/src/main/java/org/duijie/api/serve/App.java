@@ -13,11 +13,14 @@ import org.duijie.api.deal.Deliveries;
 import org.duijie.api.deal.HoldLimits;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.exchange.Imports;
+import org.duijie.api.exchange.SheetExports;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.idempotency.Idempotency;
 import org.duijie.api.identity.Bureaus;
 import org.duijie.api.identity.Tokens;
 import org.duijie.api.identity.Users;
+import org.duijie.api.intake.RunWork;
+import org.duijie.api.intake.Sheets;
 import org.duijie.api.intent.Intents;
 import org.duijie.api.listing.Listings;
 import org.duijie.api.loss.Losses;
@@ -55,6 +58,9 @@ public final class App {
     private final Barring barredPairs;
     private final Policies policies;
     private final Imports imports;
+    private final SheetExports sheetExports;
+    private final Sheets sheets;
+    private final RunWork sheetWork;
     private final Rounds rounds;
     private final RoundWork roundWork;
 
@@ -99,6 +105,9 @@ public final class App {
         this.barredPairs = new Barring(context, audit);
         this.policies = new Policies(context, audit);
         this.imports = new Imports(context, parties, policies, listings, intents);
+        this.sheetExports = new SheetExports(context, deals);
+        this.sheets = new Sheets(context, parties, listings, intents);
+        this.sheetWork = sheets.work();
         this.rounds = new Rounds(context, audit, limits, deals.proposals());
         this.roundWork = new RoundWork(context, audit, limits);
     }
@@ -211,6 +220,18 @@ public final class App {
 
     public Imports imports() {
         return imports;
+    }
+
+    public Sheets sheets() {
+        return sheets;
+    }
+
+    public RunWork sheetWork() {
+        return sheetWork;
+    }
+
+    public SheetExports sheetExports() {
+        return sheetExports;
     }
 
     public Rounds rounds() {

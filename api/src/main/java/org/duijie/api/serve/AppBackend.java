@@ -81,6 +81,8 @@ final class AppBackend implements Backend {
                 app.campaignReports().resource(),
                 app.barredPairs().resource(),
                 app.policies().resource(),
+                app.sheetExports().resource(),
+                app.sheets().resource(),
                 app.audit().resource());
         return Stream.of(own, app.deals().resources().stream(), app.imports().resources().stream())
                 .flatMap(each -> each)

@@ -19,6 +19,7 @@ public final class Marketplace implements AutoCloseable {
     private final HttpServer server;
     private final Sweeper sweeper;
     private final RoundWorkers rounds;
+    private final SheetWorker sheets;
     private final Optional<Scratch> scratch;
 
     private Marketplace(
@@ -27,12 +28,14 @@ public final class Marketplace implements AutoCloseable {
             HttpServer server,
             Sweeper sweeper,
             RoundWorkers rounds,
+            SheetWorker sheets,
             Optional<Scratch> scratch) {
         this.database = database;
         this.app = app;
         this.server = server;
         this.sweeper = sweeper;
         this.rounds = rounds;
+        this.sheets = sheets;
         this.scratch = scratch;
     }
 
@@ -75,10 +78,11 @@ public final class Marketplace implements AutoCloseable {
         return server.port();
     }
 
-    /** Waits for requests under way, releases match rounds, then closes the database. */
+    /** Waits for requests under way, releases match rounds and sheets, then closes the database. */
     @Override
     public void close() {
         server.close();
+        sheets.close();
         rounds.close();
         sweeper.close();
         database.close();
@@ -97,7 +101,8 @@ public final class Marketplace implements AutoCloseable {
             App app = new App(database, clock, settings.roundLimits(), settings.holds());
             HttpServer server = HttpServer.start(new AppBackend(app), limits, settings.host(), settings.port());
             RoundWorkers rounds = new RoundWorkers(app.roundWork(), settings.rounds());
-            return new Marketplace(database, app, server, new Sweeper(app), rounds, scratch);
+            return new Marketplace(
+                    database, app, server, new Sweeper(app), rounds, new SheetWorker(app.sheetWork()), scratch);
         } catch (RuntimeException e) {
             database.close();
             scratch.ifPresent(Scratch::close);

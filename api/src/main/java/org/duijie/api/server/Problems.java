@@ -49,7 +49,7 @@ final class Problems {
         return switch (refusal) {
             case NOT_AUTHENTICATED -> CHALLENGE;
             case BUSY -> Map.of("Retry-After", RETRY_AFTER_S);
-            case TOO_MANY_ROUNDS -> Map.of("Retry-After", ROUNDS_RETRY_AFTER_S);
+            case TOO_MANY_ROUNDS, TOO_MANY_SHEETS -> Map.of("Retry-After", ROUNDS_RETRY_AFTER_S);
             default -> Map.of();
         };
     }

@@ -36,6 +36,7 @@ class FeaturesTest {
                     "cli.console",
                     "serve",
                     "server",
+                    "intake",
                     "exchange",
                     "paper",
                     "recall",
@@ -58,6 +59,8 @@ class FeaturesTest {
                     "http",
                     "feature",
                     "file",
+                    "sheet",
+                    "workbook",
                     "json",
                     "db"));
 

@@ -65,6 +65,8 @@ final class ContractRequest {
         assertThat(media.isMissingNode())
                 .as("a body of %s is not in the contract: %s", sent, exchange)
                 .isFalse();
-        ContractSchema.checkBody(media.get("schema"), body, exchange);
+        if (sent.endsWith("json")) {
+            ContractSchema.checkBody(media.get("schema"), body, exchange);
+        }
     }
 }

@@ -21,6 +21,8 @@ public final class RightsRequests {
 
     static final String CAMPAIGN = "{'name':'助销','from':'2026-12-19','to':'2026-12-31'}";
 
+    static final String SHEET = "合作社,品种,数量（斤）,单价（元/斤）,日期,产地";
+
     private static final String WITHDRAWAL = "{'reason':'other'}";
     private static final String NOTE = "{'note':'改'}";
     private static final String NO_BODY = "";
@@ -66,6 +68,8 @@ public final class RightsRequests {
             Map.entry("POST /v1/campaigns/{id}/barred-pairs/lift", "{PAIR}"),
             Map.entry("PATCH /v1/floor-prices", "{'prices':[{'product':'poultry','price':'1 CNY/jin'}]}"),
             Map.entry("PATCH /v1/policy", "{'trip':'60 CNY'}"),
+            Map.entry("POST /v1/sheets", SHEET + "\nNAME,苹果,100,2,2026-12-19,灵宝市\n"),
+            Map.entry("POST /v1/sheets/{id}/cancel", NO_BODY),
             Map.entry("POST /v1/imports", "{'asOf':'2026-12-19','listings':[],'intents':[]}"));
 
     private RightsRequests() {}
@@ -87,6 +91,9 @@ public final class RightsRequests {
         if (path.endsWith("/diff")) {
             return path + "?with=" + path.split("/", -1)[3];
         }
+        if (path.equals("/v1/sheets")) {
+            return path + "?kind=listings";
+        }
         return path.equals("/v1/recall") ? path + "?permit=JY-1" : path;
     }
 
@@ -102,6 +109,7 @@ public final class RightsRequests {
     static String filled(String body, RightsWorld.Person owner) {
         return body.replace("PARTY", owner.party())
                 .replace("USER", owner.user())
-                .replace("BID", owner.bid());
+                .replace("BID", owner.bid())
+                .replace("NAME", owner.name());
     }
 }

@@ -26,6 +26,7 @@ public final class RightsWorld {
     private final Person otherBuyer;
     private final Person strangeCooperative;
     private final Person strangeBuyer;
+    private int sheets;
     private final Map<String, Person> partners = new HashMap<>();
 
     /**
@@ -197,8 +198,25 @@ public final class RightsWorld {
             case "listings" -> id(made(kind, owner.token(), RightsRequests.filled(RightsRequests.LISTING, owner)));
             case "intents" -> id(made(kind, owner.token(), RightsRequests.filled(RightsRequests.INTENT, owner)));
             case "campaigns" -> campaign(owner);
+            case "sheets" -> sheet(owner);
             default -> throw new AssertionError("RightsWorld cannot make one of " + kind);
         };
+    }
+
+    /** A run that {@code owner} asked for, and that waits: of something it may enter, with bytes that were not sent before. */
+    private String sheet(Person owner) {
+        sheets++;
+        String name = owner.role() == Role.COOPERATIVE ? owner.name() : "";
+        String row = name + ",苹果," + sheets + ",2,2026-12-19,灵宝市";
+        return switch (owner.role()) {
+            case COOPERATIVE -> sheet(owner, "listings", RightsRequests.SHEET + "\n" + row);
+            case BUYER -> sheet(owner, "intents", RightsRequests.SHEET.replace("合作社", "采购方") + "\n" + row);
+            case LIAISON -> sheet(owner, "parties", "名称,类别\n新社" + sheets + ",合作社");
+        };
+    }
+
+    private String sheet(Person owner, String kind, String file) {
+        return id(server.made(server.post("/v1/sheets?kind=" + kind, owner.token(), file)));
     }
 
     private Person founder(Founded founded) {

@@ -142,7 +142,7 @@ public abstract class ServerTest {
             request.header("Authorization", "Bearer " + token);
         }
         if (sent != null && !List.of(headers).contains("Content-Type")) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", path.startsWith("/v1/sheets?") ? "text/csv" : "application/json");
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);

@@ -1,0 +1,40 @@
+package org.duijie.api.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.duijie.api.sheet.SheetEntry;
+import org.duijie.api.sheet.SheetTable;
+import org.duijie.api.sheet.SkippedRows;
+
+/** Collects the rows of a sheet in chunks. A chunk is small enough to keep other writers waiting only briefly. */
+final class Chunks {
+    private static final int ROWS = 200;
+
+    private final List<SheetEntry> rows = new ArrayList<>();
+    private final Predicate<List<SheetEntry>> take;
+    private boolean isStopped;
+
+    private Chunks(Predicate<List<SheetEntry>> take) {
+        this.take = take;
+    }
+
+    /** Passes the rows of {@code table} to {@code take}, a chunk at a time, until it returns false. */
+    static SkippedRows each(SheetTable table, Predicate<List<SheetEntry>> take) {
+        Chunks chunks = new Chunks(take);
+        SkippedRows skipped = table.each(row -> {
+            chunks.rows.add(row);
+            return chunks.rows.size() < ROWS || chunks.pass();
+        });
+        if (!chunks.isStopped && !chunks.rows.isEmpty()) {
+            chunks.pass();
+        }
+        return skipped;
+    }
+
+    private boolean pass() {
+        isStopped = !take.test(List.copyOf(rows));
+        rows.clear();
+        return !isStopped;
+    }
+}

@@ -1,0 +1,31 @@
+package org.duijie.api.intake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.sheet.SheetEntry;
+
+/**
+ * A row that has been read, but not yet compared with the entries of the bureau.
+ *
+ * @param body the JSON to enter
+ * @param made the entry; empty when the row is wrong
+ * @param key by which the same row of a later sheet is recognised; empty when the row is wrong
+ * @param <E> the type of entry
+ */
+record Draft<E>(
+        SheetEntry entry,
+        Optional<Owner> owner,
+        ObjectNode body,
+        Optional<E> made,
+        String key,
+        List<Complaint> complaints) {
+    boolean isWrong() {
+        return made.isEmpty() || complaints.stream().anyMatch(Complaint::isError);
+    }
+
+    String party() {
+        return owner.map(each -> each.row().name()).orElse(entry.party());
+    }
+}

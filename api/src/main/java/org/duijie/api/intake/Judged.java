@@ -1,0 +1,42 @@
+package org.duijie.api.intake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.sheet.SheetEntry;
+
+/**
+ * A row and its outcome.
+ *
+ * @param party the name of its owner; empty when it is not known
+ * @param subject the id of its entry, if it has one
+ * @param fields the entry, or in a change only what changes; empty when the row is refused
+ */
+record Judged(
+        int row,
+        Outcome outcome,
+        String party,
+        Optional<String> subject,
+        Optional<ObjectNode> fields,
+        List<Told> told) {
+    static Judged refused(SheetEntry entry, String party, List<Complaint> complaints) {
+        return new Judged(
+                entry.row(), Outcome.REFUSED, party, Optional.empty(), Optional.empty(), told(entry, complaints));
+    }
+
+    static List<Told> told(SheetEntry entry, List<Complaint> complaints) {
+        return complaints.stream().map(each -> Told.of(entry, each)).toList();
+    }
+
+    Judged as(Outcome other, SheetEntry entry, List<Complaint> more) {
+        List<Told> all =
+                Stream.concat(told.stream(), told(entry, more).stream()).toList();
+        return new Judged(row, other, party, subject, fields, all);
+    }
+
+    boolean isWarned() {
+        return told.stream().anyMatch(each -> !each.complaint().isError());
+    }
+}

@@ -1,0 +1,37 @@
+package org.duijie.api.intake;
+
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.intent.Intents;
+import org.duijie.api.listing.Listings;
+import org.duijie.api.offering.OfferingRow;
+import org.duijie.api.party.Parties;
+import org.duijie.api.sheet.SheetKind;
+
+/** Makes the judge for a sheet. */
+final class Judges {
+    private final AppContext context;
+    private final Parties parties;
+    private final Book<?, ?> listings;
+    private final Book<?, ?> intents;
+
+    Judges(AppContext context, Parties parties, Listings listings, Intents intents) {
+        this.context = context;
+        this.parties = parties;
+        this.listings = Book.of(listings);
+        this.intents = Book.of(intents);
+    }
+
+    Judge of(SheetKind kind, Principal principal) {
+        return switch (kind) {
+            case LISTINGS -> of(listings, principal);
+            case INTENTS -> of(intents, principal);
+            case PARTIES -> new PartyJudge(principal, parties);
+        };
+    }
+
+    private <R extends OfferingRow<R>, B> Judge of(Book<R, B> book, Principal principal) {
+        Owners owners = context.database().read(view -> Owners.of(view, principal, parties, book.owner()));
+        return new OfferingJudge<>(context, principal, book, parties, owners);
+    }
+}

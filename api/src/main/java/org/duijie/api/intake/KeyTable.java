@@ -1,0 +1,42 @@
+package org.duijie.api.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.Sql;
+import org.duijie.api.db.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** The keys of rows that have been entered, by which a row of a corrected sheet finds its entry. */
+final class KeyTable {
+    private final Handle handle;
+
+    /** The key of a row, and the id of its entry. */
+    record Key(String key, String subject) {}
+
+    KeyTable(Transaction transaction) {
+        this.handle = transaction.handle();
+    }
+
+    /** Returns the id of the entry with this key; ids begin with {@code prefix}. */
+    Optional<String> find(BureauId bureau, String prefix, String key) {
+        return Sql.find(
+                handle,
+                "SELECT subject_id FROM sheet_keys WHERE bureau_id = ? AND prefix = ? AND key_hash = ?",
+                Sql.TEXT,
+                bureau.text(),
+                prefix,
+                key);
+    }
+
+    /** Stores keys. A key that is there already gets the new entry. */
+    void putAll(BureauId bureau, String prefix, List<Key> keys) {
+        Sql.updateEach(
+                handle,
+                "INSERT INTO sheet_keys (bureau_id, prefix, key_hash, subject_id) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (bureau_id, prefix, key_hash) DO UPDATE SET subject_id = excluded.subject_id",
+                keys.stream()
+                        .map(each -> new Object[] {bureau.text(), prefix, each.key(), each.subject()})
+                        .toList());
+    }
+}

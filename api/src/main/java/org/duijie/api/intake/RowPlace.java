@@ -1,0 +1,44 @@
+package org.duijie.api.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.sheet.SheetEntry;
+
+/** The place of a row: its own, or else that of its owner. */
+final class RowPlace {
+    private static final String AT = "at";
+
+    private RowPlace() {}
+
+    /** Puts the owner's place into {@code body} if it has none; returns the complaints about the place. */
+    static List<Complaint> fill(ObjectNode body, Optional<Owner> owner, SheetEntry entry) {
+        if (body.has(AT)) {
+            return entry.complaints();
+        }
+        Optional<JsonNode> own =
+                owner.map(each -> Body.tree(each.row().entered()).get(AT));
+        List<Complaint> complaints = new ArrayList<>(entry.complaints());
+        if (own.isPresent()) {
+            body.set(AT, own.get());
+            complaints.removeIf(each -> each.code().equals(Fault.PLACE_NEEDED.name()));
+            complaints.add(Refusals.at(Fault.PLACE_OF_PARTY, "/at", ""));
+        } else if (complaints.stream().noneMatch(Complaint::isError)) {
+            complaints.add(Refusals.at(Fault.PLACE_NEEDED, "/at", ""));
+        }
+        return complaints;
+    }
+
+    /** Returns {@code complaints} without the one that a place is missing, which {@link #fill} has said already. */
+    static List<Complaint> without(List<Complaint> complaints, ObjectNode body) {
+        return complaints.stream()
+                .filter(each -> body.has(AT) || !each.pointer().equals("/at"))
+                .toList();
+    }
+}

@@ -1,0 +1,184 @@
+package org.duijie.api.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.duijie.api.intake.RunLineTable.RunLine;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Severity;
+import org.duijie.api.sheet.SheetColumn;
+import org.duijie.api.sheet.SheetKind;
+import org.duijie.api.sheet.SkippedRows;
+
+/** Converts runs and their rows to stored JSON and to answers. Sentences are made when they are read. */
+final class RunJson {
+    private static final String PROBLEMS = "problems";
+    private static final String WARNINGS = "warnings";
+    private static final String CONTACTS = "contacts";
+
+    private RunJson() {}
+
+    /** Returns what is known of a sheet before its rows are judged. */
+    static ObjectNode about(List<SheetColumn> columns, SkippedRows skipped, int rows, List<Complaint> warnings) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = json.putArray("columns");
+        for (SheetColumn each : columns) {
+            ObjectNode column = list.addObject();
+            column.put("column", each.letter());
+            column.put("heading", each.heading());
+            if (!each.field().isEmpty()) {
+                column.put("field", each.field());
+            }
+            if (!each.unit().isEmpty()) {
+                column.put("unit", each.unit());
+            }
+        }
+        ObjectNode skip = json.putObject("skipped");
+        skip.put("blank", skipped.blank());
+        skip.put("headings", skipped.headings());
+        skip.put("hidden", skipped.hidden());
+        skipped.totals().forEach(skip.putArray("totals")::add);
+        skipped.notes().forEach(skip.putArray("notes")::add);
+        json.put("rows", rows);
+        ArrayNode told = json.putArray(WARNINGS);
+        warnings.forEach(each -> told.add(kept(new Told("", "", each))));
+        return json;
+    }
+
+    /** Returns {@code about} as answers show it. */
+    static ObjectNode about(ObjectNode about, Locale language) {
+        about.remove("rows");
+        about.set(WARNINGS, told(about.get(WARNINGS), language));
+        return about;
+    }
+
+    /** Returns a run as answers show it. */
+    static ObjectNode run(RunRow row, Locale language) {
+        ObjectNode about = Body.tree(row.about());
+        int rows = about.get("rows").intValue();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", row.id());
+        json.put("version", row.version());
+        json.put("kind", row.asked().kind().word());
+        json.put("status", row.status().word());
+        json.put("update", row.asked().updates());
+        json.put("askedBy", row.askedBy());
+        ObjectNode counts = Counts.kept(Body.tree(row.counts())).json();
+        json.putObject("progress").put("done", counts.get("rows").longValue()).put("rows", rows);
+        json.set("counts", counts);
+        row.failure().ifPresent(failure -> json.put("failure", failure));
+        json.setAll(about(about, language));
+        json.put("createdAt", row.createdAt());
+        json.put("changedAt", row.changedAt());
+        return json;
+    }
+
+    /** Returns a row as it is stored. Of parties, contacts are left out: they are personal data. */
+    static RunLine line(Judged judged, SheetKind kind) {
+        ObjectNode told = JsonNodeFactory.instance.objectNode();
+        told.put("party", kind == SheetKind.PARTIES && judged.outcome() == Outcome.REFUSED ? "" : judged.party());
+        boolean isChange = judged.outcome() == Outcome.CHANGED || judged.outcome() == Outcome.OFFERED;
+        judged.fields().filter(fields -> isChange).ifPresent(fields -> told.set("fields", withoutContacts(fields)));
+        ArrayNode problems = told.putArray(PROBLEMS);
+        judged.told().forEach(each -> problems.add(kept(impersonal(each))));
+        return new RunLine(judged.row(), judged.outcome(), judged.subject(), told.toString());
+    }
+
+    /** Returns a stored row as answers show it. */
+    static ObjectNode line(RunLine line, Locale language) {
+        ObjectNode told = Body.tree(line.told());
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("row", line.row());
+        json.put("outcome", line.outcome().word());
+        line.subject().ifPresent(id -> json.put("id", id));
+        json.put("party", told.path("party").asText());
+        if (told.has("fields")) {
+            json.set("fields", told.get("fields"));
+        }
+        json.set(PROBLEMS, told(told.get(PROBLEMS), language));
+        return json;
+    }
+
+    /** Returns a row of a preview as answers show it. New rows have no id yet. */
+    static ObjectNode line(Judged judged, Locale language) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("row", judged.row());
+        json.put("outcome", judged.outcome().word());
+        judged.subject().filter(id -> judged.outcome() != Outcome.ADDED).ifPresent(id -> json.put("id", id));
+        json.put("party", judged.party());
+        judged.fields().ifPresent(fields -> json.set("fields", fields));
+        ArrayNode problems = JsonNodeFactory.instance.arrayNode();
+        judged.told().forEach(each -> problems.add(kept(each)));
+        json.set(PROBLEMS, told(problems, language));
+        return json;
+    }
+
+    /** Returns stored complaints with their sentences. */
+    private static ArrayNode told(JsonNode kept, Locale language) {
+        ArrayNode told = JsonNodeFactory.instance.arrayNode();
+        StreamSupport.stream(kept.spliterator(), false)
+                .sorted((one, other) -> one.get("severity")
+                        .asText()
+                        .compareTo(other.get("severity").asText()))
+                .forEach(each -> told.add(told((ObjectNode) each, language)));
+        return told;
+    }
+
+    private static ObjectNode told(ObjectNode kept, Locale language) {
+        List<String> details = new ArrayList<>();
+        kept.get("details").forEach(each -> details.add(each.asText()));
+        Complaint complaint = new Complaint(
+                kept.get("severity").asText().equals("error") ? Severity.ERROR : Severity.WARNING,
+                kept.get("pointer").asText(),
+                kept.get("value").asText(),
+                kept.get("code").asText(),
+                details,
+                kept.path("word").asText());
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("column", kept.get("column").asText());
+        json.put("cell", kept.get("cell").asText());
+        json.put("pointer", complaint.pointer());
+        json.put("code", complaint.code());
+        json.put("severity", kept.get("severity").asText());
+        json.put("detail", complaint.text(language));
+        return json;
+    }
+
+    private static ObjectNode kept(Told told) {
+        Complaint complaint = told.complaint();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("column", told.column());
+        json.put("cell", Cells.shortened(told.cell()));
+        json.put("pointer", complaint.pointer());
+        json.put("code", complaint.code());
+        json.put("severity", complaint.isError() ? "error" : "warning");
+        json.put("value", complaint.value());
+        complaint.details().forEach(json.putArray("details")::add);
+        if (!complaint.word().isEmpty()) {
+            json.put("word", complaint.word());
+        }
+        return json;
+    }
+
+    private static Told impersonal(Told told) {
+        Complaint each = told.complaint();
+        return each.pointer().startsWith("/" + CONTACTS)
+                ? new Told(
+                        told.column(),
+                        "",
+                        new Complaint(each.severity(), each.pointer(), "", each.code(), each.details(), each.word()))
+                : told;
+    }
+
+    private static ObjectNode withoutContacts(ObjectNode fields) {
+        ObjectNode kept = fields.deepCopy();
+        kept.remove(CONTACTS);
+        return kept;
+    }
+}

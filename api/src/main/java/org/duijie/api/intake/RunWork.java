@@ -1,0 +1,191 @@
+package org.duijie.api.intake;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.db.BureauTable;
+import org.duijie.api.db.StoreUnavailableException;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Role;
+import org.duijie.api.feature.Scope;
+import org.duijie.api.identity.UserRow;
+import org.duijie.api.identity.UserStatus;
+import org.duijie.api.identity.UserTable;
+import org.duijie.api.intake.RunTable.Leases;
+import org.duijie.api.json.Body;
+import org.duijie.api.sheet.SheetEntry;
+import org.duijie.api.sheet.SheetTable;
+import org.duijie.api.workbook.SheetException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Enters the rows of waiting runs, a chunk at a time. Each chunk is one transaction, which also stores how far the run
+ * is and renews its lease. So a run continues after the last chunk if its server dies, and no row is entered twice.
+ */
+public final class RunWork {
+    /** The length of a lease: how long a run stays with a server that no longer reports. */
+    static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** The number of servers that may die one after another without entering a chunk. */
+    private static final int MOST_LOST = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunWork.class);
+
+    private final AppContext context;
+    private final Judges judges;
+    private volatile boolean isClosed;
+
+    RunWork(AppContext context, Judges judges) {
+        this.context = context;
+        this.judges = judges;
+    }
+
+    /** Thrown when a run is another server's, or was cancelled. Undoes the chunk. */
+    private static final class LostException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Takes the next waiting run and enters its rows; returns false when none waits. */
+    public boolean doNext() {
+        Optional<RunRow> run = isClosed ? Optional.empty() : take();
+        run.ifPresent(this::run);
+        return run.isPresent();
+    }
+
+    /** Takes no more runs, and releases the one under way after its current chunk. */
+    public void letGo() {
+        isClosed = true;
+    }
+
+    /** A run that may be taken. */
+    private record Next(BureauId bureau, String id) {}
+
+    Optional<RunRow> take() {
+        Leases leases = new Leases(context.now(), context.in(LEASE.multipliedBy(2)));
+        List<Next> waiting = context.database().read(view -> {
+            RunTable table = new RunTable(view);
+            return new BureauTable(view)
+                    .all().stream()
+                            .flatMap(bureau -> table.next(bureau, leases).map(id -> new Next(bureau, id)).stream())
+                            .toList();
+        });
+        for (Next next : waiting) {
+            Optional<RunRow> run = context.database().write(transaction -> {
+                RunTable table = new RunTable(transaction);
+                return table.take(next.bureau(), next.id(), leases, context.in(LEASE))
+                        ? table.find(next.bureau(), next.id())
+                        : Optional.<RunRow>empty();
+            });
+            if (run.isPresent()) {
+                return run;
+            }
+        }
+        return Optional.empty();
+    }
+
+    void run(RunRow run) {
+        try {
+            if (run.work().lost() >= MOST_LOST) {
+                end(run, RunStatus.FAILED, Optional.of("givenUp"));
+            } else {
+                enter(run);
+            }
+        } catch (LostException e) {
+            LOG.info("{} is cancelled, or another's now", run.id());
+        } catch (SheetException e) {
+            end(run, RunStatus.FAILED, Optional.of("unreadable"));
+        } catch (StoreUnavailableException e) {
+            LOG.warn("{} has to wait for the database: {}", run.id(), e.getMessage());
+        } catch (OutOfMemoryError e) {
+            LOG.error("{} is too large for this server's memory", run.id());
+            end(run, RunStatus.FAILED, Optional.of("tooLarge"));
+        } catch (RuntimeException | Error e) {
+            LOG.error("{} failed", run.id(), e);
+            end(run, RunStatus.FAILED, Optional.of("fault"));
+        }
+    }
+
+    private void enter(RunRow run) {
+        byte[] file = context.database().read(view -> new RunTable(view).file(run));
+        Optional<Principal> author = context.database().read(view -> author(view, run));
+        if (author.isEmpty()) {
+            end(run, RunStatus.FAILED, Optional.of("blocked"));
+            return;
+        }
+        Principal principal = author.get();
+        SheetTable table = SheetTable.open(
+                file,
+                run.asked().kind(),
+                Optional.of(run.asked().tab()).filter(tab -> !tab.isEmpty()),
+                RunRow.needsParty(principal.role()));
+        Judge judge = judges.of(run.asked().kind(), principal);
+        List<Counts> counts = new ArrayList<>(List.of(Counts.kept(Body.tree(run.counts()))));
+        Chunks.each(table, rows -> {
+            counts.set(0, chunk(run, judge.next(rows), rows, counts.get(0)));
+            return !isClosed;
+        });
+        if (isClosed) {
+            context.database().write(transaction -> {
+                new RunTable(transaction).release(run);
+                return true;
+            });
+        } else {
+            end(run, RunStatus.DONE, Optional.empty());
+        }
+    }
+
+    private Counts chunk(RunRow run, Judge.Decision decision, List<SheetEntry> rows, Counts before) {
+        int last = rows.get(rows.size() - 1).row();
+        if (last <= run.lastRow()) {
+            return before;
+        }
+        Mode mode = run.asked().updates() ? Mode.UPDATE : Mode.ADD;
+        Counts after = context.database().write(transaction -> {
+            List<Judged> judged = decision.in(transaction, run.lastRow(), mode);
+            Counts sum = before.plus(Counts.of(judged));
+            if (!new RunTable(transaction).progress(run, last, sum.json().toString(), context.in(LEASE))) {
+                throw new LostException();
+            }
+            new RunLineTable(transaction)
+                    .insertAll(
+                            run.bureau(),
+                            run.id(),
+                            judged.stream()
+                                    .map(each -> RunJson.line(each, run.asked().kind()))
+                                    .toList());
+            return sum;
+        });
+        decision.committed();
+        return after;
+    }
+
+    /** Returns the user who asked for a run, with the rights of now; empty when the user is blocked. */
+    private static Optional<Principal> author(Transaction view, RunRow run) {
+        return new UserTable(view)
+                .find(run.bureau(), run.askedBy())
+                .filter(user -> user.status() == UserStatus.ACTIVE)
+                .map(RunWork::principal);
+    }
+
+    private static Principal principal(UserRow user) {
+        boolean isLiaison = user.role() == Role.LIAISON;
+        EnumSet<Scope> scopes = isLiaison ? EnumSet.allOf(Scope.class) : EnumSet.of(Scope.READ, Scope.WRITE);
+        return new Principal(user.bureau(), "", user.id(), user.party(), user.role(), scopes);
+    }
+
+    private void end(RunRow run, RunStatus status, Optional<String> failure) {
+        context.database().write(transaction -> {
+            RunTable table = new RunTable(transaction);
+            if (table.end(run, status, failure, context.now())) {
+                table.forget(run.bureau(), run.id());
+            }
+            return true;
+        });
+    }
+}

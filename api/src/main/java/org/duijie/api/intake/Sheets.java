@@ -1,0 +1,250 @@
+package org.duijie.api.intake;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.duijie.api.db.Transaction;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Hash;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.RefusalCode;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Role;
+import org.duijie.api.feature.Slice;
+import org.duijie.api.feature.View;
+import org.duijie.api.http.Resource;
+import org.duijie.api.intake.RunRow.Asked;
+import org.duijie.api.intake.RunRow.Work;
+import org.duijie.api.intent.Intents;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Fault;
+import org.duijie.api.json.Refusals;
+import org.duijie.api.listing.Listings;
+import org.duijie.api.party.Parties;
+import org.duijie.api.sheet.SheetKind;
+import org.duijie.api.sheet.SheetTable;
+import org.duijie.api.sheet.SkippedRows;
+import org.duijie.api.workbook.SheetException;
+
+/**
+ * Sheets of listings, intents and parties: previews, and runs that enter the rows in the background. Every row is read
+ * like a single entry, by the same rules.
+ */
+public final class Sheets {
+    /** The prefix of the ids of runs. */
+    static final String PREFIX = "sht";
+
+    private static final int MOST_WAITING = 20;
+    private static final int MOST_REFUSED_SHOWN = 1_000;
+    private static final int MOST_ACCEPTED_SHOWN = 200;
+
+    private final AppContext context;
+    private final Judges judges;
+
+    /**
+     * What is asked of a sheet.
+     *
+     * @param tab the name of the sheet in the file; empty for the first with headings
+     * @param updates whether entries of earlier sheets that differ are changed
+     */
+    record Request(SheetKind kind, Optional<String> tab, boolean updates) {}
+
+    /** A run, and whether the same request had started it before. */
+    record Started(View run, boolean isReplayed) {}
+
+    public Sheets(AppContext context, Parties parties, Listings listings, Intents intents) {
+        this.context = context;
+        this.judges = new Judges(context, parties, listings, intents);
+    }
+
+    /** Returns the HTTP routes of this feature. */
+    public Resource resource() {
+        return new SheetResource(this);
+    }
+
+    /** Returns the work on runs in the background. */
+    public RunWork work() {
+        return new RunWork(context, judges);
+    }
+
+    /** Returns what a run would do with each row. Stores nothing. */
+    ObjectNode preview(Principal principal, byte[] file, Request request, Locale language) {
+        refuseOtherKinds(principal, request.kind());
+        return orRefused(() -> {
+            SheetTable table = open(principal, file, request);
+            Judge judge = judges.of(request.kind(), principal);
+            ArrayNode refused = JsonNodeFactory.instance.arrayNode();
+            ArrayNode accepted = JsonNodeFactory.instance.arrayNode();
+            List<Counts> counts = new ArrayList<>(List.of(Counts.NONE));
+            SkippedRows skipped = Chunks.each(table, rows -> {
+                Judge.Decision decision = judge.next(rows);
+                List<Judged> judged = context.database().read(view -> decision.in(view, 0, Mode.PREVIEW));
+                counts.set(0, counts.get(0).plus(Counts.of(judged)));
+                judged.forEach(each -> show(each, refused, accepted, language));
+                return true;
+            });
+            refuseEmpty(counts.get(0).all());
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("kind", request.kind().word());
+            json.set("counts", counts.get(0).json());
+            json.setAll(RunJson.about(about(table, skipped, (int) counts.get(0).all()), language));
+            json.set("refused", refused);
+            json.set("accepted", accepted);
+            return json;
+        });
+    }
+
+    private static void show(Judged row, ArrayNode refused, ArrayNode accepted, Locale language) {
+        boolean isRefused = row.outcome() == Outcome.REFUSED;
+        ArrayNode list = isRefused ? refused : accepted;
+        if (list.size() < (isRefused ? MOST_REFUSED_SHOWN : MOST_ACCEPTED_SHOWN)) {
+            list.add(RunJson.line(row, language));
+        }
+    }
+
+    /**
+     * Reads a sheet once, to its end, so that one that cannot be read is refused at once. The returned function starts
+     * the run, or returns the earlier run of the same request.
+     */
+    Supplier<Started> prepared(Principal principal, byte[] file, Request request, Locale language) {
+        refuseOtherKinds(principal, request.kind());
+        Asked asked = new Asked(request.kind(), request.tab().orElse(""), Hash.of(file), request.updates());
+        Function<Transaction, Optional<RunRow>> earlier =
+                view -> new RunTable(view).same(principal.bureau(), asked, principal.party());
+        Optional<RunRow> known = context.database().read(earlier::apply);
+        if (known.isPresent()) {
+            return () -> new Started(view(known.get(), language), true);
+        }
+        ObjectNode about = orRefused(() -> {
+            SheetTable table = open(principal, file, request);
+            AtomicInteger rows = new AtomicInteger();
+            SkippedRows skipped = table.each(row -> rows.incrementAndGet() > 0);
+            refuseEmpty(rows.get());
+            return about(table, skipped, rows.get());
+        });
+        return () -> context.database()
+                .write(transaction -> earlier.apply(transaction)
+                        .map(row -> new Started(view(row, language), true))
+                        .orElseGet(() ->
+                                new Started(view(start(transaction, principal, asked, about, file), language), false)));
+    }
+
+    private RunRow start(Transaction transaction, Principal principal, Asked asked, ObjectNode about, byte[] file) {
+        RunTable table = new RunTable(transaction);
+        if (table.waiting(principal.bureau()) >= MOST_WAITING) {
+            throw Refused.because(RefusalCode.TOO_MANY_SHEETS);
+        }
+        String now = context.now();
+        RunRow row = new RunRow(
+                principal.bureau(),
+                context.newId(PREFIX),
+                asked,
+                principal.user(),
+                principal.party(),
+                about.toString(),
+                Work.QUEUED,
+                0,
+                Counts.NONE.json().toString(),
+                Optional.empty(),
+                1,
+                now,
+                now);
+        table.insert(row, file);
+        return row;
+    }
+
+    /** Returns a run. Others than liaisons see only the runs of their party. */
+    View get(Principal principal, String id, Locale language) {
+        return context.database().read(view -> view(seen(view, principal, id), language));
+    }
+
+    Slice list(Principal principal, Cursor cursor, Locale language) {
+        Optional<String> party = principal.isLiaison() ? Optional.empty() : Optional.of(principal.party());
+        return context.database()
+                .read(view -> Slice.of(
+                        cursor,
+                        page -> new RunTable(view).list(principal.bureau(), party, page),
+                        row -> view(row, language)));
+    }
+
+    /** Returns what became of the rows after number {@code after}, of one outcome or of all. */
+    List<ObjectNode> rows(
+            Principal principal, String id, Optional<Outcome> outcome, long after, int limit, Locale language) {
+        return context.database().read(view -> {
+            RunRow row = seen(view, principal, id);
+            return new RunLineTable(view)
+                    .list(row.bureau(), id, outcome, after, limit).stream()
+                            .map(line -> RunJson.line(line, language))
+                            .toList();
+        });
+    }
+
+    /** Cancels a run that is not over. Rows that were entered stay. */
+    View cancel(Principal principal, String id, long version, Locale language) {
+        return context.database().write(transaction -> {
+            seen(transaction, principal, id);
+            RunTable table = new RunTable(transaction);
+            boolean isCancelled = table.cancel(principal.bureau(), id, version, context.now());
+            RunRow row = seen(transaction, principal, id);
+            if (!isCancelled) {
+                throw Refused.because(row.status().isOver() ? RefusalCode.STATE : RefusalCode.STALE);
+            }
+            table.forget(principal.bureau(), id);
+            return view(row, language);
+        });
+    }
+
+    private static RunRow seen(Transaction view, Principal principal, String id) {
+        return new RunTable(view)
+                .find(principal.bureau(), id)
+                .filter(row -> principal.speaksFor(row.party()))
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
+    }
+
+    private static View view(RunRow row, Locale language) {
+        return new View(row.id(), row.version(), RunJson.run(row, language));
+    }
+
+    private static SheetTable open(Principal principal, byte[] file, Request request) {
+        return SheetTable.open(file, request.kind(), request.tab(), RunRow.needsParty(principal.role()));
+    }
+
+    private static ObjectNode about(SheetTable table, SkippedRows skipped, int rows) {
+        List<Complaint> warnings = new ArrayList<>(table.warnings());
+        SheetTable.hidden(skipped).ifPresent(warnings::add);
+        return RunJson.about(table.columns(), skipped, rows, warnings);
+    }
+
+    private static void refuseEmpty(long rows) {
+        if (rows == 0) {
+            throw Refused.because(List.of(Refusals.at(Fault.NO_ROWS, "", "")));
+        }
+    }
+
+    private static void refuseOtherKinds(Principal principal, SheetKind kind) {
+        boolean isAllowed = switch (kind) {
+            case LISTINGS -> principal.role() != Role.BUYER;
+            case INTENTS -> principal.role() != Role.COOPERATIVE;
+            case PARTIES -> principal.isLiaison();
+        };
+        if (!isAllowed) {
+            throw Refused.because(RefusalCode.FORBIDDEN);
+        }
+    }
+
+    private static <T> T orRefused(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (SheetException e) {
+            throw Refused.because(e.complaints());
+        }
+    }
+}
