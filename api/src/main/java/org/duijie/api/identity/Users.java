@@ -19,6 +19,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Role;
+import org.duijie.api.feature.Scope;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
 import org.duijie.api.http.Resource;
@@ -55,6 +56,18 @@ public final class Users {
                 (view, bureau, id) -> new UserTable(view)
                         .find(bureau, id)
                         .map(row -> new ToldRow(UserJson.write(row), Set.of("name", "phone", "title"))));
+    }
+
+    /**
+     * Returns a user who asked for work in the background, with the rights of now; empty when the user is blocked or
+     * does not exist.
+     */
+    public static Optional<Principal> author(Transaction view, BureauId bureau, String user) {
+        return new UserTable(view)
+                .find(bureau, user)
+                .filter(row -> row.status() == UserStatus.ACTIVE)
+                .map(row -> new Principal(
+                        bureau, "", row.id(), row.party(), row.role(), Scope.most(Scope.ALL, row.role())));
     }
 
     /** Creates a user. The field {@code token} of the answer has a first token, to be handed to the person. */

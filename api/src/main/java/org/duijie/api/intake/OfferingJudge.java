@@ -108,14 +108,14 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         public List<Judged> in(Transaction transaction, int done, Mode mode) {
             List<Draft<Entry<R>>> added = new ArrayList<>();
             List<Judged> judged = new ArrayList<>();
-            Map<Integer, Integer> places = new HashMap<>();
+            List<Integer> places = new ArrayList<>();
             for (Draft<Entry<R>> draft : drafts) {
                 if (draft.entry().row() <= done) {
                     continue;
                 }
                 Judged one = judged(transaction, draft, mode);
                 if (one.outcome() == Outcome.ADDED) {
-                    places.put(added.size(), judged.size());
+                    places.add(judged.size());
                     added.add(draft);
                 }
                 judged.add(one);
@@ -190,8 +190,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
             }
         }
 
-        private void warn(
-                Transaction view, List<Draft<Entry<R>>> added, List<Judged> judged, Map<Integer, Integer> places) {
+        private void warn(Transaction view, List<Draft<Entry<R>>> added, List<Judged> judged, List<Integer> places) {
             Area area = Area.beside(view, principal.bureau(), "");
             List<Entry<R>> entries =
                     added.stream().map(each -> each.made().orElseThrow()).toList();

@@ -2,23 +2,18 @@ package org.duijie.api.intake;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.BureauTable;
 import org.duijie.api.db.StoreUnavailableException;
-import org.duijie.api.db.Transaction;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
-import org.duijie.api.feature.Role;
-import org.duijie.api.feature.Scope;
-import org.duijie.api.identity.UserRow;
-import org.duijie.api.identity.UserStatus;
-import org.duijie.api.identity.UserTable;
+import org.duijie.api.identity.Users;
 import org.duijie.api.intake.RunTable.Leases;
 import org.duijie.api.json.Body;
 import org.duijie.api.sheet.SheetEntry;
+import org.duijie.api.sheet.SheetKind;
 import org.duijie.api.sheet.SheetTable;
 import org.duijie.api.workbook.SheetException;
 import org.slf4j.Logger;
@@ -38,10 +33,15 @@ public final class RunWork {
     private static final Logger LOG = LoggerFactory.getLogger(RunWork.class);
 
     private final AppContext context;
-    private final Judges judges;
+    private final Judging judges;
     private volatile boolean isClosed;
 
-    RunWork(AppContext context, Judges judges) {
+    /** Makes the judge for a sheet. */
+    interface Judging {
+        Judge of(SheetKind kind, Principal principal);
+    }
+
+    RunWork(AppContext context, Judging judges) {
         this.context = context;
         this.judges = judges;
     }
@@ -113,7 +113,7 @@ public final class RunWork {
 
     private void enter(RunRow run) {
         byte[] file = context.database().read(view -> new RunTable(view).file(run));
-        Optional<Principal> author = context.database().read(view -> author(view, run));
+        Optional<Principal> author = context.database().read(view -> Users.author(view, run.bureau(), run.askedBy()));
         if (author.isEmpty()) {
             end(run, RunStatus.FAILED, Optional.of("blocked"));
             return;
@@ -163,20 +163,6 @@ public final class RunWork {
         });
         decision.committed();
         return after;
-    }
-
-    /** Returns the user who asked for a run, with the rights of now; empty when the user is blocked. */
-    private static Optional<Principal> author(Transaction view, RunRow run) {
-        return new UserTable(view)
-                .find(run.bureau(), run.askedBy())
-                .filter(user -> user.status() == UserStatus.ACTIVE)
-                .map(RunWork::principal);
-    }
-
-    private static Principal principal(UserRow user) {
-        boolean isLiaison = user.role() == Role.LIAISON;
-        EnumSet<Scope> scopes = isLiaison ? EnumSet.allOf(Scope.class) : EnumSet.of(Scope.READ, Scope.WRITE);
-        return new Principal(user.bureau(), "", user.id(), user.party(), user.role(), scopes);
     }
 
     private void end(RunRow run, RunStatus status, Optional<String> failure) {

@@ -72,7 +72,7 @@ public final class Sheets {
 
     /** Returns the work on runs in the background. */
     public RunWork work() {
-        return new RunWork(context, judges);
+        return new RunWork(context, judges::of);
     }
 
     /** Returns what a run would do with each row. Stores nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -78,7 +79,7 @@ public final class SheetTemplate {
     public static byte[] of(SheetKind kind, Locale language) {
         Dictionary words = Dictionary.of(kind);
         boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-        List<String> fields = FIELDS.get(kind);
+        List<String> fields = Objects.requireNonNull(FIELDS.get(kind));
         return SheetWriter.write(book -> {
             Worksheet sheet = book.newWorksheet(isChinese ? "填写" : "Entries");
             SheetWriter.headings(

@@ -57,7 +57,24 @@ final class XlsxTabs implements SheetTabs {
     }
 
     /** One sheet of the file. */
-    private record Tab(byte[] file, int index, String name, XlsxLayout layout) implements SheetTab {
+    private static final class Tab implements SheetTab {
+        private final byte[] file;
+        private final int index;
+        private final String name;
+        private final XlsxLayout layout;
+
+        Tab(byte[] file, int index, String name, XlsxLayout layout) {
+            this.file = file;
+            this.index = index;
+            this.name = name;
+            this.layout = layout;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
         @Override
         public List<String> hiddenColumns() {
             return layout.hidden().stream().sorted().map(Letters::of).toList();
