@@ -1,0 +1,135 @@
+package org.duijie.api.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duijie.api.http.ServerTest;
+import org.junit.jupiter.api.Test;
+
+/** What we write is read by another program's library, and by ourselves. */
+class SheetExportTest extends ServerTest {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String LISTING =
+            "{'party':'PARTY','product':'肉鸡','stock':'24000 只','unitWeight':{'min':'6 jin','max':'6.4 jin'},"
+                    + "'ask':'4.80 元/斤','from':'2026-12-19','to':'2026-12-24','at':{'lat':34.5362,'lon':110.6921},'note':'=1+1'}";
+
+    @Test
+    void an_exported_sheet_is_read_by_another_library_and_has_no_formula() throws IOException, InterruptedException {
+        String listing = entered();
+
+        XSSFSheet sheet = book("/v1/exports/listings.xlsx?lang=zh").getSheetAt(0);
+
+        List<String> headings = new ArrayList<>();
+        sheet.getRow(0).forEach(cell -> headings.add(cell.getStringCellValue()));
+        assertThat(headings).startsWith("编号", "合作社", "品种", "数量");
+        Row row = sheet.getRow(1);
+        assertThat(row.getCell(0).getStringCellValue()).isEqualTo(listing);
+        assertThat(row.getCell(headings.indexOf("开始日期"))
+                        .getLocalDateTimeCellValue()
+                        .toLocalDate())
+                .isEqualTo("2026-12-19");
+        assertThat(row.getCell(headings.indexOf("备注")).getStringCellValue()).isEqualTo("'=1+1");
+        for (Cell cell : row) {
+            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+        }
+    }
+
+    @Test
+    void an_exported_sheet_sent_back_changes_nothing_and_corrected_changes_its_entry()
+            throws IOException, InterruptedException {
+        String listing = entered();
+        byte[] exported = bytes("/v1/exports/listings.xlsx?lang=zh");
+
+        assertThat(preview(exported).at("/counts/same").intValue()).isEqualTo(1);
+
+        String csv = "编号,合作社,品种,数量,单重,单价,开始日期,截止日期,纬度,经度\n" + listing
+                + ",娄底村合作社,肉鸡,24000 只,6-6.4斤,5.2元/斤,2026-12-19,2026-12-24,34.5362,110.6921";
+        made(post("/v1/sheets?kind=listings&update=true", liaison, csv));
+        app.sheetWork().doNext();
+        assertThat(get("/v1/listings/" + listing, liaison).json().get("ask").textValue())
+                .contains("5.2");
+        assertThat(get("/v1/listings", liaison).json().get("items")).hasSize(1);
+    }
+
+    @Test
+    void templates_have_lists_to_choose_from_and_are_understood_by_their_reader()
+            throws IOException, InterruptedException {
+        for (String kind : List.of("listings", "intents", "parties")) {
+            for (String language : List.of("zh", "en")) {
+                String path = "/v1/sheets/templates/" + kind + ".xlsx?lang=" + language;
+                assertThat(book(path).getSheetAt(0).getDataValidations())
+                        .as(path)
+                        .isNotEmpty();
+                JsonNode refused = sent(bytes(path), "/v1/sheets?preview=true&kind=" + kind);
+                assertThat(refused.at("/errors/0/code").textValue()).as(path).isEqualTo("NO_ROWS");
+            }
+        }
+    }
+
+    @Test
+    void intents_deals_and_the_report_can_be_read_too() throws IOException, InterruptedException {
+        String campaign = made(post("/v1/campaigns", liaison, "{'name':'助销','from':'2026-12-19','to':'2026-12-31'}"))
+                .get("id")
+                .textValue();
+        for (String path : List.of(
+                "/v1/exports/intents.xlsx",
+                "/v1/exports/deals.xlsx",
+                "/v1/campaigns/" + campaign + "/report.xlsx")) {
+            assertThat(book(path).getSheetAt(0).getRow(0).getLastCellNum())
+                    .as(path)
+                    .isGreaterThan((short) 5);
+        }
+    }
+
+    private String entered() {
+        String party = member("cooperative", "娄底村合作社").party();
+        return made(post("/v1/listings", liaison, LISTING.replace("PARTY", party)))
+                .get("id")
+                .textValue();
+    }
+
+    private XSSFWorkbook book(String path) throws IOException, InterruptedException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(path)));
+    }
+
+    private byte[] bytes(String path) throws IOException, InterruptedException {
+        assertThat(get(path, liaison).status()).isEqualTo(200);
+        return HttpClient.newHttpClient()
+                .send(request(path).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private JsonNode preview(byte[] file) throws IOException, InterruptedException {
+        return sent(file, "/v1/sheets?kind=listings&preview=true");
+    }
+
+    private JsonNode sent(byte[] file, String path) throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Content-Type", XLSX)
+                .POST(BodyPublishers.ofByteArray(file))
+                .build();
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .header("Authorization", "Bearer " + liaison);
+    }
+}
