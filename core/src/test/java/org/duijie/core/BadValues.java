@@ -82,6 +82,7 @@ abstract class BadValues {
         all.addAll(words());
         all.addAll(contradictions());
         all.addAll(misfits());
+        all.addAll(BadContainers.all());
         String either = "28 CNY/30 head";
         all.add(new Bad(either, Reason.PACK_OR_HEAD, () -> {
             throw CountWords.packOrHead(either, 360, "枚");

@@ -23,6 +23,7 @@ import org.duijie.core.market.SupplierLimits;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.Mark;
@@ -39,6 +40,7 @@ public final class IntentReader {
             needed("products", Kind.NAMES),
             needed("demand", Kind.AMOUNT),
             optional("minimum", Kind.AMOUNT),
+            optionalObject(ContainerReader.FIELD, ContainerReader.SHAPE),
             optionalObject("unitWeight", Common.OPEN_RANGE),
             needed("bid", Kind.AMOUNT),
             needed("from", Kind.DATE),
@@ -52,11 +54,14 @@ public final class IntentReader {
     private final Fields fields;
     private final CountWords words;
     private final Part<List<ProductPath>> products;
+    private final Part<Optional<Container>> container;
 
     private IntentReader(Fields fields) {
         this.fields = fields;
         this.products = fields.has("products") ? fields.parts("products", Products::named) : Part.unread();
-        this.words = products.isRead() ? Products.countWords(products.get()) : Products.allCountWords();
+        CountWords heads = products.isRead() ? Products.countWords(products.get()) : Products.allCountWords();
+        this.container = ContainerReader.read(fields, heads);
+        this.words = container.orElse(Optional.empty()).map(heads::and).orElse(heads);
     }
 
     /** Returns the intent in {@code fields}, with an id that has been checked. */
@@ -108,7 +113,8 @@ public final class IntentReader {
                         suppliers.get(),
                         terms.get(),
                         window.get(),
-                        at.get()),
+                        at.get(),
+                        container.get()),
                 id,
                 buyer,
                 kind,
@@ -117,7 +123,8 @@ public final class IntentReader {
                 suppliers,
                 terms,
                 window,
-                at);
+                at,
+                container);
     }
 
     private void warnOfUnknownProducts() {
@@ -146,7 +153,9 @@ public final class IntentReader {
     }
 
     private Part<BuyerTerms> terms() {
-        Part<UnitPrice> bid = fields.part("bid", text -> UnitPrice.parse(PlainForm.price(text, Mark.AT_MOST), words));
+        Part<UnitPrice> bid = container.isRead()
+                ? fields.part("bid", text -> UnitPrice.parse(PlainForm.price(text, Mark.AT_MOST), words))
+                : Part.unread();
         Part<WeightRange> weights = Common.acceptedWeights(fields);
         Part<Optional<Distance>> reach = fields.partOr(
                 "maxDistance",
@@ -163,7 +172,9 @@ public final class IntentReader {
     }
 
     private Part<Quantity> quantity(String field, Mark accepted) {
-        return fields.part(field, text -> Quantity.parse(PlainForm.amount(text, accepted), words));
+        return container.isRead()
+                ? fields.part(field, text -> Quantity.parse(PlainForm.amount(text, accepted), words))
+                : Part.unread();
     }
 
     private static int mostSuppliers(String digits) {

@@ -6,13 +6,16 @@ import static org.duijie.api.json.Shape.optional;
 import static org.duijie.api.json.Shape.optionalObject;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Fields;
 import org.duijie.api.json.Part;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.Listing.Packing;
 import org.duijie.core.market.MarketPolicy;
 import org.duijie.core.market.Name;
 import org.duijie.core.market.Place;
@@ -21,6 +24,7 @@ import org.duijie.core.market.Stock;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.market.Window;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Mark;
@@ -39,6 +43,8 @@ public final class ListingReader {
             needed("stock", Kind.AMOUNT),
             optionalObject("unitWeight", Common.RANGE),
             optional("pack", Kind.AMOUNT),
+            optionalObject(ContainerReader.FIELD, ContainerReader.SHAPE),
+            optional(ContainerReader.BREAKABLE, Kind.FLAG),
             optional("dailyGain", Kind.AMOUNT),
             needed("ask", Kind.AMOUNT),
             optional("salvage", Kind.AMOUNT),
@@ -52,11 +58,13 @@ public final class ListingReader {
     private final Fields fields;
     private final CountWords words;
     private final Part<ProductPath> product;
+    private final Part<Optional<Packing>> packing;
 
     private ListingReader(Fields fields) {
         this.fields = fields;
         this.product = fields.part("product", Products::named);
         this.words = product.isRead() ? Products.countWords(product.get()) : Products.allCountWords();
+        this.packing = ContainerReader.packing(fields, words);
     }
 
     /** Returns the listing in {@code fields}, with an id that has been checked. */
@@ -108,7 +116,8 @@ public final class ListingReader {
                         terms.get(),
                         window.get(),
                         at.get(),
-                        Set.copyOf(certificates.get())),
+                        Set.copyOf(certificates.get()),
+                        packing.get()),
                 id,
                 cooperative,
                 product,
@@ -117,7 +126,8 @@ public final class ListingReader {
                 terms,
                 window,
                 at,
-                certificates);
+                certificates,
+                packing);
         if (listing.isRead()) {
             Implausible.warn(fields, listing.get());
         }
@@ -132,36 +142,58 @@ public final class ListingReader {
         long heads = listing.get().stock().heads().count();
         if (heads == 0) {
             fields.complain(
-                    Fault.PACK_OVER_STOCK,
-                    "stock",
-                    fields.has("pack") ? fields.written("pack") : Stock.ByWeight.DEFAULT_PACK.toString());
+                    Fault.PACK_OVER_STOCK, "stock", fields.has("pack") ? fields.written("pack") : pack(listing.get()));
         } else if (listing.get().minimumPickupHeads() > heads) {
             fields.complain(Fault.PICKUP_OVER_STOCK, "minimumPickup", fields.written("stock"));
         }
     }
 
+    private static String pack(Listing listing) {
+        return listing.soldIn()
+                .map(Container::holds)
+                .orElse(Stock.ByWeight.DEFAULT_PACK)
+                .toString();
+    }
+
     private Part<Stock> stock() {
-        Part<Quantity> stated = fields.part("stock", text -> Quantity.parse(text, words));
+        if (!packing.isRead()) {
+            return Part.unread();
+        }
+        CountWords said = packing.get().map(each -> each.counting(words)).orElse(words);
+        Part<Quantity> stated = fields.part("stock", text -> Quantity.parse(text, said));
         Part<WeightRange> weights = Common.statedWeights(fields);
         if (!stated.isRead()) {
             return Part.unread();
         }
         if (stated.get() instanceof Weight total) {
             ignored(Fault.UNIT_WEIGHT_IGNORED, "unitWeight");
-            Part<Weight> pack = fields.partOr("pack", Stock.ByWeight.DEFAULT_PACK, Common::head);
-            return fields.built("stock", () -> new Stock.ByWeight(total, pack.get()), pack);
+            Part<Quantity> pack = pack(total, Stock.ByWeight.DEFAULT_PACK, Common::head);
+            return fields.built("stock", () -> new Stock.ByWeight(total, (Weight) pack.get()), pack);
         }
-        Part<Heads> pack = fields.partOr("pack", Heads.of(1), text -> Heads.parse(text, words));
+        Part<Quantity> pack = pack(stated.get(), Heads.of(1), text -> Heads.parse(text, words));
         if (!fields.has("unitWeight")) {
             fields.complain(Fault.MISSING_FIELD, "unitWeight");
         }
-        String at = fields.has("pack") ? "pack" : "stock";
+        String at = fields.has("pack") ? "pack" : packing.get().isPresent() ? ContainerReader.FIELD : "stock";
         return fields.built(
                 at,
                 () -> new Stock.ByCount(
-                        Heads.of(stated.get().held()), weights.get(), pack.get().count()),
+                        Heads.of(stated.get().held()), weights.get(), pack.get().held()),
                 weights,
                 pack);
+    }
+
+    /** Returns what one unit sold holds: what {@code pack} or the container says, or else {@code usual}. */
+    private Part<Quantity> pack(Quantity stock, Quantity usual, Function<String, Quantity> parse) {
+        Part<Optional<Quantity>> stated =
+                fields.partOr("pack", Optional.empty(), text -> Optional.of(parse.apply(text)));
+        if (!stated.isRead() || packing.get().isEmpty()) {
+            return stated.isRead() ? Part.of(stated.get().orElse(usual)) : Part.unread();
+        }
+        return fields.built(
+                stated.get().isPresent() ? "pack" : ContainerReader.FIELD,
+                () -> packing.get().get().pack(stock, stated.get(), usual),
+                stated);
     }
 
     private void ignored(Fault fault, String field) {
@@ -175,8 +207,12 @@ public final class ListingReader {
      * words for packs all mean one pack.
      */
     private Part<SellerTerms> terms(Part<Stock> stock) {
+        if (!packing.isRead()) {
+            return Part.unread();
+        }
         boolean isWeighed = stock.isRead() && stock.get() instanceof Stock.ByWeight;
-        CountWords counted = (isWeighed ? CountWords.ONE_SOLD : words).andPacks();
+        CountWords one = isWeighed ? CountWords.ONE_SOLD : words;
+        CountWords counted = packing.get().map(each -> each.pricing(one)).orElseGet(one::andPacks);
         long each = stock.isRead() ? stock.get().each() : 1;
         Part<UnitPrice> ask =
                 fields.part("ask", text -> UnitPrice.parse(PlainForm.price(text, Mark.AT_LEAST), counted));

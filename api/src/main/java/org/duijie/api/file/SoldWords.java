@@ -3,9 +3,11 @@ package org.duijie.api.file;
 import java.util.Optional;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.PlainForm;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.UnitPrice;
@@ -13,45 +15,61 @@ import org.duijie.core.quantity.UnitPrice.Basis;
 
 /**
  * Interprets the counting words in a deal of one listing. 件, 箱, 袋, 筐 and {@code pack} count packs, if the listing has
- * packs. 只, 头 and the product's own word count heads. If each pack holds heads, these heads must make whole packs. If
- * stock is sold by weight, words for heads are refused. {@code head} counts the units sold, which are heads or packs by
- * weight. If each pack holds heads, {@code head} is refused, because it could mean a head or a pack.
+ * packs; if it names its container, only that word and {@code pack} do, and the inner container stands for what it
+ * holds. 只, 头 and the product's own word count heads. What is said in heads or containers must make whole units sold.
+ * If stock is sold by weight, words for heads are refused. {@code head} counts the units sold, which are heads or packs
+ * by weight. If each pack holds heads, {@code head} is refused, because it could mean a head or a pack.
  */
 public final class SoldWords {
     /** Used before the listing is known: accepts any counting word for one unit sold. */
-    public static final SoldWords ANY = new SoldWords(Products.allCountWords().andPacks(), 1, Optional.empty(), "");
+    public static final SoldWords ANY =
+            new SoldWords(Products.allCountWords().andAllPacks(), 1, Optional.empty(), "", "件");
 
     private static final String ONE_SOLD = "head";
-    private static final String PACK = "件";
+    private static final String PACK = " pack";
 
     private final CountWords words;
+    /** The heads, or for stock by weight the grams, in one unit sold. */
     private final long each;
+
     private final Optional<CountWords> heads;
     private final String headWord;
+    private final String word;
 
-    private SoldWords(CountWords words, long each, Optional<CountWords> heads, String headWord) {
+    private SoldWords(CountWords words, long each, Optional<CountWords> heads, String headWord, String word) {
         this.words = words;
         this.each = each;
         this.heads = heads;
         this.headWord = headWord;
+        this.word = word;
     }
 
     /** Returns the meaning of counting words in a deal of {@code listing}. */
     public static SoldWords of(Listing listing) {
-        if (listing.stock() instanceof Stock.ByWeight) {
-            return new SoldWords(CountWords.ONE_SOLD.andPacks(), 1, Optional.empty(), "");
+        String pack = listing.soldIn().map(Container::chinese).orElse("件");
+        if (listing.stock() instanceof Stock.ByWeight weighed) {
+            long grams = weighed.pack().grams();
+            return new SoldWords(packs(listing, CountWords.ONE_SOLD), grams, Optional.empty(), "", pack);
         }
         String headWord = Products.ownWord(listing.product()).orElse("只");
         CountWords own = Products.countWords(listing.product());
         long each = listing.stock().each();
+        CountWords said =
+                listing.packing().map(packing -> packing.counting(own)).orElse(own);
         return each == 1
-                ? new SoldWords(own, 1, Optional.empty(), headWord)
-                : new SoldWords(CountWords.ONE_SOLD.andPacks(), each, Optional.of(own), headWord);
+                ? new SoldWords(said, 1, Optional.empty(), headWord, headWord)
+                : new SoldWords(packs(listing, CountWords.ONE_SOLD), each, Optional.of(said), headWord, pack);
+    }
+
+    private static CountWords packs(Listing listing, CountWords one) {
+        return listing.packing()
+                .map(packing -> packing.isBreakable() ? packing.pricing(one).andPack() : packing.pricing(one))
+                .orElseGet(one::andPacks);
     }
 
     /** Returns the Chinese word that counts the unit sold. */
     public String word() {
-        return words.isPack(PACK) ? PACK : headWord;
+        return word;
     }
 
     /**
@@ -60,22 +78,31 @@ public final class SoldWords {
      * @throws InvalidValueException when the text is not a valid count for this listing, does not make whole packs, or
      *     could mean either packs or heads
      */
-    public Heads count(String text) {
-        if (isEither(unit(text)) && Heads.parse(text, words).count() > 0) {
+    public Heads count(String said) {
+        String text = PlainForm.amount(said);
+        String unit = unit(text);
+        if (isEither(unit) && Heads.parse(text, words).count() > 0) {
             throw CountWords.packOrHead(text, each, headWord);
         }
-        if (!countsHeads(text)) {
-            return words.isPack(unit(text))
-                    ? Heads.of(Quantity.parse(text, words, 1).held())
-                    : Heads.parse(text, words);
+        if (words.isPack(unit)) {
+            return Heads.of(Quantity.parse(text, words, 1).held());
         }
-        long counted = Heads.parse(text, heads.orElseThrow()).count();
-        if (counted % each != 0) {
-            long below = counted / each * each;
-            throw new InvalidValueException(
-                    Reason.NOT_WHOLE, text, "packs", below + " " + unit(text), (below + each) + " " + unit(text));
+        if (countsHeads(unit)) {
+            return whole(text, Heads.parse(text, heads.orElseThrow()));
         }
-        return Heads.of(counted / each);
+        return words.isContainer(unit) ? whole(text, Quantity.parse(text, words)) : Heads.parse(text, words);
+    }
+
+    /** Returns the number of units sold that hold {@code quantity}. */
+    private Heads whole(String text, Quantity quantity) {
+        long below = quantity.held() / each;
+        if (quantity.held() % each == 0) {
+            return Heads.of(below);
+        }
+        boolean isOfHeads = heads.filter(said -> said.contains(unit(text))).isPresent();
+        String unit = isOfHeads ? " " + unit(text) : PACK;
+        long one = isOfHeads ? each : 1;
+        throw new InvalidValueException(Reason.NOT_WHOLE, text, "packs", below * one + unit, (below + 1) * one + unit);
     }
 
     /**
@@ -84,22 +111,25 @@ public final class SoldWords {
      * @throws InvalidValueException when the text is not a valid price for this listing, or could mean either packs or
      *     heads
      */
-    public UnitPrice price(String text) {
-        String per = text.substring(text.indexOf('/') + 1);
-        if (isEither(unit(per))) {
+    public UnitPrice price(String said) {
+        String text = PlainForm.price(said);
+        String unit = unit(text.substring(text.indexOf('/') + 1));
+        if (isEither(unit)) {
             UnitPrice.parse(text, words);
             throw CountWords.packOrHead(text, each, headWord);
         }
-        boolean perHead = countsHeads("1 " + unit(per));
+        boolean perHead = countsHeads(unit);
         UnitPrice price = UnitPrice.parse(text, perHead ? heads.orElseThrow() : words);
         UnitPrice sold = perHead ? price.forPacksOf(each) : price;
         return sold.basis() == Basis.PACK ? new UnitPrice(Basis.HEAD, sold.micros(), sold.per()) : sold;
     }
 
-    /** Returns whether {@code text} counts heads although heads are not the unit sold. */
-    private boolean countsHeads(String text) {
-        String unit = unit(text);
-        return heads.isPresent() && !unit.equals(ONE_SOLD) && heads.get().contains(unit);
+    /** Returns whether {@code unit} counts heads although heads are not the unit sold. */
+    private boolean countsHeads(String unit) {
+        return !unit.equals(ONE_SOLD)
+                && !words.isPack(unit)
+                && heads.filter(said -> said.contains(unit) || said.isContainer(unit))
+                        .isPresent();
     }
 
     private boolean isEither(String unit) {

@@ -4,6 +4,7 @@ import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Form;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Container;
 
 /** The words for one and for several units of a product: 羽, 枚 or 件, head or packs. */
 public record UnitWords(String one, String several) {
@@ -21,6 +22,13 @@ public record UnitWords(String one, String several) {
                 .flatMap(words -> words.stream().findFirst())
                 .orElse(isLive ? "只" : "个");
         return new UnitWords(word, word);
+    }
+
+    /** Returns the words for a container. */
+    public static UnitWords of(Container container, boolean isChinese) {
+        return isChinese
+                ? new UnitWords(container.chinese(), container.chinese())
+                : new UnitWords(container.english(1), container.english(2));
     }
 
     /**

@@ -44,6 +44,9 @@ public final class ListingTable implements OfferingTable<ListingRow> {
                     + " AND (" + TAKEN + " = 0 OR product = :product"
                     + " AND stock_by = :stock_by AND (stock_by = 'count' OR mean_grams = :mean_grams))");
 
+    /** The most listings that {@link #inContainers} looks up at once: 500. */
+    public static final int AT_ONCE = 500;
+
     private final Handle handle;
     private final BigramIndex grams;
 
@@ -100,6 +103,16 @@ public final class ListingTable implements OfferingTable<ListingRow> {
     @Override
     public Optional<ListingRow> find(BureauId bureau, String id) {
         return Sql.find(handle, SELECT + " WHERE g.bureau_id = ? AND g.id = ?", ListingTable::row, bureau.text(), id);
+    }
+
+    /** Returns those of up to {@link #AT_ONCE} listings that name a container. */
+    public List<ListingRow> inContainers(BureauId bureau, List<String> ids) {
+        String marks = "?, ".repeat(ids.size() - 1) + "?";
+        return Sql.list(
+                handle,
+                SELECT + " WHERE g.bureau_id = ? AND g.entered LIKE '%\"container\":%' AND g.id IN (" + marks + ")",
+                ListingTable::row,
+                Stream.concat(Stream.of(bureau.text()), ids.stream()).toArray());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.offering.Doubts;
+import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Offerings;
 import org.duijie.api.offering.RecordState;
@@ -32,6 +33,8 @@ import org.duijie.core.market.Place;
 /** Listings: what cooperatives offer. */
 public final class Listings extends Offerings<ListingRow, ListingBody> {
     public static final String PREFIX = "lst";
+    private static final String CONTAINER = "container";
+    private static final String BREAKABLE = "breakable";
 
     public Listings(AppContext context, Audit audit, SeenCampaigns campaigns) {
         super(context, audit, campaigns, new Kind("listing", PREFIX, PartyKind.COOPERATIVE));
@@ -110,17 +113,24 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     @Override
     protected ObjectNode merged(ListingRow before, ObjectNode patch) {
         ObjectNode merged = Body.merged(Body.tree(before.entered()), patch);
-        boolean isWeighedAnew = patch.has("unitWeight") || patch.has("pack");
+        boolean isPackedAnew = patch.has(CONTAINER) || patch.has(BREAKABLE);
+        boolean isWeighedAnew = patch.has("unitWeight")
+                || patch.has("pack")
+                || (isPackedAnew && before.goods().by() == Measure.WEIGHT);
         if (isWeighedAnew && !patch.has("weighedOn")) {
             merged.remove("weighedOn");
         }
         return merged;
     }
 
-    /** Returns whether the change alters the pack, which is the unit that deals and losses count. */
+    /** Returns whether the change alters the pack or container, which is the unit that deals and losses count. */
     @Override
     protected boolean isDealtOtherwise(ObjectNode before, ObjectNode after) {
-        return !before.path("pack").equals(after.path("pack"));
+        boolean isBrokenOtherwise =
+                before.path(BREAKABLE).asBoolean() != after.path(BREAKABLE).asBoolean();
+        return isBrokenOtherwise
+                || Stream.of("pack", CONTAINER)
+                        .anyMatch(field -> !before.path(field).equals(after.path(field)));
     }
 
     @Override

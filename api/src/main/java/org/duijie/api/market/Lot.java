@@ -21,6 +21,7 @@ import org.duijie.core.campaign.Ware;
 import org.duijie.core.deal.terms.Refusal;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Stock;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 
@@ -30,8 +31,9 @@ import org.duijie.core.quantity.Quantity;
  *
  * @param pack the content of a pack, such as {@code 360 head} or {@code 22.5 kg}; empty when heads are sold singly
  * @param word its Chinese counting word
+ * @param container the container that a pack is; empty when the listing names none, or it may be broken
  */
-public record Lot(Optional<Quantity> pack, String word) {
+public record Lot(Optional<Quantity> pack, String word, Optional<Container> container) {
     private static final Set<String> FIELDS = Set.of("heads", "acceptedHeads", "price", "payable", "counted");
     private static final String FIGURES = "figures";
     private static final Pattern SOLD = Pattern.compile("-?[0-9]+ head|[0-9.]+ CNY/([0-9]+ )?head");
@@ -50,7 +52,8 @@ public record Lot(Optional<Quantity> pack, String word) {
         Quantity holds = stock instanceof Stock.ByWeight ? stock.meanWeight() : Heads.of(stock.each());
         return new Lot(
                 Ware.of(listing).inPacks() ? Optional.of(holds) : Optional.empty(),
-                SoldWords.of(listing).word());
+                SoldWords.of(listing).word(),
+                listing.soldIn());
     }
 
     /** Returns a recorded count or price, in packs if packs are sold. */

@@ -29,6 +29,8 @@ final class PlainEntry {
             Map.entry("salvage", PlainForm::price),
             Map.entry("holdingCost", PlainForm::money));
 
+    private static final String HOLDS = "holds";
+
     private PlainEntry() {}
 
     /**
@@ -44,6 +46,12 @@ final class PlainEntry {
         if (entry.get("unitWeight") instanceof ObjectNode range) {
             replace(range, "min", PlainForm::amount);
             replace(range, "max", PlainForm::amount);
+        }
+        if (entry.get("container") instanceof ObjectNode container) {
+            replace(container, HOLDS, PlainForm::amount);
+            if (container.get("inner") instanceof ObjectNode inner) {
+                replace(inner, HOLDS, PlainForm::amount);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.duijie.api.paper;
 import java.util.List;
 import java.util.Optional;
 import org.duijie.api.feature.View;
+import org.duijie.api.market.Lot;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.terms.DealTerms;
 import org.duijie.core.product.ProductPath;
@@ -15,10 +16,10 @@ import org.duijie.core.quantity.Quantity;
  * @param seller the cooperative
  * @param buyer the buyer
  * @param deal the deal
- * @param pack what a unit sold holds; empty when heads are sold singly
+ * @param lot the unit sold
  * @param shown the deal as an answer shows it to the reader, for the JSON of the document
  */
-record PaperHead(String bureau, PaperParty seller, PaperParty buyer, Deal deal, Optional<Quantity> pack, View shown) {
+record PaperHead(String bureau, PaperParty seller, PaperParty buyer, Deal deal, Lot lot, View shown) {
     /**
      * A side of the deal.
      *
@@ -42,7 +43,12 @@ record PaperHead(String bureau, PaperParty seller, PaperParty buyer, Deal deal, 
         return deal.subject().product();
     }
 
+    /** Returns what a unit sold holds; empty when heads are sold singly. */
+    Optional<Quantity> pack() {
+        return lot.pack();
+    }
+
     boolean isInPacks() {
-        return pack.isPresent();
+        return lot.pack().isPresent();
     }
 }

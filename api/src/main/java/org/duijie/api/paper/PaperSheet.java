@@ -21,7 +21,7 @@ final class PaperSheet {
     PaperSheet(PaperHead head, Locale language) {
         this.head = head;
         this.isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-        this.words = new PaperWords(language, isChinese, head.product(), head.isInPacks());
+        this.words = new PaperWords(language, isChinese, head.product(), head.lot());
     }
 
     boolean isChinese() {

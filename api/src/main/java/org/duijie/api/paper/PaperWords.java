@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.json.UnitWords;
+import org.duijie.api.market.Lot;
 import org.duijie.core.deal.terms.Side;
 import org.duijie.core.deal.terms.Tolerance;
 import org.duijie.core.deal.terms.Warning;
@@ -41,10 +42,12 @@ final class PaperWords {
     private final UnitWords head;
     private final boolean isLive;
 
-    /** Makes the words for a product, with the names of its units: packs, if it is sold {@code inPacks}. */
-    PaperWords(Locale language, boolean isChinese, ProductPath product, boolean inPacks) {
+    /** Makes the words for a product that is sold in units of {@code lot}. */
+    PaperWords(Locale language, boolean isChinese, ProductPath product, Lot lot) {
         this.language = language;
-        this.unit = UnitWords.of(product, inPacks, isChinese);
+        this.unit = lot.container()
+                .map(container -> UnitWords.of(container, isChinese))
+                .orElseGet(() -> UnitWords.of(product, lot.pack().isPresent(), isChinese));
         this.head = UnitWords.of(product, false, isChinese);
         this.isLive = UnitWords.isLive(product);
         this.labels = ResourceBundle.getBundle(LABELS, language);

@@ -90,7 +90,7 @@ public final class Papers {
                 party(row.cooperative(), showsContacts),
                 party(row.buyer(), showsContacts),
                 standing.deal(),
-                Lot.of(view, row.bureau(), row.listing()).pack(),
+                Lot.of(view, row.bureau(), row.listing()),
                 DealView.of(view, principal, standing));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duijie.api.feature.AppContext;
+import org.duijie.api.market.NamedContainers;
 import org.duijie.core.market.Market;
 import org.duijie.core.match.words.PlanText;
 
@@ -21,7 +22,7 @@ final class RoundTexts {
         this.context = context;
     }
 
-    /** Returns the market that the round matched. */
+    /** Returns the market that the round matched, with the names of its containers. */
     Market market(RoundRow round) {
         return held(round).market();
     }
@@ -36,7 +37,9 @@ final class RoundTexts {
         Held held = last.get();
         if (held == null || !held.round().equals(round.id())) {
             last = new SoftReference<>(null);
-            held = new Held(round.id(), RoundMarket.read(context.database(), round), new ConcurrentHashMap<>());
+            Market market = RoundMarket.read(context.database(), round);
+            Market named = context.database().read(view -> NamedContainers.of(view, round.bureau(), market));
+            held = new Held(round.id(), named, new ConcurrentHashMap<>());
             last = new SoftReference<>(held);
         }
         return held;

@@ -58,7 +58,7 @@ class SpoiltMarketTest {
         return Stream.of(
                 arguments("\"8000 head\"", "\"8000\"", "/listings/0/stock NOT_A_QUANTITY"),
                 arguments("\"8000 head\"", "\"8000 birds\"", "/listings/0/stock UNKNOWN_UNIT"),
-                arguments("\"8000 head\"", "\"8000 箱\"", "/listings/0/stock UNKNOWN_UNIT"),
+                arguments("\"8000 head\"", "\"8000 箱\"", "/listings/0/stock NO_CONTAINER"),
                 arguments("\"8000 head\"", "\"8000.5 head\"", "/listings/0/stock NOT_WHOLE"),
                 arguments("\"8000 head\"", "\"-8000 head\"", "/listings/0/stock NEGATIVE"),
                 arguments("\"8000 head\"", "\"8000000000000000000000 head\"", "/listings/0/stock TOO_LARGE"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.duijie.api.market.Lot;
 import org.duijie.core.deal.terms.Tolerance;
 import org.duijie.core.deal.terms.Warning;
 import org.duijie.core.product.ProductPath;
@@ -72,6 +73,7 @@ class PaperWordsTest {
 
     private static PaperWords words(Locale language, boolean inPacks) {
         boolean isChinese = language.equals(Locale.CHINESE);
-        return new PaperWords(language, isChinese, ProductPath.of("fruit/apple"), inPacks);
+        Optional<Quantity> pack = inPacks ? Optional.of(Weight.ofGrams(10_000)) : Optional.empty();
+        return new PaperWords(language, isChinese, ProductPath.of("fruit/apple"), new Lot(pack, "件", Optional.empty()));
     }
 }

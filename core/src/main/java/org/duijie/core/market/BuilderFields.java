@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.duijie.core.market.Listing.Packing;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
 import org.duijie.core.product.ProductPath;
@@ -159,18 +160,24 @@ final class BuilderFields {
             @Nullable Entry<Quantity> stock,
             @Nullable Entry<WeightRange> weights,
             @Nullable Entry<Quantity> pack,
+            Optional<Packing> packing,
             CountWords words) {
-        Optional<Quantity> stated = needed("stock", stock, words);
+        CountWords said = packing.map(each -> each.counting(words)).orElse(words);
+        Optional<Quantity> stated = needed("stock", stock, said);
         boolean isWeighed = stated.filter(Weight.class::isInstance).isPresent();
-        Quantity each =
-                optional("inPacksOf", pack, isWeighed ? Stock.ByWeight.DEFAULT_PACK : SellerTerms.ONE_HEAD, words);
+        Quantity usual = isWeighed ? Stock.ByWeight.DEFAULT_PACK : SellerTerms.ONE_HEAD;
+        Optional<Quantity> given = pack == null ? Optional.empty() : needed("inPacksOf", pack, words);
+        Quantity each = stated.isEmpty() || packing.isEmpty()
+                ? given.orElse(usual)
+                : part("in", () -> packing.get().pack(stated.get(), given, usual))
+                        .orElse(usual);
         if (isWeighed) {
             return stated.flatMap(total ->
                     part("inPacksOf", () -> new Stock.ByWeight(Quantity.weight(total), Quantity.weight(each))));
         }
         boolean isUnknown = stated.isEmpty() && weights == null;
         Optional<WeightRange> range = isUnknown ? Optional.empty() : needed("weighing", weights, words);
-        String field = pack == null ? "weighing" : "inPacksOf";
+        String field = pack == null && packing.isEmpty() ? "weighing" : "inPacksOf";
         return stated.flatMap(heads -> range.flatMap(one -> part(
                 field,
                 () -> new Stock.ByCount(

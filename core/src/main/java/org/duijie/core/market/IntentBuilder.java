@@ -8,6 +8,7 @@ import java.util.Set;
 import org.duijie.core.market.BuilderFields.Entries;
 import org.duijie.core.market.BuilderFields.Entry;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.InvalidFieldsException;
@@ -46,6 +47,7 @@ public final class IntentBuilder {
     private @Nullable Entry<WeightRange> weights;
     private @Nullable Entry<Distance> reach;
     private @Nullable Entry<Quantity> leastEach;
+    private @Nullable Container container;
     private int suppliers = SupplierLimits.NONE.most();
     private @Nullable Entry<LocalDate> from;
     private @Nullable Entry<LocalDate> to;
@@ -77,6 +79,12 @@ public final class IntentBuilder {
     public IntentBuilder buys(Collection<ProductPath> paths) {
         products = new Entries<>("buys");
         products.addAll(paths, Entry::of);
+        return this;
+    }
+
+    /** Sets the container whose word may be used in quantities and in the bid, such as {@code 50 箱} of 20 斤. */
+    public IntentBuilder in(Container said) {
+        container = said;
         return this;
     }
 
@@ -231,7 +239,8 @@ public final class IntentBuilder {
         Optional<String> name = draft.name("by", buyer);
         Optional<BuyerKind> sort = draft.needed("by", Entry.of(kind), CountWords.COMMON);
         List<ProductPath> paths = products(draft);
-        CountWords words = BuilderFields.words(paths);
+        CountWords heads = BuilderFields.words(paths);
+        CountWords words = container == null ? heads : heads.and(container);
         Optional<Demand> demand = demand(draft, words);
         Optional<SupplierLimits> limits = limits(draft, words);
         Optional<BuyerTerms> terms = terms(draft, words);
@@ -248,7 +257,8 @@ public final class IntentBuilder {
                         limits.orElseThrow(),
                         terms.orElseThrow(),
                         days.orElseThrow(),
-                        place.orElseThrow()));
+                        place.orElseThrow(),
+                        Optional.ofNullable(container)));
     }
 
     private List<ProductPath> products(BuilderFields draft) {

@@ -2,11 +2,15 @@ package org.duijie.core.market;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Container;
+import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
+import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Reason;
 import org.duijie.core.quantity.Weight;
 
@@ -22,6 +26,7 @@ import org.duijie.core.quantity.Weight;
  * @param window the days on which it can leave the farm
  * @param at where the stock is
  * @param certificates the certificates it has
+ * @param packing the container in which it is offered; empty when none is named
  */
 public record Listing(
         String id,
@@ -32,7 +37,47 @@ public record Listing(
         SellerTerms terms,
         Window window,
         Place at,
-        Set<String> certificates) {
+        Set<String> certificates,
+        Optional<Packing> packing) {
+
+    /**
+     * The container in which stock is offered. Market files do not hold it: it names what {@code pack} holds, for
+     * people.
+     *
+     * @param container its word, and what one holds
+     * @param isBreakable whether it may be broken, so that heads or kilograms are sold
+     */
+    public record Packing(Container container, boolean isBreakable) {
+        /** Returns the words for the stock: those of its heads, and the container's. */
+        public CountWords counting(CountWords heads) {
+            return heads.and(container);
+        }
+
+        /** Returns the words for prices and the minimum pick-up; packs among them, unless the container is broken. */
+        public CountWords pricing(CountWords heads) {
+            return isBreakable ? heads.and(container) : heads.inWhole(container);
+        }
+
+        /**
+         * Returns what one unit sold holds: the container's content, or {@code usual} if it is broken.
+         *
+         * @param stock the stock as stated
+         * @param stated the pack as stated
+         * @throws InvalidValueException when the stock is of another kind than the content, or the pack differs from it
+         */
+        public Quantity pack(Quantity stock, Optional<Quantity> stated, Quantity usual) {
+            Quantity holds = container.holds();
+            if (holds.isCount() != stock.isCount()) {
+                throw new InvalidValueException(
+                        Reason.CONTAINER_UNLIKE_STOCK, holds.toString(), holds.kind(), stock.kind());
+            }
+            if (stated.filter(pack -> isBreakable || !pack.equals(holds)).isPresent()) {
+                throw new InvalidValueException(
+                        Reason.PACK_AND_CONTAINER, stated.get().toString(), holds.toString());
+            }
+            return isBreakable ? usual : holds;
+        }
+    }
 
     public Listing {
         Objects.requireNonNull(product, "product");
@@ -45,6 +90,20 @@ public record Listing(
         certificates.forEach(Name::require);
         certificates = Set.copyOf(certificates);
         requireGain(dailyGain);
+    }
+
+    /** Makes a listing whose stock is in no named container. */
+    public Listing(
+            String id,
+            String cooperative,
+            ProductPath product,
+            Stock stock,
+            Weight dailyGain,
+            SellerTerms terms,
+            Window window,
+            Place at,
+            Set<String> certificates) {
+        this(id, cooperative, product, stock, dailyGain, terms, window, at, certificates, Optional.empty());
     }
 
     /** Starts a builder of a listing with this id, 1 to 200 characters. */
@@ -103,18 +162,27 @@ public record Listing(
     }
 
     public Listing withTerms(SellerTerms changed) {
-        return new Listing(id, cooperative, product, stock, dailyGain, changed, window, at, certificates);
+        return new Listing(id, cooperative, product, stock, dailyGain, changed, window, at, certificates, packing);
     }
 
     public Listing withWindow(Window changed) {
-        return new Listing(id, cooperative, product, stock, dailyGain, terms, changed, at, certificates);
+        return new Listing(id, cooperative, product, stock, dailyGain, terms, changed, at, certificates, packing);
     }
 
     public Listing withCertificates(Set<String> changed) {
-        return new Listing(id, cooperative, product, stock, dailyGain, terms, window, at, changed);
+        return new Listing(id, cooperative, product, stock, dailyGain, terms, window, at, changed, packing);
     }
 
     public Listing withStock(Stock changed) {
-        return new Listing(id, cooperative, product, changed, dailyGain, terms, window, at, certificates);
+        return new Listing(id, cooperative, product, changed, dailyGain, terms, window, at, certificates, packing);
+    }
+
+    public Listing withPacking(Optional<Packing> changed) {
+        return new Listing(id, cooperative, product, stock, dailyGain, terms, window, at, certificates, changed);
+    }
+
+    /** Returns the container that is sold whole; empty when none is named, or it may be broken. */
+    public Optional<Container> soldIn() {
+        return packing.filter(each -> !each.isBreakable()).map(Packing::container);
     }
 }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.duijie.core.market.BuilderFields.Entries;
 import org.duijie.core.market.BuilderFields.Entry;
+import org.duijie.core.market.Listing.Packing;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.InvalidFieldsException;
@@ -43,21 +46,16 @@ public final class ListingBuilder {
     private @Nullable Entry<Quantity> stock;
     private @Nullable Entry<WeightRange> weights;
     private @Nullable Entry<Quantity> pack;
+    private Optional<Packing> packing = Optional.empty();
     private @Nullable Entry<Weight> gain;
     private @Nullable Entry<UnitPrice> ask;
     private @Nullable Entry<UnitPrice> salvage;
     private @Nullable Entry<Money> keep;
-    private PickUp pickUp = (words, each) -> SellerTerms.ONE_HEAD;
+    private BiFunction<CountWords, Long, @Nullable Quantity> pickUp = (words, each) -> SellerTerms.ONE_HEAD;
     private @Nullable Entry<LocalDate> from;
     private @Nullable Entry<LocalDate> to;
     private @Nullable Entry<Place> at;
     private final Entries<String> certificates = new Entries<>("certified");
-
-    /** The minimum pick-up; its text may count packs. */
-    private interface PickUp {
-        @Nullable
-        Quantity read(CountWords words, long each);
-    }
 
     ListingBuilder(String id) {
         this.id = id;
@@ -126,6 +124,18 @@ public final class ListingBuilder {
     /** Sets the content of one pack: a count of heads for counted stock, a weight for weighed stock. */
     public ListingBuilder inPacksOf(Quantity quantity) {
         pack = Entry.of(quantity);
+        return this;
+    }
+
+    /** Sets the container that is sold whole. Its word may be used in the stock, prices and minimum pick-up. */
+    public ListingBuilder in(Container container) {
+        packing = Optional.of(new Packing(container, false));
+        return this;
+    }
+
+    /** Sets the container that may be broken: its word may be used, and heads or kilograms are sold. */
+    public ListingBuilder inBreakable(Container container) {
+        packing = Optional.of(new Packing(container, true));
         return this;
     }
 
@@ -254,7 +264,7 @@ public final class ListingBuilder {
         Optional<String> seller = draft.name("by", cooperative);
         Optional<ProductPath> path = draft.needed("sells", product, CountWords.COMMON);
         CountWords words = BuilderFields.words(path.stream().toList());
-        Optional<Stock> goods = draft.stock(stock, weights, pack, words);
+        Optional<Stock> goods = draft.stock(stock, weights, pack, packing, words);
         Weight daily = draft.optional("gaining", gain, Weight.NONE, words);
         Optional<SellerTerms> terms = terms(draft, goods, words);
         Optional<Window> days = draft.window(from, to);
@@ -271,18 +281,20 @@ public final class ListingBuilder {
                         terms.orElseThrow(),
                         days.orElseThrow(),
                         farm.orElseThrow(),
-                        papers));
+                        papers,
+                        packing));
     }
 
-    /** Returns the counting words. For stock by weight, {@code head} and the words for packs both mean one pack. */
+    /** For stock by weight, {@code head} and the words for packs both mean one pack. */
     private Optional<SellerTerms> terms(BuilderFields draft, Optional<Stock> goods, CountWords words) {
         boolean isWeighed = goods.filter(Stock.ByWeight.class::isInstance).isPresent();
-        CountWords counted = (isWeighed ? CountWords.ONE_SOLD : words).andPacks();
+        CountWords one = isWeighed ? CountWords.ONE_SOLD : words;
+        CountWords counted = packing.map(each -> each.pricing(one)).orElseGet(one::andPacks);
         Optional<UnitPrice> least = draft.needed("asking", ask, counted);
         UnitPrice rest = draft.optional("salvagedFor", salvage, UnitPrice.FREE, counted);
         Money kept = draft.optional("keepCosts", keep, Money.ZERO, counted);
         long each = goods.map(Stock::each).orElse(1L);
-        Quantity lot = draft.optional("pickUpFrom", all -> pickUp.read(all, each), SellerTerms.ONE_HEAD, counted);
+        Quantity lot = draft.optional("pickUpFrom", all -> pickUp.apply(all, each), SellerTerms.ONE_HEAD, counted);
         return least.flatMap(price -> draft.part("keepCosts", () -> new SellerTerms(price, rest, kept, lot)));
     }
 }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.duijie.core.market.BuilderFields.Entry;
+import org.duijie.core.market.Listing.Packing;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
@@ -81,6 +84,14 @@ public record Market(
      */
     public Market withLocked(List<LockedLine> changed) {
         return new Market(asOf, policy, listings, intents, barred, changed);
+    }
+
+    /** Returns this market with the container that {@code named} gives each listing. */
+    public Market withPackings(Function<Listing, Optional<Packing>> named) {
+        List<Listing> packed = listings.stream()
+                .map(listing -> listing.withPacking(named.apply(listing)))
+                .toList();
+        return new Market(asOf, policy, packed, intents, barred, locked);
     }
 
     /**

@@ -2,7 +2,9 @@ package org.duijie.core.market;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.duijie.core.product.ProductPath;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Reason;
 
@@ -18,6 +20,8 @@ import org.duijie.core.quantity.Reason;
  * @param terms the price it pays, and the stock it accepts
  * @param window the days on which it can receive stock
  * @param at where it receives stock
+ * @param container the container in which its quantities are said; empty when none is named. Market files do not hold
+ *     it.
  */
 public record PurchaseIntent(
         String id,
@@ -28,7 +32,8 @@ public record PurchaseIntent(
         SupplierLimits suppliers,
         BuyerTerms terms,
         Window window,
-        Place at) {
+        Place at,
+        Optional<Container> container) {
 
     public PurchaseIntent {
         Objects.requireNonNull(kind, "kind");
@@ -45,6 +50,20 @@ public record PurchaseIntent(
         }
     }
 
+    /** Makes an intent that names no container. */
+    public PurchaseIntent(
+            String id,
+            String buyer,
+            BuyerKind kind,
+            List<ProductPath> products,
+            Demand demand,
+            SupplierLimits suppliers,
+            BuyerTerms terms,
+            Window window,
+            Place at) {
+        this(id, buyer, kind, products, demand, suppliers, terms, window, at, Optional.empty());
+    }
+
     /** Starts a builder of an intent with this id, 1 to 200 characters. */
     public static IntentBuilder of(String id) {
         return new IntentBuilder(id);
@@ -56,18 +75,22 @@ public record PurchaseIntent(
     }
 
     public PurchaseIntent withTerms(BuyerTerms changed) {
-        return new PurchaseIntent(id, buyer, kind, products, demand, suppliers, changed, window, at);
+        return new PurchaseIntent(id, buyer, kind, products, demand, suppliers, changed, window, at, container);
     }
 
     public PurchaseIntent withDemand(Demand changed) {
-        return new PurchaseIntent(id, buyer, kind, products, changed, suppliers, terms, window, at);
+        return new PurchaseIntent(id, buyer, kind, products, changed, suppliers, terms, window, at, container);
     }
 
     public PurchaseIntent withSuppliers(SupplierLimits changed) {
-        return new PurchaseIntent(id, buyer, kind, products, demand, changed, terms, window, at);
+        return new PurchaseIntent(id, buyer, kind, products, demand, changed, terms, window, at, container);
     }
 
     public PurchaseIntent withWindow(Window changed) {
-        return new PurchaseIntent(id, buyer, kind, products, demand, suppliers, terms, changed, at);
+        return new PurchaseIntent(id, buyer, kind, products, demand, suppliers, terms, changed, at, container);
+    }
+
+    public PurchaseIntent withContainer(Optional<Container> changed) {
+        return new PurchaseIntent(id, buyer, kind, products, demand, suppliers, terms, window, at, changed);
     }
 }

@@ -1,31 +1,41 @@
 package org.duijie.core.quantity;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * The words for counts. Heads are counted by {@code head}, 只 and 头 for every product, and by the product's own
- * words, such as 羽 for poultry or 枚 for eggs. Packs are counted by {@code pack}, 件, 箱, 袋 and 筐.
+ * words, such as 羽 for poultry or 枚 for eggs. Packs are counted by {@code pack}, 件, 箱, 袋 and 筐. If a
+ * {@link Container} says what one holds, its word counts packs, or stands for what it holds where there are no packs;
+ * the other words for packs are then not accepted. 打 and {@code dozen} are twelve heads.
  */
 public final class CountWords {
     private static final String HEAD = "head";
     private static final String PACK = "pack";
 
-    /** The words that count heads of any product. */
-    public static final CountWords COMMON = new CountWords(common(Set.of()), false);
-
-    /** Only {@code head}, the word for one unit sold in files. */
-    public static final CountWords ONE_SOLD = new CountWords(Set.of(HEAD), false);
-
     private static final Set<String> PACKS = Set.of(PACK, "件", "箱", "袋", "筐");
 
-    private final Set<String> words;
-    private final boolean packs;
+    /** The words that count heads of any product. */
+    public static final CountWords COMMON = new CountWords(common(Set.of()), Set.of());
 
-    private CountWords(Collection<String> all, boolean packs) {
+    /** Only {@code head}, the word for one unit sold in files. */
+    public static final CountWords ONE_SOLD = new CountWords(Set.of(HEAD), Set.of());
+
+    private final Set<String> words;
+    private final Set<String> packs;
+    private final Optional<Container> container;
+
+    private CountWords(Collection<String> all, Collection<String> packs) {
+        this(all, packs, Optional.empty());
+    }
+
+    private CountWords(Collection<String> all, Collection<String> packs, Optional<Container> container) {
         this.words = Set.copyOf(all);
-        this.packs = packs;
+        this.packs = Set.copyOf(packs);
+        this.container = container;
     }
 
     private static Set<String> common(Collection<String> own) {
@@ -36,7 +46,7 @@ public final class CountWords {
 
     /** Returns the common words together with {@code own}. */
     public static CountWords with(Collection<String> own) {
-        return own.isEmpty() ? COMMON : new CountWords(common(own), false);
+        return own.isEmpty() ? COMMON : new CountWords(common(own), Set.of());
     }
 
     /** Returns these words together with {@code others}. */
@@ -46,12 +56,34 @@ public final class CountWords {
         }
         Set<String> both = new TreeSet<>(words);
         both.addAll(others.words);
-        return new CountWords(both, packs);
+        return new CountWords(both, packs, container);
     }
 
     /** Returns these words together with the words that count packs. */
     public CountWords andPacks() {
-        return packs ? this : new CountWords(words, true);
+        return new CountWords(words, PACKS, container);
+    }
+
+    /** Returns these words, with {@code pack} and the names of all containers as words for packs. */
+    public CountWords andAllPacks() {
+        Set<String> all = new TreeSet<>(ContainerWord.everyWord());
+        all.add(PACK);
+        return new CountWords(words, all, container);
+    }
+
+    /** Returns these words, with {@code pack} as the only word for packs. */
+    public CountWords andPack() {
+        return new CountWords(words, Set.of(PACK), container);
+    }
+
+    /** Returns these words, with the words of {@code said} and of the container in it for what they hold. */
+    public CountWords and(Container said) {
+        return new CountWords(words, packs, Optional.of(said));
+    }
+
+    /** Returns the same, but {@code pack} and the word of {@code said} count packs. */
+    public CountWords inWhole(Container said) {
+        return new CountWords(words, List.of(PACK, said.name(), said.many()), Optional.of(said));
     }
 
     /** Returns whether {@code word} is one of these words for heads. */
@@ -61,7 +93,30 @@ public final class CountWords {
 
     /** Returns whether {@code word} is one of these words for packs. */
     public boolean isPack(String word) {
-        return packs && PACKS.contains(word);
+        return packs.contains(word);
+    }
+
+    /** Returns whether {@code word} stands for what a container holds. */
+    public boolean isContainer(String word) {
+        return !isPack(word) && container(word).isPresent();
+    }
+
+    /** Returns the container that {@code word} names; a dozen is always one where heads are counted. */
+    Optional<Container> container(String word) {
+        Optional<Container> said = container.flatMap(outer -> outer.named(word));
+        boolean isDozen = said.isEmpty() && Container.isDozen(word) && !words.equals(ONE_SOLD.words);
+        return isDozen ? Optional.of(Container.DOZEN) : said;
+    }
+
+    /** Makes the refusal of a unit that is none of these words, nor a unit of weight. */
+    InvalidValueException unknown(String text, String unit) {
+        return Container.isWord(unit) && container.isEmpty()
+                ? new InvalidValueException(Reason.NO_CONTAINER, text, unit, isChinese(unit) ? "20 斤" : "10 kg")
+                : new InvalidValueException(Reason.UNKNOWN_UNIT, text, unit, all() + " " + WeightUnit.all());
+    }
+
+    private static boolean isChinese(String unit) {
+        return unit.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /**
@@ -79,8 +134,11 @@ public final class CountWords {
 
     String all() {
         Set<String> all = new TreeSet<>(words);
-        if (packs) {
-            all.addAll(PACKS);
+        all.addAll(packs);
+        for (Optional<Container> each = container;
+                each.isPresent();
+                each = each.get().inner()) {
+            all.add(each.get().name());
         }
         return String.join(" ", all);
     }

@@ -31,10 +31,13 @@ public record Heads(long count) implements Quantity, Comparable<Heads> {
      */
     public static Heads parse(String text, CountWords words) {
         Amount amount = Amount.parse(text, "24000 head");
-        if (!words.contains(amount.unit())) {
-            throw amount.unknownUnit(words.all());
+        if (words.contains(amount.unit())) {
+            return of(amount);
         }
-        return of(amount);
+        return words.container(amount.unit())
+                .filter(container -> container.holds().isCount())
+                .map(container -> (Heads) container.quantity(amount))
+                .orElseThrow(() -> amount.unknownUnit(words.all()));
     }
 
     static Heads of(Amount amount) {

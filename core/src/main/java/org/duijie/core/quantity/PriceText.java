@@ -48,19 +48,20 @@ final class PriceText {
         if (words.isPack(word)) {
             return UnitPrice.perPack(Money.heldMicros(amount, micros, Basis.PACK.mostMicros()));
         }
+        if (words.container(word).isPresent()) {
+            return forMany(amount, new Amount(amount.text(), BigDecimal.ONE, word), words, Basis.HEAD.mostMicros());
+        }
         return UnitPrice.perGram(heldPerGram(amount, weightUnit(amount, word, words)));
     }
 
     private static UnitPrice forMany(Amount amount, Amount many, CountWords words, long mostForMany) {
-        String word = many.unit();
-        boolean counts = words.contains(word);
-        BigDecimal size = BigDecimal.ONE;
-        Basis basis = counts ? Basis.HEAD : Basis.PACK;
-        if (!counts && !words.isPack(word)) {
-            size = BigDecimal.valueOf(weightUnit(amount, word, words).grams());
-            basis = Basis.GRAM;
-        }
-        long per = many.held(size, basis == Basis.GRAM ? "grams" : "heads", UnitPrice.MOST_PER, Long::toString);
+        One one = one(amount, many.unit(), words);
+        Basis basis = one.basis();
+        long per = many.held(
+                BigDecimal.valueOf(one.size()),
+                basis == Basis.GRAM ? "grams" : "heads",
+                UnitPrice.MOST_PER,
+                Long::toString);
         if (per == 0) {
             throw new InvalidValueException(Reason.TOO_SMALL, amount.text(), basis == Basis.GRAM ? "1 g" : "1 head");
         }
@@ -69,10 +70,25 @@ final class PriceText {
         return new UnitPrice(basis, Money.heldMicros(amount, BigDecimal.valueOf(Money.MICROS_PER_YUAN), largest), per);
     }
 
+    /** The size of one unit of a quantity, in grams, heads or packs. */
+    private record One(Basis basis, long size) {}
+
+    private static One one(Amount amount, String word, CountWords words) {
+        if (words.contains(word)) {
+            return new One(Basis.HEAD, 1);
+        }
+        if (words.isPack(word)) {
+            return new One(Basis.PACK, 1);
+        }
+        return words.container(word)
+                .map(Container::holds)
+                .map(holds -> new One(holds.isCount() ? Basis.HEAD : Basis.GRAM, holds.held()))
+                .orElseGet(() ->
+                        new One(Basis.GRAM, weightUnit(amount, word, words).grams()));
+    }
+
     private static WeightUnit weightUnit(Amount amount, String word, CountWords words) {
-        return WeightUnit.named(word)
-                .orElseThrow(() -> new InvalidValueException(
-                        Reason.UNKNOWN_UNIT, amount.text(), word, words.all() + " " + WeightUnit.all()));
+        return WeightUnit.named(word).orElseThrow(() -> words.unknown(amount.text(), word));
     }
 
     private static long heldPerGram(Amount amount, WeightUnit unit) {

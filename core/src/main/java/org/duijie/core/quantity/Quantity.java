@@ -44,7 +44,16 @@ public sealed interface Quantity permits Heads, Weight {
         if (words.contains(amount.unit())) {
             return Heads.of(amount);
         }
-        return Weight.of(amount, () -> words.all() + " " + WeightUnit.all());
+        return words.container(amount.unit())
+                .map(container -> container.quantity(amount))
+                .orElseGet(() -> weight(amount, words));
+    }
+
+    private static Quantity weight(Amount amount, CountWords words) {
+        if (WeightUnit.named(amount.unit()).isEmpty()) {
+            throw words.unknown(amount.text(), amount.unit());
+        }
+        return Weight.of(amount, WeightUnit::all);
     }
 
     /**

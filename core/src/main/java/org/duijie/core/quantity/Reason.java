@@ -17,6 +17,13 @@ public enum Reason {
     NOT_ONE_VALUE("says '{0}', but one value is needed here; write {1} if that is exact"),
     UNKNOWN_UNIT("has the unknown unit {0}; use one of {1}"),
     PACK_OR_HEAD("can mean a pack or one of the {0} that a pack holds here; write {1} or {2}"),
+    NO_CONTAINER(
+            "is said in {0}, but what one {0} holds is not known; write another unit, or give container with the name {0} and"
+                    + " what one holds, like {1}"),
+    NOT_OF_INNER("does not come to whole {0}; say how many {0} it holds, like {1}"),
+    SAME_NAME("has the same name as the container around it, {0}; give the inner one its own name"),
+    PACK_AND_CONTAINER("does not agree with container, of which one holds {0}; leave pack out"),
+    CONTAINER_UNLIKE_STOCK("is a {0}, but the stock is given by {1}; give both by count or both by weight"),
     NOT_WHOLE("is not a whole number of {0}, and Duijie never rounds what you enter; the nearest are {1} and {2}"),
     NEGATIVE("is below zero; give zero or more"),
     TOO_LARGE("is above the largest accepted value, {0}; check the number and its unit"),

@@ -64,7 +64,7 @@ public final class FaultText {
         long heads = Long.parseLong(count);
         return names.findListing(listing)
                 .map(known -> text.one().isPack(known)
-                        ? voice.figures().packs(heads)
+                        ? voice.figures().of(known).packs(heads)
                         : voice.figures().heads(heads, names.headWord(known)))
                 .orElseGet(() -> voice.figures().heads(heads, voice.figures().head()));
     }

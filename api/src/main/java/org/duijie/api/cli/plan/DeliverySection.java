@@ -118,7 +118,7 @@ final class DeliverySection {
     private void addRow(TextTable table, Allocation line, int decimals, Layout layout) {
         Listing listing = names.listing(line.listing());
         String buyer = inTables.buyer(names.intent(line.intent()));
-        String price = voice.figures().priceCell(line.price(), names.soldWord(listing));
+        String price = voice.figures().of(listing).priceCell(line.price(), names.soldWord(listing));
         if (layout != Layout.BESIDE) {
             table.row(above(line, layout == Layout.ABOVE ? "" : price));
         }
@@ -147,6 +147,7 @@ final class DeliverySection {
         Basis basis = line.price().basis();
         if (basis == Basis.PACK || (basis == Basis.HEAD && !isCounted(listing))) {
             return voice.figures()
+                    .of(listing)
                     .packsOf(line.heads().count(), Tally.of(listing.stock(), Heads.of(1)), names.headWord(listing));
         }
         return isCounted(listing) ? voice.figures().headCell(headsOf(line), names.headWord(listing)) : TextTable.NONE;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
+import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
 import org.duijie.core.match.check.PlanClaim;
@@ -75,6 +76,7 @@ final class DiffPaySection {
     }
 
     private String price(Allocation line) {
-        return voice.figures().price(line.price(), names.soldWord(names.listing(line.listing())));
+        Listing listing = names.listing(line.listing());
+        return voice.figures().of(listing).price(line.price(), names.soldWord(listing));
     }
 }

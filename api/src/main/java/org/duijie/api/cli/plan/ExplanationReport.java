@@ -112,13 +112,13 @@ final class ExplanationReport {
 
     private String ask(Pair pair) {
         UnitPrice ask = pair.listing().terms().ask();
-        String said = figures.price(ask, names.soldWord(pair.listing()));
+        String said = figures.of(pair.listing()).price(ask, names.soldWord(pair.listing()));
         return areAlike(pair) ? said : ofOne(pair, ask, pair.askAHead(priceDay(pair)), said);
     }
 
     private String bid(Pair pair) {
         UnitPrice bid = pair.intent().terms().bid();
-        String said = figures.price(bid, names.soldWord(pair.listing()));
+        String said = figures.of(pair.listing()).price(bid, names.soldWord(pair.listing()));
         return areAlike(pair) ? said : ofOne(pair, bid, pair.bidAHead(priceDay(pair)), said);
     }
 

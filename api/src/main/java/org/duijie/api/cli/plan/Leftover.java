@@ -3,6 +3,7 @@ package org.duijie.api.cli.plan;
 import java.util.Optional;
 import org.duijie.core.market.Stock;
 import org.duijie.core.match.words.ShortfallText;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.Weight;
@@ -15,6 +16,7 @@ import org.duijie.core.quantity.Weight;
  * @param sumWord the name of its heads in a sum with heads of other kinds
  * @param open how much is left or missing
  * @param whole the total
+ * @param container the container in which its party says quantities; empty when it names none
  * @param isRemainder whether all of it is a rest too small to fill a pack, which no plan can sell
  * @param why what limits it
  */
@@ -24,6 +26,7 @@ record Leftover(
         String sumWord,
         Quantity open,
         Quantity whole,
+        Optional<Container> container,
         boolean isRemainder,
         Optional<ShortfallText> why) {
 

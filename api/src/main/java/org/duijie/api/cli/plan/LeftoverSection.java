@@ -6,6 +6,7 @@ import java.util.List;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.api.cli.console.Words;
 import org.duijie.core.match.words.Figures;
+import org.duijie.core.quantity.Quantity;
 
 /** Lists unsold stock or unmet demand: how much, why, and the smallest change that would help. */
 final class LeftoverSection {
@@ -61,8 +62,8 @@ final class LeftoverSection {
     }
 
     private void add(List<String> lines, Leftover leftover) {
-        String open = voice.figures().quantity(leftover.open(), leftover.headWord());
-        String whole = voice.figures().quantity(leftover.whole(), leftover.headWord());
+        String open = said(leftover, leftover.open());
+        String whole = said(leftover, leftover.whole());
         lines.add(ENTRY
                 + words.say((leftover.isAll() ? "left.all." : "left.some.") + side, leftover.name(), open, whole));
         if (leftover.isRemainder()) {
@@ -73,5 +74,9 @@ final class LeftoverSection {
             why.remedy().ifPresent(remedy -> lines.add(REASON + words.say("left.remedy", remedy)));
             why.refused().ifPresent(refused -> lines.add(REASON + refused));
         });
+    }
+
+    private String said(Leftover leftover, Quantity quantity) {
+        return voice.figures().quantity(quantity, leftover.headWord(), leftover.container());
     }
 }

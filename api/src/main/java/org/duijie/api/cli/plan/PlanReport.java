@@ -3,6 +3,7 @@ package org.duijie.api.cli.plan;
 import java.util.List;
 import org.duijie.api.cli.console.Voice;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.Listing.Packing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.plan.IntentOutcome;
@@ -66,6 +67,7 @@ final class PlanReport {
                 names.sumWord(listing),
                 Leftover.of(listing.stock(), outcome.left()),
                 listing.stock().stated(),
+                listing.packing().map(Packing::container),
                 outcome.left().count() == 0,
                 outcome.shortfall().map(why -> text.ofListing(listing.id(), why)));
     }
@@ -78,6 +80,7 @@ final class PlanReport {
                 names.sumWord(intent),
                 outcome.missing(),
                 intent.demand().upTo(),
+                intent.container(),
                 false,
                 outcome.shortfall().map(why -> text.ofIntent(intent.id(), outcome.missing(), why)));
     }

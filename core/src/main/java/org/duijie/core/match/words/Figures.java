@@ -7,8 +7,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import org.duijie.core.market.Listing;
 import org.duijie.core.market.WeightRange;
 import org.duijie.core.match.plan.Gap;
+import org.duijie.core.quantity.Container;
 import org.duijie.core.quantity.Distance;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
@@ -29,9 +32,20 @@ public final class Figures {
     private static final long ONE_YUAN_A_JIN = Money.MICROS_PER_YUAN / WeightUnit.JIN.grams();
 
     private final Sentences words;
+    private final Optional<Container> container;
 
     Figures(Sentences words) {
+        this(words, Optional.empty());
+    }
+
+    private Figures(Sentences words, Optional<Container> container) {
         this.words = words;
+        this.container = container;
+    }
+
+    /** Returns a formatter that calls the packs of {@code listing} by the name of their container, if it has one. */
+    public Figures of(Listing listing) {
+        return new Figures(words, listing.soldIn());
     }
 
     /** Returns a formatter for Chinese if {@code language} is any Chinese, otherwise for English. */
@@ -103,7 +117,7 @@ public final class Figures {
 
     private String priceForMany(String where, Basis basis, long micros, long per, String headWord) {
         String yuan = exact(BigDecimal.valueOf(micros, EXACT));
-        String word = basis == Basis.PACK ? pack() : headWord;
+        String word = basis == Basis.PACK ? packWord(per) : headWord;
         if (per == 1) {
             return words.say(where + "pricePerHead", yuan, word);
         }
@@ -180,20 +194,36 @@ public final class Figures {
         return quantity instanceof Heads heads ? heads(heads.count(), headWord) : weight((Weight) quantity);
     }
 
+    /** Returns {@code 60 boxes (1,200 jin)} if the quantity fills whole ones of {@code said}, otherwise the quantity. */
+    public String quantity(Quantity quantity, String headWord, Optional<Container> said) {
+        String bare = quantity(quantity, headWord);
+        return said.filter(one -> one.holds().isCount() == quantity.isCount() && quantity.held() > 0)
+                .filter(one -> quantity.held() % one.holds().held() == 0)
+                .map(one -> words.say(
+                        "line.containersWeigh",
+                        in(one).packs(quantity.held() / one.holds().held()),
+                        bare))
+                .orElse(bare);
+    }
+
     /** Returns a count such as {@code 120 head}. */
     public String heads(long count, String headWord) {
         return words.say("figure.heads", count(count), headWord);
     }
 
-    /** Returns a count such as {@code 20 packs}. */
+    /** Returns a count such as {@code 20 packs} or {@code 20 boxes}. */
     public String packs(long count) {
-        return words.count("figure.packs", count, count(count));
+        return container.isPresent()
+                ? words.say("figure.heads", count(count), packWord(count))
+                : words.count("figure.packs", count, count(count));
     }
 
-    /** Returns a number of packs for a table cell, such as {@code 2 packs x 360} or {@code 2 packs x 45 jin}. */
+    /** Returns a number of packs for a table cell, such as {@code 2 packs x 360} or {@code 2 boxes x 45 jin}. */
     public String packsOf(long count, Quantity each, String headWord) {
         String held = each instanceof Heads heads ? headCell(heads.count(), headWord) : weight((Weight) each);
-        return words.count("figure.packsOf", count, count(count), held);
+        return container.isPresent()
+                ? words.say("figure.containersOf", packs(count), held)
+                : words.count("figure.packsOf", count, count(count), held);
     }
 
     /** Returns a range such as {@code 13 jin to 17 jin}, or one figure when both are the same. */
@@ -235,9 +265,30 @@ public final class Figures {
         return words.say("figure.head");
     }
 
-    /** Returns the word for a pack. */
+    /** Returns the word for a pack, or the container's. */
     public String pack() {
-        return words.say("figure.pack");
+        return packWord(1);
+    }
+
+    /** Returns the containers' count, and their weight in kilograms in English: {@code 120 boxes (1,200 kg)}. */
+    String containers(Container said, long count, Weight weight) {
+        return words.say("line.containersWeigh", in(said).packs(count), kilograms(weight));
+    }
+
+    private Figures in(Container said) {
+        return new Figures(words, Optional.of(said));
+    }
+
+    private String kilograms(Weight weight) {
+        return words.isChinese()
+                ? weight(weight)
+                : words.say("figure.kilograms", grouped(BigDecimal.valueOf(weight.grams(), 3), 0, 3));
+    }
+
+    private String packWord(long count) {
+        return container
+                .map(said -> words.isChinese() ? said.chinese() : said.english(count))
+                .orElseGet(() -> words.say("figure.pack"));
     }
 
     /** Returns {@code 2 days}. */

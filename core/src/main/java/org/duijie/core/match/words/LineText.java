@@ -1,6 +1,8 @@
 package org.duijie.core.match.words;
 
+import java.util.Optional;
 import org.duijie.core.market.Listing;
+import org.duijie.core.market.Listing.Packing;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.market.Stock;
 import org.duijie.core.match.plan.Allocation;
@@ -27,17 +29,39 @@ final class LineText {
                 names.buyer(intent),
                 names.product(listing.product()),
                 quantity(line, listing),
-                figures.price(line.price(), names.soldWord(listing)),
+                figures.of(listing).price(line.price(), names.soldWord(listing)),
                 figures.money(line.amount()));
     }
 
-    /** Returns the heads with their weight; for stock by weight, only the weight. */
+    /** Returns whole containers or heads with their weight; for other stock by weight, only the weight. */
     private String quantity(Allocation line, Listing listing) {
+        Optional<String> containers = listing.packing().flatMap(packing -> containers(line, listing, packing));
+        if (containers.isPresent()) {
+            return containers.get();
+        }
         String weight = figures.weight(line.weight());
         if (listing.stock() instanceof Stock.ByWeight) {
             return weight;
         }
-        long heads = Math.multiplyExact(line.heads().count(), listing.stock().each());
-        return words.say("line.headsWeigh", figures.heads(heads, names.headWord(listing)), weight);
+        return words.say("line.headsWeigh", figures.heads(heads(line, listing), names.headWord(listing)), weight);
+    }
+
+    /** Returns the containers of a line; empty if they were broken and what it delivers does not fill whole ones. */
+    private Optional<String> containers(Allocation line, Listing listing, Packing packing) {
+        long count = line.heads().count();
+        if (packing.isBreakable()) {
+            long all = packing.container().holds().isCount()
+                    ? heads(line, listing)
+                    : line.weight().grams();
+            long each = packing.container().holds().held();
+            count = all % each == 0 ? all / each : 0;
+        }
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(figures.containers(packing.container(), count, line.weight()));
+    }
+
+    private static long heads(Allocation line, Listing listing) {
+        return Math.multiplyExact(line.heads().count(), listing.stock().each());
     }
 }

@@ -148,7 +148,9 @@ public final class Names {
      * pack.
      */
     public String soldWord(Listing listing) {
-        return listing.stock() instanceof Stock.ByWeight ? words.say("figure.pack") : headWord(listing);
+        return listing.stock() instanceof Stock.ByWeight
+                ? new Figures(words).of(listing).pack()
+                : headWord(listing);
     }
 
     /** Returns the word for the listing's heads in a text that also counts heads of another kind. */

@@ -32,14 +32,16 @@ public final class OneSold {
         }
     }
 
-    /** Returns {@code head}, {@code pack of 5 head} or {@code pack of 40 jin}. */
+    /** Returns {@code head}, {@code pack of 5 head} or {@code box of 40 jin}. */
     public String of(Listing listing) {
-        return text(held(listing.stock()), names.headWord(listing));
+        return isPack(listing)
+                ? packOf(figures.of(listing).pack(), held(listing.stock()), names.headWord(listing))
+                : names.headWord(listing);
     }
 
-    /** Returns only the word: {@code head} or {@code pack}. */
+    /** Returns only the word: {@code head}, {@code pack} or the container's. */
     public String word(Listing listing) {
-        return isPack(listing) ? figures.pack() : names.headWord(listing);
+        return isPack(listing) ? figures.of(listing).pack() : names.headWord(listing);
     }
 
     /** Returns whether the listing is sold in packs. */
@@ -75,7 +77,11 @@ public final class OneSold {
     }
 
     private String text(Quantity held, String headWord) {
-        return held.equals(Heads.of(1)) ? headWord : words.say("figure.packOf", figures.quantity(held, headWord));
+        return held.equals(Heads.of(1)) ? headWord : packOf(figures.pack(), held, headWord);
+    }
+
+    private String packOf(String pack, Quantity held, String headWord) {
+        return words.say("figure.packOf", pack, figures.quantity(held, headWord));
     }
 
     private static Quantity held(Stock stock) {

@@ -44,13 +44,14 @@ final class RemedyText {
     }
 
     private String say(Remedy remedy, String buyer, String seller) {
-        List<String> sizes = sizes(remedy, names.soldWord(names.listing(remedy.listing())));
+        Listing listing = names.listing(remedy.listing());
+        List<String> sizes = sizes(remedy, figures.of(listing), names.soldWord(listing));
         String kind = remedy.getClass().getSimpleName();
         return words.say("remedy." + kind, sizes.get(0), sizes.get(1), buyer, seller);
     }
 
     /** Returns the figures of the change: its size, then the new or the old value if the sentence prints it. */
-    private List<String> sizes(Remedy remedy, String head) {
+    private List<String> sizes(Remedy remedy, Figures figures, String head) {
         if (remedy instanceof Remedy.RaiseBid r) {
             long many = Math.max(r.by().per(), r.to().per());
             return List.of(figures.priceFor(r.by(), many, head), figures.priceFor(r.to(), many, head));
@@ -82,7 +83,7 @@ final class RemedyText {
     /** Returns a minimum pick-up, in packs for stock by weight. */
     private String pickup(Quantity quantity, Listing listing) {
         return quantity instanceof Heads packs && listing.stock() instanceof Stock.ByWeight
-                ? figures.packs(packs.count())
+                ? figures.of(listing).packs(packs.count())
                 : figures.quantity(quantity, names.headWord(listing));
     }
 }
