@@ -16,4 +16,5 @@ module org.duijie.core {
     exports org.duijie.core.deal.weighing;
     exports org.duijie.core.campaign;
     exports org.duijie.core.sample;
+    exports org.duijie.core.message;
 }

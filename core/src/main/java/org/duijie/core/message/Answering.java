@@ -1,0 +1,142 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the slots and the questions of a draft from what was said. */
+final class Answering {
+    private final Filling filling;
+    private final Spans spans;
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+
+    Answering(Filling filling, Spans spans) {
+        this.filling = filling;
+        this.spans = spans;
+    }
+
+    Draft draft() {
+        if (filling.direction == Direction.UNCLEAR) {
+            questions.add(new Question(Field.DIRECTION, Asked.SELL_OR_BUY, List.of("listing", "intent"), List.of()));
+        }
+        for (Field field : Field.values()) {
+            List<Mention> mentions = filling.of(field);
+            if (field == Field.CERTIFICATES) {
+                certificates(mentions);
+            } else if (field == Field.CONTAINER) {
+                containers(mentions);
+            } else if (!mentions.isEmpty()) {
+                answer(field, mentions);
+            }
+        }
+        Missing.of(slots, questions, filling.direction).forEach(field -> questions.add(
+                new Question(field, Asked.MISSING, List.of(), List.of())));
+        questions.sort(Comparator.comparing(Question::field));
+        return new Draft(filling.direction, slots, place(), questions);
+    }
+
+    private void answer(Field field, List<Mention> all) {
+        List<Mention> mentions = withoutEmpty(field, all);
+        Set<List<String>> values = new LinkedHashSet<>();
+        mentions.forEach(mention -> values.add(mention.values()));
+        mentions.forEach(mention -> values.addAll(mention.others()));
+        values.remove(List.<String>of());
+        Optional<Asked> doubt =
+                mentions.stream().flatMap(mention -> mention.doubt().stream()).findFirst();
+        List<Span> said = spans.of(
+                mentions.stream().flatMap(mention -> mention.tokens().stream()).toList());
+        boolean isOr = field == Field.PRODUCT;
+        if (values.size() == 1 && doubt.isEmpty()) {
+            slots.add(new Slot(field, values.iterator().next(), said));
+            return;
+        }
+        Asked why = doubt.orElse(
+                mentions.stream().anyMatch(mention -> !mention.others().isEmpty())
+                        ? Asked.TWO_READINGS
+                        : Asked.SEVERAL_VALUES);
+        List<String> choices = values.stream()
+                .flatMap(value -> isOr ? value.stream() : java.util.stream.Stream.of(text(field, value)))
+                .distinct()
+                .toList();
+        questions.add(new Question(field, why, choices, said));
+    }
+
+    /** Returns the mentions that give a value, unless all are without one; a price said beside 面议 is the price. */
+    private static List<Mention> withoutEmpty(Field field, List<Mention> all) {
+        List<Mention> valued =
+                all.stream().filter(mention -> !mention.values().isEmpty()).toList();
+        boolean isSaid = field == Field.PRICE || field == Field.TO || field == Field.PLACE;
+        return isSaid && !valued.isEmpty() ? valued : all;
+    }
+
+    private void certificates(List<Mention> mentions) {
+        List<Mention> doubted =
+                mentions.stream().filter(mention -> mention.doubt().isPresent()).toList();
+        if (!doubted.isEmpty()) {
+            answer(Field.CERTIFICATES, doubted);
+        } else if (!mentions.isEmpty()) {
+            List<String> papers = mentions.stream()
+                    .flatMap(mention -> mention.values().stream())
+                    .distinct()
+                    .toList();
+            slots.add(new Slot(
+                    Field.CERTIFICATES,
+                    papers,
+                    spans.of(mentions.stream()
+                            .flatMap(mention -> mention.tokens().stream())
+                            .toList())));
+        }
+    }
+
+    /** Joins two containers of which one holds the other: 1件12板, 一板30枚. */
+    private void containers(List<Mention> mentions) {
+        if (mentions.size() == 2 && mentions.stream().noneMatch(mention -> mention.doubt().isPresent())) {
+            for (int i = 0; i < 2; i++) {
+                Mention outer = mentions.get(i);
+                Mention inner = mentions.get(1 - i);
+                if (outer.values().get(1).endsWith(" " + inner.values().get(0))) {
+                    List<String> both = new ArrayList<>(outer.values());
+                    both.addAll(inner.values());
+                    List<Token> tokens = new ArrayList<>(outer.tokens());
+                    tokens.addAll(inner.tokens());
+                    slots.add(new Slot(Field.CONTAINER, both, spans.of(tokens)));
+                    return;
+                }
+            }
+        }
+        List<Mention> used = mentions.stream().filter(this::isUsed).toList();
+        if (!used.isEmpty()) {
+            answer(Field.CONTAINER, used);
+        } else if (!mentions.isEmpty()) {
+            answer(Field.CONTAINER, mentions);
+        }
+    }
+
+    /** Returns whether an amount or a price is said in this container. */
+    private boolean isUsed(Mention container) {
+        String name = container.values().get(0);
+        return java.util.stream.Stream.of(Field.AMOUNT, Field.MINIMUM, Field.PRICE)
+                .flatMap(field -> filling.of(field).stream())
+                .flatMap(mention -> mention.values().stream())
+                .anyMatch(value -> value.endsWith(" " + name) || value.endsWith("/" + name));
+    }
+
+    private static String text(Field field, List<String> value) {
+        return String.join(field == Field.UNIT_WEIGHT ? " - " : " ", value).strip();
+    }
+
+    private Optional<org.duijie.core.market.Place> place() {
+        boolean isAnswered = slots.stream().anyMatch(slot -> slot.field() == Field.PLACE);
+        return isAnswered
+                ? filling.of(Field.PLACE).stream()
+                        .flatMap(mention -> mention.tokens().stream())
+                        .filter(token -> token.meaning() instanceof Meaning.Spot)
+                        .map(token -> ((Meaning.Spot) token.meaning()).places().get(0).at())
+                        .findFirst()
+                : Optional.empty();
+    }
+}

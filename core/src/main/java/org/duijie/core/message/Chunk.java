@@ -1,0 +1,47 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a message says of one product, or of several that one draft may take. */
+final class Chunk {
+    final Sentence sentence;
+    final List<Token> goods = new ArrayList<>();
+
+    /** Its tokens, without its products, in order. */
+    final List<Token> tokens = new ArrayList<>();
+
+    /** The tokens whose values are said of several products at once. */
+    final List<Token> common = new ArrayList<>();
+
+    Direction direction = Direction.UNCLEAR;
+    boolean isLastOfSentence;
+
+    Chunk(Sentence sentence, Token goods) {
+        this.sentence = sentence;
+        this.goods.add(goods);
+    }
+
+    Optional<Token> find(Class<? extends Meaning> kind) {
+        return tokens.stream().filter(token -> kind.isInstance(token.meaning())).findFirst();
+    }
+
+    boolean has(Cue cue) {
+        return tokens.stream().anyMatch(token -> token.is(cue));
+    }
+
+    boolean hasValue() {
+        return tokens.stream()
+                .anyMatch(token -> token.isAmount()
+                        || token.isPriced()
+                        || token.meaning() instanceof Meaning.Bare
+                        || token.meaning() instanceof Meaning.HeadWeight
+                        || token.meaning() instanceof Meaning.Broken
+                        || token.meaning() instanceof Meaning.Holds);
+    }
+
+    boolean isSame(Chunk other) {
+        return goods.get(0).meaning().equals(other.goods.get(0).meaning());
+    }
+}

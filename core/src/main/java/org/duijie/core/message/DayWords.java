@@ -1,0 +1,170 @@
+package org.duijie.core.message;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duijie.core.quantity.Numerals;
+import org.duijie.core.quantity.SaidDay;
+
+/** Days and spans of days: 19号起可拉, 到25号, 月底前, 12月19-25号. */
+final class DayWords {
+    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|最晚|最迟|不晚于|一直到|直到|到|至)\\s?");
+    private static final Pattern SINCE = Pattern.compile("(?:从|自|打|最早)\\s?");
+    private static final Pattern HOUR =
+            Pattern.compile("\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9一二三四五六七八九十]{1,3}\\s?(?:点半|点钟?|时)|[0-9]{1,2}:[0-9]{2})?");
+    private static final Pattern FROM_TAIL =
+            Pattern.compile("\\s?(?:开始|以后|之后|往后|过后|起|后(?!天))");
+    private static final Pattern TO_TAIL = Pattern.compile("\\s?(?:之前|以前|前(?!天)|为止|截止|止|以内|之内|内)");
+    private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
+    private static final Pattern TWO_DAYS =
+            Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–)\\s?([0-9]{1,2})\\s?[日号]");
+    private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
+    private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}");
+    private static final Pattern SHORT_AFTER = Pattern.compile(
+            "\\s?(?:起|前|之前|以前|开始|以后|之后|后|到|至|[日号]|可拉|可以拉|拉货|装车|送|要货|要|出栏|出货|交货|截止|为止|上午|下午|早)");
+    private static final Pattern WITHIN = Pattern.compile(
+            "([0-9]{1,2}|[一二两三四五六七八九十]{1,2})\\s?(天|日|周|个?星期|个?礼拜|个月)\\s?(?:之内|以内|内)");
+    private static final Pattern NOW = Pattern.compile(
+            "随时(?:都?可以?|都?能)?(?:来?拉货?|来?装车?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|出|提货?)|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
+    private static final Pattern PERIOD =
+            Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后?|后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
+
+    private DayWords() {}
+
+    static void add(String text, int at, LocalDate anchor, List<Token> found) {
+        match(NOW, text, at).ifPresent(m -> found.add(token(at, m.end(), Optional.of(anchor), Optional.empty())));
+        match(WITHIN, text, at).ifPresent(m -> within(at, m, anchor).ifPresent(found::add));
+        match(PERIOD, text, at).ifPresent(m -> period(at, m, anchor, found));
+        match(VAGUE, text, at).ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.VagueDays())));
+        Optional<Integer> since = match(SINCE, text, at).map(Matcher::end);
+        Optional<Integer> until = match(UNTIL, text, at).map(Matcher::end);
+        int begin = since.or(() -> until).orElse(at);
+        if (begin >= text.length() || Signs.isDigit(text, begin - 1)) {
+            return;
+        }
+        twoDays(text, at, begin, anchor, found);
+        for (SaidDay day : SaidDay.at(text, begin, Optional.of(anchor))) {
+            if (isDay(text, begin, day, since.isPresent() || until.isPresent())) {
+                day(text, at, day, since.isPresent(), until.isPresent(), anchor, found);
+            }
+        }
+    }
+
+    /** Returns whether the words are a day: 1.2 is one only beside words that say so. */
+    private static boolean isDay(String text, int begin, SaidDay day, boolean isLed) {
+        String words = text.substring(begin, day.end());
+        boolean isShort = SHORT.matcher(words).matches();
+        return Signs.mayBegin(text, begin)
+                && (!isShort || isLed || match(SHORT_AFTER, text, day.end()).isPresent());
+    }
+
+    private static void day(
+            String text, int at, SaidDay day, boolean isSince, boolean isUntil, LocalDate anchor, List<Token> found) {
+        int hour = match(HOUR, text, day.end()).map(Matcher::end).orElse(day.end());
+        boolean isMonthEnd = text.substring(at, day.end()).contains("底");
+        Optional<LocalDate> one = Optional.of(day.day());
+        int range = match(RANGE, text, day.end()).map(Matcher::end).orElse(-1);
+        if (range > 0 && !isUntil) {
+            second(text, range, day.day(), anchor)
+                    .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
+        }
+        Optional<Integer> fromTail = match(FROM_TAIL, text, hour).map(Matcher::end);
+        Optional<Integer> toTail = match(TO_TAIL, text, hour).map(Matcher::end);
+        boolean isBefore = isUntil || toTail.isPresent() || text.startsWith("前", day.end() - 1);
+        if (isBefore && hour > day.end() && !isUntil) {
+            found.add(new Token(at, toTail.orElse(hour), new Meaning.Days(one, one, true)));
+        } else if (isBefore) {
+            found.add(token(at, toTail.orElse(hour), Optional.empty(), one));
+        } else if (isSince || fromTail.isPresent()) {
+            int end = fromTail.orElse(hour);
+            found.add(token(at, end, one, Optional.empty()));
+            int next = match(RANGE, text, end).map(Matcher::end).orElse(-1);
+            if (next > 0) {
+                second(text, next, day.day(), anchor)
+                        .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
+            }
+        } else if (isMonthEnd) {
+            found.add(new Token(at, hour, new Meaning.VagueDays()));
+        } else {
+            found.add(new Token(at, hour, new Meaning.Days(one, one, true)));
+        }
+    }
+
+    /** Reads the second day of a span; without a month, it is in the month of the first or in the next. */
+    private static Optional<SaidDay> second(String text, int at, LocalDate first, LocalDate anchor) {
+        Optional<SaidDay> said = SaidDay.at(text, at, Optional.of(first)).stream()
+                .filter(day -> !SHORT.matcher(text.substring(at, day.end())).matches() || !day.day().isBefore(first))
+                .findFirst();
+        return said.or(() -> match(BARE_END, text, at)
+                        .flatMap(m -> in(first, Integer.parseInt(m.group(1))).map(day -> new SaidDay(m.end(), day, false))))
+                .filter(day -> !day.day().isBefore(first));
+    }
+
+    private static Optional<LocalDate> in(LocalDate first, int dayOfMonth) {
+        YearMonth month = YearMonth.from(first).plusMonths(dayOfMonth < first.getDayOfMonth() ? 1 : 0);
+        return dayOfMonth >= 1 && dayOfMonth <= month.lengthOfMonth()
+                ? Optional.of(month.atDay(dayOfMonth))
+                : Optional.empty();
+    }
+
+    /** Reads 19-25号, in which only the second number has the sign of a day. */
+    private static void twoDays(String text, int at, int begin, LocalDate anchor, List<Token> found) {
+        if (!Signs.mayBegin(text, begin)) {
+            return;
+        }
+        match(TWO_DAYS, text, begin).ifPresent(m -> {
+            int first = Integer.parseInt(m.group(1));
+            int last = Integer.parseInt(m.group(2));
+            in(anchor, first).ifPresent(from -> in(from, last)
+                    .ifPresent(to -> found.add(token(at, m.end(), Optional.of(from), Optional.of(to)))));
+        });
+    }
+
+    private static Optional<Token> within(int at, Matcher found, LocalDate anchor) {
+        return Numerals.at(found.group(1), 0).stream()
+                .filter(number -> number.end() == found.group(1).length() && number.isOne())
+                .findFirst()
+                .map(number -> {
+                    int many = number.low().intValue();
+                    LocalDate to = found.group(2).endsWith("月")
+                            ? anchor.plusMonths(many)
+                            : anchor.plusDays(found.group(2).matches("[天日]") ? many : many * 7L);
+                    return token(at, found.end(), Optional.of(anchor), Optional.of(to));
+                });
+    }
+
+    private static void period(int at, Matcher found, LocalDate anchor, List<Token> tokens) {
+        boolean isNext = found.group(1).startsWith("下");
+        LocalDate from;
+        LocalDate to;
+        if (found.group(2).equals("月")) {
+            YearMonth month = YearMonth.from(anchor).plusMonths(isNext ? 1 : 0);
+            from = isNext ? month.atDay(1) : anchor;
+            to = month.atEndOfMonth();
+        } else {
+            LocalDate monday = anchor.with(DayOfWeek.MONDAY).plusWeeks(isNext ? 1 : 0);
+            from = isNext ? monday : anchor;
+            to = monday.plusDays(6);
+        }
+        tokens.add(token(at, found.end(), Optional.of(from), Optional.of(to)));
+    }
+
+    private static Token token(int at, int end, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new Token(at, end, new Meaning.Days(from, to, false));
+    }
+
+    private static Optional<Matcher> match(Pattern form, String text, int at) {
+        if (at > text.length()) {
+            return Optional.empty();
+        }
+        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 32));
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+}

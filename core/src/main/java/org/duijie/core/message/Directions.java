@@ -1,0 +1,99 @@
+package org.duijie.core.message;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides for each product of a message whether it is sold or bought. */
+final class Directions {
+    private static final String WEAK = "weak";
+
+    private Directions() {}
+
+    static void decide(List<Chunk> chunks, List<Sentence> sentences) {
+        Set<Direction> everywhere = EnumSet.noneOf(Direction.class);
+        for (Sentence sentence : sentences) {
+            everywhere.addAll(said(sentence, sentence.tokens()));
+        }
+        for (Chunk chunk : chunks) {
+            chunk.direction = one(own(chunk), inherited(chunk, sentences), everywhere);
+        }
+    }
+
+    @SafeVarargs
+    private static Direction one(Set<Direction>... levels) {
+        for (Set<Direction> level : levels) {
+            if (level.size() == 1) {
+                return level.iterator().next();
+            }
+            if (level.size() > 1) {
+                return Direction.UNCLEAR;
+            }
+        }
+        return Direction.UNCLEAR;
+    }
+
+    private static Set<Direction> own(Chunk chunk) {
+        Set<Direction> said = EnumSet.noneOf(Direction.class);
+        for (Token token : chunk.tokens) {
+            if (counts(chunk.sentence, token)) {
+                said.add(direction(token));
+            }
+        }
+        return said;
+    }
+
+    /** Returns what its sentence says or, if that says nothing, the nearest sentence before it that says something. */
+    private static Set<Direction> inherited(Chunk chunk, List<Sentence> sentences) {
+        int at = sentences.indexOf(chunk.sentence);
+        for (int i = at; i >= 0; i--) {
+            Set<Direction> said = said(sentences.get(i), sentences.get(i).tokens());
+            if (!said.isEmpty()) {
+                return said;
+            }
+        }
+        return EnumSet.noneOf(Direction.class);
+    }
+
+    private static Set<Direction> said(Sentence sentence, List<Token> tokens) {
+        Set<Direction> said = EnumSet.noneOf(Direction.class);
+        tokens.stream().filter(token -> counts(sentence, token)).forEach(token -> said.add(direction(token)));
+        return said;
+    }
+
+    private static Direction direction(Token token) {
+        return token.is(Cue.BUY) || token.is(Cue.BUY_LIST) ? Direction.BUY : Direction.SELL;
+    }
+
+    /** Returns whether a token tells the direction: a short verb does only beside goods or an amount. */
+    private static boolean counts(Sentence sentence, Token token) {
+        if (token.is(Cue.BUY_LIST) || token.is(Cue.SELL_LIST)) {
+            return true;
+        }
+        if (!token.is(Cue.SELL) && !token.is(Cue.BUY)) {
+            return false;
+        }
+        boolean isWeak = ((Meaning.Said) token.meaning()).value().equals(WEAK);
+        int index = sentence.tokens().indexOf(token);
+        return !isWeak || index < 0 || isBesideGoods(sentence, index);
+    }
+
+    private static boolean isBesideGoods(Sentence sentence, int index) {
+        List<Token> clause = sentence.clauseOf(index);
+        int at = clause.indexOf(sentence.tokens().get(index));
+        for (int i = at + 1; i < clause.size(); i++) {
+            Token next = clause.get(i);
+            if (next.is(Cue.CERTIFICATE) && i == at + 1) {
+                return false;
+            }
+            if (next.is(Cue.TRANSPORT) || next.is(Cue.SELL) || next.is(Cue.BUY)) {
+                return false;
+            }
+            if (next.isGoods() || next.isAmount() || next.meaning() instanceof Meaning.Bare) {
+                return true;
+            }
+        }
+        boolean isLast = clause.subList(at + 1, clause.size()).stream().allMatch(each -> each.is(Cue.FILLER));
+        return isLast && clause.subList(0, at).stream().anyMatch(each -> each.isGoods() || each.isAmount());
+    }
+}

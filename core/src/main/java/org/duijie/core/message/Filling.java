@@ -1,0 +1,161 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.ProductPath;
+import org.duijie.core.product.Quarantine;
+
+/** Gathers what a message says of one draft, by field. */
+final class Filling {
+    static final String QUARANTINE = "动物检疫合格证明";
+    private static final Set<Field> OF_ALL = Set.of(Field.PLACE, Field.PHONE, Field.PARTY, Field.CONTACT);
+
+    final Direction direction;
+    private final Map<Field, List<Mention>> mentions = new EnumMap<>(Field.class);
+    private final List<Token> unused = new ArrayList<>();
+    private final Catalogue catalogue;
+
+    Filling(Chunk chunk, Chunks chunks, Catalogue catalogue) {
+        this.direction = chunk.direction;
+        this.catalogue = catalogue;
+        goods(chunk);
+        List<Token> tokens = Clauses.ofOffer(chunk, unused);
+        AmountRoles.read(this, tokens, chunk);
+        PriceRoles.read(this, tokens, chunk);
+        tokens.forEach(this::other);
+        shared(chunk, chunks);
+    }
+
+    void add(Mention mention) {
+        mentions.computeIfAbsent(mention.field(), any -> new ArrayList<>()).add(mention);
+    }
+
+    void unused(Token token) {
+        unused.add(token);
+    }
+
+    /** Returns the numbers that no field took. */
+    List<Token> unused() {
+        return unused;
+    }
+
+    List<Mention> of(Field field) {
+        return mentions.getOrDefault(field, List.of());
+    }
+
+    boolean has(Field field) {
+        return !of(field).isEmpty();
+    }
+
+    private void goods(Chunk chunk) {
+        List<String> paths = new ArrayList<>();
+        boolean isCertain = true;
+        for (Token token : chunk.goods) {
+            Meaning.Goods goods = (Meaning.Goods) token.meaning();
+            isCertain &= goods.isCertain() && !(goods.isGroup() && direction != Direction.BUY);
+            paths.addAll(goods.paths());
+        }
+        List<List<String>> rivals = chunk.goods.stream()
+                .flatMap(token -> token.rivals().stream())
+                .filter(Meaning.Goods.class::isInstance)
+                .map(rival -> ((Meaning.Goods) rival).paths())
+                .toList();
+        add(new Mention(
+                Field.PRODUCT,
+                paths.stream().distinct().toList(),
+                rivals,
+                isCertain ? Optional.empty() : Optional.of(Asked.WHICH_PRODUCT),
+                List.copyOf(chunk.goods)));
+    }
+
+    private void other(Token token) {
+        for (Mention mention : Values.of(token, direction)) {
+            add(mention);
+        }
+        if (token.meaning() instanceof Meaning.Broken) {
+            unused(token);
+        }
+    }
+
+    /** Adds the values of other parts of the message to fields of which this part says nothing. */
+    private void shared(Chunk chunk, Chunks chunks) {
+        for (Field field : List.of(
+                Field.FROM,
+                Field.TO,
+                Field.PLACE,
+                Field.PHONE,
+                Field.PARTY,
+                Field.CONTACT,
+                Field.TRANSPORT,
+                Field.PRICE_AT,
+                Field.PRICE,
+                Field.CERTIFICATES)) {
+            if (!has(field)) {
+                List<Mention> common = mentions(field, chunks.shared);
+                common = common.size() > 1 ? nearest(common, chunk) : common;
+                if (!common.isEmpty()) {
+                    common.stream().filter(this::fits).forEach(this::add);
+                } else if (field != Field.PRICE && field != Field.CERTIFICATES) {
+                    fromOthers(field, chunk, chunks).forEach(this::add);
+                }
+            }
+        }
+    }
+
+    /** Returns the mention before the chunk that is nearest to it, such as the heading of a list; else all. */
+    private static List<Mention> nearest(List<Mention> all, Chunk chunk) {
+        int start = chunk.goods.get(0).start();
+        return all.stream()
+                .filter(each -> each.tokens().get(0).start() < start)
+                .max(Comparator.comparingInt(each -> each.tokens().get(0).start()))
+                .map(List::of)
+                .orElse(all);
+    }
+
+    private List<Mention> fromOthers(Field field, Chunk chunk, Chunks chunks) {
+        List<Mention> all = new ArrayList<>();
+        boolean isAtEnd = true;
+        for (Chunk other : chunks.all) {
+            List<Mention> found = other == chunk ? List.of() : mentions(field, other.tokens);
+            if (!found.isEmpty()) {
+                all.addAll(found);
+                isAtEnd &= other.isLastOfSentence && other.sentence == chunk.sentence;
+            }
+        }
+        boolean isOne = all.stream().map(Mention::values).distinct().count() == 1;
+        if (all.isEmpty() || !isOne) {
+            return OF_ALL.contains(field) ? List.of() : doubted(all);
+        }
+        return isAtEnd || OF_ALL.contains(field) ? List.of(all.get(0)) : doubted(all);
+    }
+
+    private static List<Mention> doubted(List<Mention> all) {
+        return all.stream().map(each -> each.doubting(Asked.FOR_EACH)).toList();
+    }
+
+    private List<Mention> mentions(Field field, List<Token> tokens) {
+        return tokens.stream()
+                .flatMap(token -> Values.of(token, direction).stream())
+                .filter(mention -> mention.field() == field)
+                .toList();
+    }
+
+    /** Returns whether a paper of the whole message is one that this product needs. */
+    private boolean fits(Mention mention) {
+        return !mention.values().contains(QUARANTINE)
+                || of(Field.PRODUCT).stream()
+                        .flatMap(product -> product.values().stream())
+                        .anyMatch(path -> catalogue.quarantine(ProductPath.of(path)) == Quarantine.NEEDED);
+    }
+
+    Stream<Field> fields() {
+        return mentions.keySet().stream();
+    }
+}

@@ -1,0 +1,146 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.Product;
+import org.duijie.core.quantity.Written;
+
+/** The names of a catalogue's products in a text: a trie, in which the longest name that begins at a place is found. */
+final class GoodsWords {
+    /** After a name they make another product of it: 鸡苗, 花生油, 苹果醋. */
+    private static final String MADE_OF = "苗种籽粉油酱醋汁干片丝皮叶粪肉腿翅爪肝蹄骨血肠酒糖饼糕茶树蛋仔崽饭汤";
+
+    /** Before a name they make another product of it: 干辣椒, 咸鸭蛋. */
+    private static final String TREATED = "干冻咸腌熟卤烤腊酸泡炸";
+
+    private static final List<String> NOT_MADE_OF = List.of("种植", "种了", "种类", "皮薄", "干净", "油亮", "仔细", "肉质", "肉厚", "叶子");
+    private static final List<String> VAGUE = List.of("鸡", "鱼", "羊", "虾", "肉", "豆", "菇", "笋", "瓜", "果");
+    private static final String NOT_VAGUE_AFTER = "场棚舍粪料农户厂塘池圈业友";
+    private static final int MOST_CHOICES = 8;
+    private static final int MOST_LETTERS = 60;
+
+    private final Node root = new Node();
+    private final Map<String, List<String>> vague = new LinkedHashMap<>();
+
+    private GoodsWords() {}
+
+    /** Makes the trie of a catalogue. */
+    static GoodsWords of(Catalogue catalogue) {
+        GoodsWords words = new GoodsWords();
+        for (Product product : catalogue.all()) {
+            names(product).forEach(name -> words.add(Written.of(name).plain(), product));
+        }
+        for (String word : VAGUE) {
+            List<String> paths = catalogue.all().stream()
+                    .filter(product -> !product.isGroup() && names(product).anyMatch(name -> name.contains(word)))
+                    .map(product -> product.path().slug())
+                    .limit(MOST_CHOICES)
+                    .toList();
+            words.vague.put(word, paths);
+        }
+        return words;
+    }
+
+    private static Stream<String> names(Product product) {
+        return Stream.concat(Stream.of(product.chinese(), product.english()), product.aliases().stream());
+    }
+
+    private void add(String name, Product product) {
+        Node node = root;
+        for (int i = 0; i < name.length(); i++) {
+            node = node.next.computeIfAbsent(name.charAt(i), any -> new Node());
+        }
+        if (!node.products.contains(product)) {
+            node.products.add(product);
+        }
+    }
+
+    /** Adds the products whose names begin at a place. */
+    void add(String text, int at, List<Token> found) {
+        Optional<Token> longest = longest(text, at);
+        treated(text, at, longest).ifPresent(found::add);
+        if (longest.isPresent()) {
+            found.add(made(text, longest.get()));
+            return;
+        }
+        vague.forEach((word, paths) -> {
+            if (text.startsWith(word, at) && isVague(text, at, at + word.length())) {
+                found.add(new Token(at, at + word.length(), new Meaning.Goods(paths, false, false)));
+            }
+        });
+    }
+
+    private Optional<Token> longest(String text, int at) {
+        Node node = root;
+        Optional<Token> longest = Optional.empty();
+        for (int i = at; i < text.length() && i < at + MOST_LETTERS; i++) {
+            node = node.next.get(text.charAt(i));
+            if (node == null) {
+                break;
+            }
+            if (!node.products.isEmpty() && Signs.isWord(text, at, i + 1) && isWhole(text, at, i + 1)) {
+                longest = Optional.of(new Token(at, i + 1, goods(node.products)));
+            }
+        }
+        return longest;
+    }
+
+    private static Meaning.Goods goods(List<Product> products) {
+        List<String> paths =
+                products.stream().map(product -> product.path().slug()).toList();
+        return new Meaning.Goods(paths, paths.size() == 1, products.get(0).isGroup());
+    }
+
+    /** Returns whether a name of one character is a product here, and not part of another word: 李 in 李师傅. */
+    private static boolean isWhole(String text, int start, int end) {
+        if (end - start > 1) {
+            return true;
+        }
+        boolean isBeforeIdeograph = Signs.isIdeograph(text, end) && !Signs.isNumeral(text, end);
+        boolean isAfterIdeograph = Signs.isIdeograph(text, start - 1)
+                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求".indexOf(text.charAt(start - 1)) < 0;
+        return !isBeforeIdeograph && !isAfterIdeograph;
+    }
+
+    private Optional<Token> treated(String text, int at, Optional<Token> known) {
+        boolean isTreated = TREATED.indexOf(text.charAt(at)) >= 0
+                && !(at > 0 && "成早晚中若能".indexOf(text.charAt(at - 1)) >= 0);
+        return isTreated
+                ? longest(text, at + 1)
+                        .filter(raw -> known.isEmpty() || known.get().end() < raw.end())
+                        .map(raw -> uncertain(at, raw.end(), raw))
+                : Optional.empty();
+    }
+
+    private static Token made(String text, Token goods) {
+        int end = goods.end();
+        boolean isMade = end < text.length()
+                && MADE_OF.indexOf(text.charAt(end)) >= 0
+                && NOT_MADE_OF.stream().noneMatch(word -> text.startsWith(word, end));
+        return isMade ? uncertain(goods.start(), end + 1, goods) : goods;
+    }
+
+    private static Token uncertain(int start, int end, Token raw) {
+        Meaning.Goods goods = (Meaning.Goods) raw.meaning();
+        return new Token(start, end, new Meaning.Goods(goods.paths(), false, false));
+    }
+
+    private static boolean isVague(String text, int start, int end) {
+        boolean isAfter = Signs.isIdeograph(text, end)
+                && !Signs.isNumeral(text, end)
+                && NOT_VAGUE_AFTER.indexOf(text.charAt(end)) >= 0;
+        boolean isBefore = start > 0 && "养".indexOf(text.charAt(start - 1)) >= 0;
+        return !isAfter && !isBefore;
+    }
+
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>();
+        private final List<Product> products = new ArrayList<>();
+    }
+}

@@ -1,0 +1,104 @@
+package org.duijie.core.message;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duijie.core.quantity.Numeral;
+import org.duijie.core.quantity.Numerals;
+import org.duijie.core.quantity.SaidAmount;
+import org.duijie.core.quantity.UnitWord;
+import org.duijie.core.quantity.UnitWord.Kind;
+
+/** What a container holds: 一箱20斤, 360枚/件, 30枚一板, 每箱净重20斤. */
+final class HoldsWords {
+    private static final Pattern EACH = Pattern.compile("(?:每|一|1|单)\\s?");
+    private static final Pattern HOLDS = Pattern.compile("(?:的?(?:净重|净含量|规格|重量|重|装|约|有|是|为|里面|里|内|含|共|大概))*\\s?[:=,]?\\s?");
+    private static final Pattern PER = Pattern.compile("\\s?(?:/|每|一|1|装?一|装1|装?每|装的?|的)?\\s?");
+
+    private HoldsWords() {}
+
+    static void add(String text, int at, List<Token> found) {
+        named(text, at, found);
+        if (text.charAt(at) != ' ' && Signs.mayBegin(text, at)) {
+            contentFirst(text, at, found);
+        }
+    }
+
+    /** Reads 一箱20斤. */
+    private static void named(String text, int at, List<Token> found) {
+        int begin = match(EACH, text, at).orElse(at);
+        Optional<UnitWord> container = Signs.unit(text, begin, Kind.CONTAINER);
+        if (container.isEmpty() || (begin == at && Signs.isDigit(text, at - 1))) {
+            return;
+        }
+        int after = container.get().end(begin);
+        int content = match(HOLDS, text, after).orElse(after);
+        boolean isSaid = begin > at || content > Signs.skipSeparators(text, after);
+        if (isSaid && content < text.length()) {
+            contents(text, content).forEach(said -> add(text, at, said.end(), container.get(), said, found));
+        }
+    }
+
+    /** Reads 20斤一箱 and 360枚/件. */
+    private static void contentFirst(String text, int at, List<Token> found) {
+        for (SaidAmount said : contents(text, at)) {
+            int begin = match(PER, text, said.end()).orElse(said.end());
+            String per = text.substring(said.end(), begin).strip();
+            Optional<UnitWord> container = Signs.unit(text, begin, Kind.CONTAINER)
+                    .filter(unit -> !unit.plain().equals(said.unit().plain()));
+            if (container.isPresent() && !per.isEmpty() && !per.equals("的")) {
+                add(text, at, container.get().end(begin), container.get(), said, found);
+            } else if (per.equals("装")) {
+                add(text, at, begin, "", said, found);
+            }
+        }
+    }
+
+    private static List<SaidAmount> contents(String text, int at) {
+        if (!Signs.mayBegin(text, at)) {
+            return List.of();
+        }
+        return SaidAmount.at(text, at).stream()
+                .filter(said -> said.kind() != Kind.DISTANCE && !said.isEach() && said.low().signum() > 0)
+                .filter(said -> Signs.mayEnd(text, said.end()))
+                .toList();
+    }
+
+    private static void add(
+            String text, int at, int end, UnitWord container, SaidAmount content, List<Token> found) {
+        if (!container.plain().equals(content.unit().plain())) {
+            add(text, at, end, container.plain(), content, found);
+        }
+    }
+
+    private static void add(String text, int at, int end, String name, SaidAmount content, List<Token> found) {
+        found.add(new Token(at, end, new Meaning.Holds(name, content, Optional.empty())));
+        int number = Signs.skipSeparators(text, end);
+        if (number >= text.length() || !Signs.isDigit(text, number) || !Signs.mayBegin(text, number)) {
+            return;
+        }
+        for (Numeral price : Numerals.at(text, number)) {
+            boolean isAlone = Signs.mayEnd(text, price.end())
+                    && UnitWord.at(text, Signs.skipSpaces(text, price.end())).isEmpty()
+                    && !Signs.isLetter(text, price.end());
+            if (isAlone) {
+                found.add(new Token(at, price.end(), new Meaning.Holds(name, content, Optional.of(price))));
+                for (String yuan : List.of("块钱", "元钱", "块", "元")) {
+                    int sign = Signs.skipSpaces(text, price.end());
+                    if (text.startsWith(yuan, sign) && !Signs.isDigit(text, sign + 1)) {
+                        found.add(new Token(
+                                at, sign + yuan.length(), new Meaning.Holds(name, content, Optional.of(price))));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<Integer> match(Pattern form, String text, int at) {
+        Matcher matcher = form.matcher(text).region(at, Math.min(text.length(), at + 24));
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
+    }
+}

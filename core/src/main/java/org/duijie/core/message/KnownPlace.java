@@ -1,0 +1,12 @@
+package org.duijie.core.message;
+
+import org.duijie.core.market.Place;
+
+/**
+ * A place that a message may name.
+ *
+ * @param code its code, GB/T 2260 for a county
+ * @param name its name
+ * @param at where it is
+ */
+public record KnownPlace(String code, String name, Place at) {}

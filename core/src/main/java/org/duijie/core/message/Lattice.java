@@ -1,0 +1,113 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Covers a sentence with tokens, so that the fewest characters stay unread, and then with the fewest tokens. All such
+ * covers are kept, up to {@link #MOST_PARSES}: where they differ, the others are rivals of the first.
+ */
+final class Lattice {
+    static final int MOST_PARSES = 64;
+    private static final int UNREAD = 10;
+    private static final int TOKEN = 2;
+    private static final int FILLER = 3;
+
+    private final String text;
+    private final List<List<Token>> from = new ArrayList<>();
+    private final int[] cost;
+
+    private Lattice(String text, Lexer lexer) {
+        this.text = text;
+        this.cost = new int[text.length() + 1];
+        for (int at = 0; at < text.length(); at++) {
+            from.add(lexer.at(text, at));
+        }
+        for (int at = text.length() - 1; at >= 0; at--) {
+            cost[at] = skip(at) + cost[at + 1];
+            for (Token token : from.get(at)) {
+                cost[at] = Math.min(cost[at], cost(token) + cost[token.end()]);
+            }
+        }
+    }
+
+    /** Returns the tokens of a sentence, in order. */
+    static List<Token> read(String text, Lexer lexer) {
+        Lattice lattice = new Lattice(text, lexer);
+        List<List<Token>> parses = new ArrayList<>();
+        lattice.parses(0, new ArrayList<>(), parses);
+        List<Token> first = parses.get(0);
+        return first.stream()
+                .map(token -> token.with(rivals(token, parses), lattice.isDoubtful(token, first)))
+                .toList();
+    }
+
+    private int skip(int at) {
+        return Signs.isSeparator(text.charAt(at)) ? 0 : UNREAD;
+    }
+
+    private static int cost(Token token) {
+        return token.is(Cue.FILLER) ? FILLER : TOKEN;
+    }
+
+    private void parses(int start, List<Token> before, List<List<Token>> parses) {
+        int at = start;
+        while (at < text.length()) {
+            int here = at;
+            List<Token> best = from.get(at).stream()
+                    .filter(token -> cost(token) + cost[token.end()] == cost[here])
+                    .toList();
+            if (best.isEmpty()) {
+                at++;
+                continue;
+            }
+            boolean isSkipped = cost[at] == skip(at) + cost[at + 1];
+            if (best.size() == 1 && !isSkipped) {
+                before.add(best.get(0));
+                at = best.get(0).end();
+                continue;
+            }
+            for (Token token : best) {
+                if (parses.size() < MOST_PARSES) {
+                    List<Token> with = new ArrayList<>(before);
+                    with.add(token);
+                    parses(token.end(), with, parses);
+                }
+            }
+            return;
+        }
+        parses.add(before);
+    }
+
+    private static List<Meaning> rivals(Token token, List<List<Token>> parses) {
+        return parses.stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .filter(other -> other.start() < token.end()
+                        && token.start() < other.end()
+                        && !other.meaning().equals(token.meaning()))
+                .map(Token::meaning)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns whether characters that touch a value were not read, and can be a part of its number or its unit. */
+    private boolean isDoubtful(Token token, List<Token> all) {
+        return isLoose(token.start() - 1, all) || isLoose(token.end(), all);
+    }
+
+    private boolean isLoose(int at, List<Token> all) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char sign = text.charAt(at);
+        boolean isNumber = Signs.isDigit(text, at) || Signs.isNumeral(text, at) || Signs.isLetter(text, at);
+        boolean isPoint = (sign == '.' || sign == '-' || sign == '~')
+                && (Signs.isDigit(text, at + 1) || Signs.isDigit(text, at - 1) || Signs.isNumeral(text, at + 1));
+        List<Token> over =
+                all.stream().filter(each -> each.start() <= at && at < each.end()).toList();
+        return over.isEmpty()
+                ? isNumber || isPoint
+                : over.stream().anyMatch(each -> each.meaning() instanceof Meaning.Broken);
+    }
+}

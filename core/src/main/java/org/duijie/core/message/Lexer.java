@@ -1,0 +1,44 @@
+package org.duijie.core.message;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds all that can be read at each place of a text. */
+final class Lexer {
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?[0-9]{1,2}\\s?(?:[、)]|[.:,](?![0-9])\\s?)\\s*");
+
+    private final LocalDate anchor;
+    private final GoodsWords goods;
+    private final Gazetteer places;
+
+    Lexer(LocalDate anchor, GoodsWords goods, Gazetteer places) {
+        this.anchor = anchor;
+        this.goods = goods;
+        this.places = places;
+    }
+
+    /** Returns all tokens that begin at a place. */
+    List<Token> at(String text, int at) {
+        if (text.charAt(at) == ' ') {
+            return List.of();
+        }
+        List<Token> found = new ArrayList<>();
+        if (at == 0) {
+            Matcher numbered = NUMBERED.matcher(text);
+            if (numbered.lookingAt() && numbered.end() < text.length()) {
+                found.add(new Token(0, numbered.end(), new Meaning.Said(Cue.FILLER, "")));
+            }
+        }
+        goods.add(text, at, found);
+        CueWords.add(text, at, found);
+        NumberWords.add(text, at, found);
+        HoldsWords.add(text, at, found);
+        DayWords.add(text, at, anchor, found);
+        PersonWords.add(text, at, found);
+        PlaceWords.add(text, at, places, found);
+        return found;
+    }
+}

@@ -1,0 +1,53 @@
+package org.duijie.core.message;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.quantity.Numeral;
+import org.duijie.core.quantity.SaidAmount;
+import org.duijie.core.quantity.SaidMoney;
+import org.duijie.core.quantity.SaidPrice;
+
+/** What a part of a message can mean. */
+sealed interface Meaning {
+    /** A product, or several that its word can mean; none when the catalogue does not know it. */
+    record Goods(List<String> paths, boolean isCertain, boolean isGroup) implements Meaning {}
+
+    record Amount(SaidAmount said) implements Meaning {}
+
+    /** The weight of one head. */
+    record HeadWeight(SaidAmount said) implements Meaning {}
+
+    record Price(SaidPrice said) implements Meaning {}
+
+    /** Money without what it is paid for. */
+    record Sum(SaidMoney said) implements Meaning {}
+
+    /** A number without a unit. */
+    record Bare(Numeral number) implements Meaning {}
+
+    /** Digits that are no number, and what follows them. */
+    record Broken() implements Meaning {}
+
+    /** What a container holds, and the number after it, which is its price. */
+    record Holds(String name, SaidAmount content, Optional<Numeral> price) implements Meaning {}
+
+    /** A day or a span of days. */
+    record Days(Optional<LocalDate> from, Optional<LocalDate> to, boolean isOneDay) implements Meaning {}
+
+    /** Days that cannot be placed in the calendar: 过年前, 这几天. */
+    record VagueDays() implements Meaning {}
+
+    record Spot(List<KnownPlace> places) implements Meaning {}
+
+    /** A village or town that has no known place. */
+    record Village() implements Meaning {}
+
+    record Phone(String digits, boolean isSound) implements Meaning {}
+
+    record Party(String name) implements Meaning {}
+
+    record Person(String name) implements Meaning {}
+
+    record Said(Cue cue, String value) implements Meaning {}
+}

@@ -1,0 +1,44 @@
+package org.duijie.core.message;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value that a message gives to a field.
+ *
+ * @param values the value in plain form
+ * @param others what its words can also mean
+ * @param doubt why it has to be asked; empty when it is certain
+ * @param tokens the parts that say it
+ */
+record Mention(Field field, List<String> values, List<List<String>> others, Optional<Asked> doubt, List<Token> tokens) {
+    static Mention of(Field field, String value, Token token) {
+        return of(field, List.of(value), token);
+    }
+
+    static Mention of(Field field, List<String> values, Token token) {
+        return new Mention(field, values, List.of(), Optional.empty(), List.of(token));
+    }
+
+    static Mention doubted(Field field, String value, Asked why, Token token) {
+        return doubted(field, List.of(value), why, token);
+    }
+
+    static Mention doubted(Field field, List<String> values, Asked why, Token token) {
+        return new Mention(field, values, List.of(), Optional.of(why), List.of(token));
+    }
+
+    Mention or(List<List<String>> more) {
+        return new Mention(field, values, more, doubt, tokens);
+    }
+
+    Mention and(Token token) {
+        List<Token> both = new java.util.ArrayList<>(tokens);
+        both.add(token);
+        return new Mention(field, values, others, doubt, List.copyOf(both));
+    }
+
+    Mention doubting(Asked why) {
+        return new Mention(field, values, others, doubt.or(() -> Optional.of(why)), tokens);
+    }
+}

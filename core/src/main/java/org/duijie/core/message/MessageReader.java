@@ -1,0 +1,67 @@
+package org.duijie.core.message;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+import org.duijie.core.quantity.Written;
+
+/**
+ * Reads messages: what people write in a chat or a note becomes drafts of listings and purchase intents. A reader can be
+ * used by any number of threads.
+ */
+public final class MessageReader {
+    /** The longest message, in characters. */
+    public static final int LONGEST = 4_000;
+
+    /** The most drafts of one message. */
+    public static final int MOST_DRAFTS = 20;
+
+    private final GoodsWords goods;
+    private final Catalogue catalogue;
+    private final Gazetteer places;
+
+    private MessageReader(Catalogue catalogue, Gazetteer places) {
+        this.catalogue = catalogue;
+        this.goods = GoodsWords.of(catalogue);
+        this.places = places;
+    }
+
+    /** Makes a reader that knows these products and places. */
+    public static MessageReader of(Catalogue catalogue, Gazetteer places) {
+        return new MessageReader(catalogue, places);
+    }
+
+    /**
+     * Reads a message.
+     *
+     * @param anchor the day on which it was written, from which 19号 or 后天 are counted
+     * @throws InvalidValueException when it is longer than {@link #LONGEST}
+     */
+    public MessageReading read(String text, LocalDate anchor) {
+        if (text.length() > LONGEST) {
+            throw new InvalidValueException(Reason.TOO_LONG, text.substring(0, 40), Integer.toString(LONGEST));
+        }
+        Written written = Written.of(text);
+        Spans spans = new Spans(text, written);
+        List<Sentence> sentences = Sentence.of(written.plain(), new Lexer(anchor, goods, places));
+        Chunks chunks = Chunks.of(sentences);
+        Notices notices = new Notices(spans, chunks, sentences);
+        List<Draft> drafts = new ArrayList<>();
+        for (Chunk chunk : notices.offers()) {
+            if (drafts.size() == MOST_DRAFTS) {
+                notices.tooMany(chunk);
+                break;
+            }
+            Filling filling = new Filling(chunk, chunks, catalogue);
+            drafts.add(new Answering(filling, spans).draft());
+            filling.unused().forEach(notices::unused);
+        }
+        List<Notice> told = new ArrayList<>(notices.all());
+        told.sort(Comparator.comparingInt(notice -> notice.span().start()));
+        return new MessageReading(drafts, told);
+    }
+}

@@ -1,0 +1,57 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.quantity.UnitWord;
+import org.duijie.core.quantity.UnitWord.Kind;
+
+/** Finds the fields that a draft needs and that the message does not say. */
+final class Missing {
+    private static final List<Field> NEEDED = List.of(Field.AMOUNT, Field.PRICE, Field.FROM, Field.TO, Field.PLACE);
+
+    private Missing() {}
+
+    static List<Field> of(List<Slot> slots, List<Question> questions, Direction direction) {
+        List<Field> missing = new ArrayList<>();
+        for (Field field : NEEDED) {
+            if (!isThere(field, slots, questions)) {
+                missing.add(field);
+            }
+        }
+        Optional<String> amount = value(Field.AMOUNT, slots, questions);
+        boolean isCounted = amount.filter(text -> kind(text) == Kind.HEAD).isPresent();
+        if (isCounted && direction != Direction.BUY && !isThere(Field.UNIT_WEIGHT, slots, questions)) {
+            missing.add(Field.UNIT_WEIGHT);
+        }
+        boolean isPacked = java.util.stream.Stream.of(Field.AMOUNT, Field.MINIMUM, Field.PRICE)
+                .flatMap(field -> value(field, slots, questions).stream())
+                .anyMatch(text -> kind(text) == Kind.CONTAINER);
+        if (isPacked && !isThere(Field.CONTAINER, slots, questions)) {
+            missing.add(Field.CONTAINER);
+        }
+        return missing;
+    }
+
+    private static boolean isThere(Field field, List<Slot> slots, List<Question> questions) {
+        return slots.stream().anyMatch(slot -> slot.field() == field)
+                || questions.stream().anyMatch(question -> question.field() == field);
+    }
+
+    private static Optional<String> value(Field field, List<Slot> slots, List<Question> questions) {
+        return slots.stream()
+                .filter(slot -> slot.field() == field)
+                .map(slot -> slot.values().get(0))
+                .findFirst()
+                .or(() -> questions.stream()
+                        .filter(question -> question.field() == field)
+                        .flatMap(question -> question.choices().stream())
+                        .findFirst());
+    }
+
+    /** Returns what the unit at the end of an amount or price measures. */
+    private static Kind kind(String text) {
+        int at = Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1;
+        return UnitWord.at(text, at).map(UnitWord::kind).orElse(Kind.WEIGHT);
+    }
+}

@@ -1,0 +1,89 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which parts of a message are no offer. */
+final class Notices {
+    private final Spans spans;
+    private final Chunks chunks;
+    private final List<Sentence> sentences;
+    private final List<Notice> all = new ArrayList<>();
+
+    Notices(Spans spans, Chunks chunks, List<Sentence> sentences) {
+        this.spans = spans;
+        this.chunks = chunks;
+        this.sentences = sentences;
+    }
+
+    /** Returns the chunks that offer or ask for goods; tells what the other parts are. */
+    List<Chunk> offers() {
+        for (Sentence sentence : sentences) {
+            if (sentence.has(Cue.CORRECTION)) {
+                add(Notice.Kind.CORRECTION, sentence);
+            }
+        }
+        chunks.empty.forEach(this::empty);
+        List<Chunk> offers = new ArrayList<>();
+        for (Chunk chunk : chunks.all) {
+            if (isGone(chunk)) {
+                add(Notice.Kind.WITHDRAWN, chunk.sentence);
+            } else if (isOffer(chunk)) {
+                offers.add(chunk);
+            } else {
+                add(isAsking(chunk) ? Notice.Kind.QUESTION : Notice.Kind.NO_OFFER, chunk.sentence);
+            }
+        }
+        return offers;
+    }
+
+    private void empty(Sentence sentence) {
+        if (sentence.has(Cue.GONE)) {
+            add(Notice.Kind.WITHDRAWN, sentence);
+        } else if (!sentence.has(Cue.CORRECTION)) {
+            add(sentence.isAsking() || sentence.has(Cue.ASKS) ? Notice.Kind.QUESTION : Notice.Kind.NO_OFFER, sentence);
+        }
+    }
+
+    private static boolean isGone(Chunk chunk) {
+        return chunk.has(Cue.GONE);
+    }
+
+    private static boolean isAsking(Chunk chunk) {
+        return chunk.sentence.isAsking() || chunk.has(Cue.ASKS);
+    }
+
+    private static boolean isOffer(Chunk chunk) {
+        if (isAsking(chunk)) {
+            return chunk.tokens.stream().anyMatch(Token::isAmount);
+        }
+        return chunk.hasValue() || chunk.direction != Direction.UNCLEAR && isNamed(chunk);
+    }
+
+    /** Returns whether a verb of its own speaks of the product. */
+    private static boolean isNamed(Chunk chunk) {
+        return chunk.has(Cue.SELL) || chunk.has(Cue.BUY) || chunk.goods.size() > 1
+                || chunk.sentence.has(Cue.SELL) || chunk.sentence.has(Cue.BUY);
+    }
+
+    void tooMany(Chunk from) {
+        all.add(new Notice(
+                Notice.Kind.TOO_MANY,
+                spans.of(from.goods.get(0).start(), sentences.get(sentences.size() - 1).end())));
+    }
+
+    void unused(Token token) {
+        all.add(new Notice(Notice.Kind.UNUSED, spans.of(token.start(), token.end())));
+    }
+
+    private void add(Notice.Kind kind, Sentence sentence) {
+        Notice notice = new Notice(kind, spans.of(sentence.start(), sentence.end()));
+        if (!all.contains(notice)) {
+            all.add(notice);
+        }
+    }
+
+    List<Notice> all() {
+        return all;
+    }
+}

@@ -1,0 +1,58 @@
+package org.duijie.core.message;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Places in a text: those of the gazetteer, and villages and towns that it does not know. */
+final class PlaceWords {
+    private static final int LONGEST = 12;
+    private static final Pattern VILLAGE = Pattern.compile("[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
+    private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻)+.*");
+    private static final Pattern PROVINCE = Pattern.compile(
+            "(?:河南|山东|四川|河北|山西|陕西|江苏|浙江|安徽|江西|湖北|湖南|广东|广西|云南|贵州|甘肃|青海|辽宁|吉林|黑龙江|福建|海南|内蒙古|宁夏|新疆|西藏|重庆|天津|上海|北京)省?(?:[\\u4e00-\\u9fa5]{2,3}市(?=[\\u4e00-\\u9fa5]{2,4}(?:县|市|区)))?");
+
+    private PlaceWords() {}
+
+    static void add(String text, int at, Gazetteer places, List<Token> found) {
+        if (!Signs.isIdeograph(text, at)) {
+            return;
+        }
+        for (int end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {
+            List<KnownPlace> named = places.named(text.substring(at, end));
+            if (!named.isEmpty() && isPlace(text, at, end)) {
+                found.add(new Token(at, end, new Meaning.Spot(named)));
+                village(text, end).ifPresent(last -> found.add(new Token(at, last, new Meaning.Spot(named))));
+                break;
+            }
+        }
+        Matcher province = PROVINCE.matcher(text).region(at, text.length());
+        if (province.lookingAt()) {
+            found.add(new Token(at, province.end(), new Meaning.Said(Cue.FILLER, "")));
+        }
+        boolean isStart = !Signs.isIdeograph(text, at - 1) || "在是到系家县市区".indexOf(text.charAt(at - 1)) >= 0;
+        if (isStart) {
+            village(text, at)
+                    .filter(end -> !PREFIX.matcher(text.substring(at, end)).matches())
+                    .ifPresent(end -> found.add(new Token(at, end, new Meaning.Village())));
+        }
+    }
+
+    /** Returns whether a name without its kind is a place here, and not part of another word. */
+    private static boolean isPlace(String text, int start, int end) {
+        if ("县市区旗州盟".indexOf(text.charAt(end - 1)) >= 0 && end - start > 2) {
+            return true;
+        }
+        boolean isBefore = !Signs.isIdeograph(text, start - 1)
+                || "在是到系往省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
+        return isBefore && (end == text.length() || text.charAt(end) != '路');
+    }
+
+    private static java.util.Optional<Integer> village(String text, int at) {
+        if (at >= text.length()) {
+            return java.util.Optional.empty();
+        }
+        Matcher village = VILLAGE.matcher(text).region(at, Math.min(text.length(), at + 14));
+        return village.lookingAt() ? java.util.Optional.of(village.end()) : java.util.Optional.empty();
+    }
+}

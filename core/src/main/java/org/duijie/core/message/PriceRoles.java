@@ -1,0 +1,125 @@
+package org.duijie.core.message;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duijie.core.quantity.Mark;
+import org.duijie.core.quantity.SaidAmount;
+import org.duijie.core.quantity.SaidMoney;
+import org.duijie.core.quantity.SaidPrice;
+
+/** Decides what the prices of a draft are. */
+final class PriceRoles {
+    private final Filling filling;
+    private final Chunk chunk;
+
+    private PriceRoles(Filling filling, Chunk chunk) {
+        this.filling = filling;
+        this.chunk = chunk;
+    }
+
+    static void read(Filling filling, List<Token> tokens, Chunk chunk) {
+        PriceRoles roles = new PriceRoles(filling, chunk);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean isTotal = i > 0 && tokens.get(i - 1).is(Cue.TOTAL);
+            if (token.meaning() instanceof Meaning.Price price) {
+                roles.price(price.said(), token);
+            } else if (token.meaning() instanceof Meaning.Sum sum) {
+                roles.sum(sum.said(), token, isTotal, tokens);
+            } else if (token.meaning() instanceof Meaning.Holds holds && holds.price().isPresent()) {
+                roles.container(holds, token);
+            }
+        }
+    }
+
+    private void price(SaidPrice said, Token token) {
+        Optional<Mark> mark = said.mark().map(Mark.Found::mark);
+        Mark accepted = filling.direction == Direction.BUY ? Mark.AT_MOST : Mark.AT_LEAST;
+        Mention mention;
+        if (!said.isOne()) {
+            mention = new Mention(
+                    Field.PRICE,
+                    List.of(said.plain()),
+                    List.of(List.of(said.plainHigh())),
+                    Optional.of(Asked.SEVERAL_VALUES),
+                    List.of(token));
+        } else if (mark.filter(found -> found != accepted || filling.direction == Direction.UNCLEAR)
+                .isPresent()) {
+            mention = Mention.doubted(Field.PRICE, said.plain(), Asked.NOT_ONE_VALUE, token);
+        } else {
+            mention = Mention.of(Field.PRICE, said.plain(), token);
+        }
+        List<List<String>> rivals = new ArrayList<>(mention.others());
+        token.rivals().stream()
+                .filter(Meaning.Price.class::isInstance)
+                .map(rival -> List.of(((Meaning.Price) rival).said().plain()))
+                .filter(rival -> !rival.equals(List.of(said.plain())))
+                .forEach(rivals::add);
+        add(mention.or(rivals), token);
+    }
+
+    /** Money without a unit is asked, with the units that it is probably for. */
+    private void sum(SaidMoney said, Token token, boolean isTotal, List<Token> tokens) {
+        boolean isOther = isTotal
+                || tokens.stream().anyMatch(other -> other.meaning() instanceof Meaning.Price)
+                        && tokens.stream().noneMatch(other -> other.is(Cue.GRADE));
+        if (isOther) {
+            filling.unused(token);
+            return;
+        }
+        List<String> units = units(tokens);
+        List<List<String>> choices = units.stream()
+                .map(unit -> List.of(print(said.low()) + " 元/" + unit))
+                .toList();
+        List<List<String>> others = new ArrayList<>(choices.subList(1, choices.size()));
+        if (!said.isOne()) {
+            units.forEach(unit -> others.add(List.of(print(said.high()) + " 元/" + unit)));
+        }
+        add(
+                new Mention(Field.PRICE, choices.get(0), List.copyOf(others), Optional.of(Asked.NO_UNIT), List.of(token)),
+                token);
+    }
+
+    private static List<String> units(List<Token> tokens) {
+        List<String> units = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.meaning() instanceof Meaning.Amount amount) {
+                units.add(amount.said().unit().plain());
+            } else if (token.meaning() instanceof Meaning.Holds holds && !holds.name().isEmpty()) {
+                units.add(holds.name());
+            }
+        }
+        units.remove("吨");
+        units.add("斤");
+        return units.stream().distinct().toList();
+    }
+
+    /** The number beside what a container holds is the price of the container: 一箱20斤 190. */
+    private void container(Meaning.Holds holds, Token token) {
+        BigDecimal price = holds.price().orElseThrow().low();
+        String name = holds.name();
+        if (name.isEmpty()) {
+            name = chunk.tokens.stream()
+                    .filter(Token::isAmount)
+                    .map(each -> ((Meaning.Amount) each.meaning()).said())
+                    .filter(each -> each.kind() == org.duijie.core.quantity.UnitWord.Kind.CONTAINER)
+                    .map(SaidAmount::unit)
+                    .map(unit -> unit.plain())
+                    .findFirst()
+                    .orElse("箱");
+        }
+        add(Mention.of(Field.PRICE, print(price) + " 元/" + name, token), token);
+    }
+
+    private void add(Mention mention, Token token) {
+        Mention doubted = token.isDoubtful() ? mention.doubting(Asked.NOT_CERTAIN) : mention;
+        filling.add(chunk.common.contains(token) ? doubted.doubting(Asked.FOR_EACH) : doubted);
+    }
+
+    static String print(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence or a line of a message, with its tokens at places of the plain text.
+ *
+ * @param line the number of its line
+ * @param clauses the number of the clause of each token
+ */
+record Sentence(int start, int end, int line, boolean isAsking, List<Token> tokens, List<Integer> clauses) {
+    private static final String ENDS = "\n。!?;";
+    private static final String CLAUSE_ENDS = ",、:";
+
+    /** Splits a plain text and reads each part. */
+    static List<Sentence> of(String text, Lexer lexer) {
+        List<Sentence> all = new ArrayList<>();
+        int start = 0;
+        int line = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || ENDS.indexOf(text.charAt(at)) >= 0) {
+                if (!text.substring(start, at).isBlank()) {
+                    boolean isAsking = at < text.length() && text.charAt(at) == '?';
+                    all.add(read(text, start, at, line, isAsking, lexer));
+                }
+                start = at + 1;
+                line += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
+            }
+        }
+        return all;
+    }
+
+    private static Sentence read(String text, int start, int end, int line, boolean isAsking, Lexer lexer) {
+        String part = text.substring(start, end);
+        List<Token> read = UnknownGoods.added(part, Lattice.read(part, lexer));
+        List<Token> tokens = new ArrayList<>();
+        List<Integer> clauses = new ArrayList<>();
+        int clause = 0;
+        int at = 0;
+        for (Token token : read) {
+            for (; at < token.start(); at++) {
+                clause += CLAUSE_ENDS.indexOf(part.charAt(at)) >= 0 ? 1 : 0;
+            }
+            at = token.end();
+            tokens.add(token.at(start));
+            clauses.add(clause);
+        }
+        return new Sentence(start, end, line, isAsking, List.copyOf(tokens), List.copyOf(clauses));
+    }
+
+    boolean has(Cue cue) {
+        return tokens.stream().anyMatch(token -> token.is(cue));
+    }
+
+    boolean hasGoods() {
+        return tokens.stream().anyMatch(token -> token.meaning() instanceof Meaning.Goods);
+    }
+
+    boolean hasAmount() {
+        return tokens.stream().anyMatch(Token::isAmount);
+    }
+
+    /** Returns the tokens in the clause of the token number {@code index}. */
+    List<Token> clauseOf(int index) {
+        List<Token> same = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (clauses.get(i).equals(clauses.get(index))) {
+                same.add(tokens.get(i));
+            }
+        }
+        return same;
+    }
+}

@@ -1,0 +1,90 @@
+package org.duijie.core.message;
+
+import java.util.Optional;
+import org.duijie.core.quantity.UnitWord;
+
+/** The signs of a plain text. */
+final class Signs {
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿半几";
+
+    private Signs() {}
+
+    static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    static boolean isNumeral(String text, int at) {
+        return at >= 0 && at < text.length() && NUMERALS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+    }
+
+    static boolean isIdeograph(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isIdeographic(text.charAt(at));
+    }
+
+    /** Returns whether the letters from {@code start} to {@code end} are not inside of a longer Latin word. */
+    static boolean isWord(String text, int start, int end) {
+        boolean isCut = isLetter(text, start - 1) && isLetter(text, start);
+        return !isCut && !(isLetter(text, end - 1) && isLetter(text, end));
+    }
+
+    /** Returns whether a number may begin here, and not in the middle of another. */
+    static boolean mayBegin(String text, int at) {
+        if (isDigit(text, at)) {
+            return !isDigit(text, at - 1)
+                    && !((at > 1 && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == ','))
+                            && isDigit(text, at - 2));
+        }
+        return !isNumeral(text, at) || !isNumeral(text, at - 1) || isUnitNext(text, at);
+    }
+
+    private static boolean isUnitNext(String text, int at) {
+        return text.charAt(at) == '一' && UnitWord.at(text, at + 1).isPresent();
+    }
+
+    /** Returns whether a number that ends here is complete. */
+    static boolean mayEnd(String text, int end) {
+        if (isDigit(text, end - 1)) {
+            boolean isFraction = end < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1);
+            return !isDigit(text, end) && !isFraction && !isPower(text, end);
+        }
+        return !isNumeral(text, end - 1)
+                || !(isNumeral(text, end) && (!isUnitNext(text, end) || isPower(text, end)))
+                || text.charAt(end) == '半';
+    }
+
+    private static boolean isPower(String text, int at) {
+        return at < text.length() && "十百千万亿".indexOf(text.charAt(at)) >= 0;
+    }
+
+    static int skipSpaces(String text, int at) {
+        int place = at;
+        while (place < text.length() && text.charAt(place) == ' ') {
+            place++;
+        }
+        return place;
+    }
+
+    /** Skips spaces and the signs between a name and its value. */
+    static int skipSeparators(String text, int at) {
+        int place = at;
+        while (place < text.length() && " ,:、=".indexOf(text.charAt(place)) >= 0) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Returns whether a character separates words and says nothing. */
+    static boolean isSeparator(char sign) {
+        return sign == ' ' || !(Character.isLetterOrDigit(sign) || Character.isIdeographic(sign)) && sign < 0xD800
+                || sign >= 0xD800 && sign <= 0xDFFF;
+    }
+
+    /** Returns the container at a place. */
+    static Optional<UnitWord> unit(String text, int at, UnitWord.Kind kind) {
+        return UnitWord.at(text, at).filter(unit -> unit.kind() == kind);
+    }
+}

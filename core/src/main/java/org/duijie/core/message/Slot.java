@@ -1,0 +1,17 @@
+package org.duijie.core.message;
+
+import java.util.List;
+
+/**
+ * A field that was read.
+ *
+ * @param field the field
+ * @param values its value in plain form; {@link Field} tells which fields have several
+ * @param spans the parts of the message that say so, in order; at least one
+ */
+public record Slot(Field field, List<String> values, List<Span> spans) {
+    public Slot {
+        values = List.copyOf(values);
+        spans = List.copyOf(spans);
+    }
+}

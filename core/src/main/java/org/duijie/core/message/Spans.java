@@ -1,0 +1,36 @@
+package org.duijie.core.message;
+
+import java.util.Comparator;
+import java.util.List;
+import org.duijie.core.quantity.Written;
+
+/** Finds parts of the plain text in the message as written. */
+final class Spans {
+    private final String text;
+    private final Written written;
+
+    Spans(String text, Written written) {
+        this.text = text;
+        this.written = written;
+    }
+
+    Span of(int start, int end) {
+        int from = written.place(start);
+        int to = Math.max(from, written.place(end));
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return new Span(from, to, text.substring(from, to));
+    }
+
+    List<Span> of(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> of(token.start(), token.end()))
+                .distinct()
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.duijie.core.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds words that stand where a product stands, but name none that the catalogue knows: 五花肉 20斤. */
+final class UnknownGoods {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 8;
+
+    private UnknownGoods() {}
+
+    /** Returns the tokens of a sentence with those words among them. */
+    static List<Token> added(String text, List<Token> tokens) {
+        List<Token> all = new ArrayList<>(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isAmount() && !hasGoodsNear(text, tokens, i)) {
+                wordBefore(text, tokens, token).ifPresent(all::add);
+            }
+        }
+        all.sort(java.util.Comparator.comparingInt(Token::start));
+        return all;
+    }
+
+    private static boolean hasGoodsNear(String text, List<Token> tokens, int index) {
+        Token amount = tokens.get(index);
+        return tokens.stream()
+                .filter(each -> each.meaning() instanceof Meaning.Goods)
+                .anyMatch(each -> !isApart(text, Math.min(each.end(), amount.end()), Math.max(each.start(), amount.start())));
+    }
+
+    private static boolean isApart(String text, int from, int to) {
+        return text.substring(Math.min(from, to), Math.max(from, to)).chars().anyMatch(sign -> ",、;:".indexOf(sign) >= 0);
+    }
+
+    /** Returns the unread word that ends where an amount begins, at most one space or colon before it. */
+    private static java.util.Optional<Token> wordBefore(String text, List<Token> tokens, Token amount) {
+        int end = amount.start();
+        while (end > 0 && " :".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        boolean isUnread = false;
+        while (start > 0 && Signs.isIdeograph(text, start - 1)) {
+            int at = start - 1;
+            java.util.Optional<Token> over = tokens.stream()
+                    .filter(each -> each.start() <= at && at < each.end())
+                    .findFirst();
+            if (over.isPresent() && !(over.get().is(Cue.FILLER) && over.get().end() - over.get().start() == 1)) {
+                break;
+            }
+            isUnread |= over.isEmpty();
+            start--;
+        }
+        boolean isWord = isUnread && end - start >= SHORTEST && end - start <= LONGEST;
+        return isWord
+                ? java.util.Optional.of(new Token(start, end, new Meaning.Goods(List.of(), false, false)))
+                : java.util.Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.duijie.core.message;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The values of tokens whose meaning does not depend on what stands beside them. */
+final class Values {
+    private Values() {}
+
+    static List<Mention> of(Token token, Direction direction) {
+        List<Mention> all = new ArrayList<>();
+        Meaning meaning = token.meaning();
+        if (meaning instanceof Meaning.Days days) {
+            days(token, days, direction, all);
+        } else if (meaning instanceof Meaning.VagueDays) {
+            all.add(new Mention(Field.TO, List.of(), List.of(), Optional.of(Asked.NOT_CERTAIN), List.of(token)));
+        } else if (meaning instanceof Meaning.Spot spot) {
+            place(token, spot, all);
+        } else if (meaning instanceof Meaning.Village) {
+            all.add(new Mention(Field.PLACE, List.of(), List.of(), Optional.of(Asked.WHICH_PLACE), List.of(token)));
+        } else if (meaning instanceof Meaning.Phone phone) {
+            all.add(phone.isSound()
+                    ? Mention.of(Field.PHONE, phone.digits(), token)
+                    : Mention.doubted(Field.PHONE, phone.digits(), Asked.NOT_CERTAIN, token));
+        } else if (meaning instanceof Meaning.Party party) {
+            all.add(Mention.of(Field.PARTY, party.name(), token));
+        } else if (meaning instanceof Meaning.Person person) {
+            all.add(Mention.of(Field.CONTACT, person.name(), token));
+        } else if (meaning instanceof Meaning.Said said) {
+            said(token, said, all);
+        }
+        return all.stream().map(mention -> doubted(mention, token)).toList();
+    }
+
+    private static Mention doubted(Mention mention, Token token) {
+        return token.isDoubtful() && mention.field() != Field.PLACE && mention.field() != Field.CERTIFICATES
+                ? mention.doubting(Asked.NOT_CERTAIN)
+                : mention;
+    }
+
+    private static void days(Token token, Meaning.Days days, Direction direction, List<Mention> all) {
+        List<List<String>> from = rivals(token, Field.FROM, direction);
+        List<List<String>> to = rivals(token, Field.TO, direction);
+        days.from().ifPresent(day -> all.add(Mention.of(Field.FROM, day.toString(), token).or(from)));
+        days.to()
+                .filter(day -> !days.isOneDay() || direction == Direction.BUY)
+                .ifPresent(day -> all.add(Mention.of(Field.TO, day.toString(), token).or(to)));
+    }
+
+    private static List<List<String>> rivals(Token token, Field field, Direction direction) {
+        return token.rivals().stream()
+                .filter(Meaning.Days.class::isInstance)
+                .map(rival -> (Meaning.Days) rival)
+                .flatMap(days -> (field == Field.FROM ? days.from() : last(days, direction)).stream())
+                .map(LocalDate::toString)
+                .map(List::of)
+                .toList();
+    }
+
+    private static Optional<LocalDate> last(Meaning.Days days, Direction direction) {
+        return days.to().filter(day -> !days.isOneDay() || direction == Direction.BUY);
+    }
+
+    private static void place(Token token, Meaning.Spot spot, List<Mention> all) {
+        List<List<String>> values =
+                spot.places().stream().map(Values::text).toList();
+        all.add(new Mention(
+                Field.PLACE, values.get(0), values.subList(1, values.size()), Optional.empty(), List.of(token)));
+    }
+
+    private static List<String> text(KnownPlace place) {
+        return List.of(place.code(), place.name());
+    }
+
+    private static void said(Token token, Meaning.Said said, List<Mention> all) {
+        switch (said.cue()) {
+            case PRICE_AT -> all.add(Mention.of(Field.PRICE_AT, said.value(), token));
+            case TRANSPORT -> all.add(Mention.of(Field.TRANSPORT, said.value(), token));
+            case CERTIFICATE -> all.add(Mention.of(Field.CERTIFICATES, said.value(), token));
+            case NO_CERTIFICATE ->
+                all.add(Mention.doubted(Field.CERTIFICATES, Filling.QUARANTINE, Asked.NOT_YET, token));
+            case PRICE_OPEN ->
+                all.add(new Mention(Field.PRICE, List.of(), List.of(), Optional.of(Asked.PRICE_OPEN), List.of(token)));
+            default -> {}
+        }
+    }
+}
