@@ -35,6 +35,14 @@ public record Route(String method, String path, Right right, Set<String> paramet
         }
     }
 
+    /** The action of a route that changes and stores nothing, not even its answer. */
+    public interface Reading extends Handling {}
+
+    /** Returns whether its answer is kept for a request that is sent again with the same key. */
+    public boolean keepsAnswers() {
+        return method.equals("POST") && !(handling instanceof Reading);
+    }
+
     /** Returns whether it takes a body. */
     public boolean takesBody() {
         return !method.equals("GET");

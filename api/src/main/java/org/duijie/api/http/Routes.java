@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.duijie.api.http.Route.Handling;
 import org.duijie.api.http.Route.Preparing;
+import org.duijie.api.http.Route.Reading;
 
 /** Collects the routes of all resources. Each must declare its right: deny by default. */
 public final class Routes {
@@ -16,6 +17,11 @@ public final class Routes {
 
     public void post(String path, Right right, Handling handling, String... parameters) {
         all.add(new Route("POST", path, right, Set.of(parameters), 0, handling));
+    }
+
+    /** Adds a POST route that changes and stores nothing, not even its answer. */
+    public void reading(String path, Right right, Reading handling) {
+        post(path, right, handling);
     }
 
     /** Adds a POST route whose work begins before the transaction. */

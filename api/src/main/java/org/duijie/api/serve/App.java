@@ -1,6 +1,8 @@
 package org.duijie.api.serve;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.duijie.api.audit.Audit;
 import org.duijie.api.audit.Erasure;
 import org.duijie.api.audit.RecordCheck;
@@ -38,6 +40,7 @@ import org.duijie.api.round.Rounds;
  * The facades for one database, which the HTTP layer and the command line use. Creates all objects and connects them.
  */
 public final class App {
+    private final Supplier<LocalDate> today;
     private final Database database;
     private final Audit audit;
     private final RecordCheck recordCheck;
@@ -82,6 +85,7 @@ public final class App {
      */
     public App(Database database, Clock clock, RoundLimits limits, HoldLimits holds) {
         AppContext context = new AppContext(database, clock);
+        this.today = context::today;
         this.database = database;
         this.audit = new Audit(context);
         this.recordCheck = new RecordCheck(context, records());
@@ -252,5 +256,9 @@ public final class App {
 
     public Listings listings() {
         return listings;
+    }
+
+    LocalDate today() {
+        return today.get();
     }
 }

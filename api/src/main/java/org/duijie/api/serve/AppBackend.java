@@ -13,6 +13,7 @@ import org.duijie.api.feature.StoredAnswer;
 import org.duijie.api.http.Backend;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Watched;
+import org.duijie.api.message.MessageResource;
 import org.duijie.api.offering.ProductResource;
 import org.duijie.api.place.PlaceResource;
 
@@ -70,6 +71,7 @@ final class AppBackend implements Backend {
                 app.tokens().resource(),
                 new ProductResource(),
                 new PlaceResource(),
+                new MessageResource(app::today),
                 app.listings().resource(),
                 app.losses().resource(),
                 app.intents().resource(),

@@ -25,6 +25,7 @@ final class ContractParts {
             "offering",
             "operations",
             "products",
+            "messages",
             "parties",
             "users",
             "listings",

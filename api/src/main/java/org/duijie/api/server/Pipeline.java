@@ -152,7 +152,7 @@ final class Pipeline {
 
     private Answer answer(Route route, Context context, Call call) {
         String key = context.header("Idempotency-Key");
-        if (key == null || !route.method().equals("POST")) {
+        if (key == null || !route.keepsAnswers()) {
             return checked(route, context, call).get();
         }
         if (!KEY.matcher(key).matches()) {

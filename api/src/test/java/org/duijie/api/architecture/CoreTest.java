@@ -46,6 +46,7 @@ class CoreTest {
                     "match.check",
                     "match.plan",
                     "sample",
+                    "message",
                     "market",
                     "product",
                     "quantity"));

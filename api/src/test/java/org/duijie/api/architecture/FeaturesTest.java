@@ -47,6 +47,7 @@ class FeaturesTest {
                     "loss",
                     "campaign",
                     "market",
+                    "message",
                     "listing",
                     "intent",
                     "offering",

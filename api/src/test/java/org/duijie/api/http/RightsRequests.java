@@ -35,6 +35,7 @@ public final class RightsRequests {
             Map.entry("POST /v1/users/{id}/block", NO_BODY),
             Map.entry("POST /v1/tokens", "{'user':'USER','scopes':['read']}"),
             Map.entry("POST /v1/tokens/{id}/revoke", NO_BODY),
+            Map.entry("POST /v1/messages/parse", "{'text':'白羽鸡3000只'}"),
             Map.entry("POST /v1/listings", LISTING),
             Map.entry("PATCH /v1/listings/{id}", NOTE),
             Map.entry("POST /v1/listings/{id}/withdraw", WITHDRAWAL),

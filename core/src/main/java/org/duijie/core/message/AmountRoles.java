@@ -61,7 +61,8 @@ final class AmountRoles {
     }
 
     private void reach(SaidAmount said, Token token) {
-        boolean isLimit = said.mark().filter(found -> found.mark() == Mark.AT_MOST).isPresent();
+        boolean isLimit =
+                said.mark().filter(found -> found.mark() == Mark.AT_MOST).isPresent();
         if (isLimit && filling.direction == Direction.BUY) {
             filling.add(value(Field.REACH, said, token, Optional.of(Mark.AT_MOST)));
         }
@@ -106,7 +107,11 @@ final class AmountRoles {
         SaidAmount count = said(counts.get(0));
         SaidAmount sum = said(token);
         return each.kind() == Kind.WEIGHT
-                && count.low().multiply(each.low()).multiply(each.unit().size()).compareTo(sum.low().multiply(sum.unit().size())) == 0;
+                && count.low()
+                                .multiply(each.low())
+                                .multiply(each.unit().size())
+                                .compareTo(sum.low().multiply(sum.unit().size()))
+                        == 0;
     }
 
     private static SaidAmount said(Token token) {
@@ -133,7 +138,10 @@ final class AmountRoles {
                     List.of(List.of(said.plainHigh())),
                     Optional.of(Asked.SEVERAL_VALUES),
                     List.of(token));
-        } else if (said.mark().map(Mark.Found::mark).filter(mark -> !accepted.equals(Optional.of(mark))).isPresent()) {
+        } else if (said.mark()
+                .map(Mark.Found::mark)
+                .filter(mark -> !accepted.equals(Optional.of(mark)))
+                .isPresent()) {
             mention = Mention.doubted(field, said.plain(), Asked.NOT_ONE_VALUE, token);
         } else {
             mention = Mention.of(field, said.plain(), token);
@@ -156,8 +164,8 @@ final class AmountRoles {
         } else if (said.isOne() && isBuying && mark.equals(Optional.of(Mark.AT_MOST))) {
             mention = Mention.of(Field.UNIT_WEIGHT, List.of("", said.plain()), token);
         } else if (said.isOne() && mark.isPresent()) {
-            mention = Mention.doubted(
-                    Field.UNIT_WEIGHT, List.of(said.plain(), said.plain()), Asked.NOT_ONE_VALUE, token);
+            mention =
+                    Mention.doubted(Field.UNIT_WEIGHT, List.of(said.plain(), said.plain()), Asked.NOT_ONE_VALUE, token);
         } else {
             mention = Mention.of(Field.UNIT_WEIGHT, List.of(said.plain(), said.plainHigh()), token);
         }
@@ -191,7 +199,9 @@ final class AmountRoles {
                 continue;
             }
             Token token = tokens.get(i);
-            boolean isPriced = i > 0 && (tokens.get(i - 1).is(Cue.PRICE_LABEL) || tokens.get(i - 1).is(Cue.GRADE));
+            boolean isPriced = i > 0
+                    && (tokens.get(i - 1).is(Cue.PRICE_LABEL)
+                            || tokens.get(i - 1).is(Cue.GRADE));
             boolean isFraction = bare.number().low().scale() > 0;
             boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || filling.has(Field.PRICE);
             if (isPriced || !hasPrice && (isFraction || filling.has(Field.AMOUNT))) {
@@ -203,10 +213,7 @@ final class AmountRoles {
                         List.of(token)));
             } else if (!filling.has(Field.AMOUNT)) {
                 filling.add(Mention.doubted(
-                        Field.AMOUNT,
-                        PriceRoles.print(bare.number().low()) + " 斤",
-                        Asked.NO_UNIT,
-                        token));
+                        Field.AMOUNT, PriceRoles.print(bare.number().low()) + " 斤", Asked.NO_UNIT, token));
             } else {
                 filling.unused(token);
             }

@@ -33,8 +33,8 @@ final class Answering {
                 answer(field, mentions);
             }
         }
-        Missing.of(slots, questions, filling.direction).forEach(field -> questions.add(
-                new Question(field, Asked.MISSING, List.of(), List.of())));
+        Missing.of(slots, questions, filling.direction)
+                .forEach(field -> questions.add(new Question(field, Asked.MISSING, List.of(), List.of())));
         questions.sort(Comparator.comparing(Question::field));
         return new Draft(filling.direction, slots, place(), questions);
     }
@@ -94,7 +94,8 @@ final class Answering {
 
     /** Joins two containers of which one holds the other: 1件12板, 一板30枚. */
     private void containers(List<Mention> mentions) {
-        if (mentions.size() == 2 && mentions.stream().noneMatch(mention -> mention.doubt().isPresent())) {
+        if (mentions.size() == 2
+                && mentions.stream().noneMatch(mention -> mention.doubt().isPresent())) {
             for (int i = 0; i < 2; i++) {
                 Mention outer = mentions.get(i);
                 Mention inner = mentions.get(1 - i);
@@ -134,8 +135,8 @@ final class Answering {
         return isAnswered
                 ? filling.of(Field.PLACE).stream()
                         .flatMap(mention -> mention.tokens().stream())
-                        .filter(token -> token.meaning() instanceof Meaning.Spot)
-                        .map(token -> ((Meaning.Spot) token.meaning()).places().get(0).at())
+                        .flatMap(token -> Values.places(token.meaning()).stream())
+                        .map(KnownPlace::at)
                         .findFirst()
                 : Optional.empty();
     }

@@ -76,8 +76,7 @@ final class Chunks {
     }
 
     /** Moves what stands before a product and belongs to it: its verb and, where amounts come first, its amount. */
-    private static void moveLead(
-            List<Chunk> made, Chunk next, List<Token> head, boolean isAmountFirst, Token product) {
+    private static void moveLead(List<Chunk> made, Chunk next, List<Token> head, boolean isAmountFirst, Token product) {
         List<Token> from = made.isEmpty() ? head : made.get(made.size() - 1).tokens;
         if (made.contains(next)) {
             return;
@@ -87,7 +86,9 @@ final class Chunks {
         while (!from.isEmpty()) {
             Token last = from.get(from.size() - 1);
             boolean isVerb = last.is(Cue.SELL) || last.is(Cue.BUY) || last.is(Cue.FILLER) || last.is(Cue.GRADE);
-            boolean isAmount = isAmountFirst && !isAmountTaken && (last.isAmount() || last.meaning() instanceof Meaning.HeadWeight);
+            boolean isAmount = isAmountFirst
+                    && !isAmountTaken
+                    && (last.isAmount() || last.meaning() instanceof Meaning.HeadWeight);
             if (!isVerb && !isAmount) {
                 break;
             }
@@ -159,7 +160,10 @@ final class Chunks {
                 }
             }
             if (isEach) {
-                last.tokens.stream().filter(token -> token.is(Cue.EACH)).findFirst().ifPresent(before.tokens::add);
+                last.tokens.stream()
+                        .filter(token -> token.is(Cue.EACH))
+                        .findFirst()
+                        .ifPresent(before.tokens::add);
             }
         }
     }
@@ -173,7 +177,7 @@ final class Chunks {
                 isTaken = true;
             } else if (isShared(token)) {
                 shared.add(token);
-                isTaken = true;
+                isTaken |= !(token.meaning() instanceof Meaning.Days days) || days.isSure();
             } else if (token.is(Cue.SELL) || token.is(Cue.BUY) || token.is(Cue.BUY_LIST) || token.is(Cue.SELL_LIST)) {
                 isTaken |= token.is(Cue.BUY_LIST) || token.is(Cue.SELL_LIST);
             }
@@ -238,7 +242,11 @@ final class Chunks {
             boolean isAmountBeside = sentence.clauseOf(i).stream().anyMatch(each -> each.isAmount() || each.isPriced());
             boolean isHeading = goods.isGroup() && hasPlainGoods;
             boolean isReference = !goods.isCertain() && isKnown(goods, products);
-            boolean isAside = !goods.isCertain() && !goods.isGroup() && !isAmountBeside && !sentence.has(Cue.BUY) && !sentence.has(Cue.SELL);
+            boolean isAside = !goods.isCertain()
+                    && !goods.isGroup()
+                    && !isAmountBeside
+                    && !sentence.has(Cue.BUY)
+                    && !sentence.has(Cue.SELL);
             if (!isHeading && !isReference && !isAside) {
                 products.add(token);
             }

@@ -14,24 +14,24 @@ import org.duijie.core.quantity.SaidDay;
 final class DayWords {
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?|最晚|最迟|不晚于|一直到|直到|到|至)\\s?");
     private static final Pattern SINCE = Pattern.compile("(?:从|自|打|最早)\\s?");
-    private static final Pattern HOUR =
-            Pattern.compile("\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9一二三四五六七八九十]{1,3}\\s?(?:点半|点钟?|时)|[0-9]{1,2}:[0-9]{2})?");
-    private static final Pattern FROM_TAIL =
-            Pattern.compile("\\s?(?:开始|以后|之后|往后|过后|起|后(?!天))");
+    private static final Pattern HOUR = Pattern.compile(
+            "\\s?(?:早上|上午|中午|下午|晚上|早晨|凌晨|傍晚|早|晚)?\\s?(?:[0-9一二三四五六七八九十]{1,3}\\s?(?:点半|点钟?|时)|[0-9]{1,2}:[0-9]{2})?");
+    private static final Pattern FROM_TAIL = Pattern.compile("\\s?(?:开始|以后|之后|往后|过后|起|后(?!天))");
     private static final Pattern TO_TAIL = Pattern.compile("\\s?(?:之前|以前|前(?!天)|为止|截止|止|以内|之内|内)");
     private static final Pattern RANGE = Pattern.compile("\\s?(?:到|至|-|~|—|–)\\s?");
     private static final Pattern TWO_DAYS =
             Pattern.compile("([0-9]{1,2})\\s?[日号]?\\s?(?:到|至|-|~|—|–)\\s?([0-9]{1,2})\\s?[日号]");
     private static final Pattern BARE_END = Pattern.compile("([0-9]{1,2})\\s?[日号]?(?![0-9./斤只头公元块])");
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}");
-    private static final Pattern SHORT_AFTER = Pattern.compile(
-            "\\s?(?:起|前|之前|以前|开始|以后|之后|后|到|至|[日号]|可拉|可以拉|拉货|装车|送|要货|要|出栏|出货|交货|截止|为止|上午|下午|早)");
-    private static final Pattern WITHIN = Pattern.compile(
-            "([0-9]{1,2}|[一二两三四五六七八九十]{1,2})\\s?(天|日|周|个?星期|个?礼拜|个月)\\s?(?:之内|以内|内)");
+    private static final Pattern SHORT_AFTER =
+            Pattern.compile("\\s?(?:起|前|之前|以前|开始|以后|之后|后|到|至|[日号]|可拉|可以拉|拉货|装车|送|要货|要|出栏|出货|交货|截止|为止|上午|下午|早)");
+    private static final Pattern DELIVERY = Pattern.compile(
+            "[^,;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)");
+    private static final Pattern WITHIN =
+            Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十]{1,2})\\s?(天|日|周|个?星期|个?礼拜|个月)\\s?(?:之内|以内|内)");
     private static final Pattern NOW = Pattern.compile(
             "随时(?:都?可以?|都?能)?(?:来?拉货?|来?装车?|出栏|发货|提货|送货?|供货|看货)?|即日起|今起|现在就?(?:可以?|能)(?:来?拉|装车?|发货?|送货?|出栏|出|提货?)|立即可?(?:拉|发货|出栏)|马上(?:就?能|就?可以?)(?:拉|出栏|装车|发货)");
-    private static final Pattern PERIOD =
-            Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
+    private static final Pattern PERIOD = Pattern.compile("(本|这个?|下个?)(周|星期|礼拜|月)(?:之内|以内|内|里)");
     private static final Pattern VAGUE = Pattern.compile(
             "(?:过?年前|年后|春节(?:前后?|后)?|节前|节后|元旦(?:前后?|后)?|过年|中秋前?|国庆前?|端午前?|腊月\\S{0,3}|正月\\S{0,3}|冬至前?|小年前?|这几天|这两天|过几天|过两天|最近几天|近几天|近两天|几天内|近日|月初|月中|[上中下]旬|[0-9一二三四五六七八九十]{1,2}月[上中下]旬|[0-9一二三四五六七八九十]{1,2}月(?:份)?(?![0-9一二三四五六七八九十])|下周(?![一二三四五六日天末1-6])|下个?月(?![0-9底]))");
 
@@ -78,7 +78,7 @@ final class DayWords {
         Optional<Integer> toTail = match(TO_TAIL, text, hour).map(Matcher::end);
         boolean isBefore = isUntil || toTail.isPresent() || text.startsWith("前", day.end() - 1);
         if (isBefore && hour > day.end() && !isUntil) {
-            found.add(new Token(at, toTail.orElse(hour), new Meaning.Days(one, one, true)));
+            found.add(new Token(at, toTail.orElse(hour), new Meaning.Days(one, one, true, isDelivery(text, hour))));
         } else if (isBefore) {
             found.add(token(at, toTail.orElse(hour), Optional.empty(), one));
         } else if (isSince || fromTail.isPresent()) {
@@ -92,17 +92,24 @@ final class DayWords {
         } else if (isMonthEnd) {
             found.add(new Token(at, hour, new Meaning.VagueDays()));
         } else {
-            found.add(new Token(at, hour, new Meaning.Days(one, one, true)));
+            found.add(new Token(at, hour, new Meaning.Days(one, one, true, isDelivery(text, hour))));
         }
+    }
+
+    /** Returns whether the words after a day say that goods move on it: 明天要, 19号可拉. */
+    private static boolean isDelivery(String text, int at) {
+        return match(DELIVERY, text, at).isPresent();
     }
 
     /** Reads the second day of a span; without a month, it is in the month of the first or in the next. */
     private static Optional<SaidDay> second(String text, int at, LocalDate first, LocalDate anchor) {
         Optional<SaidDay> said = SaidDay.at(text, at, Optional.of(first)).stream()
-                .filter(day -> !SHORT.matcher(text.substring(at, day.end())).matches() || !day.day().isBefore(first))
+                .filter(day -> !SHORT.matcher(text.substring(at, day.end())).matches()
+                        || !day.day().isBefore(first))
                 .findFirst();
         return said.or(() -> match(BARE_END, text, at)
-                        .flatMap(m -> in(first, Integer.parseInt(m.group(1))).map(day -> new SaidDay(m.end(), day, false))))
+                        .flatMap(m ->
+                                in(first, Integer.parseInt(m.group(1))).map(day -> new SaidDay(m.end(), day, false))))
                 .filter(day -> !day.day().isBefore(first));
     }
 
@@ -121,8 +128,9 @@ final class DayWords {
         match(TWO_DAYS, text, begin).ifPresent(m -> {
             int first = Integer.parseInt(m.group(1));
             int last = Integer.parseInt(m.group(2));
-            in(anchor, first).ifPresent(from -> in(from, last)
-                    .ifPresent(to -> found.add(token(at, m.end(), Optional.of(from), Optional.of(to)))));
+            in(anchor, first)
+                    .ifPresent(from -> in(from, last)
+                            .ifPresent(to -> found.add(token(at, m.end(), Optional.of(from), Optional.of(to)))));
         });
     }
 
@@ -156,7 +164,7 @@ final class DayWords {
     }
 
     private static Token token(int at, int end, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return new Token(at, end, new Meaning.Days(from, to, false));
+        return new Token(at, end, new Meaning.Days(from, to, false, true));
     }
 
     private static Optional<Matcher> match(Pattern form, String text, int at) {

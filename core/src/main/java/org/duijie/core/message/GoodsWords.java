@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Written;
 
 /** The names of a catalogue's products in a text: a trie, in which the longest name that begins at a place is found. */
@@ -33,12 +33,15 @@ final class GoodsWords {
     /** Makes the trie of a catalogue. */
     static GoodsWords of(Catalogue catalogue) {
         GoodsWords words = new GoodsWords();
-        for (Product product : catalogue.all()) {
-            names(product).forEach(name -> words.add(Written.of(name).plain(), product));
-        }
+        Map<String, List<Product>> names = catalogue.names();
+        names.forEach((name, products) -> {
+            if (!ProductPath.isPath(name) || !name.contains("/")) {
+                words.add(Written.of(name).plain(), products);
+            }
+        });
         for (String word : VAGUE) {
             List<String> paths = catalogue.all().stream()
-                    .filter(product -> !product.isGroup() && names(product).anyMatch(name -> name.contains(word)))
+                    .filter(product -> !product.isGroup() && product.chinese().contains(word))
                     .map(product -> product.path().slug())
                     .limit(MOST_CHOICES)
                     .toList();
@@ -47,18 +50,12 @@ final class GoodsWords {
         return words;
     }
 
-    private static Stream<String> names(Product product) {
-        return Stream.concat(Stream.of(product.chinese(), product.english()), product.aliases().stream());
-    }
-
-    private void add(String name, Product product) {
+    private void add(String name, List<Product> products) {
         Node node = root;
         for (int i = 0; i < name.length(); i++) {
             node = node.next.computeIfAbsent(name.charAt(i), any -> new Node());
         }
-        if (!node.products.contains(product)) {
-            node.products.add(product);
-        }
+        node.products.addAll(products);
     }
 
     /** Adds the products whose names begin at a place. */
@@ -103,14 +100,14 @@ final class GoodsWords {
             return true;
         }
         boolean isBeforeIdeograph = Signs.isIdeograph(text, end) && !Signs.isNumeral(text, end);
-        boolean isAfterIdeograph = Signs.isIdeograph(text, start - 1)
-                && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求".indexOf(text.charAt(start - 1)) < 0;
+        boolean isAfterIdeograph =
+                Signs.isIdeograph(text, start - 1) && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求".indexOf(text.charAt(start - 1)) < 0;
         return !isBeforeIdeograph && !isAfterIdeograph;
     }
 
     private Optional<Token> treated(String text, int at, Optional<Token> known) {
-        boolean isTreated = TREATED.indexOf(text.charAt(at)) >= 0
-                && !(at > 0 && "成早晚中若能".indexOf(text.charAt(at - 1)) >= 0);
+        boolean isTreated =
+                TREATED.indexOf(text.charAt(at)) >= 0 && !(at > 0 && "成早晚中若能".indexOf(text.charAt(at - 1)) >= 0);
         return isTreated
                 ? longest(text, at + 1)
                         .filter(raw -> known.isEmpty() || known.get().end() < raw.end())

@@ -13,7 +13,8 @@ import org.duijie.core.quantity.UnitWord.Kind;
 /** What a container holds: 一箱20斤, 360枚/件, 30枚一板, 每箱净重20斤. */
 final class HoldsWords {
     private static final Pattern EACH = Pattern.compile("(?:每|一|1|单)\\s?");
-    private static final Pattern HOLDS = Pattern.compile("(?:的?(?:净重|净含量|规格|重量|重|装|约|有|是|为|里面|里|内|含|共|大概))*\\s?[:=,]?\\s?");
+    private static final Pattern HOLDS =
+            Pattern.compile("(?:的?(?:净重|净含量|规格|重量|重|装|约|有|是|为|里面|里|内|含|共|大概))*\\s?[:=,]?\\s?");
     private static final Pattern PER = Pattern.compile("\\s?(?:/|每|一|1|装?一|装1|装?每|装的?|的)?\\s?");
 
     private HoldsWords() {}
@@ -60,13 +61,14 @@ final class HoldsWords {
             return List.of();
         }
         return SaidAmount.at(text, at).stream()
-                .filter(said -> said.kind() != Kind.DISTANCE && !said.isEach() && said.low().signum() > 0)
+                .filter(said -> said.kind() != Kind.DISTANCE
+                        && !said.isEach()
+                        && said.low().signum() > 0)
                 .filter(said -> Signs.mayEnd(text, said.end()))
                 .toList();
     }
 
-    private static void add(
-            String text, int at, int end, UnitWord container, SaidAmount content, List<Token> found) {
+    private static void add(String text, int at, int end, UnitWord container, SaidAmount content, List<Token> found) {
         if (!container.plain().equals(content.unit().plain())) {
             add(text, at, end, container.plain(), content, found);
         }

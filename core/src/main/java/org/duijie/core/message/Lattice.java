@@ -11,7 +11,9 @@ final class Lattice {
     static final int MOST_PARSES = 64;
     private static final int UNREAD = 10;
     private static final int TOKEN = 2;
-    private static final int FILLER = 3;
+
+    /** Of a token that says little, so that another of the same length is preferred. */
+    private static final int LITTLE = 3;
 
     private final String text;
     private final List<List<Token>> from = new ArrayList<>();
@@ -47,7 +49,10 @@ final class Lattice {
     }
 
     private static int cost(Token token) {
-        return token.is(Cue.FILLER) ? FILLER : TOKEN;
+        boolean isLittle = token.is(Cue.FILLER)
+                || token.meaning() instanceof Meaning.Bare
+                || token.meaning() instanceof Meaning.Broken;
+        return isLittle ? LITTLE : TOKEN;
     }
 
     private void parses(int start, List<Token> before, List<List<Token>> parses) {
@@ -104,8 +109,9 @@ final class Lattice {
         boolean isNumber = Signs.isDigit(text, at) || Signs.isNumeral(text, at) || Signs.isLetter(text, at);
         boolean isPoint = (sign == '.' || sign == '-' || sign == '~')
                 && (Signs.isDigit(text, at + 1) || Signs.isDigit(text, at - 1) || Signs.isNumeral(text, at + 1));
-        List<Token> over =
-                all.stream().filter(each -> each.start() <= at && at < each.end()).toList();
+        List<Token> over = all.stream()
+                .filter(each -> each.start() <= at && at < each.end())
+                .toList();
         return over.isEmpty()
                 ? isNumber || isPoint
                 : over.stream().anyMatch(each -> each.meaning() instanceof Meaning.Broken);

@@ -37,7 +37,7 @@ final class Lexer {
         NumberWords.add(text, at, found);
         HoldsWords.add(text, at, found);
         DayWords.add(text, at, anchor, found);
-        PersonWords.add(text, at, found);
+        PersonWords.add(text, at, places, found);
         PlaceWords.add(text, at, places, found);
         return found;
     }

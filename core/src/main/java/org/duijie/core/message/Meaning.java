@@ -33,7 +33,8 @@ sealed interface Meaning {
     record Holds(String name, SaidAmount content, Optional<Numeral> price) implements Meaning {}
 
     /** A day or a span of days. */
-    record Days(Optional<LocalDate> from, Optional<LocalDate> to, boolean isOneDay) implements Meaning {}
+    record Days(Optional<LocalDate> from, Optional<LocalDate> to, boolean isOneDay, boolean isSure)
+            implements Meaning {}
 
     /** Days that cannot be placed in the calendar: 过年前, 这几天. */
     record VagueDays() implements Meaning {}
@@ -45,7 +46,7 @@ sealed interface Meaning {
 
     record Phone(String digits, boolean isSound) implements Meaning {}
 
-    record Party(String name) implements Meaning {}
+    record Party(String name, List<KnownPlace> places, boolean hasVillage) implements Meaning {}
 
     record Person(String name) implements Meaning {}
 

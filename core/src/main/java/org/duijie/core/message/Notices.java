@@ -23,7 +23,7 @@ final class Notices {
                 add(Notice.Kind.CORRECTION, sentence);
             }
         }
-        chunks.empty.forEach(this::empty);
+        (chunks.all.isEmpty() ? sentences : chunks.empty).forEach(this::empty);
         List<Chunk> offers = new ArrayList<>();
         for (Chunk chunk : chunks.all) {
             if (isGone(chunk)) {
@@ -62,14 +62,19 @@ final class Notices {
 
     /** Returns whether a verb of its own speaks of the product. */
     private static boolean isNamed(Chunk chunk) {
-        return chunk.has(Cue.SELL) || chunk.has(Cue.BUY) || chunk.goods.size() > 1
-                || chunk.sentence.has(Cue.SELL) || chunk.sentence.has(Cue.BUY);
+        return chunk.has(Cue.SELL)
+                || chunk.has(Cue.BUY)
+                || chunk.goods.size() > 1
+                || chunk.sentence.has(Cue.SELL)
+                || chunk.sentence.has(Cue.BUY);
     }
 
     void tooMany(Chunk from) {
         all.add(new Notice(
                 Notice.Kind.TOO_MANY,
-                spans.of(from.goods.get(0).start(), sentences.get(sentences.size() - 1).end())));
+                spans.of(
+                        from.goods.get(0).start(),
+                        sentences.get(sentences.size() - 1).end())));
     }
 
     void unused(Token token) {

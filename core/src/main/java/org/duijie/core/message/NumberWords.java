@@ -16,14 +16,15 @@ final class NumberWords {
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*[0-9]|[0-9]");
 
     /** Numbers that measure something else than goods or money. */
-    private static final Pattern OTHER = Pattern.compile(
-            "(?:[0-9]+(?:\\.[0-9]+)?(?:[-~到至][0-9]+(?:\\.[0-9]+)?)?|[零一二两三四五六七八九十百千万半几]+)(?:多|来)?\\s?"
+    private static final Pattern OTHER =
+            Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)?(?:[-~到至][0-9]+(?:\\.[0-9]+)?)?|[零一二两三四五六七八九十百千万半几]+)(?:多|来)?\\s?"
                     + "(?:个?(?:大?棚|大棚|鸡棚|鸡舍|猪舍|月|人|户|村|小时|星期|品种|厂|合作社|养殖场|孩子|学生|老师|职工|工人|点儿?|班)"
                     + "|亩地?|年|岁|天|日龄|天龄|周龄|月龄|周|度|%|cm|mm|厘米|毫米|公分|里地|栋|间|层|楼|号楼|号棚|号院|块地|家|届|级|辆车?|车|趟|次|分钟|点钟?|点半|寸|分地"
                     + "|后(?=[生代的]))");
 
     /** Words that look like a number: 一起, 十分. */
-    private static final Pattern IDIOM = Pattern.compile("十分(?![钱一每/])|百分[之百][零一二三四五六七八九十百0-9.]*|一块儿|一块地|一下|一点|一分钱一分货|第[一二三四五六七八九十0-9]+[名次]?");
+    private static final Pattern IDIOM =
+            Pattern.compile("十分(?![钱一每/])|百分[之百][零一二三四五六七八九十百0-9.]*|一块儿|一块地|一下|一点|一分钱一分货|第[一二三四五六七八九十0-9]+[名次]?");
 
     private static final Pattern HEAD_WEIGHT = Pattern.compile(
             "(?:每|单|一|1)\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果|株|峰)(?:的?(?:平均|均重|重量|净重|毛重|体重|重|大概|有|在|都|约))*[ ,:]?(?=[0-9零一二两三四五六七八九十百半约大不至])"

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Phones, people and parties in a text. */
 final class PersonWords {
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?86[ -]?)?(1[3-9][0-9](?:[ -]?[0-9]){8})(?![0-9])");
-    private static final Pattern LANDLINE =
-            Pattern.compile("\\(?(0[0-9]{2,3})\\)?[ -]?([2-9][0-9]{6,7})(?![0-9])");
-    private static final Pattern LABEL = Pattern.compile("(?:联系电话|联系方式|电话号码|手机号码|手机号|电话|手机|热线|tel|phone|微信同号|微信号|微信)\\s?[:是为]?\\s?");
+    private static final Pattern LANDLINE = Pattern.compile("\\(?(0[0-9]{2,3})\\)?[ -]?([2-9][0-9]{6,7})(?![0-9])");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:联系电话|联系方式|电话号码|手机号码|手机号|电话|手机|热线|tel|phone|微信同号|微信号|微信)\\s?[:是为]?\\s?");
     private static final Pattern DIGITS = Pattern.compile("[0-9](?:[ -]?[0-9]){6,15}");
     private static final String SURNAMES =
             "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭郎鲁马方任袁柳唐薛雷贺倪汤罗毕郝安常于傅康余顾孟黄穆萧尹姚邵汪毛米成戴宋庞熊纪舒屈项祝董梁杜蓝席季贾路江童颜郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁宣邓单洪包左石崔龚程邢裴陆翁甄段富乌焦谷车侯全班秋仲宫宁栾厉祖武符刘景龙叶黎白蒲邰蔺乔温庄晏柴阎习艾向古易廖耿关蒙曾沙丰巢蒯相查荣游盛侯岳齐田史申";
@@ -23,20 +23,20 @@ final class PersonWords {
             "[\\u4e00-\\u9fa5()]{2,24}?(?:专业合作社|养殖合作社|合作社|联合社|养殖场|养鸡场|养猪场|养牛场|养羊场|蛋鸡场|种猪场|鸡场|猪场|羊场|牛场|渔场|家庭农场|农场|牧场|果园|茶场|基地|养殖户|种植户|种植园|庄园|有限公司|公司|集团|食品厂|加工厂|超市|生鲜店|菜店|水果店|商行|粮油店|批发部|菜市场|农贸市场|批发市场|食堂|餐厅|饭店|酒店|宾馆|酒楼|饭庄|火锅店|烧烤店|幼儿园|小学|中学|高中|初中|一中|二中|三中|实验学校|学校|学院|大学|医院|养老院|敬老院|监狱|部队|机关|工厂|厂)(?:食堂|餐厅)?");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:大家好|各位老板|各位|你好|您好|我们是|我们|我是|我这是|我这里是|我这里|我这边是|我这边|这里是|这是|我家是|咱们是|咱们|咱|我|俺们|俺是|俺|是|在|到|从|给|送到|送至|送|由|代|帮|替|请|麻烦|老板|为|来自|位于|地址|因|关于|与|和|跟|现|今|有|收|要|求购|采购|急|某)+");
-    private static final Pattern SPENT = Pattern.compile("(?:一个|几个|哪个|哪家|有没有|附近|全县|各|所有|大|小|整个|每个|多家|几家|别的|其他|收购|我们|自己)[\\u4e00-\\u9fa5]*");
+    private static final Pattern SPENT =
+            Pattern.compile("(?:一个|几个|哪个|哪家|有没有|附近|全县|各|所有|大|小|整个|每个|多家|几家|别的|其他|收购|我们|自己)[\\u4e00-\\u9fa5]*");
 
     private PersonWords() {}
 
-    static void add(String text, int at, List<Token> found) {
+    static void add(String text, int at, Gazetteer places, List<Token> found) {
         phone(text, at, found);
         match(TITLED, text, at)
                 .filter(m -> !Signs.isIdeograph(text, at - 1) || isLed(text, at))
                 .ifPresent(m -> found.add(new Token(at, m.end(), new Meaning.Person(m.group()))));
-        match(CONTACT, text, at)
-                .ifPresent(m -> found.add(new Token(at, m.end(1), new Meaning.Person(m.group(1)))));
+        match(CONTACT, text, at).ifPresent(m -> found.add(new Token(at, m.end(1), new Meaning.Person(m.group(1)))));
         boolean isStart = at == 0 || !Signs.isIdeograph(text, at - 1) || isLed(text, at);
         if (isStart) {
-            match(PARTY, text, at).ifPresent(m -> party(at, m).ifPresent(found::add));
+            match(PARTY, text, at).ifPresent(m -> party(at, m, places).ifPresent(found::add));
         }
     }
 
@@ -44,13 +44,18 @@ final class PersonWords {
         return at > 0 && "是找到给系在叫送我有的".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    private static Optional<Token> party(int at, Matcher found) {
+    private static Optional<Token> party(int at, Matcher found, Gazetteer places) {
         String words = found.group();
         Matcher lead = LEAD.matcher(words);
         int skip = lead.find() ? lead.end() : 0;
         String name = words.substring(skip);
         boolean isName = name.length() >= 4 && !SPENT.matcher(name).matches() && skip == 0;
-        return isName ? Optional.of(new Token(at + skip, found.end(), new Meaning.Party(name))) : Optional.empty();
+        return isName
+                ? Optional.of(new Token(
+                        at,
+                        found.end(),
+                        new Meaning.Party(name, PlaceWords.first(name, places), PlaceWords.hasVillage(name))))
+                : Optional.empty();
     }
 
     private static void phone(String text, int at, List<Token> found) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Places in a text: those of the gazetteer, and villages and towns that it does not know. */
 final class PlaceWords {
     private static final int LONGEST = 12;
-    private static final Pattern VILLAGE = Pattern.compile("[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
+    private static final Pattern VILLAGE = Pattern.compile(
+            "[\\u4e00-\\u9fa5]{1,5}?(?:镇|乡|村|街道|社区|屯|庄|寨|沟村|组)(?:[\\u4e00-\\u9fa5]{1,4}?(?:村|组|屯|社区))?");
     private static final Pattern PREFIX = Pattern.compile("^(?:我们|我|在|是|到|俺|咱|本|这个|那个|全|各|每个|几个|附近|邻)+.*");
     private static final Pattern PROVINCE = Pattern.compile(
             "(?:河南|山东|四川|河北|山西|陕西|江苏|浙江|安徽|江西|湖北|湖南|广东|广西|云南|贵州|甘肃|青海|辽宁|吉林|黑龙江|福建|海南|内蒙古|宁夏|新疆|西藏|重庆|天津|上海|北京)省?(?:[\\u4e00-\\u9fa5]{2,3}市(?=[\\u4e00-\\u9fa5]{2,4}(?:县|市|区)))?");
@@ -38,13 +39,34 @@ final class PlaceWords {
         }
     }
 
+    /** Returns the first known place in a name: 灵宝市 in 河南灵宝市城关中学. */
+    static List<KnownPlace> first(String name, Gazetteer places) {
+        for (int start = 0; start < name.length() - 1; start++) {
+            for (int end = Math.min(name.length(), start + LONGEST); end > start + 1; end--) {
+                List<KnownPlace> named = places.named(name.substring(start, end));
+                boolean isWhole = start == 0
+                        || "县市区省".indexOf(name.charAt(start - 1)) >= 0
+                        || "县市区".indexOf(name.charAt(end - 1)) >= 0 && end - start > 2;
+                if (!named.isEmpty() && isWhole) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns whether a name contains that of a village or a town. */
+    static boolean hasVillage(String name) {
+        return VILLAGE.matcher(name).find();
+    }
+
     /** Returns whether a name without its kind is a place here, and not part of another word. */
     private static boolean isPlace(String text, int start, int end) {
         if ("县市区旗州盟".indexOf(text.charAt(end - 1)) >= 0 && end - start > 2) {
             return true;
         }
-        boolean isBefore = !Signs.isIdeograph(text, start - 1)
-                || "在是到系往省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
+        boolean isBefore =
+                !Signs.isIdeograph(text, start - 1) || "在是到系往省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
         return isBefore && (end == text.length() || text.charAt(end) != '路');
     }
 

@@ -28,7 +28,8 @@ final class PriceRoles {
                 roles.price(price.said(), token);
             } else if (token.meaning() instanceof Meaning.Sum sum) {
                 roles.sum(sum.said(), token, isTotal, tokens);
-            } else if (token.meaning() instanceof Meaning.Holds holds && holds.price().isPresent()) {
+            } else if (token.meaning() instanceof Meaning.Holds holds
+                    && holds.price().isPresent()) {
                 roles.container(holds, token);
             }
         }
@@ -78,7 +79,8 @@ final class PriceRoles {
             units.forEach(unit -> others.add(List.of(print(said.high()) + " 元/" + unit)));
         }
         add(
-                new Mention(Field.PRICE, choices.get(0), List.copyOf(others), Optional.of(Asked.NO_UNIT), List.of(token)),
+                new Mention(
+                        Field.PRICE, choices.get(0), List.copyOf(others), Optional.of(Asked.NO_UNIT), List.of(token)),
                 token);
     }
 
@@ -87,7 +89,8 @@ final class PriceRoles {
         for (Token token : tokens) {
             if (token.meaning() instanceof Meaning.Amount amount) {
                 units.add(amount.said().unit().plain());
-            } else if (token.meaning() instanceof Meaning.Holds holds && !holds.name().isEmpty()) {
+            } else if (token.meaning() instanceof Meaning.Holds holds
+                    && !holds.name().isEmpty()) {
                 units.add(holds.name());
             }
         }

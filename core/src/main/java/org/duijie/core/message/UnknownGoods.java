@@ -27,11 +27,14 @@ final class UnknownGoods {
         Token amount = tokens.get(index);
         return tokens.stream()
                 .filter(each -> each.meaning() instanceof Meaning.Goods)
-                .anyMatch(each -> !isApart(text, Math.min(each.end(), amount.end()), Math.max(each.start(), amount.start())));
+                .anyMatch(each ->
+                        !isApart(text, Math.min(each.end(), amount.end()), Math.max(each.start(), amount.start())));
     }
 
     private static boolean isApart(String text, int from, int to) {
-        return text.substring(Math.min(from, to), Math.max(from, to)).chars().anyMatch(sign -> ",、;:".indexOf(sign) >= 0);
+        return text.substring(Math.min(from, to), Math.max(from, to))
+                .chars()
+                .anyMatch(sign -> ",、;:".indexOf(sign) >= 0);
     }
 
     /** Returns the unread word that ends where an amount begins, at most one space or colon before it. */
@@ -47,7 +50,9 @@ final class UnknownGoods {
             java.util.Optional<Token> over = tokens.stream()
                     .filter(each -> each.start() <= at && at < each.end())
                     .findFirst();
-            if (over.isPresent() && !(over.get().is(Cue.FILLER) && over.get().end() - over.get().start() == 1)) {
+            if (over.isPresent()
+                    && !(over.get().is(Cue.FILLER)
+                            && over.get().end() - over.get().start() == 1)) {
                 break;
             }
             isUnread |= over.isEmpty();

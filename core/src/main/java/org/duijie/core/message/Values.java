@@ -17,15 +17,21 @@ final class Values {
         } else if (meaning instanceof Meaning.VagueDays) {
             all.add(new Mention(Field.TO, List.of(), List.of(), Optional.of(Asked.NOT_CERTAIN), List.of(token)));
         } else if (meaning instanceof Meaning.Spot spot) {
-            place(token, spot, all);
+            place(token, spot.places(), all);
         } else if (meaning instanceof Meaning.Village) {
-            all.add(new Mention(Field.PLACE, List.of(), List.of(), Optional.of(Asked.WHICH_PLACE), List.of(token)));
+            all.add(village(token));
         } else if (meaning instanceof Meaning.Phone phone) {
-            all.add(phone.isSound()
-                    ? Mention.of(Field.PHONE, phone.digits(), token)
-                    : Mention.doubted(Field.PHONE, phone.digits(), Asked.NOT_CERTAIN, token));
+            all.add(
+                    phone.isSound()
+                            ? Mention.of(Field.PHONE, phone.digits(), token)
+                            : Mention.doubted(Field.PHONE, phone.digits(), Asked.NOT_CERTAIN, token));
         } else if (meaning instanceof Meaning.Party party) {
             all.add(Mention.of(Field.PARTY, party.name(), token));
+            if (!party.places().isEmpty()) {
+                place(token, party.places(), all);
+            } else if (party.hasVillage()) {
+                all.add(village(token));
+            }
         } else if (meaning instanceof Meaning.Person person) {
             all.add(Mention.of(Field.CONTACT, person.name(), token));
         } else if (meaning instanceof Meaning.Said said) {
@@ -43,10 +49,16 @@ final class Values {
     private static void days(Token token, Meaning.Days days, Direction direction, List<Mention> all) {
         List<List<String>> from = rivals(token, Field.FROM, direction);
         List<List<String>> to = rivals(token, Field.TO, direction);
-        days.from().ifPresent(day -> all.add(Mention.of(Field.FROM, day.toString(), token).or(from)));
+        boolean isSure = days.isSure();
+        days.from().ifPresent(day -> all.add(day(Field.FROM, day, token, isSure).or(from)));
         days.to()
                 .filter(day -> !days.isOneDay() || direction == Direction.BUY)
-                .ifPresent(day -> all.add(Mention.of(Field.TO, day.toString(), token).or(to)));
+                .ifPresent(day -> all.add(day(Field.TO, day, token, isSure).or(to)));
+    }
+
+    private static Mention day(Field field, LocalDate day, Token token, boolean isSure) {
+        Mention mention = Mention.of(field, day.toString(), token);
+        return isSure ? mention : mention.doubting(Asked.NOT_CERTAIN);
     }
 
     private static List<List<String>> rivals(Token token, Field field, Direction direction) {
@@ -63,11 +75,20 @@ final class Values {
         return days.to().filter(day -> !days.isOneDay() || direction == Direction.BUY);
     }
 
-    private static void place(Token token, Meaning.Spot spot, List<Mention> all) {
-        List<List<String>> values =
-                spot.places().stream().map(Values::text).toList();
+    private static Mention village(Token token) {
+        return new Mention(Field.PLACE, List.of(), List.of(), Optional.of(Asked.WHICH_PLACE), List.of(token));
+    }
+
+    private static void place(Token token, List<KnownPlace> places, List<Mention> all) {
+        List<List<String>> values = places.stream().map(Values::text).toList();
         all.add(new Mention(
                 Field.PLACE, values.get(0), values.subList(1, values.size()), Optional.empty(), List.of(token)));
+    }
+
+    static List<KnownPlace> places(Meaning meaning) {
+        return meaning instanceof Meaning.Spot spot
+                ? spot.places()
+                : meaning instanceof Meaning.Party party ? party.places() : List.of();
     }
 
     private static List<String> text(KnownPlace place) {

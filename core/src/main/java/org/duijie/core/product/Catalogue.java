@@ -81,6 +81,17 @@ public final class Catalogue {
     }
 
     /**
+     * Returns all names of products, as {@link Folded} has them, each with the products that it may mean, the likeliest
+     * first.
+     */
+    public Map<String, List<Product>> names() {
+        Map<String, List<Product>> names = new HashMap<>();
+        byName.forEach((name, product) -> names.put(name, List.of(product)));
+        names.putAll(readings);
+        return Map.copyOf(names);
+    }
+
+    /**
      * Returns whether the product at {@code path} needs a quarantine certificate to leave the farm. The product need
      * not be in the catalogue.
      */

@@ -1,0 +1,33 @@
+package org.duijie.api.message;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.feature.Scope;
+import org.duijie.api.http.Answer;
+import org.duijie.api.http.Call;
+import org.duijie.api.http.Resource;
+import org.duijie.api.http.Right;
+import org.duijie.api.http.Routes;
+import org.duijie.api.json.LikelyDays;
+
+/** {@code /v1/messages/parse}: reads a message, and stores nothing of it. */
+public final class MessageResource implements Resource {
+    private final Supplier<LocalDate> today;
+
+    /** Makes the resource; a message without a day is of {@code today}. */
+    public MessageResource(Supplier<LocalDate> today) {
+        this.today = today;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.reading("/v1/messages/parse", Right.every(Scope.READ), this::parse);
+    }
+
+    private Answer parse(Call call) {
+        MessageBody body = Refused.orRefused(MessageBody.read(call.body(), LikelyDays.on(today.get())));
+        MessageTexts texts = MessageTexts.in(call.language());
+        return Answer.of(new MessageJson(texts).of(Messages.read(body.text(), body.on())));
+    }
+}

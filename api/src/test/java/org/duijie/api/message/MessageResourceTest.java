@@ -1,0 +1,73 @@
+package org.duijie.api.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.duijie.api.http.ServerTest;
+import org.junit.jupiter.api.Test;
+
+/** Messages through the service: drafts, questions, notices, and nothing stored. */
+class MessageResourceTest extends ServerTest {
+    private static final String ROUTE = "/v1/messages/parse";
+
+    private JsonNode read(String text, String... headers) {
+        return post(ROUTE, liaison, "{\"text\":\"" + text + "\",\"on\":\"2026-12-16\"}", headers)
+                .json();
+    }
+
+    @Test
+    void a_listing_is_read_with_the_words_of_each_value() {
+        JsonNode draft =
+                read("灵宝 有白羽鸡24000只，每只6-7斤，5块1一斤，19号起可拉，到25号，13800000000").at("/drafts/0");
+
+        assertThat(draft.path("kind").asText()).isEqualTo("listing");
+        assertThat(draft.path("listing").toString())
+                .contains("\"stock\":\"24000 只\"", "\"ask\":\"5.1 元/斤\"", "\"from\":\"2026-12-19\"", "\"lat\"");
+        assertThat(draft.path("phone").asText()).isEqualTo("13800000000");
+        assertThat(draft.at("/spans/1/text").asText()).isEqualTo("24000只");
+        assertThat(draft.path("questions")).isEmpty();
+    }
+
+    @Test
+    void a_complete_draft_can_be_sent_as_it_is() {
+        JsonNode draft = read("灵宝 有白羽鸡24000只，每只6-7斤，5块1一斤，19号起可拉，到25号").at("/drafts/0");
+
+        assertThat(post(
+                                "/v1/listings",
+                                member("cooperative", "合作社").token(),
+                                draft.path("listing").toString())
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_missing_field_is_asked_in_the_language_of_the_client() {
+        JsonNode questions = read("有白羽鸡24000只", "Accept-Language", "zh").at("/drafts/0/questions");
+
+        assertThat(questions.toString()).contains("要价：消息里没说，请补充。");
+    }
+
+    @Test
+    void a_greeting_becomes_no_draft_and_is_told() {
+        JsonNode read = read("大家早上好，今天有雨");
+
+        assertThat(read.path("drafts")).isEmpty();
+        assertThat(read.at("/notices/0/code").asText()).isEqualTo("NO_OFFER");
+    }
+
+    @Test
+    void lines_and_emoji_are_taken_as_they_are() {
+        JsonNode read = read("出售🐔\\u200b白羽鸡️\\n3000只");
+
+        assertThat(read.at("/drafts/0/listing/stock").asText()).isEqualTo("3000 只");
+    }
+
+    @Test
+    void a_key_keeps_no_answer() {
+        String body = "{\"text\":\"有白菜3000斤\"}";
+        post(ROUTE, liaison, body, "Idempotency-Key", "k");
+
+        assertThat(post(ROUTE, liaison, body, "Idempotency-Key", "k").header("Idempotency-Replayed"))
+                .isEmpty();
+    }
+}
