@@ -19,7 +19,7 @@ final class DraftBody {
     private static void write(Slot slot, Draft draft, Direction direction, ObjectNode body) {
         String name = slot.field().in(direction);
         List<String> values = slot.values();
-        if (name.isEmpty() || slot.field() == Field.REACH && direction == Direction.SELL) {
+        if (name.isEmpty() || (slot.field() == Field.REACH && direction == Direction.SELL)) {
             return;
         }
         switch (slot.field()) {

@@ -44,10 +44,8 @@ final class AmountRoles {
     }
 
     private void amount(SaidAmount said, Token token, List<Token> tokens, int index) {
-        boolean isLeast = index + 1 < tokens.size()
-                        && tokens.get(index + 1).is(Cue.LEAST)
-                        && tokens.get(index + 1).start() - token.end() <= 1
-                || index > 0 && tokens.get(index - 1).is(Cue.LEAST_BEFORE)
+        boolean isLeast = isFollowedByLeast(tokens, index)
+                || (index > 0 && tokens.get(index - 1).is(Cue.LEAST_BEFORE))
                 || said.mark().filter(found -> found.word().startsWith("起")).isPresent();
         if (said.kind() == Kind.DISTANCE) {
             reach(said, token);
@@ -58,6 +56,12 @@ final class AmountRoles {
         } else {
             counts.add(token);
         }
+    }
+
+    private static boolean isFollowedByLeast(List<Token> tokens, int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index + 1).is(Cue.LEAST)
+                && tokens.get(index + 1).start() - tokens.get(index).end() <= 1;
     }
 
     private void reach(SaidAmount said, Token token) {
@@ -204,7 +208,7 @@ final class AmountRoles {
                             || tokens.get(i - 1).is(Cue.GRADE));
             boolean isFraction = bare.number().low().scale() > 0;
             boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || filling.has(Field.PRICE);
-            if (isPriced || !hasPrice && (isFraction || filling.has(Field.AMOUNT))) {
+            if (isPriced || (!hasPrice && (isFraction || filling.has(Field.AMOUNT)))) {
                 filling.add(new Mention(
                         Field.PRICE,
                         List.of(PriceRoles.print(bare.number().low()) + " 元/" + unit()),

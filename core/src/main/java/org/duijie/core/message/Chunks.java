@@ -43,8 +43,8 @@ final class Chunks {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (products.contains(token)) {
-                Chunk chunk = chunk(sentence, token, made, tokens.subList(0, i), products);
-                moveLead(made, chunk, head, isAmountFirst, token);
+                Chunk chunk = chunk(sentence, token, made, tokens.subList(0, i));
+                moveLead(made, chunk, head, isAmountFirst);
                 if (!made.contains(chunk)) {
                     made.add(chunk);
                 }
@@ -59,8 +59,7 @@ final class Chunks {
     }
 
     /** Starts a chunk for a product, or adds the product to the chunk before it: 土鸡或乌鸡. */
-    private static Chunk chunk(
-            Sentence sentence, Token product, List<Chunk> made, List<Token> before, List<Token> products) {
+    private static Chunk chunk(Sentence sentence, Token product, List<Chunk> made, List<Token> before) {
         if (!made.isEmpty()) {
             Chunk last = made.get(made.size() - 1);
             boolean isOr = !before.isEmpty() && before.get(before.size() - 1).is(Cue.OR);
@@ -76,7 +75,7 @@ final class Chunks {
     }
 
     /** Moves what stands before a product and belongs to it: its verb and, where amounts come first, its amount. */
-    private static void moveLead(List<Chunk> made, Chunk next, List<Token> head, boolean isAmountFirst, Token product) {
+    private static void moveLead(List<Chunk> made, Chunk next, List<Token> head, boolean isAmountFirst) {
         List<Token> from = made.isEmpty() ? head : made.get(made.size() - 1).tokens;
         if (made.contains(next)) {
             return;
@@ -173,7 +172,7 @@ final class Chunks {
         for (Token token : sentence.tokens()) {
             if (isOfOne(token)) {
                 List<Token> into = all.isEmpty() ? pending : all.get(all.size() - 1).tokens;
-                into.add(isUncertain(sentence) ? token.with(token.rivals(), true) : token);
+                into.add(isUncertain() ? token.with(token.rivals(), true) : token);
                 isTaken = true;
             } else if (isShared(token)) {
                 shared.add(token);
@@ -188,13 +187,13 @@ final class Chunks {
     }
 
     /** Returns whether it is open which of several products a sentence without a product speaks of. */
-    private boolean isUncertain(Sentence sentence) {
+    private boolean isUncertain() {
         if (all.size() < 2) {
             return false;
         }
         Chunk last = all.get(all.size() - 1);
         Chunk before = all.get(all.size() - 2);
-        return last.sentence == before.sentence;
+        return last.sentence.equals(before.sentence);
     }
 
     private static boolean isOfOne(Token token) {

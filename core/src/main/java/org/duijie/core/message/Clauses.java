@@ -26,7 +26,7 @@ final class Clauses {
         boolean isOther = false;
         for (Token token : chunk.tokens) {
             isOther |= token.is(Cue.OTHER_PRICE) && !sentence.tokens().contains(token);
-            if (others.contains(token) || isOther && isNumber(token)) {
+            if (others.contains(token) || (isOther && isNumber(token))) {
                 unused.add(token);
             } else {
                 kept.add(token);

@@ -126,7 +126,7 @@ final class Filling {
             List<Mention> found = other == chunk ? List.of() : mentions(field, other.tokens);
             if (!found.isEmpty()) {
                 all.addAll(found);
-                isAtEnd &= other.isLastOfSentence && other.sentence == chunk.sentence;
+                isAtEnd &= other.isLastOfSentence && other.sentence.equals(chunk.sentence);
             }
         }
         boolean isOne = all.stream().map(Mention::values).distinct().count() == 1;

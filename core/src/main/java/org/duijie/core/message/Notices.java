@@ -57,7 +57,7 @@ final class Notices {
         if (isAsking(chunk)) {
             return chunk.tokens.stream().anyMatch(Token::isAmount);
         }
-        return chunk.hasValue() || chunk.direction != Direction.UNCLEAR && isNamed(chunk);
+        return chunk.hasValue() || (chunk.direction != Direction.UNCLEAR && isNamed(chunk));
     }
 
     /** Returns whether a verb of its own speaks of the product. */

@@ -46,7 +46,7 @@ final class PlaceWords {
                 List<KnownPlace> named = places.named(name.substring(start, end));
                 boolean isWhole = start == 0
                         || "县市区省".indexOf(name.charAt(start - 1)) >= 0
-                        || "县市区".indexOf(name.charAt(end - 1)) >= 0 && end - start > 2;
+                        || ("县市区".indexOf(name.charAt(end - 1)) >= 0 && end - start > 2);
                 if (!named.isEmpty() && isWhole) {
                     return named;
                 }

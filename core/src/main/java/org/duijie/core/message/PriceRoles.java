@@ -63,9 +63,9 @@ final class PriceRoles {
 
     /** Money without a unit is asked, with the units that it is probably for. */
     private void sum(SaidMoney said, Token token, boolean isTotal, List<Token> tokens) {
-        boolean isOther = isTotal
-                || tokens.stream().anyMatch(other -> other.meaning() instanceof Meaning.Price)
-                        && tokens.stream().noneMatch(other -> other.is(Cue.GRADE));
+        boolean hasPrice = tokens.stream().anyMatch(other -> other.meaning() instanceof Meaning.Price);
+        boolean isGraded = tokens.stream().anyMatch(other -> other.is(Cue.GRADE));
+        boolean isOther = isTotal || (hasPrice && !isGraded);
         if (isOther) {
             filling.unused(token);
             return;

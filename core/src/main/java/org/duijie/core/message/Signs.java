@@ -80,8 +80,8 @@ final class Signs {
     /** Returns whether a character separates words and says nothing. */
     static boolean isSeparator(char sign) {
         return sign == ' '
-                || !(Character.isLetterOrDigit(sign) || Character.isIdeographic(sign)) && sign < 0xD800
-                || sign >= 0xD800 && sign <= 0xDFFF;
+                || (!(Character.isLetterOrDigit(sign) || Character.isIdeographic(sign)) && sign < 0xD800)
+                || (sign >= 0xD800 && sign <= 0xDFFF);
     }
 
     /** Returns the container at a place. */

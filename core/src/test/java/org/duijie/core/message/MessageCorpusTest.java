@@ -1,0 +1,47 @@
+package org.duijie.core.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.ProductPath;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read in messages as people write them: those that the reader was tuned with, and those that were kept apart. */
+class MessageCorpusTest {
+    private static final String TUNED = "tuned.txt";
+    private static final String HELD_OUT = "held-out.txt";
+
+    @ParameterizedTest
+    @ValueSource(strings = {TUNED, HELD_OUT})
+    void of_a_hundred_fields_95_are_right(String file) {
+        MessageScore score = MessageScore.of(MessageCorpus.load(file));
+
+        System.out.println(file + ": " + score);
+        if (Boolean.getBoolean("messages.shown")) {
+            score.notRight.forEach(System.out::println);
+        }
+        assertThat(score.right * 100L).as(score.toString()).isGreaterThanOrEqualTo(score.fields * 95L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TUNED, HELD_OUT})
+    void nothing_is_wrong_without_being_asked(String file) {
+        assertThat(MessageScore.of(MessageCorpus.load(file)).wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TUNED, HELD_OUT})
+    void every_product_that_is_expected_is_in_the_catalogue(String file) {
+        List<String> paths = MessageCorpus.load(file).stream()
+                .flatMap(each -> each.drafts().stream())
+                .flatMap(draft -> draft.fields().getOrDefault(Field.PRODUCT, "").replace("?", "").replace("|", "")
+                        .lines()
+                        .flatMap(line -> List.of(line.strip().split("\\s+", -1)).stream()))
+                .filter(path -> !path.isEmpty())
+                .toList();
+
+        assertThat(paths).allMatch(path -> Catalogue.standard().find(ProductPath.of(path)).isPresent());
+    }
+}
