@@ -1,9 +1,12 @@
 package org.duijie.api.message;
 
 import java.time.LocalDate;
+import org.duijie.core.message.Gazetteer;
+import org.duijie.core.message.KnownPlace;
 import org.duijie.core.message.MessageReader;
 import org.duijie.core.message.MessageReading;
 import org.duijie.core.product.Catalogue;
+import org.duijie.core.sample.CountySeat;
 
 /** Reads messages with the standard catalogue and the known counties. */
 public final class Messages {
@@ -15,6 +18,12 @@ public final class Messages {
     }
 
     private static final class Reader {
-        private static final MessageReader STANDARD = MessageReader.of(Catalogue.standard(), new KnownPlaces());
+        private static final MessageReader STANDARD = MessageReader.of(Catalogue.standard(), counties());
+
+        private static Gazetteer counties() {
+            return Gazetteer.of(CountySeat.all().stream()
+                    .map(county -> new KnownPlace(county.code(), county.name(), county.seat()))
+                    .toList());
+        }
     }
 }

@@ -146,6 +146,10 @@ final class Chunks {
             Chunk last = made.get(i);
             Chunk before = made.get(i - 1);
             boolean isEach = last.has(Cue.EACH);
+            if (isEach && before.hasValue()) {
+                each(made.subList(0, i), last);
+                continue;
+            }
             if (before.hasValue() || !last.hasValue()) {
                 continue;
             }
@@ -163,6 +167,25 @@ final class Chunks {
                         .filter(token -> token.is(Cue.EACH))
                         .findFirst()
                         .ifPresent(before.tokens::add);
+            }
+        }
+    }
+
+    /** Gives what follows 都是 to the products before that have no value of its kind. */
+    private static void each(List<Chunk> before, Chunk last) {
+        int from = 0;
+        while (!last.tokens.get(from).is(Cue.EACH)) {
+            from++;
+        }
+        for (Token token : last.tokens.subList(from, last.tokens.size())) {
+            for (Chunk chunk : before) {
+                boolean isNew = (token.isPriced() && chunk.tokens.stream().noneMatch(Token::isPriced))
+                        || (token.isAmount() && !hasAmount(chunk))
+                        || (token.meaning() instanceof Meaning.HeadWeight
+                                && chunk.find(Meaning.HeadWeight.class).isEmpty());
+                if (isNew) {
+                    chunk.tokens.add(token);
+                }
             }
         }
     }

@@ -18,7 +18,7 @@ final class Clauses {
             if (token.is(Cue.PAST) || token.is(Cue.OTHER_PRICE)) {
                 sentence.clauseOf(i).stream()
                         .filter(each -> each.start() > token.start() || token.is(Cue.PAST))
-                        .filter(Clauses::isNumber)
+                        .filter(each -> isNumber(each) || each.meaning() instanceof Meaning.Days)
                         .forEach(others::add);
             }
         }
@@ -27,7 +27,9 @@ final class Clauses {
         for (Token token : chunk.tokens) {
             isOther |= token.is(Cue.OTHER_PRICE) && !sentence.tokens().contains(token);
             if (others.contains(token) || (isOther && isNumber(token))) {
-                unused.add(token);
+                if (isNumber(token)) {
+                    unused.add(token);
+                }
             } else {
                 kept.add(token);
             }

@@ -26,6 +26,10 @@ final class CueWords {
         longest(text, at).ifPresent(found::add);
     }
 
+    static boolean is(String word) {
+        return WORDS.containsKey(word);
+    }
+
     private static Optional<Token> longest(String text, int at) {
         for (int end = Math.min(text.length(), at + LONGEST); end > at; end--) {
             Meaning.Said said = WORDS.get(text.substring(at, end));

@@ -26,7 +26,7 @@ final class DayWords {
     private static final Pattern SHORT_AFTER =
             Pattern.compile("\\s?(?:起|前|之前|以前|开始|以后|之后|后|到|至|[日号]|可拉|可以拉|拉货|装车|送|要货|要|出栏|出货|交货|截止|为止|上午|下午|早)");
     private static final Pattern DELIVERY = Pattern.compile(
-            "[^,;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)");
+            "\\s?:|出(?=$|[,，。; ])|[^,，;:。!?\\n0-9]{0,6}?(?:[可能]以?(?:拉|装|出|发|提|摘|送|收)|拉货|来拉|装车|出栏|出货|发货|提货|交货|到货|送|上市|开摘|开园|采摘|收货|要(?!降|下|涨|跌|变|坏|烂|老|冷|是|紧)|需|用|配|订|采购|进货|备货|的菜|的货|食材|菜单|开始|开卖|自提|来车|拉走)");
     private static final Pattern WITHIN =
             Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十]{1,2})\\s?(天|日|周|个?星期|个?礼拜|个月)\\s?(?:之内|以内|内)");
     private static final Pattern NOW = Pattern.compile(
@@ -51,7 +51,7 @@ final class DayWords {
         twoDays(text, at, begin, anchor, found);
         for (SaidDay day : SaidDay.at(text, begin, Optional.of(anchor))) {
             if (isDay(text, begin, day, since.isPresent() || until.isPresent())) {
-                day(text, at, day, since.isPresent(), until.isPresent(), anchor, found);
+                day(text, at, day, since.isPresent(), until.isPresent(), found);
             }
         }
     }
@@ -64,14 +64,13 @@ final class DayWords {
                 && (!isShort || isLed || match(SHORT_AFTER, text, day.end()).isPresent());
     }
 
-    private static void day(
-            String text, int at, SaidDay day, boolean isSince, boolean isUntil, LocalDate anchor, List<Token> found) {
+    private static void day(String text, int at, SaidDay day, boolean isSince, boolean isUntil, List<Token> found) {
         int hour = match(HOUR, text, day.end()).map(Matcher::end).orElse(day.end());
         boolean isMonthEnd = text.substring(at, day.end()).contains("底");
         Optional<LocalDate> one = Optional.of(day.day());
         int range = match(RANGE, text, day.end()).map(Matcher::end).orElse(-1);
         if (range > 0 && !isUntil) {
-            second(text, range, day.day(), anchor)
+            second(text, range, day.day())
                     .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
         }
         Optional<Integer> fromTail = match(FROM_TAIL, text, hour).map(Matcher::end);
@@ -86,7 +85,7 @@ final class DayWords {
             found.add(token(at, end, one, Optional.empty()));
             int next = match(RANGE, text, end).map(Matcher::end).orElse(-1);
             if (next > 0) {
-                second(text, next, day.day(), anchor)
+                second(text, next, day.day())
                         .ifPresent(last -> found.add(token(at, last.end(), one, Optional.of(last.day()))));
             }
         } else if (isMonthEnd) {
@@ -102,7 +101,7 @@ final class DayWords {
     }
 
     /** Reads the second day of a span; without a month, it is in the month of the first or in the next. */
-    private static Optional<SaidDay> second(String text, int at, LocalDate first, LocalDate anchor) {
+    private static Optional<SaidDay> second(String text, int at, LocalDate first) {
         Optional<SaidDay> said = SaidDay.at(text, at, Optional.of(first)).stream()
                 .filter(day -> !SHORT.matcher(text.substring(at, day.end())).matches()
                         || !day.day().isBefore(first))

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Decides for each product of a message whether it is sold or bought. */
 final class Directions {
-    private static final String WEAK = "weak";
+    /** A verb that may also follow its goods, or stand alone after them. Another short verb stands before them. */
+    private static final String VERB = "verb";
 
     private Directions() {}
 
@@ -73,12 +74,12 @@ final class Directions {
         if (!token.is(Cue.SELL) && !token.is(Cue.BUY)) {
             return false;
         }
-        boolean isWeak = ((Meaning.Said) token.meaning()).value().equals(WEAK);
+        String strength = ((Meaning.Said) token.meaning()).value();
         int index = sentence.tokens().indexOf(token);
-        return !isWeak || index < 0 || isBesideGoods(sentence, index);
+        return strength.isEmpty() || index < 0 || isBesideGoods(sentence, index, strength.equals(VERB));
     }
 
-    private static boolean isBesideGoods(Sentence sentence, int index) {
+    private static boolean isBesideGoods(Sentence sentence, int index, boolean isVerb) {
         List<Token> clause = sentence.clauseOf(index);
         int at = clause.indexOf(sentence.tokens().get(index));
         for (int i = at + 1; i < clause.size(); i++) {
@@ -89,11 +90,14 @@ final class Directions {
             if (next.is(Cue.TRANSPORT) || next.is(Cue.SELL) || next.is(Cue.BUY)) {
                 return false;
             }
-            if (next.isGoods() || next.isAmount() || next.meaning() instanceof Meaning.Bare) {
+            boolean isPrice = isVerb && next.isPriced();
+            if (next.isGoods() || next.isAmount() || next.meaning() instanceof Meaning.Bare || isPrice) {
                 return true;
             }
         }
+        boolean isAfterGoods = clause.subList(0, at).stream().anyMatch(each -> each.isGoods() || each.isAmount());
         boolean isLast = clause.subList(at + 1, clause.size()).stream().allMatch(each -> each.is(Cue.FILLER));
-        return isLast && clause.subList(0, at).stream().anyMatch(each -> each.isGoods() || each.isAmount());
+        boolean isAlone = clause.stream().allMatch(each -> each.is(Cue.FILLER) || each.equals(clause.get(at)));
+        return (isLast && isAfterGoods) || (isVerb && (isAfterGoods || (isAlone && sentence.hasGoods())));
     }
 }

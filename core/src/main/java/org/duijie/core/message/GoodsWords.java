@@ -101,7 +101,7 @@ final class GoodsWords {
         }
         boolean isBeforeIdeograph = Signs.isIdeograph(text, end) && !Signs.isNumeral(text, end);
         boolean isAfterIdeograph =
-                Signs.isIdeograph(text, start - 1) && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求".indexOf(text.charAt(start - 1)) < 0;
+                Signs.isIdeograph(text, start - 1) && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜".indexOf(text.charAt(start - 1)) < 0;
         return !isBeforeIdeograph && !isAfterIdeograph;
     }
 

@@ -47,7 +47,7 @@ public final class MessageReader {
         }
         Written written = Written.of(text);
         Spans spans = new Spans(text, written);
-        List<Sentence> sentences = Sentence.of(written.plain(), new Lexer(anchor, goods, places));
+        List<Sentence> sentences = Sentence.of(Commas.told(text, written), new Lexer(anchor, goods, places));
         Chunks chunks = Chunks.of(sentences);
         Notices notices = new Notices(spans, chunks, sentences);
         List<Draft> drafts = new ArrayList<>();

@@ -26,6 +26,9 @@ final class Notices {
         (chunks.all.isEmpty() ? sentences : chunks.empty).forEach(this::empty);
         List<Chunk> offers = new ArrayList<>();
         for (Chunk chunk : chunks.all) {
+            if (chunk.sentence.has(Cue.CORRECTION)) {
+                continue;
+            }
             if (isGone(chunk)) {
                 add(Notice.Kind.WITHDRAWN, chunk.sentence);
             } else if (isOffer(chunk)) {

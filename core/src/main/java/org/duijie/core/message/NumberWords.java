@@ -27,8 +27,8 @@ final class NumberWords {
             Pattern.compile("十分(?![钱一每/])|百分[之百][零一二三四五六七八九十百0-9.]*|一块儿|一块地|一下|一点|一分钱一分货|第[一二三四五六七八九十0-9]+[名次]?");
 
     private static final Pattern HEAD_WEIGHT = Pattern.compile(
-            "(?:每|单|一|1)\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果|株|峰)(?:的?(?:平均|均重|重量|净重|毛重|体重|重|大概|有|在|都|约))*[ ,:]?(?=[0-9零一二两三四五六七八九十百半约大不至])"
-                    + "|(?:均重|只均重?|头均重?|条均重?|尾均重?|单重|只重|头重|条重|平均体重|平均重量?|平均单重|平均每[只头条个尾]|体重|个体重?|毛重|单瓜重?|单果重?|单只重?|单头重?|单条重?|单个重?|个头|个重|均|规格|大小|重量?)(?:都?在|大概在?|约|有|是|为|平均)*\\s?[:,]?\\s?"
+            "(?:每|单|一|1)\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果|株|峰)(?:的?(?:平均|均重|重量|净重|毛重|体重|重|大概|有|在|都|约))*[ ,，:]?(?=[0-9零一二两三四五六七八九十百半约大不至])"
+                    + "|(?:均重|只均重?|头均重?|条均重?|尾均重?|单重|只重|头重|条重|平均体重|平均重量?|平均单重|平均每[只头条个尾]|体重|个体重?|毛重|单瓜重?|单果重?|单只重?|单头重?|单条重?|单个重?|个头|个重|均|规格|大小|重量?)(?:都?在|大概在?|约|有|是|为|平均)*\\s?[:,，]?\\s?"
                     + "(?=[0-9零一二两三四五六七八九十百半约大不至])");
     private static final Pattern EACH_AFTER = Pattern.compile(
             "\\s?(?:左右|上下|以上|以内)?\\s?(?:/|每|一|1|的?每|的一)?\\s?(?:只|头|羽|条|尾|个|枚|匹|颗|棵|根|瓜|果)(?![0-9零一二两三四五六七八九十百千万半])|\\s?重的?(?![量])|\\s?大小|\\s?(?:左右)?\\s?规格");
@@ -68,6 +68,10 @@ final class NumberWords {
 
     private static void amount(String text, int at, SaidAmount said, List<Token> found) {
         boolean isWeight = said.kind() == Kind.WEIGHT;
+        char last = text.charAt(said.end() - 1);
+        if ((last == '一' || last == '1') && UnitWord.at(text, said.end()).isPresent()) {
+            return; // 70斤一只 is no 70.1 斤
+        }
         if (said.isEach()) {
             if (isWeight) {
                 found.add(new Token(at, said.end(), new Meaning.HeadWeight(said)));
@@ -116,12 +120,12 @@ final class NumberWords {
             found.add(new Token(at, after, new Meaning.Broken()));
         }
         numbers.stream()
-                .filter(number -> Signs.mayEnd(text, number.end()) && (isArabic || isSpoken(text, at, number)))
+                .filter(number -> Signs.mayEnd(text, number.end()) && (isArabic || isSpoken(at, number)))
                 .forEach(number -> found.add(new Token(at, number.end(), new Meaning.Bare(number))));
     }
 
     /** Returns whether it is a number in Chinese characters and no part of a word: 六百五, not 一. */
-    private static boolean isSpoken(String text, int at, Numeral number) {
+    private static boolean isSpoken(int at, Numeral number) {
         return number.end() - at > 1 && number.low().compareTo(java.math.BigDecimal.TEN) > 0;
     }
 

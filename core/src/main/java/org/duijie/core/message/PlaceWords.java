@@ -44,8 +44,8 @@ final class PlaceWords {
         for (int start = 0; start < name.length() - 1; start++) {
             for (int end = Math.min(name.length(), start + LONGEST); end > start + 1; end--) {
                 List<KnownPlace> named = places.named(name.substring(start, end));
-                boolean isWhole = start == 0
-                        || "县市区省".indexOf(name.charAt(start - 1)) >= 0
+                boolean isWhole = (start == 0 && !CueWords.is(name.substring(start, end)))
+                        || "县市区省".indexOf(name.charAt(Math.max(0, start - 1))) >= 0
                         || ("县市区".indexOf(name.charAt(end - 1)) >= 0 && end - start > 2);
                 if (!named.isEmpty() && isWhole) {
                     return named;
@@ -67,7 +67,10 @@ final class PlaceWords {
         }
         boolean isBefore =
                 !Signs.isIdeograph(text, start - 1) || "在是到系往省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
-        return isBefore && (end == text.length() || text.charAt(end) != '路');
+        boolean isAfter = !Signs.isIdeograph(text, end)
+                || "有的出卖收要这本当境求急现供处城阳镇乡村县市".indexOf(text.charAt(end)) >= 0
+                || Signs.isNumeral(text, end);
+        return isBefore && isAfter && !CueWords.is(text.substring(start, end));
     }
 
     private static java.util.Optional<Integer> village(String text, int at) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Sentence(int start, int end, int line, boolean isAsking, List<Token> tokens, List<Integer> clauses) {
     private static final String ENDS = "\n。!?;";
-    private static final String CLAUSE_ENDS = ",、:";
+    private static final String CLAUSE_ENDS = ",，、";
 
     /** Splits a plain text and reads each part. */
     static List<Sentence> of(String text, Lexer lexer) {

@@ -71,7 +71,7 @@ final class Signs {
     /** Skips spaces and the signs between a name and its value. */
     static int skipSeparators(String text, int at) {
         int place = at;
-        while (place < text.length() && " ,:、=".indexOf(text.charAt(place)) >= 0) {
+        while (place < text.length() && " ,，:、=".indexOf(text.charAt(place)) >= 0) {
             place++;
         }
         return place;

@@ -34,7 +34,7 @@ final class UnknownGoods {
     private static boolean isApart(String text, int from, int to) {
         return text.substring(Math.min(from, to), Math.max(from, to))
                 .chars()
-                .anyMatch(sign -> ",、;:".indexOf(sign) >= 0);
+                .anyMatch(sign -> ",，、;:".indexOf(sign) >= 0);
     }
 
     /** Returns the unread word that ends where an amount begins, at most one space or colon before it. */

@@ -40,11 +40,12 @@ final class MessageCorpus {
             Map.entry("contact", Field.CONTACT),
             Map.entry("phone", Field.PHONE));
 
-    private static final Map<String, List<KnownPlace>> PLACES = places();
-
     /** A reader with the standard catalogue and the counties. */
-    static final MessageReader READER =
-            MessageReader.of(Catalogue.standard(), name -> PLACES.getOrDefault(name, List.of()));
+    static final MessageReader READER = MessageReader.of(
+            Catalogue.standard(),
+            Gazetteer.of(CountySeat.all().stream()
+                    .map(county -> new KnownPlace(county.code(), county.name(), county.seat()))
+                    .toList()));
 
     /** A draft as it must be: values by field, beginning with {@code ?} where the field must be asked. */
     record Wanted(String kind, Map<Field, String> fields) {}
@@ -54,22 +55,11 @@ final class MessageCorpus {
 
     private MessageCorpus() {}
 
-    private static Map<String, List<KnownPlace>> places() {
-        Map<String, List<KnownPlace>> places = new HashMap<>();
-        for (CountySeat county : CountySeat.all()) {
-            KnownPlace place = new KnownPlace(county.code(), county.name(), county.seat());
-            places.computeIfAbsent(county.name(), any -> new ArrayList<>()).add(place);
-            String bare = county.name().replaceAll("(自治县|县|市|区)$", "");
-            if (bare.length() > 1 && !bare.equals(county.name())) {
-                places.computeIfAbsent(bare, any -> new ArrayList<>()).add(place);
-            }
-        }
-        return places;
-    }
-
     static List<Case> load(String file) {
         try (InputStream in = Objects.requireNonNull(MessageCorpus.class.getResourceAsStream(file), file)) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

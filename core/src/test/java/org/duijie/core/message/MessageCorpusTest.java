@@ -36,12 +36,17 @@ class MessageCorpusTest {
     void every_product_that_is_expected_is_in_the_catalogue(String file) {
         List<String> paths = MessageCorpus.load(file).stream()
                 .flatMap(each -> each.drafts().stream())
-                .flatMap(draft -> draft.fields().getOrDefault(Field.PRODUCT, "").replace("?", "").replace("|", "")
+                .flatMap(draft -> draft.fields()
+                        .getOrDefault(Field.PRODUCT, "")
+                        .replace("?", "")
+                        .replace("|", "")
                         .lines()
                         .flatMap(line -> List.of(line.strip().split("\\s+", -1)).stream()))
                 .filter(path -> !path.isEmpty())
                 .toList();
 
-        assertThat(paths).allMatch(path -> Catalogue.standard().find(ProductPath.of(path)).isPresent());
+        assertThat(paths)
+                .allMatch(
+                        path -> Catalogue.standard().find(ProductPath.of(path)).isPresent());
     }
 }

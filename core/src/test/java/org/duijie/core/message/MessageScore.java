@@ -21,8 +21,8 @@ final class MessageScore {
     private void add(MessageCorpus.Case each) {
         MessageReading reading = MessageCorpus.READER.read(each.text(), MessageCorpus.ANCHOR);
         for (String notice : each.notices()) {
-            boolean isTold =
-                    reading.notices().stream().anyMatch(told -> told.kind().name().equals(notice));
+            boolean isTold = reading.notices().stream()
+                    .anyMatch(told -> told.kind().name().equals(notice));
             count(isTold, each, "notice " + notice, reading.notices().toString());
         }
         for (int i = 0; i < each.drafts().size(); i++) {
@@ -31,7 +31,8 @@ final class MessageScore {
             compare(each, each.drafts().get(i), draft);
         }
         for (int i = each.drafts().size(); i < reading.drafts().size(); i++) {
-            wrong.add(each.text() + "\n    one draft too many: " + reading.drafts().get(i));
+            wrong.add(each.text() + "\n    one draft too many: "
+                    + reading.drafts().get(i));
         }
     }
 
@@ -57,12 +58,14 @@ final class MessageScore {
     }
 
     private void field(MessageCorpus.Case each, Field field, String value, Optional<Draft> draft) {
-        String slot = draft.flatMap(found -> found.slot(field)).map(MessageScore::text).orElse("nothing");
-        List<String> choices =
-                draft.flatMap(found -> found.question(field)).map(Question::choices).orElse(null);
-        boolean isRight = value.startsWith("?")
-                ? choices != null && choices.containsAll(choices(value))
-                : slot.equals(value);
+        String slot = draft.flatMap(found -> found.slot(field))
+                .map(MessageScore::text)
+                .orElse("nothing");
+        List<String> choices = draft.flatMap(found -> found.question(field))
+                .map(Question::choices)
+                .orElse(null);
+        boolean isRight =
+                value.startsWith("?") ? choices != null && choices.containsAll(choices(value)) : slot.equals(value);
         count(isRight, each, field + " " + value, choices == null ? slot : "? " + choices);
     }
 
@@ -75,8 +78,8 @@ final class MessageScore {
         String value = wanted.get(slot.field());
         boolean isFree = value == null && (slot.field() == Field.PARTY || slot.field() == Field.CONTACT);
         if (!text(slot).equals(value) && !isFree) {
-            wrong.add(each.text() + "\n    " + slot.field() + " was read as " + text(slot) + " and not as " + value + ", from "
-                    + slot.spans());
+            wrong.add(each.text() + "\n    " + slot.field() + " was read as " + text(slot) + " and not as " + value
+                    + ", from " + slot.spans());
         }
     }
 
