@@ -9,7 +9,7 @@ import org.duijie.api.sheet.SkippedRows;
 
 /** Collects the rows of a sheet in chunks. A chunk is small enough to keep other writers waiting only briefly. */
 final class Chunks {
-    private static final int ROWS = 200;
+    private static final int ROWS = 100;
 
     private final List<SheetEntry> rows = new ArrayList<>();
     private final Predicate<List<SheetEntry>> take;
