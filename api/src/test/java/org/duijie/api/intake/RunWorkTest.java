@@ -152,7 +152,7 @@ class RunWorkTest {
     private String start(int rows) {
         byte[] file = ("合作社,品种,数量（斤）,单价（元/斤）,开始日期,截止日期,纬度,经度\n"
                         + IntStream.range(0, rows)
-                                .mapToObj(i -> "合作社" + i % 50 + ",苹果," + (1000 + i) + ",2.6,2026-12-19,2026-12-"
+                                .mapToObj(i -> "合作社" + i % 2_500 + ",苹果," + (1000 + i) + ",2.6,2026-12-19,2026-12-"
                                         + (20 + i % 10) + ",34.5" + i % 97 + ",110.9" + i % 89)
                                 .collect(Collectors.joining("\n")))
                 .getBytes(StandardCharsets.UTF_8);
