@@ -103,7 +103,7 @@ class ExplainerTest {
     @Test
     void what_an_intent_lacks_of_stock_in_packs_is_counted_in_heads_and_grams() {
         for (long seed = 1; seed <= 60; seed++) {
-            Market packed = TinyMarkets.packed(seed);
+            Market packed = TinyPacks.of(seed);
             MatchPlan found = Matcher.match(packed, MatchPolicy.DEFAULT.withSteps(50));
             for (int i = 0; i < packed.intents().size(); i++) {
                 PurchaseIntent intent = packed.intents().get(i);

@@ -34,7 +34,7 @@ class PackedMarketsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void the_plan_is_the_best_and_its_bound_true(long seed) {
-        Market market = TinyMarkets.packed(seed);
+        Market market = TinyPacks.of(seed);
         MatchPlan plan = Matcher.match(market, MatchPolicy.DEFAULT);
         NaiveTwin.Optimum best = NaiveTwin.of(market);
 
@@ -47,7 +47,7 @@ class PackedMarketsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void no_prices_prove_a_bound_under_the_best_plan(long seed) {
-        Market market = TinyMarkets.packed(seed);
+        Market market = TinyPacks.of(seed);
         Money best = NaiveTwin.of(market).value();
         Random random = new Random(seed);
         Map<String, Money> prices = market.listings().stream()
@@ -59,7 +59,7 @@ class PackedMarketsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void an_open_market_of_it_is_good_and_its_bound_true(long seed) {
-        Market market = TinyMarkets.packed(seed);
+        Market market = TinyPacks.of(seed);
         LiveMarket live = LiveMarket.of(market);
         assertThat(PlanCheck.judge(live.market(), PlanClaim.of(live.plan())).faults())
                 .isEmpty();
@@ -78,7 +78,7 @@ class PackedMarketsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void every_remedy_of_a_pair_lets_it_trade(long seed) {
-        Market market = TinyMarkets.packed(seed);
+        Market market = TinyPacks.of(seed);
         for (Listing listing : market.listings()) {
             for (PurchaseIntent intent : market.intents()) {
                 Explanation why = Matcher.explain(market, listing, intent);

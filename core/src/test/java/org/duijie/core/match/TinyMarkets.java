@@ -32,7 +32,6 @@ import org.duijie.core.quantity.InvalidValueException;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.Quantity;
 import org.duijie.core.quantity.UnitPrice;
-import org.duijie.core.quantity.UnitPrice.Basis;
 import org.duijie.core.quantity.Weight;
 
 /**
@@ -82,48 +81,6 @@ public final class TinyMarkets {
     static Market tied(long seed) {
         Random random = new Random(~seed);
         return tied(of(seed), random);
-    }
-
-    /** The same with stock in packs and prices for a quantity, some of it barred and locked. */
-    static Market packed(long seed) {
-        Random random = new Random(seed ^ 0x5DEECE66DL);
-        Market market = of(seed);
-        List<Listing> listings = market.listings().stream()
-                .map(listing -> packed(listing, random))
-                .toList();
-        List<PurchaseIntent> intents = market.intents().stream()
-                .map(intent -> intent.withTerms(
-                        intent.terms().withBid(forMany(intent.terms().bid(), random))))
-                .toList();
-        return tied(new Market(market.asOf(), market.policy(), listings, intents), random);
-    }
-
-    private static Listing packed(Listing listing, Random random) {
-        Listing priced = listing.withTerms(new SellerTerms(
-                forPack(forMany(listing.terms().ask(), random), listing, random),
-                forMany(listing.terms().salvage(), random),
-                listing.terms().holdingCost(),
-                listing.terms().minimumPickup()));
-        if (listing.stock() instanceof Stock.ByCount stock && random.nextInt(100) < 70) {
-            long each = 1L + random.nextInt(4);
-            Heads all = Heads.of(stock.stated().count() + random.nextInt(3));
-            return priced.withStock(new Stock.ByCount(all, stock.unitWeight(), each));
-        }
-        return priced;
-    }
-
-    /** About the same price for a few grams or heads, seldom whole for one. */
-    private static UnitPrice forMany(UnitPrice price, Random random) {
-        if (random.nextInt(100) < 50) {
-            return price;
-        }
-        long many = price.basis() == Basis.GRAM ? 90 + random.nextInt(9_000) : 2 + random.nextInt(6);
-        return new UnitPrice(price.basis(), price.micros() * many + random.nextInt(3), many);
-    }
-
-    private static UnitPrice forPack(UnitPrice price, Listing listing, Random random) {
-        long sold = listing.stock().meanWeight().grams();
-        return random.nextInt(100) < 20 ? UnitPrice.perPack(price.worth(sold, 1)) : price;
     }
 
     static Market tied(Market market, Random random) {
