@@ -69,14 +69,12 @@ final class MessageCorpus {
         List<Case> cases = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         boolean isText = false;
-        for (String line : lines) {
+        for (String line : lines.stream().filter(each -> !each.startsWith("#")).toList()) {
             String word = line.strip().split(" ", 2)[0];
             if (line.startsWith("= ")) {
                 text = new StringBuilder(line.substring(2));
                 isText = true;
                 cases.add(new Case("", new ArrayList<>(), new ArrayList<>()));
-            } else if (line.startsWith("#")) {
-                continue;
             } else if (isText && !word.matches("listing\\??|intent\\??|notice")) {
                 text.append('\n').append(line);
             } else {
