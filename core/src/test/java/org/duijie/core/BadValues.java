@@ -83,6 +83,7 @@ abstract class BadValues {
         all.addAll(contradictions());
         all.addAll(misfits());
         all.addAll(BadContainers.all());
+        all.addAll(BadAdditions.all());
         String either = "28 CNY/30 head";
         all.add(new Bad(either, Reason.PACK_OR_HEAD, () -> {
             throw CountWords.packOrHead(either, 360, "枚");

@@ -251,6 +251,16 @@ final class BuilderFields {
         return Catalogue.standard().named(text).map(Product::path).orElseGet(() -> ProductPath.of(text));
     }
 
+    /** Returns the products of a tag of the standard catalogue, or the one that {@link #product} returns. */
+    static List<ProductPath> products(String text) {
+        List<Product> tagged = text.length() > LONGEST_PRODUCT
+                ? List.of()
+                : Catalogue.standard().tagged(text);
+        return tagged.isEmpty()
+                ? List.of(product(text))
+                : tagged.stream().map(Product::path).toList();
+    }
+
     /** Returns the counting words of all {@code products}; all known counting words when there are no products. */
     static CountWords words(List<ProductPath> products) {
         return products.stream()

@@ -40,7 +40,7 @@ public final class IntentBuilder {
     private final String id;
     private @Nullable String buyer;
     private @Nullable BuyerKind kind;
-    private @Nullable Entries<ProductPath> products;
+    private @Nullable Entries<List<ProductPath>> products;
     private @Nullable Entry<Quantity> most;
     private @Nullable Entry<Quantity> least;
     private @Nullable Entry<UnitPrice> bid;
@@ -67,18 +67,19 @@ public final class IntentBuilder {
 
     /**
      * Sets the products that the buyer takes, one or more. Each is a path such as {@code poultry}, which includes
-     * everything below it, or a Chinese or English name from the standard catalogue.
+     * everything below it, a Chinese or English name from the standard catalogue, or a tag such as 叶菜, which means
+     * several products.
      */
     public IntentBuilder buys(String... pathsOrNames) {
         products = new Entries<>("buys");
-        products.addAll(pathsOrNames, each -> Entry.of(each, BuilderFields::product));
+        products.addAll(pathsOrNames, each -> Entry.of(each, BuilderFields::products));
         return this;
     }
 
     /** Sets the products that the buyer takes, one or more. A path includes everything below it. */
     public IntentBuilder buys(Collection<ProductPath> paths) {
         products = new Entries<>("buys");
-        products.addAll(paths, Entry::of);
+        products.addAll(paths, each -> Entry.of(each, List::of));
         return this;
     }
 
@@ -262,8 +263,11 @@ public final class IntentBuilder {
     }
 
     private List<ProductPath> products(BuilderFields draft) {
-        Optional<Entries<ProductPath>> all = draft.needed("buys", Entry.of(products), CountWords.COMMON);
-        return all.map(given -> List.copyOf(given.read(draft).values())).orElse(List.of());
+        Optional<Entries<List<ProductPath>>> all = draft.needed("buys", Entry.of(products), CountWords.COMMON);
+        return all.map(given -> given.read(draft).values().stream()
+                        .flatMap(List::stream)
+                        .toList())
+                .orElse(List.of());
     }
 
     private Optional<Demand> demand(BuilderFields draft, CountWords words) {

@@ -2,6 +2,7 @@ package org.duijie.core.product;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Folded;
+import org.duijie.core.quantity.InvalidFieldsException;
+import org.duijie.core.quantity.InvalidFieldsException.InvalidField;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
 
 /**
  * The products Duijie knows, by path and by name. Immutable.
@@ -19,14 +24,24 @@ import org.duijie.core.quantity.Folded;
  */
 public final class Catalogue {
     private final Map<ProductPath, Product> byPath = new LinkedHashMap<>();
-    private final Map<String, Product> byName = new HashMap<>();
-    private final Map<String, List<Product>> readings = new HashMap<>();
     private final Map<ProductPath, CountWords> countWords = new HashMap<>();
 
+    private final Map<String, NamedPlace> places = new LinkedHashMap<>();
+    private final Set<ProductPath> own = new LinkedHashSet<>();
+    private final ProductNames names;
     private final UsualTable usual;
 
-    private Catalogue(UsualTable usual) {
+    private Catalogue(ProductNames names, UsualTable usual) {
+        this.names = names;
         this.usual = usual;
+    }
+
+    private Catalogue(Catalogue base) {
+        this(new ProductNames(base.names), base.usual);
+        byPath.putAll(base.byPath);
+        countWords.putAll(base.countWords);
+        places.putAll(base.places);
+        own.addAll(base.own);
     }
 
     /** Returns the catalogue that comes with Duijie; always the same instance. */
@@ -45,7 +60,7 @@ public final class Catalogue {
     }
 
     private static Catalogue of(List<Row> rows, Map<String, GrowthCurve> curves, UsualTable usual) {
-        Catalogue catalogue = new Catalogue(usual);
+        Catalogue catalogue = new Catalogue(new ProductNames(), usual);
         for (Row row : rows) {
             try {
                 catalogue.add(ProductTable.product(row, curves));
@@ -55,6 +70,35 @@ public final class Catalogue {
         }
         catalogue.gatherCountWords();
         return catalogue;
+    }
+
+    /**
+     * Returns this catalogue together with a bureau's own products, words and places. This catalogue stays as it is.
+     * The time is linear in both.
+     *
+     * @throws InvalidFieldsException when a path or a name is taken, a parent is missing, a word means no known
+     *     product, a counting word is not one that products beside it have, or a limit of {@link Additions} is exceeded;
+     *     it names list, position and field, such as {@code products[3].path}
+     */
+    public Catalogue with(Additions additions) {
+        Catalogue more = new Catalogue(this);
+        List<InvalidField> invalid = new AddedEntries(more).add(additions);
+        if (!invalid.isEmpty()) {
+            throw new InvalidFieldsException("the additions to the catalogue", invalid, 0);
+        }
+        more.gatherCountWords();
+        return more;
+    }
+
+    /**
+     * Does the same, but leaves out what cannot be added: for stored additions that were checked once, since a later
+     * standard catalogue may have taken one of their names.
+     */
+    public Catalogue withKept(Additions additions) {
+        Catalogue more = new Catalogue(this);
+        new AddedEntries(more).add(additions);
+        more.gatherCountWords();
+        return more;
     }
 
     /** Returns the product at {@code path}. Takes constant time. */
@@ -67,7 +111,7 @@ public final class Catalogue {
      * name must match; case, width and white space do not matter. No two products share a name. Takes constant time.
      */
     public Optional<Product> named(String text) {
-        return Optional.ofNullable(byName.get(key(text)));
+        return names.named(text);
     }
 
     /**
@@ -76,8 +120,35 @@ public final class Catalogue {
      * name. Whoever gets several should ask. Takes constant time.
      */
     public List<Product> readings(String text) {
-        List<Product> several = readings.get(key(text));
-        return several == null ? named(text).stream().toList() : several;
+        return names.readings(text);
+    }
+
+    /**
+     * Returns the products that a group such as 叶菜 stands for. Such a group is a tag beside the paths: no product has its
+     * name, and a group that is a path, such as 水果, is found by {@link #named}. Empty for any other text.
+     */
+    public List<Product> tagged(String text) {
+        return names.tagged(text);
+    }
+
+    /** Returns the names of all tags, as they are compared. */
+    public Set<String> tags() {
+        return names.tags();
+    }
+
+    /** Returns whether the product at {@code path} is one that {@link #with} added. */
+    public boolean isOwn(ProductPath path) {
+        return own.contains(path);
+    }
+
+    /** Returns the place with this name that {@link #with} added. Takes constant time. */
+    public Optional<NamedPlace> place(String name) {
+        return Optional.ofNullable(places.get(Folded.of(name)));
+    }
+
+    /** Returns all places that {@link #with} added, in their order. */
+    public List<NamedPlace> places() {
+        return List.copyOf(places.values());
     }
 
     /**
@@ -157,35 +228,58 @@ public final class Catalogue {
         if (byPath.putIfAbsent(product.path(), product) != null) {
             throw new IllegalArgumentException(product.path() + " stands twice");
         }
-        product.names().forEach(name -> addName(name, product));
-    }
-
-    private void addName(String name, Product product) {
-        Product other = byName.putIfAbsent(key(name), product);
-        if (other != null && !other.path().equals(product.path())) {
-            throw new IllegalArgumentException("'" + name + "' already names " + other.path());
-        }
+        names.add(product);
     }
 
     private void gatherCountWords() {
-        Map<ProductPath, Set<String>> own = new HashMap<>();
+        Map<ProductPath, Set<String>> words = new HashMap<>();
         for (Product product : byPath.values()) {
             Optional<ProductPath> path = Optional.of(product.path());
             while (path.isPresent()) {
-                own.computeIfAbsent(path.get(), any -> new TreeSet<>()).addAll(product.countWords());
+                words.computeIfAbsent(path.get(), any -> new TreeSet<>()).addAll(product.countWords());
                 path = path.get().parent();
             }
         }
-        own.forEach((path, words) -> countWords.put(path, CountWords.with(words)));
+        words.forEach((path, each) -> countWords.put(path, CountWords.with(each)));
+        own.forEach(
+                path -> path.parent().ifPresent(parent -> countWords.merge(path, countWords(parent), CountWords::and)));
     }
 
-    private Catalogue withReadings(List<Row> rows) {
-        readings.putAll(ReadingTable.of(rows, this));
+    private Catalogue with(List<Row> severalReadings, List<Row> tagged) {
+        names.putAll(ReadingTable.of(severalReadings, this), Map.of());
+        names.putAll(Map.of(), TagTable.of(tagged, this));
         return this;
     }
 
-    private static String key(String name) {
-        return Folded.of(name);
+    /** Refuses a path that is taken, or whose parent is not in the catalogue. */
+    void requireFree(ProductPath path) {
+        if (byPath.containsKey(path)) {
+            throw new InvalidValueException(Reason.PATH_TAKEN, path.slug());
+        }
+        path.parent().filter(parent -> !byPath.containsKey(parent)).ifPresent(parent -> {
+            throw new InvalidValueException(Reason.NO_PARENT, path.slug(), parent.slug());
+        });
+    }
+
+    /** Refuses a name that names a product or a tag. */
+    void requireFree(String name) {
+        names.requireFree(name);
+    }
+
+    /** Adds a bureau's product, whose path and names are free. */
+    void include(Product product) {
+        names.add(product);
+        byPath.put(product.path(), product);
+        own.add(product.path());
+    }
+
+    /** Adds a bureau's word. */
+    void include(String word, Product meant) {
+        names.mean(word, meant);
+    }
+
+    void include(NamedPlace place) {
+        places.put(Folded.of(place.name()), place);
     }
 
     private static final class Standard {
@@ -193,6 +287,6 @@ public final class Catalogue {
                         ReferenceTable.load("catalogue.tsv", ProductTable.HEADING),
                         GrowthTable.load(),
                         UsualTable.load())
-                .withReadings(ReadingTable.load());
+                .with(ReadingTable.load(), TagTable.load());
     }
 }

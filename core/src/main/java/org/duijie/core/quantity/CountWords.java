@@ -91,6 +91,11 @@ public final class CountWords {
         return words.contains(word);
     }
 
+    /** Returns these words for heads, with spaces between. */
+    public String heads() {
+        return String.join(" ", new TreeSet<>(words));
+    }
+
     /** Returns whether {@code word} is one of these words for packs. */
     public boolean isPack(String word) {
         return packs.contains(word);

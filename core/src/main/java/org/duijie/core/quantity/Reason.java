@@ -40,6 +40,11 @@ public enum Reason {
     NOT_A_PRODUCT(
             "is neither a known product nor a product path; write its name in Chinese or English, or its path in lower-case"
                     + " words with / between, like {0}. docs/products.md and GET /v1/products list them all"),
+    NAME_TAKEN("is already a name of {0}; choose another name"),
+    PATH_TAKEN("is already a path of the catalogue; choose another path"),
+    NO_PARENT("stands under {0}, which is not in the catalogue; add that too, or choose a path under one that is"),
+    NOT_IN_CATALOGUE("is not a path of the catalogue; give one that it has, or add it"),
+    TOO_MANY("entries are too many; give at most {0}"),
     EMPTY_LIST("is empty; give at least one"),
     NOT_IN_MARKET("is not the id of any {0} in this market; give an id that it has"),
     CANNOT_TRADE("is a day on which {0} cannot trade: {1}; correct that, or unlock the line"),

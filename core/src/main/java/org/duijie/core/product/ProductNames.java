@@ -1,0 +1,86 @@
+package org.duijie.core.product;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duijie.core.quantity.Folded;
+import org.duijie.core.quantity.InvalidValueException;
+import org.duijie.core.quantity.Reason;
+
+/** What each name means: one product, several, or the products of a tag. Names are compared folded. */
+final class ProductNames {
+    private final Map<String, Product> single = new HashMap<>();
+    private final Map<String, List<Product>> readings = new HashMap<>();
+    private final Map<String, List<Product>> tags = new HashMap<>();
+
+    ProductNames() {}
+
+    ProductNames(ProductNames base) {
+        single.putAll(base.single);
+        readings.putAll(base.readings);
+        tags.putAll(base.tags);
+    }
+
+    Optional<Product> named(String text) {
+        return Optional.ofNullable(single.get(Folded.of(text)));
+    }
+
+    List<Product> readings(String text) {
+        List<Product> several = readings.get(Folded.of(text));
+        return several == null ? named(text).stream().toList() : several;
+    }
+
+    List<Product> tagged(String text) {
+        return tags.getOrDefault(Folded.of(text), List.of());
+    }
+
+    Set<String> tags() {
+        return Set.copyOf(tags.keySet());
+    }
+
+    /** Adds what the tables say that names mean. */
+    void putAll(Map<String, List<Product>> severalReadings, Map<String, List<Product>> tagged) {
+        readings.putAll(severalReadings);
+        tags.putAll(tagged);
+    }
+
+    /** Gives a product all its names; it may have one of them twice. */
+    void add(Product product) {
+        product.names().forEach(name -> add(name, product));
+    }
+
+    private void add(String name, Product product) {
+        Product other = single.putIfAbsent(Folded.of(name), product);
+        if (other != null && !other.path().equals(product.path())) {
+            throw new IllegalArgumentException("'" + name + "' already names " + other.path());
+        }
+        readings.remove(Folded.of(name));
+    }
+
+    /** Lets a word mean a product. A name with several readings may be given one of them. */
+    void mean(String word, Product meant) {
+        if (!readings.getOrDefault(Folded.of(word), List.of()).contains(meant)) {
+            requireFree(word);
+        }
+        readings.remove(Folded.of(word));
+        single.put(Folded.of(word), meant);
+    }
+
+    /** Refuses a name that names a product or a tag. */
+    void requireFree(String name) {
+        named(name).ifPresent(other -> {
+            throw new InvalidValueException(
+                    Reason.NAME_TAKEN, name, other.path().slug());
+        });
+        List<Product> tagged = tagged(name);
+        if (!tagged.isEmpty()) {
+            throw new InvalidValueException(
+                    Reason.NAME_TAKEN,
+                    name,
+                    tagged.stream().map(each -> each.path().slug()).collect(Collectors.joining(" ")));
+        }
+    }
+}
