@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.duijie.api.file.MarketFile;
 import org.duijie.api.file.MarketReader;
 import org.duijie.api.file.NamedParty;
+import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Complaints;
@@ -51,9 +52,9 @@ record ImportBody(
         }
     }
 
-    public static Decoded<ImportBody> read(byte[] json, LikelyDays days) {
+    public static Decoded<ImportBody> read(byte[] json, LikelyDays days, Products products) {
         Complaints complaints = new Complaints();
-        MarketReader reader = MarketReader.ofImport(complaints, days);
+        MarketReader reader = MarketReader.ofImport(complaints, days, products);
         Part<Market> whole = reader.read(new ByteArrayInputStream(json), "", MarketFile.MOST_BYTES);
         Decoded<Market> market = complaints.decoded(whole::get);
         List<Complaint> tooLarge = market.result().isPresent() ? tooLarge(Body.tree(json)) : List.of();

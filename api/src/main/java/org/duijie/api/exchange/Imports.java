@@ -13,6 +13,7 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
+import org.duijie.api.file.Products;
 import org.duijie.api.http.Resource;
 import org.duijie.api.intent.IntentBody;
 import org.duijie.api.intent.IntentRow;
@@ -85,7 +86,7 @@ public final class Imports {
      * is called; refusals are thrown then too.
      */
     public Supplier<Imported> prepared(Principal principal, byte[] body, boolean again) {
-        Supplier<ImportBody> file = tried(() -> read(body));
+        Supplier<ImportBody> file = tried(() -> read(principal, body));
         String hash = Hash.of(body);
         boolean isKnown = !again
                 && context.database()
@@ -106,8 +107,8 @@ public final class Imports {
         };
     }
 
-    private ImportBody read(byte[] body) {
-        return Refused.orRefused(ImportBody.read(body, LikelyDays.on(context.today())));
+    private ImportBody read(Principal principal, byte[] body) {
+        return Refused.orRefused(ImportBody.read(body, LikelyDays.on(context.today()), listings.products(principal)));
     }
 
     /** Runs {@code work} now; its refusal is thrown when the returned function is called. */
@@ -127,8 +128,8 @@ public final class Imports {
     }
 
     private ImportRows rows(Principal principal, ImportBody read) {
-        List<Sheet<ListingBody>> offered = sheets(listings, Listings.PREFIX, read.listings());
-        List<Sheet<IntentBody>> wanted = sheets(intents, Intents.PREFIX, read.intents());
+        List<Sheet<ListingBody>> offered = sheets(principal, listings, Listings.PREFIX, read.listings());
+        List<Sheet<IntentBody>> wanted = sheets(principal, intents, Intents.PREFIX, read.intents());
         return context.database().read(view -> {
             ImportOwners owners = ImportOwners.of(view, parties, principal, read);
             List<Entry<ListingRow>> offers = entries(listings, owners, read.listings(), offered);
@@ -147,10 +148,12 @@ public final class Imports {
         return entries.stream().map(ImportBody.Entry::at).toList();
     }
 
-    private <B> List<Sheet<B>> sheets(Offerings<?, B> book, String prefix, List<ImportBody.Entry> entries) {
+    private <B> List<Sheet<B>> sheets(
+            Principal principal, Offerings<?, B> book, String prefix, List<ImportBody.Entry> entries) {
+        Products products = book.products(principal);
         List<String> ids = context.newIds(prefix, entries.size());
         return IntStream.range(0, ids.size())
-                .mapToObj(i -> book.sheet(ids.get(i), Body.bytes(entries.get(i).entered())))
+                .mapToObj(i -> book.sheet(ids.get(i), Body.bytes(entries.get(i).entered()), products))
                 .toList();
     }
 

@@ -8,13 +8,18 @@ import org.duijie.api.db.BureauId;
  *
  * @param token the id of the token
  * @param party the party that the user belongs to
+ * @param catalogue the version of the bureau's additions to the catalogue; {@link #UNREAD} when it was not read
  */
-public record Principal(BureauId bureau, String token, String user, String party, Role role, Set<Scope> scopes) {
+public record Principal(
+        BureauId bureau, String token, String user, String party, Role role, Set<Scope> scopes, long catalogue) {
+    /** No version of the bureau's additions was read with the request. */
+    public static final long UNREAD = 0;
+
     /**
      * Returns the principal of the service itself, for changes caused by time, such as expiry. It acts for no party.
      */
     public static Principal ofService(BureauId bureau) {
-        return new Principal(bureau, "", "usr_service", "", Role.LIAISON, Set.of());
+        return new Principal(bureau, "", "usr_service", "", Role.LIAISON, Set.of(), UNREAD);
     }
 
     /**
@@ -22,7 +27,7 @@ public record Principal(BureauId bureau, String token, String user, String party
      * scopes.
      */
     public static Principal ofOwner(BureauId bureau, String party) {
-        return new Principal(bureau, "", "usr_owner", party, Role.LIAISON, Scope.ALL);
+        return new Principal(bureau, "", "usr_owner", party, Role.LIAISON, Scope.ALL, UNREAD);
     }
 
     public boolean isLiaison() {

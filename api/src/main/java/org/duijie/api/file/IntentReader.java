@@ -5,6 +5,7 @@ import static org.duijie.api.json.Shape.neededObject;
 import static org.duijie.api.json.Shape.optional;
 import static org.duijie.api.json.Shape.optionalObject;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,32 +53,50 @@ public final class IntentReader {
             optional("requires", Kind.NAMES));
 
     private final Fields fields;
+    private final Products known;
     private final CountWords words;
     private final Part<List<ProductPath>> products;
     private final Part<Optional<Container>> container;
 
-    private IntentReader(Fields fields) {
+    private IntentReader(Fields fields, Products known) {
         this.fields = fields;
-        this.products = fields.has("products") ? fields.parts("products", Products::named) : Part.unread();
+        this.known = known;
+        this.products = fields.has("products") ? products(fields, known) : Part.unread();
         CountWords heads = products.isRead() ? Products.countWords(products.get()) : Products.allCountWords();
         this.container = ContainerReader.read(fields, heads);
         this.words = container.orElse(Optional.empty()).map(heads::and).orElse(heads);
     }
 
+    /** Returns the products in {@code fields}; a tag means several, of which none is taken twice. */
+    private static Part<List<ProductPath>> products(Fields fields, Products known) {
+        Part<List<List<ProductPath>>> read = fields.parts("products", known::taken);
+        if (!read.isRead()) {
+            return Part.unread();
+        }
+        List<ProductPath> all = new ArrayList<>();
+        for (List<ProductPath> each : read.get()) {
+            each.stream()
+                    .filter(path -> each.size() == 1 || !all.contains(path))
+                    .forEach(all::add);
+        }
+        return Part.of(all);
+    }
+
     /** Returns the intent in {@code fields}, with an id that has been checked. */
-    public static Part<PurchaseIntent> read(Part<String> id, Fields fields) {
+    public static Part<PurchaseIntent> read(Part<String> id, Fields fields, Products known) {
         Part<String> buyer = fields.part("buyer", Name::require);
         Part<BuyerKind> kind = fields.part("kind", BuyerKind::parse);
         if (Part.allRead(buyer, kind)) {
             NamedKind.unlike(buyer.get(), kind.get().word())
                     .ifPresent(likely -> fields.complain(Fault.KIND_UNLIKE_NAME, "kind", likely));
         }
-        return read(id, buyer, kind, fields);
+        return read(id, buyer, kind, fields, known);
     }
 
     /** Returns the intent in {@code fields}, with the given id, buyer and kind. */
-    public static Part<PurchaseIntent> read(Part<String> id, Part<String> buyer, Part<BuyerKind> kind, Fields fields) {
-        return new IntentReader(fields).read(id, buyer, kind);
+    public static Part<PurchaseIntent> read(
+            Part<String> id, Part<String> buyer, Part<BuyerKind> kind, Fields fields, Products known) {
+        return new IntentReader(fields, known).read(id, buyer, kind);
     }
 
     private Part<PurchaseIntent> read(Part<String> id, Part<String> buyer, Part<BuyerKind> kind) {
@@ -130,7 +149,7 @@ public final class IntentReader {
     private void warnOfUnknownProducts() {
         for (int i = 0; i < fields.entries("products"); i++) {
             int each = i;
-            Products.doubt(fields.written("products", i))
+            known.doubt(fields.written("products", i))
                     .ifPresent(doubt -> fields.complain(doubt.fault(), "products", each, doubt.path()));
         }
     }

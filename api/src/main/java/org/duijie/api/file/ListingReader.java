@@ -56,35 +56,37 @@ public final class ListingReader {
             optional("certificates", Kind.NAMES));
 
     private final Fields fields;
+    private final Products known;
     private final CountWords words;
     private final Part<ProductPath> product;
     private final Part<Optional<Packing>> packing;
 
-    private ListingReader(Fields fields) {
+    private ListingReader(Fields fields, Products known) {
         this.fields = fields;
-        this.product = fields.part("product", Products::named);
+        this.known = known;
+        this.product = fields.part("product", known::named);
         this.words = product.isRead() ? Products.countWords(product.get()) : Products.allCountWords();
         this.packing = ContainerReader.packing(fields, words);
     }
 
     /** Returns the listing in {@code fields}, with an id that has been checked. */
-    public static Part<Listing> read(Part<String> id, Fields fields) {
+    public static Part<Listing> read(Part<String> id, Fields fields, Products known) {
         Part<String> cooperative = fields.part("cooperative", Name::require);
         if (cooperative.isRead()) {
             NamedKind.unlike(cooperative.get(), NamedKind.COOPERATIVE)
                     .ifPresent(likely -> fields.complain(Fault.KIND_UNLIKE_NAME, "cooperative", likely));
         }
-        return read(id, cooperative, fields);
+        return read(id, cooperative, fields, known);
     }
 
     /** Returns the listing in {@code fields}, with the given id and cooperative. */
-    public static Part<Listing> read(Part<String> id, Part<String> cooperative, Fields fields) {
-        return new ListingReader(fields).read(id, cooperative);
+    public static Part<Listing> read(Part<String> id, Part<String> cooperative, Fields fields, Products known) {
+        return new ListingReader(fields, known).read(id, cooperative);
     }
 
     private Part<Listing> read(Part<String> id, Part<String> cooperative) {
         if (product.isRead()) {
-            Products.doubt(fields.written("product"), product.get())
+            known.doubt(fields.written("product"), product.get())
                     .ifPresent(doubt -> fields.complain(doubt.fault(), "product", doubt.path()));
         }
         Part<Stock> stock = stock();

@@ -50,26 +50,28 @@ public final class MarketReader implements ObjectReader.Elements {
     private final Shape shape;
     private final Optional<LikelyDays> days;
     private final List<NamedParty> parties = new ArrayList<>();
-    private final Gathered<Listing> listings =
-            new Gathered<>(Pointer.ROOT.child(LISTINGS), "stock", ListingReader::read);
-    private final Gathered<PurchaseIntent> intents =
-            new Gathered<>(Pointer.ROOT.child(INTENTS), "demand", IntentReader::read);
+    private final Gathered<Listing> listings;
+    private final Gathered<PurchaseIntent> intents;
     private final PairLists pairs = new PairLists();
     private final Set<String> ofARound = new TreeSet<>();
 
     MarketReader(Complaints complaints) {
-        this(complaints, ROOT, Optional.empty());
+        this(complaints, ROOT, Optional.empty(), Products.STANDARD);
     }
 
-    private MarketReader(Complaints complaints, Shape shape, Optional<LikelyDays> days) {
+    private MarketReader(Complaints complaints, Shape shape, Optional<LikelyDays> days, Products products) {
         this.complaints = complaints;
         this.shape = shape;
         this.days = days;
+        this.listings = new Gathered<>(
+                Pointer.ROOT.child(LISTINGS), "stock", (id, fields) -> ListingReader.read(id, fields, products));
+        this.intents = new Gathered<>(
+                Pointer.ROOT.child(INTENTS), "demand", (id, fields) -> IntentReader.read(id, fields, products));
     }
 
-    /** Makes a reader that also reads the list of parties that the names mean. */
-    public static MarketReader ofImport(Complaints complaints, LikelyDays days) {
-        return new MarketReader(complaints, OF_IMPORT, Optional.of(days));
+    /** Makes a reader that finds {@code products}, and also reads the list of parties that the names mean. */
+    public static MarketReader ofImport(Complaints complaints, LikelyDays days, Products products) {
+        return new MarketReader(complaints, OF_IMPORT, Optional.of(days), products);
     }
 
     /** Returns the valid entries of the list of parties that the names mean. */

@@ -19,31 +19,66 @@ import org.duijie.core.quantity.CountWords;
 import org.duijie.core.quantity.Folded;
 import org.duijie.core.quantity.InvalidValueException;
 
-/** Finds the products of a file in the standard catalogue. */
+/**
+ * Finds the products of a file or a request in a catalogue: the standard one, or that of a bureau with its own additions.
+ * What needs no names is the same for all catalogues: a bureau's products are counted, dressed and judged like those
+ * above them.
+ */
 public final class Products {
-    private static final Catalogue CATALOGUE = Catalogue.standard();
-    private static final List<String> PATHS =
-            CATALOGUE.all().stream().map(product -> product.path().slug()).toList();
-    private static final Map<String, String> NAMES = names();
-    private static final Map<String, String> CHINESE = CATALOGUE.all().stream()
-            .collect(Collectors.toMap(product -> product.path().slug(), Product::chinese));
+    /** Those of the standard catalogue. */
+    public static final Products STANDARD = new Products(Catalogue.standard());
+
     private static final int MOST_NEAR = 6;
     private static final int SHORTEST_LATIN = 4;
-    private static final CountWords ALL = CATALOGUE.countWords();
+    private static final Catalogue SAME = Catalogue.standard();
+    private static final CountWords ALL = SAME.countWords();
 
-    private Products() {}
+    private final Catalogue catalogue;
+    private final List<String> paths;
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> chinese;
+
+    /** Finds products in {@code catalogue}. Takes time linear in it; the object is for many look-ups. */
+    public Products(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.paths =
+                catalogue.all().stream().map(product -> product.path().slug()).toList();
+        this.chinese = catalogue.all().stream()
+                .collect(Collectors.toMap(product -> product.path().slug(), Product::chinese));
+        for (Product product : catalogue.all()) {
+            names.put(product.chinese(), product.path().slug());
+            names.put(product.english(), product.path().slug());
+            product.aliases().forEach(alias -> names.put(alias, product.path().slug()));
+        }
+    }
+
+    /** Returns the catalogue in which these products are found. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
 
     /**
      * Returns the path that {@code text} means: the text itself if it is a path, or the path of the product with this
      * name or alias.
      *
-     * @throws InvalidValueException when it is neither, with the most likely path
+     * @throws InvalidValueException when it is neither, with the most likely path; or when it may mean several products
      */
-    public static ProductPath named(String text) {
-        return CATALOGUE.named(text).map(Product::path).orElseGet(() -> path(text));
+    public ProductPath named(String text) {
+        return catalogue.meant(text).map(Product::path).orElseGet(() -> path(text));
     }
 
-    private static ProductPath path(String text) {
+    /**
+     * Returns the paths that {@code text} means where several products may be given: those of a tag such as 叶菜, or the
+     * one that {@link #named} returns.
+     */
+    public List<ProductPath> taken(String text) {
+        List<Product> tagged = catalogue.tagged(text);
+        return tagged.isEmpty()
+                ? List.of(named(text))
+                : tagged.stream().map(Product::path).toList();
+    }
+
+    private ProductPath path(String text) {
         try {
             return ProductPath.of(text);
         } catch (InvalidValueException refusal) {
@@ -58,19 +93,19 @@ public final class Products {
      * Returns the most likely path: that of the product named by the last word, or of the product with the nearest
      * spelling.
      */
-    private static Optional<String> likely(String written) {
-        return CATALOGUE
+    private Optional<String> likely(String written) {
+        return catalogue
                 .named(written.substring(written.lastIndexOf('/') + 1))
                 .map(product -> product.path().slug())
-                .or(() -> Spelling.nearest(written, PATHS))
-                .or(() -> Spelling.nearest(written, NAMES.keySet()).map(NAMES::get));
+                .or(() -> Spelling.nearest(written, paths))
+                .or(() -> Spelling.nearest(written, names.keySet()).map(names::get));
     }
 
     /**
      * Returns the products whose name contains {@code written}, then the products whose name is contained in
      * {@code written}. They are given by name if the text is Chinese, otherwise by path.
      */
-    private static Optional<String> near(String written) {
+    private Optional<String> near(String written) {
         String text = Folded.of(written);
         boolean isChinese = isChinese(text);
         int shortest = isChinese ? 1 : SHORTEST_LATIN;
@@ -81,9 +116,9 @@ public final class Products {
         List.<BiPredicate<String, String>>of(
                         (name, said) -> name.contains(said),
                         (name, said) -> name.length() >= shortest && said.contains(name))
-                .forEach(isNear -> NAMES.forEach((name, path) -> {
+                .forEach(isNear -> names.forEach((name, path) -> {
                     if (isNear.test(Folded.of(name), text)) {
-                        near.add(isChinese ? CHINESE.getOrDefault(path, path) : path);
+                        near.add(isChinese ? chinese.getOrDefault(path, path) : path);
                     }
                 }));
         return near.isEmpty()
@@ -96,8 +131,12 @@ public final class Products {
     }
 
     /** Returns the warning about the product that {@code written} names; empty when it names none. */
-    static Optional<Doubt> doubt(String written) {
-        boolean isPath = CATALOGUE.named(written).isPresent() || ProductPath.isPath(written);
+    Optional<Doubt> doubt(String written) {
+        List<Product> tagged = catalogue.tagged(written);
+        if (!tagged.isEmpty()) {
+            return Optional.of(new Doubt(Fault.PRODUCT_BY_NAME, slugs(tagged)));
+        }
+        boolean isPath = catalogue.named(written).isPresent() || ProductPath.isPath(written);
         return isPath ? doubt(written, named(written)) : Optional.empty();
     }
 
@@ -105,7 +144,7 @@ public final class Products {
      * Returns the warning that a product was given by name, or that it is not in the catalogue, with the most likely
      * product if there is one.
      */
-    static Optional<Doubt> doubt(String written, ProductPath taken) {
+    Optional<Doubt> doubt(String written, ProductPath taken) {
         if (!know(taken)) {
             String likely = likely(written).orElse("");
             return Optional.of(
@@ -118,11 +157,15 @@ public final class Products {
                 : Optional.of(new Doubt(Fault.PRODUCT_BY_NAME, taken.slug()));
     }
 
+    private static String slugs(List<Product> products) {
+        return products.stream().map(product -> product.path().slug()).collect(Collectors.joining(", "));
+    }
+
     /** A warning about the name of a product, and the path it concerns; empty when there is none. */
     record Doubt(Fault fault, String path) {}
 
-    static boolean know(ProductPath product) {
-        return CATALOGUE.find(product).isPresent();
+    boolean know(ProductPath product) {
+        return catalogue.find(product).isPresent();
     }
 
     /**
@@ -131,14 +174,14 @@ public final class Products {
      */
     public static Optional<Yield> dressedYield(List<ProductPath> products) {
         return products.stream()
-                .flatMap(path -> CATALOGUE.under(path).stream())
+                .flatMap(path -> SAME.under(path).stream())
                 .flatMap(product -> product.dressedYield().stream())
                 .min(Comparator.comparingInt(Yield::typical));
     }
 
     /** Returns the counting words of {@code product}: its own, or those of the nearest known product above it. */
     static CountWords countWords(ProductPath product) {
-        return CATALOGUE.nearestCountWords(product);
+        return SAME.nearestCountWords(product);
     }
 
     /**
@@ -147,10 +190,10 @@ public final class Products {
      */
     static Optional<String> ownWord(ProductPath product) {
         Optional<ProductPath> known = Optional.of(product);
-        while (known.isPresent() && !know(known.get())) {
+        while (known.isPresent() && SAME.find(known.get()).isEmpty()) {
             known = known.get().parent();
         }
-        return known.flatMap(CATALOGUE::find)
+        return known.flatMap(SAME::find)
                 .flatMap(found -> found.countWords().stream().findFirst());
     }
 
@@ -166,15 +209,5 @@ public final class Products {
     /** Returns the general counting words, for use when the product is not known. */
     public static CountWords allCountWords() {
         return ALL;
-    }
-
-    private static Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Product product : CATALOGUE.all()) {
-            names.put(product.chinese(), product.path().slug());
-            names.put(product.english(), product.path().slug());
-            product.aliases().forEach(alias -> names.put(alias, product.path().slug()));
-        }
-        return names;
     }
 }

@@ -108,8 +108,14 @@ public record Answer(
      * page, {@code found} has one entry more than the limit.
      */
     public static Answer numbered(Call call, List<ObjectNode> found, String number) {
+        return numbered(call, found, number, Map.of());
+    }
+
+    /** Does the same, with other lists beside that of the items. */
+    public static Answer numbered(
+            Call call, List<ObjectNode> found, String number, Map<String, List<ObjectNode>> beside) {
         List<ObjectNode> items = found.stream().limit(call.limit()).toList();
-        return numbered(call, items, found.size() == items.size(), number);
+        return numbered(call, items, found.size() == items.size(), number, beside);
     }
 
     /**
@@ -117,11 +123,18 @@ public record Answer(
      * may be empty.
      */
     public static Answer numbered(Call call, List<ObjectNode> all, boolean isLast, String number) {
+        return numbered(call, all, isLast, number, Map.of());
+    }
+
+    private static Answer numbered(
+            Call call, List<ObjectNode> all, boolean isLast, String number, Map<String, List<ObjectNode>> beside) {
         List<ObjectNode> items = fitting(all);
         Map<String, String> headers = isLast && items.size() == all.size()
                 ? Map.of()
                 : call.linkToNext(items.get(items.size() - 1).get(number).asText());
-        return new Answer(200, headers, JSON, items(items).toString());
+        ObjectNode json = items(items);
+        beside.forEach((name, list) -> list.forEach(json.withArray(name)::add));
+        return new Answer(200, headers, JSON, json.toString());
     }
 
     /** Returns the first entries of {@code all}, as many as fit on a page, but at least one. */

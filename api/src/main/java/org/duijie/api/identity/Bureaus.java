@@ -83,7 +83,8 @@ public final class Bureaus {
                 now);
         UserRow liaison = new UserRow(
                 bureau, context.newId("usr"), party.id(), Role.LIAISON, liaisonName, UserStatus.ACTIVE, 1, now, now);
-        Principal founder = new Principal(bureau, "", liaison.id(), party.id(), Role.LIAISON, Scope.ALL);
+        Principal founder =
+                new Principal(bureau, "", liaison.id(), party.id(), Role.LIAISON, Scope.ALL, Principal.UNREAD);
         return context.database().write(transaction -> {
             new BureauTable(transaction).insert(bureau, bureauName, now);
             Policies.open(transaction, bureau, now);

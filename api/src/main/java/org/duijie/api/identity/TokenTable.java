@@ -25,17 +25,19 @@ final class TokenTable {
             .fixed("made_with", TokenRow::madeWith)
             .read("revoked_at");
 
-    private static final String BEARER = COLUMNS.select("t") + ", u.party_id, u.role FROM tokens t"
-            + " JOIN users u ON u.bureau_id = t.bureau_id AND u.id = t.user_id"
-            + " WHERE t.bureau_id = ? AND t.hash = ? AND t.revoked_at IS NULL"
-            + " AND t.expires_at > ? AND u.status = 'active'";
+    private static final String BEARER =
+            COLUMNS.select("t") + ", u.party_id, u.role, c.version AS catalogue FROM tokens t"
+                    + " JOIN users u ON u.bureau_id = t.bureau_id AND u.id = t.user_id"
+                    + " JOIN catalogues c ON c.bureau_id = t.bureau_id"
+                    + " WHERE t.bureau_id = ? AND t.hash = ? AND t.revoked_at IS NULL"
+                    + " AND t.expires_at > ? AND u.status = 'active'";
 
     private static final Columns.Change<TokenRow> INSERT = COLUMNS.insert();
 
     private final Handle handle;
 
-    /** A valid token and its user. */
-    public record Bearer(TokenRow token, String party, String role) {}
+    /** A valid token, its user, and the version of the bureau's additions to the catalogue. */
+    public record Bearer(TokenRow token, String party, String role, long catalogue) {}
 
     public TokenTable(Transaction transaction) {
         this.handle = transaction.handle();
@@ -52,7 +54,7 @@ final class TokenTable {
         return Sql.find(
                 handle,
                 BEARER,
-                row -> new Bearer(row(row), row.getString("party_id"), row.getString("role")),
+                row -> new Bearer(row(row), row.getString("party_id"), row.getString("role"), row.getLong("catalogue")),
                 bureau.text(),
                 hash,
                 now);

@@ -228,7 +228,8 @@ public final class Tokens {
                 token.user(),
                 bearer.party(),
                 Role.of(bearer.role()),
-                Scope.of(token.scopes()));
+                Scope.of(token.scopes()),
+                bearer.catalogue());
     }
 
     private static View view(TokenRow row) {

@@ -53,11 +53,12 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
                     optional("note", Kind.NAME));
 
     /** Reads an intent that will have this id and owner. */
-    public static Decoded<IntentBody> read(byte[] json, String id, String owner, BuyerKind kind, LikelyDays days) {
+    public static Decoded<IntentBody> read(
+            byte[] json, String id, String owner, BuyerKind kind, LikelyDays days, Products products) {
         return Body.read(json, SHAPE, fields -> {
             fields.writtenOn(days.today());
             days.refuseOthers(fields, "from", "to");
-            Part<IntentBody> body = read(fields, id, owner, kind);
+            Part<IntentBody> body = read(fields, id, owner, kind, products);
             if (body.isRead() && body.get().intent().demand().upTo().held() == 0) {
                 fields.complain(Fault.NOTHING_WANTED, "demand");
             }
@@ -86,7 +87,11 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
 
     /** Reads a stored intent. */
     public static IntentBody kept(byte[] json, String id, String owner, BuyerKind kind) {
-        return Body.readKept(json, SHAPE, (list, index, element) -> {}, fields -> read(fields, id, owner, kind))
+        return Body.readKept(
+                        json,
+                        SHAPE,
+                        (list, index, element) -> {},
+                        fields -> read(fields, id, owner, kind, Products.STANDARD))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("an intent that was kept is none: " + id));
     }
@@ -153,8 +158,8 @@ public record IntentBody(PurchaseIntent intent, Optional<String> party, String p
         return intent.demand().byCount() ? Heads.of(amount) : Weight.ofGrams(amount);
     }
 
-    private static Part<IntentBody> read(Fields fields, String id, String owner, BuyerKind kind) {
-        Part<PurchaseIntent> intent = IntentReader.read(Part.of(id), Part.of(owner), Part.of(kind), fields);
+    private static Part<IntentBody> read(Fields fields, String id, String owner, BuyerKind kind, Products products) {
+        Part<PurchaseIntent> intent = IntentReader.read(Part.of(id), Part.of(owner), Part.of(kind), fields, products);
         Part<Optional<String>> party =
                 fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
         Part<String> priceFor = fields.partOr("priceFor", LIVE, text -> Common.oneOf(text, LIVE, "dressed"));

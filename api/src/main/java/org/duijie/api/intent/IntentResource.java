@@ -50,7 +50,12 @@ final class IntentResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.page(call, intents.list(call.principal(), SearchParameters.of(call), call.cursor("int")));
+        return Answer.page(
+                call,
+                intents.list(
+                        call.principal(),
+                        SearchParameters.of(call, intents.products(call.principal())),
+                        call.cursor("int")));
     }
 
     private Answer history(Call call) {

@@ -11,6 +11,7 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
+import org.duijie.api.file.Products;
 import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
@@ -24,6 +25,7 @@ import org.duijie.api.party.PartyChange;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
+import org.duijie.api.policy.Catalogues;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
 import org.duijie.core.market.PurchaseIntent;
@@ -32,8 +34,8 @@ import org.duijie.core.market.PurchaseIntent;
 public final class Intents extends Offerings<IntentRow, IntentBody> {
     public static final String PREFIX = "int";
 
-    public Intents(AppContext context, Audit audit, SeenCampaigns campaigns) {
-        super(context, audit, campaigns, new Kind("intent", PREFIX, PartyKind.BUYER));
+    public Intents(AppContext context, Audit audit, SeenCampaigns campaigns, Catalogues catalogues) {
+        super(context, audit, campaigns, catalogues, new Kind("intent", PREFIX, PartyKind.BUYER));
     }
 
     /** Returns the HTTP routes of this feature. */
@@ -81,8 +83,8 @@ public final class Intents extends Offerings<IntentRow, IntentBody> {
     }
 
     @Override
-    protected Decoded<IntentBody> read(byte[] body, String id, LikelyDays days) {
-        return IntentBody.read(body, id, id, BuyerKind.OTHER, days);
+    protected Decoded<IntentBody> read(byte[] body, String id, LikelyDays days, Products products) {
+        return IntentBody.read(body, id, id, BuyerKind.OTHER, days, products);
     }
 
     @Override

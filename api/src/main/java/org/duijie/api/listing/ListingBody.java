@@ -65,8 +65,9 @@ public record ListingBody(
      * Reads a listing that will have this id and owner.
      *
      * @param days checks its days, and gives the day for its weights if it names none: today
+     * @param products those that it may name
      */
-    public static Decoded<ListingBody> read(byte[] json, String id, String owner, LikelyDays days) {
+    public static Decoded<ListingBody> read(byte[] json, String id, String owner, LikelyDays days, Products products) {
         List<Part<PermitJson>> permits = new ArrayList<>();
         return Body.read(
                 json,
@@ -76,7 +77,7 @@ public record ListingBody(
                     permits.add(PermitJson.read(fields));
                 },
                 fields -> {
-                    Part<ListingBody> body = read(fields, id, owner, days, permits);
+                    Part<ListingBody> body = read(fields, id, owner, days, permits, products);
                     if (body.isRead()) {
                         MarketLimits.salvageExcess(body.get().listing())
                                 .ifPresent(excess -> fields.refuse(excess, "salvage"));
@@ -92,7 +93,7 @@ public record ListingBody(
                         json,
                         SHAPE,
                         (list, index, fields) -> permits.add(PermitJson.read(fields)),
-                        fields -> read(fields, id, owner, LikelyDays.judged(today), permits))
+                        fields -> read(fields, id, owner, LikelyDays.judged(today), permits, Products.STANDARD))
                 .result()
                 .orElseThrow(() -> new IllegalStateException("a listing that was kept is none: " + id));
     }
@@ -138,9 +139,14 @@ public record ListingBody(
     }
 
     private static Part<ListingBody> read(
-            Fields fields, String id, String owner, LikelyDays days, List<Part<PermitJson>> permits) {
+            Fields fields,
+            String id,
+            String owner,
+            LikelyDays days,
+            List<Part<PermitJson>> permits,
+            Products products) {
         fields.writtenOn(days.today());
-        Part<Listing> listing = ListingReader.read(Part.of(id), Part.of(owner), fields);
+        Part<Listing> listing = ListingReader.read(Part.of(id), Part.of(owner), fields, products);
         Part<Optional<String>> party =
                 fields.partOr("party", Optional.empty(), text -> Optional.of(Name.require(text)));
         Part<String> priceFor = fields.partOr("priceFor", "live", text -> Common.oneOf(text, "live", "dressed"));

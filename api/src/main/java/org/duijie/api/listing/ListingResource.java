@@ -50,7 +50,12 @@ final class ListingResource implements Resource {
     }
 
     private Answer list(Call call) {
-        return Answer.page(call, listings.list(call.principal(), SearchParameters.of(call), call.cursor("lst")));
+        return Answer.page(
+                call,
+                listings.list(
+                        call.principal(),
+                        SearchParameters.of(call, listings.products(call.principal())),
+                        call.cursor("lst")));
     }
 
     private Answer history(Call call) {

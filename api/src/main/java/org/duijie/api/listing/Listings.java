@@ -13,6 +13,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
+import org.duijie.api.file.Products;
 import org.duijie.api.http.Resource;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
@@ -28,6 +29,7 @@ import org.duijie.api.party.PartyChange;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
+import org.duijie.api.policy.Catalogues;
 import org.duijie.core.market.Place;
 
 /** Listings: what cooperatives offer. */
@@ -36,8 +38,8 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     private static final String CONTAINER = "container";
     private static final String BREAKABLE = "breakable";
 
-    public Listings(AppContext context, Audit audit, SeenCampaigns campaigns) {
-        super(context, audit, campaigns, new Kind("listing", PREFIX, PartyKind.COOPERATIVE));
+    public Listings(AppContext context, Audit audit, SeenCampaigns campaigns, Catalogues catalogues) {
+        super(context, audit, campaigns, catalogues, new Kind("listing", PREFIX, PartyKind.COOPERATIVE));
     }
 
     /** Returns a listing as the audit has it. */
@@ -78,8 +80,8 @@ public final class Listings extends Offerings<ListingRow, ListingBody> {
     }
 
     @Override
-    protected Decoded<ListingBody> read(byte[] body, String id, LikelyDays days) {
-        return ListingBody.read(body, id, id, days);
+    protected Decoded<ListingBody> read(byte[] body, String id, LikelyDays days, Products products) {
+        return ListingBody.read(body, id, id, days, products);
     }
 
     @Override

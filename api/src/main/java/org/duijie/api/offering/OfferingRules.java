@@ -9,6 +9,7 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
+import org.duijie.api.file.Products;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
@@ -38,8 +39,8 @@ public abstract class OfferingRules<R extends OfferingRow<R>, B> {
     /** An entry in its stored form, and its audit line. */
     public record Entry<R>(R row, Audit.Written line) {}
 
-    /** Reads a body that gets this id. */
-    protected abstract Decoded<B> read(byte[] body, String id, LikelyDays days);
+    /** Reads a body that gets this id and may name these products. */
+    protected abstract Decoded<B> read(byte[] body, String id, LikelyDays days, Products products);
 
     /** Reads a change. */
     protected abstract Decoded<ObjectNode> patch(byte[] body);

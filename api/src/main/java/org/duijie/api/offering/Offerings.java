@@ -17,6 +17,7 @@ import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Slice;
 import org.duijie.api.feature.View;
+import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
@@ -26,6 +27,7 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.party.Owners;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.place.Area;
+import org.duijie.api.policy.Catalogues;
 
 /**
  * Enters, finds, changes and withdraws listings or intents by common rules. The two subclasses add their own rules.
@@ -37,12 +39,14 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
     private final AppContext context;
     private final Audit audit;
     private final SeenCampaigns campaigns;
+    private final Catalogues catalogues;
     private final Kind kind;
 
-    protected Offerings(AppContext context, Audit audit, SeenCampaigns campaigns, Kind kind) {
+    protected Offerings(AppContext context, Audit audit, SeenCampaigns campaigns, Catalogues catalogues, Kind kind) {
         this.context = context;
         this.audit = audit;
         this.campaigns = campaigns;
+        this.catalogues = catalogues;
         this.kind = kind;
     }
 
@@ -56,7 +60,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
      * refusals.
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
-        Decoded<B> decoded = read(body, context.newId(kind.prefix()), LikelyDays.on(context.today()));
+        Decoded<B> decoded =
+                read(body, context.newId(kind.prefix()), LikelyDays.on(context.today()), catalogues.of(principal));
         return () -> {
             B read = Refused.orRefused(decoded);
             return context.database().write(transaction -> {
@@ -70,9 +75,14 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
         };
     }
 
+    /** Returns the products that the principal may name. */
+    public Products products(Principal principal) {
+        return catalogues.of(principal);
+    }
+
     /** Reads an offering that is entered together with others, and whose days have been checked. */
-    public Sheet<B> sheet(String id, byte[] body) {
-        B read = Refused.orRefused(read(body, id, LikelyDays.judged(context.today())));
+    public Sheet<B> sheet(String id, byte[] body, Products products) {
+        B read = Refused.orRefused(read(body, id, LikelyDays.judged(context.today()), products));
         return new Sheet<>(read, Body.tree(body));
     }
 
@@ -121,12 +131,13 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
      * Returns one page of the offerings that {@code search} finds. Only their owner and liaisons see withdrawn ones.
      */
     public Slice list(Principal principal, Search search, Cursor cursor) {
+        OfferingSearch rows = search.rows(principal, catalogues.of(principal).catalogue());
         return context.database()
                 .read(view -> Slice.of(
                         cursor,
                         search.rowsFor(cursor),
                         page -> campaigns.areSeen(view, principal, search.campaign())
-                                ? table(view).list(principal.bureau(), search.rows(principal), page)
+                                ? table(view).list(principal.bureau(), rows, page)
                                 : List.of(),
                         row -> search.holds(row.goods()) && isSeenBy(principal, row),
                         row -> view(principal, row)));
@@ -135,6 +146,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
     /** Changes an open offering by a merge patch if {@code version} is current. */
     public View change(Principal principal, String id, long version, byte[] body) {
         ObjectNode patch = Refused.orRefused(patch(body));
+        Products products = catalogues.of(principal);
         return context.database().write(transaction -> {
             R before = own(transaction, principal, id, version);
             ObjectNode merged = merged(before, patch);
@@ -143,7 +155,7 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
                 refuseDealt(table(transaction).find(principal.bureau(), id).orElseThrow());
             }
             Decoded<B> decoded =
-                    read(Body.bytes(merged), id, LikelyDays.on(context.today()).of(patch));
+                    read(Body.bytes(merged), id, LikelyDays.on(context.today()).of(patch), products);
             B read = Refused.orRefused(decoded);
             PlainEntry.plain(merged, context.today());
             Optional<String> named = Optional.of(party(read).orElse(before.party()));

@@ -3,22 +3,54 @@ package org.duijie.api.offering;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.core.product.Catalogue;
+import org.duijie.core.product.OwnWord;
 import org.duijie.core.product.Product;
+import org.duijie.core.product.ProductPath;
 
 /** {@code /v1/products}: the catalogue. */
 public final class ProductResource implements Resource {
-    private final List<ObjectNode> products =
+    private static final List<ObjectNode> STANDARD =
             Catalogue.standard().all().stream().map(ProductResource::json).toList();
+
+    private final Function<Principal, Catalogue> catalogues;
+
+    /** Makes the routes for the catalogues that {@code catalogues} returns. */
+    public ProductResource(Function<Principal, Catalogue> catalogues) {
+        this.catalogues = catalogues;
+    }
 
     @Override
     public void register(Routes routes) {
-        routes.get("/v1/products", Right.every(Scope.READ), call -> Answer.list(products));
+        routes.get(
+                "/v1/products",
+                Right.every(Scope.READ),
+                call -> Answer.list(products(catalogues.apply(call.principal()))));
+    }
+
+    /** Returns the standard products, then the bureau's own; the words of the bureau stand among the other names. */
+    private static List<ObjectNode> products(Catalogue catalogue) {
+        if (catalogue.own().isEmpty() && catalogue.words().isEmpty()) {
+            return STANDARD;
+        }
+        Map<ProductPath, List<String>> said = catalogue.words().stream()
+                .collect(Collectors.groupingBy(OwnWord::path, Collectors.mapping(OwnWord::word, Collectors.toList())));
+        return catalogue.all().stream()
+                .map(product -> {
+                    ObjectNode json = json(product);
+                    said.getOrDefault(product.path(), List.of()).forEach(json.withArray("aliases")::add);
+                    return catalogue.isOwn(product.path()) ? json.put("own", true) : json;
+                })
+                .toList();
     }
 
     private static ObjectNode json(Product product) {

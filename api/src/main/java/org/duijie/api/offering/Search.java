@@ -10,6 +10,7 @@ import org.duijie.api.offering.OfferingSearch.Word;
 import org.duijie.api.place.Box;
 import org.duijie.api.place.Circle;
 import org.duijie.core.market.Place;
+import org.duijie.core.product.Catalogue;
 
 /**
  * A search for listings or intents; empty fields do not restrict it.
@@ -40,7 +41,7 @@ record Search(
         Optional<Circle> circle) {
 
     /** Returns the search for rows. For a circle, it searches the box around the circle. */
-    OfferingSearch rows(Principal principal) {
+    OfferingSearch rows(Principal principal, Catalogue catalogue) {
         return new OfferingSearch(
                 status,
                 party,
@@ -48,7 +49,7 @@ record Search(
                 takes,
                 from,
                 to,
-                text.map(Search::words).orElse(List.of()),
+                text.map(words -> words(words, catalogue)).orElse(List.of()),
                 kind,
                 campaign,
                 circle.map(Circle::box).or(() -> box.map(each -> new Box(each[0], each[1], each[2], each[3]))),
@@ -61,9 +62,9 @@ record Search(
         return circle.isEmpty() ? enough : enough * 3 / 2;
     }
 
-    private static List<Word> words(String text) {
+    private static List<Word> words(String text, Catalogue catalogue) {
         return Stream.of(SearchText.folded(text).strip().split("\\s+", -1))
-                .map(word -> new Word(word, ProductNames.holding(word)))
+                .map(word -> new Word(word, ProductNames.holding(word, catalogue)))
                 .toList();
     }
 

@@ -55,13 +55,13 @@ public final class SearchParameters {
         return OF_INTENTS.clone();
     }
 
-    public static Search of(Call call) {
+    public static Search of(Call call, Products products) {
         refuseReversed(call);
         return new Search(
                 call.query("status", OfferingStatus::parse),
                 call.query("party"),
-                call.query("product", SearchParameters::product),
-                call.query("takes", SearchParameters::product),
+                call.query("product", text -> products.named(text).slug()),
+                call.query("takes", text -> products.named(text).slug()),
                 call.query("from", text -> Window.parseDay(text).toString()),
                 call.query("to", text -> Window.parseDay(text).toString()),
                 call.query("text", SearchParameters::text),
@@ -73,7 +73,7 @@ public final class SearchParameters {
 
     /** Returns the path of a product that is given, as in bodies, by its path, a name or an alias. */
     public static String product(String text) {
-        return Products.named(text).slug();
+        return Products.STANDARD.named(text).slug();
     }
 
     private static String text(String text) {

@@ -3,27 +3,40 @@ package org.duijie.api.place;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.duijie.api.feature.Cursor;
+import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
 import org.duijie.api.http.Call;
 import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
+import org.duijie.core.product.NamedPlace;
 import org.duijie.core.sample.CountySeat;
 
 /**
  * {@code /v1/places}: counties with the coordinates of their seats, so that people can enter a place without a map.
- * They are the same for every bureau.
+ * They are the same for every bureau. The places that a bureau names itself come beside those of the first page.
  */
 public final class PlaceResource implements Resource {
+    private static final int MOST_OWN = 100;
+
+    private final Function<Principal, List<NamedPlace>> own;
+
+    /** Makes the routes, with the places that {@code own} returns for a principal's bureau. */
+    public PlaceResource(Function<Principal, List<NamedPlace>> own) {
+        this.own = own;
+    }
+
     @Override
     public void register(Routes routes) {
-        routes.get("/v1/places", Right.every(Scope.READ), PlaceResource::list, "text", "cursor", "limit");
+        routes.get("/v1/places", Right.every(Scope.READ), this::list, "text", "cursor", "limit");
     }
 
     /** Returns the counties whose code begins with the text or whose name contains it. */
-    private static Answer list(Call call) {
+    private Answer list(Call call) {
         String text = call.query("text").orElse("");
         Cursor cursor = call.codeCursor();
         List<ObjectNode> found = CountySeat.all().stream()
@@ -32,7 +45,24 @@ public final class PlaceResource implements Resource {
                 .limit(cursor.limit() + 1L)
                 .map(PlaceResource::json)
                 .toList();
-        return Answer.numbered(call, found, "code");
+        return Answer.numbered(call, found, "code", own(call, text, cursor));
+    }
+
+    /** Returns the bureau's own places whose names contain the text, for the first page only. */
+    private Map<String, List<ObjectNode>> own(Call call, String text, Cursor cursor) {
+        List<ObjectNode> named = own.apply(call.principal()).stream()
+                .filter(each -> cursor.after().isEmpty() && each.name().contains(text))
+                .limit(MOST_OWN)
+                .map(PlaceResource::json)
+                .toList();
+        return named.isEmpty() ? Map.of() : Map.of("own", named);
+    }
+
+    private static ObjectNode json(NamedPlace place) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("name", place.name());
+        json.putObject("at").put("lat", place.latitude()).put("lon", place.longitude());
+        return json;
     }
 
     private static ObjectNode json(CountySeat county) {

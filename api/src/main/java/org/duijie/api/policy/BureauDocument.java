@@ -8,7 +8,10 @@ enum BureauDocument {
     POLICY("policies", "policy.changed", BureauId.PREFIX, "{}"),
 
     /** The prices below which no deal may be made. */
-    FLOOR_PRICES("floor_prices", "floorPrices.changed", "flp", "{\"prices\":[]}");
+    FLOOR_PRICES("floor_prices", "floorPrices.changed", "flp", "{\"prices\":[]}"),
+
+    /** The products, words and places that the bureau adds to the standard catalogue. */
+    CATALOGUE("catalogues", "catalogue.changed", "cat", "{\"places\":[],\"products\":[],\"words\":[]}");
 
     private final String table;
     private final String action;

@@ -63,7 +63,7 @@ record RoundFilter(
 
     static Part<RoundFilter> read(Fields fields) {
         Part<Optional<ProductPath>> product =
-                fields.partOr("product", Optional.empty(), text -> Optional.of(Products.named(text)));
+                fields.partOr("product", Optional.empty(), text -> Optional.of(Products.STANDARD.named(text)));
         Part<Optional<String>> division =
                 fields.partOr("division", Optional.empty(), text -> Optional.of(Common.division(text)));
         Part<Optional<Place>> at = fields.has("at") ? Common.optionalPlace(fields) : Part.of(Optional.empty());

@@ -28,6 +28,7 @@ import org.duijie.api.listing.Listings;
 import org.duijie.api.loss.Losses;
 import org.duijie.api.paper.Papers;
 import org.duijie.api.party.Parties;
+import org.duijie.api.policy.Catalogues;
 import org.duijie.api.policy.Floors;
 import org.duijie.api.policy.Policies;
 import org.duijie.api.recall.Recalls;
@@ -53,6 +54,7 @@ public final class App {
     private final Losses losses;
     private final Intents intents;
     private final Deals deals;
+    private final Catalogues catalogues;
     private final Floors floors;
     private final Recalls recalls;
     private final Papers papers;
@@ -95,9 +97,10 @@ public final class App {
         this.bureaus = new Bureaus(context, audit, tokens);
         this.parties = new Parties(context, audit, erasure);
         this.users = new Users(context, audit, tokens, erasure);
-        this.listings = new Listings(context, audit, Campaigns::areSeen);
+        this.catalogues = new Catalogues(context, audit);
+        this.listings = new Listings(context, audit, Campaigns::areSeen, catalogues);
         this.losses = new Losses(context, audit);
-        this.intents = new Intents(context, audit, Campaigns::areSeen);
+        this.intents = new Intents(context, audit, Campaigns::areSeen, catalogues);
         parties.changed().subscribe(Listings::follow);
         parties.changed().subscribe(Intents::follow);
         this.deals = new Deals(context, audit, intents, holds);
@@ -130,7 +133,8 @@ public final class App {
                 DealBook.records(),
                 Losses.records(),
                 Policies.records(),
-                Floors.records());
+                Floors.records(),
+                Catalogues.records());
     }
 
     /** Returns whether the database can be used now. */
@@ -192,6 +196,10 @@ public final class App {
 
     public Deliveries deliveries() {
         return deals.deliveries();
+    }
+
+    public Catalogues catalogues() {
+        return catalogues;
     }
 
     public Floors floors() {

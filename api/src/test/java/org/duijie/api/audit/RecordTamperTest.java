@@ -70,6 +70,7 @@ class RecordTamperTest {
             intents           ; intents           ; UPDATE intents SET party_id = (SELECT id FROM parties WHERE kind = 'bureau')
             policies          ; policies          ; UPDATE policies SET entered = '{}'
             floor_prices      ; floor_prices      ; UPDATE floor_prices SET entered = replace(entered, '4 CNY', '3 CNY')
+            catalogues        ; catalogues        ; UPDATE catalogues SET entered = replace(entered, '[]', '[1]')
             campaigns         ; campaigns         ; UPDATE campaigns SET status = 'closed'
             campaign_listings ; campaigns         ; DELETE FROM campaign_listings
             campaign_intents  ; campaigns         ; INSERT INTO campaign_intents SELECT bureau_id, campaign_id, 'int_X', deals, added_at FROM campaign_intents LIMIT 1

@@ -37,7 +37,7 @@ class TwiceTest {
 
     private static List<String> told(String second) {
         byte[] file = MarketTexts.smallWith(SHED, SHED + second).getBytes(StandardCharsets.UTF_8);
-        return ImportBody.read(file, LikelyDays.on(LocalDate.of(2026, 12, 1))).complaints().stream()
+        return ImportBody.read(file, LikelyDays.on(LocalDate.of(2026, 12, 1)), Products.STANDARD).complaints().stream()
                 .map(each -> each.pointer() + " " + each.code())
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.duijie.api.file.MarketTexts;
+import org.duijie.api.file.Products;
 import org.duijie.api.intent.IntentBody;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
@@ -33,11 +34,13 @@ class WaysOutTest {
         assertThat(market.complaints()).extracting(Complaint::code).contains("NO_DEMAND");
         LikelyDays days = LikelyDays.on(LocalDate.parse("2022-12-19"));
         byte[] bytes = wish.getBytes(StandardCharsets.UTF_8);
-        assertThat(IntentBody.read(bytes, "i", "b", BuyerKind.OTHER, days).complaints())
+        assertThat(IntentBody.read(bytes, "i", "b", BuyerKind.OTHER, days, Products.STANDARD)
+                        .complaints())
                 .singleElement()
                 .extracting(each -> each.pointer() + " " + each.code())
                 .isEqualTo("/demand NOTHING_WANTED");
-        assertThat(ImportBody.read(file.getBytes(StandardCharsets.UTF_8), days).complaints())
+        assertThat(ImportBody.read(file.getBytes(StandardCharsets.UTF_8), days, Products.STANDARD)
+                        .complaints())
                 .extracting(each -> each.pointer() + " " + each.code())
                 .contains("/intents/0/demand NOTHING_WANTED");
     }

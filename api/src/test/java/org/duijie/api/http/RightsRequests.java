@@ -68,6 +68,7 @@ public final class RightsRequests {
             Map.entry("POST /v1/campaigns/{id}/barred-pairs", "{PAIR}"),
             Map.entry("POST /v1/campaigns/{id}/barred-pairs/lift", "{PAIR}"),
             Map.entry("PATCH /v1/floor-prices", "{'prices':[{'product':'poultry','price':'1 CNY/jin'}]}"),
+            Map.entry("PATCH /v1/catalogue", "{'words':[{'word':'洋芋蛋蛋','product':'vegetable/potato'}]}"),
             Map.entry("PATCH /v1/policy", "{'trip':'60 CNY'}"),
             Map.entry("POST /v1/sheets", SHEET + "\nNAME,苹果,100,2,2026-12-19,灵宝市\n"),
             Map.entry("POST /v1/sheets/{id}/cancel", NO_BODY),

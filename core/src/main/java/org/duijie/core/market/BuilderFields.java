@@ -248,7 +248,7 @@ final class BuilderFields {
         if (text.length() > LONGEST_PRODUCT) {
             return ProductPath.of(text);
         }
-        return Catalogue.standard().named(text).map(Product::path).orElseGet(() -> ProductPath.of(text));
+        return Catalogue.standard().meant(text).map(Product::path).orElseGet(() -> ProductPath.of(text));
     }
 
     /** Returns the products of a tag of the standard catalogue, or the one that {@link #product} returns. */

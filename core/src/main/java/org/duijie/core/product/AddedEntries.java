@@ -27,10 +27,10 @@ final class AddedEntries {
 
     /** Adds all that fit, and returns what is wrong with the others, by list, position and field. */
     List<InvalidField> add(Additions additions) {
-        boolean isSmall = isSmall("products", additions.products(), Additions.MOST_PRODUCTS)
-                & isSmall("words", additions.words(), Additions.MOST_WORDS)
-                & isSmall("places", additions.places(), Additions.MOST_PLACES);
-        if (isSmall) {
+        requireSmall("products", additions.products(), Additions.MOST_PRODUCTS);
+        requireSmall("words", additions.words(), Additions.MOST_WORDS);
+        requireSmall("places", additions.places(), Additions.MOST_PLACES);
+        if (invalid.isEmpty()) {
             List<Product> products = additions.products();
             IntStream.range(0, products.size())
                     .boxed()
@@ -43,8 +43,8 @@ final class AddedEntries {
         return invalid;
     }
 
-    private boolean isSmall(String field, List<?> list, int most) {
-        return isSound(field, () -> {
+    private void requireSmall(String field, List<?> list, int most) {
+        isSound(field, () -> {
             if (list.size() > most) {
                 throw new InvalidValueException(Reason.TOO_MANY, String.valueOf(list.size()), String.valueOf(most));
             }
@@ -52,18 +52,19 @@ final class AddedEntries {
     }
 
     private void product(String at, Product product) {
-        boolean isSound = isSound(at + "path", () -> catalogue.requireFree(product.path()))
-                & isSound(at + "chinese", () -> requireFree(product.chinese()))
-                & isSound(at + "english", () -> requireEnglish(product));
+        int before = invalid.size();
+        isSound(at + "path", () -> catalogue.requireFree(product.path()));
+        isSound(at + "chinese", () -> requireFree(product.chinese()));
+        isSound(at + "english", () -> requireEnglish(product));
         List<String> aliases = product.aliases();
-        isSound &= isSmall(at + "aliases", aliases, Additions.MOST_ALIASES);
+        requireSmall(at + "aliases", aliases, Additions.MOST_ALIASES);
         for (int k = 0; k < aliases.size(); k++) {
             String alias = aliases.get(k);
-            isSound &= isSound(at + "aliases[" + k + "]", () -> requireFree(alias));
+            isSound(at + "aliases[" + k + "]", () -> requireFree(alias));
         }
-        isSound &= isSound(at + "countWords", () -> requireUsual(product));
-        if (isSound) {
-            isSound(at + "chinese", () -> catalogue.include(product));
+        isSound(at + "countWords", () -> requireUsual(product));
+        if (invalid.size() == before) {
+            catalogue.include(product);
         }
     }
 
@@ -77,7 +78,7 @@ final class AddedEntries {
         });
         boolean isUsable = isSound(at + "word", () -> requireName(word.word()));
         if (isKnown && isUsable) {
-            isSound(at + "word", () -> catalogue.include(word.word(), meant.orElseThrow()));
+            isSound(at + "word", () -> catalogue.names().mean(word.word(), meant.orElseThrow()));
         }
     }
 
@@ -106,7 +107,7 @@ final class AddedEntries {
 
     private void requireFree(String name) {
         requireName(name);
-        catalogue.requireFree(name);
+        catalogue.names().requireFree(name);
     }
 
     private static void requireName(String name) {

@@ -124,6 +124,15 @@ public final class Catalogue {
     }
 
     /**
+     * Returns the product that {@link #named} finds, but refuses a name that has several readings and names none.
+     *
+     * @throws InvalidValueException {@code AMBIGUOUS}, with the likeliest product and the others
+     */
+    public Optional<Product> meant(String text) {
+        return names.meant(text);
+    }
+
+    /**
      * Returns the products that a group such as 叶菜 stands for. Such a group is a tag beside the paths: no product has its
      * name, and a group that is a path, such as 水果, is found by {@link #named}. Empty for any other text.
      */
@@ -139,6 +148,16 @@ public final class Catalogue {
     /** Returns whether the product at {@code path} is one that {@link #with} added. */
     public boolean isOwn(ProductPath path) {
         return own.contains(path);
+    }
+
+    /** Returns the products that {@link #with} added. */
+    public List<Product> own() {
+        return byPath.values().stream().filter(product -> isOwn(product.path())).toList();
+    }
+
+    /** Returns the words that {@link #with} added. */
+    public List<OwnWord> words() {
+        return names.words();
     }
 
     /** Returns the place with this name that {@link #with} added. Takes constant time. */
@@ -261,11 +280,6 @@ public final class Catalogue {
         });
     }
 
-    /** Refuses a name that names a product or a tag. */
-    void requireFree(String name) {
-        names.requireFree(name);
-    }
-
     /** Adds a bureau's product, whose path and names are free. */
     void include(Product product) {
         names.add(product);
@@ -273,9 +287,8 @@ public final class Catalogue {
         own.add(product.path());
     }
 
-    /** Adds a bureau's word. */
-    void include(String word, Product meant) {
-        names.mean(word, meant);
+    ProductNames names() {
+        return names;
     }
 
     void include(NamedPlace place) {

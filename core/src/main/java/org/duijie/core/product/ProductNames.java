@@ -1,5 +1,6 @@
 package org.duijie.core.product;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class ProductNames {
     private final Map<String, Product> single = new HashMap<>();
     private final Map<String, List<Product>> readings = new HashMap<>();
     private final Map<String, List<Product>> tags = new HashMap<>();
+    private final List<OwnWord> words = new ArrayList<>();
 
     ProductNames() {}
 
@@ -22,6 +24,7 @@ final class ProductNames {
         single.putAll(base.single);
         readings.putAll(base.readings);
         tags.putAll(base.tags);
+        words.addAll(base.words);
     }
 
     Optional<Product> named(String text) {
@@ -31,6 +34,17 @@ final class ProductNames {
     List<Product> readings(String text) {
         List<Product> several = readings.get(Folded.of(text));
         return several == null ? named(text).stream().toList() : several;
+    }
+
+    Optional<Product> meant(String text) {
+        Optional<Product> one = named(text);
+        List<Product> several = one.isPresent() ? List.of() : readings(text);
+        if (several.isEmpty()) {
+            return one;
+        }
+        List<String> names = several.stream().map(Product::chinese).toList();
+        throw new InvalidValueException(
+                Reason.AMBIGUOUS, text, names.get(0), String.join("、", names.subList(1, names.size())));
     }
 
     List<Product> tagged(String text) {
@@ -60,13 +74,19 @@ final class ProductNames {
         readings.remove(Folded.of(name));
     }
 
-    /** Lets a word mean a product. A name with several readings may be given one of them. */
+    /** Returns the words that a bureau added. */
+    List<OwnWord> words() {
+        return List.copyOf(words);
+    }
+
+    /** Lets a bureau's word mean a product. A name with several readings may be given one of them. */
     void mean(String word, Product meant) {
         if (!readings.getOrDefault(Folded.of(word), List.of()).contains(meant)) {
             requireFree(word);
         }
         readings.remove(Folded.of(word));
         single.put(Folded.of(word), meant);
+        words.add(new OwnWord(word, meant.path()));
     }
 
     /** Refuses a name that names a product or a tag. */

@@ -1,0 +1,115 @@
+package org.duijie.api.policy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.duijie.api.audit.Audit;
+import org.duijie.api.audit.Records;
+import org.duijie.api.db.BureauId;
+import org.duijie.api.feature.AppContext;
+import org.duijie.api.feature.Principal;
+import org.duijie.api.feature.Refused;
+import org.duijie.api.file.Products;
+import org.duijie.api.http.Resource;
+import org.duijie.api.json.Body;
+import org.duijie.api.json.Complaint;
+import org.duijie.api.json.Decoded;
+import org.duijie.api.json.Severity;
+import org.duijie.core.product.Additions;
+import org.duijie.core.product.Catalogue;
+import org.duijie.core.quantity.InvalidFieldsException;
+import org.duijie.core.quantity.InvalidFieldsException.InvalidField;
+import org.duijie.core.quantity.InvalidValueException;
+
+/** The catalogues of the bureaus: the standard one, and what each bureau adds to it. */
+public final class Catalogues extends Documents {
+    private static final int MOST_KEPT = 200;
+
+    private final AppContext context;
+    private final Map<BureauId, Kept> kept = new ConcurrentHashMap<>();
+
+    /** The catalogue of one version of a bureau's document. */
+    private record Kept(long version, Products products) {}
+
+    public Catalogues(AppContext context, Audit audit) {
+        super(BureauDocument.CATALOGUE, context, audit);
+        this.context = context;
+    }
+
+    /** Returns the HTTP routes of this feature. */
+    public Resource resource() {
+        return new DocumentResource("/v1/catalogue", this);
+    }
+
+    /** Additions as the record check compares them. */
+    public static Records records() {
+        return records(BureauDocument.CATALOGUE, Catalogues::json);
+    }
+
+    /**
+     * Returns the products of the principal's bureau, with its additions of the version that was read with the request.
+     * Reads the additions only when this process does not have that version yet, and never for a bureau without any.
+     */
+    public Products of(Principal principal) {
+        if (principal.catalogue() == DocumentRow.UNTOUCHED) {
+            return Products.STANDARD;
+        }
+        Kept known = kept.get(principal.bureau());
+        return known != null && known.version() == principal.catalogue() ? known.products() : read(principal.bureau());
+    }
+
+    private Products read(BureauId bureau) {
+        DocumentRow row =
+                context.database().read(view -> new DocumentTable(view, BureauDocument.CATALOGUE).get(bureau));
+        Products products = row.isUntouched()
+                ? Products.STANDARD
+                : new Products(Catalogue.standard().withKept(CatalogueBody.kept(row.entered())));
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        kept.merge(
+                bureau, new Kept(row.version(), products), (old, read) -> old.version() > read.version() ? old : read);
+        return products;
+    }
+
+    @Override
+    Decoded<ObjectNode> patch(byte[] body) {
+        return CatalogueBody.patch(body);
+    }
+
+    @Override
+    List<Complaint> read(byte[] entered) {
+        Decoded<Additions> read = CatalogueBody.read(entered);
+        Additions additions = Refused.orRefused(read);
+        try {
+            Catalogue.standard().with(additions);
+        } catch (InvalidFieldsException refused) {
+            throw Refused.because(
+                    refused.fields().stream().map(Catalogues::complaint).toList());
+        }
+        return read.complaints();
+    }
+
+    /** Returns the complaint about a field such as {@code products[3].aliases[1]}. */
+    private static Complaint complaint(InvalidField field) {
+        InvalidValueException refusal = field.refusal().orElseThrow();
+        String pointer =
+                "/" + field.field().replace("[", "/").replace("].", "/").replace("]", "");
+        return new Complaint(
+                Severity.ERROR,
+                pointer.replaceAll("^/words/([0-9]+)/path$", "/words/$1/product"),
+                refusal.value(),
+                refusal.reason().name(),
+                refusal.details());
+    }
+
+    @Override
+    ObjectNode fields(DocumentRow row) {
+        return json(row);
+    }
+
+    private static ObjectNode json(DocumentRow row) {
+        return Body.tree(row.entered()).put("version", row.version()).put("changedAt", row.changedAt());
+    }
+}
