@@ -131,13 +131,12 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
      * Returns one page of the offerings that {@code search} finds. Only their owner and liaisons see withdrawn ones.
      */
     public Slice list(Principal principal, Search search, Cursor cursor) {
-        OfferingSearch rows = search.rows(principal, catalogues.of(principal).catalogue());
         return context.database()
                 .read(view -> Slice.of(
                         cursor,
                         search.rowsFor(cursor),
                         page -> campaigns.areSeen(view, principal, search.campaign())
-                                ? table(view).list(principal.bureau(), rows, page)
+                                ? table(view).list(principal.bureau(), search.rows(principal), page)
                                 : List.of(),
                         row -> search.holds(row.goods()) && isSeenBy(principal, row),
                         row -> view(principal, row)));

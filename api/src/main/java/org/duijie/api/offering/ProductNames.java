@@ -28,20 +28,12 @@ final class ProductNames {
         return CATALOGUE.find(path).map(ProductNames::names).orElse(path.slug());
     }
 
-    /**
-     * Returns the products with a name that contains {@code word}, which must be folded and without spaces: those of the
-     * standard catalogue, then a bureau's own, then those that its own words mean.
-     */
-    public static List<String> holding(String word, Catalogue catalogue) {
-        Stream<String> standard =
-                ALL.stream().filter(each -> each.names().contains(word)).map(Named::slug);
-        Stream<String> own = catalogue.own().stream()
-                .filter(product -> SearchText.folded(names(product)).contains(word))
-                .map(product -> product.path().slug());
-        Stream<String> said = catalogue.words().stream()
-                .filter(each -> SearchText.folded(each.word()).contains(word))
-                .map(each -> each.path().slug());
-        return Stream.of(standard, own, said).flatMap(each -> each).distinct().toList();
+    /** Returns the products with a name that contains {@code word}, which must be folded and without spaces. */
+    public static List<String> holding(String word) {
+        return ALL.stream()
+                .filter(each -> each.names().contains(word))
+                .map(Named::slug)
+                .toList();
     }
 
     private static String names(Product product) {

@@ -37,7 +37,7 @@ public final class ProductResource implements Resource {
                 call -> Answer.list(products(catalogues.apply(call.principal()))));
     }
 
-    /** Returns the standard products, then the bureau's own; the words of the bureau stand among the other names. */
+    /** Returns the standard products, then the bureau's own; the words of the bureau are among the other names. */
     private static List<ObjectNode> products(Catalogue catalogue) {
         if (catalogue.own().isEmpty() && catalogue.words().isEmpty()) {
             return STANDARD;

@@ -10,7 +10,6 @@ import org.duijie.api.offering.OfferingSearch.Word;
 import org.duijie.api.place.Box;
 import org.duijie.api.place.Circle;
 import org.duijie.core.market.Place;
-import org.duijie.core.product.Catalogue;
 
 /**
  * A search for listings or intents; empty fields do not restrict it.
@@ -41,7 +40,7 @@ record Search(
         Optional<Circle> circle) {
 
     /** Returns the search for rows. For a circle, it searches the box around the circle. */
-    OfferingSearch rows(Principal principal, Catalogue catalogue) {
+    OfferingSearch rows(Principal principal) {
         return new OfferingSearch(
                 status,
                 party,
@@ -49,7 +48,7 @@ record Search(
                 takes,
                 from,
                 to,
-                text.map(words -> words(words, catalogue)).orElse(List.of()),
+                text.map(Search::words).orElse(List.of()),
                 kind,
                 campaign,
                 circle.map(Circle::box).or(() -> box.map(each -> new Box(each[0], each[1], each[2], each[3]))),
@@ -62,9 +61,9 @@ record Search(
         return circle.isEmpty() ? enough : enough * 3 / 2;
     }
 
-    private static List<Word> words(String text, Catalogue catalogue) {
+    private static List<Word> words(String text) {
         return Stream.of(SearchText.folded(text).strip().split("\\s+", -1))
-                .map(word -> new Word(word, ProductNames.holding(word, catalogue)))
+                .map(word -> new Word(word, ProductNames.holding(word)))
                 .toList();
     }
 

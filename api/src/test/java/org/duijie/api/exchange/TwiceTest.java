@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.duijie.api.file.MarketTexts;
+import org.duijie.api.file.Products;
 import org.duijie.api.json.LikelyDays;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a bureau adds to a catalogue: products, words and places of its own. {@link Catalogue#with} checks them.
  *
- * @param products its own products; each stands under a product or group of the catalogue or of this list, or begins a
+ * @param products its own products; each is under a product or group of the catalogue or of this list, or begins a
  *     group of its own
  * @param words its own names for products
  * @param places the places that its people name

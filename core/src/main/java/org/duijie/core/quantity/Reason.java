@@ -42,7 +42,7 @@ public enum Reason {
                     + " words with / between, like {0}. docs/products.md and GET /v1/products list them all"),
     NAME_TAKEN("is already a name of {0}; choose another name"),
     PATH_TAKEN("is already a path of the catalogue; choose another path"),
-    NO_PARENT("stands under {0}, which is not in the catalogue; add that too, or choose a path under one that is"),
+    NO_PARENT("is under {0}, which is not in the catalogue; add that too, or choose a path under one that is"),
     NOT_IN_CATALOGUE("is not a path of the catalogue; give one that it has, or add it"),
     TOO_MANY("entries are too many; give at most {0}"),
     EMPTY_LIST("is empty; give at least one"),

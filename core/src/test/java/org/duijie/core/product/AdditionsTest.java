@@ -62,7 +62,7 @@ class AdditionsTest {
     @ParameterizedTest
     @CsvSource({
         "poultry/broiler, 娄底鸡, '', products[1].path: 'poultry/broiler' is already a path",
-        "poultry/a/b, 娄底鸡, '', 'products[1].path: ''poultry/a/b'' stands under poultry/a, which is not'",
+        "poultry/a/b, 娄底鸡, '', 'products[1].path: ''poultry/a/b'' is under poultry/a, which is not'",
         "poultry/loudi, 土鸡, '', products[1].chinese: '土鸡' is already a name of poultry/native",
         "poultry/loudi, 叶菜, '', products[1].chinese: '叶菜' is already a name of vegetable/chinese-cabbage",
         "poultry/loudi, 娄底鸡, 番茄, products[1].aliases[0]: '番茄' is already a name of vegetable/tomato",
