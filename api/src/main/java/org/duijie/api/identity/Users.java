@@ -67,7 +67,13 @@ public final class Users {
                 .find(bureau, user)
                 .filter(row -> row.status() == UserStatus.ACTIVE)
                 .map(row -> new Principal(
-                        bureau, "", row.id(), row.party(), row.role(), Scope.most(Scope.ALL, row.role())));
+                        bureau,
+                        "",
+                        row.id(),
+                        row.party(),
+                        row.role(),
+                        Scope.most(Scope.ALL, row.role()),
+                        Principal.UNREAD));
     }
 
     /** Creates a user. The field {@code token} of the answer has a first token, to be handed to the person. */

@@ -14,6 +14,7 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Hash;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
+import org.duijie.api.file.Products;
 import org.duijie.api.json.Body;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
@@ -37,6 +38,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
     private final Book<R, B> book;
     private final Parties parties;
     private final Owners owners;
+    private final Products products;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
 
@@ -46,6 +48,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         this.book = book;
         this.parties = parties;
         this.owners = owners;
+        this.products = book.offerings().products(principal);
     }
 
     @Override
@@ -61,7 +64,7 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
         Optional<Owner> owner = owners.of(entry, complaints::add);
         ObjectNode body = entry.body().deepCopy();
         complaints.addAll(RowPlace.fill(body, owner, entry));
-        Decoded<Sheet<B>> decoded = book.offerings().checked(id, Body.bytes(body));
+        Decoded<Sheet<B>> decoded = book.offerings().checked(id, Body.bytes(body), products);
         complaints.addAll(RowPlace.without(decoded.complaints(), body));
         twice(entry, owner).ifPresent(complaints::add);
         Optional<Sheet<B>> read = decoded.result().filter(each -> owner.isPresent());

@@ -1,7 +1,9 @@
 package org.duijie.api.message;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.Scope;
 import org.duijie.api.http.Answer;
@@ -10,14 +12,17 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.api.json.LikelyDays;
+import org.duijie.core.product.Catalogue;
 
 /** {@code /v1/messages/parse}: reads a message, and stores nothing of it. */
 public final class MessageResource implements Resource {
     private final Supplier<LocalDate> today;
+    private final Function<Principal, Catalogue> catalogues;
 
     /** Makes the resource; a message without a day is of {@code today}. */
-    public MessageResource(Supplier<LocalDate> today) {
+    public MessageResource(Supplier<LocalDate> today, Function<Principal, Catalogue> catalogues) {
         this.today = today;
+        this.catalogues = catalogues;
     }
 
     @Override
@@ -28,6 +33,7 @@ public final class MessageResource implements Resource {
     private Answer parse(Call call) {
         MessageBody body = Refused.orRefused(MessageBody.read(call.body(), LikelyDays.on(today.get())));
         MessageTexts texts = MessageTexts.in(call.language());
-        return Answer.of(new MessageJson(texts).of(Messages.read(body.text(), body.on())));
+        return Answer.of(
+                new MessageJson(texts).of(Messages.read(body.text(), body.on(), catalogues.apply(call.principal()))));
     }
 }

@@ -87,8 +87,8 @@ public abstract class Offerings<R extends OfferingRow<R>, B> extends OfferingRul
     }
 
     /** Reads an offering that is entered together with others, with all complaints about it. */
-    public Decoded<Sheet<B>> checked(String id, byte[] body) {
-        Decoded<B> decoded = read(body, id, LikelyDays.on(context.today()));
+    public Decoded<Sheet<B>> checked(String id, byte[] body, Products products) {
+        Decoded<B> decoded = read(body, id, LikelyDays.on(context.today()), products);
         return new Decoded<>(
                 decoded.result().map(read -> new Sheet<>(read, Body.tree(body))),
                 decoded.complaints(),

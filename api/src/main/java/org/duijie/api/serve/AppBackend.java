@@ -72,7 +72,8 @@ final class AppBackend implements Backend {
                 new ProductResource(principal -> app.catalogues().of(principal).catalogue()),
                 new PlaceResource(
                         principal -> app.catalogues().of(principal).catalogue().places()),
-                new MessageResource(app::today),
+                new MessageResource(
+                        app::today, principal -> app.catalogues().of(principal).catalogue()),
                 app.listings().resource(),
                 app.losses().resource(),
                 app.intents().resource(),

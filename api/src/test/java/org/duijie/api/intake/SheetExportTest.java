@@ -88,9 +88,7 @@ class SheetExportTest extends ServerTest {
                 .get("id")
                 .textValue();
         for (String path : List.of(
-                "/v1/exports/intents.xlsx",
-                "/v1/exports/deals.xlsx",
-                "/v1/campaigns/" + campaign + "/report.xlsx")) {
+                "/v1/exports/intents.xlsx", "/v1/exports/deals.xlsx", "/v1/campaigns/" + campaign + "/report.xlsx")) {
             assertThat(book(path).getSheetAt(0).getRow(0).getLastCellNum())
                     .as(path)
                     .isGreaterThan((short) 5);

@@ -78,7 +78,7 @@ final class AddedEntries {
         });
         boolean isUsable = isSound(at + "word", () -> requireName(word.word()));
         if (isKnown && isUsable) {
-            isSound(at + "word", () -> catalogue.names().mean(word.word(), meant.orElseThrow()));
+            isSound(at + "word", () -> catalogue.named().mean(word.word(), meant.orElseThrow()));
         }
     }
 
@@ -107,7 +107,7 @@ final class AddedEntries {
 
     private void requireFree(String name) {
         requireName(name);
-        catalogue.names().requireFree(name);
+        catalogue.named().requireFree(name);
     }
 
     private static void requireName(String name) {

@@ -175,10 +175,7 @@ public final class Catalogue {
      * first.
      */
     public Map<String, List<Product>> names() {
-        Map<String, List<Product>> names = new HashMap<>();
-        byName.forEach((name, product) -> names.put(name, List.of(product)));
-        names.putAll(readings);
-        return Map.copyOf(names);
+        return names.all();
     }
 
     /**
@@ -287,7 +284,7 @@ public final class Catalogue {
         own.add(product.path());
     }
 
-    ProductNames names() {
+    ProductNames named() {
         return names;
     }
 

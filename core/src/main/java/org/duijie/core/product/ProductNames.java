@@ -47,6 +47,14 @@ final class ProductNames {
                 Reason.AMBIGUOUS, text, names.get(0), String.join("、", names.subList(1, names.size())));
     }
 
+    /** Returns all names, each with the products that it may mean. */
+    Map<String, List<Product>> all() {
+        Map<String, List<Product>> all = new HashMap<>();
+        single.forEach((name, product) -> all.put(name, List.of(product)));
+        all.putAll(readings);
+        return Map.copyOf(all);
+    }
+
     List<Product> tagged(String text) {
         return tags.getOrDefault(Folded.of(text), List.of());
     }
