@@ -36,7 +36,6 @@ import org.duijie.core.deal.Proposed;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.deal.terms.Conditions;
 import org.duijie.core.deal.terms.DealTerms;
-import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Pair;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
@@ -165,8 +164,8 @@ public final class Proposals {
     }
 
     private static DealTerms terms(NewDeal offer, ListingRow listing, IntentRow intent, Weight head) {
-        Conditions usual = Conditions.usual(
-                Catalogue.standard().quarantine(ProductPath.of(listing.product())), BuyerKind.parse(intent.kind()));
+        Conditions usual =
+                Conditions.usual(Catalogue.standard().quarantine(ProductPath.of(listing.product())), intent.kind());
         try {
             return new DealTerms(
                     offer.heads(),
@@ -199,7 +198,7 @@ public final class Proposals {
                 listing.party(),
                 intent.id(),
                 intent.party(),
-                BuyerKind.parse(intent.kind()),
+                intent.kind(),
                 ProductPath.of(listing.product()));
         Instant now = context.moment();
         Instant until = offer.holdUntil().orElse(buyers.usualUntil(spoken.principal(), USUAL_HOLD));

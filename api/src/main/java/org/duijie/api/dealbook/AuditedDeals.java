@@ -85,6 +85,9 @@ final class AuditedDeals {
                 && version.actor().equals(event.actor())
                 && version.onBehalfOf().equals(event.onBehalfOf())
                 && version.reason().orElse("").equals(reason)
-                && Body.tree(version.after()).path("state").asText().equals(event.state());
+                && Body.tree(version.after())
+                        .path("state")
+                        .asText()
+                        .equals(event.state().code());
     }
 }

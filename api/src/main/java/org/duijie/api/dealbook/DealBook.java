@@ -29,7 +29,6 @@ import org.duijie.core.deal.terms.DealState;
 import org.duijie.core.deal.weighing.WeighEntry;
 import org.duijie.core.deal.weighing.WeighIn;
 import org.duijie.core.deal.weighing.WeighReversal;
-import org.duijie.core.market.BuyerKind;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Money;
 
@@ -240,7 +239,7 @@ public final class DealBook {
                 row.cooperative().id(),
                 row.intent(),
                 row.buyer().id(),
-                BuyerKind.parse(row.buyerKind()),
+                row.buyerKind(),
                 ProductPath.of(row.product()));
         DealState state = row.state();
         boolean isWeighed = state == DealState.WEIGHED || state == DealState.DISPUTED || state == DealState.SETTLED;

@@ -2,6 +2,8 @@ package org.duijie.api.dealbook;
 
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.core.deal.terms.Channel;
+import org.duijie.core.deal.terms.DealState;
 
 /**
  * A transition of a deal.
@@ -19,8 +21,8 @@ record DealEventRow(
         String at,
         String actor,
         Optional<String> onBehalfOf,
-        Optional<String> heardBy,
+        Optional<Channel> heardBy,
         String verb,
-        String state,
+        DealState state,
         Optional<String> reason,
         Optional<String> note) {}

@@ -8,6 +8,8 @@ import org.duijie.api.db.Columns;
 import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
+import org.duijie.core.deal.terms.Channel;
+import org.duijie.core.deal.terms.DealState;
 import org.jdbi.v3.core.Handle;
 
 /** The transitions of deals, which never change. */
@@ -19,9 +21,9 @@ final class DealEventTable {
             .fixed("at", DealEventRow::at)
             .fixed("actor_id", DealEventRow::actor)
             .fixed("on_behalf_of", DealEventRow::onBehalfOf)
-            .fixed("heard_by", DealEventRow::heardBy)
+            .fixed("heard_by", row -> row.heardBy().map(Channel::code))
             .fixed("verb", DealEventRow::verb)
-            .fixed("state", DealEventRow::state)
+            .fixed("state", row -> row.state().code())
             .fixed("reason", DealEventRow::reason)
             .fixed("note", DealEventRow::note);
 
@@ -57,9 +59,9 @@ final class DealEventTable {
                 row.getString("at"),
                 row.getString("actor_id"),
                 Optional.ofNullable(row.getString("on_behalf_of")),
-                Optional.ofNullable(row.getString("heard_by")),
+                Optional.ofNullable(row.getString("heard_by")).map(Channel::parse),
                 row.getString("verb"),
-                row.getString("state"),
+                DealState.parse(row.getString("state")),
                 Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getString("note")));
     }

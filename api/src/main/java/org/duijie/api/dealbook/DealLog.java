@@ -14,7 +14,6 @@ import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.Change;
 import org.duijie.api.feature.Principal;
 import org.duijie.api.feature.View;
-import org.duijie.core.deal.terms.Channel;
 
 /** Records each change of a deal as a transition and as a line of the audit. */
 public final class DealLog {
@@ -67,9 +66,9 @@ public final class DealLog {
                         context.now(),
                         actor.user(),
                         change.onBehalfOf(actor),
-                        spoken.heardBy().map(Channel::code),
+                        spoken.heardBy(),
                         verb,
-                        row.state().code(),
+                        row.state(),
                         why.reason(),
                         why.note()));
         audit.record(transaction, actor, change);
@@ -81,9 +80,9 @@ public final class DealLog {
         json.put("at", row.at());
         json.put("actor", row.actor());
         row.onBehalfOf().ifPresent(party -> json.put("onBehalfOf", party));
-        row.heardBy().ifPresent(channel -> json.put("heardBy", channel));
+        row.heardBy().ifPresent(channel -> json.put("heardBy", channel.code()));
         json.put("verb", row.verb());
-        json.put("state", row.state());
+        json.put("state", row.state().code());
         row.reason().ifPresent(reason -> json.put("reason", reason));
         row.note().ifPresent(note -> json.put("note", note));
         return json;

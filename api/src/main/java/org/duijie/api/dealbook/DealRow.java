@@ -5,6 +5,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.feature.Role;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.market.BuyerKind;
 
 /**
  * A deal: its parties, its heads, and its state.
@@ -29,7 +30,7 @@ public record DealRow(
         String intent,
         DealParty cooperative,
         DealParty buyer,
-        String buyerKind,
+        BuyerKind buyerKind,
         String product,
         DealState state,
         DealHeads heads,

@@ -16,6 +16,7 @@ import org.duijie.api.dealbook.DealRow.DealParty;
 import org.duijie.api.feature.Role;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.market.BuyerKind;
 import org.jdbi.v3.core.Handle;
 
 /** The table of deals. */
@@ -29,7 +30,7 @@ final class DealTable {
             .fixed("cooperative_name", row -> row.cooperative().name())
             .fixed("buyer_id", row -> row.buyer().id())
             .fixed("buyer_name", row -> row.buyer().name())
-            .fixed("buyer_kind", DealRow::buyerKind)
+            .fixed("buyer_kind", row -> row.buyerKind().word())
             .fixed("product", DealRow::product)
             .changing("state", row -> row.state().code())
             .changing("held", row -> row.heads().held())
@@ -162,7 +163,7 @@ final class DealTable {
                 row.getString("intent_id"),
                 party(row, "cooperative"),
                 party(row, "buyer"),
-                row.getString("buyer_kind"),
+                BuyerKind.parse(row.getString("buyer_kind")),
                 row.getString("product"),
                 DealState.parse(row.getString("state")),
                 new DealHeads(

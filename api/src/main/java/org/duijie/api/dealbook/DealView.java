@@ -57,7 +57,7 @@ public final class DealView {
         json.putObject("buyer")
                 .put("id", row.buyer().id())
                 .put("name", row.buyer().name())
-                .put("kind", row.buyerKind());
+                .put("kind", row.buyerKind().word());
         row.campaign().ifPresent(campaign -> json.put("campaign", campaign));
         row.roundLine().ifPresent(line -> json.put("roundLine", line));
         json.setAll(DealRecord.write(deal));

@@ -16,6 +16,7 @@ import org.duijie.api.json.Complaints;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.LikelyDays;
 import org.duijie.api.json.Part;
+import org.duijie.api.party.PartyKind;
 import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Market;
 
@@ -46,6 +47,11 @@ record ImportBody(
      */
     public record Entry(
             String fileId, String party, Optional<BuyerKind> buyerKind, String pointer, ObjectNode entered) {
+        /** Returns the kind of its owner. */
+        public PartyKind kind() {
+            return buyerKind.isPresent() ? PartyKind.BUYER : PartyKind.COOPERATIVE;
+        }
+
         /** Returns the position of the listing or intent in the file. */
         public String at() {
             return pointer.substring(0, pointer.lastIndexOf('/'));

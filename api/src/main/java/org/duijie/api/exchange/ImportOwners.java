@@ -97,8 +97,7 @@ record ImportOwners(
                         key(entry),
                         key -> named.of(entry)
                                 .map(party -> named.row(view, principal, party)
-                                        .filter(row -> row.buyerKind()
-                                                .equals(key.kind().map(BuyerKind::word)))
+                                        .filter(row -> row.buyerKind().equals(key.kind()))
                                         .map(List::of)
                                         .orElse(List.of()))
                                 .orElse(known.getOrDefault(key, List.of()))));
@@ -114,8 +113,7 @@ record ImportOwners(
                     page -> table.list(principal.bureau(), Optional.of(kind), page),
                     PartyRow::id,
                     row -> known.computeIfAbsent(
-                                    new Key(row.buyerKind().map(BuyerKind::parse), Folded.of(row.name())),
-                                    each -> new ArrayList<>())
+                                    new Key(row.buyerKind(), Folded.of(row.name())), each -> new ArrayList<>())
                             .add(row));
         }
         return known;
@@ -134,13 +132,9 @@ record ImportOwners(
         return Stream.concat(read.listings().stream(), read.intents().stream());
     }
 
-    private static String kind(Entry entry) {
-        return entry.buyerKind().isPresent() ? "buyer" : "cooperative";
-    }
-
     private static byte[] party(Entry entry) {
         ObjectNode party = JsonNodeFactory.instance.objectNode();
-        party.put("kind", kind(entry));
+        party.put("kind", entry.kind().word());
         party.put("name", entry.party());
         entry.buyerKind().ifPresent(kind -> party.put("buyerKind", kind.word()));
         return party.toString().getBytes(StandardCharsets.UTF_8);

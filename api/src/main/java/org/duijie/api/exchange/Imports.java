@@ -199,7 +199,7 @@ public final class Imports {
         ObjectNode json = created.addObject()
                 .put("id", party.id())
                 .put("kind", party.kind().word());
-        party.buyerKind().ifPresent(kind -> json.put("buyerKind", kind));
+        party.buyerKind().ifPresent(kind -> json.put("buyerKind", kind.word()));
         json.put("name", party.name());
     }
 

@@ -15,23 +15,26 @@ import org.duijie.api.file.NamedParty;
 import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
+import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.core.quantity.Folded;
 
 /** The parties that an import request gives for names in the market file. */
 final class NamedParties {
-    private final Map<String, NamedParty> byName = new HashMap<>();
+    /** A kind of party, and a folded name. */
+    private record Key(PartyKind kind, String name) {}
+
+    private final Map<Key, NamedParty> byName = new HashMap<>();
     private final List<Complaint> wrong = new ArrayList<>();
 
     NamedParties(ImportBody read) {
-        Set<String> meant = new HashSet<>();
+        Set<Key> meant = new HashSet<>();
         if (!read.parties().isEmpty()) {
-            Stream.concat(read.listings().stream(), read.intents().stream())
-                    .forEach(entry -> meant.add(key(kind(entry), entry.party())));
+            Stream.concat(read.listings().stream(), read.intents().stream()).forEach(entry -> meant.add(key(entry)));
         }
         for (NamedParty each : read.parties()) {
-            String key = key(each.kind(), each.name());
+            Key key = new Key(kind(each), Folded.of(each.name()));
             if (byName.putIfAbsent(key, each) != null) {
                 wrong.add(Refusals.at(Fault.NAMED_TWICE, each.pointer() + "/name", each.name()));
             } else if (!meant.contains(key)) {
@@ -42,7 +45,7 @@ final class NamedParties {
 
     /** Returns the party that the request gives for the owner of {@code entry}. */
     Optional<NamedParty> of(Entry entry) {
-        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key(kind(entry), entry.party())));
+        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key(entry)));
     }
 
     /** Returns the party of the bureau; empty when it does not exist or is of another kind. */
@@ -51,7 +54,7 @@ final class NamedParties {
         return named.id()
                 .flatMap(id -> table.find(principal.bureau(), id))
                 .or(() -> named.creditCode().flatMap(code -> table.findByCode(principal.bureau(), code)))
-                .filter(row -> row.kind().word().equals(named.kind()));
+                .filter(row -> row.kind() == kind(named));
     }
 
     /** Returns complaints about names that are given twice or are not in the file. */
@@ -68,11 +71,14 @@ final class NamedParties {
                 named.id().or(named::creditCode).orElse(""));
     }
 
-    private static String key(String kind, String name) {
-        return kind + " " + Folded.of(name);
+    private static Key key(Entry entry) {
+        return new Key(entry.kind(), Folded.of(entry.party()));
     }
 
-    private static String kind(Entry entry) {
-        return entry.buyerKind().isPresent() ? "buyer" : "cooperative";
+    private static PartyKind kind(NamedParty named) {
+        return switch (named.kind()) {
+            case COOPERATIVE -> PartyKind.COOPERATIVE;
+            case BUYER -> PartyKind.BUYER;
+        };
     }
 }

@@ -10,18 +10,26 @@ import org.duijie.api.json.Part;
 import org.duijie.api.json.Pointer;
 import org.duijie.api.json.Shape;
 import org.duijie.api.json.Shape.Kind;
+import org.duijie.api.json.WireWord;
 import org.duijie.core.market.Name;
 
 /**
  * The party that a name in a market file means.
  *
  * @param name the name in the file
- * @param kind {@code cooperative} or {@code buyer}
  * @param id the party's id; empty when the credit code is given
  * @param creditCode the party's credit code; empty when the id is given
  * @param pointer its position in the file
  */
-public record NamedParty(String name, String kind, Optional<String> id, Optional<String> creditCode, String pointer) {
+public record NamedParty(String name, Owner kind, Optional<String> id, Optional<String> creditCode, String pointer) {
+    /** The kind of a party that a market file names. */
+    public enum Owner implements WireWord {
+        /** Owns listings. */
+        COOPERATIVE,
+        /** Owns intents. */
+        BUYER
+    }
+
     static final String PARTIES = "parties";
     static final Shape SHAPE = Shape.of(
             needed("name", Kind.NAME),
@@ -31,7 +39,7 @@ public record NamedParty(String name, String kind, Optional<String> id, Optional
 
     static Part<NamedParty> read(int index, Fields fields) {
         Part<String> name = fields.part("name", Name::require);
-        Part<String> kind = fields.part("kind", text -> Common.oneOf(text, "cooperative", "buyer"));
+        Part<Owner> kind = fields.part("kind", text -> WireWord.parse(Owner.values(), text));
         Part<Optional<String>> id = said(fields, "id");
         Part<Optional<String>> code = said(fields, "creditCode");
         if (fields.has("id") == fields.has("creditCode")) {

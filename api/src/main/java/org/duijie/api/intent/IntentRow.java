@@ -5,6 +5,7 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.offering.OfferingRow;
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.SearchKeys;
+import org.duijie.core.market.BuyerKind;
 
 /**
  * A purchase intent: the entered text, and the figures in whole numbers.
@@ -27,7 +28,7 @@ public record IntentRow(
         String party,
         String partyName,
         String entered,
-        String kind,
+        BuyerKind kind,
         List<String> products,
         long demand,
         long minimum,
@@ -48,7 +49,7 @@ public record IntentRow(
             String party,
             String partyName,
             String entered,
-            String kind,
+            BuyerKind kind,
             List<String> products,
             long demand,
             long minimum,

@@ -30,7 +30,7 @@ final class IntentRows {
                 owner.id(),
                 owner.name(),
                 CanonicalJson.of(entered),
-                owner.buyerKind().orElse(BuyerKind.OTHER.word()),
+                owner.buyerKind().orElse(BuyerKind.OTHER),
                 products,
                 intent.demand().upTo().held(),
                 intent.demand().minimum().held(),
@@ -71,7 +71,7 @@ final class IntentRows {
                 .put("id", row.party())
                 .put("name", row.partyName())
                 .end()
-                .put("kind", row.kind())
+                .put("kind", row.kind().word())
                 .put("status", row.status().word())
                 .put("version", row.version())
                 .object("exact")

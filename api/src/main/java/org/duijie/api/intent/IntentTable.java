@@ -23,12 +23,13 @@ import org.duijie.api.offering.OfferingSearch;
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.api.offering.OfferingTable;
 import org.duijie.api.offering.Pool;
+import org.duijie.core.market.BuyerKind;
 import org.jdbi.v3.core.Handle;
 
 /** Purchase intents, and the products each takes. */
 public final class IntentTable implements OfferingTable<IntentRow> {
     private static final Columns<IntentRow> COLUMNS = OfferingRows.<IntentRow>columns("intents", "demand_by", "bid")
-            .changing("kind", IntentRow::kind)
+            .changing("kind", row -> row.kind().word())
             .changing("demand", IntentRow::demand)
             .changing("minimum", IntentRow::minimum)
             .read("held", "committed", "bought", "beyond", "for_deal");
@@ -91,12 +92,12 @@ public final class IntentTable implements OfferingTable<IntentRow> {
      * Makes the intents of {@code party} searchable by its new name and kind; names are
      * {@linkplain SearchText#folded folded}.
      */
-    public void rename(BureauId bureau, String party, String from, String to, String kind) {
+    public void rename(BureauId bureau, String party, String from, String to, BuyerKind kind) {
         handle.createUpdate("UPDATE intents SET words = REPLACE(words, :from, :to), kind = :kind"
                         + " WHERE bureau_id = :bureau AND party_id = :party")
                 .bind("from", from)
                 .bind("to", to)
-                .bind("kind", kind)
+                .bind("kind", kind.word())
                 .bind("bureau", bureau.text())
                 .bind("party", party)
                 .execute();
@@ -169,7 +170,7 @@ public final class IntentTable implements OfferingTable<IntentRow> {
                 row.getString("party_id"),
                 row.getString("party_name"),
                 row.getString("entered"),
-                row.getString("kind"),
+                BuyerKind.parse(row.getString("kind")),
                 products.getOrDefault(id, List.of()),
                 row.getLong("demand"),
                 row.getLong("minimum"),

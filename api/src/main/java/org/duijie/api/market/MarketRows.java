@@ -5,7 +5,6 @@ import org.duijie.api.intent.IntentBody;
 import org.duijie.api.intent.IntentRow;
 import org.duijie.api.listing.ListingBody;
 import org.duijie.api.listing.ListingRow;
-import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Window;
 
 /** Reads stored listings and intents, with their parties' names. */
@@ -26,7 +25,7 @@ public final class MarketRows {
     }
 
     public static IntentBody intent(IntentRow row) {
-        return IntentBody.kept(bytes(row.entered()), row.id(), row.partyName(), BuyerKind.parse(row.kind()));
+        return IntentBody.kept(bytes(row.entered()), row.id(), row.partyName(), row.kind());
     }
 
     private static byte[] bytes(String text) {

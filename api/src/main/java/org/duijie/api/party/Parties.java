@@ -25,7 +25,6 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Decoded;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
-import org.duijie.core.market.BuyerKind;
 
 /** Parties: cooperatives and buyers, and the bureau itself. */
 public final class Parties {
@@ -240,7 +239,7 @@ public final class Parties {
                 principal.bureau(),
                 id,
                 body.kind(),
-                body.buyerKind().map(BuyerKind::word),
+                body.buyerKind(),
                 body.name(),
                 body.creditCode(),
                 CanonicalJson.of(entered),

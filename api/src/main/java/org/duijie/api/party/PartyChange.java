@@ -23,8 +23,8 @@ public record PartyChange(PartyRow before, PartyRow after) {
         return SearchText.folded(after.name());
     }
 
-    /** Returns the buyer's kind in the form used in searches. */
-    public String kind() {
-        return after.buyerKind().orElse(BuyerKind.OTHER.word());
+    /** Returns the buyer's kind by which intents are searched. */
+    public BuyerKind kind() {
+        return after.buyerKind().orElse(BuyerKind.OTHER);
     }
 }

@@ -9,6 +9,7 @@ import org.duijie.api.json.Complaint;
 import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.place.Area;
+import org.duijie.core.market.BuyerKind;
 import org.duijie.core.market.Place;
 
 /** Warnings about a party: another party has its name, or its name or code suggests another kind. */
@@ -34,7 +35,7 @@ final class PartyDoubts {
         if (Lookalike.mixes(row.name())) {
             doubts.add(Refusals.at(Fault.LETTERS_MIXED, "/name", row.name()));
         }
-        String kind = row.buyerKind().orElse(row.kind().word());
+        String kind = row.buyerKind().map(BuyerKind::word).orElse(row.kind().word());
         NamedKind.unlike(row.name(), kind)
                 .ifPresent(likely -> doubts.add(Refusals.at(
                         Fault.KIND_UNLIKE_NAME,

@@ -2,6 +2,7 @@ package org.duijie.api.party;
 
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.core.market.BuyerKind;
 
 /**
  * A cooperative, a buyer or the bureau itself.
@@ -12,7 +13,7 @@ public record PartyRow(
         BureauId bureau,
         String id,
         PartyKind kind,
-        Optional<String> buyerKind,
+        Optional<BuyerKind> buyerKind,
         String name,
         Optional<String> creditCode,
         String entered,

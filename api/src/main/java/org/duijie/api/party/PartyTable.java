@@ -11,6 +11,7 @@ import org.duijie.api.db.Page;
 import org.duijie.api.db.SearchText;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
+import org.duijie.core.market.BuyerKind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatements;
 
@@ -20,7 +21,7 @@ public final class PartyTable {
             .key("bureau_id", row -> row.bureau().text())
             .key("id", PartyRow::id)
             .fixed("kind", row -> row.kind().word())
-            .changing("buyer_kind", PartyRow::buyerKind)
+            .changing("buyer_kind", row -> row.buyerKind().map(BuyerKind::word))
             .changing("name", PartyRow::name)
             .changing("credit_code", PartyRow::creditCode)
             .changing("entered", PartyRow::entered)
@@ -151,7 +152,7 @@ public final class PartyTable {
                 new BureauId(row.getString("bureau_id")),
                 row.getString("id"),
                 PartyKind.parse(row.getString("kind")),
-                Optional.ofNullable(row.getString("buyer_kind")),
+                Optional.ofNullable(row.getString("buyer_kind")).map(BuyerKind::parse),
                 row.getString("name"),
                 Optional.ofNullable(row.getString("credit_code")),
                 row.getString("entered"),

@@ -48,7 +48,7 @@ final class RecallJson {
         ObjectNode buyer = json.putObject("buyer")
                 .put("id", row.buyer().id())
                 .put("name", row.buyer().name())
-                .put("kind", row.buyerKind());
+                .put("kind", row.buyerKind().word());
         ObjectNode entered = Body.tree(row.buyer().entered());
         if (entered.has("contacts")) {
             buyer.set("contacts", entered.get("contacts"));

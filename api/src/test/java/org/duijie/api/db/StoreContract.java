@@ -19,6 +19,7 @@ import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.api.place.Box;
+import org.duijie.core.market.BuyerKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ abstract class StoreContract {
                             "pty_1",
                             "",
                             "{}",
-                            "school",
+                            BuyerKind.SCHOOL,
                             List.of("eggs", "poultry/duck"),
                             200,
                             100,

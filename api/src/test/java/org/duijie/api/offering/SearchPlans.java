@@ -24,6 +24,7 @@ import org.duijie.api.listing.ListingTable;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
+import org.duijie.core.market.BuyerKind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -250,7 +251,7 @@ abstract class SearchPlans {
 
     private IntentRow intent(int n) {
         List<String> products = n % 100 == 7 ? List.of("eggs", "poultry/duck") : List.of("poultry/broiler");
-        String kind = n % 10 == 0 ? "school" : "supermarket";
+        BuyerKind kind = n % 10 == 0 ? BuyerKind.SCHOOL : BuyerKind.SUPERMARKET;
         return new IntentRow(
                 bureau,
                 id(n),
