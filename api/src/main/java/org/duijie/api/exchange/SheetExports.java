@@ -66,7 +66,8 @@ public final class SheetExports {
         List<ObjectNode> all = context.database()
                 .snapshot(view -> all(
                         page -> new IntentTable(view).list(principal.bureau(), OfferingSearch.OPEN, page),
-                        row -> entry(row, row.partyName()).put("buyerKind", row.kind())));
+                        row -> entry(row, row.partyName())
+                                .put("buyerKind", row.kind().word())));
         return SheetExport.of(SheetKind.INTENTS, language, all);
     }
 

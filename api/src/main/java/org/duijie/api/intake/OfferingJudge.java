@@ -27,6 +27,7 @@ import org.duijie.api.party.Parties;
 import org.duijie.api.party.Parties.Named;
 import org.duijie.api.place.Area;
 import org.duijie.api.sheet.SheetEntry;
+import org.duijie.core.market.BuyerKind;
 import org.duijie.core.quantity.Folded;
 
 /** Decides on rows of listings or intents, by the rules of single entries. */
@@ -89,8 +90,8 @@ final class OfferingJudge<R extends OfferingRow<R>, B> implements Judge {
 
     /** Rows about the same goods, without numbers of their own, are distinguished by their order. */
     private String key(SheetEntry entry, Owner owner, B body) {
-        String party =
-                owner.row().buyerKind().orElse("") + "|" + Folded.of(owner.row().name());
+        String party = owner.row().buyerKind().map(BuyerKind::word).orElse("") + "|"
+                + Folded.of(owner.row().name());
         if (!entry.number().isEmpty()) {
             return Hash.of(party + "|number|" + entry.number());
         }
