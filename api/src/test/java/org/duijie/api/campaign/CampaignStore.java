@@ -24,6 +24,7 @@ import org.duijie.api.offering.SearchKeys;
 import org.duijie.api.party.PartyKind;
 import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
+import org.duijie.core.market.BuyerKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -148,7 +149,7 @@ abstract class CampaignStore {
     }
 
     static PartyRow party(BureauId bureau) {
-        return new PartyRow(bureau, "pty_1", PartyKind.COOPERATIVE, ANY, "合作社", ANY, "{}", 1, AT, AT);
+        return new PartyRow(bureau, "pty_1", PartyKind.COOPERATIVE, Optional.empty(), "合作社", ANY, "{}", 1, AT, AT);
     }
 
     static SearchKeys goods() {
@@ -182,7 +183,7 @@ abstract class CampaignStore {
                 "pty_1",
                 "",
                 "{}",
-                "school",
+                BuyerKind.SCHOOL,
                 List.of("poultry"),
                 200,
                 0,

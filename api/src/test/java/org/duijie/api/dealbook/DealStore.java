@@ -25,6 +25,7 @@ import org.duijie.api.party.PartyRow;
 import org.duijie.api.party.PartyTable;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.terms.DealState;
+import org.duijie.core.market.BuyerKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -122,7 +123,7 @@ abstract class DealStore {
                 "int_1",
                 new DealParty("pty_1", "方", "{}"),
                 new DealParty("pty_2", "方", "{}"),
-                "school",
+                BuyerKind.SCHOOL,
                 "poultry",
                 state,
                 THIRTY_HELD,
@@ -176,7 +177,7 @@ abstract class DealStore {
                 "pty_2",
                 "",
                 "{}",
-                "school",
+                BuyerKind.SCHOOL,
                 List.of("poultry"),
                 demand,
                 100,

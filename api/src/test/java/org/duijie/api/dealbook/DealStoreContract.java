@@ -12,6 +12,7 @@ import org.duijie.api.listing.ListingTable;
 import org.duijie.api.offering.Measure;
 import org.duijie.api.offering.OfferingStatus;
 import org.duijie.core.deal.DealHeads;
+import org.duijie.core.deal.terms.Channel;
 import org.duijie.core.deal.terms.DealState;
 import org.junit.jupiter.api.Test;
 
@@ -184,9 +185,9 @@ abstract class DealStoreContract extends DealStore {
                                 AT,
                                 "usr_1",
                                 Optional.empty(),
-                                Optional.of("phone"),
+                                Optional.of(Channel.PHONE),
                                 "accept",
-                                "agreed",
+                                DealState.AGREED,
                                 Optional.empty(),
                                 Optional.empty()));
             }
@@ -195,6 +196,6 @@ abstract class DealStoreContract extends DealStore {
 
         List<DealEventRow> events = database.read(view -> new DealEventTable(view).list(ours, "dea_1", 1, 1));
         assertThat(events).extracting(DealEventRow::n).containsExactly(2L);
-        assertThat(events.get(0).heardBy()).contains("phone");
+        assertThat(events.get(0).heardBy()).contains(Channel.PHONE);
     }
 }
