@@ -105,7 +105,7 @@ abstract class BadValues {
                 price("5块1斤", Reason.AMBIGUOUS),
                 weight("6-7斤", Reason.TWO_VALUES),
                 weight("6斤左右", Reason.NOT_ONE_VALUE),
-                new Bad(tooLong, Reason.TOO_LONG, () -> Written.of(tooLong)));
+                new Bad(tooLong, Reason.TEXT_TOO_LONG, () -> Written.of(tooLong)));
     }
 
     static List<Bad> unknownUnits() {

@@ -45,7 +45,7 @@ record MessageBody(String text, LocalDate on) {
     private static String checked(String text) {
         if (text.length() > MessageReader.LONGEST) {
             throw new InvalidValueException(
-                    Reason.TOO_LONG, text.substring(0, 20) + "…", Integer.toString(MessageReader.LONGEST));
+                    Reason.TEXT_TOO_LONG, text.substring(0, 20) + "…", Integer.toString(MessageReader.LONGEST));
         }
         return text;
     }

@@ -93,17 +93,17 @@ class PairListsTest {
         String ask = "/listings/1/ask UNKNOWN_UNIT";
         String ofEggs = LOCKED.replace("shed-1", "eggs");
         return Stream.of(
-                arguments(badAsk, "\"9 CNY/kgs\"", "", stranger, told(ask, "/locked/0/listing NOT_IN_MARKET")),
-                arguments(badAsk, "\"9 CNY/kgs\"", "", ofEggs, told(ask)),
+                arguments(badAsk, "\"9 CNY/lb\"", "", stranger, told(ask, "/locked/0/listing NOT_IN_MARKET")),
+                arguments(badAsk, "\"9 CNY/lb\"", "", ofEggs, told(ask)),
                 arguments(
                         badAsk,
-                        "\"9 CNY/kgs\"",
+                        "\"9 CNY/lb\"",
                         BARRED,
                         ofEggs + ", " + ofEggs,
                         told(ask, "/locked/1/intent DUPLICATE")),
                 arguments(
                         badAsk,
-                        "\"9 CNY/kgs\"",
+                        "\"9 CNY/lb\"",
                         BARRED.replace("eggs", "egg"),
                         LOCKED.replace("120", "99"),
                         told(ask, "/barred/0/listing NOT_IN_MARKET", "/locked/0/heads UNDER_LEAST")),

@@ -43,7 +43,7 @@ public final class MessageReader {
      */
     public MessageReading read(String text, LocalDate anchor) {
         if (text.length() > LONGEST) {
-            throw new InvalidValueException(Reason.TOO_LONG, text.substring(0, 40), Integer.toString(LONGEST));
+            throw new InvalidValueException(Reason.TEXT_TOO_LONG, text.substring(0, 40), Integer.toString(LONGEST));
         }
         Written written = Written.of(text);
         Spans spans = new Spans(text, written);

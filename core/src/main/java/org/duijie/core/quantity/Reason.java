@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public enum Reason {
     NOT_A_QUANTITY("is not a number followed by a unit; write it like {0}"),
-    TOO_LONG("is longer than {0} characters; shorten it"),
+    TEXT_TOO_LONG("is longer than {0} characters; shorten it"),
     AMBIGUOUS("has two readings; write {0} or {1}"),
     TWO_VALUES("gives two values, {0} and {1}; give one"),
-    NOT_ONE_VALUE("says '{0}', but one value is needed here; write {1} if that is exact"),
+    NOT_ONE_VALUE("says ‘{0}’, but one value is needed here; write {1} if that is exact"),
     UNKNOWN_UNIT("has the unknown unit {0}; use one of {1}"),
     PACK_OR_HEAD("can mean a pack or one of the {0} that a pack holds here; write {1} or {2}"),
     NO_CONTAINER(

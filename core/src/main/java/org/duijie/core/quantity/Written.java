@@ -30,7 +30,7 @@ public final class Written {
      */
     public static Written of(String text) {
         if (text.length() > LONGEST) {
-            throw new InvalidValueException(Reason.TOO_LONG, text, Integer.toString(LONGEST));
+            throw new InvalidValueException(Reason.TEXT_TOO_LONG, text, Integer.toString(LONGEST));
         }
         StringBuilder plain = new StringBuilder(text.length());
         int[] places = new int[text.length() + 1];
