@@ -48,7 +48,8 @@ public final class Cli {
     private static CommandLine commandLine(Voice voice, Failures failures) {
         CommandLine line = new CommandLine(new RootCommand());
         PlanCommands.all(voice).forEach(line::addSubcommand);
-        line.addSubcommand(new GenerateCommand(voice))
+        line.addSubcommand(new ReadCommand(voice))
+                .addSubcommand(new GenerateCommand(voice))
                 .addSubcommand(new InitCommand(voice))
                 .addSubcommand(new ServeCommand(voice))
                 .addSubcommand(new CommandLine(new TokenCommand()).addSubcommand(new TokenIssueCommand(voice)))

@@ -121,6 +121,7 @@ final class Chunks {
     }
 
     private void finish(List<Chunk> made) {
+        join(made);
         made.get(made.size() - 1).isLastOfSentence = true;
         distribute(made);
         for (Chunk chunk : made) {
@@ -132,6 +133,17 @@ final class Chunks {
                 same.get().tokens.addAll(chunk.tokens);
             } else {
                 all.add(chunk);
+            }
+        }
+    }
+
+    /** Joins what is said of a product with its earlier mention that said nothing: 平菇、香菇有货，平菇3块，香菇6块. */
+    private static void join(List<Chunk> made) {
+        for (int i = 0; i < made.size(); i++) {
+            for (int j = made.size() - 1; j > i; j--) {
+                if (made.get(i).isSame(made.get(j)) && !made.get(i).hasValue()) {
+                    made.get(i).tokens.addAll(made.remove(j).tokens);
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.duijie.core.quantity.Mark;
 
 /** Leaves out the clauses that speak of something else than the offer: what was sold before, what feed costs. */
 final class Clauses {
@@ -22,6 +23,7 @@ final class Clauses {
                         .forEach(others::add);
             }
         }
+        conditions(chunk, others);
         List<Token> kept = new ArrayList<>();
         boolean isOther = false;
         for (Token token : chunk.tokens) {
@@ -35,6 +37,22 @@ final class Clauses {
             }
         }
         return kept;
+    }
+
+    /** Adds an amount that is only the condition of a delivery, and the delivery: 300只以上送货. */
+    private static void conditions(Chunk chunk, Set<Token> others) {
+        for (int i = 0; i + 1 < chunk.tokens.size(); i++) {
+            Token next = chunk.tokens.get(i + 1);
+            if (chunk.tokens.get(i).meaning() instanceof Meaning.Amount amount
+                    && next.is(Cue.TRANSPORT)
+                    && amount.said()
+                            .mark()
+                            .filter(found -> found.mark() == Mark.AT_LEAST)
+                            .isPresent()) {
+                others.add(chunk.tokens.get(i));
+                others.add(next);
+            }
+        }
     }
 
     private static boolean isNumber(Token token) {

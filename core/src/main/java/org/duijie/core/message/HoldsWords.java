@@ -17,6 +17,9 @@ final class HoldsWords {
             Pattern.compile("(?:的?(?:净重|净含量|规格|重量|重|装|约|有|是|为|里面|里|内|含|共|大概))*\\s?[:=,，]?\\s?");
     private static final Pattern PER = Pattern.compile("\\s?(?:/|每|一|1|装?一|装1|装?每|装的?|的)?\\s?");
 
+    private static final Pattern YUAN = Pattern.compile("\\s?(?:块钱|元钱|块|元)(?![0-9零二两三四五六七八九])");
+    private static final Pattern PER_ONE = Pattern.compile("\\s?(?:/|每|一|1)\\s?");
+
     private HoldsWords() {}
 
     static void add(String text, int at, List<Token> found) {
@@ -81,20 +84,26 @@ final class HoldsWords {
             return;
         }
         for (Numeral price : Numerals.at(text, number)) {
-            boolean isAlone = Signs.mayEnd(text, price.end())
-                    && UnitWord.at(text, Signs.skipSpaces(text, price.end())).isEmpty()
-                    && !Signs.isLetter(text, price.end());
-            if (isAlone) {
-                found.add(new Token(at, price.end(), new Meaning.Holds(name, content, Optional.of(price))));
-                for (String yuan : List.of("块钱", "元钱", "块", "元")) {
-                    int sign = Signs.skipSpaces(text, price.end());
-                    if (text.startsWith(yuan, sign) && !Signs.isDigit(text, sign + 1)) {
-                        found.add(new Token(
-                                at, sign + yuan.length(), new Meaning.Holds(name, content, Optional.of(price))));
-                        break;
-                    }
-                }
-            }
+            priced(text, at, price, new Meaning.Holds(name, content, Optional.of(price)), found);
+        }
+    }
+
+    /** Adds a content with the price after it, unless that is a number of something else: 一箱20斤 190, 10斤一袋，45元一袋. */
+    private static void priced(String text, int at, Numeral price, Meaning.Holds holds, List<Token> found) {
+        if (!Signs.mayEnd(text, price.end()) || Signs.isLetter(text, price.end())) {
+            return;
+        }
+        int end = match(YUAN, text, price.end()).orElse(price.end());
+        int begin = match(PER_ONE, text, end).orElse(end);
+        Optional<UnitWord> unit = UnitWord.at(text, Signs.skipSpaces(text, begin));
+        if (unit.isPresent()) {
+            boolean isSame = begin > end && unit.get().plain().equals(holds.name());
+            end = isSame ? unit.get().end(Signs.skipSpaces(text, begin)) : -1;
+        } else if (end == price.end() && Signs.isIdeograph(text, end)) {
+            end = -1;
+        }
+        if (end > 0) {
+            found.add(new Token(at, end, holds));
         }
     }
 

@@ -68,6 +68,9 @@ final class NumberWords {
 
     private static void amount(String text, int at, SaidAmount said, List<Token> found) {
         boolean isWeight = said.kind() == Kind.WEIGHT;
+        if (text.charAt(at) == '几' && UnitWord.at(text, at + 1).isPresent()) {
+            return; // 没剩几个了 is no amount
+        }
         char last = text.charAt(said.end() - 1);
         if ((last == '一' || last == '1') && UnitWord.at(text, said.end()).isPresent()) {
             return; // 70斤一只 is no 70.1 斤

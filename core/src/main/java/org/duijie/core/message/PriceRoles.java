@@ -65,7 +65,7 @@ final class PriceRoles {
     private void sum(SaidMoney said, Token token, boolean isTotal, List<Token> tokens) {
         boolean hasPrice = tokens.stream().anyMatch(other -> other.meaning() instanceof Meaning.Price);
         boolean isGraded = tokens.stream().anyMatch(other -> other.is(Cue.GRADE));
-        boolean isOther = isTotal || (hasPrice && !isGraded);
+        boolean isOther = isTotal;
         if (isOther) {
             filling.unused(token);
             return;

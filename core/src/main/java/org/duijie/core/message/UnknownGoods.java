@@ -19,8 +19,34 @@ final class UnknownGoods {
                 wordBefore(text, tokens, token).ifPresent(all::add);
             }
         }
+        listed(text, tokens, all);
         all.sort(java.util.Comparator.comparingInt(Token::start));
         return all;
+    }
+
+    /** Finds unread words between the signs of a list that has products: 草鱼、螃蟹、鲤鱼. */
+    private static void listed(String text, List<Token> tokens, List<Token> all) {
+        if (tokens.stream().noneMatch(Token::isGoods)) {
+            return;
+        }
+        for (int end = text.indexOf('、'); end >= 0; end = text.indexOf('、', end + 1)) {
+            int to = end;
+            int start = to;
+            while (start > 0 && isUnread(text, tokens, start - 1)) {
+                start--;
+            }
+            int from = start;
+            boolean isAfterWord = start == 0
+                    || "、,，: ".indexOf(text.charAt(start - 1)) >= 0
+                    || tokens.stream().anyMatch(each -> each.end() == from && (each.is(Cue.BUY) || each.is(Cue.SELL)));
+            if (to - start >= SHORTEST && to - start <= LONGEST && isAfterWord) {
+                all.add(new Token(start, to, new Meaning.Goods(List.of(), false, false)));
+            }
+        }
+    }
+
+    private static boolean isUnread(String text, List<Token> tokens, int at) {
+        return Signs.isIdeograph(text, at) && tokens.stream().noneMatch(each -> each.start() <= at && at < each.end());
     }
 
     private static boolean hasGoodsNear(String text, List<Token> tokens, int index) {

@@ -58,6 +58,9 @@ final class MessageScore {
     }
 
     private void field(MessageCorpus.Case each, Field field, String value, Optional<Draft> draft) {
+        if (value.equals("*")) {
+            return;
+        }
         String slot = draft.flatMap(found -> found.slot(field))
                 .map(MessageScore::text)
                 .orElse("nothing");
@@ -76,7 +79,8 @@ final class MessageScore {
 
     private void silent(MessageCorpus.Case each, Map<Field, String> wanted, Slot slot) {
         String value = wanted.get(slot.field());
-        boolean isFree = value == null && (slot.field() == Field.PARTY || slot.field() == Field.CONTACT);
+        boolean isFree =
+                "*".equals(value) || value == null && (slot.field() == Field.PARTY || slot.field() == Field.CONTACT);
         if (!text(slot).equals(value) && !isFree) {
             wrong.add(each.text() + "\n    " + slot.field() + " was read as " + text(slot) + " and not as " + value
                     + ", from " + slot.spans());

@@ -1,0 +1,100 @@
+package org.duijie.api.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.duijie.api.cli.console.Abort;
+import org.duijie.api.cli.console.ExitCode;
+import org.duijie.api.cli.console.Voice;
+import org.duijie.api.message.MessageTexts;
+import org.duijie.api.message.Messages;
+import org.duijie.core.market.Window;
+import org.duijie.core.message.Draft;
+import org.duijie.core.message.Field;
+import org.duijie.core.message.MessageReading;
+import org.duijie.core.message.Notice;
+import org.duijie.core.message.Question;
+import org.duijie.core.message.Slot;
+import org.duijie.core.message.Span;
+import org.duijie.core.quantity.InvalidValueException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code duijie read}: reads a message of a chat, and prints the drafts and the questions. */
+@Command(name = "read", abbreviateSynopsis = true)
+@SuppressWarnings("NullAway.Init")
+final class ReadCommand implements Callable<Integer> {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Voice voice;
+
+    @Parameters(arity = "1..*", paramLabel = "MESSAGE", descriptionKey = "message")
+    private List<String> message = new ArrayList<>();
+
+    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "on")
+    private Optional<String> on = Optional.empty();
+
+    ReadCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() {
+        MessageTexts texts = MessageTexts.in(voice.words().language().locale());
+        MessageReading reading = read(texts);
+        for (int i = 0; i < reading.drafts().size(); i++) {
+            print(i + 1, reading.drafts().get(i), texts);
+        }
+        for (Notice notice : reading.notices()) {
+            voice.say(line(notice.span().text()) + " — " + texts.notice(notice));
+        }
+        return ExitCode.DONE;
+    }
+
+    private MessageReading read(MessageTexts texts) {
+        LocalDate day = on.map(text -> day(text, texts)).orElseGet(() -> LocalDate.now(Clock.system(CHINA)));
+        try {
+            return Messages.read(String.join("\n", message), day);
+        } catch (InvalidValueException tooLong) {
+            throw new Abort(texts.say("command.tooLong"));
+        }
+    }
+
+    private static LocalDate day(String text, MessageTexts texts) {
+        try {
+            return Window.parseDay(text);
+        } catch (InvalidValueException notADay) {
+            throw new Abort(texts.say("command.notADay", text));
+        }
+    }
+
+    private void print(int number, Draft draft, MessageTexts texts) {
+        voice.say(number + ". " + texts.kind(draft.direction()));
+        for (Slot slot : draft.slots()) {
+            voice.say("   " + texts.field(slot.field(), draft.direction()) + ": " + value(slot) + "   <- "
+                    + words(slot.spans()));
+        }
+        for (Question question : draft.questions()) {
+            voice.say("   ? " + texts.question(question, draft.direction()));
+        }
+    }
+
+    private static String value(Slot slot) {
+        String between = slot.field() == Field.UNIT_WEIGHT ? " - " : slot.field() == Field.PRODUCT ? ", " : " ";
+        return String.join(between, slot.values()).strip();
+    }
+
+    private static String words(List<Span> spans) {
+        return spans.stream().map(span -> line(span.text())).collect(Collectors.joining(" … "));
+    }
+
+    private static String line(String text) {
+        return text.replace('\n', ' ').replace('\r', ' ');
+    }
+}
