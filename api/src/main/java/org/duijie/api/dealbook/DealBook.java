@@ -23,6 +23,7 @@ import org.duijie.core.deal.Collected;
 import org.duijie.core.deal.Deal;
 import org.duijie.core.deal.DealHeads;
 import org.duijie.core.deal.Delivered;
+import org.duijie.core.deal.Ending;
 import org.duijie.core.deal.Subject;
 import org.duijie.core.deal.settlement.Settlement;
 import org.duijie.core.deal.terms.DealState;
@@ -52,9 +53,9 @@ public final class DealBook {
     /**
      * A pair of listing and intent with a deal that one side declined.
      *
-     * @param record the deal's record as JSON, with its ending
+     * @param word the reason, and the side that gave it
      */
-    public record Declined(String listing, String intent, String record) {}
+    public record Declined(String listing, String intent, Ending.Word word) {}
 
     /** The cost of a deal delivered to the buyer, in µCNY a gram. */
     public record Landed(String deal, long micros) {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.api.json.Body;
 import org.duijie.api.json.Times;
 import org.duijie.core.deal.Acceptance;
 import org.duijie.core.deal.Agreed;
@@ -79,6 +80,11 @@ final class DealRecord {
             }
             case DECLINED, EXPIRED, CANCELLED -> new Closed(subject, terms, ending(json, state));
         };
+    }
+
+    /** Returns why the deal with this record was declined, and by whom. */
+    static Ending.Word declined(String record) {
+        return ending(Body.tree(record), DealState.DECLINED).word();
     }
 
     private static void write(Deal deal, ObjectNode json) {

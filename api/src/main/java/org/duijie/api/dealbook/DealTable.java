@@ -127,7 +127,10 @@ final class DealTable {
                         + " JOIN intents i ON i.bureau_id = d.bureau_id AND i.id = d.intent_id"
                         + " WHERE d.bureau_id = ? AND d.state = 'declined' AND l.status = 'open' AND i.status = 'open'"
                         + " AND l.changed_at <= d.changed_at AND i.changed_at <= d.changed_at ORDER BY d.id",
-                row -> new Declined(row.getString("listing_id"), row.getString("intent_id"), row.getString("record")),
+                row -> new Declined(
+                        row.getString("listing_id"),
+                        row.getString("intent_id"),
+                        DealRecord.declined(row.getString("record"))),
                 bureau.text());
     }
 

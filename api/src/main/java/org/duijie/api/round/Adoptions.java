@@ -1,7 +1,6 @@
 package org.duijie.api.round;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +40,10 @@ final class Adoptions {
     /**
      * The result of one line.
      *
-     * @param json the line with its deal, which may be new or earlier; without a deal when it was refused
+     * @param row the line with its deal, which may be new or earlier; without a deal when it was refused
      * @param why the reason for a refusal
      */
-    public record Line(ObjectNode json, Optional<Refused> why) {}
+    public record Line(RoundLineRow row, Optional<Refused> why) {}
 
     Adoptions(AppContext context, Audit audit, Proposals proposals) {
         this.context = context;
@@ -125,16 +124,16 @@ final class Adoptions {
     }
 
     private static Line noted(Transaction transaction, RoundRow round, RoundLineRow line, Optional<Answer> answer) {
-        ObjectNode json = RoundView.line(round.id(), line);
-        answer.flatMap(Answer::deal).ifPresent(deal -> {
-            if (!new RoundLineTable(transaction).adopt(round.bureau(), round.id(), line.line(), deal.id())) {
+        Optional<String> made = answer.flatMap(Answer::deal).map(View::id);
+        made.ifPresent(deal -> {
+            if (!new RoundLineTable(transaction).adopt(round.bureau(), round.id(), line.line(), deal)) {
                 throw new IllegalStateException("adopted twice: " + RoundLines.id(round.id(), line.line()));
             }
-            json.put("deal", deal.id());
         });
         boolean isBarred = answer.isEmpty() && line.deal().isEmpty();
         return new Line(
-                json, isBarred ? Optional.of(Refused.because(RefusalCode.BARRED)) : answer.flatMap(Answer::why));
+                new RoundLineRow(line.line(), line.allocation(), made.or(line::deal)),
+                isBarred ? Optional.of(Refused.because(RefusalCode.BARRED)) : answer.flatMap(Answer::why));
     }
 
     private View recorded(Transaction transaction, Principal principal, RoundRow before, List<Answer> answers) {
@@ -142,15 +141,13 @@ final class Adoptions {
                 answers.stream().filter(each -> each.deal().isPresent()).toList();
         new RoundTable(transaction).addAdopted(before.bureau(), before.id(), held.size());
         RoundRow after = Rounds.seen(transaction, principal, before.id());
-        ObjectNode told = RoundView.json(after);
-        told.set("deals", deals(held));
-        audit.record(transaction, principal, Rounds.change("round.adopted", principal.party(), before, after, told));
+        audit.record(transaction, principal, RoundView.adopted(principal.party(), before, after, deals(held)));
         return RoundView.of(after);
     }
 
     /** Returns the deal of each adopted line. */
-    private static ObjectNode deals(List<Answer> held) {
-        ObjectNode deals = JsonNodeFactory.instance.objectNode();
+    private static Map<String, String> deals(List<Answer> held) {
+        Map<String, String> deals = new LinkedHashMap<>();
         held.forEach(each -> deals.put(
                 each.offer().roundLine().orElseThrow(),
                 each.deal().orElseThrow().id()));

@@ -1,18 +1,27 @@
 package org.duijie.api.round;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import org.duijie.api.feature.Refused;
 import org.duijie.api.feature.View;
+import org.duijie.api.http.Answer;
 import org.duijie.api.http.ProblemDocument;
+import org.duijie.api.http.ProblemType;
+import org.duijie.api.round.Adoptions.Adopted;
+import org.duijie.api.round.Adoptions.Line;
 
-/** A match round in an answer; a failed one says what to do, in the client's language. */
+/** What answers about rounds say in the client's language. */
 final class RoundAnswer {
     private static final String SENTENCES = ProblemDocument.class.getPackageName() + ".problems";
 
     private RoundAnswer() {}
 
+    /** Returns a round; a failed one says what to do. */
     static View told(View round, Locale language) {
         ObjectNode json = round.json();
         JsonNode failure = json.get("failure");
@@ -22,5 +31,25 @@ final class RoundAnswer {
         String way = ResourceBundle.getBundle(SENTENCES, language).getString("round-failed." + failure.textValue());
         return new View(
                 round.id(), round.version(), json.put("failureDetail", way).toString());
+    }
+
+    /** Returns the answer to an adoption: for each line its deal, or the problem that prevented it. */
+    static Answer adopted(Adopted adopted, Locale language) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("round", adopted.round().id());
+        json.put("version", adopted.round().version());
+        ArrayNode lines = json.putArray("lines");
+        adopted.lines().forEach(line -> lines.add(line(adopted.round().id(), line, language)));
+        return new Answer(200, Map.of("ETag", Answer.etag(adopted.round())), Answer.JSON, json.toString());
+    }
+
+    private static ObjectNode line(String round, Line line, Locale language) {
+        ObjectNode json = RoundPlanJson.line(round, line.row());
+        line.why().ifPresent(why -> json.set("refused", refused(why, language)));
+        return json;
+    }
+
+    private static ObjectNode refused(Refused why, Locale language) {
+        return new ProblemDocument(ProblemType.of(why.refusal()), "", why.complaints(), Map.of()).told(language);
     }
 }

@@ -4,6 +4,7 @@ import static org.duijie.api.json.Shape.optional;
 import static org.duijie.api.json.Shape.optionalObject;
 import static org.duijie.api.json.Shape.optionalObjects;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,6 +85,11 @@ record RoundBody(
                 SHAPE,
                 (list, index, fields) -> locked.add(LockedLineReader.read(fields)),
                 fields -> read(fields, locked, mostSeconds, mostSteps));
+    }
+
+    /** Returns the fields of the bureau's policy that a valid request changes for its round. */
+    static Optional<ObjectNode> policy(byte[] json) {
+        return Optional.ofNullable((ObjectNode) Body.tree(json).get("policy"));
     }
 
     /** Returns the request that was stored. */

@@ -1,7 +1,7 @@
 package org.duijie.api.round;
 
 import java.time.Duration;
-import org.duijie.api.round.RoundRow.Progress;
+import java.util.Optional;
 import org.duijie.core.match.plan.Budget;
 import org.duijie.core.match.plan.MatchObserver;
 import org.duijie.core.match.plan.MatchPolicy;
@@ -17,7 +17,7 @@ final class RoundJob implements MatchObserver {
     private final RoundRow row;
     private final RoundBody asked;
     private final Budget budget;
-    private volatile Progress progress = Progress.NONE;
+    private volatile Optional<MatchProgress> progress = Optional.empty();
     private volatile boolean stopped;
 
     /**
@@ -52,7 +52,7 @@ final class RoundJob implements MatchObserver {
         return MatchPolicy.DEFAULT.withSteps(asked.steps().orElse(usual)).withThreads(THREADS);
     }
 
-    Progress progress() {
+    Optional<MatchProgress> progress() {
         return progress;
     }
 
@@ -76,6 +76,6 @@ final class RoundJob implements MatchObserver {
 
     @Override
     public void progressed(MatchProgress now) {
-        progress = RoundView.kept(now);
+        progress = Optional.of(now);
     }
 }

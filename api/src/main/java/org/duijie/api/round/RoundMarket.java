@@ -1,7 +1,5 @@
 package org.duijie.api.round;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,7 +28,7 @@ record RoundMarket(Market market, RoundFile file, List<Complaint> complaints) {
     private static final RoundFile NO_FILE = new RoundFile("", "");
 
     /** Reads the market that {@code asked} selects, from one snapshot of the database. */
-    static RoundMarket of(AppContext context, Principal principal, RoundBody asked, ObjectNode entered) {
+    static RoundMarket of(AppContext context, Principal principal, RoundBody asked, byte[] body) {
         Market market = context.database()
                 .snapshot(view -> RoundPairs.barred(
                         view,
@@ -40,22 +38,10 @@ record RoundMarket(Market market, RoundFile file, List<Complaint> complaints) {
                                 view,
                                 principal.bureau(),
                                 context.today(),
-                                policy(view, principal, entered),
+                                policy(view, principal, body),
                                 new RoundScope(view, principal.bureau(), asked))));
         List<Complaint> complaints = LockedLines.complaints(market, asked.locked());
         return complaints.isEmpty() ? locked(market, asked) : new RoundMarket(market, NO_FILE, complaints);
-    }
-
-    /** Returns the day, size and hash of the market for the answer of the round. */
-    ObjectNode told() {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("asOf", market.asOf().toString());
-        json.put("listings", market.listings().size());
-        json.put("intents", market.intents().size());
-        json.put("barred", market.barred().pairs().size());
-        json.put("locked", market.locked().size());
-        json.put("hash", file.hash());
-        return json;
     }
 
     /** Returns the market with the locked lines, as in its file. */
@@ -70,9 +56,10 @@ record RoundMarket(Market market, RoundFile file, List<Complaint> complaints) {
     }
 
     /** Returns the bureau's policy with the changes that the request gives. */
-    private static MarketPolicy policy(Transaction view, Principal principal, ObjectNode entered) {
-        ObjectNode own = entered.has("policy") ? entered.withObject("policy") : JsonNodeFactory.instance.objectNode();
-        return Policies.of(view, principal, own);
+    private static MarketPolicy policy(Transaction view, Principal principal, byte[] body) {
+        return RoundBody.policy(body)
+                .map(own -> Policies.of(view, principal, own))
+                .orElseGet(() -> Policies.of(view, principal));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.duijie.api.round;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Transaction;
 import org.duijie.api.dealbook.DealBook;
 import org.duijie.api.dealbook.DealBook.Declined;
-import org.duijie.api.json.Body;
 import org.duijie.core.market.BarredPair;
 import org.duijie.core.market.BarredPairs;
 import org.duijie.core.market.Listing;
@@ -64,10 +62,9 @@ final class RoundPairs {
 
     /** Returns a text that says who declined and why, as recorded. */
     private static String reason(Declined declined) {
-        JsonNode ending = Body.tree(declined.record()).get("ending");
-        String by = ending.has("by") ? " by the " + ending.get("by").textValue() : "";
-        String note = ending.has("note") ? ", " + ending.get("note").textValue() : "";
-        return cut("declined" + by + ": " + ending.get("reason").textValue() + note);
+        String by = declined.word().by().map(side -> " by the " + side.code()).orElse("");
+        String note = declined.word().note().map(text -> ", " + text).orElse("");
+        return cut("declined" + by + ": " + declined.word().reason().code() + note);
     }
 
     private static String cut(String text) {

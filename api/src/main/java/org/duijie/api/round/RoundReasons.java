@@ -1,24 +1,26 @@
 package org.duijie.api.round;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.duijie.api.feature.AppContext;
 import org.duijie.api.feature.RefusalCode;
 import org.duijie.api.feature.Refused;
-import org.duijie.api.file.PlanReasons;
-import org.duijie.api.json.Body;
 import org.duijie.api.round.RoundReasonTable.Reason;
+import org.duijie.api.round.RoundWords.PartyWords;
+import org.duijie.api.round.RoundWords.ReasonWords;
 import org.duijie.core.match.Explainer;
 import org.duijie.core.match.plan.Allocation;
 import org.duijie.core.match.plan.ExplainPolicy;
 import org.duijie.core.match.plan.Shortfall;
+import org.duijie.core.quantity.Quantity;
 
 /**
  * Explains plans on request, page by page; a round is complete without explanations. A server explains only one page at
@@ -34,6 +36,24 @@ final class RoundReasons {
     private final Semaphore turn = new Semaphore(1, true);
     private SoftReference<Held> last = new SoftReference<>(null);
 
+    /**
+     * A listing with unsold stock, or an intent with unmet demand.
+     *
+     * @param n its number in the round, from 1
+     * @param missing the unmet demand of an intent whose reasons are not stored
+     * @param isExplained whether its reasons are stored
+     * @param stored its stored JSON
+     */
+    record Unmet(
+            long n, boolean isListing, String id, Optional<Quantity> missing, boolean isExplained, String stored) {}
+
+    /**
+     * The same with its reasons.
+     *
+     * @param why the reasons, unless they are stored or not known
+     */
+    record Explained(Unmet unmet, PartyWords party, Optional<ReasonWords> why) {}
+
     private record Held(String round, Explainer explainer) {}
 
     RoundReasons(AppContext context, RoundTexts texts) {
@@ -47,18 +67,16 @@ final class RoundReasons {
      *
      * @throws Refused {@code BUSY} when another page is being explained
      */
-    List<ObjectNode> explained(RoundRow round, List<Reason> reasons, Locale language) {
-        List<ObjectNode> entries = reasons.stream()
-                .map(reason -> Body.tree(reason.entry()).put("n", reason.n()))
-                .toList();
-        if (entries.isEmpty()) {
-            return entries;
+    List<Explained> explained(RoundRow round, List<Reason> reasons, Locale language) {
+        if (reasons.isEmpty()) {
+            return List.of();
         }
+        List<Unmet> entries = reasons.stream()
+                .map(reason -> RoundPlanJson.unmet(reason.n(), reason.entry()))
+                .toList();
         await();
         try {
-            RoundWords words = texts.of(round, language);
-            entries.forEach(words::party);
-            return explained(explainer(round), entries, words);
+            return explained(explainer(round), entries, texts.of(round, language));
         } finally {
             turn.release();
         }
@@ -94,44 +112,40 @@ final class RoundReasons {
                         .toList());
     }
 
-    private static List<ObjectNode> explained(Explainer explainer, List<ObjectNode> entries, RoundWords words) {
+    private static List<Explained> explained(Explainer explainer, List<Unmet> entries, RoundWords words) {
         long start = System.nanoTime();
-        List<ObjectNode> explained = new ArrayList<>();
+        List<Explained> explained = new ArrayList<>();
         while (explained.size() < entries.size()
                 && (explained.isEmpty() || System.nanoTime() - start < A_PAGE.toNanos())) {
             int end = Math.min(entries.size(), explained.size() + AT_ONCE);
-            List<ObjectNode> some = entries.subList(explained.size(), end);
-            explain(some, "listing", words, ids -> explainer.listings(ids, ExplainPolicy.DEFAULT));
-            explain(some, "intent", words, ids -> explainer.intents(ids, ExplainPolicy.DEFAULT));
-            explained.addAll(some);
+            explained.addAll(explain(explainer, entries.subList(explained.size(), end), words));
         }
         return explained;
     }
 
-    private interface Asked {
-        Map<String, Shortfall> reasons(List<String> ids);
-    }
-
-    /** Explains either the listings or the intents in {@code some}. */
-    private static void explain(List<ObjectNode> some, String kind, RoundWords words, Asked asked) {
-        List<ObjectNode> those = some.stream()
-                .filter(entry -> entry.get("of").textValue().equals(kind) && !entry.has("reasons"))
+    private static List<Explained> explain(Explainer explainer, List<Unmet> some, RoundWords words) {
+        Map<String, Shortfall> listings = reasons(some, true, ids -> explainer.listings(ids, ExplainPolicy.DEFAULT));
+        Map<String, Shortfall> intents = reasons(some, false, ids -> explainer.intents(ids, ExplainPolicy.DEFAULT));
+        return some.stream()
+                .map(unmet -> {
+                    Shortfall why = (unmet.isListing() ? listings : intents).get(unmet.id());
+                    return new Explained(
+                            unmet,
+                            words.party(unmet),
+                            Optional.ofNullable(why)
+                                    .filter(found -> !unmet.isExplained())
+                                    .map(found -> words.reasons(unmet, found)));
+                })
                 .toList();
-        if (those.isEmpty()) {
-            return;
-        }
-        Map<String, Shortfall> reasons =
-                asked.reasons(those.stream().map(RoundReasons::id).toList());
-        for (ObjectNode entry : those) {
-            Shortfall why = reasons.get(id(entry));
-            if (why != null) {
-                entry.setAll(Body.tree(PlanReasons.reasons(why)));
-                words.reasons(entry, why);
-            }
-        }
     }
 
-    private static String id(ObjectNode entry) {
-        return entry.get("id").textValue();
+    /** Returns the reasons of either the listings or the intents in {@code some}, except those that are stored. */
+    private static Map<String, Shortfall> reasons(
+            List<Unmet> some, boolean areListings, Function<List<String>, Map<String, Shortfall>> explainer) {
+        List<String> ids = some.stream()
+                .filter(unmet -> unmet.isListing() == areListings && !unmet.isExplained())
+                .map(Unmet::id)
+                .toList();
+        return ids.isEmpty() ? Map.of() : explainer.apply(ids);
     }
 }

@@ -14,8 +14,8 @@ import org.duijie.api.http.Resource;
 import org.duijie.api.http.Right;
 import org.duijie.api.http.Routes;
 import org.duijie.api.json.Fault;
-import org.duijie.api.round.Rounds.Explained;
 import org.duijie.api.round.Rounds.Kept;
+import org.duijie.api.round.Rounds.Reasons;
 
 /** {@code /v1/match-rounds}: matches stock with buyers in the background, and turns lines of the plan into deals. */
 final class RoundResource implements Resource {
@@ -64,27 +64,32 @@ final class RoundResource implements Resource {
     }
 
     private Answer adopt(Call call) {
-        return AdoptionAnswer.of(
+        return RoundAnswer.adopted(
                 rounds.adopt(call.principal(), call.id(), call.version(), call.body()), call.language());
     }
 
     private Answer lines(Call call) {
         return Answer.numbered(
                 call,
-                rounds.lines(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1, call.language()),
+                rounds
+                        .lines(call.principal(), call.id(), call.cursorNumber(), call.limit() + 1, call.language())
+                        .stream()
+                        .map(RoundPlanJson::line)
+                        .toList(),
                 "n");
     }
 
     private Answer explanation(Call call) {
-        Explained page =
+        Reasons page =
                 rounds.explanation(call.principal(), call.id(), call.cursorNumber(), call.limit(), call.language());
-        return Answer.numbered(call, page.entries(), page.isLast(), "n");
+        return Answer.numbered(
+                call, page.entries().stream().map(RoundPlanJson::explained).toList(), page.isLast(), "n");
     }
 
     private Answer diff(Call call) {
         String other =
                 call.query("with").orElseThrow(() -> ProblemException.ofParameter("with", "", Fault.MISSING_FIELD));
-        return Answer.of(rounds.diff(call.principal(), call.id(), other));
+        return Answer.of(RoundPlanJson.diff(rounds.diff(call.principal(), call.id(), other)));
     }
 
     private static Answer file(Kept kept) {

@@ -2,6 +2,7 @@ package org.duijie.api.round;
 
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
+import org.duijie.core.match.plan.MatchProgress;
 
 /**
  * A match round: the request, and its progress.
@@ -41,20 +42,9 @@ record RoundRow(
      * @param lost the number of workers that disappeared while working on it
      * @param progress the last progress reported
      */
-    public record Work(long fence, String leaseUntil, long lost, Progress progress) {
+    public record Work(long fence, String leaseUntil, long lost, Optional<MatchProgress> progress) {
         /** No worker has taken it. */
-        public static final Work NONE = new Work(0, "", 0, Progress.NONE);
-    }
-
-    /**
-     * The progress of a round.
-     *
-     * @param stage the current stage
-     * @param value the value of the best plan found, µCNY
-     * @param bound the best bound found, µCNY
-     */
-    public record Progress(Optional<String> stage, Optional<Long> value, Optional<Long> bound) {
-        public static final Progress NONE = new Progress(Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Work NONE = new Work(0, "", 0, Optional.empty());
     }
 
     /** Makes a round that waits for a worker. */

@@ -1,8 +1,6 @@
 package org.duijie.api.round;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.duijie.api.json.Body;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.Market;
 import org.duijie.core.market.Pair;
@@ -22,9 +20,7 @@ final class RoundSize {
 
     /** Returns the estimate from the numbers of listings and intents, which are known before any of them is read. */
     static long ofParties(RoundRow row) {
-        JsonNode market = Body.tree(row.market());
-        return BYTES_A_PARTY
-                * (market.get("listings").longValue() + market.get("intents").longValue());
+        return BYTES_A_PARTY * RoundView.parties(row);
     }
 
     /** Returns an estimate that includes the pairs that can trade. Their number is estimated from a sample. */

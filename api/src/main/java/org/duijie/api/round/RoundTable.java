@@ -3,6 +3,7 @@ package org.duijie.api.round;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duijie.api.db.BureauId;
 import org.duijie.api.db.Columns;
@@ -10,8 +11,10 @@ import org.duijie.api.db.FoundRow;
 import org.duijie.api.db.Page;
 import org.duijie.api.db.Sql;
 import org.duijie.api.db.Transaction;
-import org.duijie.api.round.RoundRow.Progress;
 import org.duijie.api.round.RoundRow.Work;
+import org.duijie.core.match.plan.MatchProgress;
+import org.duijie.core.match.plan.MatchProgress.Stage;
+import org.duijie.core.quantity.Money;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -169,14 +172,19 @@ final class RoundTable {
      * Extends the lease of a round to {@code leaseUntil}, and reports its progress; returns false when the worker has
      * lost it.
      */
-    public boolean renew(BureauId bureau, String id, long fence, String leaseUntil, Progress progress) {
+    public boolean renew(BureauId bureau, String id, long fence, String leaseUntil, Optional<MatchProgress> progress) {
         return Sql.update(
                         handle,
                         "UPDATE rounds SET lease_until = ?, stage = ?, value_micros = ?, bound_micros = ?" + MINE,
                         leaseUntil,
-                        progress.stage().orElse(null),
-                        progress.value().orElse(null),
-                        progress.bound().orElse(null),
+                        progress.map(now -> now.stage().name().toLowerCase(Locale.ROOT))
+                                .orElse(null),
+                        progress.flatMap(MatchProgress::value)
+                                .map(Money::micros)
+                                .orElse(null),
+                        progress.flatMap(MatchProgress::upperBound)
+                                .map(Money::micros)
+                                .orElse(null),
                         bureau.text(),
                         id,
                         fence)
@@ -278,13 +286,18 @@ final class RoundTable {
                 row.getString("changed_at"));
     }
 
-    private static Progress progress(FoundRow row) throws SQLException {
-        return new Progress(
-                Optional.ofNullable(row.getString("stage")), whole(row, "value_micros"), whole(row, "bound_micros"));
+    private static Optional<MatchProgress> progress(FoundRow row) throws SQLException {
+        String stage = row.getString("stage");
+        return stage == null
+                ? Optional.empty()
+                : Optional.of(new MatchProgress(
+                        Stage.valueOf(stage.toUpperCase(Locale.ROOT)),
+                        money(row, "value_micros"),
+                        money(row, "bound_micros")));
     }
 
-    private static Optional<Long> whole(FoundRow row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    private static Optional<Money> money(FoundRow row, String column) throws SQLException {
+        long micros = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Money.ofMicros(micros));
     }
 }

@@ -1,7 +1,8 @@
 package org.duijie.api.round;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
+import org.duijie.api.round.RoundReasons.Unmet;
 import org.duijie.core.market.Listing;
 import org.duijie.core.market.PurchaseIntent;
 import org.duijie.core.match.plan.Allocation;
@@ -10,70 +11,64 @@ import org.duijie.core.match.words.Names;
 import org.duijie.core.match.words.PlanText;
 import org.duijie.core.match.words.ShortfallText;
 import org.duijie.core.product.ProductPath;
-import org.duijie.core.quantity.CountWords;
-import org.duijie.core.quantity.Quantity;
 
-/** Adds names and sentences to the codes and ids of a round's lines and reasons, in one language. */
+/** Finds names and sentences for the codes and ids of a round's lines and reasons, in one language. */
 final class RoundWords {
     private final PlanText text;
     private final Names names;
+
+    /**
+     * The words of a line.
+     *
+     * @param text a sentence that describes it
+     */
+    record LineWords(String cooperative, String buyer, ProductPath product, String productName, String text) {}
+
+    /** The party of a listing or an intent, and its products. */
+    record PartyWords(String party, String productName) {}
+
+    /**
+     * Reasons, with sentences.
+     *
+     * @param remedy the sides of the remedy, if there is one
+     */
+    record ReasonWords(Shortfall why, ShortfallText text, Optional<Sides> remedy) {}
+
+    /** The names of two sides. */
+    record Sides(String cooperative, String buyer) {}
 
     RoundWords(PlanText text) {
         this.text = text;
         this.names = text.names();
     }
 
-    /** Adds the names of seller, product and buyer to a line, and a sentence that describes it. */
-    void line(ObjectNode json, Allocation line) {
+    LineWords line(Allocation line) {
         Listing listing = names.listing(line.listing());
-        json.put("cooperative", listing.cooperative());
-        json.put("buyer", names.intent(line.intent()).buyer());
-        json.put("product", listing.product().slug());
-        json.put("productName", names.product(listing.product()));
-        json.put("text", text.line(line));
+        return new LineWords(
+                listing.cooperative(),
+                names.intent(line.intent()).buyer(),
+                listing.product(),
+                names.product(listing.product()),
+                text.line(line));
     }
 
-    /** Adds the party and the products of the listing or intent that {@code entry} is about. */
-    void party(ObjectNode entry) {
-        String id = entry.get("id").textValue();
-        if (isListing(entry)) {
-            Listing listing = names.listing(id);
-            party(entry, listing.cooperative(), List.of(listing.product()));
-        } else {
-            PurchaseIntent intent = names.intent(id);
-            party(entry, intent.buyer(), intent.products());
+    PartyWords party(Unmet unmet) {
+        if (unmet.isListing()) {
+            Listing listing = names.listing(unmet.id());
+            return new PartyWords(listing.cooperative(), names.products(List.of(listing.product())));
         }
+        PurchaseIntent intent = names.intent(unmet.id());
+        return new PartyWords(intent.buyer(), names.products(intent.products()));
     }
 
-    private void party(ObjectNode entry, String party, List<ProductPath> products) {
-        entry.put("party", party);
-        entry.put("productName", names.products(products));
-    }
-
-    /** Adds sentences for {@code why} to the {@code reasons} of {@code entry}. */
-    void reasons(ObjectNode entry, Shortfall why) {
-        ShortfallText said = said(entry, why);
-        ObjectNode reasons = entry.withObject("reasons");
-        reasons.put("text", said.limit());
-        said.refused().ifPresent(refused -> reasons.put("refused", refused));
-        why.remedy().ifPresent(remedy -> {
-            ObjectNode json = reasons.withObject("remedy");
-            json.put("cooperative", names.listing(remedy.listing()).cooperative());
-            json.put("buyer", names.intent(remedy.intent()).buyer());
-            said.remedy().ifPresent(sentence -> json.put("text", sentence));
-        });
-    }
-
-    private ShortfallText said(ObjectNode entry, Shortfall why) {
-        String id = entry.get("id").textValue();
-        if (isListing(entry)) {
-            return text.ofListing(id, why);
-        }
-        Quantity missing = Quantity.parse(entry.get("short").textValue(), CountWords.COMMON);
-        return text.ofIntent(id, missing, why);
-    }
-
-    private static boolean isListing(ObjectNode entry) {
-        return entry.get("of").textValue().equals("listing");
+    ReasonWords reasons(Unmet unmet, Shortfall why) {
+        ShortfallText said = unmet.missing()
+                .map(missing -> text.ofIntent(unmet.id(), missing, why))
+                .orElseGet(() -> text.ofListing(unmet.id(), why));
+        Optional<Sides> remedy = why.remedy()
+                .map(found -> new Sides(
+                        names.listing(found.listing()).cooperative(),
+                        names.intent(found.intent()).buyer()));
+        return new ReasonWords(why, said, remedy);
     }
 }

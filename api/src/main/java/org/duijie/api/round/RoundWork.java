@@ -22,7 +22,6 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.file.PlanFile;
 import org.duijie.api.file.PlanReasons;
 import org.duijie.api.identity.Users;
-import org.duijie.api.json.CanonicalJson;
 import org.duijie.api.round.RoundFileTable.Name;
 import org.duijie.api.round.RoundFileTable.RoundFile;
 import org.duijie.api.round.RoundTable.Leases;
@@ -219,7 +218,7 @@ public final class RoundWork {
     private void finish(RoundJob job, MatchPlan plan, String file) {
         BureauId bureau = job.row().bureau();
         String id = job.row().id();
-        String proof = CanonicalJson.of(RoundView.proof(plan).put("hash", Hash.of(file)));
+        String proof = RoundPlanJson.proof(plan, Hash.of(file));
         end(job, "round.done", transaction -> {
             if (!new RoundTable(transaction).finish(bureau, id, job.fence(), proof, context.now())) {
                 return false;
@@ -253,7 +252,9 @@ public final class RoundWork {
                         .orElseThrow();
                 String owner = Users.partyOf(transaction, before.bureau(), before.askedBy());
                 audit.record(
-                        transaction, Principal.ofService(before.bureau()), Rounds.change(action, owner, before, after));
+                        transaction,
+                        Principal.ofService(before.bureau()),
+                        RoundView.change(action, owner, before, after));
             }
             return isOurs;
         });

@@ -1,7 +1,5 @@
 package org.duijie.api.round;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,10 +26,9 @@ import org.duijie.api.json.Refusals;
 import org.duijie.api.policy.Policies;
 import org.duijie.api.round.RoundFileTable.Name;
 import org.duijie.api.round.RoundReasonTable.Reason;
-import org.duijie.core.market.MarketLimits;
+import org.duijie.api.round.RoundWords.LineWords;
 import org.duijie.core.match.check.PlanClaim;
 import org.duijie.core.match.check.PlanDiff;
-import org.duijie.core.quantity.Money;
 
 /**
  * Match rounds, for liaisons. A round is requested here, {@link RoundWork} works on it in the background, and its plan
@@ -59,7 +56,23 @@ public final class Rounds {
      *
      * @param isLast whether it is the last page
      */
-    public record Explained(List<ObjectNode> entries, boolean isLast) {}
+    record Reasons(List<RoundReasons.Explained> entries, boolean isLast) {}
+
+    /**
+     * A line of a plan, with names and a sentence.
+     *
+     * @param round the id of the round
+     */
+    record Line(String round, RoundLineRow row, LineWords words) {}
+
+    /**
+     * The differences between the plans of two rounds.
+     *
+     * @param from the id of the earlier round
+     * @param to the id of the later round
+     * @param isSameMarket whether both matched the same market
+     */
+    record Diff(String from, String to, boolean isSameMarket, PlanDiff diff) {}
 
     public Rounds(AppContext context, Audit audit, RoundLimits limits, Proposals proposals) {
         this.context = context;
@@ -86,12 +99,10 @@ public final class Rounds {
      */
     public Supplier<View> prepared(Principal principal, byte[] body) {
         Decoded<RoundBody> decoded = RoundBody.read(body, limits.time().toSeconds(), limits.steps());
-        Optional<RoundMarket> market =
-                decoded.result().map(asked -> RoundMarket.of(context, principal, asked, Body.tree(body)));
+        Optional<RoundMarket> market = decoded.result().map(asked -> RoundMarket.of(context, principal, asked, body));
         return () -> {
             RoundBody asked = Refused.orRefused(decoded);
-            return entered(principal, asked, Body.tree(body), market.orElseThrow())
-                    .warning(decoded.complaints());
+            return entered(principal, asked, body, market.orElseThrow()).warning(decoded.complaints());
         };
     }
 
@@ -127,7 +138,7 @@ public final class Rounds {
                 throw Refused.because(isOver ? RefusalCode.STATE : RefusalCode.STALE);
             }
             RoundRow after = seen(transaction, principal, id);
-            audit.record(transaction, principal, change("round.cancelled", principal.party(), before, after));
+            audit.record(transaction, principal, RoundView.change("round.cancelled", principal.party(), before, after));
             return RoundView.of(after);
         });
     }
@@ -137,7 +148,7 @@ public final class Rounds {
      *
      * @throws Refused {@code STATE} when the round is not done
      */
-    public List<ObjectNode> lines(Principal principal, String id, long after, int limit, Locale language) {
+    public List<Line> lines(Principal principal, String id, long after, int limit, Locale language) {
         RoundRow round = context.database().read(view -> done(view, principal, id));
         List<RoundLineRow> rows =
                 context.database().read(view -> new RoundLineTable(view).list(principal.bureau(), id, after, limit));
@@ -146,11 +157,7 @@ public final class Rounds {
         }
         RoundWords words = texts.of(round, language);
         return rows.stream()
-                .map(row -> {
-                    ObjectNode json = RoundView.line(id, row);
-                    words.line(json, row.allocation());
-                    return json;
-                })
+                .map(row -> new Line(id, row, words.line(row.allocation())))
                 .toList();
     }
 
@@ -160,13 +167,13 @@ public final class Rounds {
      *
      * @throws Refused {@code STATE} when the round is not done
      */
-    public Explained explanation(Principal principal, String id, long after, int limit, Locale language) {
+    public Reasons explanation(Principal principal, String id, long after, int limit, Locale language) {
         RoundRow round = context.database().read(view -> done(view, principal, id));
         List<Reason> found = context.database()
                 .read(view -> new RoundReasonTable(view).list(principal.bureau(), id, after, limit + 1));
-        List<ObjectNode> page =
+        List<RoundReasons.Explained> page =
                 reasons.explained(round, found.stream().limit(limit).toList(), language);
-        return new Explained(page, page.size() == found.size());
+        return new Reasons(page, page.size() == found.size());
     }
 
     /** Returns the market file that the round matched. */
@@ -180,18 +187,15 @@ public final class Rounds {
     }
 
     /** Returns the differences between the plans of two rounds. Both must be done. */
-    public ObjectNode diff(Principal principal, String id, String other) {
+    public Diff diff(Principal principal, String id, String other) {
         return context.database().read(view -> {
             RoundRow later = done(view, principal, id);
             RoundRow earlier = done(view, principal, other);
-            boolean isSame = Body.tree(later.market())
-                    .get("hash")
-                    .equals(Body.tree(earlier.market()).get("hash"));
-            ObjectNode json = JsonNodeFactory.instance.objectNode();
-            json.put("from", earlier.id());
-            json.put("to", later.id());
-            json.put("sameMarket", isSame);
-            return json.setAll(RoundView.json(PlanDiff.between(claim(view, earlier), claim(view, later))));
+            return new Diff(
+                    earlier.id(),
+                    later.id(),
+                    RoundView.marketHash(later).equals(RoundView.marketHash(earlier)),
+                    PlanDiff.between(claim(view, earlier), claim(view, later)));
         });
     }
 
@@ -216,17 +220,7 @@ public final class Rounds {
         return row;
     }
 
-    /** Returns a change of a round, for the audit. */
-    static Change change(String action, String owner, RoundRow before, RoundRow after) {
-        return change(action, owner, before, after, RoundView.json(after));
-    }
-
-    /** Returns the change with the fields of {@code told} added to the state afterwards. */
-    static Change change(String action, String owner, RoundRow before, RoundRow after, ObjectNode told) {
-        return new Change(action, after.id(), after.version(), owner, RoundView.json(before), told, Optional.empty());
-    }
-
-    private View entered(Principal principal, RoundBody asked, ObjectNode entered, RoundMarket market) {
+    private View entered(Principal principal, RoundBody asked, byte[] body, RoundMarket market) {
         if (!market.complaints().isEmpty()) {
             throw Refused.because(market.complaints());
         }
@@ -234,9 +228,9 @@ public final class Rounds {
                 principal.bureau(),
                 context.newId(PREFIX),
                 asked.campaign(),
-                CanonicalJson.of(entered),
+                CanonicalJson.of(Body.tree(body)),
                 principal.user(),
-                CanonicalJson.of(market.told()),
+                CanonicalJson.of(RoundView.market(market)),
                 context.now());
         return context.database().write(transaction -> {
             asked.campaign().ifPresent(campaign -> refuseUnlessOpen(transaction, principal, campaign));
@@ -248,7 +242,7 @@ public final class Rounds {
                     Change.created("round.created", row.id(), principal.party(), RoundView.json(row)));
             refuseTooMany(transaction, principal);
             return RoundView.of(row)
-                    .warning(entered.has("policy") ? List.of() : Policies.unset(transaction, principal));
+                    .warning(RoundBody.policy(body).isPresent() ? List.of() : Policies.unset(transaction, principal));
         });
     }
 
@@ -276,16 +270,6 @@ public final class Rounds {
     }
 
     private static PlanClaim claim(Transaction view, RoundRow row) {
-        ObjectNode proof = Body.tree(row.proof().orElseThrow());
-        List<PlanClaim.Line> lines = RoundLines.all(view, row.bureau(), row.id()).stream()
-                .map(RoundLineRow::allocation)
-                .map(line -> new PlanClaim.Line(
-                        line.listing(), line.intent(), line.heads().count(), line.deliverOn()))
-                .toList();
-        return new PlanClaim(money(proof, "value"), money(proof, "upperBound"), lines);
-    }
-
-    private static Money money(ObjectNode proof, String field) {
-        return Money.parseResult(proof.get(field).textValue(), MarketLimits.MOST_WORTH);
+        return RoundPlanJson.claim(row, RoundLines.all(view, row.bureau(), row.id()));
     }
 }

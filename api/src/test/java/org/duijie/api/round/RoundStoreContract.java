@@ -21,10 +21,11 @@ import org.duijie.api.party.PartyTable;
 import org.duijie.api.round.RoundFileTable.Name;
 import org.duijie.api.round.RoundFileTable.RoundFile;
 import org.duijie.api.round.RoundReasonTable.Reason;
-import org.duijie.api.round.RoundRow.Progress;
 import org.duijie.api.round.RoundTable.Leases;
 import org.duijie.api.round.RoundTable.Share;
 import org.duijie.core.match.plan.Allocation;
+import org.duijie.core.match.plan.MatchProgress;
+import org.duijie.core.match.plan.MatchProgress.Stage;
 import org.duijie.core.quantity.Heads;
 import org.duijie.core.quantity.Money;
 import org.duijie.core.quantity.UnitPrice;
@@ -38,7 +39,8 @@ abstract class RoundStoreContract {
     private static final AtomicInteger NEXT = new AtomicInteger(2_000);
     private static final String AT = at("08:00:00");
     private static final String ROUND = "rnd_1";
-    private static final Progress PROGRESS = new Progress(Optional.of("improve"), Optional.of(90L), Optional.of(100L));
+    private static final Optional<MatchProgress> PROGRESS = Optional.of(
+            new MatchProgress(Stage.IMPROVE, Optional.of(Money.ofMicros(90)), Optional.of(Money.ofMicros(100))));
 
     private final BureauId ours = new BureauId("bur_" + NEXT.incrementAndGet());
     private final BureauId theirs = new BureauId("bur_" + NEXT.incrementAndGet());
