@@ -92,8 +92,7 @@ final class Owners {
             return Optional.empty();
         }
         List<PartyRow> found = byName.getOrDefault(Folded.of(entry.party()), List.of()).stream()
-                .filter(row -> entry.buyerKind().isEmpty()
-                        || row.buyerKind().equals(entry.buyerKind()))
+                .filter(row -> entry.buyerKind().isEmpty() || row.buyerKind().equals(entry.buyerKind()))
                 .toList();
         if (found.size() > 1) {
             complaints.accept(Refusals.at(Fault.AMBIGUOUS_PARTY, "/party", entry.party()));
