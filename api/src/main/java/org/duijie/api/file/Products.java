@@ -82,11 +82,19 @@ public final class Products {
         try {
             return ProductPath.of(text);
         } catch (InvalidValueException refusal) {
-            String example = (isChinese(text) ? near(text) : likely(text))
+            String example = (isChinese(text) ? misspelt(text).or(() -> near(text)) : likely(text))
                     .or(() -> isChinese(text) ? likely(text) : near(text))
                     .orElse(refusal.details().get(0));
             throw new InvalidValueException(refusal.reason(), text, example);
         }
+    }
+
+    /** Returns the path of the product whose name has the same length, 3 characters or more, and one other character. */
+    private Optional<String> misspelt(String written) {
+        List<String> alike = names.keySet().stream()
+                .filter(name -> name.length() == written.length() && name.length() >= 3)
+                .toList();
+        return Spelling.nearest(written, alike).map(names::get);
     }
 
     /**

@@ -74,7 +74,7 @@ final class Chunks {
         return new Chunk(sentence, product);
     }
 
-    /** Moves what stands before a product and belongs to it: its verb and, where amounts come first, its amount. */
+    /** Moves what is before a product and belongs to it: its verb and, where amounts come first, its amount. */
     private static void moveLead(List<Chunk> made, Chunk next, List<Token> head, boolean isAmountFirst) {
         List<Token> from = made.isEmpty() ? head : made.get(made.size() - 1).tokens;
         if (made.contains(next)) {
@@ -97,7 +97,7 @@ final class Chunks {
         next.tokens.addAll(lead);
     }
 
-    /** Returns whether amounts stand before their products: 3000斤白菜，5000斤萝卜. */
+    /** Returns whether amounts come before their products: 3000斤白菜，5000斤萝卜. */
     private static boolean isAmountFirst(List<Token> tokens, List<Token> products) {
         Optional<Token> first = tokens.stream().filter(Token::isAmount).findFirst();
         if (first.isEmpty() || first.get().start() > products.get(0).start()) {
@@ -106,7 +106,7 @@ final class Chunks {
         return true;
     }
 
-    /** Gives what stands before the first product to it and, except amounts, to the other products of the sentence. */
+    /** Gives what is before the first product to it and, except amounts, to the other products of the sentence. */
     private void share(List<Chunk> made, List<Token> head) {
         for (Token token : head) {
             boolean isAmountLike = token.isAmount() || token.isPriced() || token.meaning() instanceof Meaning.Bare;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Decides for each product of a message whether it is sold or bought. */
 final class Directions {
-    /** A verb that may also follow its goods, or stand alone after them. Another short verb stands before them. */
+    /** A verb that may also follow its goods, or be alone after them. Another short verb comes before them. */
     private static final String VERB = "verb";
 
     private Directions() {}

@@ -3,7 +3,7 @@ package org.duijie.core.message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds words that stand where a product stands, but name none that the catalogue knows: 五花肉 20斤. */
+/** Finds words in the place of a product, but name none that the catalogue knows: 五花肉 20斤. */
 final class UnknownGoods {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The values of tokens whose meaning does not depend on what stands beside them. */
+/** The values of tokens whose meaning does not depend on what is beside them. */
 final class Values {
     private Values() {}
 
