@@ -76,7 +76,9 @@ final class AmountRoles {
         List<Token> stock = new ArrayList<>(counts);
         for (Token token : weights) {
             if (isHeadWeight(token)) {
-                headWeight(said(token), token);
+                headWeight(
+                        said(token),
+                        isLimit(said(token)) && !isTooLight(said(token)) ? token.with(token.rivals(), true) : token);
             } else if (!isSumOfContainers(token)) {
                 stock.add(token);
             }
@@ -87,19 +89,28 @@ final class AmountRoles {
     /** Returns whether a weight beside a count or another weight can only be that of one head. */
     private boolean isHeadWeight(Token token) {
         SaidAmount said = said(token);
-        if (filling.has(Field.UNIT_WEIGHT)) {
-            return false;
-        }
         Optional<SaidAmount> heads = counts.stream()
                 .map(AmountRoles::said)
                 .filter(count -> count.kind() == Kind.HEAD)
                 .findFirst();
-        if (heads.isPresent()) {
-            BigDecimal grams = said.high().multiply(said.unit().size());
-            boolean isTooLight = grams.compareTo(heads.get().low().multiply(LIGHTEST)) < 0;
-            return isTooLight || !said.isOne();
+        if (heads.isEmpty()) {
+            return !said.isOne()
+                    && weights.stream().anyMatch(other -> said(other).isOne());
         }
-        return !said.isOne() && weights.stream().anyMatch(other -> said(other).isOne());
+        return isTooLight(said) || (!filling.has(Field.UNIT_WEIGHT) && (!said.isOne() || isLimit(said)));
+    }
+
+    /** Returns whether the heads would weigh next to nothing if a weight were that of all of them. */
+    private boolean isTooLight(SaidAmount weight) {
+        BigDecimal grams = weight.high().multiply(weight.unit().size());
+        return counts.stream()
+                .map(AmountRoles::said)
+                .filter(count -> count.kind() == Kind.HEAD)
+                .anyMatch(count -> grams.compareTo(count.low().multiply(LIGHTEST)) < 0);
+    }
+
+    private static boolean isLimit(SaidAmount said) {
+        return said.mark().filter(found -> found.mark() != Mark.ABOUT).isPresent();
     }
 
     private boolean isSumOfContainers(Token token) {
@@ -207,7 +218,7 @@ final class AmountRoles {
                     && (tokens.get(i - 1).is(Cue.PRICE_LABEL)
                             || tokens.get(i - 1).is(Cue.GRADE));
             boolean isFraction = bare.number().low().scale() > 0;
-            boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || filling.has(Field.PRICE);
+            boolean hasPrice = tokens.stream().anyMatch(Token::isPriced) || (filling.has(Field.PRICE) && !isFraction);
             if (isPriced || (!hasPrice && (isFraction || filling.has(Field.AMOUNT)))) {
                 filling.add(new Mention(
                         Field.PRICE,

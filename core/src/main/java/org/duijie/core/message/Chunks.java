@@ -162,7 +162,7 @@ final class Chunks {
                 each(made.subList(0, i), last);
                 continue;
             }
-            if (before.hasValue() || !last.hasValue()) {
+            if (before.hasValue() || !last.hasValue() || before.has(Cue.GONE)) {
                 continue;
             }
             for (Token token : last.tokens) {
@@ -274,7 +274,9 @@ final class Chunks {
                 continue;
             }
             boolean isAmountBeside = sentence.clauseOf(i).stream().anyMatch(each -> each.isAmount() || each.isPriced());
-            boolean isHeading = goods.isGroup() && hasPlainGoods;
+            boolean isCounted = i + 1 < sentence.tokens().size()
+                    && sentence.tokens().get(i + 1).isAmount();
+            boolean isHeading = goods.isGroup() && hasPlainGoods && !isCounted;
             boolean isReference = !goods.isCertain() && isKnown(goods, products);
             boolean isAside = !goods.isCertain()
                     && !goods.isGroup()

@@ -26,6 +26,20 @@ final class CueWords {
         longest(text, at).ifPresent(found::add);
     }
 
+    /** Returns whether a word begins at a place. */
+    static boolean isAt(String text, int at) {
+        return longest(text, at).isPresent();
+    }
+
+    /** Returns whether a word that sells or buys, or 还 or 都, begins at a place. */
+    static boolean isVerbAt(String text, int at) {
+        boolean isAdverb = text.startsWith("还", at) || text.startsWith("都", at);
+        return isAdverb
+                || longest(text, at)
+                        .filter(word -> word.is(Cue.SELL) || word.is(Cue.BUY))
+                        .isPresent();
+    }
+
     static boolean is(String word) {
         return WORDS.containsKey(word);
     }

@@ -95,7 +95,8 @@ final class Directions {
                 return true;
             }
         }
-        boolean isAfterGoods = clause.subList(0, at).stream().anyMatch(each -> each.isGoods() || each.isAmount());
+        boolean isAfterGoods = clause.subList(0, at).stream()
+                .anyMatch(each -> each.isGoods() || each.isAmount() || (isVerb && each.isPriced()));
         boolean isLast = clause.subList(at + 1, clause.size()).stream().allMatch(each -> each.is(Cue.FILLER));
         boolean isAlone = clause.stream().allMatch(each -> each.is(Cue.FILLER) || each.equals(clause.get(at)));
         return (isLast && isAfterGoods) || (isVerb && (isAfterGoods || (isAlone && sentence.hasGoods())));

@@ -73,6 +73,11 @@ final class GoodsWords {
         });
     }
 
+    /** Returns whether the name of a product begins at a place. */
+    boolean isAt(String text, int at) {
+        return at < text.length() && longest(text, at).isPresent();
+    }
+
     private Optional<Token> longest(String text, int at) {
         Node node = root;
         Optional<Token> longest = Optional.empty();
@@ -99,7 +104,8 @@ final class GoodsWords {
         if (end - start > 1) {
             return true;
         }
-        boolean isBeforeIdeograph = Signs.isIdeograph(text, end) && !Signs.isNumeral(text, end);
+        boolean isBeforeIdeograph =
+                Signs.isIdeograph(text, end) && !Signs.isNumeral(text, end) && !CueWords.isVerbAt(text, end);
         boolean isAfterIdeograph =
                 Signs.isIdeograph(text, start - 1) && "斤只头羽枚个箱件筐袋的要收卖出有和、购买求年天季节产鲜".indexOf(text.charAt(start - 1)) < 0;
         return !isBeforeIdeograph && !isAfterIdeograph;

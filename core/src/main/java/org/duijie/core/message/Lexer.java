@@ -38,7 +38,7 @@ final class Lexer {
         HoldsWords.add(text, at, found);
         DayWords.add(text, at, anchor, found);
         PersonWords.add(text, at, places, found);
-        PlaceWords.add(text, at, places, found);
+        PlaceWords.add(text, at, places, goods, found);
         return found;
     }
 }

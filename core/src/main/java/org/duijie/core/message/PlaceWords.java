@@ -15,13 +15,13 @@ final class PlaceWords {
 
     private PlaceWords() {}
 
-    static void add(String text, int at, Gazetteer places, List<Token> found) {
+    static void add(String text, int at, Gazetteer places, GoodsWords goods, List<Token> found) {
         if (!Signs.isIdeograph(text, at)) {
             return;
         }
         for (int end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {
             List<KnownPlace> named = places.named(text.substring(at, end));
-            if (!named.isEmpty() && isPlace(text, at, end)) {
+            if (!named.isEmpty() && isPlace(text, at, end, goods)) {
                 found.add(new Token(at, end, new Meaning.Spot(named)));
                 village(text, end).ifPresent(last -> found.add(new Token(at, last, new Meaning.Spot(named))));
                 break;
@@ -61,7 +61,7 @@ final class PlaceWords {
     }
 
     /** Returns whether a name without its kind is a place here, and not part of another word. */
-    private static boolean isPlace(String text, int start, int end) {
+    private static boolean isPlace(String text, int start, int end, GoodsWords goods) {
         if ("县市区旗州盟".indexOf(text.charAt(end - 1)) >= 0 && end - start > 2) {
             return true;
         }
@@ -69,7 +69,9 @@ final class PlaceWords {
                 !Signs.isIdeograph(text, start - 1) || "在是到系往省市们我家从自给送址".indexOf(text.charAt(start - 1)) >= 0;
         boolean isAfter = !Signs.isIdeograph(text, end)
                 || "有的出卖收要这本当境求急现供处城阳镇乡村县市".indexOf(text.charAt(end)) >= 0
-                || Signs.isNumeral(text, end);
+                || Signs.isNumeral(text, end)
+                || CueWords.isAt(text, end)
+                || goods.isAt(text, end);
         return isBefore && isAfter && !CueWords.is(text.substring(start, end));
     }
 

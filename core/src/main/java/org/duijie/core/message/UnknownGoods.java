@@ -49,12 +49,21 @@ final class UnknownGoods {
         return Signs.isIdeograph(text, at) && tokens.stream().noneMatch(each -> each.start() <= at && at < each.end());
     }
 
+    /** Returns whether a product stands beside an amount, with no other amount and no comma between. */
     private static boolean hasGoodsNear(String text, List<Token> tokens, int index) {
-        Token amount = tokens.get(index);
-        return tokens.stream()
-                .filter(each -> each.meaning() instanceof Meaning.Goods)
-                .anyMatch(each ->
-                        !isApart(text, Math.min(each.end(), amount.end()), Math.max(each.start(), amount.start())));
+        for (int i = index - 1; i >= 0 && !tokens.get(i).isAmount(); i--) {
+            if (tokens.get(i).isGoods()
+                    && !isApart(text, tokens.get(i).end(), tokens.get(index).start())) {
+                return true;
+            }
+        }
+        int next = index + 1;
+        while (next < tokens.size() && tokens.get(next).is(Cue.FILLER)) {
+            next++;
+        }
+        return next < tokens.size()
+                && tokens.get(next).isGoods()
+                && !isApart(text, tokens.get(index).end(), tokens.get(next).start());
     }
 
     private static boolean isApart(String text, int from, int to) {

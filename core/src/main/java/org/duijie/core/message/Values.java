@@ -41,9 +41,8 @@ final class Values {
     }
 
     private static Mention doubted(Mention mention, Token token) {
-        return token.isDoubtful() && mention.field() != Field.PLACE && mention.field() != Field.CERTIFICATES
-                ? mention.doubting(Asked.NOT_CERTAIN)
-                : mention;
+        boolean isOfDigits = token.meaning() instanceof Meaning.Days || token.meaning() instanceof Meaning.Phone;
+        return token.isDoubtful() && isOfDigits ? mention.doubting(Asked.NOT_CERTAIN) : mention;
     }
 
     private static void days(Token token, Meaning.Days days, Direction direction, List<Mention> all) {
