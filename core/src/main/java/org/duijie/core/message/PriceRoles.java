@@ -63,10 +63,7 @@ final class PriceRoles {
 
     /** Money without a unit is asked, with the units that it is probably for. */
     private void sum(SaidMoney said, Token token, boolean isTotal, List<Token> tokens) {
-        boolean hasPrice = tokens.stream().anyMatch(other -> other.meaning() instanceof Meaning.Price);
-        boolean isGraded = tokens.stream().anyMatch(other -> other.is(Cue.GRADE));
-        boolean isOther = isTotal;
-        if (isOther) {
+        if (isTotal) {
             filling.unused(token);
             return;
         }
