@@ -49,7 +49,7 @@ final class UnknownGoods {
         return Signs.isIdeograph(text, at) && tokens.stream().noneMatch(each -> each.start() <= at && at < each.end());
     }
 
-    /** Returns whether a product stands beside an amount, with no other amount and no comma between. */
+    /** Returns whether a product is beside an amount, with no other amount and no comma between. */
     private static boolean hasGoodsNear(String text, List<Token> tokens, int index) {
         for (int i = index - 1; i >= 0 && !tokens.get(i).isAmount(); i--) {
             if (tokens.get(i).isGoods()

@@ -99,9 +99,11 @@ class GarbledMessagesTest {
     }
 
     private static boolean isCut(Slot slot, String text) {
-        return slot.spans().stream()
-                .anyMatch(span -> isDigit(text, span.start() - 1) && isDigit(text, span.start())
-                        || isDigit(text, span.end()) && isDigit(text, span.end() - 1));
+        return slot.spans().stream().anyMatch(span -> isInNumber(text, span.start()) || isInNumber(text, span.end()));
+    }
+
+    private static boolean isInNumber(String text, int at) {
+        return isDigit(text, at - 1) && isDigit(text, at);
     }
 
     private static boolean isDigit(String text, int at) {
