@@ -80,7 +80,7 @@ final class MessageScore {
     private void silent(MessageCorpus.Case each, Map<Field, String> wanted, Slot slot) {
         String value = wanted.get(slot.field());
         boolean isFree =
-                "*".equals(value) || value == null && (slot.field() == Field.PARTY || slot.field() == Field.CONTACT);
+                "*".equals(value) || (value == null && (slot.field() == Field.PARTY || slot.field() == Field.CONTACT));
         if (!text(slot).equals(value) && !isFree) {
             wrong.add(each.text() + "\n    " + slot.field() + " was read as " + text(slot) + " and not as " + value
                     + ", from " + slot.spans());
