@@ -22,17 +22,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Markets of stock in packs and prices for a quantity, with barred pairs and locked lines, against the twin that knows the optimum:
- * {@code -Dpacked.seeds=2000} for so many.
+ * 200 of them, and 2,000 in the thorough profile ({@code -Dpacked.optima}). The other cases take {@code -Dpacked.seeds}.
  */
 class PackedMarketsTest {
     private static final int FEW = 30;
+    private static final int A_TENTH = 200;
+
+    static LongStream optima() {
+        return LongStream.rangeClosed(1, Integer.getInteger("packed.optima", A_TENTH));
+    }
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("packed.seeds", FEW));
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("optima")
     void the_plan_is_the_best_and_its_bound_true(long seed) {
         Market market = TinyPacks.of(seed);
         MatchPlan plan = Matcher.match(market, MatchPolicy.DEFAULT);
