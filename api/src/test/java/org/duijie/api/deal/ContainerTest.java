@@ -102,14 +102,16 @@ class ContainerTest extends DealTest {
         String boxes = id(post(
                 "/v1/listings",
                 cooperative.token(),
-                "{'product':'fruit/apple','stock':'2000 箱','container':{'name':'箱','holds':'20 斤'},'ask':'40 元/箱'," + WHERE
-                        + "}"));
+                "{'product':'fruit/apple','stock':'2000 箱','container':{'name':'箱','holds':'20 斤'},'ask':'40 元/箱',"
+                        + WHERE + "}"));
         String deal = made(post("/v1/deals", liaison, body(boxes, "120 箱", "40 元/箱")))
                 .get("id")
                 .textValue();
 
         assertThat(sheet(deal, "zh")).contains("每箱装", "120 箱", "1,200").doesNotContain("件");
-        assertThat(sheet(deal, "en")).contains("A box holds", "120 boxes", "1,200 kg").doesNotContain("pack");
+        assertThat(sheet(deal, "en"))
+                .contains("A box holds", "120 boxes", "1,200 kg")
+                .doesNotContain("pack");
     }
 
     @Test
@@ -120,7 +122,9 @@ class ContainerTest extends DealTest {
 
         assertThat(line(round, "zh")).contains("50 件（2,160 斤）", "/件");
         assertThat(line(round, "en")).contains("50 cases (1,080 kg)", "/case");
-        assertThat(get("/v1/match-rounds/" + round + "/market", liaison).response().body())
+        assertThat(get("/v1/match-rounds/" + round + "/market", liaison)
+                        .response()
+                        .body())
                 .doesNotContain("container", "件");
     }
 
@@ -170,8 +174,8 @@ class ContainerTest extends DealTest {
         return id(post(
                 "/v1/intents",
                 buyer.token(),
-                "{'products':['egg/duck'],'demand':'50 箱','container':{'name':'箱','holds':'360 枚'},'bid':'360 元/箱'," + WHERE
-                        + "}"));
+                "{'products':['egg/duck'],'demand':'50 箱','container':{'name':'箱','holds':'360 枚'},'bid':'360 元/箱',"
+                        + WHERE + "}"));
     }
 
     private JsonNode listing() {
@@ -197,8 +201,8 @@ class ContainerTest extends DealTest {
     }
 
     private String body(String of, String heads, String price) {
-        return "{'listing':'" + of + "','heads':'" + heads + "','price':'" + price + "','pickUpOn':'2026-12-19','buyer':'"
-                + buyer.party() + "'}";
+        return "{'listing':'" + of + "','heads':'" + heads + "','price':'" + price
+                + "','pickUpOn':'2026-12-19','buyer':'" + buyer.party() + "'}";
     }
 
     private String sheet(String deal, String language) {
