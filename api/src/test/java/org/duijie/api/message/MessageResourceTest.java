@@ -41,6 +41,32 @@ class MessageResourceTest extends ServerTest {
     }
 
     @Test
+    void a_draft_in_containers_can_be_sent_as_it_is() {
+        JsonNode draft = read("灵宝 出售苹果2000箱 一箱20斤 190，19号起可拉，到25号").at("/drafts/0");
+
+        assertThat(draft.path("questions")).isEmpty();
+        assertThat(post(
+                                "/v1/listings",
+                                member("cooperative", "果社").token(),
+                                draft.path("listing").toString())
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void an_intent_can_be_sent_as_it_is() {
+        JsonNode draft = read("求购土鸡500只，每只3斤以上，15块钱一斤，送到灵宝，19号到25号").at("/drafts/0");
+
+        assertThat(draft.path("questions")).isEmpty();
+        assertThat(post(
+                                "/v1/intents",
+                                member("buyer", "超市").token(),
+                                draft.path("intent").toString())
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void a_missing_field_is_asked_in_the_language_of_the_client() {
         JsonNode questions = read("有白羽鸡24000只", "Accept-Language", "zh").at("/drafts/0/questions");
 

@@ -99,10 +99,10 @@ class GarbledMessagesTest {
     }
 
     private static boolean isCut(Slot slot, String text) {
-        return slot.spans().stream().anyMatch(span -> isInNumber(text, span.start()) || isInNumber(text, span.end()));
+        return slot.spans().stream().anyMatch(span -> isInside(text, span.start()) || isInside(text, span.end()));
     }
 
-    private static boolean isInNumber(String text, int at) {
+    private static boolean isInside(String text, int at) {
         return isDigit(text, at - 1) && isDigit(text, at);
     }
 

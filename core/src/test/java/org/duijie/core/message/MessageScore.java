@@ -64,12 +64,12 @@ final class MessageScore {
         String slot = draft.flatMap(found -> found.slot(field))
                 .map(MessageScore::text)
                 .orElse("nothing");
-        List<String> choices = draft.flatMap(found -> found.question(field))
-                .map(Question::choices)
-                .orElse(null);
-        boolean isRight =
-                value.startsWith("?") ? choices != null && choices.containsAll(choices(value)) : slot.equals(value);
-        count(isRight, each, field + " " + value, choices == null ? slot : "? " + choices);
+        Optional<List<String>> choices =
+                draft.flatMap(found -> found.question(field)).map(Question::choices);
+        boolean isRight = value.startsWith("?")
+                ? choices.filter(all -> all.containsAll(choices(value))).isPresent()
+                : slot.equals(value);
+        count(isRight, each, field + " " + value, choices.map(all -> "? " + all).orElse(slot));
     }
 
     private static List<String> choices(String value) {
@@ -79,8 +79,8 @@ final class MessageScore {
 
     private void silent(MessageCorpus.Case each, Map<Field, String> wanted, Slot slot) {
         String value = wanted.get(slot.field());
-        boolean isFree =
-                "*".equals(value) || (value == null && (slot.field() == Field.PARTY || slot.field() == Field.CONTACT));
+        boolean isNamed = slot.field() == Field.PARTY || slot.field() == Field.CONTACT;
+        boolean isFree = "*".equals(value) || (value == null && isNamed);
         if (!text(slot).equals(value) && !isFree) {
             wrong.add(each.text() + "\n    " + slot.field() + " was read as " + text(slot) + " and not as " + value
                     + ", from " + slot.spans());
