@@ -17,4 +17,5 @@ module org.duijie.core {
     exports org.duijie.core.campaign;
     exports org.duijie.core.sample;
     exports org.duijie.core.message;
+    exports org.duijie.core.message.place;
 }

@@ -3,8 +3,8 @@ package org.duijie.api.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
-import org.duijie.api.sheet.SheetTable;
 import org.duijie.api.sheet.SkippedRows;
 
 /** Collects the rows of a sheet in chunks. A chunk is small enough to keep other writers waiting only briefly. */
@@ -20,7 +20,7 @@ final class Chunks {
     }
 
     /** Passes the rows of {@code table} to {@code take}, a chunk at a time, until it returns false. */
-    static SkippedRows each(SheetTable table, Predicate<List<SheetEntry>> take) {
+    static SkippedRows each(ReadSheet table, Predicate<List<SheetEntry>> take) {
         Chunks chunks = new Chunks(take);
         SkippedRows skipped = table.each(row -> {
             chunks.rows.add(row);

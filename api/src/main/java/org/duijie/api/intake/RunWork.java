@@ -12,9 +12,9 @@ import org.duijie.api.feature.Principal;
 import org.duijie.api.identity.Users;
 import org.duijie.api.intake.RunTable.Leases;
 import org.duijie.api.json.Body;
+import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetEntry;
 import org.duijie.api.sheet.SheetKind;
-import org.duijie.api.sheet.SheetTable;
 import org.duijie.api.workbook.SheetException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,7 +119,7 @@ public final class RunWork {
             return;
         }
         Principal principal = author.get();
-        SheetTable table = SheetTable.open(
+        ReadSheet table = ReadSheet.open(
                 file,
                 run.asked().kind(),
                 Optional.of(run.asked().tab()).filter(tab -> !tab.isEmpty()),

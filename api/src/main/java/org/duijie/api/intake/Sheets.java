@@ -29,8 +29,8 @@ import org.duijie.api.json.Fault;
 import org.duijie.api.json.Refusals;
 import org.duijie.api.listing.Listings;
 import org.duijie.api.party.Parties;
+import org.duijie.api.sheet.ReadSheet;
 import org.duijie.api.sheet.SheetKind;
-import org.duijie.api.sheet.SheetTable;
 import org.duijie.api.sheet.SkippedRows;
 import org.duijie.api.workbook.SheetException;
 
@@ -79,7 +79,7 @@ public final class Sheets {
     ObjectNode preview(Principal principal, byte[] file, Request request, Locale language) {
         refuseOtherKinds(principal, request.kind());
         return orRefused(() -> {
-            SheetTable table = open(principal, file, request);
+            ReadSheet table = open(principal, file, request);
             Judge judge = judges.of(request.kind(), principal);
             ArrayNode refused = JsonNodeFactory.instance.arrayNode();
             ArrayNode accepted = JsonNodeFactory.instance.arrayNode();
@@ -124,7 +124,7 @@ public final class Sheets {
             return () -> new Started(view(known.get(), language), true);
         }
         ObjectNode about = orRefused(() -> {
-            SheetTable table = open(principal, file, request);
+            ReadSheet table = open(principal, file, request);
             AtomicInteger rows = new AtomicInteger();
             SkippedRows skipped = table.each(row -> rows.incrementAndGet() > 0);
             refuseEmpty(rows.get());
@@ -213,13 +213,13 @@ public final class Sheets {
         return new View(row.id(), row.version(), RunJson.run(row, language));
     }
 
-    private static SheetTable open(Principal principal, byte[] file, Request request) {
-        return SheetTable.open(file, request.kind(), request.tab(), RunRow.needsParty(principal.role()));
+    private static ReadSheet open(Principal principal, byte[] file, Request request) {
+        return ReadSheet.open(file, request.kind(), request.tab(), RunRow.needsParty(principal.role()));
     }
 
-    private static ObjectNode about(SheetTable table, SkippedRows skipped, int rows) {
+    private static ObjectNode about(ReadSheet table, SkippedRows skipped, int rows) {
         List<Complaint> warnings = new ArrayList<>(table.warnings());
-        SheetTable.hidden(skipped).ifPresent(warnings::add);
+        ReadSheet.hidden(skipped).ifPresent(warnings::add);
         return RunJson.about(table.columns(), skipped, rows, warnings);
     }
 

@@ -60,7 +60,7 @@ public final class MessageTexts {
     }
 
     /** Returns the sentence of {@code key}. */
-    public String say(String key, String... details) {
+    public String ofCommand(String key, String... details) {
         return new MessageFormat(bundle.containsKey(key) ? bundle.getString(key) : key, Locale.ROOT)
                 .format((Object[]) details);
     }

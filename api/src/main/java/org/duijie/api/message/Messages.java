@@ -1,10 +1,10 @@
 package org.duijie.api.message;
 
 import java.time.LocalDate;
-import org.duijie.core.message.Gazetteer;
-import org.duijie.core.message.KnownPlace;
 import org.duijie.core.message.MessageReader;
 import org.duijie.core.message.MessageReading;
+import org.duijie.core.message.place.Gazetteer;
+import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.sample.CountySeat;
 

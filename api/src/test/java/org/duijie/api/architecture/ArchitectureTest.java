@@ -41,10 +41,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void core_reads_no_stream_but_the_resources_of_product_and_sample() {
+    void core_reads_no_stream_but_the_tables_that_it_brings() {
         check(noClasses()
                 .that(resideInAPackage("org.duijie.core..")
-                        .and(not(resideInAnyPackage(CORE + "product..", CORE + "sample.."))))
+                        .and(not(resideInAnyPackage(CORE + "product..", CORE + "sample..", CORE + "message.words.."))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.io..")));
     }

@@ -47,6 +47,8 @@ class CoreTest {
                     "match.plan",
                     "sample",
                     "message",
+                    "message.words",
+                    "message.place",
                     "market",
                     "product",
                     "quantity"));

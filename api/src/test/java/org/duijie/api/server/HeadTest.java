@@ -70,7 +70,7 @@ class HeadTest extends ServerTest {
 
     private String path(Route route) {
         if (!route.path().contains("{id}")) {
-            return RightsRequests.asked(route.path());
+            return route.path().equals("/v1/sheets") ? route.path() : RightsRequests.asked(route.path());
         }
         String kind = route.path().split("/", -1)[2];
         Person owner = world.owner(kind, world.actor(Role.LIAISON), RightsTable.Whose.ANOTHER_PARTYS)

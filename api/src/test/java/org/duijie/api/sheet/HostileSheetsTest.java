@@ -95,7 +95,7 @@ class HostileSheetsTest {
                 row("合作社", "品种", "数量（斤）", "单价（元/斤）", "日期"),
                 row("甲社", "苹果", null, 2, "2026-12-19"));
         StringBuilder stock = new StringBuilder();
-        SheetTable.open(file, SheetKind.LISTINGS, Optional.empty(), true)
+        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true)
                 .each(entry -> stock.append(entry.body().get("stock").asText()).length() > 0);
 
         assertThat(stock.toString()).isEqualTo("=SUM(A1:A9)");
@@ -119,7 +119,7 @@ class HostileSheetsTest {
     private static String refusal(byte[] file) {
         SheetException refused = catchThrowableOfType(
                 SheetException.class,
-                () -> SheetTable.open(file, SheetKind.LISTINGS, Optional.empty(), true)
+                () -> ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true)
                         .each(entry -> true));
         return refused == null ? "" : refused.complaints().get(0).code();
     }

@@ -155,7 +155,7 @@ class SheetsAsPeopleSendThemTest {
                 row("甲社", "苹果", 100, "内部价1.2", 2, FIRST),
                 row("乙社", "苹果", 200, "", 2, FIRST),
                 row("丙社", "苹果", 300, "", 2, FIRST));
-        SheetTable table = SheetTable.open(file, SheetKind.LISTINGS, Optional.empty(), true);
+        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true);
 
         assertThat(read(table)).extracting(each -> each.split(" ", 3)[1]).containsExactly("甲社", "丙社");
         assertThat(read(table).get(0)).doesNotContain("内部价");
@@ -174,7 +174,7 @@ class SheetsAsPeopleSendThemTest {
             old.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
             put(book.newWorksheet("今年"), row("合作社", "品种", "数量（斤）", "单价（元/斤）", "日期"), row("新社", "苹果", 100, 2, FIRST));
         });
-        SheetTable table = SheetTable.open(file, SheetKind.LISTINGS, Optional.empty(), true);
+        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true);
 
         assertThat(read(table))
                 .containsExactly("2 新社 {product:苹果,stock:100 斤,ask:2 元/斤,from:2026-12-19,to:2026-12-19}");
@@ -193,7 +193,7 @@ class SheetsAsPeopleSendThemTest {
                 row(),
                 row(null, "合　计：", 300),
                 row("备注：以上为预计数"));
-        SheetTable table = SheetTable.open(file, SheetKind.LISTINGS, Optional.empty(), true);
+        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true);
         SkippedRows skipped = table.each(entry -> true);
 
         assertThat(read(table)).hasSize(2);
@@ -208,7 +208,7 @@ class SheetsAsPeopleSendThemTest {
         byte[] file = Made.csv("UTF-8", "编号,合作社,品种,数量（斤）,单价（元/斤）,日期", "\"=\"\"007\"\"\",甲社,苹果,100,2,2026-12-19");
 
         List<SheetEntry> entries = new ArrayList<>();
-        SheetTable.open(file, SheetKind.LISTINGS, Optional.empty(), true).each(entries::add);
+        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true).each(entries::add);
 
         assertThat(entries).extracting(SheetEntry::number).containsExactly("007");
     }
@@ -257,7 +257,7 @@ class SheetsAsPeopleSendThemTest {
                 "甲社,苹果,100,2,2026-12-19,灵宝",
                 "甲社,苹果,100,2,2026-12-19,火星县");
         List<SheetEntry> entries = new ArrayList<>();
-        SheetTable.open(file, SheetKind.LISTINGS, Optional.empty(), true).each(entries::add);
+        ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true).each(entries::add);
 
         assertThat(entries.get(0).body().get("at"))
                 .isEqualTo(entries.get(1).body().get("at"));
@@ -303,7 +303,7 @@ class SheetsAsPeopleSendThemTest {
     @Test
     void an_unknown_column_is_told_with_its_letter_and_an_amount_without_unit_stays_as_it_is() {
         byte[] file = csv("UTF-8", "合作社,品种,数量,联系电话,单价,日期", "甲社,苹果,100,1380000,2,2026-12-19");
-        SheetTable table = SheetTable.open(file, SheetKind.LISTINGS, Optional.empty(), true);
+        ReadSheet table = ReadSheet.open(file, SheetKind.LISTINGS, Optional.empty(), true);
 
         assertThat(table.warnings()).extracting(Complaint::pointer).containsExactly("/columns/D");
         assertThat(read(table)).containsExactly("2 甲社 {product:苹果,stock:100,ask:2,from:2026-12-19,to:2026-12-19}");
@@ -328,10 +328,10 @@ class SheetsAsPeopleSendThemTest {
     }
 
     private static List<String> rows(byte[] file, SheetKind kind, boolean needsParty) {
-        return read(SheetTable.open(file, kind, Optional.empty(), needsParty));
+        return read(ReadSheet.open(file, kind, Optional.empty(), needsParty));
     }
 
-    private static List<String> read(SheetTable table) {
+    private static List<String> read(ReadSheet table) {
         List<SheetEntry> entries = new ArrayList<>();
         table.each(entries::add);
         return entries.stream()

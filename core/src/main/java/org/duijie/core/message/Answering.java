@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duijie.core.message.place.KnownPlace;
+import org.duijie.core.message.words.Token;
 
 /** Makes the slots and the questions of a draft from what was said. */
 final class Answering {

@@ -3,6 +3,10 @@ package org.duijie.core.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Sentence;
+import org.duijie.core.message.words.Token;
 
 /** What a message says of one product, or of several that one draft may take. */
 final class Chunk {

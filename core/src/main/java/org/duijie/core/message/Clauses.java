@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Sentence;
+import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.Mark;
 
 /** Leaves out the clauses that speak of something else than the offer: what was sold before, what feed costs. */

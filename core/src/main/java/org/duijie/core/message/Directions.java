@@ -3,6 +3,10 @@ package org.duijie.core.message;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Sentence;
+import org.duijie.core.message.words.Token;
 
 /** Decides for each product of a message whether it is sold or bought. */
 final class Directions {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Token;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.product.ProductPath;
 import org.duijie.core.product.Quarantine;

@@ -2,6 +2,7 @@ package org.duijie.core.message;
 
 import java.util.List;
 import java.util.Optional;
+import org.duijie.core.message.words.Token;
 
 /**
  * A value that a message gives to a field.

@@ -2,6 +2,9 @@ package org.duijie.core.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duijie.core.message.words.Cue;
+import org.duijie.core.message.words.Sentence;
+import org.duijie.core.message.words.Token;
 
 /** Tells which parts of a message are no offer. */
 final class Notices {

@@ -2,6 +2,7 @@ package org.duijie.core.message;
 
 import java.util.Comparator;
 import java.util.List;
+import org.duijie.core.message.words.Token;
 import org.duijie.core.quantity.Written;
 
 /** Finds parts of the plain text in the message as written. */

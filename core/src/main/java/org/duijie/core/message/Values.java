@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.core.message.place.KnownPlace;
+import org.duijie.core.message.words.Meaning;
+import org.duijie.core.message.words.Token;
 
 /** The values of tokens whose meaning does not depend on what is beside them. */
 final class Values {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.duijie.core.message.place.Gazetteer;
+import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.product.Catalogue;
 import org.duijie.core.sample.CountySeat;
 

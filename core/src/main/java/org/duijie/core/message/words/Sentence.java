@@ -1,4 +1,4 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.List;
  * @param line the number of its line
  * @param clauses the number of the clause of each token
  */
-record Sentence(int start, int end, int line, boolean isAsking, List<Token> tokens, List<Integer> clauses) {
+public record Sentence(int start, int end, int line, boolean isAsking, List<Token> tokens, List<Integer> clauses) {
     private static final String ENDS = "\n。!?;";
     private static final String CLAUSE_ENDS = ",，、";
 
     /** Splits a plain text and reads each part. */
-    static List<Sentence> of(String text, Lexer lexer) {
+    public static List<Sentence> of(String text, Lexer lexer) {
         List<Sentence> all = new ArrayList<>();
         int start = 0;
         int line = 0;
@@ -49,11 +49,11 @@ record Sentence(int start, int end, int line, boolean isAsking, List<Token> toke
         return new Sentence(start, end, line, isAsking, List.copyOf(tokens), List.copyOf(clauses));
     }
 
-    boolean has(Cue cue) {
+    public boolean has(Cue cue) {
         return tokens.stream().anyMatch(token -> token.is(cue));
     }
 
-    boolean hasGoods() {
+    public boolean hasGoods() {
         return tokens.stream().anyMatch(token -> token.meaning() instanceof Meaning.Goods);
     }
 
@@ -62,7 +62,7 @@ record Sentence(int start, int end, int line, boolean isAsking, List<Token> toke
     }
 
     /** Returns the tokens in the clause of the token number {@code index}. */
-    List<Token> clauseOf(int index) {
+    public List<Token> clauseOf(int index) {
         List<Token> same = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (clauses.get(i).equals(clauses.get(index))) {

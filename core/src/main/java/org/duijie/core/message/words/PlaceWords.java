@@ -1,8 +1,10 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.place.Gazetteer;
+import org.duijie.core.message.place.KnownPlace;
 
 /** Places in a text: those of the gazetteer, and villages and towns that it does not know. */
 final class PlaceWords {

@@ -1,4 +1,4 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.duijie.core.product.ProductPath;
 import org.duijie.core.quantity.Written;
 
 /** The names of a catalogue's products in a text: a trie, in which the longest name that begins at a place is found. */
-final class GoodsWords {
+public final class GoodsWords {
     /** After a name they make another product of it: 鸡苗, 花生油, 苹果醋. */
     private static final String MADE_OF = "苗种籽粉油酱醋汁干片丝皮叶粪肉腿翅爪肝蹄骨血肠酒糖饼糕茶树蛋仔崽饭汤";
 
@@ -31,7 +31,7 @@ final class GoodsWords {
     private GoodsWords() {}
 
     /** Makes the trie of a catalogue. */
-    static GoodsWords of(Catalogue catalogue) {
+    public static GoodsWords of(Catalogue catalogue) {
         GoodsWords words = new GoodsWords();
         Map<String, List<Product>> names = catalogue.names();
         names.forEach((name, products) -> {

@@ -1,7 +1,7 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 /** What words of a message tell beside its values. */
-enum Cue {
+public enum Cue {
     SELL,
     BUY,
     /** The words before a list of wanted goods: 采购清单. */

@@ -1,4 +1,4 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import java.util.List;
 import org.duijie.core.quantity.UnitWord.Kind;
@@ -12,12 +12,12 @@ import org.duijie.core.quantity.UnitWord.Kind;
  * @param rivals what else it can mean, in another parse
  * @param isDoubtful whether characters beside it could not be read and may belong to it
  */
-record Token(int start, int end, Meaning meaning, List<Meaning> rivals, boolean isDoubtful) {
+public record Token(int start, int end, Meaning meaning, List<Meaning> rivals, boolean isDoubtful) {
     Token(int start, int end, Meaning meaning) {
         this(start, end, meaning, List.of(), false);
     }
 
-    Token with(List<Meaning> others, boolean doubtful) {
+    public Token with(List<Meaning> others, boolean doubtful) {
         return new Token(start, end, meaning, List.copyOf(others), doubtful);
     }
 
@@ -25,19 +25,19 @@ record Token(int start, int end, Meaning meaning, List<Meaning> rivals, boolean 
         return new Token(start + offset, end + offset, meaning, rivals, isDoubtful);
     }
 
-    boolean isAmount() {
+    public boolean isAmount() {
         return meaning instanceof Meaning.Amount said && said.said().kind() != Kind.DISTANCE;
     }
 
-    boolean isGoods() {
+    public boolean isGoods() {
         return meaning instanceof Meaning.Goods;
     }
 
-    boolean isPriced() {
+    public boolean isPriced() {
         return meaning instanceof Meaning.Price || meaning instanceof Meaning.Sum;
     }
 
-    boolean is(Cue cue) {
+    public boolean is(Cue cue) {
         return meaning instanceof Meaning.Said said && said.cue() == cue;
     }
 }

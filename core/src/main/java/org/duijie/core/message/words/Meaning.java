@@ -1,15 +1,16 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.core.message.place.KnownPlace;
 import org.duijie.core.quantity.Numeral;
 import org.duijie.core.quantity.SaidAmount;
 import org.duijie.core.quantity.SaidMoney;
 import org.duijie.core.quantity.SaidPrice;
 
 /** What a part of a message can mean. */
-sealed interface Meaning {
+public sealed interface Meaning {
     /** A product, or several that its word can mean; none when the catalogue does not know it. */
     record Goods(List<String> paths, boolean isCertain, boolean isGroup) implements Meaning {}
 

@@ -21,7 +21,7 @@ import org.duijie.api.workbook.SheetTab;
 import org.duijie.api.workbook.SheetTabs;
 
 /** The table in a file: the first visible sheet with headings, or the one that the caller names. */
-public final class SheetTable {
+public final class ReadSheet {
     /** Under this pointer and its letter a column is named in complaints. */
     private static final String COLUMNS = "/columns/";
 
@@ -37,7 +37,7 @@ public final class SheetTable {
     private final RowReader reader;
     private final List<Complaint> warnings = new ArrayList<>();
 
-    private SheetTable(SheetKind kind, SheetTab tab, HeadingRows headings) {
+    private ReadSheet(SheetKind kind, SheetTab tab, HeadingRows headings) {
         this.kind = kind;
         this.tab = tab;
         this.headings = headings;
@@ -51,7 +51,7 @@ public final class SheetTable {
      * @param needsParty whether each row must name its owner
      * @throws SheetException when the file cannot be read, has no headings, or lacks a column that is needed
      */
-    public static SheetTable open(byte[] file, SheetKind kind, Optional<String> sheet, boolean needsParty) {
+    public static ReadSheet open(byte[] file, SheetKind kind, Optional<String> sheet, boolean needsParty) {
         List<SheetTab> tabs = SheetTabs.open(file).tabs();
         Dictionary words = Dictionary.of(kind);
         List<SheetTab> asked = tabs.stream()
@@ -63,7 +63,7 @@ public final class SheetTable {
         for (SheetTab tab : asked) {
             Optional<HeadingRows> found = HeadingRows.find(words, first(tab));
             if (found.isPresent()) {
-                SheetTable table = new SheetTable(kind, tab, found.get());
+                ReadSheet table = new ReadSheet(kind, tab, found.get());
                 table.check(words, needsParty);
                 table.warnOfRest(tabs);
                 return table;

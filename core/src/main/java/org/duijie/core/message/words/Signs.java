@@ -1,4 +1,4 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import java.util.Optional;
 import org.duijie.core.quantity.UnitWord;

@@ -1,9 +1,10 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.place.Gazetteer;
 
 /** Phones, people and parties in a text. */
 final class PersonWords {

@@ -1,4 +1,4 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import java.util.List;
 import java.util.regex.Matcher;

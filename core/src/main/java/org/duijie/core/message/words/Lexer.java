@@ -1,20 +1,21 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duijie.core.message.place.Gazetteer;
 
 /** Finds all that can be read at each place of a text. */
-final class Lexer {
+public final class Lexer {
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?[0-9]{1,2}\\s?(?:[、)]|[.:,](?![0-9])\\s?)\\s*");
 
     private final LocalDate anchor;
     private final GoodsWords goods;
     private final Gazetteer places;
 
-    Lexer(LocalDate anchor, GoodsWords goods, Gazetteer places) {
+    public Lexer(LocalDate anchor, GoodsWords goods, Gazetteer places) {
         this.anchor = anchor;
         this.goods = goods;
         this.places = places;

@@ -1,4 +1,4 @@
-package org.duijie.core.message;
+package org.duijie.core.message.words;
 
 import java.util.ArrayList;
 import java.util.List;
