@@ -65,11 +65,11 @@ class ContainersTest {
     @MethodSource("seeds")
     void a_listing_in_containers_is_the_one_in_packs(long seed) {
         Random random = new Random(seed);
-        long inner = 1 + random.nextInt(40);
-        long many = 1 + random.nextInt(20);
+        long inner = 1L + random.nextInt(40);
+        long many = 1L + random.nextInt(20);
         long stock = random.nextInt(500);
-        long yuan = 1 + random.nextInt(300);
-        long least = 1 + random.nextInt(9);
+        long yuan = 1L + random.nextInt(300);
+        long least = 1L + random.nextInt(9);
         Container box = Container.of("箱", many, Container.of("盒", Heads.of(inner)));
         Listing said = nameless(eggs().in(box)
                 .stock(stock + " 箱")
