@@ -62,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
         try {
             return Messages.read(String.join("\n", message), day);
         } catch (InvalidValueException tooLong) {
-            throw new Abort(texts.ofCommand("command.tooLong"));
+            throw new Abort(texts.filled("command.tooLong"));
         }
     }
 
@@ -70,7 +70,7 @@ final class ReadCommand implements Callable<Integer> {
         try {
             return Window.parseDay(text);
         } catch (InvalidValueException notADay) {
-            throw new Abort(texts.ofCommand("command.notADay", text));
+            throw new Abort(texts.filled("command.notADay", text));
         }
     }
 

@@ -41,12 +41,12 @@ public final class MessageTexts {
                         .distinct()
                         .reduce((one, other) -> one + (isChinese ? "、" : ", ") + other)
                         .orElse("");
-        return say(sentence, field(question.field(), direction), said, choices(question));
+        return filled(sentence, field(question.field(), direction), said, choices(question));
     }
 
     private String choices(Question question) {
         String all = String.join(isChinese ? "、" : ", ", question.choices());
-        return all.isEmpty() || question.choices().size() > 12 ? "" : say(bundle.getString("choices"), all);
+        return all.isEmpty() || question.choices().size() > 12 ? "" : filled(bundle.getString("choices"), all);
     }
 
     /** Returns what the reader tells about a part of the message. */
@@ -60,7 +60,7 @@ public final class MessageTexts {
     }
 
     /** Returns the sentence of {@code key}. */
-    public String ofCommand(String key, String... details) {
+    public String filled(String key, String... details) {
         return new MessageFormat(bundle.containsKey(key) ? bundle.getString(key) : key, Locale.ROOT)
                 .format((Object[]) details);
     }
