@@ -63,7 +63,7 @@ class HeadTest extends ServerTest {
         assertThat(head.response().body()).isEmpty();
         assertThat(head.header("ETag")).isEqualTo(got.header("ETag"));
         assertThat(head.header("Content-Type")).isEqualTo(got.header("Content-Type"));
-        if (!path.equals("/metrics")) { // never the same twice
+        if (!path.equals("/metrics") && !path.contains(".xlsx")) { // never the same twice: a workbook tells its time
             assertThat(head.header("Content-Length")).isEqualTo(got.header("Content-Length"));
         }
     }

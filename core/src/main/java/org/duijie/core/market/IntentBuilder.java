@@ -47,7 +47,7 @@ public final class IntentBuilder {
     private @Nullable Entry<WeightRange> weights;
     private @Nullable Entry<Distance> reach;
     private @Nullable Entry<Quantity> leastEach;
-    private @Nullable Container container;
+    private @Nullable Entry<Container> container;
     private int suppliers = SupplierLimits.NONE.most();
     private @Nullable Entry<LocalDate> from;
     private @Nullable Entry<LocalDate> to;
@@ -85,7 +85,7 @@ public final class IntentBuilder {
 
     /** Sets the container whose word may be used in quantities and in the bid, such as {@code 50 箱} of 20 斤. */
     public IntentBuilder in(Container said) {
-        container = said;
+        container = Entry.of(said);
         return this;
     }
 
@@ -241,7 +241,8 @@ public final class IntentBuilder {
         Optional<BuyerKind> sort = draft.needed("by", Entry.of(kind), CountWords.COMMON);
         List<ProductPath> paths = products(draft);
         CountWords heads = BuilderFields.words(paths);
-        CountWords words = container == null ? heads : heads.and(container);
+        Optional<Container> said = container == null ? Optional.empty() : draft.needed("in", container, heads);
+        CountWords words = said.map(heads::and).orElse(heads);
         Optional<Demand> demand = demand(draft, words);
         Optional<SupplierLimits> limits = limits(draft, words);
         Optional<BuyerTerms> terms = terms(draft, words);
@@ -259,7 +260,7 @@ public final class IntentBuilder {
                         terms.orElseThrow(),
                         days.orElseThrow(),
                         place.orElseThrow(),
-                        Optional.ofNullable(container)));
+                        said));
     }
 
     private List<ProductPath> products(BuilderFields draft) {

@@ -46,7 +46,8 @@ public final class ListingBuilder {
     private @Nullable Entry<Quantity> stock;
     private @Nullable Entry<WeightRange> weights;
     private @Nullable Entry<Quantity> pack;
-    private Optional<Packing> packing = Optional.empty();
+    private @Nullable Entry<Container> container;
+    private boolean isBreakable;
     private @Nullable Entry<Weight> gain;
     private @Nullable Entry<UnitPrice> ask;
     private @Nullable Entry<UnitPrice> salvage;
@@ -129,14 +130,12 @@ public final class ListingBuilder {
 
     /** Sets the container that is sold whole. Its word may be used in the stock, prices and minimum pick-up. */
     public ListingBuilder in(Container container) {
-        packing = Optional.of(new Packing(container, false));
-        return this;
+        return soldIn(container, false);
     }
 
     /** Sets the container that may be broken: its word may be used, and heads or kilograms are sold. */
     public ListingBuilder inBreakable(Container container) {
-        packing = Optional.of(new Packing(container, true));
-        return this;
+        return soldIn(container, true);
     }
 
     /** Sets the weight that a head gains per day after the market's day, such as {@code 100 g}; by default nothing. */
@@ -264,9 +263,10 @@ public final class ListingBuilder {
         Optional<String> seller = draft.name("by", cooperative);
         Optional<ProductPath> path = draft.needed("sells", product, CountWords.COMMON);
         CountWords words = BuilderFields.words(path.stream().toList());
+        Optional<Packing> packing = packing(draft, words);
         Optional<Stock> goods = draft.stock(stock, weights, pack, packing, words);
         Weight daily = draft.optional("gaining", gain, Weight.NONE, words);
-        Optional<SellerTerms> terms = terms(draft, goods, words);
+        Optional<SellerTerms> terms = terms(draft, goods, packing, words);
         Optional<Window> days = draft.window(from, to);
         Optional<Place> farm = draft.needed("at", at, words);
         Set<String> papers = Set.copyOf(certificates.read(draft).values());
@@ -285,8 +285,22 @@ public final class ListingBuilder {
                         packing));
     }
 
+    private ListingBuilder soldIn(Container said, boolean breakable) {
+        container = Entry.of(said);
+        isBreakable = breakable;
+        return this;
+    }
+
+    private Optional<Packing> packing(BuilderFields draft, CountWords words) {
+        return container == null
+                ? Optional.empty()
+                : draft.needed(isBreakable ? "inBreakable" : "in", container, words)
+                        .map(each -> new Packing(each, isBreakable));
+    }
+
     /** For stock by weight, {@code head} and the words for packs both mean one pack. */
-    private Optional<SellerTerms> terms(BuilderFields draft, Optional<Stock> goods, CountWords words) {
+    private Optional<SellerTerms> terms(
+            BuilderFields draft, Optional<Stock> goods, Optional<Packing> packing, CountWords words) {
         boolean isWeighed = goods.filter(Stock.ByWeight.class::isInstance).isPresent();
         CountWords one = isWeighed ? CountWords.ONE_SOLD : words;
         CountWords counted = packing.map(each -> each.pricing(one)).orElseGet(one::andPacks);
